@@ -1,0 +1,65 @@
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** A rule that keeps `names` out of every file of src/ but those named in `allowedIn`. */
+const only = (names, message, allowedIn) => ({
+  files: ['src/**/*.ts'],
+  ignores: allowedIn.map((file) => `src/${file}`),
+  names: names.map((name) => ({ name, message })),
+});
+
+// The import rules of the house (docs: CONTRIBUTING.md, "The map of the house").
+const importRules = [
+  only(['@actions/core', '@actions/github'], 'Only runtime.ts talks to the runner.', ['runtime.ts']),
+  only(
+    ['node:http', 'node:https', 'node:net', 'node:tls'],
+    'Only http.ts speaks HTTP (proxy.ts opens its tunnels).',
+    ['http.ts', 'proxy.ts'],
+  ),
+  only(['@octokit/rest', '@octokit/auth-app'], 'Octokit is wired once, in github-api.ts.', ['github-api.ts']),
+  only(['jsonwebtoken'], 'Only signer.ts signs.', ['signer.ts']),
+  only(['node:fs', 'node:fs/promises', 'node:child_process'], 'Files and processes belong to runtime.ts.', [
+    'runtime.ts',
+  ]),
+];
+
+const sourceFiles = [
+  'main.ts',
+  'post.ts',
+  'runtime.ts',
+  'http.ts',
+  'proxy.ts',
+  'github-api.ts',
+  'signer.ts',
+];
+
+const restrictedImports = (file) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      paths: importRules
+        .filter((rule) => !rule.ignores.includes(`src/${file ?? ''}`))
+        .flatMap((rule) => rule.names),
+    },
+  ],
+});
+
+export default defineConfig(
+  { ignores: ['dist/', 'build/', 'coverage/', 'src/shims/'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['src/**/*.ts'], rules: restrictedImports() },
+  ...sourceFiles.map((file) => ({ files: [`src/${file}`], rules: restrictedImports(file) })),
+  { files: ['scripts/**', 'sandbox/**', '__tests__/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+);
