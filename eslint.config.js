@@ -10,7 +10,8 @@ const only = (names, message, allowedIn) => ({
 
 // The import rules of the house (docs: CONTRIBUTING.md, "The map of the house").
 const importRules = [
-  only(['@actions/core', '@actions/github'], 'Only runtime.ts talks to the runner.', ['runtime.ts']),
+  only(['@actions/core'], 'Only runtime.ts talks to the runner.', ['runtime.ts']),
+  only(['@actions/github'], 'Only workflow-event.ts reads the event.', ['workflow-event.ts']),
   only(
     ['node:http', 'node:https', 'node:net', 'node:tls'],
     'Only http.ts speaks HTTP (proxy.ts opens its tunnels).',
@@ -31,6 +32,7 @@ const sourceFiles = [
   'proxy.ts',
   'github-api.ts',
   'signer.ts',
+  'workflow-event.ts',
 ];
 
 const restrictedImports = (file) => ({
@@ -49,9 +51,14 @@ export default defineConfig(
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {
-    languageOptions: { parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { project: './tsconfig.check.json', tsconfigRootDir: import.meta.dirname },
+    },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      // An environment variable that is empty counts as absent.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/consistent-type-definitions': 'off',
       'no-console': 'error',

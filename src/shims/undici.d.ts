@@ -1,1 +1,2 @@
 export declare class ProxyAgent {}
+export declare function fetch(): never;

@@ -1,0 +1,129 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createPrivateKey } from 'node:crypto';
+import type { App, Installation } from '../../sandbox/github/records.ts';
+import { startGitHub, type GitHubOptions, type SandboxGitHub } from '../../sandbox/github/server.ts';
+import { runStage, type StageResult } from '../../sandbox/runner/action-process.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** The scenarios run what is shipped; scripts/test.ts runs them once more from the source, to see what they cover. */
+const fromSource = process.env['MINT_FROM'] === 'src';
+const entries = fromSource
+  ? { main: join(root, 'src/main.ts'), post: join(root, 'src/post.ts') }
+  : { main: join(root, 'dist/main/index.js'), post: join(root, 'dist/post/index.js') };
+
+/** What every action.yml input is set to by the runner when the workflow says nothing. */
+const declaredDefaults = { 'skip-token-revoke': 'false', summary: 'failure' };
+
+export interface Stage {
+  readonly with?: Readonly<Record<string, string>>;
+  /** Changes to the environment; null takes a variable away. */
+  readonly env?: Readonly<Record<string, string | null>>;
+  readonly state?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+export interface Scenario {
+  readonly github: SandboxGitHub;
+  readonly app: App;
+  /** PEM, PKCS#1, as GitHub offers it. */
+  readonly privateKey: string;
+  readonly installation: Installation;
+  /** Runs main; by default with the App's credentials and nothing else. */
+  main(stage?: Stage): Promise<StageResult>;
+  /** Runs post with the state that a main left. */
+  post(state: StageResult['state'], stage?: Stage): Promise<StageResult>;
+  /** The requests so far, as `METHOD /path → status`. */
+  calls(): string[];
+}
+
+/**
+ * Runs `body` against a sandbox GitHub where the App `acme-release` is installed on the organization acme with the
+ * repositories app and lib, then checks what must hold in every scenario: no secret left through anything but a mask
+ * command, the output file and the state file; and both sides of the wire kept to GitHub's description.
+ */
+export async function scenario(
+  body: (scenario: Scenario) => Promise<void>,
+  options: GitHubOptions & { permissions?: Record<string, string> } = {},
+): Promise<void> {
+  const github = await startGitHub(options);
+  const temp = await mkdtemp(join(tmpdir(), 'mint-scenario-'));
+  const stages: StageResult[] = [];
+  try {
+    const { world } = github;
+    world.addAccount({ login: 'acme', type: 'Organization' });
+    for (const name of ['app', 'lib', 'secret']) world.addRepository(`acme/${name}`, { private: true });
+    const permissions = options.permissions ?? { contents: 'write', metadata: 'read', pull_requests: 'write' };
+    const { app, privateKey } = world.addApp({ slug: 'acme-release', permissions });
+    const installation = world.install(app, { account: 'acme', repositories: ['app', 'lib'], permissions });
+
+    const run = async (entry: string, inputs: Record<string, string>, stage: Stage): Promise<StageResult> => {
+      const result = await runStage({
+        entry,
+        inputs: { 'github-api-url': github.apiUrl, ...declaredDefaults, ...inputs, ...stage.with },
+        env: withoutNulls({
+          GITHUB_API_URL: github.apiUrl,
+          GITHUB_SERVER_URL: github.serverUrl,
+          GITHUB_REPOSITORY: 'acme/app',
+          GITHUB_REPOSITORY_OWNER: 'acme',
+          ...stage.env,
+        }),
+        state: { ...stage.state },
+        workspace: temp,
+        temp,
+        ...(stage.signal && { signal: stage.signal }),
+      });
+      stages.push(result);
+      return result;
+    };
+    await body({
+      github,
+      app,
+      privateKey,
+      installation,
+      main: (stage = {}) => run(entries.main, { 'client-id': app.clientId, 'private-key': privateKey }, stage),
+      post: (state, stage = {}) => run(entries.post, {}, { ...stage, state }),
+      calls: () => github.requests.map(({ method, path, status }) => `${method} ${path} → ${status ?? 'none'}`),
+    });
+    const secrets = [...linesOf(privateKey), ...world.tokens.map(({ token }) => token), ...jwtsOf(github)];
+    for (const stage of stages) refuseLeaks(stage, secrets);
+    if (github.violations.length > 0) throw new Error(`against GitHub's description:\n${github.violations.join('\n')}`);
+  } finally {
+    await github.close();
+    await rm(temp, { recursive: true, force: true });
+  }
+}
+
+function withoutNulls(env: Record<string, string | null>): Record<string, string> {
+  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+}
+
+/** Every line of a key in both of its forms, without the first and last ones that all keys share. */
+function linesOf(pem: string): string[] {
+  const key = createPrivateKey(pem);
+  return (['pkcs1', 'pkcs8'] as const)
+    .flatMap((type) => key.export({ type, format: 'pem' }).toString().split('\n'))
+    .filter((line) => line.length > 8 && !line.startsWith('-----'));
+}
+
+function jwtsOf(github: SandboxGitHub): string[] {
+  return github.requests.flatMap(({ rawAuthorization = '' }) => /^bearer (.+\..+\..+)$/i.exec(rawAuthorization)?.[1] ?? []);
+}
+
+/** Throws when a secret is in anything a person or another step can read, but for the ways it must take. */
+export function refuseLeaks({ rawOutput, files }: StageResult, secrets: readonly string[]): void {
+  const output = rawOutput
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n');
+  const { GITHUB_OUTPUT, GITHUB_STATE, ...others } = files;
+  for (const [place, text] of Object.entries({ output, ...others })) {
+    for (const secret of secrets) {
+      if (text.includes(secret) || text.includes(Buffer.from(`x-access-token:${secret}`).toString('base64'))) {
+        throw new Error(`a secret of ${secret.length} characters leaked into ${place}`);
+      }
+    }
+  }
+}

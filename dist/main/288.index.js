@@ -1,0 +1,112 @@
+export const id = 288;
+export const ids = [288];
+export const modules = {
+
+/***/ 8288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TunnelAgent: () => (/* binding */ TunnelAgent),
+/* harmony export */   findProxy: () => (/* binding */ findProxy),
+/* harmony export */   proxyAuthorization: () => (/* binding */ proxyAuthorization)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+
+
+/**
+ * The proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY (either case) name for a URL, if any.
+ * A value that is no http(s) URL is answered as `unusable`: it must not make a step fail by itself.
+ */
+function findProxy(target, env) {
+    const scheme = target.protocol.slice(0, -1); // http or https
+    const value = env[`${scheme}_proxy`] || env[`${scheme.toUpperCase()}_PROXY`];
+    if (!value?.trim() || isBypassed(target, env.no_proxy || env.NO_PROXY || ''))
+        return undefined;
+    const text = value.includes('://') ? value.trim() : `http://${value.trim()}`;
+    if (!URL.canParse(text))
+        return 'unusable';
+    const proxy = new URL(text);
+    return proxy.protocol === 'http:' || proxy.protocol === 'https:' ? proxy : 'unusable';
+}
+/** NO_PROXY: `*`, or names that hold for themselves and all below them, each with an optional port. */
+function isBypassed(target, noProxy) {
+    const host = target.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .filter(Boolean)
+        .some((entry) => {
+        if (entry === '*')
+            return true;
+        const [, name = '', onPort] = /^\[?(.*?)\]?(?::(\d+))?$/.exec(entry.replace(/^\*?\./, '')) ?? [];
+        const isAddress = (entry.match(/:/g)?.length ?? 0) > 1 && !entry.includes(']');
+        const meant = isAddress ? entry : name;
+        if (!isAddress && onPort !== undefined && onPort !== port)
+            return false;
+        return meant !== '' && (host === meant || host.endsWith(`.${meant}`));
+    });
+}
+/** The Proxy-Authorization header for the user and password in a proxy's URL. */
+function proxyAuthorization(proxy) {
+    if (!proxy.username && !proxy.password)
+        return {};
+    const credentials = `${decode(proxy.username)}:${decode(proxy.password)}`;
+    return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a lone % in a password
+    }
+}
+/** An agent for https that reaches its hosts through a CONNECT tunnel. */
+class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
+    #proxy;
+    constructor(proxy, options) {
+        super(options);
+        this.#proxy = proxy;
+    }
+    createConnection(options, callback) {
+        const authority = `${options.host?.includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
+        const proxy = this.#proxy;
+        const send = proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+        const connect = send({
+            host: proxy.hostname.replace(/^\[|\]$/g, ''),
+            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
+            method: 'CONNECT',
+            path: authority,
+            headers: { host: authority, ...proxyAuthorization(proxy) },
+            timeout: options.timeout,
+            agent: false,
+        });
+        connect.once('connect', (answer, socket) => {
+            if (answer.statusCode === 200) {
+                callback(null, super.createConnection({ ...options, socket }) ?? undefined);
+            }
+            else {
+                socket.destroy();
+                callback(new ProxyRefusal(answer.statusCode ?? 0));
+            }
+        });
+        connect.once('timeout', () => connect.destroy(new Error('the proxy did not answer in time')));
+        connect.once('error', callback);
+        connect.end();
+    }
+}
+/** The proxy answered the CONNECT with something else than 200. */
+class ProxyRefusal extends Error {
+    permanent;
+    constructor(status) {
+        super(`the proxy answered ${status}${status === 407 ? ': it wants other credentials' : ''}`);
+        this.permanent = status < 500;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,180 @@
+// Holds both sides to GitHub's own OpenAPI description: what the client sends, and what this server answers.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ErrorObject, ValidateFunction } from 'ajv';
+import { toJsonSchema, type Schema } from './openapi-schema.ts';
+
+/** One request and its answer, kept until somebody asks whether they kept to the contract. */
+export interface Exchange {
+  readonly method: string;
+  /** The end point's path as the description writes it; undefined when no end point matched. */
+  readonly template: string | undefined;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly contentType: string | undefined;
+  readonly bodyText: string;
+  /** Absent when a fault touched the answer: that is not this server's word. */
+  readonly answer?: { readonly status: number; readonly json: unknown };
+}
+
+interface Reference {
+  $ref?: string;
+}
+interface Parameter extends Reference {
+  name: string;
+  in: string;
+  required?: boolean;
+  schema: Schema;
+}
+interface Content extends Reference {
+  content?: Record<string, { schema: Schema }>;
+  required?: boolean;
+}
+interface Operation {
+  parameters?: Parameter[];
+  requestBody?: Content;
+  responses: Record<string, Content>;
+}
+interface Description {
+  paths: Record<string, Record<string, Operation>>;
+  components: Record<string, Record<string, unknown>> & { schemas: Record<string, Schema> };
+}
+
+/** End points that no description has, and why they are spoken all the same. */
+const undescribed: Readonly<Record<string, string>> = {
+  'GET /repositories/{repository_id}/installation': "the target of GitHub's 301 for a renamed repository",
+  'GET /repositories/{repository_id}': "the target of GitHub's 301 for a renamed repository",
+  'GET /repos/{owner}/{repo}': "not in the slice: only the demo's workflow steps call it, never the action",
+  'GET /user': 'not in the slice: it always answers 403 to an installation token',
+  'GET /enterprises/{enterprise}/installation':
+    'only Enterprise Cloud describes it; GHES has no such end point',
+};
+
+export class Contract {
+  readonly #description: Description;
+  readonly #schemas: Record<string, Schema>;
+  readonly #validators = new Map<Schema, ValidateFunction>();
+  #compile: ((schema: Schema) => ValidateFunction) | undefined;
+
+  /** `product` names a slice in openapi/; permissions in `extraPermissions` may be sent though it lacks them. */
+  constructor(product: string, extraPermissions: readonly string[]) {
+    const slice = new URL(`openapi/${product}.json`, import.meta.url);
+    this.#description = JSON.parse(readFileSync(slice, 'utf8')) as Description;
+    this.#schemas = toJsonSchema(this.#description.components.schemas) as Record<string, Schema>;
+    const permissions = this.#schemas['app-permissions'];
+    const extra = Object.fromEntries(
+      extraPermissions.map((name) => [name, { enum: ['read', 'write', 'admin'] }]),
+    );
+    this.#schemas['app-permissions'] = {
+      ...permissions,
+      properties: { ...permissions?.properties, ...extra },
+      additionalProperties: false,
+    };
+    // GHEC's description wants each account of this list to be a user and an enterprise at once (allOf); it means
+    // the installation that it describes everywhere else.
+    const list = this.#description.paths['/app/installations']?.get?.responses['200'];
+    const schema = { type: 'array', items: { $ref: '#/components/schemas/installation' } };
+    if (list) list.content = { 'application/json': { schema } };
+  }
+
+  /** What either side did against the contract in this exchange, in words. */
+  violations(exchange: Exchange): string[] {
+    const { method, template } = exchange;
+    const where = `${method} ${template ?? exchange.path}`;
+    if (template === undefined) return [`${where}: the sandbox has no such end point`];
+    const operation = this.#description.paths[template]?.[method.toLowerCase()];
+    if (!operation) return where in undescribed ? [] : [`${where}: not in GitHub's description`];
+    return [...this.#request(operation, exchange), ...this.#answer(operation, exchange)].map(
+      (problem) => `${where}: ${problem}`,
+    );
+  }
+
+  #request(operation: Operation, exchange: Exchange): string[] {
+    const parameters = (operation.parameters ?? []).map((one) => this.#resolve(one));
+    const known = new Map(parameters.map((one) => [`${one.in} ${one.name}`, one]));
+    const given: [string, string][] = [
+      ...Object.entries(exchange.params).map(([name, value]): [string, string] => [`path ${name}`, value]),
+      ...[...exchange.query].map(([name, value]): [string, string] => [`query ${name}`, value]),
+    ];
+    return [
+      ...given.flatMap(([name, value]) => {
+        const parameter = known.get(name);
+        if (!parameter) return [`request ${name} is not in the description`];
+        return this.#check(`request ${name}`, parameter.schema, typed(value, parameter.schema));
+      }),
+      ...this.#requestBody(operation, exchange),
+    ];
+  }
+
+  #requestBody({ requestBody }: Operation, { bodyText, contentType }: Exchange): string[] {
+    const body = requestBody && this.#resolve(requestBody);
+    if (bodyText === '') return body?.required === true ? ['request body is missing'] : [];
+    const schema = body?.content?.['application/json']?.schema;
+    if (!schema) return ['request has a body where none is described'];
+    if (contentType?.startsWith('application/json') !== true)
+      return [`request body is ${contentType ?? 'untyped'}`];
+    try {
+      // Closed, because a misspelt property would silently ask for everything.
+      return this.#check('request body', schema, JSON.parse(bodyText), { additionalProperties: false });
+    } catch (error) {
+      return [`request body is not JSON: ${String(error)}`];
+    }
+  }
+
+  #answer({ responses }: Operation, { answer }: Exchange): string[] {
+    if (!answer) return [];
+    const { status, json } = answer;
+    const described = responses[status] ?? responses.default;
+    if (!described) {
+      // The descriptions leave out most refusals (401 on /app, say): they must look like GitHub's others.
+      if (status < 400) return [`answer ${status} is not described`];
+      return this.#check(`answer ${status}`, basicError, json);
+    }
+    const schema = this.#resolve(described).content?.['application/json']?.schema;
+    if (schema) return this.#check(`answer ${status}`, schema, json);
+    return json === undefined ? [] : [`answer ${status} has a body where none is described`];
+  }
+
+  #check(what: string, schema: Schema, value: unknown, closing: Schema = {}): string[] {
+    let validate = this.#validators.get(schema);
+    if (!validate) {
+      this.#compile ??= loadCompiler();
+      const components = { schemas: this.#schemas };
+      validate = this.#compile({ ...(toJsonSchema(schema) as Schema), ...closing, components });
+      this.#validators.set(schema, validate);
+    }
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => `${what}${inWords(error)}`);
+  }
+
+  #resolve<T extends Reference>(item: T): T {
+    const [, , kind = '', name = ''] = item.$ref?.split('/') ?? [];
+    return item.$ref === undefined ? item : (this.#description.components[kind]?.[name] as T);
+  }
+}
+
+const basicError: Schema = {
+  type: 'object',
+  properties: {
+    message: { type: 'string' },
+    documentation_url: { type: 'string' },
+    status: { type: 'string' },
+  },
+  required: ['message', 'documentation_url', 'status'],
+};
+
+const inWords = ({ instancePath, message, params }: ErrorObject): string =>
+  `${instancePath} ${message ?? 'is wrong'} ${JSON.stringify(params)}`;
+
+const typed = (value: string, { type }: Schema): unknown =>
+  type === 'integer' && /^\d+$/.test(value) ? Number(value) : value;
+
+/** ajv takes 60 ms to load: not before the first check, which nobody waits for while a workflow runs. */
+function loadCompiler(): (schema: Schema) => ValidateFunction {
+  const require = createRequire(import.meta.url);
+  const { Ajv } = require('ajv') as typeof import('ajv');
+  const { default: addFormats } = require('ajv-formats') as typeof import('ajv-formats');
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  (addFormats as unknown as (to: InstanceType<typeof Ajv>) => void)(ajv);
+  return (schema) => ajv.compile(schema);
+}

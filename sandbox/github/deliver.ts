@@ -1,0 +1,143 @@
+// Puts an answer on the wire, whole or broken in the way a fault says.
+import type { ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { JsonObject } from './answers.ts';
+import type { Answer } from './call.ts';
+import type { Effect } from './faults.ts';
+
+const SPACE = Buffer.alloc(64 * 1024, ' ');
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** Whether the server acts on a request that this fault hits. */
+export function acts(effect: Effect | undefined): boolean {
+  switch (effect?.kind) {
+    case 'answer':
+      return effect.acts === true;
+    case 'redirect':
+      return false;
+    case 'reset':
+    case 'hang':
+      return effect.when !== 'before-acting';
+    case 'truncate':
+    case 'oversize':
+    case 'delay':
+    case 'wider-grant':
+    case 'transform':
+    case undefined:
+      return true;
+  }
+}
+
+/** The answer as the fault has it; `ordinary` is what the server would have said, if it acted. */
+export function spoil(effect: Effect, ordinary: Answer | undefined): Answer {
+  switch (effect.kind) {
+    case 'answer': {
+      const headers = effect.headers ?? {};
+      if (!('text' in effect)) return { status: effect.status, headers, json: effect.json };
+      const contentType = { 'content-type': effect.contentType ?? 'text/html; charset=utf-8' };
+      return { status: effect.status, headers: { ...contentType, ...headers }, raw: effect.text };
+    }
+    case 'redirect':
+      return { status: effect.status ?? 302, headers: { location: effect.to }, raw: '' };
+    case 'wider-grant':
+      return transform(ordinary, (body) => ({ ...body, ...wider(effect, body) }));
+    case 'transform':
+      return transform(ordinary, effect.body);
+    case 'reset':
+    case 'hang':
+    case 'truncate':
+    case 'oversize':
+    case 'delay':
+      return ordinary ?? { status: 200 };
+  }
+}
+
+function wider(effect: Effect & { kind: 'wider-grant' }, body: JsonObject): JsonObject {
+  const permissions = { ...(body.permissions as JsonObject), ...effect.permissions };
+  if (effect.repositories === undefined) return { permissions };
+  if (effect.repositories === 'all') {
+    return { permissions, repository_selection: 'all', repositories: undefined };
+  }
+  const given = (body.repositories ?? []) as JsonObject[];
+  const more = effect.repositories.map((fullName) => ({
+    ...given[0],
+    name: fullName.replace(/.*\//, ''),
+    full_name: fullName,
+  }));
+  return { permissions, repository_selection: 'selected', repositories: [...given, ...more] };
+}
+
+function transform(ordinary: Answer | undefined, change: (body: JsonObject) => unknown): Answer {
+  // A refusal is left alone: there is nothing in it to widen.
+  if (!ordinary || ordinary.status >= 300) return ordinary ?? { status: 200 };
+  return { ...ordinary, json: change(ordinary.json as JsonObject) };
+}
+
+/** Sends `reply`; resolves with false when the client got no status line. */
+export async function deliver(
+  response: ServerResponse,
+  reply: Reply,
+  effect: Effect | undefined,
+): Promise<boolean> {
+  const { status, headers, body } = reply;
+  if (effect?.kind === 'delay') await sleep(effect.ms);
+  if ((effect?.kind === 'hang' || effect?.kind === 'reset') && effect.when !== 'mid-body') {
+    if (effect.kind === 'reset') reset(response.socket);
+    return false;
+  }
+  // A 204 has neither body nor length.
+  const length = status === 204 ? {} : { 'content-length': String(body.length) };
+  if (effect?.kind === 'hang' || effect?.kind === 'reset') {
+    // At least one byte stays out, also of an answer that has no body.
+    response.writeHead(status === 204 ? 200 : status, {
+      ...headers,
+      'content-length': String(body.length + 1),
+    });
+    response.flushHeaders();
+    response.write(body.subarray(0, Math.ceil(body.length / 2)));
+    if (effect.kind === 'reset') {
+      // Long enough for the half to leave: a reset throws away what is still in the buffers.
+      await sleep(20);
+      reset(response.socket);
+    }
+    return true;
+  }
+  if (effect?.kind === 'truncate') {
+    const half = body.subarray(0, Math.floor(body.length / 2));
+    response.writeHead(status, { ...headers, 'content-length': String(half.length) }).end(half);
+    return true;
+  }
+  if (effect?.kind === 'oversize') {
+    const declared = effect.declared === true ? { 'content-length': String(effect.bytes + body.length) } : {};
+    response.writeHead(status, { ...headers, ...declared });
+    await writeSpace(response, effect.bytes);
+    response.end(body);
+    return true;
+  }
+  response.writeHead(status, { ...headers, ...length }).end(body);
+  return true;
+}
+
+async function writeSpace(response: ServerResponse, bytes: number): Promise<void> {
+  for (let left = bytes; left > 0 && !response.destroyed; left -= SPACE.length) {
+    const isTaken = response.write(SPACE.subarray(0, left));
+    if (isTaken) continue;
+    await new Promise<void>((resolve) => {
+      response.once('drain', resolve);
+      response.once('close', resolve);
+    });
+  }
+}
+
+function reset(socket: Socket | null): void {
+  // Node resets plain TCP only; a TLS connection that ends without close_notify looks the same to a client.
+  if (socket instanceof TLSSocket) socket.destroy();
+  else socket?.resetAndDestroy();
+}

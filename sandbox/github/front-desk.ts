@@ -1,0 +1,124 @@
+// Decides what a request is for (git, the REST API, the web site) and has it answered.
+import type { Credential } from './authorization.ts';
+import type { Links } from './answers.ts';
+import type { Answer } from './call.ts';
+import type { ContractWatch } from './contract-watch.ts';
+import { acts, spoil } from './deliver.ts';
+import type { Announcer, DispatchEvent, PushEvent } from './events.ts';
+import type { Effect, Faults } from './faults.ts';
+import { answerGit, parseGitRequest } from './git-http.ts';
+import type { RecordedRequest } from './recorded-request.ts';
+import { answerApi, findRoute } from './route.ts';
+import type { World } from './world.ts';
+
+export interface Asked {
+  readonly record: RecordedRequest;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+  readonly credential: Credential;
+}
+
+export interface Answered {
+  readonly answer: Answer;
+  readonly effect: Effect | undefined;
+  /** Whether the REST API answered itself, so that its headers belong to the answer. */
+  readonly isApi: boolean;
+}
+
+export class FrontDesk {
+  readonly #basePath: string;
+  readonly #world: World;
+  readonly #faults: Faults;
+  readonly #watch: ContractWatch;
+  readonly #pushes: Announcer<PushEvent>;
+  readonly #dispatches: Announcer<DispatchEvent>;
+
+  constructor(desk: {
+    basePath: string;
+    world: World;
+    faults: Faults;
+    watch: ContractWatch;
+    pushes: Announcer<PushEvent>;
+    dispatches: Announcer<DispatchEvent>;
+  }) {
+    this.#basePath = desk.basePath;
+    this.#world = desk.world;
+    this.#faults = desk.faults;
+    this.#watch = desk.watch;
+    this.#pushes = desk.pushes;
+    this.#dispatches = desk.dispatches;
+  }
+
+  /** The answer to a request, as a fault leaves it; notes REST exchanges for the contract. */
+  async answer(asked: Asked, links: Links): Promise<Answered> {
+    const { record } = asked;
+    const url = new URL(record.path, links.serverUrl);
+    const isGit = parseGitRequest(record.method, url) !== undefined;
+    const isApi = !isGit && url.pathname.startsWith(`${this.#basePath}/`);
+    const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
+    record.fault = effect?.kind;
+    if (isApi) record.body = parsed(asked.body.toString());
+    const ordinary = isApi
+      ? this.#api(asked, url, links, effect)
+      : acts(effect)
+        ? await this.#site(asked, url)
+        : undefined;
+    const answer = effect ? spoil(effect, ordinary) : (ordinary ?? { status: 500 });
+    return { answer, effect, isApi };
+  }
+
+  #api(asked: Asked, url: URL, links: Links, effect: Effect | undefined): Answer | undefined {
+    const { record, headers, credential } = asked;
+    const { method } = record;
+    const path = this.#withoutBase(url.pathname);
+    const route = findRoute(method, path);
+    const [params, bodyText] = [route?.params ?? {}, asked.body.toString()];
+    const query = url.searchParams;
+    const dispatched = (event: DispatchEvent): void => {
+      this.#dispatches.announce(event);
+    };
+    const call = { world: this.#world, links, params, query, headers, bodyText, credential, dispatched };
+    const answer = acts(effect) ? answerApi(route, call, this.#documentation()) : undefined;
+    const template = route?.endPoint.path;
+    const contentType = headers['content-type'];
+    this.#watch.note({
+      ...{ method, template, path, params, query, contentType, bodyText },
+      // A delay or a broken connection leaves the answer's words as they are; checking them costs nothing.
+      ...(answer && answer.raw === undefined && { answer: { status: answer.status, json: answer.json } }),
+    });
+    return answer;
+  }
+
+  async #site(asked: Asked, url: URL): Promise<Answer> {
+    const { record, headers, body, credential } = asked;
+    const call = parseGitRequest(record.method, url);
+    if (!call) return page404;
+    return answerGit(this.#world, call, { url, headers, body, credential }, (event) => {
+      this.#pushes.announce(event);
+    });
+  }
+
+  #withoutBase(path: string): string {
+    return path.slice(this.#basePath.length);
+  }
+
+  #documentation(): string {
+    return `https://docs.github.com${this.#basePath === '' ? '' : '/enterprise-server@3.19'}`;
+  }
+}
+
+/** What a GHES says at its root, where the REST API is not. */
+const page404: Answer = {
+  status: 404,
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+  raw: '<!DOCTYPE html><html lang="en"><head><title>Page not found · GitHub</title></head><body>Page not found</body></html>',
+};
+
+function parsed(text: string): unknown {
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

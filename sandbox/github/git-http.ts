@@ -1,0 +1,189 @@
+// git's smart HTTP protocol, in front of the git on this machine.
+import { gunzipSync } from 'node:zlib';
+import type { Credential } from './authorization.ts';
+import type { Answer } from './call.ts';
+import type { PushEvent } from './events.ts';
+import { runGit } from './git-process.ts';
+import { permits } from './permission-levels.ts';
+import type { Repository } from './records.ts';
+import type { World } from './world.ts';
+import { refusesWorkflowChanges, workflowGuard } from './workflow-guard.ts';
+
+const NO_OBJECT = '0'.repeat(40);
+
+export interface GitRequest {
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly body: Buffer;
+  readonly credential: Credential;
+}
+
+type Service = 'git-upload-pack' | 'git-receive-pack';
+
+interface GitCall {
+  readonly owner: string;
+  readonly name: string;
+  readonly service: Service;
+  readonly isAdvertisement: boolean;
+}
+
+/** What a request asks of which repository, or undefined when it is no git request. */
+export function parseGitRequest(method: string, url: URL): GitCall | undefined {
+  const match = /^\/([^/]+)\/([^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/.exec(
+    url.pathname,
+  );
+  const [, owner = '', name = '', action = ''] = match ?? [];
+  if (!match) return undefined;
+  const isAdvertisement = action === 'info/refs';
+  const service = isAdvertisement ? url.searchParams.get('service') : action;
+  if (service !== 'git-upload-pack' && service !== 'git-receive-pack') return undefined;
+  if (method !== (isAdvertisement ? 'GET' : 'POST')) return undefined;
+  return { owner, name, service, isAdvertisement };
+}
+
+// Pushes to one repository go one after the other: the refs before and after tell what each of them moved.
+const pushing = new WeakMap<Repository, Promise<unknown>>();
+
+/** Answers a git request as github.com does; every ref that a push moved is told to `pushed`. */
+export async function answerGit(
+  world: World,
+  call: GitCall,
+  request: GitRequest,
+  pushed: (event: PushEvent) => void,
+): Promise<Answer> {
+  const fullName = `${call.owner}/${call.name}`;
+  const repository = world.findRepository(fullName);
+  const renamed = repository ? undefined : world.findRenamed(fullName);
+  const isPush = call.service === 'git-receive-pack';
+  const refused = refuse(request.credential, repository ?? renamed, isPush);
+  if (refused) return refused;
+  if (renamed) {
+    const rest = call.isAdvertisement ? `info/refs${request.url.search}` : call.service;
+    return { status: 301, headers: { location: `/${renamed.fullName}.git/${rest}` }, raw: '' };
+  }
+  if (!repository) return notFound();
+  if (call.isAdvertisement) return advertise(repository, call.service, request);
+  if (!isPush) return serve(repository, call.service, request);
+  const turn = (pushing.get(repository) ?? Promise.resolve()).then(() =>
+    receive(repository, request, pushed),
+  );
+  // The next push waits for this one, however it ends.
+  pushing.set(
+    repository,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+/** GitHub's refusal, if this credential may not do that. */
+function refuse(
+  credential: Credential,
+  repository: Repository | undefined,
+  isPush: boolean,
+): Answer | undefined {
+  if (credential.kind === 'none') {
+    return repository?.private === false && !isPush ? undefined : challenge('Repository not found.');
+  }
+  if (credential.kind !== 'token' || !credential.token.alive) {
+    return challenge(
+      'Invalid username or token. Password authentication is not supported for Git operations.',
+    );
+  }
+  const { token } = credential;
+  if (!repository) return notFound();
+  if (!token.covers(repository)) {
+    if (repository.private) return notFound();
+    return isPush
+      ? forbidden(`Permission to ${repository.fullName}.git denied to ${token.actorLogin}.`)
+      : undefined;
+  }
+  if (isPush && !permits(token.permissions, 'contents', 'write')) {
+    return forbidden(`Permission to ${repository.fullName}.git denied to ${token.actorLogin}.`);
+  }
+  if (repository.private && !permits(token.permissions, 'contents', 'read')) {
+    return forbidden('Write access to repository not granted.');
+  }
+  return undefined;
+}
+
+async function advertise(repository: Repository, service: Service, request: GitRequest): Promise<Answer> {
+  const refs = await runGit(
+    repository.gitDirectory,
+    [service.slice('git-'.length), '--stateless-rpc', '--http-backend-info-refs', '.'],
+    { environment: protocol(request) },
+  );
+  // Protocol version 2 has no such preamble, and git offers it for fetching alone.
+  const isV2 = refs.toString('latin1', 4, 13) === 'version 2';
+  const line = `# service=${service}\n`;
+  const preamble = isV2 ? '' : `${(line.length + 4).toString(16).padStart(4, '0')}${line}0000`;
+  return gitAnswer(`application/x-${service}-advertisement`, Buffer.concat([Buffer.from(preamble), refs]));
+}
+
+async function serve(
+  repository: Repository,
+  service: Service,
+  request: GitRequest,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const input = request.headers['content-encoding'] === 'gzip' ? gunzipSync(request.body) : request.body;
+  const hooks = service === 'git-receive-pack' ? ['-c', `core.hooksPath=${workflowGuard(repository)}`] : [];
+  const output = await runGit(
+    repository.gitDirectory,
+    [...hooks, service.slice('git-'.length), '--stateless-rpc', '.'],
+    { input, environment: { ...protocol(request), ...environment } },
+  );
+  return gitAnswer(`application/x-${service}-result`, output);
+}
+
+async function receive(
+  repository: Repository,
+  request: GitRequest,
+  pushed: (event: PushEvent) => void,
+): Promise<Answer> {
+  // `refuse` let it through: a push has a token.
+  const { credential } = request;
+  if (credential.kind !== 'token') return notFound();
+  const before = await refs(repository);
+  const guard = refusesWorkflowChanges(credential.token);
+  const answer = await serve(repository, 'git-receive-pack', request, guard);
+  const after = await refs(repository);
+  for (const ref of new Set([...before.keys(), ...after.keys()])) {
+    const [was = NO_OBJECT, is = NO_OBJECT] = [before.get(ref), after.get(ref)];
+    if (was === is) continue;
+    const { actor, kind } = credential.token;
+    const startsWorkflows = kind !== 'github-token';
+    pushed({ repository: repository.fullName, ref, before: was, after: is, actor, startsWorkflows });
+  }
+  return answer;
+}
+
+/** Ref name → object id. */
+async function refs(repository: Repository): Promise<Map<string, string>> {
+  const listing = await runGit(repository.gitDirectory, [
+    'for-each-ref',
+    '--format=%(refname) %(objectname)',
+  ]);
+  const lines = listing.toString().split('\n').filter(Boolean);
+  return new Map(lines.map((line) => line.split(' ') as [string, string]));
+}
+
+function protocol({ headers }: GitRequest): Record<string, string> {
+  const version = headers['git-protocol'];
+  return version === undefined ? {} : { GIT_PROTOCOL: version };
+}
+
+const gitAnswer = (contentType: string, raw: Buffer): Answer => ({
+  status: 200,
+  headers: { 'content-type': contentType, 'cache-control': 'no-cache, max-age=0, must-revalidate' },
+  raw,
+});
+
+// git shows a text/plain body to its user, behind `remote: `.
+const text = (status: number, raw: string, headers: Record<string, string> = {}): Answer => ({
+  status,
+  headers: { 'content-type': 'text/plain; charset=UTF-8', ...headers },
+  raw,
+});
+const challenge = (words: string): Answer => text(401, words, { 'www-authenticate': 'Basic realm="GitHub"' });
+const forbidden = (words: string): Answer => text(403, words);
+const notFound = (): Answer => text(404, 'Repository not found.');

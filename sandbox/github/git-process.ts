@@ -1,0 +1,39 @@
+// The one place where the sandbox's GitHub starts git.
+import { spawn } from 'node:child_process';
+
+/** An environment in which nobody's git configuration and no surrounding repository have a say. */
+export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+  return {
+    PATH: process.env.PATH,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_TERMINAL_PROMPT: '0',
+    ...extra,
+  };
+}
+
+/** Runs git on a bare repository and returns what it printed; throws when it fails. */
+export async function runGit(
+  directory: string,
+  args: readonly string[],
+  { input, environment }: { input?: Buffer; environment?: Readonly<Record<string, string>> } = {},
+): Promise<Buffer> {
+  const child = spawn('git', [...args], { cwd: directory, env: gitEnvironment(environment) });
+  const output: Buffer[] = [];
+  const complaints: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
+  // git may end before it has read everything (a refused push): that is in its answer, not an error of ours.
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  if (code !== 0 && output.length === 0) {
+    throw new Error(
+      `git ${args.join(' ')}: exit code ${String(code)}\n${Buffer.concat(complaints).toString()}`,
+    );
+  }
+  return Buffer.concat(output);
+}

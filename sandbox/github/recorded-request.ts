@@ -1,0 +1,52 @@
+import type { IncomingMessage } from 'node:http';
+import { credentialLabel, type Credential } from './authorization.ts';
+import type { Effect } from './faults.ts';
+import type { World } from './world.ts';
+
+/** A request as it arrived, fit to be printed: `rawAuthorization` alone holds a secret. */
+export interface RecordedRequest {
+  readonly method: string;
+  /** Path and query, as sent. */
+  readonly path: string;
+  /** As sent, with `authorization` replaced by its kind, such as `Bearer app-jwt` or `Basic installation-token`. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly rawAuthorization: string | undefined;
+  /** The parsed JSON body; undefined when there was none, the text when it is not JSON. Not kept for git. */
+  body: unknown;
+  /** What was answered; undefined while it is not, and for good when a fault let nothing out. */
+  status: number | undefined;
+  /** The number of the TCP connection, from 1. */
+  readonly connection: number;
+  readonly at: Date;
+  /** Which of `world.tokens` it came with. */
+  readonly tokenId: number | undefined;
+  /** The fault that hit it. */
+  fault: Effect['kind'] | undefined;
+}
+
+export function recordRequest(
+  request: IncomingMessage,
+  credential: Credential,
+  { world, connection }: { world: World; connection: number },
+): RecordedRequest {
+  const headers = flatHeaders(request);
+  const label = credentialLabel(credential);
+  return {
+    method: request.method ?? '',
+    path: request.url ?? '',
+    headers: { ...headers, ...(label !== undefined && { authorization: label }) },
+    rawAuthorization: headers.authorization,
+    body: undefined,
+    status: undefined,
+    connection,
+    at: new Date(),
+    tokenId: credential.kind === 'token' ? world.tokens.indexOf(credential.token) : undefined,
+    fault: undefined,
+  };
+}
+
+/** A request's headers with repeated ones joined. */
+export function flatHeaders(request: IncomingMessage): Record<string, string> {
+  const entries = Object.entries(request.headers).map(([name, value]) => [name, [value].flat().join(', ')]);
+  return Object.fromEntries(entries) as Record<string, string>;
+}

@@ -1,0 +1,155 @@
+// The nouns of the sandbox's GitHub. World makes them and keeps them consistent.
+import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Actor } from './events.ts';
+import { gitEnvironment } from './git-process.ts';
+import type { Permissions } from './permission-levels.ts';
+
+export interface Account {
+  readonly kind: 'account';
+  readonly id: number;
+  readonly login: string;
+  readonly type: 'Organization' | 'User';
+  /** The account answers its IP allow list's 403 to everybody: nobody's address is on the list. */
+  ipAllowList: boolean;
+}
+
+export interface Enterprise {
+  readonly kind: 'enterprise';
+  readonly id: number;
+  readonly slug: string;
+}
+
+export class Repository {
+  readonly id: number;
+  readonly owner: Account;
+  readonly private: boolean;
+  name: string;
+  readonly #directory: string;
+
+  constructor(id: number, owner: Account, name: string, isPrivate: boolean, directory: string) {
+    this.id = id;
+    this.owner = owner;
+    this.name = name;
+    this.private = isPrivate;
+    this.#directory = directory;
+  }
+
+  get fullName(): string {
+    return `${this.owner.login}/${this.name}`;
+  }
+
+  /** The bare repository behind it; made when first asked for, since most tests never need git. */
+  get gitDirectory(): string {
+    const directory = join(this.#directory, `${this.id}.git`);
+    if (!existsSync(directory)) {
+      const init = ['init', '--quiet', '--bare', '--template=', '--initial-branch=main', directory];
+      execFileSync('git', init, { env: gitEnvironment() });
+    }
+    return directory;
+  }
+}
+
+export class App {
+  readonly id: number;
+  readonly clientId: string;
+  readonly slug: string;
+  readonly owner: Account;
+  readonly permissions: Permissions;
+  readonly publicKeys: KeyObject[] = [];
+
+  constructor(app: Pick<App, 'id' | 'clientId' | 'slug' | 'owner' | 'permissions'>) {
+    this.id = app.id;
+    this.clientId = app.clientId;
+    this.slug = app.slug;
+    this.owner = app.owner;
+    this.permissions = app.permissions;
+  }
+
+  /** Makes one more key pair and returns its private half as PKCS#1 PEM, which is not kept. */
+  addKey(): string {
+    const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    this.publicKeys.push(publicKey);
+    return privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
+  }
+}
+
+export class Installation {
+  readonly id: number;
+  readonly app: App;
+  readonly on: Account | Enterprise;
+  /** May be changed by a test, as an owner changes it in the installation's settings. */
+  permissions: Permissions;
+  selection: 'all' | Repository[];
+  suspended: boolean;
+
+  constructor(
+    installation: Pick<Installation, 'id' | 'app' | 'on' | 'permissions' | 'selection' | 'suspended'>,
+  ) {
+    this.id = installation.id;
+    this.app = installation.app;
+    this.on = installation.on;
+    this.permissions = installation.permissions;
+    this.selection = installation.selection;
+    this.suspended = installation.suspended;
+  }
+
+  covers(repository: Repository): boolean {
+    return this.on === repository.owner && (this.selection === 'all' || this.selection.includes(repository));
+  }
+}
+
+export type TokenKind = 'installation' | 'github-token';
+
+export class IssuedToken {
+  readonly token: string;
+  readonly kind: TokenKind;
+  readonly installation?: Installation;
+  readonly permissions: Permissions;
+  readonly expiresAt: Date;
+  revoked = false;
+  readonly #scope: 'all' | readonly Repository[];
+  readonly #now: () => Date;
+
+  constructor(
+    issued: Pick<IssuedToken, 'token' | 'kind' | 'permissions' | 'expiresAt'> & {
+      installation?: Installation;
+      scope: 'all' | readonly Repository[];
+      now: () => Date;
+    },
+  ) {
+    this.token = issued.token;
+    this.kind = issued.kind;
+    if (issued.installation) this.installation = issued.installation;
+    this.permissions = issued.permissions;
+    this.expiresAt = issued.expiresAt;
+    this.#scope = issued.scope;
+    this.#now = issued.now;
+  }
+
+  get alive(): boolean {
+    return !this.revoked && this.#now() < this.expiresAt;
+  }
+
+  /** Full names of the repositories it was limited to, or 'all' of the installation's. */
+  get repositories(): 'all' | string[] {
+    return this.#scope === 'all' ? 'all' : this.#scope.map((repository) => repository.fullName);
+  }
+
+  /** The login that GitHub shows for what this token does. */
+  get actorLogin(): string {
+    return `${this.installation?.app.slug ?? 'github-actions'}[bot]`;
+  }
+
+  get actor(): Actor {
+    const slug = this.installation?.app.slug;
+    return slug === undefined ? { kind: 'github-token' } : { kind: 'app', slug };
+  }
+
+  covers(repository: Repository): boolean {
+    const inScope = this.#scope === 'all' || this.#scope.includes(repository);
+    return inScope && (this.installation?.covers(repository) ?? true);
+  }
+}

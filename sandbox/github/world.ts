@@ -1,0 +1,190 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { withMetadata, type Permissions } from './permission-levels.ts';
+import { App, Installation, IssuedToken, Repository, type Account, type Enterprise } from './records.ts';
+import { newTokenText, type TokenFormat } from './token-text.ts';
+
+const HOUR_MS = 3_600_000;
+const MADE_AT = '2026-01-05T08:00:00Z';
+const GITHUB_ACTIONS_APP_ID = 15368;
+
+/** Everything the sandbox's GitHub knows. Tests and the demo fill it before, and may change it during, a run. */
+export class World {
+  /** When every account, repository and installation says it was made. */
+  readonly madeAt = MADE_AT;
+  readonly accounts: Account[] = [];
+  readonly enterprises: Enterprise[] = [];
+  readonly repositories: Repository[] = [];
+  readonly apps: App[] = [];
+  readonly installations: Installation[] = [];
+  readonly tokens: IssuedToken[] = [];
+  /** GitHub's clock minus the local one. Add 3600 to let every minted token expire. */
+  clockSkewSeconds: number;
+  tokenFormat: TokenFormat;
+  readonly #oldNames = new Map<string, Repository>();
+  readonly #ids = { account: 9_100_000, repository: 710_000_000, app: 1_200_000, installation: 61_000_000 };
+  #directory: string | undefined;
+
+  constructor(options: { clockSkewSeconds?: number; tokenFormat?: TokenFormat } = {}) {
+    this.clockSkewSeconds = options.clockSkewSeconds ?? 0;
+    this.tokenFormat = options.tokenFormat ?? 'stateless';
+  }
+
+  /** The time by GitHub's clock. */
+  now(): Date {
+    return new Date(Date.now() + this.clockSkewSeconds * 1000);
+  }
+
+  addAccount(account: { login: string; type: Account['type']; ipAllowList?: boolean }): Account {
+    const made: Account = { kind: 'account', id: this.#ids.account++, ipAllowList: false, ...account };
+    this.accounts.push(made);
+    return made;
+  }
+
+  addEnterprise(slug: string): Enterprise {
+    const enterprise: Enterprise = { kind: 'enterprise', id: this.#ids.account++, slug };
+    this.enterprises.push(enterprise);
+    return enterprise;
+  }
+
+  /** Adds `owner/name`; the owner must be there already. Private unless said otherwise. */
+  addRepository(fullName: string, options: { private?: boolean } = {}): Repository {
+    const [login = '', name = ''] = fullName.split('/');
+    const owner = known(this.findAccount(login), `account ${login}`);
+    this.#directory ??= mkdtempSync(join(tmpdir(), 'sandbox-github-'));
+    const id = this.#ids.repository++;
+    const repository = new Repository(id, owner, name, options.private ?? true, this.#directory);
+    this.repositories.push(repository);
+    return repository;
+  }
+
+  /** Renames a repository within its account; the old name answers 301 from then on. */
+  renameRepository(fullName: string, newFullName: string): void {
+    const repository = known(this.findRepository(fullName), `repository ${fullName}`);
+    this.#oldNames.set(repository.fullName.toLowerCase(), repository);
+    repository.name = newFullName.split('/').at(-1) ?? '';
+  }
+
+  /** Registers an app and its first key; `owner` is the login of the account that registered it. */
+  addApp(app: { slug: string; id?: number; clientId?: string; permissions: Permissions; owner?: string }): {
+    app: App;
+    privateKey: string;
+  } {
+    const made = new App({
+      id: app.id ?? this.#ids.app++,
+      clientId: app.clientId ?? `Iv23li${randomBytes(7).toString('hex')}`,
+      slug: app.slug,
+      owner: known(this.findAccount(app.owner ?? '') ?? this.accounts[0], 'account to own the app'),
+      permissions: withMetadata(app.permissions),
+    });
+    this.apps.push(made);
+    return { app: made, privateKey: made.addKey() };
+  }
+
+  /** Installs `app` on an account or an enterprise; repositories by name or full name. */
+  install(
+    app: App,
+    options: ({ account: string } | { enterprise: string }) & {
+      repositories?: 'all' | readonly string[];
+      permissions?: Permissions;
+      suspended?: boolean;
+    },
+  ): Installation {
+    const on =
+      'account' in options
+        ? known(this.findAccount(options.account), `account ${options.account}`)
+        : known(this.findEnterprise(options.enterprise), `enterprise ${options.enterprise}`);
+    const names = options.repositories ?? 'all';
+    const login = 'account' in options ? options.account : '';
+    const installation = new Installation({
+      id: this.#ids.installation++,
+      app,
+      on,
+      permissions: withMetadata(options.permissions ?? app.permissions),
+      selection:
+        names === 'all'
+          ? 'all'
+          : names.map((name) => this.#repository(name.includes('/') ? name : `${login}/${name}`)),
+      suspended: options.suspended ?? false,
+    });
+    this.installations.push(installation);
+    return installation;
+  }
+
+  /** Removes an installation; its tokens die with it. */
+  uninstall(installation: Installation): void {
+    this.installations.splice(this.installations.indexOf(installation), 1);
+    for (const token of this.tokens) if (token.installation === installation) token.revoked = true;
+  }
+
+  /** Issues an installation token of one hour; what may be asked for is checked by the end point, not here. */
+  mint(
+    installation: Installation,
+    grant: { permissions: Permissions; scope: 'all' | readonly Repository[]; format?: TokenFormat },
+  ): IssuedToken {
+    const expiresAt = new Date(this.now().getTime() + HOUR_MS);
+    const token = newTokenText(grant.format ?? this.tokenFormat, installation.app.id, expiresAt);
+    const { permissions, scope } = grant;
+    return this.#issue({ token, kind: 'installation', installation, permissions, scope, expiresAt });
+  }
+
+  /** A job's own GITHUB_TOKEN for one repository: alive for 24 hours, and its pushes start no workflows. */
+  addGitHubToken(fullName: string, permissions: Permissions): string {
+    const expiresAt = new Date(this.now().getTime() + 24 * HOUR_MS);
+    const token = newTokenText(this.tokenFormat, GITHUB_ACTIONS_APP_ID, expiresAt);
+    const scope = [this.#repository(fullName)];
+    return this.#issue({
+      token,
+      kind: 'github-token',
+      permissions: withMetadata(permissions),
+      scope,
+      expiresAt,
+    }).token;
+  }
+
+  /** The minted installation tokens that still open doors: neither revoked nor expired. */
+  aliveTokens(): IssuedToken[] {
+    return this.tokens.filter((token) => token.kind === 'installation' && token.alive);
+  }
+
+  findAccount(login: string): Account | undefined {
+    return this.accounts.find((account) => sameName(account.login, login));
+  }
+
+  findEnterprise(slug: string): Enterprise | undefined {
+    return this.enterprises.find((enterprise) => sameName(enterprise.slug, slug));
+  }
+
+  /** The repository of that name today; see `findRenamed` for names of the past. */
+  findRepository(fullName: string): Repository | undefined {
+    return this.repositories.find((repository) => sameName(repository.fullName, fullName));
+  }
+
+  findRenamed(fullName: string): Repository | undefined {
+    return this.#oldNames.get(fullName.toLowerCase());
+  }
+
+  /** Deletes the bare repositories. */
+  close(): void {
+    if (this.#directory !== undefined) rmSync(this.#directory, { recursive: true, force: true });
+  }
+
+  #repository(fullName: string): Repository {
+    return known(this.findRepository(fullName), `repository ${fullName}`);
+  }
+
+  #issue(issued: Omit<ConstructorParameters<typeof IssuedToken>[0], 'now'>): IssuedToken {
+    const token = new IssuedToken({ ...issued, now: () => this.now() });
+    this.tokens.push(token);
+    return token;
+  }
+}
+
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+function known<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`The sandbox's world has no ${what}: add it first.`);
+  return found;
+}

@@ -1,0 +1,78 @@
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+import { truthy } from '@actions/expressions/result';
+import type { FunctionDefinition } from '@actions/expressions/funcs/info';
+import { Expression, UnsupportedWorkflow } from './syntax.ts';
+import type { Value, ValueMap } from './syntax.ts';
+
+/** What success(), failure() and cancelled() go by. */
+export type Status = 'success' | 'failure' | 'cancelled' | 'skipped';
+
+/** All an expression can see: the contexts by name, and how the job (or the needed jobs) stands. */
+export interface ExpressionScope {
+  contexts: Record<string, unknown>;
+  status: Status;
+}
+
+/** Evaluates an expression to plain data (texts, numbers, lists, …). */
+export function evaluate(expression: Expression, scope: ExpressionScope): unknown {
+  return JSON.parse(JSON.stringify(evaluateData(expression, scope), data.replacer));
+}
+
+/** Evaluates an `if:`. */
+export function evaluateCondition(expression: Expression, scope: ExpressionScope): boolean {
+  return truthy(evaluateData(expression, scope));
+}
+
+/** A scalar as the text the runner makes of it; nothing and null become ''. */
+export function evaluateText(value: Value | undefined, scope: ExpressionScope): string {
+  if (value instanceof Expression) return evaluateData(value, scope).coerceString();
+  if (typeof value === 'object' && value !== null) {
+    throw new Error('A text was expected, but a list or a mapping was found.');
+  }
+  return value === undefined || value === null ? '' : String(value);
+}
+
+/** Evaluates each value of a mapping to text, in order. */
+export function evaluateTexts(map: ValueMap, scope: ExpressionScope): Record<string, string> {
+  return Object.fromEntries(Object.entries(map).map(([name, value]) => [name, evaluateText(value, scope)]));
+}
+
+/** A `true`/`false` setting such as continue-on-error; absent means false. */
+export function evaluateFlag(value: Value | undefined, scope: ExpressionScope): boolean {
+  const text = evaluateText(value, scope);
+  if (!['', 'true', 'false'].includes(text)) throw new Error(`Unexpected value '${text}'`);
+  return text === 'true';
+}
+
+function evaluateData(expression: Expression, scope: ExpressionScope): data.ExpressionData {
+  const { contexts, status } = scope;
+  const functions = new Map(
+    [
+      statusFunction('always', true),
+      statusFunction('success', status === 'success'),
+      statusFunction('failure', status === 'failure'),
+      statusFunction('cancelled', status === 'cancelled'),
+      hashFiles,
+    ].map((definition) => [definition.name.toLowerCase(), definition]),
+  );
+  const { tokens } = new Lexer(expression.text).lex();
+  const tree = new Parser(tokens, Object.keys(contexts), [...functions.values()]).parse();
+  return new Evaluator(tree, toData(contexts) as data.Dictionary, functions).evaluate();
+}
+
+function toData(plain: unknown): data.ExpressionData {
+  return JSON.parse(JSON.stringify(plain), data.reviver) as data.ExpressionData;
+}
+
+function statusFunction(name: string, holds: boolean): FunctionDefinition {
+  return { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(holds) };
+}
+
+const hashFiles: FunctionDefinition = {
+  name: 'hashFiles',
+  minArgs: 1,
+  maxArgs: 255,
+  call: () => {
+    throw new UnsupportedWorkflow('hashFiles()');
+  },
+};

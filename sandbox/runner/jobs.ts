@@ -1,0 +1,121 @@
+import { evaluateCondition, evaluateFlag, evaluateText, evaluateTexts } from './expressions.ts';
+import type { ExpressionScope, Status } from './expressions.ts';
+import { Masks } from './masks.ts';
+import type { JobRun, WorkflowRunOptions } from './options.ts';
+import { expressionScope } from './scope.ts';
+import type { Job, Scope } from './scope.ts';
+import { StepLog } from './step-log.ts';
+import { runPre, runStep } from './steps.ts';
+import { UnsupportedWorkflow } from './syntax.ts';
+import type { Transcript } from './transcript.ts';
+import type { JobDefinition, Workflow } from './workflow.ts';
+
+/** A job to run, with all that is known before it starts. */
+export interface JobRequest {
+  definition: JobDefinition;
+  workflow: Workflow;
+  options: WorkflowRunOptions;
+  /** github, vars, secrets, inputs, needs, runner. */
+  contexts: Job['contexts'];
+  /** How the jobs this one needs went, taken together. */
+  status: Status;
+  temp: string;
+  transcript: Transcript;
+}
+
+/** Runs one job to its end: condition, pre stages, steps, posts (last in, first out), outputs. */
+export async function runJob(request: JobRequest): Promise<JobRun> {
+  const { definition, options, contexts, transcript, status, temp } = request;
+  const masks = new Masks();
+  for (const secret of [options.githubToken ?? '', ...Object.values(options.secrets ?? {})]) {
+    masks.add(secret.trim());
+  }
+  const before: ExpressionScope = { contexts, status };
+  const name = masks.apply(evaluateText(definition.name, before));
+  const result: JobRun = {
+    ...{ id: definition.id, name, conclusion: 'skipped', outputs: {}, annotations: [], steps: [] },
+  };
+  if (!evaluateCondition(definition.condition, before)) {
+    transcript.jobEnded(name, 'skipped');
+    return result;
+  }
+  transcript.jobStarted(name);
+  const limit = new AbortController();
+  const job: Job = {
+    ...{ options, masks, temp, defaults: definition.defaults, transcript, contexts },
+    ...{ environment: {}, paths: [], posts: [], runs: result.steps, memories: new Map(), status: 'success' },
+    signal: AbortSignal.any([limit.signal, ...(options.signal === undefined ? [] : [options.signal])]),
+  };
+  const log = new StepLog({
+    ...{ masks, debug: options.debug === true },
+    onLine: (line) => {
+      transcript.logged(line);
+    },
+  });
+  const timer = startTimer(evaluateText(definition.timeoutMinutes, before), name, log, limit);
+  const scope: Scope = { job, steps: {} };
+  await guarded(job, log, async () => {
+    await runSteps(request, scope);
+    setOutputs(request, scope, log, result);
+  });
+  clearTimeout(timer);
+  const forgiven = job.status === 'failure' && evaluateFlag(definition.continueOnError, before);
+  result.conclusion = forgiven ? 'success' : job.status;
+  result.annotations.push(...log.annotations);
+  transcript.jobEnded(name, result.conclusion);
+  return result;
+}
+
+async function runSteps({ definition, workflow }: JobRequest, scope: Scope): Promise<void> {
+  const { job } = scope;
+  for (const env of [workflow.env, definition.env]) {
+    Object.assign(job.environment, evaluateTexts(env, expressionScope(scope, job.environment)));
+  }
+  for (const step of definition.steps) await runPre(step, scope);
+  for (const step of definition.steps) await runStep(step, scope);
+  for (let post = job.posts.pop(); post !== undefined; post = job.posts.pop()) await post();
+}
+
+function setOutputs({ definition }: JobRequest, scope: Scope, log: StepLog, result: JobRun): void {
+  const { job } = scope;
+  if (Object.keys(definition.outputs).length === 0) return;
+  job.transcript.stepStarted('Complete job');
+  log.say('Evaluate and set job outputs');
+  const outputs = evaluateTexts(definition.outputs, expressionScope(scope, job.environment));
+  for (const [name, value] of Object.entries(outputs)) {
+    if (value === '') continue;
+    if (job.masks.apply(value) !== value) {
+      log.annotate('warning', `Skip output '${name}' since it may contain secret.`);
+      continue;
+    }
+    log.say(`Set output '${name}'`);
+    result.outputs[name] = value;
+  }
+}
+
+/** What goes wrong outside a step fails the job, as on GitHub; what is not supported stops the whole run. */
+async function guarded(job: Job, log: StepLog, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof UnsupportedWorkflow) throw error;
+    log.fail((error as Error).message);
+    job.status = 'failure';
+  }
+}
+
+function startTimer(
+  minutes: string,
+  name: string,
+  log: StepLog,
+  limit: AbortController,
+): NodeJS.Timeout | undefined {
+  if (!(Number(minutes) > 0)) return undefined;
+  return setTimeout(
+    () => {
+      log.fail(`The job '${name}' has exceeded the maximum execution time of ${minutes} minutes.`);
+      limit.abort();
+    },
+    Number(minutes) * 60_000,
+  );
+}

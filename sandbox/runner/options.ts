@@ -1,0 +1,63 @@
+import type { Annotation } from './step-log.ts';
+import type { Conclusion } from './stage.ts';
+import type { CancelGrace } from './process.ts';
+
+/** A workflow to run, the event that started it, and the machine and GitHub it runs against. */
+export interface WorkflowRunOptions {
+  /** `path` is used in messages and contexts, e.g. `.github/workflows/release.yml`. */
+  workflow: { path: string; text: string };
+  event: { name: string; payload?: object; ref?: string; sha?: string };
+  /** `owner/name`. */
+  repository: string;
+  /** A clone to take the commit from when the event names none. */
+  repositoryDirectory?: string;
+  /** Where the steps run. */
+  workspace: string;
+  /** What `uses:` means: `./` and other local paths as written, `owner/name` whatever the @ref. */
+  actions: Record<string, string>;
+  secrets?: Record<string, string>;
+  vars?: Record<string, string>;
+  githubToken?: string;
+  apiUrl: string;
+  serverUrl: string;
+  actor?: string;
+  /** Variables of the machine, such as GIT_CONFIG_GLOBAL; steps see them, the env context does not. */
+  env?: Record<string, string>;
+  /** Debug logging, as after "Re-run with debug logging". */
+  debug?: boolean;
+  /** Hears the transcript: the log as a person sees it, masked. */
+  write?: (line: string) => void;
+  /** Aborting it cancels the run. */
+  signal?: AbortSignal;
+  cancelGrace?: CancelGrace;
+}
+
+/** One stage of one step, as it went. `conclusion` is `outcome` after continue-on-error. */
+export interface StepRun {
+  name: string;
+  stage: 'pre' | 'main' | 'post' | 'run';
+  outcome: Conclusion | 'skipped';
+  conclusion: Conclusion | 'skipped';
+  log: string[];
+  annotations: Annotation[];
+  outputs: Record<string, string>;
+  state: Record<string, string>;
+  summary: string;
+  /** What the processes wrote, unmasked. */
+  rawOutput: string;
+}
+
+export interface JobRun {
+  id: string;
+  name: string;
+  conclusion: Conclusion | 'skipped';
+  outputs: Record<string, string>;
+  /** Of the job itself, such as a dropped output; those of its steps are with the steps. */
+  annotations: Annotation[];
+  steps: StepRun[];
+}
+
+export interface WorkflowRun {
+  conclusion: Conclusion | 'skipped';
+  jobs: JobRun[];
+}

@@ -1,0 +1,42 @@
+// Builds dist/ from src/: tsc to build/, then one ncc bundle per entry. The same source gives the same bytes on
+// every machine; scripts/check-dist.ts relies on it.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname, '..');
+const modules = join(root, 'node_modules');
+const entries = ['main', 'post'];
+
+function run(script: string, ...args: string[]): void {
+  const stdio = ['ignore', 'ignore', 'inherit'] as const;
+  execFileSync(process.execPath, [join(modules, script), ...args], { cwd: root, stdio: [...stdio] });
+}
+
+const statsOf = (entry: string) => join(root, 'build', `${entry}-stats.json`);
+
+/** The packages whose code is in a bundle, by ncc's own statistics. */
+function bundledPackages(entry: string): string[] {
+  const paths = readFileSync(statsOf(entry), 'utf8').matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g);
+  return [...paths].map(([, name = '']) => name);
+}
+
+function licenseOf(name: string): string {
+  const folder = join(modules, name);
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licensed under ${license}.`;
+  return `${name} ${version}\n\n${text}\n`;
+}
+
+rmSync(join(root, 'build'), { recursive: true, force: true });
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+run('typescript/bin/tsc', '-p', 'tsconfig.json');
+for (const entry of entries) {
+  // Not minified: people are to be able to read what they hand their key to, and it did not start faster.
+  const options = ['--no-cache', '--target', 'es2022', '--stats-out', statsOf(entry)];
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', `build/${entry}.js`, '-o', `dist/${entry}`, ...options);
+}
+// ncc's own --license writes one file for each chunk under the same name, so that only the last is left.
+const packages = [...new Set(entries.flatMap(bundledPackages))].sort();
+writeFileSync(join(root, 'dist', 'licenses.txt'), packages.map(licenseOf).join(`\n${'-'.repeat(80)}\n\n`));

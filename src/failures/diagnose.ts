@@ -1,0 +1,91 @@
+import { NetworkError } from '../http.ts';
+import { isRateLimit, rateLimitReset } from '../retry.ts';
+import type { Code } from './catalogue.ts';
+import { Failure, type GitHubAnswer } from './failure.ts';
+
+/** What was being done when GitHub's answer came. */
+export interface Attempt {
+  readonly stage: 'look-up' | 'mint';
+  /** In the words of a message: `finding the installation on acme`. */
+  readonly doing: string;
+}
+
+interface Row {
+  readonly code: Code;
+  readonly status: number;
+  readonly message: RegExp;
+  readonly stage?: Attempt['stage'];
+}
+
+// GitHub's exact words are in the tests, with their sources. A row is here only when its cause is the only one.
+const TABLE: readonly Row[] = [
+  { code: 'app-unknown', status: 404, message: /^Integration not found/ },
+  { code: 'app-key-mismatch', status: 401, message: /^A JSON web token could not be decoded/ },
+  { code: 'clock-skew', status: 401, message: /^'(Issued at|Expiration time)' claim/ },
+  { code: 'ip-not-allowed', status: 403, message: /IP allow list/ },
+  { code: 'installation-suspended', status: 403, message: /^This installation has been suspended/ },
+  { code: 'app-not-installed', status: 404, message: /^Not Found/ },
+  { code: 'permission-not-granted', status: 422, message: /^The permissions requested are not granted/ },
+  {
+    code: 'repository-not-in-installation',
+    status: 422,
+    message: /^There is at least one repository that does not exist/,
+  },
+];
+
+/** Turns whatever a call to GitHub threw into a Failure; what is not recognised keeps GitHub's words unchanged. */
+export function diagnose(error: unknown, { doing }: Attempt): Failure {
+  if (error instanceof Failure) return error;
+  const { cause } = error as Error;
+  if (cause instanceof NetworkError) {
+    const code = {
+      unreachable: 'github-unreachable',
+      'timed-out': 'github-timed-out',
+      'not-the-api': 'not-the-github-api',
+    } as const;
+    return new Failure(code[cause.kind], `${doing}: ${cause.message}`, { cause: error });
+  }
+  const answer = answerOf(error);
+  if (!answer) return new Failure('internal-error', `${doing}: ${String(error)}`, { cause: error });
+  const { status, headers, body, message } = answer;
+  const github: GitHubAnswer = { status, message, requestId: headers['x-github-request-id'] };
+  const failure = (code: Code, what: string) =>
+    new Failure(code, `${doing}: ${what}`, { github, cause: error });
+
+  if (isRateLimit({ status, headers, body })) {
+    const reset = rateLimitReset({ status, headers, body }, Date.now());
+    return failure(
+      'rate-limited',
+      `the limit ${reset ? `ends at ${new Date(reset).toISOString()}` : 'is one of requests'}`,
+    );
+  }
+  if (status >= 500) return failure('github-unavailable', `GitHub answered ${status}, and so it did again`);
+  if (typeof (error as { response: { data: unknown } }).response.data === 'string') {
+    return failure('not-the-github-api', `the answer ${status} is not JSON`);
+  }
+  const row = TABLE.find((each) => each.status === status && each.message.test(message));
+  return failure(row?.code ?? 'github-refused', `GitHub answered ${status}`);
+}
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly message: string;
+}
+
+/** GitHub's answer inside Octokit's RequestError; told by its shape, so that post need not carry Octokit. */
+function answerOf(error: unknown): Answer | undefined {
+  const { status, response } = error as {
+    status?: number;
+    response?: { headers: Record<string, string>; data: unknown };
+  };
+  if (status === undefined || response === undefined) return undefined;
+  const { headers, data } = response;
+  return { status, headers, body: JSON.stringify(data), message: messageOf(data) };
+}
+
+function messageOf(data: unknown): string {
+  if (typeof data === 'object' && data !== null && 'message' in data) return String(data.message);
+  return 'with something that is not JSON';
+}

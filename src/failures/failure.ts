@@ -1,0 +1,52 @@
+import type { Code } from './catalogue.ts';
+
+/** GitHub's own words, kept as they came. */
+export interface GitHubAnswer {
+  readonly status: number;
+  readonly message: string;
+  readonly requestId: string | undefined;
+}
+
+export interface FailureDetails {
+  /** Replaces the catalogue's general advice where a better one is known. */
+  readonly fix?: string;
+  readonly github?: GitHubAnswer;
+  readonly cause?: unknown;
+}
+
+/** The one error this action throws on purpose: a code of the catalogue, what happened, and what is known of it. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: Code;
+  readonly fix: string | undefined;
+  readonly github: GitHubAnswer | undefined;
+
+  constructor(code: Code, whatHappened: string, { fix, github, cause }: FailureDetails = {}) {
+    super(whatHappened, { cause });
+    this.code = code;
+    this.fix = fix;
+    this.github = github;
+  }
+}
+
+/** One thing wrong with the inputs; all of them are collected before the step fails. */
+export interface Problem {
+  readonly code: Code;
+  readonly text: string;
+}
+
+export type ReportProblem = (code: Code, text: string) => void;
+
+/** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
+export function failureOf(problems: readonly Problem[]): Failure {
+  const codes = new Set(problems.map(({ code }) => code));
+  const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+  if (problems.length === 1) return new Failure(code, problems[0]?.text ?? '');
+  const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+  return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
+}
+
+/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
+export function quoted(value: string): string {
+  return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
+}

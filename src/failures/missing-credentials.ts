@@ -1,0 +1,31 @@
+import type { WorkflowEvent } from '../workflow-event.ts';
+
+export interface Given {
+  /** Client ID or App ID; empty when not given. */
+  readonly issuer: string;
+  readonly keyText: string;
+}
+
+/** Says which credentials are empty and, where the event shows it, why this run cannot see them. */
+export function explainMissingCredentials({ issuer, keyText }: Given, event: WorkflowEvent): string {
+  const empty = [!issuer && 'client-id (or app-id)', !keyText && 'private-key'].filter(Boolean).join(' and ');
+  return `${empty}: found nothing${reasonInEvent(event)}`;
+}
+
+function reasonInEvent({ actor, payload }: WorkflowEvent): string {
+  if (actor === 'dependabot[bot]') {
+    return "; this run was started by Dependabot, whose runs see only the secrets of Dependabot's own store";
+  }
+  const { pull_request: pullRequest } = payload as {
+    pull_request?: {
+      head?: { repo?: { full_name?: string } | null };
+      base?: { repo?: { full_name?: string } };
+    };
+  };
+  const head = pullRequest?.head?.repo?.full_name;
+  const base = pullRequest?.base?.repo?.full_name;
+  if (head && base && head !== base) {
+    return `; this pull request comes from the fork ${head}, and runs of forks see no secrets`;
+  }
+  return '';
+}

@@ -1,0 +1,61 @@
+import type { ReportProblem } from './failures/failure.ts';
+
+/** Which GitHub is meant: its API and its web pages, both without a trailing slash. */
+export interface GitHubServer {
+  readonly apiUrl: string;
+  readonly webUrl: string;
+}
+
+export interface ServerRequest {
+  /** The input `github-api-url`; empty means the runner's own. */
+  readonly asked: string;
+  /** The runner's GITHUB_API_URL and GITHUB_SERVER_URL. */
+  readonly runnerApiUrl: string | undefined;
+  readonly runnerWebUrl: string | undefined;
+}
+
+/** Reads `github-api-url`: github.com, GitHub Enterprise Server (`/api/v3`) or GHE.com (`api.SUBDOMAIN.ghe.com`). */
+export function parseServer(
+  { asked, runnerApiUrl, runnerWebUrl }: ServerRequest,
+  report: ReportProblem,
+): GitHubServer {
+  const own = withoutSlash(runnerApiUrl || 'https://api.github.com');
+  const apiUrl = withoutSlash(asked || own);
+  const problem = problemWith(apiUrl, own);
+  if (problem) {
+    report('input-invalid', `github-api-url: ${problem}`);
+    return { apiUrl, webUrl: apiUrl };
+  }
+  return { apiUrl, webUrl: apiUrl === own && runnerWebUrl ? withoutSlash(runnerWebUrl) : webUrlOf(apiUrl) };
+}
+
+function problemWith(apiUrl: string, own: string): string | undefined {
+  // The text itself is not repeated: a URL may carry a password.
+  if (!URL.canParse(apiUrl)) return 'this is not a URL; expected something like https://api.github.com';
+  const { protocol, hostname, username, password, search, hash } = new URL(apiUrl);
+  if (protocol !== 'https:' && protocol !== 'http:')
+    return `found the protocol "${protocol}"; allowed is https:`;
+  if (username || password || search || hash)
+    return 'a user name, a password, a query or a fragment is not allowed in it';
+  if (protocol === 'http:' && !isLoopback(hostname) && apiUrl !== own) {
+    return `http:// would send the App's credentials in the clear to ${hostname}; use https://`;
+  }
+  return undefined;
+}
+
+const withoutSlash = (url: string) => url.trim().replace(/\/+$/, '');
+
+/** Whether a URL's host is this very machine. */
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+/** https://api.github.com → https://github.com; https://api.acme.ghe.com → https://acme.ghe.com; https://HOST/api/v3 → https://HOST */
+function webUrlOf(apiUrl: string): string {
+  const url = new URL(apiUrl);
+  const host =
+    url.host === 'api.github.com' || url.host.endsWith('.ghe.com')
+      ? url.host.replace(/^api\./, '')
+      : url.host;
+  return `${url.protocol}//${host}${url.pathname.replace(/\/(api\/v3)?$/, '')}`;
+}

@@ -1,0 +1,40 @@
+import type { InstallationToken } from './installation-token.ts';
+import type { PermissionRequest } from './permissions.ts';
+import type { Target } from './target.ts';
+
+const RANK: Readonly<Record<string, number>> = { read: 1, write: 2, admin: 3 };
+
+/**
+ * Where a token reaches further than was asked, each in a few words; empty when it does not.
+ * `metadata: read` comes with every repository permission and is not further.
+ */
+export function widerThanAsked(
+  granted: Pick<InstallationToken, 'permissions' | 'repositories'>,
+  asked: { readonly permissions: PermissionRequest; readonly target: Target },
+): string[] {
+  return [
+    ...widerPermissions(granted.permissions, asked.permissions),
+    ...widerRepositories(granted, asked.target),
+  ];
+}
+
+function widerPermissions(granted: InstallationToken['permissions'], asked: PermissionRequest): string[] {
+  if (asked.kind === 'inherit') return [];
+  return Object.entries(granted)
+    .filter(([name, level]) => {
+      const wanted = asked.permissions[name] ?? (name === 'metadata' ? 'read' : undefined);
+      // A level this release has never heard of counts as wider, unless it is the very one asked for.
+      return level !== wanted && (RANK[level] ?? Infinity) > (RANK[wanted ?? ''] ?? 0);
+    })
+    .map(([name, level]) => `${name}: ${level} (asked for ${asked.permissions[name] ?? 'nothing'})`);
+}
+
+function widerRepositories(
+  { repositories }: Pick<InstallationToken, 'repositories'>,
+  target: Target,
+): string[] {
+  if (!('repositories' in target) || target.repositories.length === 0) return [];
+  if (repositories === 'all') return [`all repositories (asked for ${target.repositories.length})`];
+  const asked = new Set(target.repositories.map((name) => name.toLowerCase()));
+  return repositories.filter((fullName) => !asked.has(fullName.replace(/^.*\//, '').toLowerCase()));
+}

@@ -1,0 +1,239 @@
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest, type RequestOptions } from 'node:https';
+import type { Runtime } from './runtime.ts';
+import { waitBeforeRetry } from './retry.ts';
+
+// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
+// (https://github.com/nodejs/node/issues/36616).
+
+export const USER_AGENT = 'mint-app-token/1.0.0';
+const API_VERSION = '2022-11-28';
+const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
+const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+const MAX_REDIRECTS = 3;
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** No answer came: why, in words that hold no secret. */
+export class NetworkError extends Error {
+  override readonly name = 'NetworkError';
+  readonly kind: 'unreachable' | 'timed-out' | 'not-the-api';
+  /** Trying again would not change it. */
+  readonly permanent: boolean;
+
+  constructor(kind: NetworkError['kind'], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.kind = kind;
+    this.permanent = kind === 'not-the-api' || (cause instanceof Error && isPermanent(cause));
+  }
+}
+
+export interface HttpOptions {
+  readonly runtime: Pick<Runtime, 'env' | 'log' | 'now' | 'sleep'>;
+  /** For all requests of the step together, waits included. */
+  readonly budgetMs: number;
+}
+
+export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
+
+/**
+ * Makes the one function that speaks HTTP: over kept-alive connections, with a deadline on every request inside the
+ * budget of the step, through the proxies of the environment, trying again what can heal. It answers any status;
+ * it throws a NetworkError when no answer came.
+ */
+export function httpSender({ runtime, budgetMs }: HttpOptions): SendRequest {
+  const { log, now } = runtime;
+  const endOfBudget = now() + budgetMs;
+  const route = router(runtime);
+
+  const sendOnce = async (request: HttpRequest): Promise<HttpResponse> => {
+    let current = request;
+    for (let redirects = 0; ; redirects++) {
+      const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - now()));
+      const response = await exchange(current, await route(new URL(current.url)), deadlineMs);
+      const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
+      if (!next) return response;
+      log.debug(`${current.method} ${pathOf(current.url)} → ${response.status}, redirected to ${next.url}`);
+      current = next;
+    }
+  };
+
+  return async (request) => {
+    for (let tries = 1; ; tries++) {
+      const start = now();
+      const outcome = await sendOnce(request).catch((error: unknown) => {
+        if (error instanceof NetworkError) return error;
+        throw error;
+      });
+      const failed = outcome instanceof NetworkError;
+      const budgetLeft = endOfBudget - now();
+      log.debug(
+        `${request.method} ${pathOf(request.url)} → ${failed ? outcome.message : outcome.status} in ${now() - start} ms ` +
+          `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`,
+      );
+      const heals = !(failed && outcome.permanent);
+      const situation = { tries, budgetLeft, now: now(), random: Math.random() };
+      const wait = heals ? waitBeforeRetry(failed ? {} : outcome, situation) : undefined;
+      if (wait === undefined) {
+        if (failed) throw outcome;
+        return outcome;
+      }
+      log.info(
+        `GitHub ${failed ? `did not answer (${outcome.message})` : `answered ${outcome.status}`}; trying again in ${(wait / 1000).toFixed(1)} s`,
+      );
+      await runtime.sleep(wait);
+    }
+  };
+}
+
+/** Where a request goes: straight to its host, to a proxy that forwards it, or through a proxy's tunnel. */
+interface Route {
+  readonly options: RequestOptions;
+  readonly proxied: boolean;
+}
+
+function router({ env, log }: HttpOptions['runtime']): (url: URL) => Promise<Route> {
+  const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
+  const agents = {
+    'http:': new HttpAgent({ keepAlive: true }),
+    'https:': new HttpsAgent({ keepAlive: true }),
+  };
+  const tunnels = new Map<string, HttpsAgent>();
+
+  return async (url) => {
+    const direct = { options: { agent: agents[url.protocol as keyof typeof agents] }, proxied: false };
+    if (!usesProxies) return direct;
+    const { findProxy, proxyAuthorization, TunnelAgent } = await import('./proxy.ts');
+    const proxy = findProxy(url, env);
+    if (proxy === undefined) return direct;
+    if (proxy === 'unusable') {
+      log.warning(
+        'The proxy variable of the environment holds no http:// or https:// URL; going without.',
+        'proxy',
+      );
+      return direct;
+    }
+    if (url.protocol === 'https:') {
+      const agent =
+        tunnels.get(proxy.href) ?? new TunnelAgent(proxy, { keepAlive: true, timeout: REQUEST_DEADLINE_MS });
+      tunnels.set(proxy.href, agent);
+      return { options: { agent }, proxied: true };
+    }
+    return {
+      options: {
+        agent: agents[proxy.protocol as keyof typeof agents],
+        protocol: proxy.protocol,
+        host: proxy.hostname.replace(/^\[|\]$/g, ''),
+        port: proxy.port,
+        path: url.href,
+        headers: { host: url.host, ...proxyAuthorization(proxy) },
+      },
+      proxied: true,
+    };
+  };
+}
+
+/** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
+function exchange(
+  request: HttpRequest,
+  { options, proxied }: Route,
+  deadlineMs: number,
+): Promise<HttpResponse> {
+  const url = new URL(request.url);
+  const { body, method } = request;
+  const headers = {
+    ...request.headers,
+    'user-agent': USER_AGENT,
+    'x-github-api-version': API_VERSION,
+    ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+    ...(options.headers as Record<string, string> | undefined),
+  };
+  return new Promise((resolve, reject) => {
+    const send = (options.protocol ?? url.protocol) === 'https:' ? httpsRequest : httpRequest;
+    const outgoing = send(url, { ...options, method, headers });
+    const fail = (kind: NetworkError['kind'], message: string, cause?: unknown) => {
+      clearTimeout(timer);
+      reject(new NetworkError(kind, message, cause));
+      outgoing.destroy();
+    };
+    const timer = setTimeout(() => {
+      fail('timed-out', `no complete answer from ${url.host} within ${Math.round(deadlineMs / 1000)} s`);
+    }, deadlineMs);
+    const broken = (error: Error) => {
+      const where = proxied ? `${url.host} through the proxy` : url.host;
+      fail('unreachable', `${where}: ${reasonOf(error)}`, error);
+    };
+    outgoing.once('error', broken);
+    outgoing.once('response', (incoming: IncomingMessage) => {
+      const chunks: Buffer[] = [];
+      let size = 0;
+      incoming.on('data', (chunk: Buffer) => {
+        chunks.push(chunk);
+        size += chunk.length;
+        if (size > MAX_BODY_BYTES)
+          fail('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`);
+      });
+      incoming.once('error', broken);
+      incoming.once('end', () => {
+        clearTimeout(timer);
+        resolve({
+          status: incoming.statusCode ?? 0,
+          url: request.url,
+          headers: joined(incoming.headers),
+          body: Buffer.concat(chunks).toString('utf8'),
+        });
+      });
+    });
+    outgoing.end(body);
+  });
+}
+
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+
+/**
+ * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
+ * same origin; anything else only by 307 or 308 on the same origin.
+ */
+function redirectOf(request: HttpRequest, { status, headers }: HttpResponse): HttpRequest | undefined {
+  const location = headers.location ?? '';
+  if (!REDIRECTS.has(status) || !URL.canParse(location, request.url)) return undefined;
+  const next = new URL(location, request.url);
+  const sameOrigin = next.origin === new URL(request.url).origin;
+  if (request.method !== 'GET') {
+    return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
+  }
+  if (next.protocol !== 'https:' && !sameOrigin) return undefined;
+  const { authorization, ...withoutCredentials } = request.headers;
+  return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
+}
+
+/** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
+function reasonOf(error: Error & { code?: string }): string {
+  return error.code && !error.message.includes(error.code)
+    ? `${error.code}: ${error.message}`
+    : error.message;
+}
+
+/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
+function isPermanent(error: Error & { code?: string; permanent?: boolean }): boolean {
+  return error.permanent ?? /CERT|_TLS_|_SSL_|SIGNATURE|ISSUER/.test(error.code ?? '');
+}
+
+const pathOf = (url: string) => new URL(url).pathname;
+
+function joined(headers: IncomingMessage['headers']): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}

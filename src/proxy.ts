@@ -1,0 +1,104 @@
+import { request as httpRequest } from 'node:http';
+import { Agent, request as httpsRequest, type AgentOptions } from 'node:https';
+import type { Duplex } from 'node:stream';
+
+// Node has this built in from 24.5 on (`proxyEnv`), but ignores it silently in 24.4, which runners still ship;
+// and it takes `example.com` in NO_PROXY for that very host alone, which is not what runners' administrators mean.
+
+export type ProxyEnv = Readonly<Record<string, string | undefined>>;
+
+/**
+ * The proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY (either case) name for a URL, if any.
+ * A value that is no http(s) URL is answered as `unusable`: it must not make a step fail by itself.
+ */
+export function findProxy(target: URL, env: ProxyEnv): URL | 'unusable' | undefined {
+  const scheme = target.protocol.slice(0, -1); // http or https
+  const value = env[`${scheme}_proxy`] || env[`${scheme.toUpperCase()}_PROXY`];
+  if (!value?.trim() || isBypassed(target, env.no_proxy || env.NO_PROXY || '')) return undefined;
+  const text = value.includes('://') ? value.trim() : `http://${value.trim()}`;
+  if (!URL.canParse(text)) return 'unusable';
+  const proxy = new URL(text);
+  return proxy.protocol === 'http:' || proxy.protocol === 'https:' ? proxy : 'unusable';
+}
+
+/** NO_PROXY: `*`, or names that hold for themselves and all below them, each with an optional port. */
+function isBypassed(target: URL, noProxy: string): boolean {
+  const host = target.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+  const port = target.port || (target.protocol === 'https:' ? '443' : '80');
+  return noProxy
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .some((entry) => {
+      if (entry === '*') return true;
+      const [, name = '', onPort] = /^\[?(.*?)\]?(?::(\d+))?$/.exec(entry.replace(/^\*?\./, '')) ?? [];
+      const isAddress = (entry.match(/:/g)?.length ?? 0) > 1 && !entry.includes(']');
+      const meant = isAddress ? entry : name;
+      if (!isAddress && onPort !== undefined && onPort !== port) return false;
+      return meant !== '' && (host === meant || host.endsWith(`.${meant}`));
+    });
+}
+
+/** The Proxy-Authorization header for the user and password in a proxy's URL. */
+export function proxyAuthorization(proxy: URL): Record<string, string> {
+  if (!proxy.username && !proxy.password) return {};
+  const credentials = `${decode(proxy.username)}:${decode(proxy.password)}`;
+  return { 'proxy-authorization': `Basic ${Buffer.from(credentials).toString('base64')}` };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a lone % in a password
+  }
+}
+
+/** An agent for https that reaches its hosts through a CONNECT tunnel. */
+export class TunnelAgent extends Agent {
+  readonly #proxy: URL;
+
+  constructor(proxy: URL, options: AgentOptions) {
+    super(options);
+    this.#proxy = proxy;
+  }
+
+  override createConnection(
+    options: AgentOptions & { host?: string; port?: number | string },
+    callback: (error: Error | null, stream?: Duplex) => void,
+  ): undefined {
+    const authority = `${options.host?.includes(':') ? `[${options.host}]` : options.host}:${options.port}`;
+    const proxy = this.#proxy;
+    const send = proxy.protocol === 'https:' ? httpsRequest : httpRequest;
+    const connect = send({
+      host: proxy.hostname.replace(/^\[|\]$/g, ''),
+      port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
+      method: 'CONNECT',
+      path: authority,
+      headers: { host: authority, ...proxyAuthorization(proxy) },
+      timeout: options.timeout,
+      agent: false,
+    });
+    connect.once('connect', (answer, socket) => {
+      if (answer.statusCode === 200) {
+        callback(null, super.createConnection({ ...options, socket } as AgentOptions) ?? undefined);
+      } else {
+        socket.destroy();
+        callback(new ProxyRefusal(answer.statusCode ?? 0));
+      }
+    });
+    connect.once('timeout', () => connect.destroy(new Error('the proxy did not answer in time')));
+    connect.once('error', callback);
+    connect.end();
+  }
+}
+
+/** The proxy answered the CONNECT with something else than 200. */
+class ProxyRefusal extends Error {
+  readonly permanent: boolean;
+
+  constructor(status: number) {
+    super(`the proxy answered ${status}${status === 407 ? ': it wants other credentials' : ''}`);
+    this.permanent = status < 500;
+  }
+}

@@ -1,0 +1,19 @@
+import { asFailure, reportFailure } from './failures/report.ts';
+import { runnerRuntime, type Runtime } from './runtime.ts';
+
+/** One step of the action: what it does, and whether a failure of it is one of the job. */
+export interface Step {
+  readonly run: (runtime: Runtime) => Promise<void>;
+  readonly onFailure: 'fail' | 'warn';
+}
+
+/** Runs a step against the real runner. It is the only place that catches: a failure becomes one annotation. */
+export async function runStep({ run, onFailure }: Step): Promise<void> {
+  const runtime = runnerRuntime();
+  try {
+    await run(runtime);
+  } catch (error) {
+    reportFailure(asFailure(error), onFailure === 'fail' ? 'error' : 'warning', runtime);
+    if (onFailure === 'fail') process.exitCode = 1;
+  }
+}

@@ -1,0 +1,69 @@
+import { appendFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import { Secret } from './secret.ts';
+
+/** The lines and annotations a person sees. None of them takes a Secret. */
+export interface Log {
+  debug(line: string): void;
+  info(line: string): void;
+  notice(message: string, title: string): void;
+  warning(message: string, title: string): void;
+  error(message: string, title: string): void;
+}
+
+/** The world around a step: environment, log, runner files, clock. Tests pass their own. */
+export interface Runtime {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  /** Wraps a text as a Secret and has the runner mask it from that moment on. */
+  readonly maskedSecret: (text: string) => Secret;
+  readonly setOutput: (name: string, value: string | Secret) => void;
+  readonly saveState: (name: string, value: string) => void;
+  readonly writeSummary: (markdown: string) => void;
+  /** Milliseconds since 1970, by this machine's clock. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** The real runner, spoken to through @actions/core. */
+export function runnerRuntime(): Runtime {
+  const { env } = process;
+  return {
+    env,
+    log: {
+      debug: (line) => {
+        if (env.RUNNER_DEBUG === '1') core.debug(line);
+      },
+      info: core.info,
+      notice: (message, title) => {
+        core.notice(message, { title });
+      },
+      warning: (message, title) => {
+        core.warning(message, { title });
+      },
+      error: (message, title) => {
+        core.error(message, { title });
+      },
+    },
+    maskedSecret: (text) => {
+      // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as
+      // well. What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
+      for (const part of new Set([text, ...text.split(/\r?\n/)])) {
+        if (part.trim().length >= 4) core.setSecret(part);
+      }
+      return new Secret(text);
+    },
+    setOutput: (name, value) => {
+      core.setOutput(name, value instanceof Secret ? value.reveal() : value);
+    },
+    saveState: (name, value) => {
+      core.saveState(name, value);
+    },
+    writeSummary: (markdown) => {
+      const { GITHUB_STEP_SUMMARY: file } = env;
+      if (file) appendFileSync(file, markdown);
+    },
+    now: Date.now,
+    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Runtime } from './runtime.ts';
+import { Secret } from './secret.ts';
+
+/** What post needs to know of one token in order to revoke it. */
+export interface KeptToken {
+  readonly token: Secret;
+  readonly apiUrl: string;
+  readonly owner: string;
+  /** ISO 8601. */
+  readonly expiresAt: string;
+}
+
+export interface TokenKeeper {
+  /** Leaves a token to the post step. What it answers takes it back, for a token already revoked. */
+  keep(token: KeptToken): () => void;
+  /** Says that a token is left alive on purpose. */
+  leaveAlive(): void;
+}
+
+// One key per token, numbered in the order of arrival: writing one never touches another,
+// so a step that dies half-way leaves every token it knew of to post.
+const TOKEN_KEY = 'token-';
+const SKIP_KEY = 'skip-token-revoke';
+
+/** The writing side of the only contract between main and post. */
+export function tokenKeeper(runtime: Pick<Runtime, 'saveState'>): TokenKeeper {
+  let count = 0;
+  return {
+    keep: ({ token, ...rest }) => {
+      const key = `${TOKEN_KEY}${count++}`;
+      runtime.saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
+      return () => {
+        runtime.saveState(key, '');
+      };
+    },
+    leaveAlive: () => {
+      runtime.saveState(SKIP_KEY, 'true');
+    },
+  };
+}
+
+/** The reading side: the tokens that main left to revoke, and whether it left some alive on purpose. */
+export function readState(env: Runtime['env']): { tokens: KeptToken[]; skipped: boolean } {
+  const tokens = Object.entries(env)
+    .filter(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value)
+    .map(([, value]) => {
+      const { token, ...rest } = JSON.parse(value ?? '') as Omit<KeptToken, 'token'> & { token: string };
+      return { token: new Secret(token), ...rest };
+    });
+  return { tokens, skipped: env[`STATE_${SKIP_KEY}`] === 'true' };
+}

@@ -1,0 +1,46 @@
+import type { MintedToken } from './publish.ts';
+import type { PermissionRequest } from './permissions.ts';
+import type { Runtime } from './runtime.ts';
+import { describeTarget } from './target.ts';
+
+export const SUMMARY_MODES = ['failure', 'always', 'never'] as const;
+export type SummaryMode = (typeof SUMMARY_MODES)[number];
+
+/** When to write a job summary, by the input `summary`. Anything unknown counts as the default; inputs.ts refuses it. */
+export function summaryMode(env: Runtime['env']): SummaryMode {
+  return SUMMARY_MODES.find((mode) => mode === env.INPUT_SUMMARY?.trim()) ?? 'failure';
+}
+
+export interface SummaryRow extends MintedToken {
+  /** Base64 SHA-256 of the token, by which the audit log finds it. */
+  readonly hash: string;
+  readonly asked: PermissionRequest;
+}
+
+/** The job summary of a step that minted: one row for each token, never a token. */
+export function tokenSummary(minted: readonly SummaryRow[]): string {
+  const rows = minted.map(({ target, token, hash, asked }) => {
+    const wanted = asked.kind === 'inherit' ? "all of the installation's" : permissionCell(asked.permissions);
+    const cells = [
+      describeTarget(target),
+      wanted,
+      permissionCell(token.permissions),
+      token.expiresAt,
+      `\`hashed_token:"${hash}"\``,
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const head = ['| for | asked | granted | expires | audit log query |', '| --- | --- | --- | --- | --- |'];
+  return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
+}
+
+/** The job summary of a step that failed: the text of the annotation. */
+export function failureSummary(title: string, text: string): string {
+  return `### ${title}\n\n${text.replaceAll('\n', '\n\n')}\n\n`;
+}
+
+function permissionCell(permissions: Readonly<Record<string, string>>): string {
+  return Object.entries(permissions)
+    .map(([name, level]) => `${name}: ${level}`)
+    .join('<br>');
+}
