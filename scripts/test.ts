@@ -1,31 +1,45 @@
-// npm test: everything against the shipped bundles, then the same from the source, to see what the tests cover.
-// Arguments are handed to jest (npm test -- target), and then coverage is left out.
+// npm test, in two runs of jest: the scenarios against the shipped bundles in dist/ together with the sandbox's own
+// tests; then the scenarios again from src/ together with the unit tests, to see how much of src/ they cover.
+// npm test -- PATTERN runs what matches, against the bundles alone and without the gate.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const coverage = join(root, 'coverage');
-const only = process.argv.slice(2);
-
+const reports = join(root, 'coverage');
 const jest = ['--experimental-vm-modules', '--no-warnings', join(root, 'node_modules/jest/bin/jest.js')];
 const c8 = [join(root, 'node_modules/c8/bin/c8.js')];
-const gate = ['--check-coverage', '--lines', '95', '--branches', '95'];
+const patterns = process.argv.slice(2);
 
-interface Totals {
-  readonly passed: number;
-  readonly failed: number;
+let passed = 0;
+let failed = 0;
+
+/** Counts the tests of one run; a run or a suite that broke off counts as a failure. */
+function run(name: string, command: readonly string[], env: Record<string, string> = {}): void {
+  const report = join(reports, `${name}.json`);
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(process.execPath, [...command, '--json', `--outputFile=${report}`], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  });
+  const result = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
+  const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = result;
+  passed += numPassedTests;
+  failed += numFailedTests + numRuntimeErrorTestSuites;
+  if (status !== 0 && failed === 0) failed = 1;
 }
 
-/** Runs jest once and counts; a suite that did not even load counts as a failed test. */
-function run(name: string, command: readonly string[], env: Record<string, string> = {}): Totals {
-  const report = join(root, 'coverage', `${name}.json`);
-  const args = [...command, ...only, '--json', `--outputFile=${report}`];
-  spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } });
-  try {
-    const result = JSON.parse(readFileSync(report, 'utf8')) as Record<string, number>;
-    return { passed: result['numPassedTests'] ?? 0, failed: (result['numFailedTests'] ?? 0) + (result['numRuntimeErrorTestSuites'] ?? 0) };
-  } catch {
-    return { passed: 0, failed: 1 };
-  }
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports);
+if (patterns.length > 0) {
+  run('the tests that match', [...jest, ...patterns]);
+} else {
+  run('the shipped bundles and the sandbox', [...jest, 'scenarios', 'sandbox']);
+  const measured = [...c8, '--all', '--include', 'src/**/*.ts', '--reporter', 'text', '--reporter', 'lcovonly'];
+  const gate = ['--check-coverage', '--lines', '95', '--branches', '95'];
+  const env = { MINT_FROM: 'src' };
+  run('the source, with coverage', [...measured, ...gate, process.execPath, ...jest, 'scenarios', 'unit'], env);
 }
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

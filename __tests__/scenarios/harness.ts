@@ -1,4 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPrivateKey } from 'node:crypto';
@@ -9,7 +12,7 @@ import { runStage, type StageResult } from '../../sandbox/runner/action-process.
 const root = join(import.meta.dirname, '..', '..');
 
 /** The scenarios run what is shipped; scripts/test.ts runs them once more from the source, to see what they cover. */
-const fromSource = process.env['MINT_FROM'] === 'src';
+const fromSource = process.env.MINT_FROM === 'src';
 const entries = fromSource
   ? { main: join(root, 'src/main.ts'), post: join(root, 'src/post.ts') }
   : { main: join(root, 'dist/main/index.js'), post: join(root, 'dist/post/index.js') };
@@ -23,20 +26,27 @@ export interface Stage {
   readonly env?: Readonly<Record<string, string | null>>;
   readonly state?: Readonly<Record<string, string>>;
   readonly signal?: AbortSignal;
+  readonly nodeOptions?: string[];
 }
 
 export interface Scenario {
   readonly github: SandboxGitHub;
   readonly app: App;
+  /** RUNNER_TEMP, removed at the end. */
+  readonly temp: string;
   /** PEM, PKCS#1, as GitHub offers it. */
   readonly privateKey: string;
   readonly installation: Installation;
   /** Runs main; by default with the App's credentials and nothing else. */
-  main(stage?: Stage): Promise<StageResult>;
+  readonly main: (stage?: Stage) => Promise<StageResult>;
   /** Runs post with the state that a main left. */
-  post(state: StageResult['state'], stage?: Stage): Promise<StageResult>;
+  readonly post: (state: StageResult['state'], stage?: Stage) => Promise<StageResult>;
+  /** A web server that is not GitHub, and the requests it saw. */
+  readonly elsewhere: { readonly url: string; readonly requests: readonly IncomingMessage[] };
+  /** Writes an event payload to a file, as the runner does, and answers its path. */
+  readonly eventFile: (payload: object) => Promise<string>;
   /** The requests so far, as `METHOD /path → status`. */
-  calls(): string[];
+  readonly calls: () => string[];
 }
 
 /**
@@ -51,11 +61,21 @@ export async function scenario(
   const github = await startGitHub(options);
   const temp = await mkdtemp(join(tmpdir(), 'mint-scenario-'));
   const stages: StageResult[] = [];
+  const strangers: IncomingMessage[] = [];
+  const stranger = createServer((request, response) => {
+    strangers.push(request);
+    response.end('{}');
+  }).listen(0, '127.0.0.1');
+  await once(stranger, 'listening');
   try {
     const { world } = github;
     world.addAccount({ login: 'acme', type: 'Organization' });
     for (const name of ['app', 'lib', 'secret']) world.addRepository(`acme/${name}`, { private: true });
-    const permissions = options.permissions ?? { contents: 'write', metadata: 'read', pull_requests: 'write' };
+    const permissions = options.permissions ?? {
+      contents: 'write',
+      metadata: 'read',
+      pull_requests: 'write',
+    };
     const { app, privateKey } = world.addApp({ slug: 'acme-release', permissions });
     const installation = world.install(app, { account: 'acme', repositories: ['app', 'lib'], permissions });
 
@@ -73,6 +93,7 @@ export async function scenario(
         state: { ...stage.state },
         workspace: temp,
         temp,
+        ...(stage.nodeOptions && { nodeOptions: stage.nodeOptions }),
         ...(stage.signal && { signal: stage.signal }),
       });
       stages.push(result);
@@ -83,21 +104,34 @@ export async function scenario(
       app,
       privateKey,
       installation,
-      main: (stage = {}) => run(entries.main, { 'client-id': app.clientId, 'private-key': privateKey }, stage),
+      temp,
+      main: (stage = {}) =>
+        run(entries.main, { 'client-id': app.clientId, 'private-key': privateKey }, stage),
       post: (state, stage = {}) => run(entries.post, {}, { ...stage, state }),
-      calls: () => github.requests.map(({ method, path, status }) => `${method} ${path} → ${status ?? 'none'}`),
+      elsewhere: { url: `http://127.0.0.1:${(stranger.address() as AddressInfo).port}`, requests: strangers },
+      eventFile: async (payload) => {
+        const file = join(temp, 'event.json');
+        await writeFile(file, JSON.stringify(payload));
+        return file;
+      },
+      calls: () =>
+        github.requests.map(({ method, path, status }) => `${method} ${path} → ${status ?? 'none'}`),
     });
     const secrets = [...linesOf(privateKey), ...world.tokens.map(({ token }) => token), ...jwtsOf(github)];
     for (const stage of stages) refuseLeaks(stage, secrets);
-    if (github.violations.length > 0) throw new Error(`against GitHub's description:\n${github.violations.join('\n')}`);
+    if (github.violations.length > 0)
+      throw new Error(`against GitHub's description:\n${github.violations.join('\n')}`);
   } finally {
     await github.close();
+    stranger.close();
     await rm(temp, { recursive: true, force: true });
   }
 }
 
 function withoutNulls(env: Record<string, string | null>): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  );
 }
 
 /** Every line of a key in both of its forms, without the first and last ones that all keys share. */
@@ -109,7 +143,9 @@ function linesOf(pem: string): string[] {
 }
 
 function jwtsOf(github: SandboxGitHub): string[] {
-  return github.requests.flatMap(({ rawAuthorization = '' }) => /^bearer (.+\..+\..+)$/i.exec(rawAuthorization)?.[1] ?? []);
+  return github.requests.flatMap(
+    ({ rawAuthorization = '' }) => /^bearer (.+\..+\..+)$/i.exec(rawAuthorization)?.[1] ?? [],
+  );
 }
 
 /** Throws when a secret is in anything a person or another step can read, but for the ways it must take. */
@@ -121,7 +157,10 @@ export function refuseLeaks({ rawOutput, files }: StageResult, secrets: readonly
   const { GITHUB_OUTPUT, GITHUB_STATE, ...others } = files;
   for (const [place, text] of Object.entries({ output, ...others })) {
     for (const secret of secrets) {
-      if (text.includes(secret) || text.includes(Buffer.from(`x-access-token:${secret}`).toString('base64'))) {
+      if (
+        text.includes(secret) ||
+        text.includes(Buffer.from(`x-access-token:${secret}`).toString('base64'))
+      ) {
         throw new Error(`a secret of ${secret.length} characters leaked into ${place}`);
       }
     }

@@ -1,6 +1,8 @@
 // Puts an answer on the wire, whole or broken in the way a fault says.
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { TLSSocket } from 'node:tls';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JsonObject } from './answers.ts';
@@ -117,23 +119,17 @@ export async function deliver(
   if (effect?.kind === 'oversize') {
     const declared = effect.declared === true ? { 'content-length': String(effect.bytes + body.length) } : {};
     response.writeHead(status, { ...headers, ...declared });
-    await writeSpace(response, effect.bytes);
-    response.end(body);
+    // A client that stops reading is what this fault is for.
+    await pipeline(Readable.from(padded(body, effect.bytes)), response).catch(() => undefined);
     return true;
   }
   response.writeHead(status, { ...headers, ...length }).end(body);
   return true;
 }
 
-async function writeSpace(response: ServerResponse, bytes: number): Promise<void> {
-  for (let left = bytes; left > 0 && !response.destroyed; left -= SPACE.length) {
-    const isTaken = response.write(SPACE.subarray(0, left));
-    if (isTaken) continue;
-    await new Promise<void>((resolve) => {
-      response.once('drain', resolve);
-      response.once('close', resolve);
-    });
-  }
+function* padded(body: Buffer, bytes: number): Generator<Buffer> {
+  for (let left = bytes; left > 0; left -= SPACE.length) yield SPACE.subarray(0, left);
+  yield body;
 }
 
 function reset(socket: Socket | null): void {

@@ -7,6 +7,7 @@ import { acts, spoil } from './deliver.ts';
 import type { Announcer, DispatchEvent, PushEvent } from './events.ts';
 import type { Effect, Faults } from './faults.ts';
 import { answerGit, parseGitRequest } from './git-http.ts';
+import { documentationOf, productOf } from './product.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 import { answerApi, findRoute } from './route.ts';
 import type { World } from './world.ts';
@@ -21,8 +22,6 @@ export interface Asked {
 export interface Answered {
   readonly answer: Answer;
   readonly effect: Effect | undefined;
-  /** Whether the REST API answered itself, so that its headers belong to the answer. */
-  readonly isApi: boolean;
 }
 
 export class FrontDesk {
@@ -64,7 +63,7 @@ export class FrontDesk {
         ? await this.#site(asked, url)
         : undefined;
     const answer = effect ? spoil(effect, ordinary) : (ordinary ?? { status: 500 });
-    return { answer, effect, isApi };
+    return { answer, effect };
   }
 
   #api(asked: Asked, url: URL, links: Links, effect: Effect | undefined): Answer | undefined {
@@ -78,7 +77,9 @@ export class FrontDesk {
       this.#dispatches.announce(event);
     };
     const call = { world: this.#world, links, params, query, headers, bodyText, credential, dispatched };
-    const answer = acts(effect) ? answerApi(route, call, this.#documentation()) : undefined;
+    const answer = acts(effect)
+      ? answerApi(route, call, documentationOf(productOf(this.#basePath, this.#world)))
+      : undefined;
     const template = route?.endPoint.path;
     const contentType = headers['content-type'];
     this.#watch.note({
@@ -100,10 +101,6 @@ export class FrontDesk {
 
   #withoutBase(path: string): string {
     return path.slice(this.#basePath.length);
-  }
-
-  #documentation(): string {
-    return `https://docs.github.com${this.#basePath === '' ? '' : '/enterprise-server@3.19'}`;
   }
 }
 

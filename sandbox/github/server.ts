@@ -95,20 +95,21 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<SandboxG
   }
 
   function reply(
-    { answer, isApi }: Answered,
+    { answer }: Answered,
     asked: Readonly<Record<string, string>>,
   ): Parameters<typeof deliver>[1] {
     const { status, raw, json } = answer;
     const body = Buffer.from(raw ?? (json === undefined ? '' : JSON.stringify(json)));
-    const isOwn = isApi && raw === undefined;
-    const own = isOwn
-      ? apiHeaders(world, {
-          body,
-          used: requests.length,
-          version: asked['x-github-api-version'],
-          isJson: json !== undefined,
-        })
-      : { date: world.now().toUTCString() };
+    // JSON is the REST API's own word; git, the web site and whatever a proxy says come without its headers.
+    const own =
+      raw === undefined
+        ? apiHeaders(world, {
+            body,
+            used: requests.length,
+            version: asked['x-github-api-version'],
+            isJson: json !== undefined,
+          })
+        : { date: world.now().toUTCString() };
     return { status, headers: { ...own, ...answer.headers }, body };
   }
 

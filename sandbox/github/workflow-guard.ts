@@ -15,7 +15,7 @@ while read -r before after ref; do
 done
 `;
 
-/** The folder with the hook that keeps workflow files from tokens without \`workflows: write\`; made when missing. */
+/** The folder with the hook that keeps workflow files from tokens without `workflows: write`; made when missing. */
 export function workflowGuard(repository: Repository): string {
   const folder = join(repository.gitDirectory, 'sandbox-hooks');
   if (!existsSync(folder)) {

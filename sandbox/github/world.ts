@@ -7,13 +7,10 @@ import { App, Installation, IssuedToken, Repository, type Account, type Enterpri
 import { newTokenText, type TokenFormat } from './token-text.ts';
 
 const HOUR_MS = 3_600_000;
-const MADE_AT = '2026-01-05T08:00:00Z';
 const GITHUB_ACTIONS_APP_ID = 15368;
 
 /** Everything the sandbox's GitHub knows. Tests and the demo fill it before, and may change it during, a run. */
 export class World {
-  /** When every account, repository and installation says it was made. */
-  readonly madeAt = MADE_AT;
   readonly accounts: Account[] = [];
   readonly enterprises: Enterprise[] = [];
   readonly repositories: Repository[] = [];
@@ -67,7 +64,7 @@ export class World {
     repository.name = newFullName.split('/').at(-1) ?? '';
   }
 
-  /** Registers an app and its first key; `owner` is the login of the account that registered it. */
+  /** Registers an app and its first key; `owner` is who registered it, by default the first account. */
   addApp(app: { slug: string; id?: number; clientId?: string; permissions: Permissions; owner?: string }): {
     app: App;
     privateKey: string;
@@ -76,7 +73,7 @@ export class World {
       id: app.id ?? this.#ids.app++,
       clientId: app.clientId ?? `Iv23li${randomBytes(7).toString('hex')}`,
       slug: app.slug,
-      owner: known(this.findAccount(app.owner ?? '') ?? this.accounts[0], 'account to own the app'),
+      owner: this.#owner(app.owner),
       permissions: withMetadata(app.permissions),
     });
     this.apps.push(made);
@@ -169,6 +166,11 @@ export class World {
   /** Deletes the bare repositories. */
   close(): void {
     if (this.#directory !== undefined) rmSync(this.#directory, { recursive: true, force: true });
+  }
+
+  #owner(login: string | undefined): Account {
+    if (login !== undefined) return known(this.findAccount(login), `account ${login}`);
+    return this.accounts[0] ?? this.addAccount({ login: 'app-owners', type: 'Organization' });
   }
 
   #repository(fullName: string): Repository {

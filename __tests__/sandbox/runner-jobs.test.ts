@@ -1,0 +1,84 @@
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { UnsupportedWorkflow } from '../../sandbox/runner/run-workflow.ts';
+import { jobOf, printed, removeDirectories, run } from './runner-fixtures.ts';
+
+afterAll(removeDirectories);
+
+describe('jobs', () => {
+  const job = (id: string, more: string, step: string): string =>
+    `  ${id}:\n    runs-on: ubuntu-latest\n${more.replaceAll(/^/gm, '    ')}\n    steps: [{ ${step} }]\n`;
+
+  test('run after those they need, and see their results and outputs; a masked output is dropped', async () => {
+    const result = await run(
+      job(
+        'second',
+        'needs: first',
+        `run: 'echo "\${{ needs.first.outputs.open }}[\${{ needs.first.outputs.secret }}]\${{ needs.first.result }}"'`,
+      ) +
+        job(
+          'first',
+          'outputs: { open: "${{ steps.s.outputs.a }}", secret: "${{ steps.s.outputs.b }}" }',
+          `id: s, run: 'echo "::add-mask::hush"; echo "a=1" >> $GITHUB_OUTPUT; echo "b=x hush" >> $GITHUB_OUTPUT'`,
+        ),
+    );
+    const [second, first] = result.jobs;
+    expect(first).toMatchObject({ outputs: { open: '1' } });
+    expect(first?.steps[0]?.outputs).toEqual({ a: '1', b: 'x hush' });
+    expect(first?.annotations).toEqual([
+      { level: 'warning', message: "Skip output 'secret' since it may contain secret." },
+    ]);
+    expect(printed(second)).toEqual(['1[]success']);
+  });
+
+  test('masks do not reach from one job into the next', async () => {
+    const result = await run(
+      job('a', '', `run: 'echo "::add-mask::hush"'`) + job('b', 'needs: a', 'run: echo hush'),
+    );
+    expect(printed(result.jobs[1])).toEqual(['hush']);
+  });
+
+  test.each([
+    ['without if', '', 'skipped'],
+    ['if: failure()', 'if: failure()', 'success'],
+    ['if: always()', 'if: always()', 'success'],
+    ['by the result', 'if: "!cancelled() && needs.a.result == \'failure\'"', 'success'],
+  ])('after a failed job: %s', async (_, condition, expected) => {
+    const result = await run(
+      job('a', '', 'run: exit 1') + job('b', `needs: [a]\n${condition}`, 'run: echo b'),
+    );
+    expect(result.jobs.map(({ conclusion }) => conclusion)).toEqual(['failure', expected]);
+    expect(result.conclusion).toBe('failure');
+  });
+
+  test('that need one another are refused', async () => {
+    await expect(run(job('a', 'needs: b', 'run: x') + job('b', 'needs: a', 'run: x'))).rejects.toThrow(
+      "'a', 'b'",
+    );
+  });
+});
+
+describe('what is not imitated is refused by name', () => {
+  const inJob = (line: string): string =>
+    `  j:\n    runs-on: ubuntu-latest\n    ${line}\n    steps: [{ run: x }]\n`;
+  test.each([
+    [inJob('container: node:24'), "'container' (job 'j')"],
+    [inJob('services: { db: { image: x } }'), "'services' (job 'j')"],
+    [inJob('strategy: { matrix: { a: [1] } }'), "'strategy' (job 'j')"],
+    ['  j: { uses: ./.github/workflows/x.yml }', "reusable workflows (job 'j')"],
+    ['  j: { runs-on: windows-latest, steps: [{ run: x }] }', 'runs-on: "windows-latest"'],
+    [jobOf('{ uses: docker://alpine:3 }'), 'container actions (docker://alpine:3)'],
+    [jobOf('{ uses: some/where@v1 }'), 'uses: some/where@v1'],
+    [jobOf('{ shell: pwsh, run: x }'), 'shell: pwsh'],
+    [jobOf('{ run: "${{ hashFiles(\'x\') }}" }'), 'hashFiles()'],
+  ])('%j', async (jobs, what) => {
+    const attempt = run(jobs);
+    await expect(attempt).rejects.toThrow(UnsupportedWorkflow);
+    await expect(attempt).rejects.toThrow(what);
+  });
+
+  test('a file that is not valid says where', async () => {
+    await expect(run(jobOf('{ run: x, nonsense: y }'))).rejects.toThrow(
+      /test\.yml.*Line: 6.*Unexpected value 'nonsense'/s,
+    );
+  });
+});

@@ -1,0 +1,146 @@
+import { createPrivateKey, createPublicKey, verify } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { scenario, type Scenario } from './harness.ts';
+
+/** The JWTs GitHub saw, taken apart and verified with node:crypto alone. */
+function jwtsSeen({ github, privateKey }: Pick<Scenario, 'github' | 'privateKey'>) {
+  return github.requests
+    .filter(({ method }) => method !== 'DELETE')
+    .map(({ rawAuthorization = '' }) => {
+      const [scheme = '', jwt = ''] = rawAuthorization.split(' ');
+      const [header = '', payload = '', signature = ''] = jwt.split('.');
+      const signed = Buffer.from(`${header}.${payload}`);
+      return {
+        scheme,
+        genuine: verify('sha256', signed, createPublicKey(privateKey), Buffer.from(signature, 'base64url')),
+        header: JSON.parse(Buffer.from(header, 'base64url').toString()) as object,
+        claims: JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>,
+      };
+    });
+}
+
+describe('the App is named by', () => {
+  test.each<[string, (ids: { clientId: string; id: number }) => Record<string, string>, 'clientId' | 'id']>([
+    ['client-id', ({ clientId }) => ({ 'client-id': clientId }), 'clientId'],
+    ['app-id', ({ id }) => ({ 'client-id': '', 'app-id': String(id) }), 'id'],
+    [
+      'client-id, which wins over app-id',
+      ({ clientId }) => ({ 'client-id': clientId, 'app-id': '1' }),
+      'clientId',
+    ],
+    ['an App ID in client-id', ({ id }) => ({ 'client-id': String(id) }), 'id'],
+  ])('%s', (_, inputs, issuer) =>
+    scenario(async (sandbox) => {
+      const { main, app } = sandbox;
+      const before = Math.floor(Date.now() / 1000);
+      const { exitCode, annotations } = await main({ with: { permissions: 'inherit', ...inputs(app) } });
+      const after = Math.floor(Date.now() / 1000);
+      expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
+      for (const { scheme, genuine, header, claims } of jwtsSeen(sandbox)) {
+        expect({ scheme, genuine, header }).toEqual({
+          scheme: 'Bearer',
+          genuine: true,
+          header: { alg: 'RS256', typ: 'JWT' },
+        });
+        expect(Object.keys(claims).sort()).toEqual(['exp', 'iat', 'iss']);
+        expect(String(claims.iss)).toBe(String(app[issuer]));
+        expect(claims.iat).toBeGreaterThanOrEqual(before - 60);
+        expect(claims.iat).toBeLessThanOrEqual(after - 60);
+        expect(Number(claims.exp) - Number(claims.iat)).toBe(600);
+      }
+      expect(jwtsSeen(sandbox)).toHaveLength(2);
+    }),
+  );
+});
+
+describe('the private key is taken as', () => {
+  const der = (pem: string) => createPrivateKey(pem).export({ type: 'pkcs1', format: 'der' });
+  test.each<[string, (pem: string) => string]>([
+    ['PKCS#8 PEM', (pem) => createPrivateKey(pem).export({ type: 'pkcs8', format: 'pem' }).toString()],
+    ['PEM with CRLF', (pem) => pem.replaceAll('\n', '\r\n')],
+    ['PEM with literal \\n', (pem) => pem.replaceAll('\n', '\\n')],
+    ['PEM in quotes', (pem) => `"${pem.replaceAll('\n', '\\n')}"`],
+    ['PEM on one line', (pem) => pem.replaceAll('\n', ' ')],
+    ['indented PEM', (pem) => pem.replaceAll(/^/gm, '    ')],
+    ['base64 of the PEM', (pem) => Buffer.from(pem).toString('base64')],
+    ['base64 of the DER', (pem) => der(pem).toString('base64')],
+  ])('%s', (_, shape) =>
+    scenario(async ({ main, privateKey }) => {
+      const { exitCode, outputs } = await main({ with: { 'private-key': shape(privateKey) } });
+      expect(exitCode).toBe(0);
+      expect(outputs.minted).toBe('true');
+    }),
+  );
+});
+
+describe('without credentials', () => {
+  const without = { 'private-key': '', 'client-id': '' };
+  const fallback = { 'fallback-token': 'ghs_the_jobs_own_token_0123456789' };
+
+  test('the fallback token is handed over and never revoked', () =>
+    scenario(async ({ main, post, calls }) => {
+      const stage = await main({ with: { ...without, ...fallback } });
+      expect(stage.exitCode).toBe(0);
+      expect(stage.outputs).toEqual({ token: fallback['fallback-token'], minted: 'false', tokens: '{}' });
+      expect(stage.annotations.map(({ level, title }) => [level, title])).toEqual([
+        ['notice', 'No token was minted'],
+      ]);
+      expect(stage.masks).toContain(fallback['fallback-token']);
+      const { exitCode } = await post(stage.state);
+      expect(exitCode).toBe(0);
+      expect(calls()).toEqual([]);
+    }));
+
+  test('an empty key is enough for the fallback: client IDs are often plain variables', () =>
+    scenario(async ({ main }) => {
+      const { outputs } = await main({ with: { 'private-key': '', ...fallback } });
+      expect(outputs.minted).toBe('false');
+    }));
+
+  test('with credentials the fallback is not used', () =>
+    scenario(async ({ main }) => {
+      const { outputs } = await main({ with: fallback });
+      expect(outputs.minted).toBe('true');
+      expect(outputs.token).not.toBe(fallback['fallback-token']);
+    }));
+
+  test('the fallback does not excuse other faults in the inputs', () =>
+    scenario(async ({ main }) => {
+      const { exitCode, outputs } = await main({
+        with: { ...without, ...fallback, permissions: 'contents: wirte' },
+      });
+      expect({ exitCode, outputs }).toEqual({ exitCode: 1, outputs: {} });
+    }));
+
+  test.each([
+    [
+      'a fork',
+      {
+        pull_request: {
+          head: { repo: { full_name: 'mallory/app' } },
+          base: { repo: { full_name: 'acme/app' } },
+        },
+      },
+      'octocat',
+      'the fork mallory/app',
+    ],
+    ['Dependabot', { pull_request: {} }, 'dependabot[bot]', 'Dependabot'],
+    ['an empty secret', {}, 'octocat', 'private-key'],
+  ])('the failure tells %s from the event', (_, payload, actor, said) =>
+    scenario(async ({ main, calls, eventFile }) => {
+      const env = {
+        GITHUB_EVENT_NAME: 'pull_request',
+        GITHUB_EVENT_PATH: await eventFile(payload),
+        GITHUB_ACTOR: actor,
+      };
+      const { exitCode, annotations } = await main({ with: without, env });
+      expect(exitCode).toBe(1);
+      expect(annotations).toHaveLength(1);
+      const { message = '' } = annotations[0] ?? {};
+      expect(message).toMatch(/^credentials-missing: /);
+      expect(message).toContain(said);
+      expect(message).toContain('fallback-token');
+      expect(calls()).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,186 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createHash, createPrivateKey } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { scenario } from './harness.ts';
+
+describe('what main leaves', () => {
+  test.each(['opaque', 'stateless'] as const)('the outputs, for a token of the %s format', (tokenFormat) =>
+    scenario(
+      async ({ main, github, installation }) => {
+        const { outputs } = await main({ with: { permissions: 'contents: read' } });
+        const issued = github.world.tokens[0];
+        const { permissions = '', ...others } = outputs;
+        expect(JSON.parse(permissions)).toEqual({ contents: 'read', metadata: 'read' });
+        expect(others).toEqual({
+          token: issued?.token,
+          'installation-id': String(installation.id),
+          'app-slug': 'acme-release',
+          'expires-at': issued?.expiresAt.toISOString().replace(/\.\d+Z$/, 'Z'),
+          repositories: '["acme/app"]',
+          'token-hash': createHash('sha256')
+            .update(issued?.token ?? '')
+            .digest('base64'),
+          minted: 'true',
+          tokens: JSON.stringify({ acme: issued?.token }),
+        });
+      },
+      { tokenFormat },
+    ),
+  );
+
+  test('a log line that says who, where, what and until when', () =>
+    scenario(async ({ main, installation }) => {
+      const { log, outputs } = await main({ with: { permissions: 'contents: read' } });
+      expect(log).toHaveLength(1);
+      expect(log[0]).toMatch(
+        new RegExp(
+          `^Minted a token as acme-release \\(installation ${installation.id}\\) for acme/app, with `,
+        ),
+      );
+      for (const part of ['contents: read', 'metadata: read', outputs['expires-at']])
+        expect(log[0]).toContain(part);
+    }));
+
+  test('masks: the key in both forms line by line, the JWT, the token, and the token as git sends it', () =>
+    scenario(async ({ main, github, privateKey }) => {
+      const { masks } = await main();
+      const { token = '' } = github.world.tokens[0] ?? {};
+      const jwt = (github.requests[0]?.rawAuthorization ?? '').replace('Bearer ', '');
+      const key = createPrivateKey(privateKey);
+      const lines = (['pkcs1', 'pkcs8'] as const).flatMap((type) =>
+        key.export({ type, format: 'pem' }).toString().trim().split('\n'),
+      );
+      const asGitSendsIt = Buffer.from(`x-access-token:${token}`).toString('base64');
+      for (const secret of [...lines, jwt, token, asGitSendsIt]) expect(masks).toContain(secret);
+    }));
+
+  test('the token is masked before it is kept, and kept before it is handed over', () =>
+    scenario(async ({ main, github, temp }) => {
+      const orderFile = join(temp, 'order');
+      const recorder = join(import.meta.dirname, 'record-order.js');
+      await main({ env: { ORDER_FILE: orderFile }, nodeOptions: ['--import', recorder] });
+      const order = readFileSync(orderFile, 'utf8').trim().split('\n');
+      const { token = '' } = github.world.tokens[0] ?? {};
+      const steps = [`::add-mask::${token}`, 'state token-0', 'output token'].map((step) =>
+        order.indexOf(step),
+      );
+      expect(steps).not.toContain(-1);
+      expect(steps).toEqual([...steps].sort((a, b) => a - b));
+      expect(order.findIndex((line) => line.includes(token))).toBe(steps[0]);
+    }));
+
+  test('the token hash is what the audit log says, by openssl', () =>
+    scenario(async ({ main }) => {
+      const { outputs } = await main();
+      const digest = execFileSync('openssl', ['dgst', '-sha256', '-binary'], {
+        input: outputs.token ?? '',
+      });
+      expect(outputs['token-hash']).toBe(digest.toString('base64'));
+    }));
+});
+
+describe('the job summary', () => {
+  test.each([
+    ['failure', false],
+    ['never', false],
+    ['always', true],
+  ])('of a success with summary: %s', (summary, written) =>
+    scenario(async ({ main }) => {
+      const stage = await main({ with: { summary, permissions: 'contents: read' } });
+      expect(stage.summary !== '').toBe(written);
+      if (!written) return;
+      for (const part of ['acme/app', 'contents: read', 'metadata: read', stage.outputs['expires-at']]) {
+        expect(stage.summary).toContain(part);
+      }
+      expect(stage.summary).toContain(`hashed_token:"${stage.outputs['token-hash']}"`);
+    }),
+  );
+
+  test.each([
+    ['failure', true],
+    ['never', false],
+    ['always', true],
+  ])('of a failure with summary: %s', (summary, written) =>
+    scenario(async ({ main }) => {
+      const stage = await main({ with: { summary, repositories: 'nowhere' } });
+      expect(stage.exitCode).toBe(1);
+      expect(stage.summary.includes('app-not-installed')).toBe(written);
+    }),
+  );
+});
+
+describe('post', () => {
+  test('says that it revoked', () =>
+    scenario(async ({ main, post }) => {
+      const { state } = await main();
+      const { log, exitCode } = await post(state);
+      expect({ log, exitCode }).toEqual({ log: ['Revoked the token for acme'], exitCode: 0 });
+    }));
+
+  test('leaves the token alive when asked to', () =>
+    scenario(async ({ main, post, github }) => {
+      const { state, files } = await main({ with: { 'skip-token-revoke': 'true' } });
+      expect(files.GITHUB_STATE).not.toContain('ghs_');
+      const { exitCode, log } = await post(state, { with: { 'skip-token-revoke': 'true' } });
+      expect(exitCode).toBe(0);
+      expect(log.join('\n')).toContain('skip-token-revoke');
+      expect(github.world.aliveTokens()).toHaveLength(1);
+      expect(github.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
+    }));
+
+  test('has nothing to do after a main that minted nothing', () =>
+    scenario(async ({ main, post, calls }) => {
+      const { state } = await main({ with: { repositories: 'nowhere' } });
+      const { exitCode, annotations } = await post(state);
+      expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
+      expect(calls()).toHaveLength(1);
+    }));
+
+  test('a token that is already gone is information', () =>
+    scenario(async ({ main, post, github }) => {
+      const { state } = await main();
+      await post(state);
+      const { exitCode, annotations, log } = await post(state);
+      expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
+      expect(log.join('\n')).toContain('already gone');
+      expect(github.requests.at(-1)?.status).toBe(401);
+    }));
+
+  test('tries again what heals', () =>
+    scenario(async ({ main, post, github }) => {
+      const { state } = await main();
+      github.faults.add({
+        on: 'revoke',
+        times: 1,
+        effect: { kind: 'answer', status: 502, text: '<html>Bad Gateway</html>' },
+      });
+      const { exitCode, annotations } = await post(state);
+      expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
+      expect(github.world.aliveTokens()).toEqual([]);
+    }));
+
+  test('a token that cannot be revoked is a warning that says until when it lives', () =>
+    scenario(async ({ main, post, github }) => {
+      const { state, outputs } = await main();
+      github.faults.add({
+        on: 'revoke',
+        effect: { kind: 'answer', status: 403, json: { message: 'Forbidden for a reason' } },
+      });
+      const { exitCode, annotations } = await post(state);
+      expect(exitCode).toBe(0);
+      expect(annotations.map(({ level }) => level)).toEqual(['warning']);
+      const { message = '' } = annotations[0] ?? {};
+      for (const part of ['revoke-failed', '403', 'request id', outputs['expires-at'] ?? '?']) {
+        expect(message).toContain(part);
+      }
+    }));
+
+  test('a state that cannot be read is a warning, not a failure', () =>
+    scenario(async ({ post }) => {
+      const { exitCode, annotations } = await post({ 'token-0': 'not JSON' });
+      expect(exitCode).toBe(0);
+      expect(annotations.map(({ level }) => level)).toEqual(['warning']);
+    }));
+});
