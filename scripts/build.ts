@@ -23,7 +23,10 @@ function bundledPackages(entry: string): string[] {
 
 function licenseOf(name: string): string {
   const folder = join(modules, name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
   const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licensed under ${license}.`;
   return `${name} ${version}\n\n${text}\n`;

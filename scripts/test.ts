@@ -36,10 +36,23 @@ if (patterns.length > 0) {
   run('the tests that match', [...jest, ...patterns]);
 } else {
   run('the shipped bundles and the sandbox', [...jest, 'scenarios', 'sandbox']);
-  const measured = [...c8, '--all', '--include', 'src/**/*.ts', '--reporter', 'text', '--reporter', 'lcovonly'];
+  const measured = [
+    ...c8,
+    '--all',
+    '--include',
+    'src/**/*.ts',
+    '--reporter',
+    'text',
+    '--reporter',
+    'lcovonly',
+  ];
   const gate = ['--check-coverage', '--lines', '95', '--branches', '95'];
   const env = { MINT_FROM: 'src' };
-  run('the source, with coverage', [...measured, ...gate, process.execPath, ...jest, 'scenarios', 'unit'], env);
+  run(
+    'the source, with coverage',
+    [...measured, ...gate, process.execPath, ...jest, 'scenarios', 'unit'],
+    env,
+  );
 }
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -47,6 +47,9 @@ export interface HttpOptions {
   readonly budgetMs: number;
 }
 
+/** The options of a request that lead it to a URL's host. */
+export type FindRoute = (url: URL) => RequestOptions;
+
 export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
 
 /**
@@ -99,59 +102,25 @@ export function httpSender({ runtime, budgetMs }: HttpOptions): SendRequest {
   };
 }
 
-/** Where a request goes: straight to its host, to a proxy that forwards it, or through a proxy's tunnel. */
-interface Route {
-  readonly options: RequestOptions;
-  readonly proxied: boolean;
-}
-
-function router({ env, log }: HttpOptions['runtime']): (url: URL) => Promise<Route> {
-  const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
+/** Finds the way to a host: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
+function router(runtime: HttpOptions['runtime']): (url: URL) => Promise<RequestOptions> {
+  const { env } = runtime;
   const agents = {
     'http:': new HttpAgent({ keepAlive: true }),
     'https:': new HttpsAgent({ keepAlive: true }),
   };
-  const tunnels = new Map<string, HttpsAgent>();
-
-  return async (url) => {
-    const direct = { options: { agent: agents[url.protocol as keyof typeof agents] }, proxied: false };
-    if (!usesProxies) return direct;
-    const { findProxy, proxyAuthorization, TunnelAgent } = await import('./proxy.ts');
-    const proxy = findProxy(url, env);
-    if (proxy === undefined) return direct;
-    if (proxy === 'unusable') {
-      log.warning(
-        'The proxy variable of the environment holds no http:// or https:// URL; going without.',
-        'proxy',
-      );
-      return direct;
-    }
-    if (url.protocol === 'https:') {
-      const agent =
-        tunnels.get(proxy.href) ?? new TunnelAgent(proxy, { keepAlive: true, timeout: REQUEST_DEADLINE_MS });
-      tunnels.set(proxy.href, agent);
-      return { options: { agent }, proxied: true };
-    }
-    return {
-      options: {
-        agent: agents[proxy.protocol as keyof typeof agents],
-        protocol: proxy.protocol,
-        host: proxy.hostname.replace(/^\[|\]$/g, ''),
-        port: proxy.port,
-        path: url.href,
-        headers: { host: url.host, ...proxyAuthorization(proxy) },
-      },
-      proxied: true,
-    };
-  };
+  const straight: FindRoute = ({ protocol }) => ({ agent: agents[protocol as keyof typeof agents] });
+  const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
+  const find = usesProxies
+    ? import('./proxy.ts').then(({ proxyRoutes }) =>
+        proxyRoutes({ runtime, straight, timeoutMs: REQUEST_DEADLINE_MS }),
+      )
+    : Promise.resolve(straight);
+  return async (url) => (await find)(url);
 }
 
 /** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
-function exchange(
-  request: HttpRequest,
-  { options, proxied }: Route,
-  deadlineMs: number,
-): Promise<HttpResponse> {
+function exchange(request: HttpRequest, route: RequestOptions, deadlineMs: number): Promise<HttpResponse> {
   const url = new URL(request.url);
   const { body, method } = request;
   const headers = {
@@ -159,11 +128,11 @@ function exchange(
     'user-agent': USER_AGENT,
     'x-github-api-version': API_VERSION,
     ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
-    ...(options.headers as Record<string, string> | undefined),
+    ...(route.headers as Record<string, string> | undefined),
   };
   return new Promise((resolve, reject) => {
-    const send = (options.protocol ?? url.protocol) === 'https:' ? httpsRequest : httpRequest;
-    const outgoing = send(url, { ...options, method, headers });
+    const send = (route.protocol ?? url.protocol) === 'https:' ? httpsRequest : httpRequest;
+    const outgoing = send(url, { ...route, method, headers });
     const fail = (kind: NetworkError['kind'], message: string, cause?: unknown) => {
       clearTimeout(timer);
       reject(new NetworkError(kind, message, cause));
@@ -173,8 +142,7 @@ function exchange(
       fail('timed-out', `no complete answer from ${url.host} within ${Math.round(deadlineMs / 1000)} s`);
     }, deadlineMs);
     const broken = (error: Error) => {
-      const where = proxied ? `${url.host} through the proxy` : url.host;
-      fail('unreachable', `${where}: ${reasonOf(error)}`, error);
+      fail('unreachable', `${url.host}: ${reasonOf(error)}`, error);
     };
     outgoing.once('error', broken);
     outgoing.once('response', (incoming: IncomingMessage) => {

@@ -1,11 +1,52 @@
-import { request as httpRequest } from 'node:http';
-import { Agent, request as httpsRequest, type AgentOptions } from 'node:https';
+import { Agent as HttpAgent, request as httpRequest } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest, type AgentOptions } from 'node:https';
 import type { Duplex } from 'node:stream';
+import type { FindRoute } from './http.ts';
+import type { Runtime } from './runtime.ts';
 
 // Node has this built in from 24.5 on (`proxyEnv`), but ignores it silently in 24.4, which runners still ship;
 // and it takes `example.com` in NO_PROXY for that very host alone, which is not what runners' administrators mean.
 
 export type ProxyEnv = Readonly<Record<string, string | undefined>>;
+
+export interface ProxyOptions {
+  readonly runtime: Pick<Runtime, 'env' | 'log'>;
+  /** The way to a host that needs no proxy. */
+  readonly straight: FindRoute;
+  readonly timeoutMs: number;
+}
+
+/** Makes the function that finds the way to a host: straight, forwarded by a proxy (http), or through its tunnel (https). */
+export function proxyRoutes({ runtime, straight, timeoutMs }: ProxyOptions): FindRoute {
+  const options = { keepAlive: true, timeout: timeoutMs };
+  const toProxy = { 'http:': new HttpAgent(options), 'https:': new HttpsAgent(options) };
+  const tunnels = new Map<string, TunnelAgent>();
+  let warned = false;
+
+  return (url) => {
+    const proxy = findProxy(url, runtime.env);
+    if (proxy === undefined) return straight(url);
+    if (proxy === 'unusable') {
+      if (!warned)
+        runtime.log.warning('The proxy variable holds no http:// or https:// URL; going without.', 'proxy');
+      warned = true;
+      return straight(url);
+    }
+    if (url.protocol === 'https:') {
+      const tunnel = tunnels.get(proxy.href) ?? new TunnelAgent(proxy, options);
+      tunnels.set(proxy.href, tunnel);
+      return { agent: tunnel };
+    }
+    return {
+      agent: toProxy[proxy.protocol as keyof typeof toProxy],
+      protocol: proxy.protocol,
+      hostname: proxy.hostname.replace(/^\[|\]$/g, ''),
+      port: proxy.port,
+      path: url.href,
+      headers: { host: url.host, ...proxyAuthorization(proxy) },
+    };
+  };
+}
 
 /**
  * The proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY (either case) name for a URL, if any.
@@ -55,7 +96,7 @@ function decode(text: string): string {
 }
 
 /** An agent for https that reaches its hosts through a CONNECT tunnel. */
-export class TunnelAgent extends Agent {
+class TunnelAgent extends HttpsAgent {
   readonly #proxy: URL;
 
   constructor(proxy: URL, options: AgentOptions) {

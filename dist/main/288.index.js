@@ -5,15 +5,47 @@ export const modules = {
 /***/ 8288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TunnelAgent: () => (/* binding */ TunnelAgent),
 /* harmony export */   findProxy: () => (/* binding */ findProxy),
-/* harmony export */   proxyAuthorization: () => (/* binding */ proxyAuthorization)
+/* harmony export */   proxyAuthorization: () => (/* binding */ proxyAuthorization),
+/* harmony export */   proxyRoutes: () => (/* binding */ proxyRoutes)
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
 
 
+/** Makes the function that finds the way to a host: straight, forwarded by a proxy (http), or through its tunnel (https). */
+function proxyRoutes({ runtime, straight, timeoutMs }) {
+    const options = { keepAlive: true, timeout: timeoutMs };
+    const toProxy = { 'http:': new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), 'https:': new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
+    const tunnels = new Map();
+    let warned = false;
+    return (url) => {
+        const proxy = findProxy(url, runtime.env);
+        if (proxy === undefined)
+            return straight(url);
+        if (proxy === 'unusable') {
+            if (!warned)
+                runtime.log.warning('The proxy variable holds no http:// or https:// URL; going without.', 'proxy');
+            warned = true;
+            return straight(url);
+        }
+        if (url.protocol === 'https:') {
+            const tunnel = tunnels.get(proxy.href) ?? new TunnelAgent(proxy, options);
+            tunnels.set(proxy.href, tunnel);
+            return { agent: tunnel };
+        }
+        return {
+            agent: toProxy[proxy.protocol],
+            protocol: proxy.protocol,
+            hostname: proxy.hostname.replace(/^\[|\]$/g, ''),
+            port: proxy.port,
+            path: url.href,
+            headers: { host: url.host, ...proxyAuthorization(proxy) },
+        };
+    };
+}
 /**
  * The proxy that HTTPS_PROXY, HTTP_PROXY and NO_PROXY (either case) name for a URL, if any.
  * A value that is no http(s) URL is answered as `unusable`: it must not make a step fail by itself.

@@ -10039,45 +10039,22 @@ function httpSender({ runtime, budgetMs }) {
         }
     };
 }
-function router({ env, log }) {
-    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
+/** Finds the way to a host: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
+function router(runtime) {
+    const { env } = runtime;
     const agents = {
         'http:': new external_node_http_.Agent({ keepAlive: true }),
         'https:': new external_node_https_.Agent({ keepAlive: true }),
     };
-    const tunnels = new Map();
-    return async (url) => {
-        const direct = { options: { agent: agents[url.protocol] }, proxied: false };
-        if (!usesProxies)
-            return direct;
-        const { findProxy, proxyAuthorization, TunnelAgent } = await __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288));
-        const proxy = findProxy(url, env);
-        if (proxy === undefined)
-            return direct;
-        if (proxy === 'unusable') {
-            log.warning('The proxy variable of the environment holds no http:// or https:// URL; going without.', 'proxy');
-            return direct;
-        }
-        if (url.protocol === 'https:') {
-            const agent = tunnels.get(proxy.href) ?? new TunnelAgent(proxy, { keepAlive: true, timeout: REQUEST_DEADLINE_MS });
-            tunnels.set(proxy.href, agent);
-            return { options: { agent }, proxied: true };
-        }
-        return {
-            options: {
-                agent: agents[proxy.protocol],
-                protocol: proxy.protocol,
-                host: proxy.hostname.replace(/^\[|\]$/g, ''),
-                port: proxy.port,
-                path: url.href,
-                headers: { host: url.host, ...proxyAuthorization(proxy) },
-            },
-            proxied: true,
-        };
-    };
+    const straight = ({ protocol }) => ({ agent: agents[protocol] });
+    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
+    const find = usesProxies
+        ? __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288)).then(({ proxyRoutes }) => proxyRoutes({ runtime, straight, timeoutMs: REQUEST_DEADLINE_MS }))
+        : Promise.resolve(straight);
+    return async (url) => (await find)(url);
 }
 /** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
-function exchange(request, { options, proxied }, deadlineMs) {
+function exchange(request, route, deadlineMs) {
     const url = new URL(request.url);
     const { body, method } = request;
     const headers = {
@@ -10085,11 +10062,11 @@ function exchange(request, { options, proxied }, deadlineMs) {
         'user-agent': USER_AGENT,
         'x-github-api-version': API_VERSION,
         ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
-        ...options.headers,
+        ...route.headers,
     };
     return new Promise((resolve, reject) => {
-        const send = (options.protocol ?? url.protocol) === 'https:' ? external_node_https_.request : external_node_http_.request;
-        const outgoing = send(url, { ...options, method, headers });
+        const send = (route.protocol ?? url.protocol) === 'https:' ? external_node_https_.request : external_node_http_.request;
+        const outgoing = send(url, { ...route, method, headers });
         const fail = (kind, message, cause) => {
             clearTimeout(timer);
             reject(new NetworkError(kind, message, cause));
@@ -10099,8 +10076,7 @@ function exchange(request, { options, proxied }, deadlineMs) {
             fail('timed-out', `no complete answer from ${url.host} within ${Math.round(deadlineMs / 1000)} s`);
         }, deadlineMs);
         const broken = (error) => {
-            const where = proxied ? `${url.host} through the proxy` : url.host;
-            fail('unreachable', `${where}: ${reasonOf(error)}`, error);
+            fail('unreachable', `${url.host}: ${reasonOf(error)}`, error);
         };
         outgoing.once('error', broken);
         outgoing.once('response', (incoming) => {
@@ -14034,10 +14010,10 @@ function runnerRuntime() {
             },
         },
         maskedSecret: (text) => {
-            // An empty mask is an error for the runner. Runners other than GitHub's mask a value of
-            // several lines only as a whole, so each line is registered as well.
+            // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as
+            // well. What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
             for (const part of new Set([text, ...text.split(/\r?\n/)])) {
-                if (part.trim() !== '')
+                if (part.trim().length >= 4)
                     core_setSecret(part);
             }
             return new secret/* Secret */.z(text);

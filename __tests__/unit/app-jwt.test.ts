@@ -1,0 +1,179 @@
+import { generateKeyPairSync, sign, verify } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { appJwtSource } from '../../src/app-jwt.ts';
+import { Secret } from '../../src/secret.ts';
+import { localSigner, type Claims } from '../../src/signer.ts';
+
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+
+/** Takes a JWT apart by hand: what is tested must not be its own judge. */
+function read(jwt: string) {
+  const [header = '', payload = '', signature = '', ...more] = jwt.split('.');
+  const json = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString()) as unknown;
+  return {
+    header: json(header),
+    claims: json(payload) as Claims,
+    signed: Buffer.from(`${header}.${payload}`),
+    signature,
+    more,
+  };
+}
+
+describe('the local signer', () => {
+  const claims: Claims = { iss: 'Iv23liAbCdEf', iat: 1_800_000_000, exp: 1_800_000_600 };
+
+  test('makes an RS256 JWT of exactly these claims', async () => {
+    const { header, claims: found, more } = read(await localSigner(privateKey).sign(claims));
+    expect(header).toEqual({ alg: 'RS256', typ: 'JWT' });
+    expect(found).toEqual(claims);
+    expect(more).toEqual([]);
+  });
+
+  test('signs as node:crypto does, and the public key proves it', async () => {
+    const { signed, signature } = read(await localSigner(privateKey).sign(claims));
+    expect(verify('RSA-SHA256', signed, publicKey, Buffer.from(signature, 'base64url'))).toBe(true);
+    expect(signature).toBe(sign('RSA-SHA256', signed, privateKey).toString('base64url'));
+  });
+});
+
+const NOON = Date.UTC(2026, 0, 31, 12); // a whole second
+
+/** A JWT source whose surroundings can be looked at. */
+function source({ issuer = 'Iv23liAbCdEf', now = NOON } = {}) {
+  const masked: string[] = [];
+  const warnings: string[] = [];
+  const lines: string[] = [];
+  let signatures = 0;
+  const local = localSigner(privateKey);
+  const time = { now };
+  const appJwt = appJwtSource({
+    issuer,
+    signer: {
+      sign: (claims) => {
+        signatures++;
+        return local.sign(claims);
+      },
+    },
+    runtime: {
+      now: () => time.now,
+      maskedSecret: (text) => {
+        masked.push(text);
+        return new Secret(text);
+      },
+      log: {
+        debug: (line) => lines.push(line),
+        info: (line) => lines.push(line),
+        notice: (line) => lines.push(line),
+        warning: (line) => warnings.push(line),
+        error: (line) => lines.push(line),
+      },
+    },
+  });
+  const claims = async (clockOffset?: number) => read((await appJwt(clockOffset)).jwt.reveal()).claims;
+  return { appJwt, claims, masked, warnings, lines, time, signatures: () => signatures };
+}
+
+const seconds = (milliseconds: number) => Math.floor(milliseconds / 1000);
+
+describe('the claims', () => {
+  test.each([
+    ['a client ID', 'Iv23liAbCdEf'],
+    ['an App ID', '12345'],
+  ])('iss is %s, as it was given', async (_, issuer) => {
+    expect(await source({ issuer }).claims()).toMatchObject({ iss: issuer });
+  });
+
+  test.each([
+    ['on a whole second', NOON],
+    ['just before the next second', NOON + 999],
+    ['a fraction in', NOON + 0.5],
+  ])('iat is 60 s ago and exp in 540 s, in whole seconds: %s', async (_, now) => {
+    const { iat, exp } = await source({ now }).claims();
+    expect({ iat, exp }).toEqual({ iat: seconds(NOON) - 60, exp: seconds(NOON) + 540 });
+  });
+
+  test('expiresAt is exp, in ISO 8601', async () => {
+    const { expiresAt } = await source().appJwt();
+    expect(expiresAt).toBe('2026-01-31T12:09:00.000Z');
+  });
+});
+
+describe('the JWT', () => {
+  test('is masked, and comes as a Secret', async () => {
+    const { appJwt, masked } = source();
+    const { jwt } = await appJwt();
+    expect(masked).toEqual([jwt.reveal()]);
+    expect(String(jwt)).toBe('***');
+  });
+
+  test('is signed once for requests at the same time and after', async () => {
+    const { appJwt, signatures } = source();
+    await Promise.all([appJwt(), appJwt()]);
+    await appJwt();
+    expect(signatures()).toBe(1);
+  });
+
+  test('is verified by the public key', async () => {
+    const { jwt } = await source().appJwt();
+    const { signed, signature } = read(jwt.reveal());
+    expect(verify('RSA-SHA256', signed, publicKey, Buffer.from(signature, 'base64url'))).toBe(true);
+  });
+});
+
+describe('a wrong clock', () => {
+  test.each([
+    ['behind', 3600],
+    ['behind by little', 1],
+    ['ahead', -3600],
+    ['ahead by a day', -86_400],
+  ])('%s: iat and exp go by GitHub’s clock, and stay so', async (_, offset) => {
+    const { claims } = source();
+    await claims();
+    const gitHubNow = seconds(NOON) + offset;
+    const corrected = { iat: gitHubNow - 60, exp: gitHubNow + 540 };
+    expect(await claims(offset)).toMatchObject(corrected);
+    expect(await claims()).toMatchObject(corrected); // the mint, after the look-up
+  });
+
+  test('expiresAt goes by it too', async () => {
+    const { expiresAt } = await source().appJwt(3600);
+    expect(expiresAt).toBe('2026-01-31T13:09:00.000Z');
+  });
+
+  test.each([
+    ['behind', 3600, /\b3600 s.* behind /],
+    ['ahead', -90, /\b90 s.* ahead /],
+  ])('%s: one warning, with the measured offset', async (_, offset, wording) => {
+    const { appJwt, warnings } = source();
+    await appJwt();
+    await appJwt(offset);
+    await appJwt(offset);
+    await appJwt(offset + 1); // measured again, a moment later
+    expect(warnings).toEqual([expect.stringMatching(wording)]);
+  });
+
+  test.each([
+    ['nothing measured', undefined],
+    ['no difference measured', 0],
+  ])('%s: no warning', async (_, offset) => {
+    const { appJwt, warnings, lines } = source();
+    await appJwt(offset);
+    expect([...warnings, ...lines]).toEqual([]);
+  });
+
+  test('each JWT made is masked, and none is in a message', async () => {
+    const { appJwt, masked, warnings } = source();
+    const jwts = [await appJwt(), await appJwt(50)].map(({ jwt }) => jwt.reveal());
+    expect(new Set(jwts).size).toBe(2);
+    expect(masked).toEqual(jwts);
+    for (const jwt of jwts) expect(warnings.join()).not.toContain(jwt.slice(-20));
+  });
+
+  test('the wording, for a person to read', async () => {
+    const { appJwt, warnings } = source();
+    await appJwt(-90);
+    expect(warnings).toEqual([
+      "This machine's clock is 90 seconds ahead of GitHub's. The JWT was signed again by GitHub's clock. Set the runner's clock (NTP).",
+    ]);
+  });
+});

@@ -1,0 +1,245 @@
+import { describe, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
+import type { Code } from '../../src/failures/catalogue.ts';
+import type { Problem } from '../../src/failures/failure.ts';
+import { parsePermissions, permissionBlock, type PermissionInputs } from '../../src/permissions.ts';
+import { collect, piecesOf } from './problems.ts';
+
+async function parse(inputs: Partial<PermissionInputs>) {
+  const { value, problems } = collect((report) =>
+    parsePermissions({ block: '', single: {}, ...inputs }, report),
+  );
+  return { request: await value, problems };
+}
+
+const limited = (permissions: Record<string, string>, unlisted: string[] = []) => ({
+  kind: 'limited',
+  permissions,
+  unlisted,
+});
+
+describe('understood', () => {
+  const both = { contents: 'write', pull_requests: 'read' };
+
+  test.each<[string, Partial<PermissionInputs>, unknown]>([
+    ['nothing', {}, { kind: 'inherit', meant: false }],
+    ['white space', { block: ' \n\n' }, { kind: 'inherit', meant: false }],
+    ['inherit', { block: 'inherit' }, { kind: 'inherit', meant: true }],
+    ['inherit on its own line', { block: '\n  inherit\n' }, { kind: 'inherit', meant: true }],
+    ['a block', { block: 'contents: write\npull-requests: read\n' }, limited(both)],
+    ['an indented block', { block: '  contents: write\n  pull-requests: read' }, limited(both)],
+    ['a block with CRLF', { block: 'contents: write\r\npull-requests: read\r\n' }, limited(both)],
+    ['comments', { block: '# for the bot\ncontents: write # to push\npull-requests: read' }, limited(both)],
+    ['quotes', { block: '"contents": "write"\npull-requests: \'read\'' }, limited(both)],
+    ['the API’s own names', { block: 'contents: write\npull_requests: read' }, limited(both)],
+    ['flow form', { block: '{contents: write, pull-requests: read}' }, limited(both)],
+    ['JSON', { block: '{"contents": "write", "pull_requests": "read"}' }, limited(both)],
+    ['single inputs', { single: { contents: 'write', 'pull-requests': 'read' } }, limited(both)],
+    ['both ways', { block: 'contents: write', single: { 'pull-requests': 'read' } }, limited(both)],
+    [
+      'the same twice',
+      { block: 'contents: write', single: { contents: 'write' } },
+      limited({ contents: 'write' }),
+    ],
+    ['admin', { block: 'organization-projects: admin' }, limited({ organization_projects: 'admin' })],
+    ['write alone', { block: 'workflows: write' }, limited({ workflows: 'write' })],
+    [
+      'a name of tomorrow',
+      { block: 'actions-variables: read' },
+      limited({ actions_variables: 'read' }, ['actions_variables']),
+    ],
+    [
+      'it, in a single input',
+      { single: { 'actions-variables': 'write' } },
+      limited({ actions_variables: 'write' }, ['actions_variables']),
+    ],
+  ])('%s', async (_, inputs, expected) => {
+    const { request, problems } = await parse(inputs);
+    expect(problems).toEqual([]);
+    expect(request).toEqual(expected);
+  });
+});
+
+/** What is given, and of its one problem the code and the words it must hold. */
+type Row = readonly [name: string, inputs: Partial<PermissionInputs>, code: Code, holds: readonly string[]];
+
+const refused: readonly Row[] = [
+  ['a wrong level', { block: 'contents: rw' }, 'input-invalid', ['contents', '"rw"', 'read or write']],
+  [
+    'a wrong level in a single input',
+    { single: { contents: 'all' } },
+    'input-invalid',
+    ['permission-contents', '"all"', 'read or write'],
+  ],
+  [
+    'admin where there is none',
+    { block: 'contents: admin' },
+    'input-invalid',
+    ['contents', '"admin"', 'read or write'],
+  ],
+  [
+    'read where there is none',
+    { block: 'workflows: read' },
+    'input-invalid',
+    ['workflows', '"read"', 'write'],
+  ],
+  [
+    'write where there is none',
+    { block: 'organization-plan: write' },
+    'input-invalid',
+    ['organization-plan', '"write"', 'read'],
+  ],
+  [
+    'a wrong level of a name of tomorrow',
+    { block: 'actions-variables: all' },
+    'input-invalid',
+    ['actions-variables', '"all"', 'read or write or admin'],
+  ],
+  ['true', { block: 'contents: true' }, 'input-invalid', ['contents', 'true', 'read or write']],
+  ['no level', { block: 'contents:' }, 'input-invalid', ['contents', 'read or write']],
+  ['a list of levels', { block: 'contents: [read, write]' }, 'input-invalid', ['contents', 'read or write']],
+  [
+    'read-all',
+    { block: 'read-all' },
+    'input-invalid',
+    ['permissions', '"read-all"', 'contents: write', 'inherit'],
+  ],
+  ['a name alone', { block: 'contents' }, 'input-invalid', ['permissions', '"contents"', 'contents: write']],
+  ['no space', { block: 'contents:write' }, 'input-invalid', ['permissions', '"contents:write"']],
+  ['a list', { block: '- contents: write' }, 'input-invalid', ['permissions', 'contents: write']],
+  ['an empty block', { block: '{}' }, 'input-invalid', ['permissions', 'empty']],
+  ['a number', { block: '5' }, 'input-invalid', ['permissions', 'contents: write']],
+  ['no YAML', { block: '{contents: write' }, 'input-invalid', ['permissions', 'YAML']],
+  ['a tab', { block: 'contents:\n\tissues: read' }, 'input-invalid', ['permissions', 'YAML']],
+  [
+    'the same key twice',
+    { block: 'contents: read\ncontents: write' },
+    'input-invalid',
+    ['permissions', 'YAML'],
+  ],
+  ['a name with a space', { block: 'pull requests: read' }, 'input-invalid', ['pull requests']],
+  ['a name with a slash', { block: '../contents: read' }, 'input-invalid', ['../contents']],
+  [
+    'a name with a capital',
+    { block: 'Contents: read' },
+    'input-invalid',
+    ['Contents', 'did you mean "contents"'],
+  ],
+  [
+    'inherit and more',
+    { block: 'inherit', single: { contents: 'read' } },
+    'inputs-conflict',
+    ['inherit', 'permission-contents'],
+  ],
+  [
+    'different levels',
+    { block: 'contents: read', single: { contents: 'write' } },
+    'inputs-conflict',
+    ['permission-contents', 'read', 'write'],
+  ],
+  [
+    'different levels under two spellings',
+    { block: 'pull-requests: read\npull_requests: write' },
+    'inputs-conflict',
+    ['pull_requests', 'read', 'write'],
+  ],
+];
+
+test.each(refused)('refused: %s', async (_, inputs, code, holds) => {
+  const { problems } = await parse(inputs);
+  expect(problems).toEqual<Problem[]>([{ code, text: expect.any(String) as unknown as string }]);
+  for (const word of holds) expect(problems[0]?.text).toContain(word);
+});
+
+describe('did you mean', () => {
+  test.each([
+    ['content', 'contents'],
+    ['pull-request', 'pull-requests'],
+    ['pul_requests', 'pull-requests'],
+    ['isues', 'issues'],
+    ['workflow', 'workflows'],
+    ['member', 'members'],
+    ['organisation-projects', 'organization-projects'],
+  ])('%s: %s?', async (name, meant) => {
+    for (const inputs of [{ block: `${name}: write` }, { single: { [name]: 'write' } }]) {
+      const { problems } = await parse(inputs);
+      expect(problems).toEqual([{ code: 'input-invalid', text: expect.stringContaining(`"${meant}"`) }]);
+    }
+  });
+
+  test.each([
+    ['wirte', 'write'],
+    ['reed', 'read'],
+    ['Write', 'write'],
+    ['READ', 'read'],
+  ])('the level %s: %s?', async (level, meant) => {
+    const { problems } = await parse({ block: `contents: ${level}` });
+    expect(problems[0]?.text).toContain(`did you mean "${meant}"?`);
+  });
+
+  test.each(['contents: none', 'contents: x', 'Contents!!: read', 'p q: read'])(
+    'no guess for %s',
+    async (block) => {
+      const { problems } = await parse({ block });
+      expect(problems).toHaveLength(1);
+      expect(problems[0]?.text).not.toContain('did you mean');
+    },
+  );
+});
+
+describe('names that JavaScript knows', () => {
+  test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    '%s is one like any other',
+    async (name) => {
+      const { request, problems } = await parse({ block: `${name}: write` });
+      for (const { text } of problems) expect(text).not.toMatch(/function|native code|object/);
+      for (const { code } of problems) expect(code).toBe('input-invalid');
+      if (problems.length === 0) expect(request).toMatchObject({ kind: 'limited', unlisted: [name] });
+    },
+  );
+});
+
+test('every problem is reported, not the first alone', async () => {
+  const { problems } = await parse({
+    block: 'contents: x\nisues: read\nchecks: write',
+    single: { pages: 'y' },
+  });
+  expect(problems.map(({ text }) => text)).toEqual([
+    expect.stringContaining('contents'),
+    expect.stringContaining('isues'),
+    expect.stringContaining('permission-pages'),
+  ]);
+});
+
+describe('a long text may be anything, so it is not shown', () => {
+  const long = 'q7x'.repeat(60);
+  test.each([
+    ['as the block', long],
+    ['as a level', `contents: ${long}`],
+    ['in a list', `contents: [${long}]`],
+    ['in a map', `contents: {a: ${long}}`],
+    ['as a name', `${long}: read`],
+    ['as a name with capitals', `${long}Q: read`],
+  ])('%s', async (_, block) => {
+    const { problems } = await parse({ block });
+    expect(problems).toHaveLength(1);
+    expect(piecesOf(long, 60).filter((piece) => problems[0]?.text.toLowerCase().includes(piece))).toEqual([]);
+  });
+});
+
+test('the block to paste says the same when it comes back', async () => {
+  const permissions = { contents: 'write', pull_requests: 'read', organization_projects: 'admin' };
+  const pasted = load(permissionBlock(permissions)) as { permissions: string };
+  const { request, problems } = await parse({ block: pasted.permissions });
+  expect(problems).toEqual([]);
+  expect(request).toEqual(limited(permissions));
+});
+
+test('the wording, for a person to read', async () => {
+  const { problems } = await parse({ block: 'content: write\nissues: wirte\nworkflows: read' });
+  expect(problems.map(({ text }) => text)).toEqual([
+    'permissions: content: there is no permission "content"; did you mean "contents"?',
+    'permissions: issues: found "wirte"; allowed is read or write; did you mean "write"?',
+    'permissions: workflows: found "read"; allowed is write',
+  ]);
+});

@@ -1,0 +1,19 @@
+import type { Problem, ReportProblem } from '../../src/failures/failure.ts';
+
+/** Runs a parser that reports its problems, and answers both. */
+export function collect<Value>(parse: (report: ReportProblem) => Value): {
+  readonly value: Value;
+  readonly problems: readonly Problem[];
+} {
+  const problems: Problem[] = [];
+  const value = parse((code, text) => {
+    problems.push({ code, text });
+  });
+  return { value, problems };
+}
+
+/** Every piece of `size` characters that a text has, white space apart, in lower case. */
+export function piecesOf(text: string, size = 8): string[] {
+  const dense = text.replace(/\s+/g, '').toLowerCase();
+  return Array.from({ length: Math.max(0, dense.length - size + 1) }, (_, at) => dense.slice(at, at + size));
+}

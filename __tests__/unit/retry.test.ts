@@ -1,0 +1,182 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  isRateLimit,
+  rateLimitReset,
+  waitBeforeRetry,
+  type Outcome,
+  type RetrySituation,
+} from '../../src/retry.ts';
+
+const NOW = Date.UTC(2026, 0, 31, 12);
+const inSeconds = (seconds: number, from = NOW) => String(from / 1000 + seconds);
+const httpDate = (time: number) => new Date(time).toUTCString();
+
+/** The wait in a situation where nothing but the outcome speaks against one more try. */
+const wait = (outcome: Outcome, situation: Partial<RetrySituation> = {}) =>
+  waitBeforeRetry(outcome, { tries: 1, budgetLeft: 60_000, now: NOW, random: 0.5, ...situation });
+
+// Messages are GitHub's own: docs of the rate limits; lock-threads#48.
+const primary = { message: 'API rate limit exceeded for installation ID 12345.' };
+const secondary = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes.' };
+const refused = { message: 'Resource not accessible by integration' };
+const body = (json: unknown) => JSON.stringify(json);
+
+describe('tried again', () => {
+  test.each<[string, Outcome]>([
+    ['the network failed', {}],
+    ['500', { status: 500 }],
+    ['502', { status: 502 }],
+    ['503', { status: 503 }],
+    ['504', { status: 504 }],
+    ['429 with retry-after', { status: 429, headers: { 'retry-after': '1' } }],
+    ['403 with retry-after', { status: 403, headers: { 'retry-after': '1' } }],
+    [
+      '403 at the end of the primary limit',
+      { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(5) } },
+    ],
+  ])('%s', (_, outcome) => {
+    expect(wait(outcome)).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('never tried again', () => {
+  test.each([200, 201, 204, 301, 304, 400, 401, 404, 405, 406, 408, 409, 410, 415, 422, 451])(
+    '%d',
+    (status) => {
+      expect(wait({ status })).toBeUndefined();
+      expect(
+        wait({ status, headers: { 'x-ratelimit-remaining': '0' }, body: body(primary) }),
+      ).toBeUndefined();
+    },
+  );
+
+  test.each<[string, Outcome]>([
+    ['a refusal', { body: body(refused) }],
+    ['a suspended installation', { body: body({ message: 'This installation has been suspended' }) }],
+    ['requests left', { headers: { 'x-ratelimit-remaining': '4999', 'x-ratelimit-reset': inSeconds(60) } }],
+    ['an IP allow list', { body: body({ message: 'the `X` organization has an IP allow list enabled' }) }],
+  ])('403: %s', (_, outcome) => {
+    expect(wait({ status: 403, ...outcome })).toBeUndefined();
+  });
+});
+
+describe('how long', () => {
+  test.each<[string, Outcome, number]>([
+    ['retry-after in seconds', { headers: { 'retry-after': '7' } }, 7000],
+    ['retry-after of nothing', { headers: { 'retry-after': '0' } }, 0],
+    ['retry-after as a date', { headers: { 'retry-after': httpDate(NOW + 9000) } }, 9000],
+    ['retry-after as a date gone by', { headers: { 'retry-after': httpDate(NOW - 9000) } }, 0],
+    [
+      'the reset of the primary limit',
+      { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(12) } },
+      12_000,
+    ],
+    [
+      'retry-after before the reset',
+      { headers: { 'retry-after': '3', 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(40) } },
+      3000,
+    ],
+    [
+      'dates by GitHub’s clock, an hour from ours',
+      { headers: { date: httpDate(NOW + 3_600_000), 'retry-after': httpDate(NOW + 3_605_000) } },
+      5000,
+    ],
+    [
+      'the reset by GitHub’s clock, an hour from ours',
+      {
+        headers: {
+          date: httpDate(NOW - 3_600_000),
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': inSeconds(4, NOW - 3_600_000),
+        },
+      },
+      4000,
+    ],
+  ])('%s', (_, outcome, expected) => {
+    expect(wait({ status: 403, ...outcome })).toBe(expected);
+    expect(wait({ status: 429, ...outcome })).toBe(expected);
+  });
+
+  test('a server that is down may say it too', () => {
+    expect(wait({ status: 503, headers: { 'retry-after': '2' } })).toBe(2000);
+  });
+
+  // GitHub: "Otherwise, wait for at least one minute before retrying"; ignoring it may ban the App.
+  test.each<[string, Outcome]>([
+    ['403, a secondary limit by its message', { status: 403, body: body(secondary) }],
+    ['429, a secondary limit by its message', { status: 429, body: body(secondary) }],
+    ['429 that says nothing', { status: 429 }],
+  ])('a limit without a time is a minute at least: %s', (_, outcome) => {
+    expect(wait(outcome, { budgetLeft: 600_000, random: 0 })).toBeGreaterThanOrEqual(60_000);
+    expect(wait(outcome, { budgetLeft: 59_000 })).toBeUndefined();
+  });
+});
+
+describe('the back-off', () => {
+  const longest = (tries: number) => wait({}, { tries, random: 1 }) ?? Infinity;
+
+  test('is jittered in full: from nothing up, in proportion', () => {
+    expect(wait({}, { random: 0 })).toBe(0);
+    expect(wait({}, { random: 0.25 })).toBe(longest(1) / 4);
+  });
+
+  test('doubles', () => {
+    expect(longest(2)).toBe(2 * longest(1));
+    expect(longest(3)).toBe(4 * longest(1));
+  });
+
+  test('stays within a step’s budget, and ends', () => {
+    const waits: number[] = [];
+    for (let tries = 1; tries < 100; tries++) {
+      const next = wait({}, { tries, random: 1 });
+      if (next === undefined) break;
+      waits.push(next);
+    }
+    expect(waits.length).toBeGreaterThanOrEqual(2);
+    expect(waits.reduce((sum, each) => sum + each)).toBeLessThan(60_000);
+  });
+});
+
+describe('the budget', () => {
+  test.each<[string, number, number | undefined]>([
+    ['fits', 5001, 5000],
+    ['would take all of it', 5000, undefined],
+    ['does not fit', 4999, undefined],
+    ['is used up', 0, undefined],
+    ['is overdrawn', -1, undefined],
+  ])('%s', (_, budgetLeft, expected) => {
+    expect(wait({ status: 429, headers: { 'retry-after': '5' } }, { budgetLeft })).toBe(expected);
+  });
+});
+
+describe('what is a rate limit', () => {
+  test.each<[string, Outcome, boolean]>([
+    ['429', { status: 429 }, true],
+    ['403 with retry-after', { status: 403, headers: { 'retry-after': '60' } }, true],
+    ['403, nothing left', { status: 403, headers: { 'x-ratelimit-remaining': '0' } }, true],
+    ['403, the primary message', { status: 403, body: body(primary) }, true],
+    ['403, the secondary message', { status: 403, body: body(secondary) }, true],
+    ['403, another message', { status: 403, body: body(refused) }, false],
+    ['403, nothing at all', { status: 403 }, false],
+    ['404, the message', { status: 404, body: body(primary) }, false],
+    ['503 with retry-after', { status: 503, headers: { 'retry-after': '60' } }, false],
+    ['the network failed', {}, false],
+  ])('%s: %p', (_, outcome, expected) => {
+    expect(isRateLimit(outcome)).toBe(expected);
+  });
+});
+
+describe('when it ends', () => {
+  test.each<[string, Outcome, number | undefined]>([
+    ['retry-after', { status: 429, headers: { 'retry-after': '60' } }, NOW + 60_000],
+    [
+      'the reset',
+      { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(1800) } },
+      NOW + 1_800_000,
+    ],
+    ['not said', { status: 403, body: body(secondary) }, undefined],
+    ['no rate limit', { status: 503, headers: { 'retry-after': '60' } }, undefined],
+  ])('%s', (_, outcome, expected) => {
+    expect(rateLimitReset(outcome, NOW)).toBe(expected);
+  });
+});
