@@ -1,0 +1,142 @@
+// npm start: the classic PAT_TOKEN case, without a PAT. A release workflow mints a token with the shipped action and
+// pushes a tag with it; the push starts the Docker workflow, which a push with GITHUB_TOKEN does not.
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify, styleText } from 'node:util';
+import { commitFiles, gitEnvironment } from './git-repository.ts';
+import type { PushEvent } from './github/events.ts';
+import { startGitHub } from './github/server.ts';
+import { runWorkflow, startsOn } from './runner/run-workflow.ts';
+
+const root = join(import.meta.dirname, '..');
+const transcript: string[] = [];
+const say = (text: string) => {
+  transcript.push(text);
+  console.log(text);
+};
+const chapter = (text: string) => {
+  say(styleText(['bold', 'cyan'], `\n${text}`));
+};
+const read = (name: string) => readFileSync(join(import.meta.dirname, 'workflows', name), 'utf8');
+const [release, docker] = [read('release.yml'), read('docker.yml')];
+
+/** Tags a clone and pushes the tag with a token, as a workflow step would. */
+async function pushTag(tag: string, token: string, workspace: string): Promise<void> {
+  const url = github.serverUrl.replace('://', `://x-access-token:${token}@`);
+  const git = (...args: string[]) =>
+    promisify(execFile)('git', args, {
+      cwd: workspace,
+      env: { PATH: process.env['PATH'], ...gitEnvironment(temp) },
+    });
+  await git('clone', '--quiet', `${url}/acme/app`, '.');
+  await git('tag', tag);
+  await git('push', '--quiet', 'origin', tag);
+}
+
+function workspaceFor(name: string): string {
+  const directory = join(temp, name);
+  mkdirSync(directory);
+  return directory;
+}
+
+const temp = mkdtempSync(join(tmpdir(), 'mint-app-token-'));
+const github = await startGitHub();
+try {
+  chapter('A GitHub of our own, on this machine: one organization, one App, one repository');
+  const { world } = github;
+  world.addAccount({ login: 'acme', type: 'Organization' });
+  const repository = world.addRepository('acme/app', { private: true });
+  commitFiles(repository, { Dockerfile: 'FROM scratch\n', '.github/workflows/docker.yml': docker });
+  const permissions = { contents: 'write', issues: 'write', metadata: 'read' };
+  const { app, privateKey } = world.addApp({ slug: 'acme-release', permissions });
+  world.install(app, { account: 'acme', permissions });
+  say(`  ${github.apiUrl} · App acme-release (${app.clientId}) · acme/app with .github/workflows/docker.yml`);
+
+  /** Starts what a push starts on GitHub, and answers how many runs that were. */
+  const machine = { env: gitEnvironment(temp), apiUrl: github.apiUrl, serverUrl: github.serverUrl };
+  async function runWhatStarts(push: PushEvent): Promise<number> {
+    const event = { name: 'push', ref: push.ref, sha: push.after };
+    if (!push.startsWorkflows || !startsOn(docker, event)) return 0;
+    const actor = push.actor.kind === 'app' ? `${push.actor.slug}[bot]` : 'github-actions[bot]';
+    const workspace = workspaceFor('docker');
+    const workflow = { path: '.github/workflows/docker.yml', text: docker };
+    const run = await runWorkflow({
+      ...machine,
+      workflow,
+      event,
+      actor,
+      workspace,
+      repository: 'acme/app',
+      actions: {},
+      write: say,
+    });
+    assert.equal(run.conclusion, 'success');
+    return 1;
+  }
+  const pushes: PushEvent[] = [];
+  github.onPush((push) => void pushes.push(push));
+
+  chapter('1. A push with GITHUB_TOKEN starts nothing');
+  const githubToken = world.addGitHubToken('acme/app', { contents: 'write' });
+  await pushTag('v1.0.0', githubToken, workspaceFor('by-hand'));
+  assert.deepEqual(
+    pushes.map(({ ref }) => ref),
+    ['refs/tags/v1.0.0'],
+  );
+  const runsByGitHubToken = await runWhatStarts(pushes[0] as PushEvent);
+  assert.equal(runsByGitHubToken, 0);
+  say('  pushed the tag v1.0.0 with GITHUB_TOKEN → 0 workflow runs started');
+
+  chapter('2. sandbox/workflows/release.yml, with the action in dist/');
+  const run = await runWorkflow({
+    ...machine,
+    workflow: { path: '.github/workflows/release.yml', text: release },
+    event: { name: 'workflow_dispatch', ref: 'refs/heads/main', payload: { inputs: { version: 'v1.1.0' } } },
+    repository: 'acme/app',
+    workspace: workspaceFor('release'),
+    actions: { './': root },
+    vars: { RELEASE_APP_CLIENT_ID: app.clientId },
+    secrets: { RELEASE_APP_PRIVATE_KEY: privateKey },
+    githubToken,
+    write: say,
+  });
+  assert.equal(run.conclusion, 'success');
+
+  chapter('3. What that push started');
+  assert.deepEqual(
+    pushes.map(({ ref }) => ref),
+    ['refs/tags/v1.0.0', 'refs/tags/v1.1.0'],
+  );
+  const runsByApp = await runWhatStarts(pushes[1] as PushEvent);
+  assert.equal(runsByApp, 1);
+
+  chapter('4. The same token, now that the job is over');
+  const minted = world.tokens.filter(({ kind }) => kind === 'installation');
+  assert.deepEqual(
+    minted.map(({ repositories, permissions: granted }) => ({ repositories, granted })),
+    [{ repositories: ['acme/app'], granted: { contents: 'write', metadata: 'read' } }],
+  );
+  const answer = await fetch(`${github.apiUrl}/installation/repositories`, {
+    headers: { authorization: `Bearer ${minted[0]?.token ?? ''}`, 'user-agent': 'demo' },
+  });
+  const { message } = (await answer.json()) as { message: string };
+  assert.equal(answer.status, 401);
+  say(`  GET /installation/repositories → ${answer.status} ${message}`);
+
+  assert.ok(!transcript.join('\n').includes(minted[0]?.token ?? ''), 'the transcript shows the token');
+
+  const proved = [
+    'a token limited to acme/app and contents: write pushed a tag',
+    'the push started the Docker workflow, which GITHUB_TOKEN did not',
+    'the log never showed the token',
+    'the token is dead',
+  ];
+  assert.deepEqual(github.violations, []);
+  say(styleText(['bold', 'green'], `\nProved: ${proved.join('; ')}.`));
+} finally {
+  await github.close();
+  rmSync(temp, { recursive: true, force: true });
+}
