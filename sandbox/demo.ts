@@ -29,7 +29,7 @@ async function pushTag(tag: string, token: string, workspace: string): Promise<v
   const git = (...args: string[]) =>
     promisify(execFile)('git', args, {
       cwd: workspace,
-      env: { PATH: process.env['PATH'], ...gitEnvironment(temp) },
+      env: { PATH: process.env.PATH, ...gitEnvironment(temp) },
     });
   await git('clone', '--quiet', `${url}/acme/app`, '.');
   await git('tag', tag);
@@ -57,7 +57,8 @@ try {
 
   /** Starts what a push starts on GitHub, and answers how many runs that were. */
   const machine = { env: gitEnvironment(temp), apiUrl: github.apiUrl, serverUrl: github.serverUrl };
-  async function runWhatStarts(push: PushEvent): Promise<number> {
+  async function runWhatStarts(push: PushEvent | undefined): Promise<number> {
+    assert.ok(push, 'no push arrived');
     const event = { name: 'push', ref: push.ref, sha: push.after };
     if (!push.startsWorkflows || !startsOn(docker, event)) return 0;
     const actor = push.actor.kind === 'app' ? `${push.actor.slug}[bot]` : 'github-actions[bot]';
@@ -86,7 +87,7 @@ try {
     pushes.map(({ ref }) => ref),
     ['refs/tags/v1.0.0'],
   );
-  const runsByGitHubToken = await runWhatStarts(pushes[0] as PushEvent);
+  const runsByGitHubToken = await runWhatStarts(pushes[0]);
   assert.equal(runsByGitHubToken, 0);
   say('  pushed the tag v1.0.0 with GITHUB_TOKEN → 0 workflow runs started');
 
@@ -110,7 +111,7 @@ try {
     pushes.map(({ ref }) => ref),
     ['refs/tags/v1.0.0', 'refs/tags/v1.1.0'],
   );
-  const runsByApp = await runWhatStarts(pushes[1] as PushEvent);
+  const runsByApp = await runWhatStarts(pushes[1]);
   assert.equal(runsByApp, 1);
 
   chapter('4. The same token, now that the job is over');

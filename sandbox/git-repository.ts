@@ -19,7 +19,7 @@ export function commitFiles(repository: Repository, files: Readonly<Record<strin
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com', ...args], {
       cwd: directory,
-      env: { PATH: process.env['PATH'] ?? '', ...gitEnvironment(directory) },
+      env: { PATH: process.env.PATH ?? '', ...gitEnvironment(directory) },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   try {

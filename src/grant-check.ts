@@ -35,6 +35,12 @@ function widerRepositories(
 ): string[] {
   if (!('repositories' in target) || target.repositories.length === 0) return [];
   if (repositories === 'all') return [`all repositories (asked for ${target.repositories.length})`];
-  const asked = new Set(target.repositories.map((name) => name.toLowerCase()));
-  return repositories.filter((fullName) => !asked.has(fullName.replace(/^.*\//, '').toLowerCase()));
+  const asked = new Set(target.repositories.map((name) => fullName(target.owner, name)));
+  return repositories.filter((granted) => {
+    const [owner, name = ''] = granted.split('/');
+    return !asked.has(fullName(target.owner && owner, name));
+  });
 }
+
+/** A repository as it is compared: whatever the case, and without an owner where none was named. */
+const fullName = (owner: string | undefined, name: string) => `${owner ?? ''}/${name}`.toLowerCase();

@@ -4,7 +4,7 @@ import type { GitHubApi } from './github-api.ts';
 import type { HttpResponse, SendRequest } from './http.ts';
 import type { PermissionRequest } from './permissions.ts';
 import type { Secret } from './secret.ts';
-import { describeTarget, type Target } from './target.ts';
+import type { Target } from './target.ts';
 
 /** A minted token and what GitHub says it is good for. */
 export interface InstallationToken {
@@ -37,7 +37,7 @@ export async function mintToken(
       ...(permissions.kind === 'limited' && { permissions: permissions.permissions }),
     })
     .catch((error: unknown) => {
-      throw diagnose(error, { stage: 'mint', doing: `Minting the token for ${describeTarget(target)}` });
+      throw diagnose(error, { stage: 'mint', target });
     });
   const answer = data as Partial<typeof data> | string;
   if (typeof answer === 'string' || !answer.token || !answer.expires_at) {

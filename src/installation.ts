@@ -1,7 +1,7 @@
 import { diagnose } from './failures/diagnose.ts';
 import { Failure } from './failures/failure.ts';
 import type { GitHubApi } from './github-api.ts';
-import { describeTarget, type Target } from './target.ts';
+import type { Target } from './target.ts';
 
 /** The App's installation on an account, as far as the look-up tells. */
 export interface Installation {
@@ -14,10 +14,7 @@ export interface Installation {
 export async function findInstallation(api: GitHubApi, target: Target): Promise<Installation> {
   if (target.kind === 'installation') return { id: target.id, appSlug: '' };
   const { data } = await lookUp(api, target).catch((error: unknown) => {
-    throw diagnose(error, {
-      stage: 'look-up',
-      doing: `Finding the installation for ${describeTarget(target)}`,
-    });
+    throw diagnose(error, { stage: 'look-up', target });
   });
   const { id, app_slug: appSlug } = data as { id?: unknown; app_slug?: unknown };
   if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') {

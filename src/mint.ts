@@ -54,7 +54,7 @@ async function mintFor(
   const installation = await findInstallation(api, target);
   const { maskedSecret } = runtime;
   const token = await mintToken(api, { installationId: installation.id, target, permissions, maskedSecret });
-  const owner = ownerOf(target);
+  const owner = ownerOf(target, token.repositories);
   const kept = { owner, apiUrl: server.apiUrl, token: token.token, expiresAt: token.expiresAt };
   const takeBack = inputs.skipTokenRevoke ? undefined : keeper.keep(kept);
 

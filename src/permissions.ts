@@ -22,7 +22,7 @@ export interface PermissionInputs {
 }
 
 const ALL_LEVELS = ['read', 'write', 'admin'] as const;
-const NAME = /^[a-z][a-z0-9_]{0,99}$/;
+const NAME = /^[a-z][a-z0-9_-]{0,99}$/;
 const EXAMPLE = 'a YAML block such as "contents: write", or "inherit"';
 
 /** Brings the `permissions` block and the `permission-<name>` inputs together. Reports every problem. */
@@ -41,26 +41,27 @@ export async function parsePermissions(
     return { kind: 'inherit', meant: true };
   }
 
-  const permissions: Record<string, Level> = {};
-  const unlisted: string[] = [];
-  const add = (written: string, value: unknown, input: string) => {
-    const name = written.replaceAll('-', '_');
-    const level = levelOf({ name, value, input }, report);
+  // Without a prototype: `constructor` is a name like any other.
+  const permissions = Object.create(null) as Record<string, Level>;
+  const add = (asked: Asked) => {
+    const name = asked.written.replaceAll('-', '_');
+    const level = levelOf(name, asked, report);
+    const before = permissions[name];
     if (level === undefined) return;
-    if (permissions[name] !== undefined && permissions[name] !== level) {
+    if (before !== undefined && before !== level) {
       report(
         'inputs-conflict',
-        `${input} says ${level}, but ${name} is already asked for as ${permissions[name]}`,
+        `${placeOf(asked)} says ${level}, but ${name} is already asked for as ${before}`,
       );
     }
     permissions[name] = level;
-    if (!Object.hasOwn(permissionLevels, name) && !unlisted.includes(name)) unlisted.push(name);
   };
-  for (const [name, value] of Object.entries(fromBlock)) add(name, value, `permissions: ${name}`);
-  for (const [name, value] of Object.entries(single)) add(name, value, `permission-${name}`);
+  for (const [written, value] of Object.entries(fromBlock)) add({ written, value, prefix: 'permissions: ' });
+  for (const [written, value] of Object.entries(single)) add({ written, value, prefix: 'permission-' });
 
-  if (Object.keys(permissions).length === 0) return { kind: 'inherit', meant: false };
-  return { kind: 'limited', permissions, unlisted };
+  const names = Object.keys(permissions);
+  if (names.length === 0) return { kind: 'inherit', meant: false };
+  return { kind: 'limited', permissions, unlisted: names.filter((name) => !levelsOf(name)) };
 }
 
 /** The permissions as the block that asks for them, ready to be pasted into a workflow. */
@@ -80,14 +81,19 @@ async function parseBlock(
   try {
     value = load(block);
   } catch (error) {
-    const reason = error instanceof YAMLException ? error.reason : String(error);
-    report('input-invalid', `permissions: this is not YAML (${reason}); allowed is ${EXAMPLE}`);
+    // Its reason may quote the block, so only the place is told.
+    const line = error instanceof YAMLException && error.mark ? ` (line ${error.mark.line + 1})` : '';
+    report('input-invalid', `permissions: this is not YAML${line}; allowed is ${EXAMPLE}`);
     return {};
   }
   if (value === 'inherit') return value;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     const found = typeof value === 'string' ? quoted(value) : 'no names with levels';
     report('input-invalid', `permissions: found ${found}; allowed is ${EXAMPLE}`);
+    return {};
+  }
+  if ('permissions' in value && typeof value.permissions === 'object') {
+    report('input-invalid', 'permissions: found a line "permissions:" in the block; leave it out');
     return {};
   }
   if (Object.keys(value).length === 0) {
@@ -100,32 +106,43 @@ async function parseBlock(
 }
 
 interface Asked {
-  readonly name: string;
+  /** The name as it was written, with dashes or underscores. */
+  readonly written: string;
   readonly value: unknown;
-  /** How a message names the place it comes from. */
-  readonly input: string;
+  /** How the place it comes from begins. */
+  readonly prefix: 'permissions: ' | 'permission-';
 }
 
+const placeOf = ({ prefix, written }: Asked) => prefix + (NAME.test(written) ? written : quoted(written));
+
+const levelsOf = (name: string) =>
+  Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
+
 /** The level asked for, or nothing when the name or the level is reported as wrong. */
-function levelOf({ name, value, input }: Asked, report: ReportProblem): Level | undefined {
-  const known = Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
-  if (known === undefined) {
-    const meant = closest(name, Object.keys(permissionLevels));
-    if (!NAME.test(name) || isMisspelt(name, meant)) {
-      const hint = isMisspelt(name, meant)
-        ? `did you mean ${quoted(meant.replaceAll('_', '-'))}?`
-        : 'see docs/permissions.md';
-      report('input-invalid', `${input}: there is no permission ${quoted(name)}; ${hint}`);
-      return undefined;
-    }
+function levelOf(name: string, asked: Asked, report: ReportProblem): Level | undefined {
+  const allowed = levelsOf(name) ?? ALL_LEVELS;
+  const meant = nearest(name, Object.keys(permissionLevels));
+  if (!levelsOf(name) && (meant || !NAME.test(name))) {
+    const hint = meant ? `did you mean ${quoted(meant.replaceAll('_', '-'))}?` : 'see docs/permissions.md';
+    report('input-invalid', `${placeOf(asked)}: there is no such permission; ${hint}`);
+    return undefined;
   }
-  const allowed: readonly string[] = known ?? ALL_LEVELS;
-  if (typeof value === 'string' && allowed.includes(value)) return value as Level;
-  const found = typeof value === 'string' ? quoted(value) : JSON.stringify(value);
-  const meant = typeof value === 'string' ? closest(value, [...allowed]) : '';
-  const hint = isMisspelt(found.slice(1, -1), meant) ? `; did you mean ${quoted(meant)}?` : '';
-  report('input-invalid', `${input}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
-  return undefined;
+  const { value } = asked;
+  const level = allowed.find((each) => each === value);
+  if (level === undefined) {
+    const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;
+    const found = quoted(typeof value === 'string' ? value : JSON.stringify(value));
+    const hint = slip ? `; did you mean ${quoted(slip)}?` : '';
+    report('input-invalid', `${placeOf(asked)}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
+  }
+  return level;
+}
+
+/** The word that was meant, if `found` is near enough to be a slip of the hand. */
+function nearest(found: string, words: readonly string[]): string | undefined {
+  if (found.length > 100) return undefined;
+  const meant = closest(found.toLowerCase(), [...words]);
+  return isMisspelt(found, meant) ? meant : undefined;
 }
 
 /** Near enough to be a slip of the hand: two letters at most, and never most of a short word. */

@@ -13,15 +13,13 @@ export function parsePrivateKey(text: string, report: ReportProblem): KeyObject 
   const problem: ReportProblem = (code, found) => {
     report(code, `private-key: ${found}`);
   };
-  const pem = pemBlocks(unwrap(text));
-  const block = pem.find(({ label }) => label.endsWith('PRIVATE KEY')) ?? pem[0];
+  const unwrapped = unwrap(text);
+  const blocks = pemBlocks(unwrapped);
+  const block = blocks.find(({ label }) => label.endsWith('PRIVATE KEY')) ?? blocks[0];
   if (block) return keyOfBlock(block, problem);
-  if (text.includes('-----BEGIN ')) {
-    problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
-    return undefined;
-  }
-  const [code, found] = nameOf(text.trim()) ?? ['private-key-not-pem', ''];
-  const der = bytesOfBase64(text);
+
+  const [code, found] = nameOf(text.trim()) ?? nameOf(unwrapped.trim()) ?? ['private-key-not-pem', ''];
+  const der = bytesOfBase64(unwrapped);
   if (!found && der) return keyOfDer(der, problem);
   problem(code, found || 'found a text that is neither PEM nor base64');
   return undefined;
@@ -29,33 +27,37 @@ export function parsePrivateKey(text: string, report: ReportProblem): KeyObject 
 
 interface PemBlock {
   readonly label: string;
-  readonly body: string;
+  /** Nothing where the last line is missing. */
+  readonly body: string | undefined;
 }
 
 /** Undoes what storing does to a PEM file: literal `\n`, and base64 around the whole of it. */
 function unwrap(text: string): string {
-  const unescaped = text.replace(/\\+r/g, '').replace(/\\+n/g, '\n');
-  if (unescaped.includes('-----BEGIN ')) return unescaped;
-  const decoded = bytesOfBase64(unescaped)?.toString('latin1') ?? '';
-  return decoded.includes('-----BEGIN ') ? decoded.replace(/\\+r/g, '').replace(/\\+n/g, '\n') : unescaped;
+  const unescaped = unescapeLines(text);
+  const decoded = unescaped.includes('-----') ? '' : (bytesOfBase64(unescaped)?.toString('latin1') ?? '');
+  return decoded.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
 }
 
+const unescapeLines = (text: string) => text.replace(/\\+r/g, '').replace(/\\+n/g, '\n');
+
+/** The label of the last line is not compared with the first: the bytes in between decide. */
 function pemBlocks(text: string): PemBlock[] {
-  const matches = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([^]*?)-----END \1-----/g);
-  return [...matches].map(([, label = '', body = '']) => ({ label, body }));
+  const matches = text.matchAll(
+    /-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g,
+  );
+  return [...matches].map(([, label = '', body]) => ({ label, body }));
 }
 
 function keyOfBlock({ label, body }: PemBlock, problem: ReportProblem): KeyObject | undefined {
-  if (label === 'ENCRYPTED PRIVATE KEY' || body.includes('ENCRYPTED')) {
-    problem('private-key-encrypted', 'found a key encrypted with a passphrase');
-  } else if (label === 'OPENSSH PRIVATE KEY') {
-    problem('private-key-openssh', 'found a key in OpenSSH format');
-  } else if (label.endsWith('PUBLIC KEY')) {
-    problem('private-key-public', 'found a public key');
-  } else if (label === 'EC PRIVATE KEY' || label === 'DSA PRIVATE KEY') {
-    problem('private-key-not-rsa', `found an ${label.slice(0, label.indexOf(' '))} key`);
+  const found = NOT_OURS[label];
+  if (found) {
+    problem(...found);
   } else if (!label.endsWith('PRIVATE KEY')) {
-    problem('private-key-not-pem', `found a ${label.toLowerCase()}`);
+    problem('private-key-not-pem', 'found a PEM file that holds no private key');
+  } else if (body?.includes('ENCRYPTED')) {
+    problem(...ENCRYPTED);
+  } else if (body === undefined) {
+    problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
   } else {
     const der = bytesOfBase64(body);
     if (der) return keyOfDer(der, problem);
@@ -63,6 +65,23 @@ function keyOfBlock({ label, body }: PemBlock, problem: ReportProblem): KeyObjec
   }
   return undefined;
 }
+
+type Finding = readonly [code: Code, found: string];
+
+const ENCRYPTED: Finding = ['private-key-encrypted', 'found a key encrypted with a passphrase'];
+const PUBLIC: Finding = ['private-key-public', 'found a public key'];
+
+/** PEM files that are not what GitHub gives out, by their label. */
+const NOT_OURS: Readonly<Record<string, Finding | undefined>> = {
+  'ENCRYPTED PRIVATE KEY': ENCRYPTED,
+  'OPENSSH PRIVATE KEY': ['private-key-openssh', 'found a key in OpenSSH format'],
+  'PUBLIC KEY': PUBLIC,
+  'RSA PUBLIC KEY': PUBLIC,
+  'EC PRIVATE KEY': ['private-key-not-rsa', 'found an EC key'],
+  'DSA PRIVATE KEY': ['private-key-not-rsa', 'found a DSA key'],
+  CERTIFICATE: ['private-key-not-pem', 'found a certificate'],
+  'CERTIFICATE REQUEST': ['private-key-not-pem', 'found a certificate request'],
+};
 
 /** The content decides between PKCS#1 and PKCS#8; labels are sometimes wrong, bytes are not. */
 function keyOfDer(der: Buffer, problem: ReportProblem): KeyObject | undefined {
@@ -75,7 +94,10 @@ function keyOfDer(der: Buffer, problem: ReportProblem): KeyObject | undefined {
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
   if (key.asymmetricKeyType !== 'rsa' || bits < MIN_BITS) {
     const type = (key.asymmetricKeyType ?? '').toUpperCase();
-    problem('private-key-not-rsa', `found an ${type} key${bits ? ` of ${bits} bits` : ''}`);
+    problem(
+      'private-key-not-rsa',
+      `found ${/^[erx]/i.test(type) ? 'an' : 'a'} ${type} key${bits ? ` of ${bits} bits` : ''}`,
+    );
     return undefined;
   }
   return key;
@@ -100,17 +122,21 @@ function bytesOfBase64(text: string): Buffer | undefined {
 }
 
 /** What people paste instead of a key, told from its form alone. */
-function nameOf(text: string): [Code, string] | undefined {
-  if (/^[0-9a-f]{40}$/i.test(text))
-    return ['private-key-client-secret', 'found 40 hex digits: a client secret'];
-  if (/^sha256:/i.test(text)) return ['private-key-fingerprint', 'found the SHA-256 fingerprint of a key'];
-  if (/^(gh[a-z]_|github_pat_)/.test(text)) return ['private-key-not-pem', 'found a GitHub token'];
-  if (text.includes('${{')) return ['private-key-not-pem', 'found an expression that was not evaluated'];
-  if (/^\$\{?\w+\}?$/.test(text))
-    return ['private-key-not-pem', 'found the name of a variable that was not expanded'];
-  if (text.startsWith('ssh-')) return ['private-key-public', 'found an OpenSSH public key'];
-  if (/^(~|\.{0,2}|[a-z]:)[/\\]\S*$|^\S+\.(pem|key|der|txt)$/i.test(text) && text.length < 260) {
-    return ['private-key-not-pem', 'found the path of a file; the input wants its content'];
-  }
-  return undefined;
+function nameOf(text: string): Finding | undefined {
+  return LOOKALIKES.find(([form]) => form.test(text))?.[1];
 }
+
+const LOOKALIKES: readonly (readonly [form: RegExp, Finding])[] = [
+  [/^[0-9a-f]{40}$/i, ['private-key-client-secret', 'found 40 hex digits: a client secret']],
+  [/^sha256:/i, ['private-key-fingerprint', 'found the SHA-256 fingerprint of a key']],
+  [/^(gh[a-z]_|github_pat_)/, ['private-key-not-pem', 'found a GitHub token']],
+  [/^Iv[0-9][\w.]{10,30}$/, ['private-key-not-pem', 'found a client ID']],
+  [/\$\{\{/, ['private-key-not-pem', 'found an expression that was not evaluated']],
+  [/^\$\{?\w+\}?$/, ['private-key-not-pem', 'found the name of a variable that was not expanded']],
+  [/^(ssh|ecdsa)-/, PUBLIC],
+  [/-----END [A-Z ]*PRIVATE KEY-----/, ['private-key-truncated', 'found a PEM file without its first line']],
+  [
+    /^(?:(?:~|\.{0,2}|[a-z]:)[/\\]\S{1,250}|\S{1,250}\.(?:pem|key|der|txt))$/i,
+    ['private-key-not-pem', 'found the path of a file; the input wants its content'],
+  ],
+];

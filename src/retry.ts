@@ -19,6 +19,7 @@ export interface RetrySituation {
 
 const MAX_TRIES = 6;
 const FIRST_BACKOFF_MS = 500;
+const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
 const MAX_BACKOFF_MS = 8_000;
 const HEALING_STATUS = new Set([500, 502, 503, 504]);
 
@@ -33,9 +34,13 @@ export function waitBeforeRetry(
   const { status } = outcome;
   const heals = status === undefined || HEALING_STATUS.has(status) || isRateLimit(outcome);
   if (!heals || tries >= MAX_TRIES) return undefined;
-  const asked = askedWait(outcome, now);
+  // GitHub's times are compared with GitHub's own clock, where the answer tells it.
+  const gitHubNow = clockOf(outcome) ?? now;
+  const end = askedEnd(outcome, gitHubNow);
+  const first = isRateLimit(outcome) ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
   // Full jitter: thousands of jobs that failed together must not come back together.
-  const wait = asked ?? random * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (tries - 1));
+  const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
+  const wait = end === undefined ? backOff : Math.max(0, end - gitHubNow);
   return wait < budgetLeft ? wait : undefined;
 }
 
@@ -50,24 +55,24 @@ export function isRateLimit({ status, headers = {}, body = '' }: Outcome): boole
   );
 }
 
-/** When a rate limit ends by GitHub's word, in milliseconds since 1970 by this machine's clock. */
-export function rateLimitReset(outcome: Outcome, now: number): number | undefined {
-  const wait = isRateLimit(outcome) ? askedWait(outcome, now) : undefined;
-  return wait === undefined ? undefined : now + wait;
+/** When a rate limit ends by GitHub's word, in milliseconds since 1970; unknown when it does not say. */
+export function rateLimitReset(outcome: Outcome): number | undefined {
+  const end = isRateLimit(outcome) ? askedEnd(outcome, clockOf(outcome) ?? NaN) : undefined;
+  return Number.isNaN(end) ? undefined : end;
 }
 
-/** The wait the answer itself asks for, in milliseconds: `retry-after` (seconds or a date), else the limit's reset. */
-function askedWait({ status, headers = {} }: Outcome, now: number): number | undefined {
-  // Dates are GitHub's: they are compared with GitHub's own clock, should it be known.
-  const gitHubNow = Date.parse(headers.date ?? '') || now;
+/** GitHub's clock when it answered, in milliseconds since 1970. */
+function clockOf({ headers = {} }: Outcome): number | undefined {
+  return Date.parse(headers.date ?? '') || undefined;
+}
+
+/** The end of the wait that the answer asks for: `retry-after` (seconds or a date), else the limit's reset. */
+function askedEnd({ status, headers = {} }: Outcome, gitHubNow: number): number | undefined {
   const after = headers['retry-after']?.trim() ?? '';
-  if (/^\d{1,9}$/.test(after)) return Number(after) * 1000;
+  if (/^\d{1,9}$/.test(after)) return gitHubNow + Number(after) * 1000;
   const date = Date.parse(after);
-  if (!Number.isNaN(date)) return Math.max(0, date - gitHubNow);
+  if (!Number.isNaN(date)) return date;
   const reset = headers['x-ratelimit-reset'] ?? '';
-  const limited = status === 429 || status === 403;
-  if (limited && headers['x-ratelimit-remaining'] === '0' && /^\d{1,12}$/.test(reset)) {
-    return Math.max(0, Number(reset) * 1000 - gitHubNow);
-  }
-  return undefined;
+  const isUsedUp = (status === 429 || status === 403) && headers['x-ratelimit-remaining'] === '0';
+  return isUsedUp && /^\d{1,12}$/.test(reset) ? Number(reset) * 1000 : undefined;
 }

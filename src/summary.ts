@@ -19,9 +19,10 @@ export interface SummaryRow extends MintedToken {
 
 /** The job summary of a step that minted: one row for each token, never a token. */
 export function tokenSummary(minted: readonly SummaryRow[]): string {
-  const rows = minted.map(({ target, token, hash, asked }) => {
+  const rows = minted.map(({ target, installation, token, hash, asked }) => {
     const wanted = asked.kind === 'inherit' ? "all of the installation's" : permissionCell(asked.permissions);
     const cells = [
+      `${installation.appSlug || 'the App'}, installation ${installation.id}`,
       describeTarget(target),
       wanted,
       permissionCell(token.permissions),
@@ -30,7 +31,10 @@ export function tokenSummary(minted: readonly SummaryRow[]): string {
     ];
     return `| ${cells.join(' | ')} |`;
   });
-  const head = ['| for | asked | granted | expires | audit log query |', '| --- | --- | --- | --- | --- |'];
+  const head = [
+    '| as | for | asked | granted | expires | audit log query |',
+    '| --- | --- | --- | --- | --- | --- |',
+  ];
   return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
 }
 

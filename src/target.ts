@@ -41,111 +41,117 @@ const INSTALLATION_ID = /^[1-9]\d{0,14}$/;
  * Reports every problem; what it answers then is not to be used.
  */
 export function parseTargets(request: TargetRequest, report: ReportProblem): readonly Target[] {
-  const { enterprise, installationId } = request;
+  const { owner, enterprise, installationId } = request;
   reportConflicts(request, report);
   if (enterprise) {
     check(
-      'enterprise',
-      enterprise,
-      ENTERPRISE,
-      'the slug of an enterprise, as in github.com/enterprises/SLUG',
+      { input: 'enterprise', value: enterprise, grammar: ENTERPRISE, allowed: "an enterprise's slug" },
       report,
     );
     return [{ kind: 'enterprise', enterprise }];
   }
-  if (request.owner) check('owner', request.owner, OWNER, 'the login of a user or an organization', report);
-  const byOwner = repositoriesByOwner(request, report);
+  if (owner)
+    check({ input: 'owner', value: owner, grammar: OWNER, allowed: 'a user or an organization' }, report);
+  const named = parseNames(request, report);
+  if (installationId) return [installationTarget(installationId, named, { owner, report })];
+  if (owner && named.length === 0) return [{ kind: 'owner', owner }];
 
-  if (installationId) {
-    check(
-      'installation-id',
-      installationId,
-      INSTALLATION_ID,
-      'a number, as in …/settings/installations/NUMBER',
-      report,
-    );
-    if (byOwner.size > 1) {
-      const owners = [...byOwner.keys()].join(', ');
-      report(
-        'inputs-conflict',
-        `installation-id is one installation, but repositories names several owners (${owners})`,
-      );
-    }
-    const [[owner, repositories] = [request.owner || undefined, []]] = byOwner;
-    return [{ kind: 'installation', id: Number(installationId), owner, repositories }];
+  const [currentOwner = '', currentName = ''] = (request.currentRepository ?? '').split('/');
+  const meant = named.length > 0 ? named : [{ owner: undefined, name: currentName }];
+  if (!currentName && meant.some((each) => !owner && each.owner === undefined)) {
+    report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
   }
-  if (byOwner.size === 0) return [{ kind: 'owner', owner: request.owner }];
-  return [...byOwner].map(([owner, repositories]) => ({ kind: 'repositories', owner, repositories }));
+  const byOwner = groupByOwner(meant, owner || currentOwner);
+  for (const { owner: login, repositories } of byOwner) reportTooMany(repositories, `of ${login}`, report);
+  return byOwner.map((each) => ({ kind: 'repositories', ...each }));
 }
 
-function reportConflicts(
-  { owner, repositories, enterprise, installationId }: TargetRequest,
-  report: ReportProblem,
-): void {
+function reportConflicts(request: TargetRequest, report: ReportProblem): void {
+  const { owner, repositories, enterprise, installationId } = request;
   if (!enterprise) return;
   for (const [name, value] of Object.entries({ owner, repositories, 'installation-id': installationId })) {
-    if (value.trim()) report('inputs-conflict', `enterprise and ${name} exclude each other; set one of them`);
+    if (value) report('inputs-conflict', `enterprise and ${name} exclude each other; set one of them`);
   }
 }
 
-type Repositories = [string, ...string[]];
+/** One entry of `repositories`, with its owner where it says one. */
+interface NamedRepository {
+  readonly owner: string | undefined;
+  readonly name: string;
+}
 
-/** The repositories meant, under their owners; none of them when an owner or an installation is meant as a whole. */
-function repositoriesByOwner(request: TargetRequest, report: ReportProblem): Map<string, Repositories> {
-  const { owner, currentRepository, installationId } = request;
-  const byOwner = new Map<string, Repositories>();
-  // Logins and repository names are the same whatever their case; the first spelling is kept.
-  const spelling = new Map<string, string>();
-  const add = (asOwner: string, name: string) => {
-    const login = spelling.get(asOwner.toLowerCase()) ?? asOwner;
-    spelling.set(login.toLowerCase(), login);
-    const names = byOwner.get(login);
-    if (!names) byOwner.set(login, [name]);
-    else if (!names.some((known) => known.toLowerCase() === name.toLowerCase())) names.push(name);
-  };
-
-  const named = request.repositories
-    .split(/[\n,]/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const [currentOwner = '', currentName = ''] = (currentRepository ?? '').split('/');
-  if (named.length === 0) {
-    if (owner || installationId) return byOwner;
-    if (!currentName) {
-      report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
-    }
-    add(currentOwner, currentName);
-    return byOwner;
-  }
-  for (const entry of named) {
+function parseNames({ repositories, owner }: TargetRequest, report: ReportProblem): NamedRepository[] {
+  const entries = repositories.split(/[\n,]/).map((entry) => entry.trim());
+  return entries.filter(Boolean).map((entry) => {
     const slash = entry.indexOf('/');
-    const entryOwner = slash < 0 ? owner || currentOwner : entry.slice(0, slash);
-    const name = entry.slice(slash + 1);
-    if (!OWNER.test(entryOwner) || !REPOSITORY.test(name)) {
+    const named = { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
+    if (!REPOSITORY.test(named.name) || (named.owner !== undefined && !OWNER.test(named.owner))) {
       report(
         'input-invalid',
         `repositories: found ${quoted(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY`,
       );
-    } else if (owner && entryOwner.toLowerCase() !== owner.toLowerCase()) {
+    } else if (owner && named.owner !== undefined && !sameName(named.owner, owner)) {
       const cure = 'leave owner empty to have one token for each owner named in repositories';
       report(
         'inputs-conflict',
         `repositories names ${quoted(entry)}, but owner is ${quoted(owner)}; ${cure}`,
       );
-    } else {
-      add(entryOwner, name);
     }
-  }
-  for (const [asOwner, names] of byOwner) {
-    if (names.length > MAX_REPOSITORIES) {
-      report(
-        'input-invalid',
-        `repositories: found ${names.length} of ${asOwner}; GitHub allows at most ${MAX_REPOSITORIES} for one token (set owner alone for all of them)`,
-      );
-    }
-  }
-  return byOwner;
+    return named;
+  });
 }
+
+/** The installation that was given by its ID. Its owner is known only when it was named. */
+function installationTarget(
+  installationId: string,
+  named: readonly NamedRepository[],
+  { owner, report }: { owner: string; report: ReportProblem },
+): Target {
+  const allowed = 'a number, as in …/settings/installations/NUMBER';
+  check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
+  const groups = groupByOwner(
+    named.filter((each) => each.owner !== undefined),
+    '',
+  );
+  if (groups.length > 1) {
+    const owners = groups.map((group) => group.owner).join(', ');
+    report(
+      'inputs-conflict',
+      `installation-id is one installation, but repositories names several owners: ${owners}`,
+    );
+  }
+  const [group] = groupByOwner(
+    named.map(({ name }) => ({ owner: undefined, name })),
+    '',
+  );
+  const repositories = group?.repositories ?? [];
+  reportTooMany(repositories, 'of one installation', report);
+  return { kind: 'installation', id: Number(installationId), owner: owner || groups[0]?.owner, repositories };
+}
+
+interface OwnersRepositories {
+  readonly owner: string;
+  readonly repositories: [string, ...string[]];
+}
+
+/** Logins and repository names are the same whatever their case; the first spelling is kept. */
+function groupByOwner(named: readonly NamedRepository[], defaultOwner: string): OwnersRepositories[] {
+  const groups: OwnersRepositories[] = [];
+  for (const { owner = defaultOwner, name } of named) {
+    const group = groups.find((each) => sameName(each.owner, owner));
+    if (!group) groups.push({ owner, repositories: [name] });
+    else if (!group.repositories.some((known) => sameName(known, name))) group.repositories.push(name);
+  }
+  return groups;
+}
+
+function reportTooMany({ length }: readonly string[], whose: string, report: ReportProblem): void {
+  if (length <= MAX_REPOSITORIES) return;
+  const allowed = `at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`;
+  report('input-invalid', `repositories: found ${length} ${whose}; allowed is ${allowed}`);
+}
+
+const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 /** A target in the words of a message. */
 export function describeTarget(target: Target): string {
@@ -161,8 +167,8 @@ export function describeTarget(target: Target): string {
   }
 }
 
-/** The account a target belongs to, as the output `tokens` names it. */
-export function ownerOf(target: Target): string {
+/** The account a token is for, as the output `tokens` names it; `granted` are full names of repositories. */
+export function ownerOf(target: Target, granted: readonly string[] | 'all'): string {
   switch (target.kind) {
     case 'repositories':
     case 'owner':
@@ -170,11 +176,18 @@ export function ownerOf(target: Target): string {
     case 'enterprise':
       return target.enterprise;
     case 'installation':
-      return target.owner ?? String(target.id);
+      return target.owner ?? (granted === 'all' ? undefined : granted[0]?.split('/')[0]) ?? String(target.id);
   }
 }
 
-function check(input: string, value: string, grammar: RegExp, allowed: string, report: ReportProblem): void {
+interface Checked {
+  readonly input: string;
+  readonly value: string;
+  readonly grammar: RegExp;
+  readonly allowed: string;
+}
+
+function check({ input, value, grammar, allowed }: Checked, report: ReportProblem): void {
   if (!grammar.test(value))
     report('input-invalid', `${input}: found ${quoted(value)}; allowed is ${allowed}`);
 }

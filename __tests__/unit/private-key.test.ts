@@ -169,7 +169,12 @@ const badKeys: readonly BadKey[] = [
   ['a long token', 'private-key-not-pem', /token/, `ghs_12345_${randomBytes(350).toString('base64url')}.x.y`],
   ['a fine-grained PAT', 'private-key-not-pem', /token/, `github_pat_${hex(41)}`],
   ['words', 'private-key-not-pem', /./, 'correct horse battery staple'],
-  ['random base64', 'private-key-not-pem', /base64/, randomBytes(600).toString('base64')],
+  [
+    'base64 of something else',
+    'private-key-not-pem',
+    /base64/,
+    base64(`x${randomBytes(600).toString('latin1')}`),
+  ],
   ['random bytes', 'private-key-not-pem', /./, randomBytes(600).toString('latin1')],
 ];
 

@@ -101,14 +101,14 @@ describe('how long', () => {
     expect(wait({ status: 503, headers: { 'retry-after': '2' } })).toBe(2000);
   });
 
-  // GitHub: "Otherwise, wait for at least one minute before retrying"; ignoring it may ban the App.
+  // design.md §3.4: a rate limit is tried again with full jitter, and only a wait that is known can miss the budget.
   test.each<[string, Outcome]>([
     ['403, a secondary limit by its message', { status: 403, body: body(secondary) }],
     ['429, a secondary limit by its message', { status: 429, body: body(secondary) }],
     ['429 that says nothing', { status: 429 }],
-  ])('a limit without a time is a minute at least: %s', (_, outcome) => {
-    expect(wait(outcome, { budgetLeft: 600_000, random: 0 })).toBeGreaterThanOrEqual(60_000);
-    expect(wait(outcome, { budgetLeft: 59_000 })).toBeUndefined();
+  ])('a limit without a time is backed off from further than an error: %s', (_, outcome) => {
+    expect(wait(outcome, { random: 1 })).toBeGreaterThan(wait({ status: 500 }, { random: 1 }) ?? Infinity);
+    expect(wait(outcome, { random: 0 })).toBe(0);
   });
 });
 
@@ -168,7 +168,12 @@ describe('what is a rate limit', () => {
 
 describe('when it ends', () => {
   test.each<[string, Outcome, number | undefined]>([
-    ['retry-after', { status: 429, headers: { 'retry-after': '60' } }, NOW + 60_000],
+    [
+      'retry-after',
+      { status: 429, headers: { 'retry-after': '60', date: new Date(NOW).toUTCString() } },
+      NOW + 60_000,
+    ],
+    ['retry-after, but not said when', { status: 429, headers: { 'retry-after': '60' } }, undefined],
     [
       'the reset',
       { status: 403, headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(1800) } },
@@ -177,6 +182,6 @@ describe('when it ends', () => {
     ['not said', { status: 403, body: body(secondary) }, undefined],
     ['no rate limit', { status: 503, headers: { 'retry-after': '60' } }, undefined],
   ])('%s', (_, outcome, expected) => {
-    expect(rateLimitReset(outcome, NOW)).toBe(expected);
+    expect(rateLimitReset(outcome)).toBe(expected);
   });
 });

@@ -18,6 +18,12 @@ const some = (owner: string, ...repositories: [string, ...string[]]): Target => 
   owner,
   repositories,
 });
+const installation = (owner: string | undefined, ...repositories: string[]): Target => ({
+  kind: 'installation',
+  id: 42,
+  owner,
+  repositories,
+});
 const many = (count: number) => Array.from({ length: count }, (_, at) => `r${at}`);
 
 describe('what is meant', () => {
@@ -54,25 +60,17 @@ describe('what is meant', () => {
     ['a long login', { owner: 'a'.repeat(39) }, [{ kind: 'owner', owner: 'a'.repeat(39) }]],
     ['a long name', { repositories: 'r'.repeat(100) }, [some('acme', 'r'.repeat(100))]],
     ['an enterprise', { enterprise: 'big-corp' }, [{ kind: 'enterprise', enterprise: 'big-corp' }]],
-    [
-      'an installation',
-      { installationId: '42' },
-      [{ kind: 'installation', id: 42, owner: undefined, repositories: [] }],
-    ],
-    [
-      'an installation and its owner',
-      { installationId: '42', owner: 'octo' },
-      [{ kind: 'installation', id: 42, owner: 'octo', repositories: [] }],
-    ],
+    ['an installation', { installationId: '42' }, [installation(undefined)]],
+    ['an installation and its owner', { installationId: '42', owner: 'octo' }, [installation('octo')]],
     [
       'an installation, some repositories',
       { installationId: '42', owner: 'octo', repositories: 'a,b' },
-      [{ kind: 'installation', id: 42, owner: 'octo', repositories: ['a', 'b'] }],
+      [installation('octo', 'a', 'b')],
     ],
     [
       'an installation, full names',
       { installationId: '42', repositories: 'octo/a,octo/b' },
-      [{ kind: 'installation', id: 42, owner: 'octo', repositories: ['a', 'b'] }],
+      [installation('octo', 'a', 'b')],
     ],
   ])('%s', (_, given, expected) => {
     const { value, problems } = parse(given);
@@ -238,13 +236,6 @@ describe('refused, with one problem that names the input and the value', () => {
 });
 
 describe('in words', () => {
-  const installation = (owner: string | undefined, ...repositories: string[]): Target => ({
-    kind: 'installation',
-    id: 42,
-    owner,
-    repositories,
-  });
-
   test.each<[string, string, Target]>([
     ['acme/a, acme/b', 'acme', some('acme', 'a', 'b')],
     ['all repositories of acme', 'acme', { kind: 'owner', owner: 'acme' }],
@@ -253,6 +244,6 @@ describe('in words', () => {
     ['installation 42 (a, b)', 'acme', installation('acme', 'a', 'b')],
   ])('%s', (words, owner, target) => {
     expect(describeTarget(target)).toBe(words);
-    expect(ownerOf(target)).toBe(owner);
+    expect(ownerOf(target, 'all')).toBe(owner);
   });
 });

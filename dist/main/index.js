@@ -9910,9 +9910,14 @@ function widerRepositories({ repositories }, target) {
         return [];
     if (repositories === 'all')
         return [`all repositories (asked for ${target.repositories.length})`];
-    const asked = new Set(target.repositories.map((name) => name.toLowerCase()));
-    return repositories.filter((fullName) => !asked.has(fullName.replace(/^.*\//, '').toLowerCase()));
+    const asked = new Set(target.repositories.map((name) => fullName(target.owner, name)));
+    return repositories.filter((granted) => {
+        const [owner, name = ''] = granted.split('/');
+        return !asked.has(fullName(target.owner && owner, name));
+    });
 }
+/** A repository as it is compared: whatever the case, and without an owner where none was named. */
+const fullName = (owner, name) => `${owner ?? ''}/${name}`.toLowerCase();
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
@@ -9921,6 +9926,7 @@ var external_node_https_ = __nccwpck_require__(4708);
 ;// CONCATENATED MODULE: ./build/retry.js
 const MAX_TRIES = 6;
 const FIRST_BACKOFF_MS = 500;
+const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
 const MAX_BACKOFF_MS = 8_000;
 const HEALING_STATUS = new Set([500, 502, 503, 504]);
 /**
@@ -9932,9 +9938,13 @@ function waitBeforeRetry(outcome, { tries, budgetLeft, now, random }) {
     const heals = status === undefined || HEALING_STATUS.has(status) || isRateLimit(outcome);
     if (!heals || tries >= MAX_TRIES)
         return undefined;
-    const asked = askedWait(outcome, now);
+    // GitHub's times are compared with GitHub's own clock, where the answer tells it.
+    const gitHubNow = clockOf(outcome) ?? now;
+    const end = askedEnd(outcome, gitHubNow);
+    const first = isRateLimit(outcome) ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
     // Full jitter: thousands of jobs that failed together must not come back together.
-    const wait = asked ?? random * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (tries - 1));
+    const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
+    const wait = end === undefined ? backOff : Math.max(0, end - gitHubNow);
     return wait < budgetLeft ? wait : undefined;
 }
 /** Whether an answer is one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
@@ -9947,27 +9957,26 @@ function isRateLimit({ status, headers = {}, body = '' }) {
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit|abuse detection/i.test(body));
 }
-/** When a rate limit ends by GitHub's word, in milliseconds since 1970 by this machine's clock. */
-function rateLimitReset(outcome, now) {
-    const wait = isRateLimit(outcome) ? askedWait(outcome, now) : undefined;
-    return wait === undefined ? undefined : now + wait;
+/** When a rate limit ends by GitHub's word, in milliseconds since 1970; unknown when it does not say. */
+function rateLimitReset(outcome) {
+    const end = isRateLimit(outcome) ? askedEnd(outcome, clockOf(outcome) ?? NaN) : undefined;
+    return Number.isNaN(end) ? undefined : end;
 }
-/** The wait the answer itself asks for, in milliseconds: `retry-after` (seconds or a date), else the limit's reset. */
-function askedWait({ status, headers = {} }, now) {
-    // Dates are GitHub's: they are compared with GitHub's own clock, should it be known.
-    const gitHubNow = Date.parse(headers.date ?? '') || now;
+/** GitHub's clock when it answered, in milliseconds since 1970. */
+function clockOf({ headers = {} }) {
+    return Date.parse(headers.date ?? '') || undefined;
+}
+/** The end of the wait that the answer asks for: `retry-after` (seconds or a date), else the limit's reset. */
+function askedEnd({ status, headers = {} }, gitHubNow) {
     const after = headers['retry-after']?.trim() ?? '';
     if (/^\d{1,9}$/.test(after))
-        return Number(after) * 1000;
+        return gitHubNow + Number(after) * 1000;
     const date = Date.parse(after);
     if (!Number.isNaN(date))
-        return Math.max(0, date - gitHubNow);
+        return date;
     const reset = headers['x-ratelimit-reset'] ?? '';
-    const limited = status === 429 || status === 403;
-    if (limited && headers['x-ratelimit-remaining'] === '0' && /^\d{1,12}$/.test(reset)) {
-        return Math.max(0, Number(reset) * 1000 - gitHubNow);
-    }
-    return undefined;
+    const isUsedUp = (status === 429 || status === 403) && headers['x-ratelimit-remaining'] === '0';
+    return isUsedUp && /^\d{1,12}$/.test(reset) ? Number(reset) * 1000 : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/http.js
@@ -10142,15 +10151,31 @@ function explainMissingCredentials({ issuer, keyText }, event) {
     const empty = [!issuer && 'client-id (or app-id)', !keyText && 'private-key'].filter(Boolean).join(' and ');
     return `${empty}: found nothing${reasonInEvent(event)}`;
 }
-function reasonInEvent({ actor, payload }) {
-    if (actor === 'dependabot[bot]') {
+// https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+const WITH_DEPENDABOT_SECRETS = new Set([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'push',
+    'create',
+    'deployment',
+    'deployment_status',
+]);
+// pull_request_target and workflow_run see the secrets of the base repository.
+const WITHOUT_SECRETS_FOR_FORKS = new Set([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+function reasonInEvent({ name, actor, payload }) {
+    if (actor === 'dependabot[bot]' && WITH_DEPENDABOT_SECRETS.has(name)) {
         return "; this run was started by Dependabot, whose runs see only the secrets of Dependabot's own store";
     }
     const { pull_request: pullRequest } = payload;
     const head = pullRequest?.head?.repo?.full_name;
     const base = pullRequest?.base?.repo?.full_name;
-    if (head && base && head !== base) {
-        return `; this pull request comes from the fork ${head}, and runs of forks see no secrets`;
+    if (head && base && head !== base && WITHOUT_SECRETS_FOR_FORKS.has(name)) {
+        return `; this pull request comes from the fork ${head}, whose runs see no secrets unless the repository sends them`;
     }
     return '';
 }
@@ -10272,7 +10297,7 @@ const permissionLevels = {
 
 
 const ALL_LEVELS = ['read', 'write', 'admin'];
-const NAME = /^[a-z][a-z0-9_]{0,99}$/;
+const NAME = /^[a-z][a-z0-9_-]{0,99}$/;
 const EXAMPLE = 'a YAML block such as "contents: write", or "inherit"';
 /** Brings the `permissions` block and the `permission-<name>` inputs together. Reports every problem. */
 async function parsePermissions({ block, single }, report) {
@@ -10283,27 +10308,27 @@ async function parsePermissions({ block, single }, report) {
         }
         return { kind: 'inherit', meant: true };
     }
-    const permissions = {};
-    const unlisted = [];
-    const add = (written, value, input) => {
-        const name = written.replaceAll('-', '_');
-        const level = levelOf({ name, value, input }, report);
+    // Without a prototype: `constructor` is a name like any other.
+    const permissions = Object.create(null);
+    const add = (asked) => {
+        const name = asked.written.replaceAll('-', '_');
+        const level = levelOf(name, asked, report);
+        const before = permissions[name];
         if (level === undefined)
             return;
-        if (permissions[name] !== undefined && permissions[name] !== level) {
-            report('inputs-conflict', `${input} says ${level}, but ${name} is already asked for as ${permissions[name]}`);
+        if (before !== undefined && before !== level) {
+            report('inputs-conflict', `${placeOf(asked)} says ${level}, but ${name} is already asked for as ${before}`);
         }
         permissions[name] = level;
-        if (!Object.hasOwn(permissionLevels, name) && !unlisted.includes(name))
-            unlisted.push(name);
     };
-    for (const [name, value] of Object.entries(fromBlock))
-        add(name, value, `permissions: ${name}`);
-    for (const [name, value] of Object.entries(single))
-        add(name, value, `permission-${name}`);
-    if (Object.keys(permissions).length === 0)
+    for (const [written, value] of Object.entries(fromBlock))
+        add({ written, value, prefix: 'permissions: ' });
+    for (const [written, value] of Object.entries(single))
+        add({ written, value, prefix: 'permission-' });
+    const names = Object.keys(permissions);
+    if (names.length === 0)
         return { kind: 'inherit', meant: false };
-    return { kind: 'limited', permissions, unlisted };
+    return { kind: 'limited', permissions, unlisted: names.filter((name) => !levelsOf(name)) };
 }
 /** The permissions as the block that asks for them, ready to be pasted into a workflow. */
 function permissionBlock(permissions) {
@@ -10317,8 +10342,9 @@ async function parseBlock(block, report) {
         value = load(block);
     }
     catch (error) {
-        const reason = error instanceof YAMLException ? error.reason : String(error);
-        report('input-invalid', `permissions: this is not YAML (${reason}); allowed is ${EXAMPLE}`);
+        // Its reason may quote the block, so only the place is told.
+        const line = error instanceof YAMLException && error.mark ? ` (line ${error.mark.line + 1})` : '';
+        report('input-invalid', `permissions: this is not YAML${line}; allowed is ${EXAMPLE}`);
         return {};
     }
     if (value === 'inherit')
@@ -10328,32 +10354,42 @@ async function parseBlock(block, report) {
         report('input-invalid', `permissions: found ${found}; allowed is ${EXAMPLE}`);
         return {};
     }
+    if ('permissions' in value && typeof value.permissions === 'object') {
+        report('input-invalid', 'permissions: found a line "permissions:" in the block; leave it out');
+        return {};
+    }
     if (Object.keys(value).length === 0) {
         report('input-invalid', 'permissions: found an empty block, but a token cannot have no permissions; name at least one');
     }
     return value;
 }
+const placeOf = ({ prefix, written }) => prefix + (NAME.test(written) ? written : (0,failures_failure/* quoted */.TL)(written));
+const levelsOf = (name) => Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
 /** The level asked for, or nothing when the name or the level is reported as wrong. */
-function levelOf({ name, value, input }, report) {
-    const known = Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
-    if (known === undefined) {
-        const meant = (0,mod/* closest */.kp)(name, Object.keys(permissionLevels));
-        if (!NAME.test(name) || isMisspelt(name, meant)) {
-            const hint = isMisspelt(name, meant)
-                ? `did you mean ${(0,failures_failure/* quoted */.TL)(meant.replaceAll('_', '-'))}?`
-                : 'see docs/permissions.md';
-            report('input-invalid', `${input}: there is no permission ${(0,failures_failure/* quoted */.TL)(name)}; ${hint}`);
-            return undefined;
-        }
+function levelOf(name, asked, report) {
+    const allowed = levelsOf(name) ?? ALL_LEVELS;
+    const meant = nearest(name, Object.keys(permissionLevels));
+    if (!levelsOf(name) && (meant || !NAME.test(name))) {
+        const hint = meant ? `did you mean ${(0,failures_failure/* quoted */.TL)(meant.replaceAll('_', '-'))}?` : 'see docs/permissions.md';
+        report('input-invalid', `${placeOf(asked)}: there is no such permission; ${hint}`);
+        return undefined;
     }
-    const allowed = known ?? ALL_LEVELS;
-    if (typeof value === 'string' && allowed.includes(value))
-        return value;
-    const found = typeof value === 'string' ? (0,failures_failure/* quoted */.TL)(value) : JSON.stringify(value);
-    const meant = typeof value === 'string' ? (0,mod/* closest */.kp)(value, [...allowed]) : '';
-    const hint = isMisspelt(found.slice(1, -1), meant) ? `; did you mean ${(0,failures_failure/* quoted */.TL)(meant)}?` : '';
-    report('input-invalid', `${input}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
-    return undefined;
+    const { value } = asked;
+    const level = allowed.find((each) => each === value);
+    if (level === undefined) {
+        const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;
+        const found = (0,failures_failure/* quoted */.TL)(typeof value === 'string' ? value : JSON.stringify(value));
+        const hint = slip ? `; did you mean ${(0,failures_failure/* quoted */.TL)(slip)}?` : '';
+        report('input-invalid', `${placeOf(asked)}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
+    }
+    return level;
+}
+/** The word that was meant, if `found` is near enough to be a slip of the hand. */
+function nearest(found, words) {
+    if (found.length > 100)
+        return undefined;
+    const meant = (0,mod/* closest */.kp)(found.toLowerCase(), [...words]);
+    return isMisspelt(found, meant) ? meant : undefined;
 }
 /** Near enough to be a slip of the hand: two letters at most, and never most of a short word. */
 function isMisspelt(found, meant) {
@@ -10372,16 +10408,13 @@ function parsePrivateKey(text, report) {
     const problem = (code, found) => {
         report(code, `private-key: ${found}`);
     };
-    const pem = pemBlocks(unwrap(text));
-    const block = pem.find(({ label }) => label.endsWith('PRIVATE KEY')) ?? pem[0];
+    const unwrapped = unwrap(text);
+    const blocks = pemBlocks(unwrapped);
+    const block = blocks.find(({ label }) => label.endsWith('PRIVATE KEY')) ?? blocks[0];
     if (block)
         return keyOfBlock(block, problem);
-    if (text.includes('-----BEGIN ')) {
-        problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
-        return undefined;
-    }
-    const [code, found] = nameOf(text.trim()) ?? ['private-key-not-pem', ''];
-    const der = bytesOfBase64(text);
+    const [code, found] = nameOf(text.trim()) ?? nameOf(unwrapped.trim()) ?? ['private-key-not-pem', ''];
+    const der = bytesOfBase64(unwrapped);
     if (!found && der)
         return keyOfDer(der, problem);
     problem(code, found || 'found a text that is neither PEM nor base64');
@@ -10389,31 +10422,29 @@ function parsePrivateKey(text, report) {
 }
 /** Undoes what storing does to a PEM file: literal `\n`, and base64 around the whole of it. */
 function unwrap(text) {
-    const unescaped = text.replace(/\\+r/g, '').replace(/\\+n/g, '\n');
-    if (unescaped.includes('-----BEGIN '))
-        return unescaped;
-    const decoded = bytesOfBase64(unescaped)?.toString('latin1') ?? '';
-    return decoded.includes('-----BEGIN ') ? decoded.replace(/\\+r/g, '').replace(/\\+n/g, '\n') : unescaped;
+    const unescaped = unescapeLines(text);
+    const decoded = unescaped.includes('-----') ? '' : (bytesOfBase64(unescaped)?.toString('latin1') ?? '');
+    return decoded.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
 }
+const unescapeLines = (text) => text.replace(/\\+r/g, '').replace(/\\+n/g, '\n');
+/** The label of the last line is not compared with the first: the bytes in between decide. */
 function pemBlocks(text) {
-    const matches = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([^]*?)-----END \1-----/g);
-    return [...matches].map(([, label = '', body = '']) => ({ label, body }));
+    const matches = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g);
+    return [...matches].map(([, label = '', body]) => ({ label, body }));
 }
 function keyOfBlock({ label, body }, problem) {
-    if (label === 'ENCRYPTED PRIVATE KEY' || body.includes('ENCRYPTED')) {
-        problem('private-key-encrypted', 'found a key encrypted with a passphrase');
-    }
-    else if (label === 'OPENSSH PRIVATE KEY') {
-        problem('private-key-openssh', 'found a key in OpenSSH format');
-    }
-    else if (label.endsWith('PUBLIC KEY')) {
-        problem('private-key-public', 'found a public key');
-    }
-    else if (label === 'EC PRIVATE KEY' || label === 'DSA PRIVATE KEY') {
-        problem('private-key-not-rsa', `found an ${label.slice(0, label.indexOf(' '))} key`);
+    const found = NOT_OURS[label];
+    if (found) {
+        problem(...found);
     }
     else if (!label.endsWith('PRIVATE KEY')) {
-        problem('private-key-not-pem', `found a ${label.toLowerCase()}`);
+        problem('private-key-not-pem', 'found a PEM file that holds no private key');
+    }
+    else if (body?.includes('ENCRYPTED')) {
+        problem(...ENCRYPTED);
+    }
+    else if (body === undefined) {
+        problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
     }
     else {
         const der = bytesOfBase64(body);
@@ -10423,6 +10454,19 @@ function keyOfBlock({ label, body }, problem) {
     }
     return undefined;
 }
+const ENCRYPTED = ['private-key-encrypted', 'found a key encrypted with a passphrase'];
+const PUBLIC = ['private-key-public', 'found a public key'];
+/** PEM files that are not what GitHub gives out, by their label. */
+const NOT_OURS = {
+    'ENCRYPTED PRIVATE KEY': ENCRYPTED,
+    'OPENSSH PRIVATE KEY': ['private-key-openssh', 'found a key in OpenSSH format'],
+    'PUBLIC KEY': PUBLIC,
+    'RSA PUBLIC KEY': PUBLIC,
+    'EC PRIVATE KEY': ['private-key-not-rsa', 'found an EC key'],
+    'DSA PRIVATE KEY': ['private-key-not-rsa', 'found a DSA key'],
+    CERTIFICATE: ['private-key-not-pem', 'found a certificate'],
+    'CERTIFICATE REQUEST': ['private-key-not-pem', 'found a certificate request'],
+};
 /** The content decides between PKCS#1 and PKCS#8; labels are sometimes wrong, bytes are not. */
 function keyOfDer(der, problem) {
     const key = readDer(der, 'pkcs1') ?? readDer(der, 'pkcs8');
@@ -10436,7 +10480,7 @@ function keyOfDer(der, problem) {
     const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
     if (key.asymmetricKeyType !== 'rsa' || bits < MIN_BITS) {
         const type = (key.asymmetricKeyType ?? '').toUpperCase();
-        problem('private-key-not-rsa', `found an ${type} key${bits ? ` of ${bits} bits` : ''}`);
+        problem('private-key-not-rsa', `found ${/^[erx]/i.test(type) ? 'an' : 'a'} ${type} key${bits ? ` of ${bits} bits` : ''}`);
         return undefined;
     }
     return key;
@@ -10459,23 +10503,22 @@ function bytesOfBase64(text) {
 }
 /** What people paste instead of a key, told from its form alone. */
 function nameOf(text) {
-    if (/^[0-9a-f]{40}$/i.test(text))
-        return ['private-key-client-secret', 'found 40 hex digits: a client secret'];
-    if (/^sha256:/i.test(text))
-        return ['private-key-fingerprint', 'found the SHA-256 fingerprint of a key'];
-    if (/^(gh[a-z]_|github_pat_)/.test(text))
-        return ['private-key-not-pem', 'found a GitHub token'];
-    if (text.includes('${{'))
-        return ['private-key-not-pem', 'found an expression that was not evaluated'];
-    if (/^\$\{?\w+\}?$/.test(text))
-        return ['private-key-not-pem', 'found the name of a variable that was not expanded'];
-    if (text.startsWith('ssh-'))
-        return ['private-key-public', 'found an OpenSSH public key'];
-    if (/^(~|\.{0,2}|[a-z]:)[/\\]\S*$|^\S+\.(pem|key|der|txt)$/i.test(text) && text.length < 260) {
-        return ['private-key-not-pem', 'found the path of a file; the input wants its content'];
-    }
-    return undefined;
+    return LOOKALIKES.find(([form]) => form.test(text))?.[1];
 }
+const LOOKALIKES = [
+    [/^[0-9a-f]{40}$/i, ['private-key-client-secret', 'found 40 hex digits: a client secret']],
+    [/^sha256:/i, ['private-key-fingerprint', 'found the SHA-256 fingerprint of a key']],
+    [/^(gh[a-z]_|github_pat_)/, ['private-key-not-pem', 'found a GitHub token']],
+    [/^Iv[0-9][\w.]{10,30}$/, ['private-key-not-pem', 'found a client ID']],
+    [/\$\{\{/, ['private-key-not-pem', 'found an expression that was not evaluated']],
+    [/^\$\{?\w+\}?$/, ['private-key-not-pem', 'found the name of a variable that was not expanded']],
+    [/^(ssh|ecdsa)-/, PUBLIC],
+    [/-----END [A-Z ]*PRIVATE KEY-----/, ['private-key-truncated', 'found a PEM file without its first line']],
+    [
+        /^(?:(?:~|\.{0,2}|[a-z]:)[/\\]\S{1,250}|\S{1,250}\.(?:pem|key|der|txt))$/i,
+        ['private-key-not-pem', 'found the path of a file; the input wants its content'],
+    ],
+];
 
 // EXTERNAL MODULE: ./build/summary.js
 var summary = __nccwpck_require__(1192);
@@ -10580,6 +10623,7 @@ function maskNormalised(key, runtime) {
 
 
 
+
 // GitHub's exact words are in the tests, with their sources. A row is here only when its cause is the only one.
 const TABLE = [
     { code: 'app-unknown', status: 404, message: /^Integration not found/ },
@@ -10587,7 +10631,14 @@ const TABLE = [
     { code: 'clock-skew', status: 401, message: /^'(Issued at|Expiration time)' claim/ },
     { code: 'ip-not-allowed', status: 403, message: /IP allow list/ },
     { code: 'installation-suspended', status: 403, message: /^This installation has been suspended/ },
-    { code: 'app-not-installed', status: 404, message: /^Not Found/ },
+    { code: 'app-not-installed', status: 404, message: /^Not Found/, when: ({ stage }) => stage === 'look-up' },
+    {
+        code: 'app-not-installed',
+        status: 404,
+        message: /^Not Found/,
+        when: ({ stage, target }) => stage === 'mint' && target.kind === 'installation',
+        fix: 'Check `installation-id`: it must be the number of an installation of this very App.',
+    },
     { code: 'permission-not-granted', status: 422, message: /^The permissions requested are not granted/ },
     {
         code: 'repository-not-in-installation',
@@ -10596,10 +10647,11 @@ const TABLE = [
     },
 ];
 /** Turns whatever a call to GitHub threw into a Failure; what is not recognised keeps GitHub's words unchanged. */
-function diagnose(error, { doing }) {
+function diagnose(error, attempt) {
     if (error instanceof failures_failure/* Failure */.HR)
         return error;
-    const { cause } = error;
+    const doing = describeAttempt(attempt);
+    const cause = error instanceof Error ? error.cause : undefined;
     if (cause instanceof NetworkError) {
         const code = {
             unreachable: 'github-unreachable',
@@ -10613,22 +10665,26 @@ function diagnose(error, { doing }) {
         return new failures_failure/* Failure */.HR('internal-error', `${doing}: ${String(error)}`, { cause: error });
     const { status, headers, body, message } = answer;
     const github = { status, message, requestId: headers['x-github-request-id'] };
-    const failure = (code, what) => new failures_failure/* Failure */.HR(code, `${doing}: ${what}`, { github, cause: error });
+    const failure = (code, what, fix) => new failures_failure/* Failure */.HR(code, `${doing}: ${what}`, { github, cause: error, ...(fix !== undefined && { fix }) });
     if (isRateLimit({ status, headers, body })) {
-        const reset = rateLimitReset({ status, headers, body }, Date.now());
+        const reset = rateLimitReset({ status, headers, body });
         return failure('rate-limited', `the limit ${reset ? `ends at ${new Date(reset).toISOString()}` : 'is one of requests'}`);
     }
     if (status >= 500)
-        return failure('github-unavailable', `GitHub answered ${status}, and so it did again`);
+        return failure('github-unavailable', `GitHub answered ${status}`);
     if (typeof error.response.data === 'string') {
         return failure('not-the-github-api', `the answer ${status} is not JSON`);
     }
-    const row = TABLE.find((each) => each.status === status && each.message.test(message));
-    return failure(row?.code ?? 'github-refused', `GitHub answered ${status}`);
+    const row = TABLE.find((each) => each.status === status && each.message.test(message) && (each.when?.(attempt) ?? true));
+    return failure(row?.code ?? 'github-refused', `GitHub answered ${status}`, row?.fix);
+}
+function describeAttempt({ stage, target }) {
+    const what = (0,build_target/* describeTarget */.ff)(target);
+    return stage === 'look-up' ? `Finding the installation for ${what}` : `Minting the token for ${what}`;
 }
 /** GitHub's answer inside Octokit's RequestError; told by its shape, so that post need not carry Octokit. */
 function answerOf(error) {
-    const { status, response } = error;
+    const { status, response } = (error ?? {});
     if (status === undefined || response === undefined)
         return undefined;
     const { headers, data } = response;
@@ -10643,16 +10699,12 @@ function messageOf(data) {
 ;// CONCATENATED MODULE: ./build/installation.js
 
 
-
 /** Asks GitHub for the installation that a target means: one call, or none when its ID is given. */
 async function findInstallation(api, target) {
     if (target.kind === 'installation')
         return { id: target.id, appSlug: '' };
     const { data } = await lookUp(api, target).catch((error) => {
-        throw diagnose(error, {
-            stage: 'look-up',
-            doing: `Finding the installation for ${(0,build_target/* describeTarget */.ff)(target)}`,
-        });
+        throw diagnose(error, { stage: 'look-up', target });
     });
     const { id, app_slug: appSlug } = data;
     if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') {
@@ -10675,7 +10727,6 @@ function lookUp(api, target) {
 ;// CONCATENATED MODULE: ./build/installation-token.js
 
 
-
 /** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
 async function mintToken(api, { installationId, target, permissions, maskedSecret }) {
     const asked = 'repositories' in target ? target.repositories : [];
@@ -10686,7 +10737,7 @@ async function mintToken(api, { installationId, target, permissions, maskedSecre
         ...(permissions.kind === 'limited' && { permissions: permissions.permissions }),
     })
         .catch((error) => {
-        throw diagnose(error, { stage: 'mint', doing: `Minting the token for ${(0,build_target/* describeTarget */.ff)(target)}` });
+        throw diagnose(error, { stage: 'mint', target });
     });
     const answer = data;
     if (typeof answer === 'string' || !answer.token || !answer.expires_at) {
@@ -10858,7 +10909,7 @@ async function mintFor(target, { runtime, inputs, api, send, keeper }) {
     const installation = await findInstallation(api, target);
     const { maskedSecret } = runtime;
     const token = await mintToken(api, { installationId: installation.id, target, permissions, maskedSecret });
-    const owner = (0,build_target/* ownerOf */.bf)(target);
+    const owner = (0,build_target/* ownerOf */.bf)(target, token.repositories);
     const kept = { owner, apiUrl: server.apiUrl, token: token.token, expiresAt: token.expiresAt };
     const takeBack = inputs.skipTokenRevoke ? undefined : keeper.keep(kept);
     const wider = widerThanAsked(token, { permissions, target });
@@ -14111,9 +14162,10 @@ function summaryMode(env) {
 }
 /** The job summary of a step that minted: one row for each token, never a token. */
 function tokenSummary(minted) {
-    const rows = minted.map(({ target, token, hash, asked }) => {
+    const rows = minted.map(({ target, installation, token, hash, asked }) => {
         const wanted = asked.kind === 'inherit' ? "all of the installation's" : permissionCell(asked.permissions);
         const cells = [
+            `${installation.appSlug || 'the App'}, installation ${installation.id}`,
             (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTarget */ .ff)(target),
             wanted,
             permissionCell(token.permissions),
@@ -14122,7 +14174,10 @@ function tokenSummary(minted) {
         ];
         return `| ${cells.join(' | ')} |`;
     });
-    const head = ['| for | asked | granted | expires | audit log query |', '| --- | --- | --- | --- | --- |'];
+    const head = [
+        '| as | for | asked | granted | expires | audit log query |',
+        '| --- | --- | --- | --- | --- | --- |',
+    ];
     return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
 }
 /** The job summary of a step that failed: the text of the annotation. */
@@ -14159,87 +14214,86 @@ const INSTALLATION_ID = /^[1-9]\d{0,14}$/;
  * Reports every problem; what it answers then is not to be used.
  */
 function parseTargets(request, report) {
-    const { enterprise, installationId } = request;
+    const { owner, enterprise, installationId } = request;
     reportConflicts(request, report);
     if (enterprise) {
-        check('enterprise', enterprise, ENTERPRISE, 'the slug of an enterprise, as in github.com/enterprises/SLUG', report);
+        check({ input: 'enterprise', value: enterprise, grammar: ENTERPRISE, allowed: "an enterprise's slug" }, report);
         return [{ kind: 'enterprise', enterprise }];
     }
-    if (request.owner)
-        check('owner', request.owner, OWNER, 'the login of a user or an organization', report);
-    const byOwner = repositoriesByOwner(request, report);
-    if (installationId) {
-        check('installation-id', installationId, INSTALLATION_ID, 'a number, as in …/settings/installations/NUMBER', report);
-        if (byOwner.size > 1) {
-            const owners = [...byOwner.keys()].join(', ');
-            report('inputs-conflict', `installation-id is one installation, but repositories names several owners (${owners})`);
-        }
-        const [[owner, repositories] = [request.owner || undefined, []]] = byOwner;
-        return [{ kind: 'installation', id: Number(installationId), owner, repositories }];
+    if (owner)
+        check({ input: 'owner', value: owner, grammar: OWNER, allowed: 'a user or an organization' }, report);
+    const named = parseNames(request, report);
+    if (installationId)
+        return [installationTarget(installationId, named, { owner, report })];
+    if (owner && named.length === 0)
+        return [{ kind: 'owner', owner }];
+    const [currentOwner = '', currentName = ''] = (request.currentRepository ?? '').split('/');
+    const meant = named.length > 0 ? named : [{ owner: undefined, name: currentName }];
+    if (!currentName && meant.some((each) => !owner && each.owner === undefined)) {
+        report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
     }
-    if (byOwner.size === 0)
-        return [{ kind: 'owner', owner: request.owner }];
-    return [...byOwner].map(([owner, repositories]) => ({ kind: 'repositories', owner, repositories }));
+    const byOwner = groupByOwner(meant, owner || currentOwner);
+    for (const { owner: login, repositories } of byOwner)
+        reportTooMany(repositories, `of ${login}`, report);
+    return byOwner.map((each) => ({ kind: 'repositories', ...each }));
 }
-function reportConflicts({ owner, repositories, enterprise, installationId }, report) {
+function reportConflicts(request, report) {
+    const { owner, repositories, enterprise, installationId } = request;
     if (!enterprise)
         return;
     for (const [name, value] of Object.entries({ owner, repositories, 'installation-id': installationId })) {
-        if (value.trim())
+        if (value)
             report('inputs-conflict', `enterprise and ${name} exclude each other; set one of them`);
     }
 }
-/** The repositories meant, under their owners; none of them when an owner or an installation is meant as a whole. */
-function repositoriesByOwner(request, report) {
-    const { owner, currentRepository, installationId } = request;
-    const byOwner = new Map();
-    // Logins and repository names are the same whatever their case; the first spelling is kept.
-    const spelling = new Map();
-    const add = (asOwner, name) => {
-        const login = spelling.get(asOwner.toLowerCase()) ?? asOwner;
-        spelling.set(login.toLowerCase(), login);
-        const names = byOwner.get(login);
-        if (!names)
-            byOwner.set(login, [name]);
-        else if (!names.some((known) => known.toLowerCase() === name.toLowerCase()))
-            names.push(name);
-    };
-    const named = request.repositories
-        .split(/[\n,]/)
-        .map((part) => part.trim())
-        .filter(Boolean);
-    const [currentOwner = '', currentName = ''] = (currentRepository ?? '').split('/');
-    if (named.length === 0) {
-        if (owner || installationId)
-            return byOwner;
-        if (!currentName) {
-            report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
-        }
-        add(currentOwner, currentName);
-        return byOwner;
-    }
-    for (const entry of named) {
+function parseNames({ repositories, owner }, report) {
+    const entries = repositories.split(/[\n,]/).map((entry) => entry.trim());
+    return entries.filter(Boolean).map((entry) => {
         const slash = entry.indexOf('/');
-        const entryOwner = slash < 0 ? owner || currentOwner : entry.slice(0, slash);
-        const name = entry.slice(slash + 1);
-        if (!OWNER.test(entryOwner) || !REPOSITORY.test(name)) {
+        const named = { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
+        if (!REPOSITORY.test(named.name) || (named.owner !== undefined && !OWNER.test(named.owner))) {
             report('input-invalid', `repositories: found ${(0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY`);
         }
-        else if (owner && entryOwner.toLowerCase() !== owner.toLowerCase()) {
+        else if (owner && named.owner !== undefined && !sameName(named.owner, owner)) {
             const cure = 'leave owner empty to have one token for each owner named in repositories';
             report('inputs-conflict', `repositories names ${(0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry)}, but owner is ${(0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(owner)}; ${cure}`);
         }
-        else {
-            add(entryOwner, name);
-        }
-    }
-    for (const [asOwner, names] of byOwner) {
-        if (names.length > MAX_REPOSITORIES) {
-            report('input-invalid', `repositories: found ${names.length} of ${asOwner}; GitHub allows at most ${MAX_REPOSITORIES} for one token (set owner alone for all of them)`);
-        }
-    }
-    return byOwner;
+        return named;
+    });
 }
+/** The installation that was given by its ID. Its owner is known only when it was named. */
+function installationTarget(installationId, named, { owner, report }) {
+    const allowed = 'a number, as in …/settings/installations/NUMBER';
+    check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
+    const groups = groupByOwner(named.filter((each) => each.owner !== undefined), '');
+    if (groups.length > 1) {
+        const owners = groups.map((group) => group.owner).join(', ');
+        report('inputs-conflict', `installation-id is one installation, but repositories names several owners: ${owners}`);
+    }
+    const [group] = groupByOwner(named.map(({ name }) => ({ owner: undefined, name })), '');
+    const repositories = group?.repositories ?? [];
+    reportTooMany(repositories, 'of one installation', report);
+    return { kind: 'installation', id: Number(installationId), owner: owner || groups[0]?.owner, repositories };
+}
+/** Logins and repository names are the same whatever their case; the first spelling is kept. */
+function groupByOwner(named, defaultOwner) {
+    const groups = [];
+    for (const { owner = defaultOwner, name } of named) {
+        const group = groups.find((each) => sameName(each.owner, owner));
+        if (!group)
+            groups.push({ owner, repositories: [name] });
+        else if (!group.repositories.some((known) => sameName(known, name)))
+            group.repositories.push(name);
+    }
+    return groups;
+}
+function reportTooMany({ length }, whose, report) {
+    if (length <= MAX_REPOSITORIES)
+        return;
+    const allowed = `at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`;
+    report('input-invalid', `repositories: found ${length} ${whose}; allowed is ${allowed}`);
+}
+const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
 /** A target in the words of a message. */
 function describeTarget(target) {
     switch (target.kind) {
@@ -14253,8 +14307,8 @@ function describeTarget(target) {
             return `installation ${target.id}${target.repositories.length > 0 ? ` (${target.repositories.join(', ')})` : ''}`;
     }
 }
-/** The account a target belongs to, as the output `tokens` names it. */
-function ownerOf(target) {
+/** The account a token is for, as the output `tokens` names it; `granted` are full names of repositories. */
+function ownerOf(target, granted) {
     switch (target.kind) {
         case 'repositories':
         case 'owner':
@@ -14262,10 +14316,10 @@ function ownerOf(target) {
         case 'enterprise':
             return target.enterprise;
         case 'installation':
-            return target.owner ?? String(target.id);
+            return target.owner ?? (granted === 'all' ? undefined : granted[0]?.split('/')[0]) ?? String(target.id);
     }
 }
-function check(input, value, grammar, allowed, report) {
+function check({ input, value, grammar, allowed }, report) {
     if (!grammar.test(value))
         report('input-invalid', `${input}: found ${(0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)}; allowed is ${allowed}`);
 }

@@ -412,6 +412,7 @@ var external_node_https_ = __nccwpck_require__(708);
 ;// CONCATENATED MODULE: ./build/retry.js
 const MAX_TRIES = 6;
 const FIRST_BACKOFF_MS = 500;
+const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
 const MAX_BACKOFF_MS = 8_000;
 const HEALING_STATUS = new Set([500, 502, 503, 504]);
 /**
@@ -423,9 +424,13 @@ function waitBeforeRetry(outcome, { tries, budgetLeft, now, random }) {
     const heals = status === undefined || HEALING_STATUS.has(status) || retry_isRateLimit(outcome);
     if (!heals || tries >= MAX_TRIES)
         return undefined;
-    const asked = askedWait(outcome, now);
+    // GitHub's times are compared with GitHub's own clock, where the answer tells it.
+    const gitHubNow = clockOf(outcome) ?? now;
+    const end = askedEnd(outcome, gitHubNow);
+    const first = retry_isRateLimit(outcome) ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
     // Full jitter: thousands of jobs that failed together must not come back together.
-    const wait = asked ?? random * Math.min(MAX_BACKOFF_MS, FIRST_BACKOFF_MS * 2 ** (tries - 1));
+    const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
+    const wait = end === undefined ? backOff : Math.max(0, end - gitHubNow);
     return wait < budgetLeft ? wait : undefined;
 }
 /** Whether an answer is one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
@@ -438,27 +443,26 @@ function retry_isRateLimit({ status, headers = {}, body = '' }) {
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit|abuse detection/i.test(body));
 }
-/** When a rate limit ends by GitHub's word, in milliseconds since 1970 by this machine's clock. */
-function retry_rateLimitReset(outcome, now) {
-    const wait = retry_isRateLimit(outcome) ? askedWait(outcome, now) : undefined;
-    return wait === undefined ? undefined : now + wait;
+/** When a rate limit ends by GitHub's word, in milliseconds since 1970; unknown when it does not say. */
+function retry_rateLimitReset(outcome) {
+    const end = retry_isRateLimit(outcome) ? askedEnd(outcome, clockOf(outcome) ?? NaN) : undefined;
+    return Number.isNaN(end) ? undefined : end;
 }
-/** The wait the answer itself asks for, in milliseconds: `retry-after` (seconds or a date), else the limit's reset. */
-function askedWait({ status, headers = {} }, now) {
-    // Dates are GitHub's: they are compared with GitHub's own clock, should it be known.
-    const gitHubNow = Date.parse(headers.date ?? '') || now;
+/** GitHub's clock when it answered, in milliseconds since 1970. */
+function clockOf({ headers = {} }) {
+    return Date.parse(headers.date ?? '') || undefined;
+}
+/** The end of the wait that the answer asks for: `retry-after` (seconds or a date), else the limit's reset. */
+function askedEnd({ status, headers = {} }, gitHubNow) {
     const after = headers['retry-after']?.trim() ?? '';
     if (/^\d{1,9}$/.test(after))
-        return Number(after) * 1000;
+        return gitHubNow + Number(after) * 1000;
     const date = Date.parse(after);
     if (!Number.isNaN(date))
-        return Math.max(0, date - gitHubNow);
+        return date;
     const reset = headers['x-ratelimit-reset'] ?? '';
-    const limited = status === 429 || status === 403;
-    if (limited && headers['x-ratelimit-remaining'] === '0' && /^\d{1,12}$/.test(reset)) {
-        return Math.max(0, Number(reset) * 1000 - gitHubNow);
-    }
-    return undefined;
+    const isUsedUp = (status === 429 || status === 403) && headers['x-ratelimit-remaining'] === '0';
+    return isUsedUp && /^\d{1,12}$/.test(reset) ? Number(reset) * 1000 : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/http.js
@@ -627,9 +631,12 @@ function joined(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
+// EXTERNAL MODULE: ./build/target.js
+var target = __nccwpck_require__(631);
 // EXTERNAL MODULE: ./build/failures/failure.js
 var failure = __nccwpck_require__(624);
 ;// CONCATENATED MODULE: ./build/failures/diagnose.js
+
 
 
 
@@ -640,7 +647,14 @@ const TABLE = [
     { code: 'clock-skew', status: 401, message: /^'(Issued at|Expiration time)' claim/ },
     { code: 'ip-not-allowed', status: 403, message: /IP allow list/ },
     { code: 'installation-suspended', status: 403, message: /^This installation has been suspended/ },
-    { code: 'app-not-installed', status: 404, message: /^Not Found/ },
+    { code: 'app-not-installed', status: 404, message: /^Not Found/, when: ({ stage }) => stage === 'look-up' },
+    {
+        code: 'app-not-installed',
+        status: 404,
+        message: /^Not Found/,
+        when: ({ stage, target }) => stage === 'mint' && target.kind === 'installation',
+        fix: 'Check `installation-id`: it must be the number of an installation of this very App.',
+    },
     { code: 'permission-not-granted', status: 422, message: /^The permissions requested are not granted/ },
     {
         code: 'repository-not-in-installation',
@@ -649,10 +663,11 @@ const TABLE = [
     },
 ];
 /** Turns whatever a call to GitHub threw into a Failure; what is not recognised keeps GitHub's words unchanged. */
-function diagnose_diagnose(error, { doing }) {
+function diagnose_diagnose(error, attempt) {
     if (error instanceof Failure)
         return error;
-    const { cause } = error;
+    const doing = describeAttempt(attempt);
+    const cause = error instanceof Error ? error.cause : undefined;
     if (cause instanceof NetworkError) {
         const code = {
             unreachable: 'github-unreachable',
@@ -666,22 +681,26 @@ function diagnose_diagnose(error, { doing }) {
         return new Failure('internal-error', `${doing}: ${String(error)}`, { cause: error });
     const { status, headers, body, message } = answer;
     const github = { status, message, requestId: headers['x-github-request-id'] };
-    const failure = (code, what) => new Failure(code, `${doing}: ${what}`, { github, cause: error });
+    const failure = (code, what, fix) => new Failure(code, `${doing}: ${what}`, { github, cause: error, ...(fix !== undefined && { fix }) });
     if (isRateLimit({ status, headers, body })) {
-        const reset = rateLimitReset({ status, headers, body }, Date.now());
+        const reset = rateLimitReset({ status, headers, body });
         return failure('rate-limited', `the limit ${reset ? `ends at ${new Date(reset).toISOString()}` : 'is one of requests'}`);
     }
     if (status >= 500)
-        return failure('github-unavailable', `GitHub answered ${status}, and so it did again`);
+        return failure('github-unavailable', `GitHub answered ${status}`);
     if (typeof error.response.data === 'string') {
         return failure('not-the-github-api', `the answer ${status} is not JSON`);
     }
-    const row = TABLE.find((each) => each.status === status && each.message.test(message));
-    return failure(row?.code ?? 'github-refused', `GitHub answered ${status}`);
+    const row = TABLE.find((each) => each.status === status && each.message.test(message) && (each.when?.(attempt) ?? true));
+    return failure(row?.code ?? 'github-refused', `GitHub answered ${status}`, row?.fix);
+}
+function describeAttempt({ stage, target }) {
+    const what = describeTarget(target);
+    return stage === 'look-up' ? `Finding the installation for ${what}` : `Minting the token for ${what}`;
 }
 /** GitHub's answer inside Octokit's RequestError; told by its shape, so that post need not carry Octokit. */
 function answerOf(error) {
-    const { status, response } = error;
+    const { status, response } = (error ?? {});
     if (status === undefined || response === undefined)
         return undefined;
     const { headers, data } = response;
@@ -693,10 +712,7 @@ function messageOf(data) {
     return 'with something that is not JSON';
 }
 
-// EXTERNAL MODULE: ./build/target.js
-var target = __nccwpck_require__(631);
 ;// CONCATENATED MODULE: ./build/installation-token.js
-
 
 
 /** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
@@ -709,7 +725,7 @@ async function mintToken(api, { installationId, target, permissions, maskedSecre
         ...(permissions.kind === 'limited' && { permissions: permissions.permissions }),
     })
         .catch((error) => {
-        throw diagnose(error, { stage: 'mint', doing: `Minting the token for ${describeTarget(target)}` });
+        throw diagnose(error, { stage: 'mint', target });
     });
     const answer = data;
     if (typeof answer === 'string' || !answer.token || !answer.expires_at) {
@@ -835,9 +851,10 @@ function summaryMode(env) {
 }
 /** The job summary of a step that minted: one row for each token, never a token. */
 function tokenSummary(minted) {
-    const rows = minted.map(({ target, token, hash, asked }) => {
+    const rows = minted.map(({ target, installation, token, hash, asked }) => {
         const wanted = asked.kind === 'inherit' ? "all of the installation's" : permissionCell(asked.permissions);
         const cells = [
+            `${installation.appSlug || 'the App'}, installation ${installation.id}`,
             describeTarget(target),
             wanted,
             permissionCell(token.permissions),
@@ -846,7 +863,10 @@ function tokenSummary(minted) {
         ];
         return `| ${cells.join(' | ')} |`;
     });
-    const head = ['| for | asked | granted | expires | audit log query |', '| --- | --- | --- | --- | --- |'];
+    const head = [
+        '| as | for | asked | granted | expires | audit log query |',
+        '| --- | --- | --- | --- | --- | --- |',
+    ];
     return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
 }
 /** The job summary of a step that failed: the text of the annotation. */
@@ -4080,87 +4100,86 @@ const INSTALLATION_ID = /^[1-9]\d{0,14}$/;
  * Reports every problem; what it answers then is not to be used.
  */
 function parseTargets(request, report) {
-    const { enterprise, installationId } = request;
+    const { owner, enterprise, installationId } = request;
     reportConflicts(request, report);
     if (enterprise) {
-        check('enterprise', enterprise, ENTERPRISE, 'the slug of an enterprise, as in github.com/enterprises/SLUG', report);
+        check({ input: 'enterprise', value: enterprise, grammar: ENTERPRISE, allowed: "an enterprise's slug" }, report);
         return [{ kind: 'enterprise', enterprise }];
     }
-    if (request.owner)
-        check('owner', request.owner, OWNER, 'the login of a user or an organization', report);
-    const byOwner = repositoriesByOwner(request, report);
-    if (installationId) {
-        check('installation-id', installationId, INSTALLATION_ID, 'a number, as in …/settings/installations/NUMBER', report);
-        if (byOwner.size > 1) {
-            const owners = [...byOwner.keys()].join(', ');
-            report('inputs-conflict', `installation-id is one installation, but repositories names several owners (${owners})`);
-        }
-        const [[owner, repositories] = [request.owner || undefined, []]] = byOwner;
-        return [{ kind: 'installation', id: Number(installationId), owner, repositories }];
+    if (owner)
+        check({ input: 'owner', value: owner, grammar: OWNER, allowed: 'a user or an organization' }, report);
+    const named = parseNames(request, report);
+    if (installationId)
+        return [installationTarget(installationId, named, { owner, report })];
+    if (owner && named.length === 0)
+        return [{ kind: 'owner', owner }];
+    const [currentOwner = '', currentName = ''] = (request.currentRepository ?? '').split('/');
+    const meant = named.length > 0 ? named : [{ owner: undefined, name: currentName }];
+    if (!currentName && meant.some((each) => !owner && each.owner === undefined)) {
+        report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
     }
-    if (byOwner.size === 0)
-        return [{ kind: 'owner', owner: request.owner }];
-    return [...byOwner].map(([owner, repositories]) => ({ kind: 'repositories', owner, repositories }));
+    const byOwner = groupByOwner(meant, owner || currentOwner);
+    for (const { owner: login, repositories } of byOwner)
+        reportTooMany(repositories, `of ${login}`, report);
+    return byOwner.map((each) => ({ kind: 'repositories', ...each }));
 }
-function reportConflicts({ owner, repositories, enterprise, installationId }, report) {
+function reportConflicts(request, report) {
+    const { owner, repositories, enterprise, installationId } = request;
     if (!enterprise)
         return;
     for (const [name, value] of Object.entries({ owner, repositories, 'installation-id': installationId })) {
-        if (value.trim())
+        if (value)
             report('inputs-conflict', `enterprise and ${name} exclude each other; set one of them`);
     }
 }
-/** The repositories meant, under their owners; none of them when an owner or an installation is meant as a whole. */
-function repositoriesByOwner(request, report) {
-    const { owner, currentRepository, installationId } = request;
-    const byOwner = new Map();
-    // Logins and repository names are the same whatever their case; the first spelling is kept.
-    const spelling = new Map();
-    const add = (asOwner, name) => {
-        const login = spelling.get(asOwner.toLowerCase()) ?? asOwner;
-        spelling.set(login.toLowerCase(), login);
-        const names = byOwner.get(login);
-        if (!names)
-            byOwner.set(login, [name]);
-        else if (!names.some((known) => known.toLowerCase() === name.toLowerCase()))
-            names.push(name);
-    };
-    const named = request.repositories
-        .split(/[\n,]/)
-        .map((part) => part.trim())
-        .filter(Boolean);
-    const [currentOwner = '', currentName = ''] = (currentRepository ?? '').split('/');
-    if (named.length === 0) {
-        if (owner || installationId)
-            return byOwner;
-        if (!currentName) {
-            report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
-        }
-        add(currentOwner, currentName);
-        return byOwner;
-    }
-    for (const entry of named) {
+function parseNames({ repositories, owner }, report) {
+    const entries = repositories.split(/[\n,]/).map((entry) => entry.trim());
+    return entries.filter(Boolean).map((entry) => {
         const slash = entry.indexOf('/');
-        const entryOwner = slash < 0 ? owner || currentOwner : entry.slice(0, slash);
-        const name = entry.slice(slash + 1);
-        if (!OWNER.test(entryOwner) || !REPOSITORY.test(name)) {
+        const named = { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
+        if (!REPOSITORY.test(named.name) || (named.owner !== undefined && !OWNER.test(named.owner))) {
             report('input-invalid', `repositories: found ${quoted(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY`);
         }
-        else if (owner && entryOwner.toLowerCase() !== owner.toLowerCase()) {
+        else if (owner && named.owner !== undefined && !sameName(named.owner, owner)) {
             const cure = 'leave owner empty to have one token for each owner named in repositories';
             report('inputs-conflict', `repositories names ${quoted(entry)}, but owner is ${quoted(owner)}; ${cure}`);
         }
-        else {
-            add(entryOwner, name);
-        }
-    }
-    for (const [asOwner, names] of byOwner) {
-        if (names.length > MAX_REPOSITORIES) {
-            report('input-invalid', `repositories: found ${names.length} of ${asOwner}; GitHub allows at most ${MAX_REPOSITORIES} for one token (set owner alone for all of them)`);
-        }
-    }
-    return byOwner;
+        return named;
+    });
 }
+/** The installation that was given by its ID. Its owner is known only when it was named. */
+function installationTarget(installationId, named, { owner, report }) {
+    const allowed = 'a number, as in …/settings/installations/NUMBER';
+    check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
+    const groups = groupByOwner(named.filter((each) => each.owner !== undefined), '');
+    if (groups.length > 1) {
+        const owners = groups.map((group) => group.owner).join(', ');
+        report('inputs-conflict', `installation-id is one installation, but repositories names several owners: ${owners}`);
+    }
+    const [group] = groupByOwner(named.map(({ name }) => ({ owner: undefined, name })), '');
+    const repositories = group?.repositories ?? [];
+    reportTooMany(repositories, 'of one installation', report);
+    return { kind: 'installation', id: Number(installationId), owner: owner || groups[0]?.owner, repositories };
+}
+/** Logins and repository names are the same whatever their case; the first spelling is kept. */
+function groupByOwner(named, defaultOwner) {
+    const groups = [];
+    for (const { owner = defaultOwner, name } of named) {
+        const group = groups.find((each) => sameName(each.owner, owner));
+        if (!group)
+            groups.push({ owner, repositories: [name] });
+        else if (!group.repositories.some((known) => sameName(known, name)))
+            group.repositories.push(name);
+    }
+    return groups;
+}
+function reportTooMany({ length }, whose, report) {
+    if (length <= MAX_REPOSITORIES)
+        return;
+    const allowed = `at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`;
+    report('input-invalid', `repositories: found ${length} ${whose}; allowed is ${allowed}`);
+}
+const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
 /** A target in the words of a message. */
 function describeTarget(target) {
     switch (target.kind) {
@@ -4174,8 +4193,8 @@ function describeTarget(target) {
             return `installation ${target.id}${target.repositories.length > 0 ? ` (${target.repositories.join(', ')})` : ''}`;
     }
 }
-/** The account a target belongs to, as the output `tokens` names it. */
-function ownerOf(target) {
+/** The account a token is for, as the output `tokens` names it; `granted` are full names of repositories. */
+function ownerOf(target, granted) {
     switch (target.kind) {
         case 'repositories':
         case 'owner':
@@ -4183,10 +4202,10 @@ function ownerOf(target) {
         case 'enterprise':
             return target.enterprise;
         case 'installation':
-            return target.owner ?? String(target.id);
+            return target.owner ?? (granted === 'all' ? undefined : granted[0]?.split('/')[0]) ?? String(target.id);
     }
 }
-function check(input, value, grammar, allowed, report) {
+function check({ input, value, grammar, allowed }, report) {
     if (!grammar.test(value))
         report('input-invalid', `${input}: found ${quoted(value)}; allowed is ${allowed}`);
 }

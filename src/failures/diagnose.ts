@@ -1,20 +1,22 @@
 import { NetworkError } from '../http.ts';
 import { isRateLimit, rateLimitReset } from '../retry.ts';
+import { describeTarget, type Target } from '../target.ts';
 import type { Code } from './catalogue.ts';
 import { Failure, type GitHubAnswer } from './failure.ts';
 
 /** What was being done when GitHub's answer came. */
 export interface Attempt {
   readonly stage: 'look-up' | 'mint';
-  /** In the words of a message: `finding the installation on acme`. */
-  readonly doing: string;
+  readonly target: Target;
 }
 
 interface Row {
   readonly code: Code;
   readonly status: number;
   readonly message: RegExp;
-  readonly stage?: Attempt['stage'];
+  /** Where the cause is certain only there. */
+  readonly when?: (attempt: Attempt) => boolean;
+  readonly fix?: string;
 }
 
 // GitHub's exact words are in the tests, with their sources. A row is here only when its cause is the only one.
@@ -24,7 +26,14 @@ const TABLE: readonly Row[] = [
   { code: 'clock-skew', status: 401, message: /^'(Issued at|Expiration time)' claim/ },
   { code: 'ip-not-allowed', status: 403, message: /IP allow list/ },
   { code: 'installation-suspended', status: 403, message: /^This installation has been suspended/ },
-  { code: 'app-not-installed', status: 404, message: /^Not Found/ },
+  { code: 'app-not-installed', status: 404, message: /^Not Found/, when: ({ stage }) => stage === 'look-up' },
+  {
+    code: 'app-not-installed',
+    status: 404,
+    message: /^Not Found/,
+    when: ({ stage, target }) => stage === 'mint' && target.kind === 'installation',
+    fix: 'Check `installation-id`: it must be the number of an installation of this very App.',
+  },
   { code: 'permission-not-granted', status: 422, message: /^The permissions requested are not granted/ },
   {
     code: 'repository-not-in-installation',
@@ -34,9 +43,10 @@ const TABLE: readonly Row[] = [
 ];
 
 /** Turns whatever a call to GitHub threw into a Failure; what is not recognised keeps GitHub's words unchanged. */
-export function diagnose(error: unknown, { doing }: Attempt): Failure {
+export function diagnose(error: unknown, attempt: Attempt): Failure {
   if (error instanceof Failure) return error;
-  const { cause } = error as Error;
+  const doing = describeAttempt(attempt);
+  const cause = error instanceof Error ? error.cause : undefined;
   if (cause instanceof NetworkError) {
     const code = {
       unreachable: 'github-unreachable',
@@ -49,22 +59,29 @@ export function diagnose(error: unknown, { doing }: Attempt): Failure {
   if (!answer) return new Failure('internal-error', `${doing}: ${String(error)}`, { cause: error });
   const { status, headers, body, message } = answer;
   const github: GitHubAnswer = { status, message, requestId: headers['x-github-request-id'] };
-  const failure = (code: Code, what: string) =>
-    new Failure(code, `${doing}: ${what}`, { github, cause: error });
+  const failure = (code: Code, what: string, fix?: string) =>
+    new Failure(code, `${doing}: ${what}`, { github, cause: error, ...(fix !== undefined && { fix }) });
 
   if (isRateLimit({ status, headers, body })) {
-    const reset = rateLimitReset({ status, headers, body }, Date.now());
+    const reset = rateLimitReset({ status, headers, body });
     return failure(
       'rate-limited',
       `the limit ${reset ? `ends at ${new Date(reset).toISOString()}` : 'is one of requests'}`,
     );
   }
-  if (status >= 500) return failure('github-unavailable', `GitHub answered ${status}, and so it did again`);
+  if (status >= 500) return failure('github-unavailable', `GitHub answered ${status}`);
   if (typeof (error as { response: { data: unknown } }).response.data === 'string') {
     return failure('not-the-github-api', `the answer ${status} is not JSON`);
   }
-  const row = TABLE.find((each) => each.status === status && each.message.test(message));
-  return failure(row?.code ?? 'github-refused', `GitHub answered ${status}`);
+  const row = TABLE.find(
+    (each) => each.status === status && each.message.test(message) && (each.when?.(attempt) ?? true),
+  );
+  return failure(row?.code ?? 'github-refused', `GitHub answered ${status}`, row?.fix);
+}
+
+function describeAttempt({ stage, target }: Attempt): string {
+  const what = describeTarget(target);
+  return stage === 'look-up' ? `Finding the installation for ${what}` : `Minting the token for ${what}`;
 }
 
 interface Answer {
@@ -76,7 +93,7 @@ interface Answer {
 
 /** GitHub's answer inside Octokit's RequestError; told by its shape, so that post need not carry Octokit. */
 function answerOf(error: unknown): Answer | undefined {
-  const { status, response } = error as {
+  const { status, response } = (error ?? {}) as {
     status?: number;
     response?: { headers: Record<string, string>; data: unknown };
   };

@@ -12,8 +12,25 @@ export function explainMissingCredentials({ issuer, keyText }: Given, event: Wor
   return `${empty}: found nothing${reasonInEvent(event)}`;
 }
 
-function reasonInEvent({ actor, payload }: WorkflowEvent): string {
-  if (actor === 'dependabot[bot]') {
+// https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+const WITH_DEPENDABOT_SECRETS = new Set([
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'push',
+  'create',
+  'deployment',
+  'deployment_status',
+]);
+// pull_request_target and workflow_run see the secrets of the base repository.
+const WITHOUT_SECRETS_FOR_FORKS = new Set([
+  'pull_request',
+  'pull_request_review',
+  'pull_request_review_comment',
+]);
+
+function reasonInEvent({ name, actor, payload }: WorkflowEvent): string {
+  if (actor === 'dependabot[bot]' && WITH_DEPENDABOT_SECRETS.has(name)) {
     return "; this run was started by Dependabot, whose runs see only the secrets of Dependabot's own store";
   }
   const { pull_request: pullRequest } = payload as {
@@ -24,8 +41,8 @@ function reasonInEvent({ actor, payload }: WorkflowEvent): string {
   };
   const head = pullRequest?.head?.repo?.full_name;
   const base = pullRequest?.base?.repo?.full_name;
-  if (head && base && head !== base) {
-    return `; this pull request comes from the fork ${head}, and runs of forks see no secrets`;
+  if (head && base && head !== base && WITHOUT_SECRETS_FOR_FORKS.has(name)) {
+    return `; this pull request comes from the fork ${head}, whose runs see no secrets unless the repository sends them`;
   }
   return '';
 }

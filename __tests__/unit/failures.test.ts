@@ -1,0 +1,200 @@
+import { describe, expect, test } from '@jest/globals';
+import { catalogue, type Code } from '../../src/failures/catalogue.ts';
+import { Failure, failureOf, quoted, type Problem } from '../../src/failures/failure.ts';
+import { explainMissingCredentials } from '../../src/failures/missing-credentials.ts';
+import { asFailure, describeFailure } from '../../src/failures/report.ts';
+import type { WorkflowEvent } from '../../src/workflow-event.ts';
+
+const codes = Object.keys(catalogue) as Code[];
+
+describe('the catalogue', () => {
+  test.each(codes)('%s is in kebab-case, with a title of one line and a fix', (code) => {
+    const { title, fix } = catalogue[code];
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
+    expect(title).toMatch(/^[A-Z].*[^.]$/);
+    expect(fix).toMatch(/\S/);
+  });
+
+  test('titles are told apart', () => {
+    expect(new Set(codes.map((code) => catalogue[code].title)).size).toBe(codes.length);
+  });
+
+  test('holds the codes that the design names', () => {
+    const keys = [
+      'not-pem',
+      'truncated',
+      'openssh',
+      'encrypted',
+      'public',
+      'not-rsa',
+      'client-secret',
+      'fingerprint',
+    ];
+    const named =
+      'input-invalid inputs-conflict credentials-missing app-key-mismatch app-unknown clock-skew app-not-installed ' +
+      'repository-not-in-installation permission-not-granted installation-suspended ip-not-allowed rate-limited ' +
+      'github-unreachable github-timed-out not-the-github-api grant-wider-than-asked revoke-failed github-refused';
+    expect(codes).toEqual(
+      expect.arrayContaining([...named.split(' '), ...keys.map((key) => `private-key-${key}`)]),
+    );
+  });
+});
+
+describe('the problems of the inputs as one failure', () => {
+  const problem = (code: Code, text: string): Problem => ({ code, text });
+
+  test.each<[string, Problem[], Code]>([
+    ['one', [problem('private-key-openssh', 'a')], 'private-key-openssh'],
+    [
+      'two of one code',
+      [problem('inputs-conflict', 'a'), problem('inputs-conflict', 'b')],
+      'inputs-conflict',
+    ],
+    [
+      'two of two codes',
+      [problem('inputs-conflict', 'a'), problem('credentials-missing', 'b')],
+      'input-invalid',
+    ],
+  ])('%s', (_, problems, code) => {
+    const failure = failureOf(problems);
+    expect(failure).toBeInstanceOf(Failure);
+    expect(failure.code).toBe(code);
+    for (const { text } of problems) expect(failure.message).toContain(text);
+  });
+
+  test('codes are told when they differ', () => {
+    const { message } = failureOf([problem('inputs-conflict', 'a'), problem('credentials-missing', 'b')]);
+    expect(message).toBe('2 problems with the inputs:\n- inputs-conflict: a\n- credentials-missing: b');
+  });
+});
+
+describe('quoted', () => {
+  test.each([
+    ['', '""'],
+    ['a', '"a"'],
+    ['a\nb\u0007', '"a\\nb\\u0007"'],
+    ['x'.repeat(100), `"${'x'.repeat(100)}"`],
+  ])('%j', (value, shown) => {
+    expect(quoted(value)).toBe(shown);
+  });
+
+  test('a long one is not shown', () => {
+    expect(quoted('x'.repeat(101))).not.toContain('xx');
+    expect(quoted('x'.repeat(101))).toContain('101');
+  });
+});
+
+describe('whatever was thrown is a failure', () => {
+  test.each<[string, unknown, Code, string]>([
+    ['a failure', new Failure('clock-skew', 'tick'), 'clock-skew', 'tick'],
+    ['an error', new TypeError('x is not a function'), 'internal-error', 'x is not a function'],
+    ['a text', 'boom', 'internal-error', 'boom'],
+    ['nothing', undefined, 'internal-error', 'undefined'],
+    ['null', null, 'internal-error', 'null'],
+  ])('%s', (_, thrown, code, message) => {
+    expect(asFailure(thrown)).toMatchObject({ code, message });
+  });
+});
+
+describe('what a person reads', () => {
+  const github = { status: 403, message: 'This installation has been suspended', requestId: 'AB:12' };
+  const released = { GITHUB_ACTION_REPOSITORY: 'mint/app-token', GITHUB_ACTION_REF: 'v1' };
+
+  test('the wording', () => {
+    const failure = new Failure(
+      'installation-suspended',
+      'Minting the token for acme/app: GitHub answered 403',
+      { github },
+    );
+    expect(describeFailure(failure, released)).toBe(
+      [
+        'installation-suspended: Minting the token for acme/app: GitHub answered 403',
+        "What to do: Unsuspend it in the installation's settings.",
+        'GitHub said: 403 This installation has been suspended (request id AB:12)',
+        'More: https://github.com/mint/app-token/blob/v1/docs/troubleshooting.md#installation-suspended',
+      ].join('\n'),
+    );
+  });
+
+  test.each<[string, Failure, Record<string, string>, RegExp, RegExp]>([
+    ['a better fix', new Failure('clock-skew', 'x', { fix: 'Wind it.' }), {}, /Wind it\./, /NTP/],
+    ['no answer of GitHub', new Failure('clock-skew', 'x'), {}, /clock-skew: x/, /GitHub said/],
+    [
+      'no request id',
+      new Failure('clock-skew', 'x', { github: { ...github, requestId: undefined } }),
+      {},
+      /GitHub said: 403 This/,
+      /undefined/,
+    ],
+    [
+      'a local action',
+      new Failure('clock-skew', 'x'),
+      { GITHUB_ACTION_REPOSITORY: '', GITHUB_ACTION_REF: '' },
+      /x/,
+      /https:\/\/github/,
+    ],
+    [
+      'no stack trace',
+      new Failure('clock-skew', 'x', { cause: new Error('deep') }),
+      {},
+      /x/,
+      /deep|at .*:\d+/,
+    ],
+  ])('%s', (_, failure, env, holds, lacks) => {
+    const text = describeFailure(failure, env);
+    expect(text).toMatch(holds);
+    expect(text).not.toMatch(lacks);
+  });
+
+  test.each(codes)('%s: code, what happened, what to do', (code) => {
+    const text = describeFailure(new Failure(code, 'what happened'), released);
+    expect(text).toMatch(`${code}: what happened\n`);
+    expect(text).toContain(catalogue[code].fix);
+    expect(text).toMatch(new RegExp(`#${code}$`));
+  });
+});
+
+describe('empty credentials', () => {
+  const blank: WorkflowEvent = { name: 'push', actor: 'mona', payload: {} };
+  const neither = { issuer: '', keyText: '' };
+  const pullRequest = (head: string | null, base = 'acme/app') => ({
+    pull_request: { head: { repo: head && { full_name: head } }, base: { repo: { full_name: base } } },
+  });
+  const fork = pullRequest('mona/app');
+
+  test.each<[string, { issuer: string; keyText: string }, string[], string[]]>([
+    ['both', neither, ['client-id', 'app-id', 'private-key'], []],
+    ['the key', { issuer: '123', keyText: '' }, ['private-key'], ['client-id', '123']],
+    ['the ID', { issuer: '', keyText: 'sEcReT' }, ['client-id', 'app-id'], ['private-key', 'sEcReT']],
+  ])('names %s', (_, given, holds, lacks) => {
+    const text = explainMissingCredentials(given, blank);
+    for (const word of holds) expect(text).toContain(word);
+    for (const word of lacks) expect(text).not.toContain(word);
+  });
+
+  test.each<[string, Partial<WorkflowEvent>, RegExp]>([
+    ['a fork', { name: 'pull_request', payload: fork }, /fork.*mona\/app/],
+    ['a review of a fork', { name: 'pull_request_review', payload: fork }, /fork.*mona\/app/],
+    [
+      'Dependabot',
+      { name: 'pull_request', actor: 'dependabot[bot]', payload: pullRequest('acme/app') },
+      /Dependabot/,
+    ],
+    ['a push of Dependabot', { name: 'push', actor: 'dependabot[bot]' }, /Dependabot/],
+  ])('says why: %s', (_, event, reason) => {
+    expect(explainMissingCredentials(neither, { ...blank, ...event })).toMatch(reason);
+  });
+
+  // Better no hint than a wrong one: pull_request_target and workflow_run see the secrets of the repository.
+  test.each<[string, Partial<WorkflowEvent>]>([
+    ['a push', {}],
+    ['a pull request of the same repository', { name: 'pull_request', payload: pullRequest('acme/app') }],
+    ['a pull request of a fork that is gone', { name: 'pull_request', payload: pullRequest(null) }],
+    ['pull_request_target of a fork', { name: 'pull_request_target', payload: fork }],
+    ['pull_request_target of Dependabot', { name: 'pull_request_target', actor: 'dependabot[bot]' }],
+    ['workflow_run after Dependabot', { name: 'workflow_run', actor: 'dependabot[bot]' }],
+    ['an event of another shape', { name: 'pull_request', payload: { pull_request: {} } }],
+  ])('does not guess: %s', (_, event) => {
+    expect(explainMissingCredentials(neither, { ...blank, ...event })).not.toMatch(/fork|Dependabot/);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from '@jest/globals';
+import { widerThanAsked } from '../../src/grant-check.ts';
+import type { PermissionRequest, Permissions } from '../../src/permissions.ts';
+import type { Target } from '../../src/target.ts';
+
+type Granted = Parameters<typeof widerThanAsked>[0];
+
+const limited = (permissions: Permissions): PermissionRequest => ({
+  kind: 'limited',
+  permissions,
+  unlisted: [],
+});
+const inherit: PermissionRequest = { kind: 'inherit', meant: true };
+const app: Target = { kind: 'repositories', owner: 'acme', repositories: ['app'] };
+const installation = (owner: string | undefined, ...repositories: string[]): Target => ({
+  kind: 'installation',
+  id: 42,
+  owner,
+  repositories,
+});
+
+/** What is wider when a token for acme/app with `contents: read` was asked for and given, but for what is said. */
+function wider({
+  asked = limited({ contents: 'read' }),
+  target = app,
+  permissions = { contents: 'read', metadata: 'read' },
+  repositories = ['acme/app'],
+}: { asked?: PermissionRequest; target?: Target } & Partial<Granted>): string[] {
+  return widerThanAsked({ permissions, repositories }, { permissions: asked, target });
+}
+
+describe('permissions: not wider', () => {
+  test.each<[string, Parameters<typeof wider>[0]]>([
+    ['as asked, and metadata', {}],
+    ['as asked', { permissions: { contents: 'read' } }],
+    ['less', { asked: limited({ contents: 'write', issues: 'read' }) }],
+    ['nothing', { permissions: {} }],
+    ['inherited', { asked: inherit, permissions: { contents: 'write', administration: 'write' } }],
+    [
+      'a level of tomorrow, as asked',
+      { asked: limited({ x: 'triage' as 'read' }), permissions: { x: 'triage' } },
+    ],
+    [
+      'metadata: write, as asked',
+      { asked: limited({ metadata: 'write' }), permissions: { metadata: 'write' } },
+    ],
+  ])('%s', (_, given) => {
+    expect(wider(given)).toEqual([]);
+  });
+});
+
+describe('permissions: wider, with what was granted and asked', () => {
+  test.each<[string, Parameters<typeof wider>[0], string[]]>([
+    ['a higher level', { permissions: { contents: 'write' } }, ['contents', 'write', 'read']],
+    [
+      'admin for write',
+      { asked: limited({ organization_projects: 'write' }), permissions: { organization_projects: 'admin' } },
+      ['organization_projects', 'admin', 'write'],
+    ],
+    [
+      'one not asked for',
+      { permissions: { contents: 'read', issues: 'read' } },
+      ['issues', 'read', 'nothing'],
+    ],
+    ['metadata: write', { permissions: { contents: 'read', metadata: 'write' } }, ['metadata', 'write']],
+    ['a level of tomorrow', { permissions: { contents: 'maintain' } }, ['contents', 'maintain', 'read']],
+  ])('%s', (_, given, holds) => {
+    const found = wider(given);
+    expect(found).toHaveLength(1);
+    for (const word of holds) expect(found[0]).toContain(word);
+  });
+
+  test('each of them is named', () => {
+    expect(wider({ permissions: { contents: 'write', issues: 'read', pages: 'write' } })).toHaveLength(3);
+  });
+});
+
+describe('repositories: not wider', () => {
+  test.each<[string, Parameters<typeof wider>[0]]>([
+    ['as asked', {}],
+    ['in another case', { repositories: ['Acme/App'] }],
+    ['fewer', { target: { ...app, repositories: ['app', 'lib'] } }],
+    ['all of an owner, as asked', { target: { kind: 'owner', owner: 'acme' }, repositories: 'all' }],
+    ['some of an owner', { target: { kind: 'owner', owner: 'acme' }, repositories: ['acme/x', 'acme/y'] }],
+    ['an enterprise', { target: { kind: 'enterprise', enterprise: 'e' }, repositories: 'all' }],
+    ['all of an installation, as asked', { target: installation(undefined), repositories: 'all' }],
+    ['some of an installation', { target: installation('acme', 'app') }],
+  ])('%s', (_, given) => {
+    expect(wider(given)).toEqual([]);
+  });
+});
+
+describe('repositories: wider', () => {
+  test.each<[string, Parameters<typeof wider>[0], string]>([
+    ['one more', { repositories: ['acme/app', 'acme/secret'] }, 'acme/secret'],
+    ['another one', { repositories: ['acme/secret'] }, 'acme/secret'],
+    ['all', { repositories: 'all' }, 'all'],
+    ['all of an installation', { target: installation('acme', 'app'), repositories: 'all' }, 'all'],
+    [
+      'one more of an installation',
+      { target: installation('acme', 'app'), repositories: ['acme/app', 'acme/x'] },
+      'acme/x',
+    ],
+    ['all, with inherited permissions', { asked: inherit, repositories: 'all' }, 'all'],
+    ['a name that ends alike', { repositories: ['acme/my-app'] }, 'acme/my-app'],
+    ['of the same name, of another owner', { repositories: ['other/app'] }, 'other/app'],
+    [
+      'so for an installation whose owner was named',
+      { target: installation('acme', 'app'), repositories: ['other/app'] },
+      'other/app',
+    ],
+  ])('%s', (_, given, holds) => {
+    const found = wider(given);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain(holds);
+  });
+});
+
+test('the wording, for a person to read', () => {
+  expect(
+    wider({ permissions: { contents: 'write', issues: 'read' }, repositories: ['acme/app', 'acme/lib'] }),
+  ).toEqual(['contents: write (asked for read)', 'issues: read (asked for nothing)', 'acme/lib']);
+});

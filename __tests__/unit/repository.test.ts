@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
+import { USER_AGENT } from '../../src/http.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const read = (name: string) => readFileSync(join(root, name), 'utf8');
+const actionYml = load(read('action.yml')) as {
+  inputs: Record<string, unknown>;
+  outputs: Record<string, unknown>;
+  runs: { using: string; main: string; post: string };
+};
+const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.ts'),
+);
+
+test('the tests run on the Node that the action runs on', () => {
+  expect(`node${process.versions.node.split('.')[0] ?? ''}`).toBe(actionYml.runs.using);
+});
+
+test('the entries of action.yml are shipped', () => {
+  for (const entry of [actionYml.runs.main, actionYml.runs.post])
+    expect(read(entry).length).toBeGreaterThan(1000);
+});
+
+test('the user agent has the version of the package', () => {
+  const { name, version } = JSON.parse(read('package.json')) as { name: string; version: string };
+  expect(USER_AGENT).toBe(`${name}/${version}`);
+});
+
+describe('what is written twice is the same', () => {
+  test("README's release workflow is the one that npm start runs", () => {
+    const blocks = [...read('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(([, block = '']) => block);
+    const shown = blocks.map((block) => block.replace(/uses: OWNER\/mint-app-token@v1/, 'uses: ./'));
+    expect(shown).toContain(read('sandbox/workflows/release.yml'));
+  });
+
+  test('every input that is read is described, and the other way round', () => {
+    const inputs = read('src/inputs.ts') + read('src/summary.ts');
+    const names = [...inputs.matchAll(/input\('([a-z-]+)'\)|INPUT_([A-Z-]+[A-Z])\b/g)].map(
+      ([, name, variable]) => name ?? variable?.toLowerCase(),
+    );
+    const described = Object.keys(actionYml.inputs).filter((name) => !name.startsWith('permission-'));
+    expect([...new Set(names)].filter((name) => name !== 'permission').sort()).toEqual(described.sort());
+  });
+
+  test('every output that is set is described, and the other way round', () => {
+    const publish = read('src/publish.ts');
+    const body = publish.slice(
+      publish.indexOf('const outputs'),
+      publish.indexOf('};', publish.indexOf('const outputs')),
+    );
+    const names = [...body.matchAll(/^ {4}'?([a-z-]+)'?:/gm)].map(([, name]) => name);
+    expect(names).toEqual(Object.keys(actionYml.outputs));
+  });
+});
+
+describe('the bundles', () => {
+  const bytes = (name: string) => Buffer.byteLength(read(name));
+
+  test('are within their limits, and are not minified', () => {
+    expect(bytes('dist/main/index.js')).toBeLessThanOrEqual(650_000);
+    expect(bytes('dist/post/index.js')).toBeLessThanOrEqual(330_000);
+    for (const entry of ['main', 'post'])
+      expect(read(`dist/${entry}/index.js`).split('\n').length).toBeGreaterThan(3000);
+  });
+
+  test('post carries neither Octokit nor the signing of JWTs', () => {
+    const post = readdirSync(join(root, 'dist/post'))
+      .map((name) => read(`dist/post/${name}`))
+      .join('\n');
+    for (const stranger of ['octokit-core.js/', 'jsonwebtoken', 'createAppAuth', 'js-yaml'])
+      expect(post).not.toContain(stranger);
+  });
+
+  test('hold nothing of undici', () => {
+    expect(read('dist/main/index.js')).not.toContain('class EnvHttpProxyAgent');
+  });
+});
+
+describe('the source', () => {
+  test.each(sources)('%s is no longer than 250 lines', (name) => {
+    expect(read(`src/${name}`).split('\n').length).toBeLessThanOrEqual(250);
+  });
+
+  test('only these files unwrap a Secret: the runner, the state, the wire, the hash', () => {
+    const unwrapping = sources.filter(
+      (name) => name !== 'secret.ts' && read(`src/${name}`).includes('.reveal()'),
+    );
+    expect(unwrapping.sort()).toEqual([
+      'github-api.ts',
+      'installation-token.ts',
+      'publish.ts',
+      'runtime.ts',
+      'state.ts',
+    ]);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, test } from '@jest/globals';
+import { Secret } from '../../src/secret.ts';
+import { readState, tokenKeeper, type KeptToken } from '../../src/state.ts';
+
+const kept = (text: string, rest: Partial<KeptToken> = {}): KeptToken => ({
+  token: new Secret(text),
+  apiUrl: 'https://api.github.com',
+  owner: 'acme',
+  expiresAt: '2026-01-31T13:00:00Z',
+  ...rest,
+});
+const plain = ({ token, ...rest }: KeptToken) => ({ token: token.reveal(), ...rest });
+
+/** A runner's memory between main and post: STATE_<name>, case kept, the last value of a name. */
+function memory() {
+  const env: Record<string, string> = {};
+  const keeper = tokenKeeper({
+    saveState: (name, value) => {
+      env[`STATE_${name}`] = value;
+    },
+  });
+  return { env, keeper };
+}
+
+describe('what main keeps, post reads', () => {
+  test.each<[string, KeptToken[]]>([
+    ['nothing', []],
+    ['one token', [kept('ghs_a')]],
+    ['several', [kept('ghs_a'), kept('ghs_b', { owner: 'octo', apiUrl: 'https://ghes.corp/api/v3' })]],
+    ['a long one with dots', [kept(`ghs_12345_${'x.-_'.repeat(130)}`)]],
+    ['one that needs escaping', [kept('a"b\\c\nd ö'), kept("'")]],
+    ['more than ten', Array.from({ length: 12 }, (_, at) => kept(`ghs_${at}`))],
+  ])('%s', (_, tokens) => {
+    const { env, keeper } = memory();
+    for (const token of tokens) keeper.keep(token);
+    const state = readState(env);
+    expect(state.tokens.map(plain)).toEqual(tokens.map(plain));
+    expect(state.skipped).toBe(false);
+    expect(JSON.stringify(state)).not.toContain('ghs_');
+  });
+
+  test('a token is kept the moment it is handed over, and the earlier ones stay', () => {
+    const { env, keeper } = memory();
+    keeper.keep(kept('ghs_a'));
+    expect(readState(env).tokens).toHaveLength(1);
+    keeper.keep(kept('ghs_b'));
+    expect(readState(env).tokens).toHaveLength(2);
+  });
+});
+
+describe('taken back', () => {
+  test.each([
+    ['the first', 0, ['ghs_b', 'ghs_c']],
+    ['one in the middle', 1, ['ghs_a', 'ghs_c']],
+    ['the last', 2, ['ghs_a', 'ghs_b']],
+  ])('%s', (_, at, left) => {
+    const { env, keeper } = memory();
+    const takeBack = ['ghs_a', 'ghs_b', 'ghs_c'].map((text) => keeper.keep(kept(text)));
+    takeBack[at]?.();
+    expect(readState(env).tokens.map(({ token }) => token.reveal())).toEqual(left);
+  });
+
+  test('leaves nothing of the token behind', () => {
+    const { env, keeper } = memory();
+    keeper.keep(kept('ghs_a'))();
+    expect(JSON.stringify(env)).not.toContain('ghs_a');
+  });
+
+  test('a number is not used twice', () => {
+    const { env, keeper } = memory();
+    const takeBack = keeper.keep(kept('ghs_a'));
+    takeBack();
+    keeper.keep(kept('ghs_b'));
+    takeBack();
+    expect(readState(env).tokens.map(({ token }) => token.reveal())).toEqual(['ghs_b']);
+  });
+});
+
+describe('left alive on purpose', () => {
+  test('is told from nothing to revoke', () => {
+    const { env, keeper } = memory();
+    keeper.leaveAlive();
+    expect(readState(env)).toEqual({ tokens: [], skipped: true });
+    expect(readState({})).toEqual({ tokens: [], skipped: false });
+  });
+
+  test('one may be alive while another is to be revoked', () => {
+    const { env, keeper } = memory();
+    keeper.leaveAlive();
+    keeper.keep(kept('ghs_a'));
+    const { tokens, skipped } = readState(env);
+    expect([tokens.length, skipped]).toEqual([1, true]);
+  });
+});
+
+test('what else is in the environment is not read', () => {
+  const env = {
+    STATE_other: '{}',
+    'token-0': 'x',
+    INPUT_TOKEN: 'x',
+    STATE_TOKEN: 'x',
+    PATH: '/bin',
+    EMPTY: undefined,
+  };
+  expect(readState(env)).toEqual({ tokens: [], skipped: false });
+});

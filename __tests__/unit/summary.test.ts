@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { Secret } from '../../src/secret.ts';
+import { failureSummary, summaryMode, tokenSummary, type SummaryRow } from '../../src/summary.ts';
+
+const text = 'ghs_correct.horse.battery-staple';
+
+/** A token for acme/app with `contents: write`, asked for and given. */
+const row = (rest: Partial<SummaryRow> = {}): SummaryRow => ({
+  target: { kind: 'repositories', owner: 'acme', repositories: ['app'] },
+  installation: { id: 4242, appSlug: 'release-bot' },
+  token: {
+    token: new Secret(text),
+    expiresAt: '2026-01-31T13:00:00Z',
+    permissions: { contents: 'write', metadata: 'read' },
+    repositories: ['acme/app'],
+  },
+  owner: 'acme',
+  hash: createHash('sha256').update(text).digest('base64'),
+  asked: { kind: 'limited', permissions: { contents: 'write' }, unlisted: [] },
+  ...rest,
+});
+const tableOf = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('|'));
+
+describe('the input summary', () => {
+  test.each([
+    [undefined, 'failure'],
+    ['', 'failure'],
+    ['failure', 'failure'],
+    ['always', 'always'],
+    ['never', 'never'],
+    [' never ', 'never'],
+    ['something else', 'failure'],
+  ])('%p: %s', (value, mode) => {
+    expect(summaryMode({ INPUT_SUMMARY: value })).toBe(mode);
+  });
+});
+
+describe('the summary of a minted token', () => {
+  test.each<[string, string]>([
+    ['the App', 'release-bot'],
+    ['the installation', '4242'],
+    ['the repository', 'acme/app'],
+    ['the permission', 'contents: write'],
+    ['what GitHub adds', 'metadata: read'],
+    ['the expiry', '2026-01-31T13:00:00Z'],
+    ['the audit log’s query', `hashed_token:"${row().hash}"`],
+  ])('tells %s', (_, found) => {
+    expect(tokenSummary([row()])).toContain(found);
+  });
+
+  test('never holds a token', () => {
+    const markdown = tokenSummary([row(), row({ owner: 'octo' })]);
+    for (const part of [text, 'horse', Buffer.from(text).toString('base64')])
+      expect(markdown).not.toContain(part);
+  });
+
+  test('puts asked beside granted', () => {
+    const asked = { contents: 'write', issues: 'read' } as const;
+    const [, , line = ''] = tableOf(
+      tokenSummary([row({ asked: { kind: 'limited', permissions: asked, unlisted: [] } })]),
+    );
+    const cells = line.split('|').map((cell) => cell.trim());
+    const at = cells.findIndex((cell) => cell.includes('issues: read'));
+    expect(cells[at + 1]).toContain('metadata: read');
+    expect(cells[at + 1]).not.toContain('issues');
+  });
+
+  test('says that all was asked for', () => {
+    expect(tokenSummary([row({ asked: { kind: 'inherit', meant: true } })])).toContain(
+      'all of the installation',
+    );
+  });
+
+  test('has a row for each token, and as many cells in each', () => {
+    const owner = row({ target: { kind: 'owner', owner: 'octo' }, owner: 'octo' });
+    const table = tableOf(tokenSummary([row(), owner]));
+    expect(table).toHaveLength(2 + 2);
+    expect(new Set(table.map((line) => line.split('|').length)).size).toBe(1);
+    expect(table[3]).toContain('octo');
+  });
+
+  test('is markdown that the next step’s follows well', () => {
+    const markdown = tokenSummary([row()]);
+    expect(markdown).toMatch(/^### .+\n\n\|/);
+    expect(markdown).toMatch(/\|\n\n$/);
+  });
+});
+
+test('the summary of a failure keeps title and lines', () => {
+  expect(failureSummary('The App is not installed there', 'app-not-installed: x\nWhat to do: y')).toBe(
+    '### The App is not installed there\n\napp-not-installed: x\n\nWhat to do: y\n\n',
+  );
+});
