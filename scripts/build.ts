@@ -33,8 +33,8 @@ function licenseOf(name: string): string {
 }
 
 rmSync(join(root, 'build'), { recursive: true, force: true });
-rmSync(join(root, 'dist'), { recursive: true, force: true });
 run('typescript/bin/tsc', '-p', 'tsconfig.json');
+rmSync(join(root, 'dist'), { recursive: true, force: true });
 for (const entry of entries) {
   // Not minified: people are to be able to read what they hand their key to, and it did not start faster.
   const options = ['--no-cache', '--target', 'es2022', '--stats-out', statsOf(entry)];

@@ -11,42 +11,62 @@ export interface AppJwt {
   readonly expiresAt: string;
 }
 
+/** The source of an App's JWTs: it knows the key that fits and GitHub's time, once either has turned out. */
+export interface AppJwtSource {
+  /**
+   * A JWT for the next request. Given the difference between GitHub's clock and this one, in seconds, it is signed by
+   * GitHub's time, and so is every later one: auth-app measures it from GitHub's `Date` header when a JWT is refused
+   * because of the time, but forgets it after that one request, and the mint would be refused as the look-up was.
+   */
+  readonly issue: (clockOffset?: number) => Promise<AppJwt>;
+  /** Which of the signers is in use. */
+  readonly inUse: () => number;
+  /** Turns to the signer after this one, which GitHub refused; false when there is none. */
+  readonly turnFrom: (signer: number) => boolean;
+}
+
 export interface AppJwtOptions {
   /** The App's client ID or App ID. */
   readonly issuer: string;
-  readonly signer: Signer;
+  /** One for each key, in the order in which they are tried. */
+  readonly signers: readonly Signer[];
   readonly runtime: Pick<Runtime, 'now' | 'log' | 'maskedSecret'>;
 }
 
-/**
- * Makes the source of the App's JWTs. Given the difference between GitHub's clock and this one, in seconds, it signs
- * with it from then on: auth-app measures it from GitHub's `Date` header when a JWT is refused because of the time,
- * but forgets it after that one request, and the mint would be refused as the look-up was.
- */
-export function appJwtSource({
-  issuer,
-  signer,
-  runtime,
-}: AppJwtOptions): (clockOffset?: number) => Promise<AppJwt> {
+/** Makes the source of the App's JWTs. */
+export function appJwtSource({ issuer, signers, runtime }: AppJwtOptions): AppJwtSource {
+  let inUse = 0;
   let offset = 0;
   let current: Promise<AppJwt> | undefined;
 
   const sign = async (): Promise<AppJwt> => {
     const now = Math.floor(runtime.now() / 1000) + offset;
     const exp = now + LIFE_S;
+    const signer = signers[inUse];
+    if (!signer) throw new Error('an App needs a key');
     const jwt = await signer.sign({ iss: issuer, iat: now - BACKDATE_S, exp });
     return { jwt: runtime.maskedSecret(jwt), expiresAt: new Date(exp * 1000).toISOString() };
   };
 
-  return (clockOffset) => {
-    if (clockOffset !== undefined && clockOffset !== offset) {
-      if (offset === 0) warnOfClock(clockOffset, runtime.log);
-      offset = clockOffset;
+  return {
+    issue: (clockOffset) => {
+      if (clockOffset !== undefined && clockOffset !== offset) {
+        if (offset === 0) warnOfClock(clockOffset, runtime.log);
+        offset = clockOffset;
+        current = undefined;
+      }
+      // One JWT serves every request of the step: it lives nine minutes, the step at most one.
+      current ??= sign();
+      return current;
+    },
+    inUse: () => inUse,
+    turnFrom: (signer) => {
+      if (signer !== inUse) return true; // another request has turned already
+      if (inUse + 1 >= signers.length) return false;
+      inUse += 1;
       current = undefined;
-    }
-    // One JWT serves every request of the step: it lives nine minutes, the step at most one.
-    current ??= sign();
-    return current;
+      return true;
+    },
   };
 }
 

@@ -1,28 +1,46 @@
+import type { KeyObject } from 'node:crypto';
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
-import type { AppJwt } from './app-jwt.ts';
+import { appJwtSource, type AppJwtSource } from './app-jwt.ts';
+import type { GitHubServer } from './github-server.ts';
 import type { HttpResponse, SendRequest } from './http.ts';
+import { fingerprintOf } from './private-key.ts';
+import type { Runtime } from './runtime.ts';
+import { localSigner } from './signer.ts';
 
-export interface GitHubApiOptions {
-  readonly apiUrl: string;
+export interface GitHubAppOptions {
   /** The App's client ID or App ID. */
   readonly issuer: string;
-  readonly appJwt: (clockOffset?: number) => Promise<AppJwt>;
+  /** In the order in which they are tried. */
+  readonly privateKeys: readonly KeyObject[];
+  readonly server: GitHubServer;
   readonly send: SendRequest;
+  readonly runtime: Pick<Runtime, 'now' | 'log' | 'maskedSecret'>;
 }
 
-/** GitHub's REST API as the App: typed calls that auth-app's hook signs, carried by our own transport. */
-export type GitHubApi = Pick<Octokit, 'rest' | 'request'>;
+/** The App, as it talks to one GitHub. */
+export interface GitHubApp {
+  readonly issuer: string;
+  readonly server: GitHubServer;
+  /** Octokit's typed calls, signed by auth-app's hook and carried by our own transport. */
+  readonly api: Pick<Octokit, 'rest' | 'request'>;
+  /** Milliseconds since 1970, by this machine's clock. */
+  readonly now: () => number;
+  /** The fingerprints of the keys, as the App's settings page shows them. */
+  readonly fingerprints: () => readonly string[];
+}
 
 /** Wires Octokit, once for the whole step. */
-export function githubApi({ apiUrl, issuer, appJwt, send }: GitHubApiOptions): GitHubApi {
-  return new Octokit({
-    baseUrl: apiUrl,
+export function githubApp({ issuer, privateKeys, server, send, runtime }: GitHubAppOptions): GitHubApp {
+  const jwts = appJwtSource({ issuer, signers: privateKeys.map(localSigner), runtime });
+  const fingerprints = () => privateKeys.map(fingerprintOf);
+  const api = new Octokit({
+    baseUrl: server.apiUrl,
     authStrategy: createAppAuth,
     auth: {
       appId: issuer,
       createJwt: async (_issuer: string | number, clockOffset?: number) => {
-        const { jwt, expiresAt } = await appJwt(clockOffset);
+        const { jwt, expiresAt } = await jwts.issue(clockOffset);
         return { jwt: jwt.reveal(), expiresAt };
       },
     },
@@ -30,6 +48,46 @@ export function githubApi({ apiUrl, issuer, appJwt, send }: GitHubApiOptions): G
     // Octokit logs whole requests, credentials included; http.ts leaves the trail instead.
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
+  if (privateKeys.length > 1) tryKeysInTurn(api, { jwts, fingerprints, log: runtime.log });
+  return { issuer, server, api, fingerprints, now: runtime.now };
+}
+
+interface KeysInTurn {
+  readonly jwts: AppJwtSource;
+  readonly fingerprints: () => readonly string[];
+  readonly log: Runtime['log'];
+}
+
+/** GitHub's answer when a JWT is not signed with a key of the App it names. */
+export const KEY_MISMATCH = /^A JSON web token could not be decoded/;
+
+/** Turns to the next key when GitHub says that one does not fit, and tells which one did. */
+function tryKeysInTurn(api: Octokit, { jwts, fingerprints, log }: KeysInTurn): void {
+  let told = false;
+  api.hook.wrap('request', async (request, options) => {
+    for (;;) {
+      const used = jwts.inUse();
+      try {
+        const response = await request(options);
+        if (!told) log.info(describeKeys(fingerprints(), used));
+        told = true;
+        return response;
+      } catch (error) {
+        if (
+          !(error as Error).message.startsWith('A JSON web token could not be decoded') ||
+          !jwts.turnFrom(used)
+        )
+          throw error;
+      }
+    }
+  });
+}
+
+function describeKeys(fingerprints: readonly string[], used: number): string {
+  const refused = fingerprints.slice(0, used);
+  const others =
+    refused.length > 0 ? `; GitHub does not know ${refused.join(', ')}, which can be deleted here` : '';
+  return `Of the ${fingerprints.length} private keys, ${fingerprints[used]} fits${others}`;
 }
 
 function silent(): void {

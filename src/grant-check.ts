@@ -5,6 +5,25 @@ import type { Target } from './target.ts';
 const RANK: Readonly<Record<string, number>> = { read: 1, write: 2, admin: 3 };
 
 /**
+ * What was asked for beyond what an installation has, as far as that is known; empty when nothing is.
+ * `metadata: read` comes with every installation.
+ */
+export function notGranted(
+  granted: Readonly<Record<string, string>>,
+  asked: PermissionRequest,
+): (readonly [name: string, level: string])[] {
+  if (asked.kind === 'inherit' || Object.keys(granted).length === 0) return [];
+  return Object.entries(asked.permissions).filter(
+    ([name, level]) => !(name === 'metadata' && level === 'read') && rankOf(level) > rankOf(granted[name]),
+  );
+}
+
+/** The rank of a level; one this release has never heard of is above all, and none is below all. */
+function rankOf(level: string | undefined): number {
+  return level === undefined ? 0 : (RANK[level] ?? Infinity);
+}
+
+/**
  * Where a token reaches further than was asked, each in a few words; empty when it does not.
  * `metadata: read` comes with every repository permission and is not further.
  */
@@ -23,8 +42,7 @@ function widerPermissions(granted: InstallationToken['permissions'], asked: Perm
   return Object.entries(granted)
     .filter(([name, level]) => {
       const wanted = asked.permissions[name] ?? (name === 'metadata' ? 'read' : undefined);
-      // A level this release has never heard of counts as wider, unless it is the very one asked for.
-      return level !== wanted && (RANK[level] ?? Infinity) > (RANK[wanted ?? ''] ?? 0);
+      return level !== wanted && rankOf(level) > rankOf(wanted);
     })
     .map(([name, level]) => `${name}: ${level} (asked for ${asked.permissions[name] ?? 'nothing'})`);
 }

@@ -30,7 +30,7 @@ export interface HttpResponse {
 /** No answer came: why, in words that hold no secret. */
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
-  readonly kind: 'unreachable' | 'timed-out' | 'not-the-api';
+  readonly kind: 'unreachable' | 'timed-out' | 'not-the-api' | 'cancelled';
   /** Trying again would not change it. */
   readonly permanent: boolean;
 
@@ -42,7 +42,7 @@ export class NetworkError extends Error {
 }
 
 export interface HttpOptions {
-  readonly runtime: Pick<Runtime, 'env' | 'log' | 'now' | 'sleep'>;
+  readonly runtime: Pick<Runtime, 'env' | 'log' | 'now' | 'sleep' | 'cancellation'>;
   /** For all requests of the step together, waits included. */
   readonly budgetMs: number;
 }
@@ -58,7 +58,7 @@ export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
  * it throws a NetworkError when no answer came.
  */
 export function httpSender({ runtime, budgetMs }: HttpOptions): SendRequest {
-  const { log, now } = runtime;
+  const { log, now, cancellation } = runtime;
   const endOfBudget = now() + budgetMs;
   const route = router(runtime);
 
@@ -66,7 +66,8 @@ export function httpSender({ runtime, budgetMs }: HttpOptions): SendRequest {
     let current = request;
     for (let redirects = 0; ; redirects++) {
       const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - now()));
-      const response = await exchange(current, await route(new URL(current.url)), deadlineMs);
+      const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
+      const response = await exchange(current, options);
       const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
       if (!next) return response;
       log.debug(`${current.method} ${pathOf(current.url)} → ${response.status}, redirected to ${next.url}`);
@@ -87,7 +88,7 @@ export function httpSender({ runtime, budgetMs }: HttpOptions): SendRequest {
         `${request.method} ${pathOf(request.url)} → ${failed ? outcome.message : outcome.status} in ${now() - start} ms ` +
           `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`,
       );
-      const heals = !(failed && outcome.permanent);
+      const heals = !(failed && outcome.permanent) && !cancellation.requested();
       const situation = { tries, budgetLeft, now: now(), random: Math.random() };
       const wait = heals ? waitBeforeRetry(failed ? {} : outcome, situation) : undefined;
       if (wait === undefined) {
@@ -119,8 +120,18 @@ function router(runtime: HttpOptions['runtime']): (url: URL) => Promise<RequestO
   return async (url) => (await find)(url);
 }
 
+interface ExchangeOptions {
+  readonly route: RequestOptions;
+  /** For connection, headers and body together. */
+  readonly deadlineMs: number;
+  readonly cancellation: Runtime['cancellation'];
+}
+
 /** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
-function exchange(request: HttpRequest, route: RequestOptions, deadlineMs: number): Promise<HttpResponse> {
+function exchange(
+  request: HttpRequest,
+  { route, deadlineMs, cancellation }: ExchangeOptions,
+): Promise<HttpResponse> {
   const url = new URL(request.url);
   const { body, method } = request;
   const headers = {
@@ -134,13 +145,21 @@ function exchange(request: HttpRequest, route: RequestOptions, deadlineMs: numbe
     const send = (route.protocol ?? url.protocol) === 'https:' ? httpsRequest : httpRequest;
     const outgoing = send(url, { ...route, method, headers });
     const fail = (kind: NetworkError['kind'], message: string, cause?: unknown) => {
-      clearTimeout(timer);
+      end();
       reject(new NetworkError(kind, message, cause));
       outgoing.destroy();
     };
     const timer = setTimeout(() => {
       fail('timed-out', `no complete answer from ${url.host} within ${Math.round(deadlineMs / 1000)} s`);
     }, deadlineMs);
+    // A question may be dropped; a mint or a revocation that GitHub may have acted on is waited for.
+    const forget = cancellation.onRequest(() => {
+      if (method === 'GET') fail('cancelled', 'the job was cancelled');
+    });
+    const end = () => {
+      clearTimeout(timer);
+      forget();
+    };
     const broken = (error: Error) => {
       fail('unreachable', `${url.host}: ${reasonOf(error)}`, error);
     };
@@ -156,7 +175,7 @@ function exchange(request: HttpRequest, route: RequestOptions, deadlineMs: numbe
       });
       incoming.once('error', broken);
       incoming.once('end', () => {
-        clearTimeout(timer);
+        end();
         resolve({
           status: incoming.statusCode ?? 0,
           url: request.url,

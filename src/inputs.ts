@@ -3,7 +3,7 @@ import { explainMissingCredentials } from './failures/missing-credentials.ts';
 import { failureOf, quoted, type Problem, type ReportProblem } from './failures/failure.ts';
 import { parseServer, type GitHubServer } from './github-server.ts';
 import { parsePermissions, type PermissionRequest } from './permissions.ts';
-import { parsePrivateKey } from './private-key.ts';
+import { parsePrivateKeys } from './private-key.ts';
 import type { Runtime } from './runtime.ts';
 import type { Secret } from './secret.ts';
 import { SUMMARY_MODES, summaryMode, type SummaryMode } from './summary.ts';
@@ -16,7 +16,8 @@ export type Inputs =
       readonly kind: 'mint';
       /** Client ID or App ID. */
       readonly issuer: string;
-      readonly privateKey: KeyObject;
+      /** More than one while keys are being rotated. */
+      readonly privateKeys: readonly KeyObject[];
       readonly server: GitHubServer;
       /** One for each owner, in the order they were named. */
       readonly targets: readonly Target[];
@@ -72,7 +73,7 @@ export async function readInputs(runtime: Runtime): Promise<Inputs> {
 
   // Empty secrets are how a run without access to them looks; any other fault in the inputs still counts.
   const withoutCredentials = !keyText && fallbackToken !== undefined;
-  let privateKey: KeyObject | undefined;
+  let privateKeys: readonly KeyObject[] = [];
   if (!withoutCredentials) {
     if (!issuer || !keyText) {
       const { workflowEvent } = await import('./workflow-event.ts');
@@ -84,16 +85,15 @@ export async function readInputs(runtime: Runtime): Promise<Inputs> {
         `client-id: found ${quoted(issuer)}; allowed is a client ID (Iv23…) or a numeric App ID`,
       );
     }
-    privateKey = keyText ? parsePrivateKey(keyText, report) : undefined;
-    if (privateKey) maskNormalised(privateKey, runtime);
+    if (keyText) privateKeys = parsePrivateKeys(keyText, report);
+    for (const key of privateKeys) maskNormalised(key, runtime);
   }
   if (problems.length > 0) throw failureOf(problems);
   if (withoutCredentials) return { kind: 'fallback', token: fallbackToken };
-  if (!privateKey) throw new Error('unreachable: a key that cannot be read is a problem reported above');
   return {
     kind: 'mint',
     issuer,
-    privateKey,
+    privateKeys,
     server,
     targets,
     permissions,

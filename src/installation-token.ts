@@ -1,7 +1,6 @@
-import { diagnose } from './failures/diagnose.ts';
 import { Failure } from './failures/failure.ts';
-import type { GitHubApi } from './github-api.ts';
-import type { HttpResponse, SendRequest } from './http.ts';
+import type { GitHubApp } from './github-api.ts';
+import type { Installation } from './installation.ts';
 import type { PermissionRequest } from './permissions.ts';
 import type { Secret } from './secret.ts';
 import type { Target } from './target.ts';
@@ -18,7 +17,7 @@ export interface InstallationToken {
 }
 
 export interface MintRequest {
-  readonly installationId: number;
+  readonly installation: Installation;
   readonly target: Target;
   readonly permissions: PermissionRequest;
   readonly maskedSecret: (text: string) => Secret;
@@ -26,18 +25,19 @@ export interface MintRequest {
 
 /** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
 export async function mintToken(
-  api: GitHubApi,
-  { installationId, target, permissions, maskedSecret }: MintRequest,
+  app: GitHubApp,
+  { installation, target, permissions, maskedSecret }: MintRequest,
 ): Promise<InstallationToken> {
   const asked = 'repositories' in target ? target.repositories : [];
-  const { data } = await api.rest.apps
+  const { data } = await app.api.rest.apps
     .createInstallationAccessToken({
-      installation_id: installationId,
+      installation_id: installation.id,
       ...(asked.length > 0 && { repositories: [...asked] }),
       ...(permissions.kind === 'limited' && { permissions: permissions.permissions }),
     })
-    .catch((error: unknown) => {
-      throw diagnose(error, { stage: 'mint', target });
+    .catch(async (error: unknown) => {
+      const { investigate } = await import('./failures/investigate.ts');
+      throw await investigate(error, { stage: 'mint', app, target, installation, permissions });
     });
   const answer = data as Partial<typeof data> | string;
   if (typeof answer === 'string' || !answer.token || !answer.expires_at) {
@@ -57,16 +57,4 @@ export async function mintToken(
 function unlisted(target: Target, { repository_selection: selection }: { repository_selection?: string }) {
   if (selection === 'all' || !('repositories' in target) || target.repositories.length === 0) return 'all';
   return target.repositories.map((name) => (target.owner ? `${target.owner}/${name}` : name));
-}
-
-/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
-export function revokeToken(
-  send: SendRequest,
-  { apiUrl, token }: { readonly apiUrl: string; readonly token: Secret },
-): Promise<HttpResponse> {
-  return send({
-    method: 'DELETE',
-    url: `${apiUrl}/installation/token`,
-    headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` },
-  });
 }

@@ -1,35 +1,44 @@
-import { diagnose } from './failures/diagnose.ts';
 import { Failure } from './failures/failure.ts';
-import type { GitHubApi } from './github-api.ts';
+import type { GitHubApp } from './github-api.ts';
 import type { Target } from './target.ts';
 
-/** The App's installation on an account, as far as the look-up tells. */
+/** The App's installation on an account, as far as GitHub was asked. */
 export interface Installation {
   readonly id: number;
-  /** Empty when the installation was given by its ID: GitHub was not asked. */
+  /** Empty when the installation was given by its ID. */
   readonly appSlug: string;
+  readonly evidence: InstallationEvidence | undefined;
+}
+
+/** What the look-up says besides: enough to foresee some refusals, and to say where they are mended. */
+export interface InstallationEvidence {
+  readonly permissions: Readonly<Record<string, string>>;
+  /** ISO 8601, when it is suspended. */
+  readonly suspendedAt: string | undefined;
+  /** The installation's settings page. */
+  readonly settingsUrl: string | undefined;
+  readonly requestId: string | undefined;
 }
 
 /** Asks GitHub for the installation that a target means: one call, or none when its ID is given. */
-export async function findInstallation(api: GitHubApi, target: Target): Promise<Installation> {
-  if (target.kind === 'installation') return { id: target.id, appSlug: '' };
-  const { data } = await lookUp(api, target).catch((error: unknown) => {
-    throw diagnose(error, { stage: 'look-up', target });
+export async function findInstallation(app: GitHubApp, target: Target): Promise<Installation> {
+  if (target.kind === 'installation') return { id: target.id, appSlug: '', evidence: undefined };
+  const answer = await lookUp(app, target).catch(async (error: unknown) => {
+    const { investigate } = await import('./failures/investigate.ts');
+    throw await investigate(error, { stage: 'look-up', app, target });
   });
-  const { id, app_slug: appSlug } = data as { id?: unknown; app_slug?: unknown };
-  if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') {
-    throw new Failure(
-      'not-the-github-api',
-      'The look-up of the installation was answered with something else',
-    );
-  }
-  return { id: Number(id), appSlug };
+  return installationOf(answer);
+}
+
+interface LookUpAnswer {
+  readonly data: unknown;
+  readonly headers: { readonly 'x-github-request-id'?: string };
 }
 
 function lookUp(
-  api: GitHubApi,
+  { api }: GitHubApp,
   target: Exclude<Target, { kind: 'installation' }>,
-): Promise<{ data: unknown }> {
+): Promise<LookUpAnswer> {
   switch (target.kind) {
     case 'repositories':
       return api.rest.apps.getRepoInstallation({ owner: target.owner, repo: target.repositories[0] });
@@ -39,4 +48,36 @@ function lookUp(
     case 'enterprise':
       return api.request('GET /enterprises/{enterprise}/installation', { enterprise: target.enterprise });
   }
+}
+
+/** Reads GitHub's description of an installation. */
+export function installationOf({ data, headers }: LookUpAnswer): Installation {
+  const {
+    id,
+    app_slug: appSlug,
+    permissions,
+    suspended_at: suspendedAt,
+    html_url: url,
+  } = (data ?? {}) as Partial<Answer>;
+  if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') {
+    throw new Failure(
+      'not-the-github-api',
+      'The look-up of the installation was answered with something else',
+    );
+  }
+  const evidence = {
+    permissions: permissions ?? {},
+    suspendedAt: suspendedAt ?? undefined,
+    settingsUrl: url,
+    requestId: headers['x-github-request-id'],
+  };
+  return { id: Number(id), appSlug, evidence };
+}
+
+interface Answer {
+  readonly id: number;
+  readonly app_slug: string;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly suspended_at: string | null;
+  readonly html_url: string;
 }

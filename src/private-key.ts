@@ -1,28 +1,38 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import type { Code } from './failures/catalogue.ts';
 import type { ReportProblem } from './failures/failure.ts';
 
 const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
 
 /**
- * Reads an RSA private key in any shape a secret store may have left it in: PKCS#1 or PKCS#8 PEM; with CRLF, `\n`
- * escapes, quotes or indentation; on one line; base64 of the PEM; base64 of the bare DER. Anything else is reported
- * by the name of what was found, never with a character of it.
+ * Reads RSA private keys in any shape a secret store may have left them in: PKCS#1 or PKCS#8 PEM; with CRLF, `\n`
+ * escapes, quotes or indentation; on one line; base64 of the PEM; base64 of the bare DER. Several PEM blocks are
+ * several keys, as while keys are being rotated. Anything else is reported by the name of what was found, never with
+ * a character of it.
  */
-export function parsePrivateKey(text: string, report: ReportProblem): KeyObject | undefined {
+export function parsePrivateKeys(text: string, report: ReportProblem): KeyObject[] {
   const problem: ReportProblem = (code, found) => {
     report(code, `private-key: ${found}`);
   };
   const unwrapped = unwrap(text);
   const blocks = pemBlocks(unwrapped);
-  const block = blocks.find(({ label }) => label.endsWith('PRIVATE KEY')) ?? blocks[0];
-  if (block) return keyOfBlock(block, problem);
-
+  if (blocks.length > 0) {
+    // Whatever else is in the file, such as a certificate, only matters when there is no private key.
+    const privateOnes = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
+    const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
+    return read.flatMap((block) => keyOfBlock(block, problem) ?? []);
+  }
   const [code, found] = nameOf(text.trim()) ?? nameOf(unwrapped.trim()) ?? ['private-key-not-pem', ''];
   const der = bytesOfBase64(unwrapped);
-  if (!found && der) return keyOfDer(der, problem);
+  if (!found && der) return [keyOfDer(der, problem) ?? []].flat();
   problem(code, found || 'found a text that is neither PEM nor base64');
-  return undefined;
+  return [];
+}
+
+/** The SHA-256 fingerprint of a key's public half, as the App's settings page shows it: `SHA256:` and base64. */
+export function fingerprintOf(key: KeyObject): string {
+  const publicHalf = createPublicKey(key).export({ type: 'spki', format: 'der' });
+  return `SHA256:${createHash('sha256').update(publicHalf).digest('base64')}`;
 }
 
 interface PemBlock {

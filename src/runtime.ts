@@ -22,12 +22,22 @@ export interface Runtime {
   readonly writeSummary: (markdown: string) => void;
   /** Milliseconds since 1970, by this machine's clock. */
   readonly now: () => number;
+  /** Ends early when the job is cancelled. */
   readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly cancellation: Cancellation;
+}
+
+/** Whether the runner has asked the step to end (SIGINT, then SIGTERM 7.5 s later, then SIGKILL). */
+export interface Cancellation {
+  readonly requested: () => boolean;
+  /** Calls back when it is; the answer takes the callback away again. */
+  readonly onRequest: (callback: () => void) => () => void;
 }
 
 /** The real runner, spoken to through @actions/core. */
 export function runnerRuntime(): Runtime {
   const { env } = process;
+  const cancellation = cancellationBySignal();
   return {
     env,
     log: {
@@ -64,6 +74,35 @@ export function runnerRuntime(): Runtime {
       if (file) appendFileSync(file, markdown);
     },
     now: Date.now,
-    sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    sleep: (milliseconds) =>
+      new Promise((resolve) => {
+        const done = () => {
+          clearTimeout(timer);
+          forget();
+          resolve();
+        };
+        const timer = setTimeout(done, milliseconds);
+        const forget = cancellation.onRequest(done);
+      }),
+    cancellation,
+  };
+}
+
+/** Takes the signals over from Node, which would end the process at once, with a token perhaps on its way. */
+function cancellationBySignal(): Cancellation {
+  let requested = false;
+  const callbacks = new Set<() => void>();
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      requested = true;
+      for (const callback of callbacks) callback();
+    });
+  }
+  return {
+    requested: () => requested,
+    onRequest: (callback) => {
+      callbacks.add(callback);
+      return () => callbacks.delete(callback);
+    },
   };
 }

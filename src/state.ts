@@ -39,13 +39,33 @@ export function tokenKeeper(runtime: Pick<Runtime, 'saveState'>): TokenKeeper {
   };
 }
 
-/** The reading side: the tokens that main left to revoke, and whether it left some alive on purpose. */
-export function readState(env: Runtime['env']): { tokens: KeptToken[]; skipped: boolean } {
-  const tokens = Object.entries(env)
-    .filter(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value)
-    .map(([, value]) => {
-      const { token, ...rest } = JSON.parse(value ?? '') as Omit<KeptToken, 'token'> & { token: string };
-      return { token: new Secret(token), ...rest };
-    });
-  return { tokens, skipped: env[`STATE_${SKIP_KEY}`] === 'true' };
+export interface State {
+  /** The tokens that main left to revoke. */
+  readonly tokens: readonly KeptToken[];
+  /** Whether it left some alive on purpose. */
+  readonly skipped: boolean;
+  /** How many tokens it left that cannot be read: never, unless something else wrote there. */
+  readonly unreadable: number;
+}
+
+/** The reading side. */
+export function readState(env: Runtime['env']): State {
+  const texts = Object.entries(env).flatMap(([name, value]) =>
+    name.startsWith(`STATE_${TOKEN_KEY}`) && value ? [value] : [],
+  );
+  const tokens = texts.flatMap((text) => readToken(text) ?? []);
+  return {
+    tokens,
+    skipped: env[`STATE_${SKIP_KEY}`] === 'true',
+    unreadable: texts.length - tokens.length,
+  };
+}
+
+function readToken(text: string): KeptToken | undefined {
+  try {
+    const { token, ...rest } = JSON.parse(text) as Omit<KeptToken, 'token'> & { token: string };
+    return { token: new Secret(token), ...rest };
+  } catch {
+    return undefined;
+  }
 }

@@ -61,9 +61,9 @@ export function parseTargets(request: TargetRequest, report: ReportProblem): rea
   if (!currentName && meant.some((each) => !owner && each.owner === undefined)) {
     report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
   }
-  const byOwner = groupByOwner(meant, owner || currentOwner);
-  for (const { owner: login, repositories } of byOwner) reportTooMany(repositories, `of ${login}`, report);
-  return byOwner.map((each) => ({ kind: 'repositories', ...each }));
+  const groups = groupByOwner(meant, owner || currentOwner);
+  for (const group of groups) reportTooMany(group.repositories, `of ${group.owner}`, report);
+  return groups.map((group) => ({ kind: 'repositories', ...group }));
 }
 
 function reportConflicts(request: TargetRequest, report: ReportProblem): void {

@@ -168,11 +168,14 @@ describe('on several owners', () => {
         expect(JSON_OF(stage.outputs.repositories)).toEqual(['globex/tools']);
         expect(github.world.tokens.map(({ token }) => token).sort()).toEqual(Object.values(tokens).sort());
 
-        // Two calls each; every look-up left before the first was answered, 150 ms later.
+        // Two calls each. One look-up goes ahead; then the others leave together, 150 ms before the first answer.
         expect(github.requests).toHaveLength(6);
-        const started = github.requests.slice(0, 3).map(({ at }) => at.getTime());
-        expect(Math.max(...started) - Math.min(...started)).toBeLessThan(150);
-        expect(github.requests.slice(0, 3).every(({ method }) => method === 'GET')).toBe(true);
+        const lookUps = github.requests
+          .filter(({ method }) => method === 'GET')
+          .map(({ at }) => at.getTime());
+        const [ahead = 0, second = 0, third = 0] = lookUps;
+        expect(second - ahead).toBeGreaterThanOrEqual(150);
+        expect(third - second).toBeLessThan(150);
 
         await post(stage.state);
         expect(github.world.aliveTokens()).toEqual([]);

@@ -46,14 +46,16 @@ function source({ issuer = 'Iv23liAbCdEf', now = NOON } = {}) {
   let signatures = 0;
   const local = localSigner(privateKey);
   const time = { now };
-  const appJwt = appJwtSource({
+  const jwts = appJwtSource({
     issuer,
-    signer: {
-      sign: (claims) => {
-        signatures++;
-        return local.sign(claims);
+    signers: [
+      {
+        sign: (claims) => {
+          signatures++;
+          return local.sign(claims);
+        },
       },
-    },
+    ],
     runtime: {
       now: () => time.now,
       maskedSecret: (text) => {
@@ -69,6 +71,7 @@ function source({ issuer = 'Iv23liAbCdEf', now = NOON } = {}) {
       },
     },
   });
+  const appJwt = jwts.issue;
   const claims = async (clockOffset?: number) => read((await appJwt(clockOffset)).jwt.reveal()).claims;
   return { appJwt, claims, masked, warnings, lines, time, signatures: () => signatures };
 }
@@ -175,5 +178,44 @@ describe('a wrong clock', () => {
     expect(warnings).toEqual([
       "This machine's clock is 90 seconds ahead of GitHub's. The JWT was signed again by GitHub's clock. Set the runner's clock (NTP).",
     ]);
+  });
+});
+
+describe('several keys', () => {
+  const { privateKey: otherKey, publicKey: otherPublicKey } = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+  });
+  const runtime = {
+    now: () => NOON,
+    maskedSecret: (text: string) => new Secret(text),
+    log: {
+      debug: () => undefined,
+      info: () => undefined,
+      notice: () => undefined,
+      warning: () => undefined,
+      error: () => undefined,
+    },
+  };
+  const two = () =>
+    appJwtSource({ issuer: '1', signers: [localSigner(privateKey), localSigner(otherKey)], runtime });
+  const signedBy = async (jwts: ReturnType<typeof two>) => {
+    const { signed, signature } = read((await jwts.issue()).jwt.reveal());
+    return [publicKey, otherPublicKey].findIndex((key) =>
+      verify('RSA-SHA256', signed, key, Buffer.from(signature, 'base64url')),
+    );
+  };
+
+  test('are used in turn, each until it is refused', async () => {
+    const jwts = two();
+    expect([await signedBy(jwts), jwts.inUse()]).toEqual([0, 0]);
+    expect(jwts.turnFrom(0)).toBe(true);
+    expect([await signedBy(jwts), jwts.inUse()]).toEqual([1, 1]);
+    expect(jwts.turnFrom(1)).toBe(false);
+  });
+
+  test('a refusal that another request was first to see turns no further', async () => {
+    const jwts = two();
+    expect([jwts.turnFrom(0), jwts.turnFrom(0)]).toEqual([true, true]);
+    expect(await signedBy(jwts)).toBe(1);
   });
 });

@@ -1,21 +1,31 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Code } from '../../src/failures/catalogue.ts';
 import { diagnose, type Attempt } from '../../src/failures/diagnose.ts';
 import { Failure } from '../../src/failures/failure.ts';
 import { describeFailure } from '../../src/failures/report.ts';
-import { githubApi } from '../../src/github-api.ts';
+import { githubApp } from '../../src/github-api.ts';
 import { NetworkError, type SendRequest } from '../../src/http.ts';
 import { Secret } from '../../src/secret.ts';
 import type { Target } from '../../src/target.ts';
 
 type Stage = Attempt['stage'];
 
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const quiet = () => undefined;
+const log = { debug: quiet, info: quiet, notice: quiet, warning: quiet, error: quiet };
 const target: Target = { kind: 'repositories', owner: 'acme', repositories: ['app'] };
 
 /** What a stage fails with, when this is what GitHub answers: Octokit's own error, for only its transport is ours. */
 async function failureAt(stage: Stage, send: SendRequest): Promise<Failure> {
-  const appJwt = () => Promise.resolve({ jwt: new Secret('h.p.s'), expiresAt: '2026-01-31T13:00:00Z' });
-  const { rest } = githubApi({ apiUrl: 'https://api.github.com', issuer: '123', appJwt, send });
+  const { api } = githubApp({
+    issuer: '123',
+    privateKeys: [privateKey],
+    server: { apiUrl: 'https://api.github.com', webUrl: 'https://github.com' },
+    send,
+    runtime: { now: Date.now, log, maskedSecret: (text) => new Secret(text) },
+  });
+  const { rest } = api;
   const call =
     stage === 'look-up'
       ? rest.apps.getRepoInstallation({ owner: 'acme', repo: 'app' })

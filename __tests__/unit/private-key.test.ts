@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Code } from '../../src/failures/catalogue.ts';
 import { failureOf } from '../../src/failures/failure.ts';
 import { describeFailure } from '../../src/failures/report.ts';
-import { parsePrivateKey } from '../../src/private-key.ts';
+import { parsePrivateKeys } from '../../src/private-key.ts';
 import { collect, piecesOf } from './problems.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -68,7 +68,7 @@ describe.each([
   const der = (key: KeyObject | undefined) => key?.export({ type: 'pkcs8', format: 'der' }).toString('hex');
 
   test.each(goodShapes)('%s', (_shape, change) => {
-    const { value, problems } = collect((report) => parsePrivateKey(change(pem), report));
+    const { value, problems } = collect((report) => parsePrivateKeys(change(pem), report)[0]);
     expect(problems).toEqual([]);
     expect(der(value)).toBe(der(privateKey));
   });
@@ -180,14 +180,14 @@ const badKeys: readonly BadKey[] = [
 
 describe('refused by name', () => {
   test.each(badKeys)('%s', (_, code, names, text) => {
-    const { value, problems } = collect((report) => parsePrivateKey(text, report));
+    const { value, problems } = collect((report) => parsePrivateKeys(text, report)[0]);
     expect(value).toBeUndefined();
     expect(problems).toEqual([{ code, text: expect.stringMatching(/^private-key: /) }]);
     expect(problems[0]?.text).toMatch(names);
   });
 
   test.each(badKeys)('%s: no piece of it in the message', (_, _code, _names, text) => {
-    const { problems } = collect((report) => parsePrivateKey(text, report));
+    const { problems } = collect((report) => parsePrivateKeys(text, report)[0]);
     const shown = [...problems.map((problem) => problem.text), describeFailure(failureOf(problems), {})];
     const dense = shown.map((each) => each.replace(/\s+/g, '').toLowerCase()).join('\n');
     const content = text.replace(/-----[A-Z ]+(-----)?|Proc-Type: 4,ENCRYPTED|DEK-Info: [\w-]+,/g, '\n'); // what is not armour
@@ -200,7 +200,7 @@ describe('refused by name', () => {
 
 test('the wording, for a person to read', () => {
   const wording = (text: string) =>
-    collect((report) => parsePrivateKey(text, report)).problems.map((problem) => problem.text);
+    collect((report) => parsePrivateKeys(text, report)[0]).problems.map((problem) => problem.text);
   expect([openssh, pemOf(ec.privateKey), hex(20), '/home/runner/app.pem'].flatMap(wording)).toEqual([
     'private-key: found a key in OpenSSH format',
     'private-key: found an EC key',

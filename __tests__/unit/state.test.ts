@@ -80,8 +80,8 @@ describe('left alive on purpose', () => {
   test('is told from nothing to revoke', () => {
     const { env, keeper } = memory();
     keeper.leaveAlive();
-    expect(readState(env)).toEqual({ tokens: [], skipped: true });
-    expect(readState({})).toEqual({ tokens: [], skipped: false });
+    expect(readState(env)).toEqual({ tokens: [], skipped: true, unreadable: 0 });
+    expect(readState({})).toEqual({ tokens: [], skipped: false, unreadable: 0 });
   });
 
   test('one may be alive while another is to be revoked', () => {
@@ -102,5 +102,5 @@ test('what else is in the environment is not read', () => {
     PATH: '/bin',
     EMPTY: undefined,
   };
-  expect(readState(env)).toEqual({ tokens: [], skipped: false });
+  expect(readState(env)).toEqual({ tokens: [], skipped: false, unreadable: 0 });
 });

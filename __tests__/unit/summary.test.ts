@@ -8,7 +8,7 @@ const text = 'ghs_correct.horse.battery-staple';
 /** A token for acme/app with `contents: write`, asked for and given. */
 const row = (rest: Partial<SummaryRow> = {}): SummaryRow => ({
   target: { kind: 'repositories', owner: 'acme', repositories: ['app'] },
-  installation: { id: 4242, appSlug: 'release-bot' },
+  installation: { id: 4242, appSlug: 'release-bot', evidence: undefined },
   token: {
     token: new Secret(text),
     expiresAt: '2026-01-31T13:00:00Z',

@@ -7425,12 +7425,473 @@ function quoted(value) {
 
 /***/ }),
 
+/***/ 882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h_: () => (/* binding */ asFailure),
+  xV: () => (/* binding */ reportFailure)
+});
+
+// UNUSED EXPORTS: describeFailure
+
+// EXTERNAL MODULE: ./build/summary.js
+var summary = __nccwpck_require__(1192);
+;// CONCATENATED MODULE: ./build/failures/catalogue.js
+const keyFromSettings = 'Store the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page, and pass it as `private-key`.';
+const catalogue = {
+    'input-invalid': {
+        title: 'An input is not valid',
+        fix: 'Correct the inputs named above. No request was made.',
+    },
+    'inputs-conflict': {
+        title: 'Two inputs contradict each other',
+        fix: 'Keep one of the inputs named above. No request was made.',
+    },
+    'credentials-missing': {
+        title: "The App's credentials are empty",
+        fix: 'Check the names of the secret and the variable, and that this workflow may read them; or set `fallback-token: ${{ github.token }}` for runs that cannot.',
+    },
+    'private-key-not-pem': { title: 'The private key is not a PEM file', fix: keyFromSettings },
+    'private-key-truncated': { title: 'The private key is cut short', fix: keyFromSettings },
+    'private-key-openssh': {
+        title: 'The private key is in OpenSSH format',
+        fix: `${keyFromSettings} If it is that very key, convert it: ssh-keygen -p -m PEM -f KEY_FILE`,
+    },
+    'private-key-encrypted': {
+        title: 'The private key is encrypted with a passphrase',
+        fix: `${keyFromSettings} If it is that very key, decrypt it: openssl rsa -in KEY_FILE -out PLAIN_FILE`,
+    },
+    'private-key-public': { title: 'The key is a public key', fix: keyFromSettings },
+    'private-key-not-rsa': {
+        title: 'The private key is not an RSA key of 2048 bits or more',
+        fix: keyFromSettings,
+    },
+    'private-key-client-secret': { title: 'This is a client secret, not a private key', fix: keyFromSettings },
+    'private-key-fingerprint': { title: 'This is the fingerprint of a key, not the key', fix: keyFromSettings },
+    'app-key-mismatch': {
+        title: 'The private key does not belong to the App',
+        fix: 'Take `client-id` (or `app-id`) and `private-key` from the settings page of one and the same App.',
+    },
+    'app-unknown': {
+        title: 'GitHub does not know this App',
+        fix: 'Check `client-id` (or `app-id`), and that `github-api-url` is the GitHub the App is registered on.',
+    },
+    'clock-skew': {
+        title: "This machine's clock is wrong, and GitHub refused the JWT because of it",
+        fix: "Set the runner's clock (NTP).",
+    },
+    'app-not-installed': {
+        title: 'The App is not installed there',
+        fix: 'Install the App on that account and let it have that repository, or correct `owner` and `repositories`.',
+    },
+    'repository-not-in-installation': {
+        title: 'The installation does not hold all of the repositories',
+        fix: "Add the repositories in the installation's settings, or correct `repositories`.",
+    },
+    'permission-not-granted': {
+        title: 'The installation was not granted the permissions asked for',
+        fix: "Grant the permission in the App's settings, have the owner of the installation accept it, or ask for less.",
+    },
+    'installation-suspended': {
+        title: 'The installation is suspended',
+        fix: "Unsuspend it in the installation's settings.",
+    },
+    'ip-not-allowed': {
+        title: "The organization's IP allow list keeps this runner out",
+        fix: "Run on a machine whose address is on the organization's IP allow list, or add the address.",
+    },
+    'rate-limited': {
+        title: 'GitHub is limiting the rate of requests',
+        fix: 'Run the job again when the limit has passed.',
+    },
+    'github-unreachable': {
+        title: 'GitHub could not be reached',
+        fix: 'Check `github-api-url`, the network and the proxy of the runner (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS).',
+    },
+    'github-unavailable': {
+        title: 'GitHub answers with server errors',
+        fix: 'Run the job again later; see https://www.githubstatus.com.',
+    },
+    'github-timed-out': {
+        title: 'GitHub did not answer in time',
+        fix: 'Run the job again; see https://www.githubstatus.com.',
+    },
+    'not-the-github-api': {
+        title: "The answer is not one of GitHub's API",
+        fix: 'Check `github-api-url`: https://api.github.com, https://HOST/api/v3 for GitHub Enterprise Server, https://api.SUBDOMAIN.ghe.com for GHE.com; and whether a proxy answers in its place.',
+    },
+    'grant-wider-than-asked': {
+        title: 'GitHub granted more than was asked for',
+        fix: 'The token was not handed over, and is revoked. Run the job again; if it stays, report it to GitHub.',
+    },
+    'revoke-failed': {
+        title: 'The token could not be revoked',
+        fix: 'Nothing has to be done if its remaining life is acceptable: it ends by itself at the time named above.',
+    },
+    'job-cancelled': { title: 'The job was cancelled', fix: 'Nothing: no token was left behind.' },
+    'github-refused': { title: 'GitHub refused the request', fix: "See GitHub's own words above." },
+    'internal-error': {
+        title: 'The action itself failed',
+        fix: 'This is a defect: please report it with this message.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/failures/failure.js
+var failure = __nccwpck_require__(3624);
+;// CONCATENATED MODULE: ./build/failures/report.js
+
+
+
+/** Whatever was thrown, as a Failure; what was not thrown on purpose is a defect of the action. */
+function asFailure(error) {
+    if (error instanceof failure/* Failure */.HR)
+        return error;
+    return new failure/* Failure */.HR('internal-error', error instanceof Error ? error.message : String(error), {
+        cause: error,
+    });
+}
+/** Tells a person of a failure: one annotation, the job summary, and the stack when debug logging is on. */
+function reportFailure(failure, level, runtime) {
+    const { title } = catalogue[failure.code];
+    const text = describeFailure(failure, runtime.env);
+    runtime.log[level](text, title);
+    for (let cause = failure; cause instanceof Error; { cause } = cause) {
+        runtime.log.debug(cause.stack ?? cause.message);
+    }
+    if (level === 'error' && (0,summary/* summaryMode */.aw)(runtime.env) !== 'never')
+        runtime.writeSummary((0,summary/* failureSummary */.jg)(title, text));
+}
+/**
+ * What a person reads of a failure: what happened, what to do, GitHub's own words, and where to read on.
+ * The lines are those of the annotation and of the job summary alike.
+ */
+function describeFailure(failure, env) {
+    const { github } = failure;
+    const docs = docsLink(failure.code, env);
+    return [
+        `${failure.code}: ${failure.message}`,
+        `What to do: ${failure.fix ?? catalogue[failure.code].fix}`,
+        github && `GitHub said: ${github.status} ${github.message} (request id ${github.requestId ?? 'none'})`,
+        docs && `More: ${docs}`,
+    ]
+        .filter(Boolean)
+        .join('\n');
+}
+/** The troubleshooting entry in the version of the action that runs; unknown for a local `uses: ./`. */
+function docsLink(code, env) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    if (!repository || !ref)
+        return undefined;
+    return `https://github.com/${repository}/blob/${ref}/docs/troubleshooting.md#${code}`;
+}
+
+
+/***/ }),
+
+/***/ 6519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ notGranted),
+/* harmony export */   n: () => (/* binding */ widerThanAsked)
+/* harmony export */ });
+const RANK = { read: 1, write: 2, admin: 3 };
+/**
+ * What was asked for beyond what an installation has, as far as that is known; empty when nothing is.
+ * `metadata: read` comes with every installation.
+ */
+function notGranted(granted, asked) {
+    if (asked.kind === 'inherit' || Object.keys(granted).length === 0)
+        return [];
+    return Object.entries(asked.permissions).filter(([name, level]) => !(name === 'metadata' && level === 'read') && rankOf(level) > rankOf(granted[name]));
+}
+/** The rank of a level; one this release has never heard of is above all, and none is below all. */
+function rankOf(level) {
+    return level === undefined ? 0 : (RANK[level] ?? Infinity);
+}
+/**
+ * Where a token reaches further than was asked, each in a few words; empty when it does not.
+ * `metadata: read` comes with every repository permission and is not further.
+ */
+function widerThanAsked(granted, asked) {
+    return [
+        ...widerPermissions(granted.permissions, asked.permissions),
+        ...widerRepositories(granted, asked.target),
+    ];
+}
+function widerPermissions(granted, asked) {
+    if (asked.kind === 'inherit')
+        return [];
+    return Object.entries(granted)
+        .filter(([name, level]) => {
+        const wanted = asked.permissions[name] ?? (name === 'metadata' ? 'read' : undefined);
+        return level !== wanted && rankOf(level) > rankOf(wanted);
+    })
+        .map(([name, level]) => `${name}: ${level} (asked for ${asked.permissions[name] ?? 'nothing'})`);
+}
+function widerRepositories({ repositories }, target) {
+    if (!('repositories' in target) || target.repositories.length === 0)
+        return [];
+    if (repositories === 'all')
+        return [`all repositories (asked for ${target.repositories.length})`];
+    const asked = new Set(target.repositories.map((name) => fullName(target.owner, name)));
+    return repositories.filter((granted) => {
+        const [owner, name = ''] = granted.split('/');
+        return !asked.has(fullName(target.owner && owner, name));
+    });
+}
+/** A repository as it is compared: whatever the case, and without an owner where none was named. */
+const fullName = (owner, name) => `${owner ?? ''}/${name}`.toLowerCase();
+
+
+/***/ }),
+
+/***/ 5334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ httpSender),
+/* harmony export */   Dr: () => (/* binding */ NetworkError)
+/* harmony export */ });
+/* unused harmony export USER_AGENT */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5402);
+
+
+
+// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
+// (https://github.com/nodejs/node/issues/36616).
+const USER_AGENT = 'mint-app-token/1.0.0';
+const API_VERSION = '2022-11-28';
+const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
+const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+const MAX_REDIRECTS = 3;
+/** No answer came: why, in words that hold no secret. */
+class NetworkError extends Error {
+    name = 'NetworkError';
+    kind;
+    /** Trying again would not change it. */
+    permanent;
+    constructor(kind, message, cause) {
+        super(message, { cause });
+        this.kind = kind;
+        this.permanent = kind === 'not-the-api' || (cause instanceof Error && isPermanent(cause));
+    }
+}
+/**
+ * Makes the one function that speaks HTTP: over kept-alive connections, with a deadline on every request inside the
+ * budget of the step, through the proxies of the environment, trying again what can heal. It answers any status;
+ * it throws a NetworkError when no answer came.
+ */
+function httpSender({ runtime, budgetMs }) {
+    const { log, now, cancellation } = runtime;
+    const endOfBudget = now() + budgetMs;
+    const route = router(runtime);
+    const sendOnce = async (request) => {
+        let current = request;
+        for (let redirects = 0;; redirects++) {
+            const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - now()));
+            const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
+            const response = await exchange(current, options);
+            const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
+            if (!next)
+                return response;
+            log.debug(`${current.method} ${pathOf(current.url)} → ${response.status}, redirected to ${next.url}`);
+            current = next;
+        }
+    };
+    return async (request) => {
+        for (let tries = 1;; tries++) {
+            const start = now();
+            const outcome = await sendOnce(request).catch((error) => {
+                if (error instanceof NetworkError)
+                    return error;
+                throw error;
+            });
+            const failed = outcome instanceof NetworkError;
+            const budgetLeft = endOfBudget - now();
+            log.debug(`${request.method} ${pathOf(request.url)} → ${failed ? outcome.message : outcome.status} in ${now() - start} ms ` +
+                `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`);
+            const heals = !(failed && outcome.permanent) && !cancellation.requested();
+            const situation = { tries, budgetLeft, now: now(), random: Math.random() };
+            const wait = heals ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .waitBeforeRetry */ .jy)(failed ? {} : outcome, situation) : undefined;
+            if (wait === undefined) {
+                if (failed)
+                    throw outcome;
+                return outcome;
+            }
+            log.info(`GitHub ${failed ? `did not answer (${outcome.message})` : `answered ${outcome.status}`}; trying again in ${(wait / 1000).toFixed(1)} s`);
+            await runtime.sleep(wait);
+        }
+    };
+}
+/** Finds the way to a host: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
+function router(runtime) {
+    const { env } = runtime;
+    const agents = {
+        'http:': new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }),
+        'https:': new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true }),
+    };
+    const straight = ({ protocol }) => ({ agent: agents[protocol] });
+    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
+    const find = usesProxies
+        ? __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288)).then(({ proxyRoutes }) => proxyRoutes({ runtime, straight, timeoutMs: REQUEST_DEADLINE_MS }))
+        : Promise.resolve(straight);
+    return async (url) => (await find)(url);
+}
+/** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
+function exchange(request, { route, deadlineMs, cancellation }) {
+    const url = new URL(request.url);
+    const { body, method } = request;
+    const headers = {
+        ...request.headers,
+        'user-agent': USER_AGENT,
+        'x-github-api-version': API_VERSION,
+        ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+        ...route.headers,
+    };
+    return new Promise((resolve, reject) => {
+        const send = (route.protocol ?? url.protocol) === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+        const outgoing = send(url, { ...route, method, headers });
+        const fail = (kind, message, cause) => {
+            end();
+            reject(new NetworkError(kind, message, cause));
+            outgoing.destroy();
+        };
+        const timer = setTimeout(() => {
+            fail('timed-out', `no complete answer from ${url.host} within ${Math.round(deadlineMs / 1000)} s`);
+        }, deadlineMs);
+        // A question may be dropped; a mint or a revocation that GitHub may have acted on is waited for.
+        const forget = cancellation.onRequest(() => {
+            if (method === 'GET')
+                fail('cancelled', 'the job was cancelled');
+        });
+        const end = () => {
+            clearTimeout(timer);
+            forget();
+        };
+        const broken = (error) => {
+            fail('unreachable', `${url.host}: ${reasonOf(error)}`, error);
+        };
+        outgoing.once('error', broken);
+        outgoing.once('response', (incoming) => {
+            const chunks = [];
+            let size = 0;
+            incoming.on('data', (chunk) => {
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size > MAX_BODY_BYTES)
+                    fail('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`);
+            });
+            incoming.once('error', broken);
+            incoming.once('end', () => {
+                end();
+                resolve({
+                    status: incoming.statusCode ?? 0,
+                    url: request.url,
+                    headers: joined(incoming.headers),
+                    body: Buffer.concat(chunks).toString('utf8'),
+                });
+            });
+        });
+        outgoing.end(body);
+    });
+}
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/**
+ * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
+ * same origin; anything else only by 307 or 308 on the same origin.
+ */
+function redirectOf(request, { status, headers }) {
+    const location = headers.location ?? '';
+    if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
+        return undefined;
+    const next = new URL(location, request.url);
+    const sameOrigin = next.origin === new URL(request.url).origin;
+    if (request.method !== 'GET') {
+        return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
+    }
+    if (next.protocol !== 'https:' && !sameOrigin)
+        return undefined;
+    const { authorization, ...withoutCredentials } = request.headers;
+    return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
+}
+/** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
+function reasonOf(error) {
+    return error.code && !error.message.includes(error.code)
+        ? `${error.code}: ${error.message}`
+        : error.message;
+}
+/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
+function isPermanent(error) {
+    return error.permanent ?? /CERT|_TLS_|_SSL_|SIGNATURE|ISSUER/.test(error.code ?? '');
+}
+const pathOf = (url) => new URL(url).pathname;
+function joined(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+
+/***/ }),
+
+/***/ 9238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findInstallation),
+/* harmony export */   o: () => (/* binding */ installationOf)
+/* harmony export */ });
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
+
+/** Asks GitHub for the installation that a target means: one call, or none when its ID is given. */
+async function findInstallation(app, target) {
+    if (target.kind === 'installation')
+        return { id: target.id, appSlug: '', evidence: undefined };
+    const answer = await lookUp(app, target).catch(async (error) => {
+        const { investigate } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 4877));
+        throw await investigate(error, { stage: 'look-up', app, target });
+    });
+    return installationOf(answer);
+}
+function lookUp({ api }, target) {
+    switch (target.kind) {
+        case 'repositories':
+            return api.rest.apps.getRepoInstallation({ owner: target.owner, repo: target.repositories[0] });
+        case 'owner':
+            // Answers for organizations as well.
+            return api.rest.apps.getUserInstallation({ username: target.owner });
+        case 'enterprise':
+            return api.request('GET /enterprises/{enterprise}/installation', { enterprise: target.enterprise });
+    }
+}
+/** Reads GitHub's description of an installation. */
+function installationOf({ data, headers }) {
+    const { id, app_slug: appSlug, permissions, suspended_at: suspendedAt, html_url: url, } = (data ?? {});
+    if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') {
+        throw new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-the-github-api', 'The look-up of the installation was answered with something else');
+    }
+    const evidence = {
+        permissions: permissions ?? {},
+        suspendedAt: suspendedAt ?? undefined,
+        settingsUrl: url,
+        requestId: headers['x-github-request-id'],
+    };
+    return { id: Number(id), appSlug, evidence };
+}
+
+
+/***/ }),
+
 /***/ 9479:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6530);
-/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6374);
+/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3032);
+/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6883);
 
 
 await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runStep */ .e)({ run: _mint_js__WEBPACK_IMPORTED_MODULE_0__/* .mint */ .X, onFailure: 'fail' });
@@ -7440,7 +7901,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6530:
+/***/ 3032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7449,42 +7910,26 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ mint)
 });
 
-;// CONCATENATED MODULE: ./build/app-jwt.js
-const BACKDATE_S = 60; // GitHub's advice: a clock that is a little ahead does no harm
-const LIFE_S = 540; // GitHub refuses anything past 600 s by its own clock
-/**
- * Makes the source of the App's JWTs. Given the difference between GitHub's clock and this one, in seconds, it signs
- * with it from then on: auth-app measures it from GitHub's `Date` header when a JWT is refused because of the time,
- * but forgets it after that one request, and the mint would be refused as the look-up was.
- */
-function appJwtSource({ issuer, signer, runtime, }) {
-    let offset = 0;
-    let current;
-    const sign = async () => {
-        const now = Math.floor(runtime.now() / 1000) + offset;
-        const exp = now + LIFE_S;
-        const jwt = await signer.sign({ iss: issuer, iat: now - BACKDATE_S, exp });
-        return { jwt: runtime.maskedSecret(jwt), expiresAt: new Date(exp * 1000).toISOString() };
-    };
-    return (clockOffset) => {
-        if (clockOffset !== undefined && clockOffset !== offset) {
-            if (offset === 0)
-                warnOfClock(clockOffset, runtime.log);
-            offset = clockOffset;
-            current = undefined;
-        }
-        // One JWT serves every request of the step: it lives nine minutes, the step at most one.
-        current ??= sign();
-        return current;
-    };
-}
-function warnOfClock(offset, log) {
-    const direction = offset > 0 ? 'behind' : 'ahead of';
-    log.warning(`This machine's clock is ${Math.abs(offset)} seconds ${direction} GitHub's. The JWT was signed again by GitHub's clock. Set the runner's clock (NTP).`, 'clock-skew');
+// EXTERNAL MODULE: ./build/failures/failure.js
+var failure = __nccwpck_require__(3624);
+// EXTERNAL MODULE: ./build/failures/report.js + 1 modules
+var report = __nccwpck_require__(882);
+// EXTERNAL MODULE: ./build/grant-check.js
+var grant_check = __nccwpck_require__(6519);
+;// CONCATENATED MODULE: ./build/foresee.js
+
+/** Throws the refusal that the look-up already shows, before it costs a call: suspended, or a permission not granted. */
+async function refuseForeseen(installation, foreseen) {
+    const { evidence } = installation;
+    if (!evidence)
+        return;
+    const isRefused = evidence.suspendedAt ?? (0,grant_check/* notGranted */.T)(evidence.permissions, foreseen.permissions).length > 0;
+    if (!isRefused)
+        return;
+    const { foretell } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 4877));
+    throw foretell(evidence, { stage: 'mint', installation, ...foreseen });
 }
 
-// EXTERNAL MODULE: ./build/failures/failure.js
-var failures_failure = __nccwpck_require__(3624);
 // EXTERNAL MODULE: ./node_modules/universal-user-agent/index.js
 var universal_user_agent = __nccwpck_require__(6396);
 // EXTERNAL MODULE: ./node_modules/@octokit/request/dist-bundle/index.js + 3 modules
@@ -9847,18 +10292,211 @@ const Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endp
 );
 
 
+;// CONCATENATED MODULE: ./build/app-jwt.js
+const BACKDATE_S = 60; // GitHub's advice: a clock that is a little ahead does no harm
+const LIFE_S = 540; // GitHub refuses anything past 600 s by its own clock
+/** Makes the source of the App's JWTs. */
+function appJwtSource({ issuer, signers, runtime }) {
+    let inUse = 0;
+    let offset = 0;
+    let current;
+    const sign = async () => {
+        const now = Math.floor(runtime.now() / 1000) + offset;
+        const exp = now + LIFE_S;
+        const signer = signers[inUse];
+        if (!signer)
+            throw new Error('an App needs a key');
+        const jwt = await signer.sign({ iss: issuer, iat: now - BACKDATE_S, exp });
+        return { jwt: runtime.maskedSecret(jwt), expiresAt: new Date(exp * 1000).toISOString() };
+    };
+    return {
+        issue: (clockOffset) => {
+            if (clockOffset !== undefined && clockOffset !== offset) {
+                if (offset === 0)
+                    warnOfClock(clockOffset, runtime.log);
+                offset = clockOffset;
+                current = undefined;
+            }
+            // One JWT serves every request of the step: it lives nine minutes, the step at most one.
+            current ??= sign();
+            return current;
+        },
+        inUse: () => inUse,
+        turnFrom: (signer) => {
+            if (signer !== inUse)
+                return true; // another request has turned already
+            if (inUse + 1 >= signers.length)
+                return false;
+            inUse += 1;
+            current = undefined;
+            return true;
+        },
+    };
+}
+function warnOfClock(offset, log) {
+    const direction = offset > 0 ? 'behind' : 'ahead of';
+    log.warning(`This machine's clock is ${Math.abs(offset)} seconds ${direction} GitHub's. The JWT was signed again by GitHub's clock. Set the runner's clock (NTP).`, 'clock-skew');
+}
+
+;// CONCATENATED MODULE: ./build/private-key.js
+
+const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
+/**
+ * Reads RSA private keys in any shape a secret store may have left them in: PKCS#1 or PKCS#8 PEM; with CRLF, `\n`
+ * escapes, quotes or indentation; on one line; base64 of the PEM; base64 of the bare DER. Several PEM blocks are
+ * several keys, as while keys are being rotated. Anything else is reported by the name of what was found, never with
+ * a character of it.
+ */
+function parsePrivateKeys(text, report) {
+    const problem = (code, found) => {
+        report(code, `private-key: ${found}`);
+    };
+    const unwrapped = unwrap(text);
+    const blocks = pemBlocks(unwrapped);
+    if (blocks.length > 0) {
+        // Whatever else is in the file, such as a certificate, only matters when there is no private key.
+        const privateOnes = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
+        const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
+        return read.flatMap((block) => keyOfBlock(block, problem) ?? []);
+    }
+    const [code, found] = nameOf(text.trim()) ?? nameOf(unwrapped.trim()) ?? ['private-key-not-pem', ''];
+    const der = bytesOfBase64(unwrapped);
+    if (!found && der)
+        return [keyOfDer(der, problem) ?? []].flat();
+    problem(code, found || 'found a text that is neither PEM nor base64');
+    return [];
+}
+/** The SHA-256 fingerprint of a key's public half, as the App's settings page shows it: `SHA256:` and base64. */
+function fingerprintOf(key) {
+    const publicHalf = (0,external_node_crypto_namespaceObject.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+    return `SHA256:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(publicHalf).digest('base64')}`;
+}
+/** Undoes what storing does to a PEM file: literal `\n`, and base64 around the whole of it. */
+function unwrap(text) {
+    const unescaped = unescapeLines(text);
+    const decoded = unescaped.includes('-----') ? '' : (bytesOfBase64(unescaped)?.toString('latin1') ?? '');
+    return decoded.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
+}
+const unescapeLines = (text) => text.replace(/\\+r/g, '').replace(/\\+n/g, '\n');
+/** The label of the last line is not compared with the first: the bytes in between decide. */
+function pemBlocks(text) {
+    const matches = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g);
+    return [...matches].map(([, label = '', body]) => ({ label, body }));
+}
+function keyOfBlock({ label, body }, problem) {
+    const found = NOT_OURS[label];
+    if (found) {
+        problem(...found);
+    }
+    else if (!label.endsWith('PRIVATE KEY')) {
+        problem('private-key-not-pem', 'found a PEM file that holds no private key');
+    }
+    else if (body?.includes('ENCRYPTED')) {
+        problem(...ENCRYPTED);
+    }
+    else if (body === undefined) {
+        problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
+    }
+    else {
+        const der = bytesOfBase64(body);
+        if (der)
+            return keyOfDer(der, problem);
+        problem('private-key-truncated', 'found a PEM file whose content is damaged');
+    }
+    return undefined;
+}
+const ENCRYPTED = ['private-key-encrypted', 'found a key encrypted with a passphrase'];
+const PUBLIC = ['private-key-public', 'found a public key'];
+/** PEM files that are not what GitHub gives out, by their label. */
+const NOT_OURS = {
+    'ENCRYPTED PRIVATE KEY': ENCRYPTED,
+    'OPENSSH PRIVATE KEY': ['private-key-openssh', 'found a key in OpenSSH format'],
+    'PUBLIC KEY': PUBLIC,
+    'RSA PUBLIC KEY': PUBLIC,
+    'EC PRIVATE KEY': ['private-key-not-rsa', 'found an EC key'],
+    'DSA PRIVATE KEY': ['private-key-not-rsa', 'found a DSA key'],
+    CERTIFICATE: ['private-key-not-pem', 'found a certificate'],
+    'CERTIFICATE REQUEST': ['private-key-not-pem', 'found a certificate request'],
+};
+/** The content decides between PKCS#1 and PKCS#8; labels are sometimes wrong, bytes are not. */
+function keyOfDer(der, problem) {
+    const key = readDer(der, 'pkcs1') ?? readDer(der, 'pkcs8');
+    if (key === undefined) {
+        if (isCutShort(der))
+            problem('private-key-truncated', 'found a key whose end is missing');
+        else
+            problem('private-key-not-pem', 'found base64 that holds no private key, or a damaged one');
+        return undefined;
+    }
+    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+    if (key.asymmetricKeyType !== 'rsa' || bits < MIN_BITS) {
+        const type = (key.asymmetricKeyType ?? '').toUpperCase();
+        problem('private-key-not-rsa', `found ${/^[erx]/i.test(type) ? 'an' : 'a'} ${type} key${bits ? ` of ${bits} bits` : ''}`);
+        return undefined;
+    }
+    return key;
+}
+function readDer(der, type) {
+    try {
+        return (0,external_node_crypto_namespaceObject.createPrivateKey)({ key: der, format: 'der', type });
+    }
+    catch {
+        return undefined; // the caller says what is wrong; OpenSSL's words may hold parts of the input
+    }
+}
+/** Whether a DER sequence says it is longer than it is: 0x30, then the length in two bytes, as in every RSA key. */
+function isCutShort(der) {
+    return der.length > 4 && der.readUInt16BE(0) === 0x30_82 && der.length < 4 + der.readUInt16BE(2);
+}
+function bytesOfBase64(text) {
+    const base64 = text.replace(/[\s"']/g, '');
+    return /^[a-z0-9+/]{16,}={0,2}$/i.test(base64) ? Buffer.from(base64, 'base64') : undefined;
+}
+/** What people paste instead of a key, told from its form alone. */
+function nameOf(text) {
+    return LOOKALIKES.find(([form]) => form.test(text))?.[1];
+}
+const LOOKALIKES = [
+    [/^[0-9a-f]{40}$/i, ['private-key-client-secret', 'found 40 hex digits: a client secret']],
+    [/^sha256:/i, ['private-key-fingerprint', 'found the SHA-256 fingerprint of a key']],
+    [/^(gh[a-z]_|github_pat_)/, ['private-key-not-pem', 'found a GitHub token']],
+    [/^Iv[0-9][\w.]{10,30}$/, ['private-key-not-pem', 'found a client ID']],
+    [/\$\{\{/, ['private-key-not-pem', 'found an expression that was not evaluated']],
+    [/^\$\{?\w+\}?$/, ['private-key-not-pem', 'found the name of a variable that was not expanded']],
+    [/^(ssh|ecdsa)-/, PUBLIC],
+    [/-----END [A-Z ]*PRIVATE KEY-----/, ['private-key-truncated', 'found a PEM file without its first line']],
+    [
+        /^(?:(?:~|\.{0,2}|[a-z]:)[/\\]\S{1,250}|\S{1,250}\.(?:pem|key|der|txt))$/i,
+        ['private-key-not-pem', 'found the path of a file; the input wants its content'],
+    ],
+];
+
+// EXTERNAL MODULE: ./node_modules/jsonwebtoken/index.js
+var jsonwebtoken = __nccwpck_require__(9653);
+;// CONCATENATED MODULE: ./build/signer.js
+
+/** Signs with a key that is at hand. */
+function localSigner(key) {
+    return { sign: (claims) => Promise.resolve(jsonwebtoken.sign(claims, key, { algorithm: 'RS256' })) };
+}
+
 ;// CONCATENATED MODULE: ./build/github-api.js
 
 
+
+
+
 /** Wires Octokit, once for the whole step. */
-function githubApi({ apiUrl, issuer, appJwt, send }) {
-    return new Octokit({
-        baseUrl: apiUrl,
+function githubApp({ issuer, privateKeys, server, send, runtime }) {
+    const jwts = appJwtSource({ issuer, signers: privateKeys.map(localSigner), runtime });
+    const fingerprints = () => privateKeys.map(fingerprintOf);
+    const api = new Octokit({
+        baseUrl: server.apiUrl,
         authStrategy: createAppAuth,
         auth: {
             appId: issuer,
             createJwt: async (_issuer, clockOffset) => {
-                const { jwt, expiresAt } = await appJwt(clockOffset);
+                const { jwt, expiresAt } = await jwts.issue(clockOffset);
                 return { jwt: jwt.reveal(), expiresAt };
             },
         },
@@ -9866,6 +10504,37 @@ function githubApi({ apiUrl, issuer, appJwt, send }) {
         // Octokit logs whole requests, credentials included; http.ts leaves the trail instead.
         log: { debug: silent, info: silent, warn: silent, error: silent },
     });
+    if (privateKeys.length > 1)
+        tryKeysInTurn(api, { jwts, fingerprints, log: runtime.log });
+    return { issuer, server, api, fingerprints, now: runtime.now };
+}
+/** GitHub's answer when a JWT is not signed with a key of the App it names. */
+const KEY_MISMATCH = /^A JSON web token could not be decoded/;
+/** Turns to the next key when GitHub says that one does not fit, and tells which one did. */
+function tryKeysInTurn(api, { jwts, fingerprints, log }) {
+    let told = false;
+    api.hook.wrap('request', async (request, options) => {
+        for (;;) {
+            const used = jwts.inUse();
+            try {
+                const response = await request(options);
+                if (!told)
+                    log.info(describeKeys(fingerprints(), used));
+                told = true;
+                return response;
+            }
+            catch (error) {
+                if (!error.message.startsWith('A JSON web token could not be decoded') ||
+                    !jwts.turnFrom(used))
+                    throw error;
+            }
+        }
+    });
+}
+function describeKeys(fingerprints, used) {
+    const refused = fingerprints.slice(0, used);
+    const others = refused.length > 0 ? `; GitHub does not know ${refused.join(', ')}, which can be deleted here` : '';
+    return `Of the ${fingerprints.length} private keys, ${fingerprints[used]} fits${others}`;
 }
 function silent() {
     // says nothing
@@ -9882,269 +10551,8 @@ function asFetchResponse({ status, url, headers, body }) {
     return { status, url, headers: new Map(Object.entries(headers)), text: () => Promise.resolve(body) };
 }
 
-;// CONCATENATED MODULE: ./build/grant-check.js
-const RANK = { read: 1, write: 2, admin: 3 };
-/**
- * Where a token reaches further than was asked, each in a few words; empty when it does not.
- * `metadata: read` comes with every repository permission and is not further.
- */
-function widerThanAsked(granted, asked) {
-    return [
-        ...widerPermissions(granted.permissions, asked.permissions),
-        ...widerRepositories(granted, asked.target),
-    ];
-}
-function widerPermissions(granted, asked) {
-    if (asked.kind === 'inherit')
-        return [];
-    return Object.entries(granted)
-        .filter(([name, level]) => {
-        const wanted = asked.permissions[name] ?? (name === 'metadata' ? 'read' : undefined);
-        // A level this release has never heard of counts as wider, unless it is the very one asked for.
-        return level !== wanted && (RANK[level] ?? Infinity) > (RANK[wanted ?? ''] ?? 0);
-    })
-        .map(([name, level]) => `${name}: ${level} (asked for ${asked.permissions[name] ?? 'nothing'})`);
-}
-function widerRepositories({ repositories }, target) {
-    if (!('repositories' in target) || target.repositories.length === 0)
-        return [];
-    if (repositories === 'all')
-        return [`all repositories (asked for ${target.repositories.length})`];
-    const asked = new Set(target.repositories.map((name) => fullName(target.owner, name)));
-    return repositories.filter((granted) => {
-        const [owner, name = ''] = granted.split('/');
-        return !asked.has(fullName(target.owner && owner, name));
-    });
-}
-/** A repository as it is compared: whatever the case, and without an owner where none was named. */
-const fullName = (owner, name) => `${owner ?? ''}/${name}`.toLowerCase();
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: ./build/retry.js
-const MAX_TRIES = 6;
-const FIRST_BACKOFF_MS = 500;
-const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
-const MAX_BACKOFF_MS = 8_000;
-const HEALING_STATUS = new Set([500, 502, 503, 504]);
-/**
- * How long to wait before the next try, in milliseconds; nothing when another try makes no sense: the answer will not
- * change, or the wait that GitHub asks for does not fit the budget.
- */
-function waitBeforeRetry(outcome, { tries, budgetLeft, now, random }) {
-    const { status } = outcome;
-    const heals = status === undefined || HEALING_STATUS.has(status) || isRateLimit(outcome);
-    if (!heals || tries >= MAX_TRIES)
-        return undefined;
-    // GitHub's times are compared with GitHub's own clock, where the answer tells it.
-    const gitHubNow = clockOf(outcome) ?? now;
-    const end = askedEnd(outcome, gitHubNow);
-    const first = isRateLimit(outcome) ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
-    // Full jitter: thousands of jobs that failed together must not come back together.
-    const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
-    const wait = end === undefined ? backOff : Math.max(0, end - gitHubNow);
-    return wait < budgetLeft ? wait : undefined;
-}
-/** Whether an answer is one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
-function isRateLimit({ status, headers = {}, body = '' }) {
-    if (status === 429)
-        return true;
-    if (status !== 403)
-        return false;
-    return ('retry-after' in headers ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit|abuse detection/i.test(body));
-}
-/** When a rate limit ends by GitHub's word, in milliseconds since 1970; unknown when it does not say. */
-function rateLimitReset(outcome) {
-    const end = isRateLimit(outcome) ? askedEnd(outcome, clockOf(outcome) ?? NaN) : undefined;
-    return Number.isNaN(end) ? undefined : end;
-}
-/** GitHub's clock when it answered, in milliseconds since 1970. */
-function clockOf({ headers = {} }) {
-    return Date.parse(headers.date ?? '') || undefined;
-}
-/** The end of the wait that the answer asks for: `retry-after` (seconds or a date), else the limit's reset. */
-function askedEnd({ status, headers = {} }, gitHubNow) {
-    const after = headers['retry-after']?.trim() ?? '';
-    if (/^\d{1,9}$/.test(after))
-        return gitHubNow + Number(after) * 1000;
-    const date = Date.parse(after);
-    if (!Number.isNaN(date))
-        return date;
-    const reset = headers['x-ratelimit-reset'] ?? '';
-    const isUsedUp = (status === 429 || status === 403) && headers['x-ratelimit-remaining'] === '0';
-    return isUsedUp && /^\d{1,12}$/.test(reset) ? Number(reset) * 1000 : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/http.js
-
-
-
-// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
-// (https://github.com/nodejs/node/issues/36616).
-const USER_AGENT = 'mint-app-token/1.0.0';
-const API_VERSION = '2022-11-28';
-const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
-const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
-const MAX_REDIRECTS = 3;
-/** No answer came: why, in words that hold no secret. */
-class NetworkError extends Error {
-    name = 'NetworkError';
-    kind;
-    /** Trying again would not change it. */
-    permanent;
-    constructor(kind, message, cause) {
-        super(message, { cause });
-        this.kind = kind;
-        this.permanent = kind === 'not-the-api' || (cause instanceof Error && isPermanent(cause));
-    }
-}
-/**
- * Makes the one function that speaks HTTP: over kept-alive connections, with a deadline on every request inside the
- * budget of the step, through the proxies of the environment, trying again what can heal. It answers any status;
- * it throws a NetworkError when no answer came.
- */
-function httpSender({ runtime, budgetMs }) {
-    const { log, now } = runtime;
-    const endOfBudget = now() + budgetMs;
-    const route = router(runtime);
-    const sendOnce = async (request) => {
-        let current = request;
-        for (let redirects = 0;; redirects++) {
-            const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - now()));
-            const response = await exchange(current, await route(new URL(current.url)), deadlineMs);
-            const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
-            if (!next)
-                return response;
-            log.debug(`${current.method} ${pathOf(current.url)} → ${response.status}, redirected to ${next.url}`);
-            current = next;
-        }
-    };
-    return async (request) => {
-        for (let tries = 1;; tries++) {
-            const start = now();
-            const outcome = await sendOnce(request).catch((error) => {
-                if (error instanceof NetworkError)
-                    return error;
-                throw error;
-            });
-            const failed = outcome instanceof NetworkError;
-            const budgetLeft = endOfBudget - now();
-            log.debug(`${request.method} ${pathOf(request.url)} → ${failed ? outcome.message : outcome.status} in ${now() - start} ms ` +
-                `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`);
-            const heals = !(failed && outcome.permanent);
-            const situation = { tries, budgetLeft, now: now(), random: Math.random() };
-            const wait = heals ? waitBeforeRetry(failed ? {} : outcome, situation) : undefined;
-            if (wait === undefined) {
-                if (failed)
-                    throw outcome;
-                return outcome;
-            }
-            log.info(`GitHub ${failed ? `did not answer (${outcome.message})` : `answered ${outcome.status}`}; trying again in ${(wait / 1000).toFixed(1)} s`);
-            await runtime.sleep(wait);
-        }
-    };
-}
-/** Finds the way to a host: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
-function router(runtime) {
-    const { env } = runtime;
-    const agents = {
-        'http:': new external_node_http_.Agent({ keepAlive: true }),
-        'https:': new external_node_https_.Agent({ keepAlive: true }),
-    };
-    const straight = ({ protocol }) => ({ agent: agents[protocol] });
-    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
-    const find = usesProxies
-        ? __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288)).then(({ proxyRoutes }) => proxyRoutes({ runtime, straight, timeoutMs: REQUEST_DEADLINE_MS }))
-        : Promise.resolve(straight);
-    return async (url) => (await find)(url);
-}
-/** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
-function exchange(request, route, deadlineMs) {
-    const url = new URL(request.url);
-    const { body, method } = request;
-    const headers = {
-        ...request.headers,
-        'user-agent': USER_AGENT,
-        'x-github-api-version': API_VERSION,
-        ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
-        ...route.headers,
-    };
-    return new Promise((resolve, reject) => {
-        const send = (route.protocol ?? url.protocol) === 'https:' ? external_node_https_.request : external_node_http_.request;
-        const outgoing = send(url, { ...route, method, headers });
-        const fail = (kind, message, cause) => {
-            clearTimeout(timer);
-            reject(new NetworkError(kind, message, cause));
-            outgoing.destroy();
-        };
-        const timer = setTimeout(() => {
-            fail('timed-out', `no complete answer from ${url.host} within ${Math.round(deadlineMs / 1000)} s`);
-        }, deadlineMs);
-        const broken = (error) => {
-            fail('unreachable', `${url.host}: ${reasonOf(error)}`, error);
-        };
-        outgoing.once('error', broken);
-        outgoing.once('response', (incoming) => {
-            const chunks = [];
-            let size = 0;
-            incoming.on('data', (chunk) => {
-                chunks.push(chunk);
-                size += chunk.length;
-                if (size > MAX_BODY_BYTES)
-                    fail('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`);
-            });
-            incoming.once('error', broken);
-            incoming.once('end', () => {
-                clearTimeout(timer);
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    url: request.url,
-                    headers: joined(incoming.headers),
-                    body: Buffer.concat(chunks).toString('utf8'),
-                });
-            });
-        });
-        outgoing.end(body);
-    });
-}
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/**
- * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
- * same origin; anything else only by 307 or 308 on the same origin.
- */
-function redirectOf(request, { status, headers }) {
-    const location = headers.location ?? '';
-    if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
-        return undefined;
-    const next = new URL(location, request.url);
-    const sameOrigin = next.origin === new URL(request.url).origin;
-    if (request.method !== 'GET') {
-        return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
-    }
-    if (next.protocol !== 'https:' && !sameOrigin)
-        return undefined;
-    const { authorization, ...withoutCredentials } = request.headers;
-    return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
-}
-/** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
-function reasonOf(error) {
-    return error.code && !error.message.includes(error.code)
-        ? `${error.code}: ${error.message}`
-        : error.message;
-}
-/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
-function isPermanent(error) {
-    return error.permanent ?? /CERT|_TLS_|_SSL_|SIGNATURE|ISSUER/.test(error.code ?? '');
-}
-const pathOf = (url) => new URL(url).pathname;
-function joined(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-}
-
+// EXTERNAL MODULE: ./build/http.js
+var http = __nccwpck_require__(5334);
 ;// CONCATENATED MODULE: ./build/failures/missing-credentials.js
 /** Says which credentials are empty and, where the event shows it, why this run cannot see them. */
 function explainMissingCredentials({ issuer, keyText }, event) {
@@ -10220,8 +10628,388 @@ function webUrlOf(apiUrl) {
     return `${url.protocol}//${host}${url.pathname.replace(/\/(api\/v3)?$/, '')}`;
 }
 
+// EXTERNAL MODULE: ./build/permissions.js + 1 modules
+var build_permissions = __nccwpck_require__(5586);
+// EXTERNAL MODULE: ./build/summary.js
+var summary = __nccwpck_require__(1192);
+// EXTERNAL MODULE: ./build/target.js
+var build_target = __nccwpck_require__(2631);
+;// CONCATENATED MODULE: ./build/inputs.js
+
+
+
+
+
+
+
+const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
+/** Reads all inputs. Throws one Failure that holds every problem found. The key is masked before it is looked at. */
+async function readInputs(runtime) {
+    const { env } = runtime;
+    const input = inputReader(env);
+    const problems = [];
+    const report = (code, text) => problems.push({ code, text });
+    const keyText = input('private-key');
+    const fallback = input('fallback-token');
+    if (keyText)
+        runtime.maskedSecret(keyText);
+    const fallbackToken = fallback ? runtime.maskedSecret(fallback) : undefined;
+    const issuer = input('client-id') || input('app-id');
+    const server = parseServer({
+        asked: input('github-api-url'),
+        runnerApiUrl: env.GITHUB_API_URL,
+        runnerWebUrl: env.GITHUB_SERVER_URL,
+    }, report);
+    const targets = (0,build_target/* parseTargets */.Sx)({
+        owner: input('owner'),
+        repositories: input('repositories'),
+        enterprise: input('enterprise'),
+        installationId: input('installation-id'),
+        currentRepository: env.GITHUB_REPOSITORY,
+    }, report);
+    const permissions = await (0,build_permissions/* parsePermissions */.c)({ block: input('permissions'), single: permissionInputs(env) }, report);
+    const skipTokenRevoke = parseBoolean('skip-token-revoke', input('skip-token-revoke'), report);
+    if (!['', ...summary/* SUMMARY_MODES */.mK].includes(input('summary'))) {
+        report('input-invalid', `summary: found ${(0,failure/* quoted */.TL)(input('summary'))}; allowed is ${summary/* SUMMARY_MODES */.mK.join(' or ')}`);
+    }
+    // Empty secrets are how a run without access to them looks; any other fault in the inputs still counts.
+    const withoutCredentials = !keyText && fallbackToken !== undefined;
+    let privateKeys = [];
+    if (!withoutCredentials) {
+        if (!issuer || !keyText) {
+            const { workflowEvent } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 1738));
+            report('credentials-missing', explainMissingCredentials({ issuer, keyText }, workflowEvent));
+        }
+        if (issuer && !ISSUER.test(issuer)) {
+            report('input-invalid', `client-id: found ${(0,failure/* quoted */.TL)(issuer)}; allowed is a client ID (Iv23…) or a numeric App ID`);
+        }
+        if (keyText)
+            privateKeys = parsePrivateKeys(keyText, report);
+        for (const key of privateKeys)
+            maskNormalised(key, runtime);
+    }
+    if (problems.length > 0)
+        throw (0,failure/* failureOf */.g5)(problems);
+    if (withoutCredentials)
+        return { kind: 'fallback', token: fallbackToken };
+    return {
+        kind: 'mint',
+        issuer,
+        privateKeys,
+        server,
+        targets,
+        permissions,
+        skipTokenRevoke,
+        summary: (0,summary/* summaryMode */.aw)(env),
+    };
+}
+/** Reads an input as the runner passes it; absent and empty are the same. */
+function inputReader(env) {
+    return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
+}
+/** The `permission-<name>` inputs that are set, also those this release does not know: the runner passes them too. */
+function permissionInputs(env) {
+    const prefix = 'INPUT_PERMISSION-';
+    const entries = Object.entries(env)
+        .map(([name, value]) => [name.toUpperCase(), value?.trim() ?? ''])
+        .filter(([name, value]) => name.startsWith(prefix) && value !== '');
+    return Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length).toLowerCase(), value]));
+}
+function parseBoolean(name, value, report) {
+    if (/^(true|false|)$/i.test(value))
+        return value.toLowerCase() === 'true';
+    report('input-invalid', `${name}: found ${(0,failure/* quoted */.TL)(value)}; allowed is true or false`);
+    return false;
+}
+/** Masks the key as GitHub writes it, whatever the shape it came in: a later step may well convert it. */
+function maskNormalised(key, runtime) {
+    for (const type of ['pkcs1', 'pkcs8']) {
+        runtime.maskedSecret(key.export({ type, format: 'pem' }).toString());
+    }
+}
+
+// EXTERNAL MODULE: ./build/installation.js
+var installation = __nccwpck_require__(9238);
+;// CONCATENATED MODULE: ./build/installation-token.js
+
+/** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
+async function mintToken(app, { installation, target, permissions, maskedSecret }) {
+    const asked = 'repositories' in target ? target.repositories : [];
+    const { data } = await app.api.rest.apps
+        .createInstallationAccessToken({
+        installation_id: installation.id,
+        ...(asked.length > 0 && { repositories: [...asked] }),
+        ...(permissions.kind === 'limited' && { permissions: permissions.permissions }),
+    })
+        .catch(async (error) => {
+        const { investigate } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 4877));
+        throw await investigate(error, { stage: 'mint', app, target, installation, permissions });
+    });
+    const answer = data;
+    if (typeof answer === 'string' || !answer.token || !answer.expires_at) {
+        throw new failure/* Failure */.HR('not-the-github-api', 'The request for a token was answered with something else');
+    }
+    const token = maskedSecret(answer.token);
+    maskedSecret(Buffer.from(`x-access-token:${answer.token}`).toString('base64')); // as git sends it
+    return {
+        token,
+        expiresAt: answer.expires_at,
+        permissions: answer.permissions ?? {},
+        repositories: answer.repositories?.map((repository) => repository.full_name) ?? unlisted(target, answer),
+    };
+}
+/** GitHub lists the repositories when some were asked for; should it not, only its word "all" is more than asked. */
+function unlisted(target, { repository_selection: selection }) {
+    if (selection === 'all' || !('repositories' in target) || target.repositories.length === 0)
+        return 'all';
+    return target.repositories.map((name) => (target.owner ? `${target.owner}/${name}` : name));
+}
+
+;// CONCATENATED MODULE: ./build/publish.js
+
+
+
+
+/** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
+function publishTokens(runtime, inputs, minted) {
+    const [{ token, installation }] = minted;
+    const outputs = {
+        token: token.token,
+        'installation-id': String(installation.id),
+        'app-slug': installation.appSlug,
+        'expires-at': token.expiresAt,
+        permissions: JSON.stringify(token.permissions),
+        repositories: JSON.stringify(token.repositories),
+        'token-hash': hashOf(token.token),
+        minted: 'true',
+        tokens: tokensOutput(minted.map((each) => [each.owner, each.token.token])),
+    };
+    for (const [name, value] of Object.entries(outputs))
+        runtime.setOutput(name, value);
+    for (const each of minted)
+        runtime.log.info(describeToken(each));
+    noticeWhatWasNotAsked(runtime, inputs, token);
+    if (inputs.summary === 'always') {
+        const asked = inputs.permissions;
+        runtime.writeSummary((0,summary/* tokenSummary */.Wx)(minted.map((each) => ({ ...each, asked, hash: hashOf(each.token.token) }))));
+    }
+}
+/** Hands over the fallback token when the App's credentials are empty. It is not ours to revoke. */
+function publishFallback(runtime, token) {
+    runtime.setOutput('token', token);
+    runtime.setOutput('minted', 'false');
+    runtime.setOutput('tokens', '{}');
+    runtime.log.notice("The App's credentials are empty, so `token` is the fallback token. It is not an App's: what it starts and may do differs.", 'No token was minted');
+}
+/** What the audit log calls `hashed_token`: the SHA-256 of the token, in base64. */
+function hashOf(token) {
+    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(token.reveal()).digest('base64');
+}
+function tokensOutput(tokens) {
+    return JSON.stringify(Object.fromEntries(tokens.map(([owner, token]) => [owner, token.reveal()])));
+}
+function describeToken({ target, installation, token }) {
+    const app = installation.appSlug || 'the App';
+    const permissions = Object.entries(token.permissions).map(([name, level]) => `${name}: ${level}`);
+    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,build_target/* describeTarget */.ff)(target)}, with ${permissions.join(', ') || 'no permissions'}, until ${token.expiresAt}`;
+}
+function noticeWhatWasNotAsked({ log }, { permissions }, token) {
+    if (permissions.kind === 'inherit' && !permissions.meant) {
+        log.notice(`No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${(0,build_permissions/* permissionBlock */.h)(token.permissions)}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
+    }
+    if (permissions.kind === 'limited' && permissions.unlisted.length > 0) {
+        log.notice(`This release does not know ${permissions.unlisted.join(', ')}; GitHub was asked for it all the same.`, 'Unknown permission');
+    }
+}
+
+// EXTERNAL MODULE: ./build/secret.js + 1 modules
+var secret = __nccwpck_require__(2030);
+;// CONCATENATED MODULE: ./build/state.js
+
+// One key per token, numbered in the order of arrival: writing one never touches another,
+// so a step that dies half-way leaves every token it knew of to post.
+const TOKEN_KEY = 'token-';
+const SKIP_KEY = 'skip-token-revoke';
+/** The writing side of the only contract between main and post. */
+function tokenKeeper(runtime) {
+    let count = 0;
+    return {
+        keep: ({ token, ...rest }) => {
+            const key = `${TOKEN_KEY}${count++}`;
+            runtime.saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
+            return () => {
+                runtime.saveState(key, '');
+            };
+        },
+        leaveAlive: () => {
+            runtime.saveState(SKIP_KEY, 'true');
+        },
+    };
+}
+/** The reading side. */
+function state_readState(env) {
+    const texts = Object.entries(env).flatMap(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value ? [value] : []);
+    const tokens = texts.flatMap((text) => readToken(text) ?? []);
+    return {
+        tokens,
+        skipped: env[`STATE_${SKIP_KEY}`] === 'true',
+        unreadable: texts.length - tokens.length,
+    };
+}
+function readToken(text) {
+    try {
+        const { token, ...rest } = JSON.parse(text);
+        return { token: new Secret(token), ...rest };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/revoke.js
+
+
+const BUDGET_MS = 15_000;
+/** The post step: revokes every token that main left, whether main succeeded or not. It never fails the job. */
+async function revoke(runtime) {
+    const { log, env } = runtime;
+    const { tokens, skipped, unreadable } = readState(env);
+    if (skipped)
+        log.info('skip-token-revoke is true: the token lives on until it expires');
+    else if (tokens.length === 0)
+        log.info('No token to revoke');
+    if (unreadable > 0)
+        log.warning(`revoke-failed: the state that main left cannot be read`, 'revoke-failed');
+    const send = httpSender({ runtime, budgetMs: BUDGET_MS });
+    await Promise.all(tokens.map((kept) => revokeOne(kept, send, log)));
+}
+async function revokeOne(kept, send, log) {
+    const { owner, expiresAt } = kept;
+    const outcome = await revokeToken(send, kept).catch((error) => {
+        if (error instanceof NetworkError)
+            return error;
+        throw error;
+    });
+    const answered = outcome instanceof NetworkError ? undefined : outcome;
+    const requestId = answered?.headers['x-github-request-id'] ?? 'none';
+    switch (answered?.status) {
+        case 204:
+            log.info(`Revoked the token for ${owner}`);
+            break;
+        case 401:
+        case 404:
+            log.info(`The token for ${owner} was already gone (GitHub answered ${answered.status}, request id ${requestId})`);
+            break;
+        default: {
+            const why = outcome instanceof NetworkError ? outcome.message : `GitHub answered ${outcome.status}`;
+            log.warning(`revoke-failed: the token for ${owner} could not be revoked: ${why} ` +
+                `(status ${answered?.status ?? 'none'}, request id ${requestId}). It lives until ${expiresAt}.`, 'revoke-failed');
+        }
+    }
+}
+/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
+function revokeToken(send, { apiUrl, token }) {
+    return send({
+        method: 'DELETE',
+        url: `${apiUrl}/installation/token`,
+        headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` },
+    });
+}
+
+;// CONCATENATED MODULE: ./build/mint.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const mint_BUDGET_MS = 60_000;
+/** The main step: inputs → JWT → installation → token → masked, kept for post, handed over. */
+async function mint(runtime) {
+    const inputs = await readInputs(runtime);
+    if (inputs.kind === 'fallback') {
+        publishFallback(runtime, inputs.token);
+        return;
+    }
+    const { issuer, privateKeys, server, targets } = inputs;
+    const send = (0,http/* httpSender */.Cq)({ runtime, budgetMs: mint_BUDGET_MS });
+    const app = githubApp({ issuer, privateKeys, server, send, runtime });
+    const context = { runtime, inputs, app, send, keeper: tokenKeeper(runtime) };
+    // All owners at once, but for the first look-up, which goes ahead: should the clock or the key be wrong, that is found
+    // out once and not for each. All are waited for, so that no token arrives after the step has failed.
+    let ahead = Promise.resolve();
+    const results = await Promise.allSettled(targets.map((target, index) => {
+        const found = ahead.then(() => (0,installation/* findInstallation */.Q)(app, target));
+        if (index === 0)
+            ahead = found.catch(() => undefined);
+        return mintFor(target, found, context);
+    }));
+    const failures = results.filter((result) => result.status === 'rejected');
+    for (const { reason } of failures.slice(1))
+        runtime.log.info(`Failed too: ${(0,report/* asFailure */.h_)(reason).message}`);
+    if (failures[0])
+        throw failures[0].reason;
+    const minted = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+    publishTokens(runtime, inputs, minted);
+}
+async function mintFor(target, found, { runtime, inputs, app, send, keeper }) {
+    const { permissions, server } = inputs;
+    const { maskedSecret } = runtime;
+    const installation = await found;
+    await refuseForeseen(installation, { app, target, permissions });
+    const token = await mintToken(app, { installation, target, permissions, maskedSecret });
+    const owner = (0,build_target/* ownerOf */.bf)(target, token.repositories);
+    const kept = { owner, apiUrl: server.apiUrl, token: token.token, expiresAt: token.expiresAt };
+    const takeBack = inputs.skipTokenRevoke ? undefined : keeper.keep(kept);
+    const refusal = reasonToTakeBack(token, { inputs, target, runtime });
+    if (refusal) {
+        const answer = await revokeToken(send, kept).catch(() => undefined);
+        if (answer?.status === 204)
+            takeBack?.();
+        else if (!takeBack)
+            keeper.keep(kept);
+        throw refusal;
+    }
+    if (!takeBack)
+        keeper.leaveAlive();
+    return { target, installation, token, owner };
+}
+/** Why a token that was minted is not handed over, if so. */
+function reasonToTakeBack(token, { inputs, target, runtime }) {
+    const wider = (0,grant_check/* widerThanAsked */.n)(token, { permissions: inputs.permissions, target });
+    if (wider.length > 0) {
+        return new failure/* Failure */.HR('grant-wider-than-asked', `GitHub granted more than was asked: ${wider.join('; ')}`);
+    }
+    if (runtime.cancellation.requested()) {
+        return new failure/* Failure */.HR('job-cancelled', 'The job was cancelled while the token was minted');
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 5586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ parsePermissions),
+  h: () => (/* binding */ permissionBlock)
+});
+
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./build/failures/failure.js
+var failure = __nccwpck_require__(3624);
 ;// CONCATENATED MODULE: ./build/permission-levels.js
 // Generated by npm run generate from GitHub's OpenAPI description: do not edit.
 const readWrite = ['read', 'write'];
@@ -10350,7 +11138,7 @@ async function parseBlock(block, report) {
     if (value === 'inherit')
         return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        const found = typeof value === 'string' ? (0,failures_failure/* quoted */.TL)(value) : 'no names with levels';
+        const found = typeof value === 'string' ? (0,failure/* quoted */.TL)(value) : 'no names with levels';
         report('input-invalid', `permissions: found ${found}; allowed is ${EXAMPLE}`);
         return {};
     }
@@ -10363,14 +11151,14 @@ async function parseBlock(block, report) {
     }
     return value;
 }
-const placeOf = ({ prefix, written }) => prefix + (NAME.test(written) ? written : (0,failures_failure/* quoted */.TL)(written));
+const placeOf = ({ prefix, written }) => prefix + (NAME.test(written) ? written : (0,failure/* quoted */.TL)(written));
 const levelsOf = (name) => Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
 /** The level asked for, or nothing when the name or the level is reported as wrong. */
 function levelOf(name, asked, report) {
     const allowed = levelsOf(name) ?? ALL_LEVELS;
     const meant = nearest(name, Object.keys(permissionLevels));
     if (!levelsOf(name) && (meant || !NAME.test(name))) {
-        const hint = meant ? `did you mean ${(0,failures_failure/* quoted */.TL)(meant.replaceAll('_', '-'))}?` : 'see docs/permissions.md';
+        const hint = meant ? `did you mean ${(0,failure/* quoted */.TL)(meant.replaceAll('_', '-'))}?` : 'see docs/permissions.md';
         report('input-invalid', `${placeOf(asked)}: there is no such permission; ${hint}`);
         return undefined;
     }
@@ -10378,8 +11166,8 @@ function levelOf(name, asked, report) {
     const level = allowed.find((each) => each === value);
     if (level === undefined) {
         const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;
-        const found = (0,failures_failure/* quoted */.TL)(typeof value === 'string' ? value : JSON.stringify(value));
-        const hint = slip ? `; did you mean ${(0,failures_failure/* quoted */.TL)(slip)}?` : '';
+        const found = (0,failure/* quoted */.TL)(typeof value === 'string' ? value : JSON.stringify(value));
+        const hint = slip ? `; did you mean ${(0,failure/* quoted */.TL)(slip)}?` : '';
         report('input-invalid', `${placeOf(asked)}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
     }
     return level;
@@ -10396,540 +11184,76 @@ function isMisspelt(found, meant) {
     return (0,mod/* distance */.Io)(found.toLowerCase(), meant) <= Math.min(2, Math.floor(meant.length / 2));
 }
 
-;// CONCATENATED MODULE: ./build/private-key.js
 
-const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a5: () => (/* binding */ isRateLimit),
+/* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
+/* harmony export */   xm: () => (/* binding */ rateLimitReset)
+/* harmony export */ });
+const MAX_TRIES = 6;
+const FIRST_BACKOFF_MS = 500;
+const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
+const MAX_BACKOFF_MS = 8_000;
+const HEALING_STATUS = new Set([500, 502, 503, 504]);
 /**
- * Reads an RSA private key in any shape a secret store may have left it in: PKCS#1 or PKCS#8 PEM; with CRLF, `\n`
- * escapes, quotes or indentation; on one line; base64 of the PEM; base64 of the bare DER. Anything else is reported
- * by the name of what was found, never with a character of it.
+ * How long to wait before the next try, in milliseconds; nothing when another try makes no sense: the answer will not
+ * change, or the wait that GitHub asks for does not fit the budget.
  */
-function parsePrivateKey(text, report) {
-    const problem = (code, found) => {
-        report(code, `private-key: ${found}`);
-    };
-    const unwrapped = unwrap(text);
-    const blocks = pemBlocks(unwrapped);
-    const block = blocks.find(({ label }) => label.endsWith('PRIVATE KEY')) ?? blocks[0];
-    if (block)
-        return keyOfBlock(block, problem);
-    const [code, found] = nameOf(text.trim()) ?? nameOf(unwrapped.trim()) ?? ['private-key-not-pem', ''];
-    const der = bytesOfBase64(unwrapped);
-    if (!found && der)
-        return keyOfDer(der, problem);
-    problem(code, found || 'found a text that is neither PEM nor base64');
-    return undefined;
-}
-/** Undoes what storing does to a PEM file: literal `\n`, and base64 around the whole of it. */
-function unwrap(text) {
-    const unescaped = unescapeLines(text);
-    const decoded = unescaped.includes('-----') ? '' : (bytesOfBase64(unescaped)?.toString('latin1') ?? '');
-    return decoded.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
-}
-const unescapeLines = (text) => text.replace(/\\+r/g, '').replace(/\\+n/g, '\n');
-/** The label of the last line is not compared with the first: the bytes in between decide. */
-function pemBlocks(text) {
-    const matches = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g);
-    return [...matches].map(([, label = '', body]) => ({ label, body }));
-}
-function keyOfBlock({ label, body }, problem) {
-    const found = NOT_OURS[label];
-    if (found) {
-        problem(...found);
-    }
-    else if (!label.endsWith('PRIVATE KEY')) {
-        problem('private-key-not-pem', 'found a PEM file that holds no private key');
-    }
-    else if (body?.includes('ENCRYPTED')) {
-        problem(...ENCRYPTED);
-    }
-    else if (body === undefined) {
-        problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
-    }
-    else {
-        const der = bytesOfBase64(body);
-        if (der)
-            return keyOfDer(der, problem);
-        problem('private-key-truncated', 'found a PEM file whose content is damaged');
-    }
-    return undefined;
-}
-const ENCRYPTED = ['private-key-encrypted', 'found a key encrypted with a passphrase'];
-const PUBLIC = ['private-key-public', 'found a public key'];
-/** PEM files that are not what GitHub gives out, by their label. */
-const NOT_OURS = {
-    'ENCRYPTED PRIVATE KEY': ENCRYPTED,
-    'OPENSSH PRIVATE KEY': ['private-key-openssh', 'found a key in OpenSSH format'],
-    'PUBLIC KEY': PUBLIC,
-    'RSA PUBLIC KEY': PUBLIC,
-    'EC PRIVATE KEY': ['private-key-not-rsa', 'found an EC key'],
-    'DSA PRIVATE KEY': ['private-key-not-rsa', 'found a DSA key'],
-    CERTIFICATE: ['private-key-not-pem', 'found a certificate'],
-    'CERTIFICATE REQUEST': ['private-key-not-pem', 'found a certificate request'],
-};
-/** The content decides between PKCS#1 and PKCS#8; labels are sometimes wrong, bytes are not. */
-function keyOfDer(der, problem) {
-    const key = readDer(der, 'pkcs1') ?? readDer(der, 'pkcs8');
-    if (key === undefined) {
-        if (isCutShort(der))
-            problem('private-key-truncated', 'found a key whose end is missing');
-        else
-            problem('private-key-not-pem', 'found base64 that holds no private key, or a damaged one');
+function waitBeforeRetry(outcome, { tries, budgetLeft, now, random }) {
+    const { status } = outcome;
+    const heals = status === undefined || HEALING_STATUS.has(status) || isRateLimit(outcome);
+    if (!heals || tries >= MAX_TRIES)
         return undefined;
-    }
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    if (key.asymmetricKeyType !== 'rsa' || bits < MIN_BITS) {
-        const type = (key.asymmetricKeyType ?? '').toUpperCase();
-        problem('private-key-not-rsa', `found ${/^[erx]/i.test(type) ? 'an' : 'a'} ${type} key${bits ? ` of ${bits} bits` : ''}`);
-        return undefined;
-    }
-    return key;
+    // GitHub's times are compared with GitHub's own clock, where the answer tells it.
+    const gitHubNow = clockOf(outcome) ?? now;
+    const end = askedEnd(outcome, gitHubNow);
+    const first = isRateLimit(outcome) ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
+    // Full jitter: thousands of jobs that failed together must not come back together.
+    const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
+    const wait = end === undefined ? backOff : Math.max(0, end - gitHubNow);
+    return wait < budgetLeft ? wait : undefined;
 }
-function readDer(der, type) {
-    try {
-        return (0,external_node_crypto_namespaceObject.createPrivateKey)({ key: der, format: 'der', type });
-    }
-    catch {
-        return undefined; // the caller says what is wrong; OpenSSL's words may hold parts of the input
-    }
+/** Whether an answer is one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
+function isRateLimit({ status, headers = {}, body = '' }) {
+    if (status === 429)
+        return true;
+    if (status !== 403)
+        return false;
+    return ('retry-after' in headers ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit|abuse detection/i.test(body));
 }
-/** Whether a DER sequence says it is longer than it is: 0x30, then the length in two bytes, as in every RSA key. */
-function isCutShort(der) {
-    return der.length > 4 && der.readUInt16BE(0) === 0x30_82 && der.length < 4 + der.readUInt16BE(2);
+/** When a rate limit ends by GitHub's word, in milliseconds since 1970; unknown when it does not say. */
+function rateLimitReset(outcome) {
+    const end = isRateLimit(outcome) ? askedEnd(outcome, clockOf(outcome) ?? NaN) : undefined;
+    return Number.isNaN(end) ? undefined : end;
 }
-function bytesOfBase64(text) {
-    const base64 = text.replace(/[\s"']/g, '');
-    return /^[a-z0-9+/]{16,}={0,2}$/i.test(base64) ? Buffer.from(base64, 'base64') : undefined;
+/** GitHub's clock when it answered, in milliseconds since 1970. */
+function clockOf({ headers = {} }) {
+    return Date.parse(headers.date ?? '') || undefined;
 }
-/** What people paste instead of a key, told from its form alone. */
-function nameOf(text) {
-    return LOOKALIKES.find(([form]) => form.test(text))?.[1];
-}
-const LOOKALIKES = [
-    [/^[0-9a-f]{40}$/i, ['private-key-client-secret', 'found 40 hex digits: a client secret']],
-    [/^sha256:/i, ['private-key-fingerprint', 'found the SHA-256 fingerprint of a key']],
-    [/^(gh[a-z]_|github_pat_)/, ['private-key-not-pem', 'found a GitHub token']],
-    [/^Iv[0-9][\w.]{10,30}$/, ['private-key-not-pem', 'found a client ID']],
-    [/\$\{\{/, ['private-key-not-pem', 'found an expression that was not evaluated']],
-    [/^\$\{?\w+\}?$/, ['private-key-not-pem', 'found the name of a variable that was not expanded']],
-    [/^(ssh|ecdsa)-/, PUBLIC],
-    [/-----END [A-Z ]*PRIVATE KEY-----/, ['private-key-truncated', 'found a PEM file without its first line']],
-    [
-        /^(?:(?:~|\.{0,2}|[a-z]:)[/\\]\S{1,250}|\S{1,250}\.(?:pem|key|der|txt))$/i,
-        ['private-key-not-pem', 'found the path of a file; the input wants its content'],
-    ],
-];
-
-// EXTERNAL MODULE: ./build/summary.js
-var summary = __nccwpck_require__(1192);
-// EXTERNAL MODULE: ./build/target.js
-var build_target = __nccwpck_require__(2631);
-;// CONCATENATED MODULE: ./build/inputs.js
-
-
-
-
-
-
-
-const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
-/** Reads all inputs. Throws one Failure that holds every problem found. The key is masked before it is looked at. */
-async function readInputs(runtime) {
-    const { env } = runtime;
-    const input = inputReader(env);
-    const problems = [];
-    const report = (code, text) => problems.push({ code, text });
-    const keyText = input('private-key');
-    const fallback = input('fallback-token');
-    if (keyText)
-        runtime.maskedSecret(keyText);
-    const fallbackToken = fallback ? runtime.maskedSecret(fallback) : undefined;
-    const issuer = input('client-id') || input('app-id');
-    const server = parseServer({
-        asked: input('github-api-url'),
-        runnerApiUrl: env.GITHUB_API_URL,
-        runnerWebUrl: env.GITHUB_SERVER_URL,
-    }, report);
-    const targets = (0,build_target/* parseTargets */.Sx)({
-        owner: input('owner'),
-        repositories: input('repositories'),
-        enterprise: input('enterprise'),
-        installationId: input('installation-id'),
-        currentRepository: env.GITHUB_REPOSITORY,
-    }, report);
-    const permissions = await parsePermissions({ block: input('permissions'), single: permissionInputs(env) }, report);
-    const skipTokenRevoke = parseBoolean('skip-token-revoke', input('skip-token-revoke'), report);
-    if (!['', ...summary/* SUMMARY_MODES */.mK].includes(input('summary'))) {
-        report('input-invalid', `summary: found ${(0,failures_failure/* quoted */.TL)(input('summary'))}; allowed is ${summary/* SUMMARY_MODES */.mK.join(' or ')}`);
-    }
-    // Empty secrets are how a run without access to them looks; any other fault in the inputs still counts.
-    const withoutCredentials = !keyText && fallbackToken !== undefined;
-    let privateKey;
-    if (!withoutCredentials) {
-        if (!issuer || !keyText) {
-            const { workflowEvent } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 1738));
-            report('credentials-missing', explainMissingCredentials({ issuer, keyText }, workflowEvent));
-        }
-        if (issuer && !ISSUER.test(issuer)) {
-            report('input-invalid', `client-id: found ${(0,failures_failure/* quoted */.TL)(issuer)}; allowed is a client ID (Iv23…) or a numeric App ID`);
-        }
-        privateKey = keyText ? parsePrivateKey(keyText, report) : undefined;
-        if (privateKey)
-            maskNormalised(privateKey, runtime);
-    }
-    if (problems.length > 0)
-        throw (0,failures_failure/* failureOf */.g5)(problems);
-    if (withoutCredentials)
-        return { kind: 'fallback', token: fallbackToken };
-    if (!privateKey)
-        throw new Error('unreachable: a key that cannot be read is a problem reported above');
-    return {
-        kind: 'mint',
-        issuer,
-        privateKey,
-        server,
-        targets,
-        permissions,
-        skipTokenRevoke,
-        summary: (0,summary/* summaryMode */.aw)(env),
-    };
-}
-/** Reads an input as the runner passes it; absent and empty are the same. */
-function inputReader(env) {
-    return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-}
-/** The `permission-<name>` inputs that are set, also those this release does not know: the runner passes them too. */
-function permissionInputs(env) {
-    const prefix = 'INPUT_PERMISSION-';
-    const entries = Object.entries(env)
-        .map(([name, value]) => [name.toUpperCase(), value?.trim() ?? ''])
-        .filter(([name, value]) => name.startsWith(prefix) && value !== '');
-    return Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length).toLowerCase(), value]));
-}
-function parseBoolean(name, value, report) {
-    if (/^(true|false|)$/i.test(value))
-        return value.toLowerCase() === 'true';
-    report('input-invalid', `${name}: found ${(0,failures_failure/* quoted */.TL)(value)}; allowed is true or false`);
-    return false;
-}
-/** Masks the key as GitHub writes it, whatever the shape it came in: a later step may well convert it. */
-function maskNormalised(key, runtime) {
-    for (const type of ['pkcs1', 'pkcs8']) {
-        runtime.maskedSecret(key.export({ type, format: 'pem' }).toString());
-    }
-}
-
-;// CONCATENATED MODULE: ./build/failures/diagnose.js
-
-
-
-
-// GitHub's exact words are in the tests, with their sources. A row is here only when its cause is the only one.
-const TABLE = [
-    { code: 'app-unknown', status: 404, message: /^Integration not found/ },
-    { code: 'app-key-mismatch', status: 401, message: /^A JSON web token could not be decoded/ },
-    { code: 'clock-skew', status: 401, message: /^'(Issued at|Expiration time)' claim/ },
-    { code: 'ip-not-allowed', status: 403, message: /IP allow list/ },
-    { code: 'installation-suspended', status: 403, message: /^This installation has been suspended/ },
-    { code: 'app-not-installed', status: 404, message: /^Not Found/, when: ({ stage }) => stage === 'look-up' },
-    {
-        code: 'app-not-installed',
-        status: 404,
-        message: /^Not Found/,
-        when: ({ stage, target }) => stage === 'mint' && target.kind === 'installation',
-        fix: 'Check `installation-id`: it must be the number of an installation of this very App.',
-    },
-    { code: 'permission-not-granted', status: 422, message: /^The permissions requested are not granted/ },
-    {
-        code: 'repository-not-in-installation',
-        status: 422,
-        message: /^There is at least one repository that does not exist/,
-    },
-];
-/** Turns whatever a call to GitHub threw into a Failure; what is not recognised keeps GitHub's words unchanged. */
-function diagnose(error, attempt) {
-    if (error instanceof failures_failure/* Failure */.HR)
-        return error;
-    const doing = describeAttempt(attempt);
-    const cause = error instanceof Error ? error.cause : undefined;
-    if (cause instanceof NetworkError) {
-        const code = {
-            unreachable: 'github-unreachable',
-            'timed-out': 'github-timed-out',
-            'not-the-api': 'not-the-github-api',
-        };
-        return new failures_failure/* Failure */.HR(code[cause.kind], `${doing}: ${cause.message}`, { cause: error });
-    }
-    const answer = answerOf(error);
-    if (!answer)
-        return new failures_failure/* Failure */.HR('internal-error', `${doing}: ${String(error)}`, { cause: error });
-    const { status, headers, body, message } = answer;
-    const github = { status, message, requestId: headers['x-github-request-id'] };
-    const failure = (code, what, fix) => new failures_failure/* Failure */.HR(code, `${doing}: ${what}`, { github, cause: error, ...(fix !== undefined && { fix }) });
-    if (isRateLimit({ status, headers, body })) {
-        const reset = rateLimitReset({ status, headers, body });
-        return failure('rate-limited', `the limit ${reset ? `ends at ${new Date(reset).toISOString()}` : 'is one of requests'}`);
-    }
-    if (status >= 500)
-        return failure('github-unavailable', `GitHub answered ${status}`);
-    if (typeof error.response.data === 'string') {
-        return failure('not-the-github-api', `the answer ${status} is not JSON`);
-    }
-    const row = TABLE.find((each) => each.status === status && each.message.test(message) && (each.when?.(attempt) ?? true));
-    return failure(row?.code ?? 'github-refused', `GitHub answered ${status}`, row?.fix);
-}
-function describeAttempt({ stage, target }) {
-    const what = (0,build_target/* describeTarget */.ff)(target);
-    return stage === 'look-up' ? `Finding the installation for ${what}` : `Minting the token for ${what}`;
-}
-/** GitHub's answer inside Octokit's RequestError; told by its shape, so that post need not carry Octokit. */
-function answerOf(error) {
-    const { status, response } = (error ?? {});
-    if (status === undefined || response === undefined)
-        return undefined;
-    const { headers, data } = response;
-    return { status, headers, body: JSON.stringify(data), message: messageOf(data) };
-}
-function messageOf(data) {
-    if (typeof data === 'object' && data !== null && 'message' in data)
-        return String(data.message);
-    return 'with something that is not JSON';
-}
-
-;// CONCATENATED MODULE: ./build/installation.js
-
-
-/** Asks GitHub for the installation that a target means: one call, or none when its ID is given. */
-async function findInstallation(api, target) {
-    if (target.kind === 'installation')
-        return { id: target.id, appSlug: '' };
-    const { data } = await lookUp(api, target).catch((error) => {
-        throw diagnose(error, { stage: 'look-up', target });
-    });
-    const { id, app_slug: appSlug } = data;
-    if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') {
-        throw new failures_failure/* Failure */.HR('not-the-github-api', 'The look-up of the installation was answered with something else');
-    }
-    return { id: Number(id), appSlug };
-}
-function lookUp(api, target) {
-    switch (target.kind) {
-        case 'repositories':
-            return api.rest.apps.getRepoInstallation({ owner: target.owner, repo: target.repositories[0] });
-        case 'owner':
-            // Answers for organizations as well.
-            return api.rest.apps.getUserInstallation({ username: target.owner });
-        case 'enterprise':
-            return api.request('GET /enterprises/{enterprise}/installation', { enterprise: target.enterprise });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/installation-token.js
-
-
-/** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
-async function mintToken(api, { installationId, target, permissions, maskedSecret }) {
-    const asked = 'repositories' in target ? target.repositories : [];
-    const { data } = await api.rest.apps
-        .createInstallationAccessToken({
-        installation_id: installationId,
-        ...(asked.length > 0 && { repositories: [...asked] }),
-        ...(permissions.kind === 'limited' && { permissions: permissions.permissions }),
-    })
-        .catch((error) => {
-        throw diagnose(error, { stage: 'mint', target });
-    });
-    const answer = data;
-    if (typeof answer === 'string' || !answer.token || !answer.expires_at) {
-        throw new failures_failure/* Failure */.HR('not-the-github-api', 'The request for a token was answered with something else');
-    }
-    const token = maskedSecret(answer.token);
-    maskedSecret(Buffer.from(`x-access-token:${answer.token}`).toString('base64')); // as git sends it
-    return {
-        token,
-        expiresAt: answer.expires_at,
-        permissions: answer.permissions ?? {},
-        repositories: answer.repositories?.map((repository) => repository.full_name) ?? unlisted(target, answer),
-    };
-}
-/** GitHub lists the repositories when some were asked for; should it not, only its word "all" is more than asked. */
-function unlisted(target, { repository_selection: selection }) {
-    if (selection === 'all' || !('repositories' in target) || target.repositories.length === 0)
-        return 'all';
-    return target.repositories.map((name) => (target.owner ? `${target.owner}/${name}` : name));
-}
-/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
-function revokeToken(send, { apiUrl, token }) {
-    return send({
-        method: 'DELETE',
-        url: `${apiUrl}/installation/token`,
-        headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` },
-    });
-}
-
-;// CONCATENATED MODULE: ./build/publish.js
-
-
-
-
-/** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
-function publishTokens(runtime, inputs, minted) {
-    const [{ token, installation }] = minted;
-    const outputs = {
-        token: token.token,
-        'installation-id': String(installation.id),
-        'app-slug': installation.appSlug,
-        'expires-at': token.expiresAt,
-        permissions: JSON.stringify(token.permissions),
-        repositories: JSON.stringify(token.repositories),
-        'token-hash': hashOf(token.token),
-        minted: 'true',
-        tokens: tokensOutput(minted.map((each) => [each.owner, each.token.token])),
-    };
-    for (const [name, value] of Object.entries(outputs))
-        runtime.setOutput(name, value);
-    for (const each of minted)
-        runtime.log.info(describeToken(each));
-    noticeWhatWasNotAsked(runtime, inputs, token);
-    if (inputs.summary === 'always') {
-        const asked = inputs.permissions;
-        runtime.writeSummary((0,summary/* tokenSummary */.Wx)(minted.map((each) => ({ ...each, asked, hash: hashOf(each.token.token) }))));
-    }
-}
-/** Hands over the fallback token when the App's credentials are empty. It is not ours to revoke. */
-function publishFallback(runtime, token) {
-    runtime.setOutput('token', token);
-    runtime.setOutput('minted', 'false');
-    runtime.setOutput('tokens', '{}');
-    runtime.log.notice("The App's credentials are empty, so `token` is the fallback token. It is not an App's: what it starts and may do differs.", 'No token was minted');
-}
-/** What the audit log calls `hashed_token`: the SHA-256 of the token, in base64. */
-function hashOf(token) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(token.reveal()).digest('base64');
-}
-function tokensOutput(tokens) {
-    return JSON.stringify(Object.fromEntries(tokens.map(([owner, token]) => [owner, token.reveal()])));
-}
-function describeToken({ target, installation, token }) {
-    const app = installation.appSlug || 'the App';
-    const permissions = Object.entries(token.permissions).map(([name, level]) => `${name}: ${level}`);
-    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,build_target/* describeTarget */.ff)(target)}, with ${permissions.join(', ') || 'no permissions'}, until ${token.expiresAt}`;
-}
-function noticeWhatWasNotAsked({ log }, { permissions }, token) {
-    if (permissions.kind === 'inherit' && !permissions.meant) {
-        log.notice(`No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${permissionBlock(token.permissions)}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
-    }
-    if (permissions.kind === 'limited' && permissions.unlisted.length > 0) {
-        log.notice(`This release does not know ${permissions.unlisted.join(', ')}; GitHub was asked for it all the same.`, 'Unknown permission');
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/jsonwebtoken/index.js
-var jsonwebtoken = __nccwpck_require__(9653);
-;// CONCATENATED MODULE: ./build/signer.js
-
-/** Signs with a key that is at hand. */
-function localSigner(key) {
-    return { sign: (claims) => Promise.resolve(jsonwebtoken.sign(claims, key, { algorithm: 'RS256' })) };
-}
-
-// EXTERNAL MODULE: ./build/secret.js + 1 modules
-var secret = __nccwpck_require__(2030);
-;// CONCATENATED MODULE: ./build/state.js
-
-// One key per token, numbered in the order of arrival: writing one never touches another,
-// so a step that dies half-way leaves every token it knew of to post.
-const TOKEN_KEY = 'token-';
-const SKIP_KEY = 'skip-token-revoke';
-/** The writing side of the only contract between main and post. */
-function tokenKeeper(runtime) {
-    let count = 0;
-    return {
-        keep: ({ token, ...rest }) => {
-            const key = `${TOKEN_KEY}${count++}`;
-            runtime.saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
-            return () => {
-                runtime.saveState(key, '');
-            };
-        },
-        leaveAlive: () => {
-            runtime.saveState(SKIP_KEY, 'true');
-        },
-    };
-}
-/** The reading side: the tokens that main left to revoke, and whether it left some alive on purpose. */
-function readState(env) {
-    const tokens = Object.entries(env)
-        .filter(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value)
-        .map(([, value]) => {
-        const { token, ...rest } = JSON.parse(value ?? '');
-        return { token: new Secret(token), ...rest };
-    });
-    return { tokens, skipped: env[`STATE_${SKIP_KEY}`] === 'true' };
-}
-
-;// CONCATENATED MODULE: ./build/mint.js
-
-
-
-
-
-
-
-
-
-
-
-
-const BUDGET_MS = 60_000;
-/** The main step: inputs → JWT → installation → token → masked, kept for post, handed over. */
-async function mint(runtime) {
-    const inputs = await readInputs(runtime);
-    if (inputs.kind === 'fallback') {
-        publishFallback(runtime, inputs.token);
-        return;
-    }
-    const { issuer, privateKey, server, targets } = inputs;
-    const send = httpSender({ runtime, budgetMs: BUDGET_MS });
-    const appJwt = appJwtSource({ issuer, signer: localSigner(privateKey), runtime });
-    const api = githubApi({ apiUrl: server.apiUrl, issuer, appJwt, send });
-    const keeper = tokenKeeper(runtime);
-    // All owners at once; and all are waited for, so that no token arrives after the step has failed.
-    const results = await Promise.allSettled(targets.map((target) => mintFor(target, { runtime, inputs, api, send, keeper })));
-    const failures = results.filter((result) => result.status === 'rejected');
-    for (const { reason } of failures.slice(1))
-        runtime.log.info(`Failed too: ${String(reason)}`);
-    if (failures[0])
-        throw failures[0].reason;
-    const minted = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-    publishTokens(runtime, inputs, minted);
-}
-async function mintFor(target, { runtime, inputs, api, send, keeper }) {
-    const { permissions, server } = inputs;
-    const installation = await findInstallation(api, target);
-    const { maskedSecret } = runtime;
-    const token = await mintToken(api, { installationId: installation.id, target, permissions, maskedSecret });
-    const owner = (0,build_target/* ownerOf */.bf)(target, token.repositories);
-    const kept = { owner, apiUrl: server.apiUrl, token: token.token, expiresAt: token.expiresAt };
-    const takeBack = inputs.skipTokenRevoke ? undefined : keeper.keep(kept);
-    const wider = widerThanAsked(token, { permissions, target });
-    if (wider.length > 0) {
-        const answer = await revokeToken(send, kept).catch(() => undefined);
-        if (answer?.status === 204)
-            takeBack?.();
-        else if (!takeBack)
-            keeper.keep(kept);
-        throw new failures_failure/* Failure */.HR('grant-wider-than-asked', `GitHub granted more than was asked: ${wider.join('; ')}`);
-    }
-    if (!takeBack)
-        keeper.leaveAlive();
-    return { target, installation, token, owner };
+/** The end of the wait that the answer asks for: `retry-after` (seconds or a date), else the limit's reset. */
+function askedEnd({ status, headers = {} }, gitHubNow) {
+    const after = headers['retry-after']?.trim() ?? '';
+    if (/^\d{1,9}$/.test(after))
+        return gitHubNow + Number(after) * 1000;
+    const date = Date.parse(after);
+    if (!Number.isNaN(date))
+        return date;
+    const reset = headers['x-ratelimit-reset'] ?? '';
+    const isUsedUp = (status === 429 || status === 403) && headers['x-ratelimit-remaining'] === '0';
+    return isUsedUp && /^\d{1,12}$/.test(reset) ? Number(reset) * 1000 : undefined;
 }
 
 
 /***/ }),
 
-/***/ 6374:
+/***/ 6883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10938,156 +11262,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runStep)
 });
 
-// EXTERNAL MODULE: ./build/summary.js
-var summary = __nccwpck_require__(1192);
-;// CONCATENATED MODULE: ./build/failures/catalogue.js
-const keyFromSettings = 'Store the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page, and pass it as `private-key`.';
-const catalogue = {
-    'input-invalid': {
-        title: 'An input is not valid',
-        fix: 'Correct the inputs named above. No request was made.',
-    },
-    'inputs-conflict': {
-        title: 'Two inputs contradict each other',
-        fix: 'Keep one of the inputs named above. No request was made.',
-    },
-    'credentials-missing': {
-        title: "The App's credentials are empty",
-        fix: 'Check the names of the secret and the variable, and that this workflow may read them; or set `fallback-token: ${{ github.token }}` for runs that cannot.',
-    },
-    'private-key-not-pem': { title: 'The private key is not a PEM file', fix: keyFromSettings },
-    'private-key-truncated': { title: 'The private key is cut short', fix: keyFromSettings },
-    'private-key-openssh': {
-        title: 'The private key is in OpenSSH format',
-        fix: `${keyFromSettings} If it is that very key, convert it: ssh-keygen -p -m PEM -f KEY_FILE`,
-    },
-    'private-key-encrypted': {
-        title: 'The private key is encrypted with a passphrase',
-        fix: `${keyFromSettings} If it is that very key, decrypt it: openssl rsa -in KEY_FILE -out PLAIN_FILE`,
-    },
-    'private-key-public': { title: 'The key is a public key', fix: keyFromSettings },
-    'private-key-not-rsa': {
-        title: 'The private key is not an RSA key of 2048 bits or more',
-        fix: keyFromSettings,
-    },
-    'private-key-client-secret': { title: 'This is a client secret, not a private key', fix: keyFromSettings },
-    'private-key-fingerprint': { title: 'This is the fingerprint of a key, not the key', fix: keyFromSettings },
-    'app-key-mismatch': {
-        title: 'The private key does not belong to the App',
-        fix: 'Take `client-id` (or `app-id`) and `private-key` from the settings page of one and the same App.',
-    },
-    'app-unknown': {
-        title: 'GitHub does not know this App',
-        fix: 'Check `client-id` (or `app-id`), and that `github-api-url` is the GitHub the App is registered on.',
-    },
-    'clock-skew': {
-        title: "This machine's clock is wrong, and GitHub refused the JWT because of it",
-        fix: "Set the runner's clock (NTP).",
-    },
-    'app-not-installed': {
-        title: 'The App is not installed there',
-        fix: 'Install the App on that account and let it have that repository, or correct `owner` and `repositories`.',
-    },
-    'repository-not-in-installation': {
-        title: 'The installation does not hold all of the repositories',
-        fix: "Add the repositories in the installation's settings, or correct `repositories`.",
-    },
-    'permission-not-granted': {
-        title: 'The installation was not granted the permissions asked for',
-        fix: "Grant the permission in the App's settings, have the owner of the installation accept it, or ask for less.",
-    },
-    'installation-suspended': {
-        title: 'The installation is suspended',
-        fix: "Unsuspend it in the installation's settings.",
-    },
-    'ip-not-allowed': {
-        title: "The organization's IP allow list keeps this runner out",
-        fix: "Run on a machine whose address is on the organization's IP allow list, or add the address.",
-    },
-    'rate-limited': {
-        title: 'GitHub is limiting the rate of requests',
-        fix: 'Run the job again when the limit has passed.',
-    },
-    'github-unreachable': {
-        title: 'GitHub could not be reached',
-        fix: 'Check `github-api-url`, the network and the proxy of the runner (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS).',
-    },
-    'github-unavailable': {
-        title: 'GitHub answers with server errors',
-        fix: 'Run the job again later; see https://www.githubstatus.com.',
-    },
-    'github-timed-out': {
-        title: 'GitHub did not answer in time',
-        fix: 'Run the job again; see https://www.githubstatus.com.',
-    },
-    'not-the-github-api': {
-        title: "The answer is not one of GitHub's API",
-        fix: 'Check `github-api-url`: https://api.github.com, https://HOST/api/v3 for GitHub Enterprise Server, https://api.SUBDOMAIN.ghe.com for GHE.com; and whether a proxy answers in its place.',
-    },
-    'grant-wider-than-asked': {
-        title: 'GitHub granted more than was asked for',
-        fix: 'The token was not handed over, and is revoked. Run the job again; if it stays, report it to GitHub.',
-    },
-    'revoke-failed': {
-        title: 'The token could not be revoked',
-        fix: 'Nothing has to be done if its remaining life is acceptable: it ends by itself at the time named above.',
-    },
-    'github-refused': { title: 'GitHub refused the request', fix: "See GitHub's own words above." },
-    'internal-error': {
-        title: 'The action itself failed',
-        fix: 'This is a defect: please report it with this message.',
-    },
-};
-
-// EXTERNAL MODULE: ./build/failures/failure.js
-var failure = __nccwpck_require__(3624);
-;// CONCATENATED MODULE: ./build/failures/report.js
-
-
-
-/** Whatever was thrown, as a Failure; what was not thrown on purpose is a defect of the action. */
-function asFailure(error) {
-    if (error instanceof failure/* Failure */.HR)
-        return error;
-    return new failure/* Failure */.HR('internal-error', error instanceof Error ? error.message : String(error), {
-        cause: error,
-    });
-}
-/** Tells a person of a failure: one annotation, the job summary, and the stack when debug logging is on. */
-function reportFailure(failure, level, runtime) {
-    const { title } = catalogue[failure.code];
-    const text = describeFailure(failure, runtime.env);
-    runtime.log[level](text, title);
-    for (let cause = failure; cause instanceof Error; { cause } = cause) {
-        runtime.log.debug(cause.stack ?? cause.message);
-    }
-    if (level === 'error' && (0,summary/* summaryMode */.aw)(runtime.env) !== 'never')
-        runtime.writeSummary((0,summary/* failureSummary */.jg)(title, text));
-}
-/**
- * What a person reads of a failure: what happened, what to do, GitHub's own words, and where to read on.
- * The lines are those of the annotation and of the job summary alike.
- */
-function describeFailure(failure, env) {
-    const { github } = failure;
-    const docs = docsLink(failure.code, env);
-    return [
-        `${failure.code}: ${failure.message}`,
-        `What to do: ${failure.fix ?? catalogue[failure.code].fix}`,
-        github && `GitHub said: ${github.status} ${github.message} (request id ${github.requestId ?? 'none'})`,
-        docs && `More: ${docs}`,
-    ]
-        .filter(Boolean)
-        .join('\n');
-}
-/** The troubleshooting entry in the version of the action that runs; unknown for a local `uses: ./`. */
-function docsLink(code, env) {
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-    if (!repository || !ref)
-        return undefined;
-    return `https://github.com/${repository}/blob/${ref}/docs/troubleshooting.md#${code}`;
-}
-
+// EXTERNAL MODULE: ./build/failures/report.js + 1 modules
+var report = __nccwpck_require__(882);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "os"
@@ -12484,7 +12660,7 @@ const _summary = new Summary();
  * @deprecated use `core.summary`
  */
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary_summary = (/* unused pure expression or super */ null && (_summary));
+const summary = (/* unused pure expression or super */ null && (_summary));
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
@@ -14042,6 +14218,7 @@ var secret = __nccwpck_require__(2030);
 /** The real runner, spoken to through @actions/core. */
 function runnerRuntime() {
     const { env } = process;
+    const cancellation = cancellationBySignal();
     return {
         env,
         log: {
@@ -14081,7 +14258,35 @@ function runnerRuntime() {
                 (0,external_node_fs_namespaceObject.appendFileSync)(file, markdown);
         },
         now: Date.now,
-        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        sleep: (milliseconds) => new Promise((resolve) => {
+            const done = () => {
+                clearTimeout(timer);
+                forget();
+                resolve();
+            };
+            const timer = setTimeout(done, milliseconds);
+            const forget = cancellation.onRequest(done);
+        }),
+        cancellation,
+    };
+}
+/** Takes the signals over from Node, which would end the process at once, with a token perhaps on its way. */
+function cancellationBySignal() {
+    let requested = false;
+    const callbacks = new Set();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.on(signal, () => {
+            requested = true;
+            for (const callback of callbacks)
+                callback();
+        });
+    }
+    return {
+        requested: () => requested,
+        onRequest: (callback) => {
+            callbacks.add(callback);
+            return () => callbacks.delete(callback);
+        },
     };
 }
 
@@ -14095,7 +14300,7 @@ async function runStep({ run, onFailure }) {
         await run(runtime);
     }
     catch (error) {
-        reportFailure(asFailure(error), onFailure === 'fail' ? 'error' : 'warning', runtime);
+        (0,report/* reportFailure */.xV)((0,report/* asFailure */.h_)(error), onFailure === 'fail' ? 'error' : 'warning', runtime);
         if (onFailure === 'fail')
             process.exitCode = 1;
     }
@@ -14232,10 +14437,10 @@ function parseTargets(request, report) {
     if (!currentName && meant.some((each) => !owner && each.owner === undefined)) {
         report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
     }
-    const byOwner = groupByOwner(meant, owner || currentOwner);
-    for (const { owner: login, repositories } of byOwner)
-        reportTooMany(repositories, `of ${login}`, report);
-    return byOwner.map((each) => ({ kind: 'repositories', ...each }));
+    const groups = groupByOwner(meant, owner || currentOwner);
+    for (const group of groups)
+        reportTooMany(group.repositories, `of ${group.owner}`, report);
+    return groups.map((group) => ({ kind: 'repositories', ...group }));
 }
 function reportConflicts(request, report) {
     const { owner, repositories, enterprise, installationId } = request;

@@ -344,49 +344,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure)
-/* harmony export */ });
-/* unused harmony exports failureOf, quoted */
-/** The one error this action throws on purpose: a code of the catalogue, what happened, and what is known of it. */
-class Failure extends Error {
-    name = 'Failure';
-    code;
-    fix;
-    github;
-    constructor(code, whatHappened, { fix, github, cause } = {}) {
-        super(whatHappened, { cause });
-        this.code = code;
-        this.fix = fix;
-        this.github = github;
-    }
-}
-/** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
-function failureOf(problems) {
-    const codes = new Set(problems.map(({ code }) => code));
-    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
-    if (problems.length === 1)
-        return new Failure(code, problems[0]?.text ?? '');
-    const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
-}
-/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
-function quoted(value) {
-    return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
-}
-
-
-/***/ }),
-
 /***/ 756:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(892);
-/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(462);
+/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
+/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(337);
 
 
 await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runStep */ .e)({ run: _revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revoke */ .r, onFailure: 'warn' });
@@ -396,7 +359,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 892:
+/***/ 875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -404,6 +367,8 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ revoke)
 });
+
+// UNUSED EXPORTS: revokeToken
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(67);
@@ -421,20 +386,20 @@ const HEALING_STATUS = new Set([500, 502, 503, 504]);
  */
 function waitBeforeRetry(outcome, { tries, budgetLeft, now, random }) {
     const { status } = outcome;
-    const heals = status === undefined || HEALING_STATUS.has(status) || retry_isRateLimit(outcome);
+    const heals = status === undefined || HEALING_STATUS.has(status) || isRateLimit(outcome);
     if (!heals || tries >= MAX_TRIES)
         return undefined;
     // GitHub's times are compared with GitHub's own clock, where the answer tells it.
     const gitHubNow = clockOf(outcome) ?? now;
     const end = askedEnd(outcome, gitHubNow);
-    const first = retry_isRateLimit(outcome) ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
+    const first = isRateLimit(outcome) ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
     // Full jitter: thousands of jobs that failed together must not come back together.
     const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
     const wait = end === undefined ? backOff : Math.max(0, end - gitHubNow);
     return wait < budgetLeft ? wait : undefined;
 }
 /** Whether an answer is one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
-function retry_isRateLimit({ status, headers = {}, body = '' }) {
+function isRateLimit({ status, headers = {}, body = '' }) {
     if (status === 429)
         return true;
     if (status !== 403)
@@ -444,8 +409,8 @@ function retry_isRateLimit({ status, headers = {}, body = '' }) {
         /rate limit|abuse detection/i.test(body));
 }
 /** When a rate limit ends by GitHub's word, in milliseconds since 1970; unknown when it does not say. */
-function retry_rateLimitReset(outcome) {
-    const end = retry_isRateLimit(outcome) ? askedEnd(outcome, clockOf(outcome) ?? NaN) : undefined;
+function rateLimitReset(outcome) {
+    const end = isRateLimit(outcome) ? askedEnd(outcome, clockOf(outcome) ?? NaN) : undefined;
     return Number.isNaN(end) ? undefined : end;
 }
 /** GitHub's clock when it answered, in milliseconds since 1970. */
@@ -477,7 +442,7 @@ const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
 const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
 const MAX_REDIRECTS = 3;
 /** No answer came: why, in words that hold no secret. */
-class http_NetworkError extends Error {
+class NetworkError extends Error {
     name = 'NetworkError';
     kind;
     /** Trying again would not change it. */
@@ -494,14 +459,15 @@ class http_NetworkError extends Error {
  * it throws a NetworkError when no answer came.
  */
 function httpSender({ runtime, budgetMs }) {
-    const { log, now } = runtime;
+    const { log, now, cancellation } = runtime;
     const endOfBudget = now() + budgetMs;
     const route = router(runtime);
     const sendOnce = async (request) => {
         let current = request;
         for (let redirects = 0;; redirects++) {
             const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - now()));
-            const response = await exchange(current, await route(new URL(current.url)), deadlineMs);
+            const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
+            const response = await exchange(current, options);
             const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
             if (!next)
                 return response;
@@ -513,15 +479,15 @@ function httpSender({ runtime, budgetMs }) {
         for (let tries = 1;; tries++) {
             const start = now();
             const outcome = await sendOnce(request).catch((error) => {
-                if (error instanceof http_NetworkError)
+                if (error instanceof NetworkError)
                     return error;
                 throw error;
             });
-            const failed = outcome instanceof http_NetworkError;
+            const failed = outcome instanceof NetworkError;
             const budgetLeft = endOfBudget - now();
             log.debug(`${request.method} ${pathOf(request.url)} → ${failed ? outcome.message : outcome.status} in ${now() - start} ms ` +
                 `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`);
-            const heals = !(failed && outcome.permanent);
+            const heals = !(failed && outcome.permanent) && !cancellation.requested();
             const situation = { tries, budgetLeft, now: now(), random: Math.random() };
             const wait = heals ? waitBeforeRetry(failed ? {} : outcome, situation) : undefined;
             if (wait === undefined) {
@@ -549,7 +515,7 @@ function router(runtime) {
     return async (url) => (await find)(url);
 }
 /** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
-function exchange(request, route, deadlineMs) {
+function exchange(request, { route, deadlineMs, cancellation }) {
     const url = new URL(request.url);
     const { body, method } = request;
     const headers = {
@@ -563,13 +529,22 @@ function exchange(request, route, deadlineMs) {
         const send = (route.protocol ?? url.protocol) === 'https:' ? external_node_https_.request : external_node_http_.request;
         const outgoing = send(url, { ...route, method, headers });
         const fail = (kind, message, cause) => {
-            clearTimeout(timer);
-            reject(new http_NetworkError(kind, message, cause));
+            end();
+            reject(new NetworkError(kind, message, cause));
             outgoing.destroy();
         };
         const timer = setTimeout(() => {
             fail('timed-out', `no complete answer from ${url.host} within ${Math.round(deadlineMs / 1000)} s`);
         }, deadlineMs);
+        // A question may be dropped; a mint or a revocation that GitHub may have acted on is waited for.
+        const forget = cancellation.onRequest(() => {
+            if (method === 'GET')
+                fail('cancelled', 'the job was cancelled');
+        });
+        const end = () => {
+            clearTimeout(timer);
+            forget();
+        };
         const broken = (error) => {
             fail('unreachable', `${url.host}: ${reasonOf(error)}`, error);
         };
@@ -585,7 +560,7 @@ function exchange(request, route, deadlineMs) {
             });
             incoming.once('error', broken);
             incoming.once('end', () => {
-                clearTimeout(timer);
+                end();
                 resolve({
                     status: incoming.statusCode ?? 0,
                     url: request.url,
@@ -631,130 +606,6 @@ function joined(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
-// EXTERNAL MODULE: ./build/target.js
-var target = __nccwpck_require__(631);
-// EXTERNAL MODULE: ./build/failures/failure.js
-var failure = __nccwpck_require__(624);
-;// CONCATENATED MODULE: ./build/failures/diagnose.js
-
-
-
-
-// GitHub's exact words are in the tests, with their sources. A row is here only when its cause is the only one.
-const TABLE = [
-    { code: 'app-unknown', status: 404, message: /^Integration not found/ },
-    { code: 'app-key-mismatch', status: 401, message: /^A JSON web token could not be decoded/ },
-    { code: 'clock-skew', status: 401, message: /^'(Issued at|Expiration time)' claim/ },
-    { code: 'ip-not-allowed', status: 403, message: /IP allow list/ },
-    { code: 'installation-suspended', status: 403, message: /^This installation has been suspended/ },
-    { code: 'app-not-installed', status: 404, message: /^Not Found/, when: ({ stage }) => stage === 'look-up' },
-    {
-        code: 'app-not-installed',
-        status: 404,
-        message: /^Not Found/,
-        when: ({ stage, target }) => stage === 'mint' && target.kind === 'installation',
-        fix: 'Check `installation-id`: it must be the number of an installation of this very App.',
-    },
-    { code: 'permission-not-granted', status: 422, message: /^The permissions requested are not granted/ },
-    {
-        code: 'repository-not-in-installation',
-        status: 422,
-        message: /^There is at least one repository that does not exist/,
-    },
-];
-/** Turns whatever a call to GitHub threw into a Failure; what is not recognised keeps GitHub's words unchanged. */
-function diagnose_diagnose(error, attempt) {
-    if (error instanceof Failure)
-        return error;
-    const doing = describeAttempt(attempt);
-    const cause = error instanceof Error ? error.cause : undefined;
-    if (cause instanceof NetworkError) {
-        const code = {
-            unreachable: 'github-unreachable',
-            'timed-out': 'github-timed-out',
-            'not-the-api': 'not-the-github-api',
-        };
-        return new Failure(code[cause.kind], `${doing}: ${cause.message}`, { cause: error });
-    }
-    const answer = answerOf(error);
-    if (!answer)
-        return new Failure('internal-error', `${doing}: ${String(error)}`, { cause: error });
-    const { status, headers, body, message } = answer;
-    const github = { status, message, requestId: headers['x-github-request-id'] };
-    const failure = (code, what, fix) => new Failure(code, `${doing}: ${what}`, { github, cause: error, ...(fix !== undefined && { fix }) });
-    if (isRateLimit({ status, headers, body })) {
-        const reset = rateLimitReset({ status, headers, body });
-        return failure('rate-limited', `the limit ${reset ? `ends at ${new Date(reset).toISOString()}` : 'is one of requests'}`);
-    }
-    if (status >= 500)
-        return failure('github-unavailable', `GitHub answered ${status}`);
-    if (typeof error.response.data === 'string') {
-        return failure('not-the-github-api', `the answer ${status} is not JSON`);
-    }
-    const row = TABLE.find((each) => each.status === status && each.message.test(message) && (each.when?.(attempt) ?? true));
-    return failure(row?.code ?? 'github-refused', `GitHub answered ${status}`, row?.fix);
-}
-function describeAttempt({ stage, target }) {
-    const what = describeTarget(target);
-    return stage === 'look-up' ? `Finding the installation for ${what}` : `Minting the token for ${what}`;
-}
-/** GitHub's answer inside Octokit's RequestError; told by its shape, so that post need not carry Octokit. */
-function answerOf(error) {
-    const { status, response } = (error ?? {});
-    if (status === undefined || response === undefined)
-        return undefined;
-    const { headers, data } = response;
-    return { status, headers, body: JSON.stringify(data), message: messageOf(data) };
-}
-function messageOf(data) {
-    if (typeof data === 'object' && data !== null && 'message' in data)
-        return String(data.message);
-    return 'with something that is not JSON';
-}
-
-;// CONCATENATED MODULE: ./build/installation-token.js
-
-
-/** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
-async function mintToken(api, { installationId, target, permissions, maskedSecret }) {
-    const asked = 'repositories' in target ? target.repositories : [];
-    const { data } = await api.rest.apps
-        .createInstallationAccessToken({
-        installation_id: installationId,
-        ...(asked.length > 0 && { repositories: [...asked] }),
-        ...(permissions.kind === 'limited' && { permissions: permissions.permissions }),
-    })
-        .catch((error) => {
-        throw diagnose(error, { stage: 'mint', target });
-    });
-    const answer = data;
-    if (typeof answer === 'string' || !answer.token || !answer.expires_at) {
-        throw new Failure('not-the-github-api', 'The request for a token was answered with something else');
-    }
-    const token = maskedSecret(answer.token);
-    maskedSecret(Buffer.from(`x-access-token:${answer.token}`).toString('base64')); // as git sends it
-    return {
-        token,
-        expiresAt: answer.expires_at,
-        permissions: answer.permissions ?? {},
-        repositories: answer.repositories?.map((repository) => repository.full_name) ?? unlisted(target, answer),
-    };
-}
-/** GitHub lists the repositories when some were asked for; should it not, only its word "all" is more than asked. */
-function unlisted(target, { repository_selection: selection }) {
-    if (selection === 'all' || !('repositories' in target) || target.repositories.length === 0)
-        return 'all';
-    return target.repositories.map((name) => (target.owner ? `${target.owner}/${name}` : name));
-}
-/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
-function revokeToken(send, { apiUrl, token }) {
-    return send({
-        method: 'DELETE',
-        url: `${apiUrl}/installation/token`,
-        headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` },
-    });
-}
-
 // EXTERNAL MODULE: ./build/secret.js + 1 modules
 var secret = __nccwpck_require__(30);
 ;// CONCATENATED MODULE: ./build/state.js
@@ -779,59 +630,80 @@ function tokenKeeper(runtime) {
         },
     };
 }
-/** The reading side: the tokens that main left to revoke, and whether it left some alive on purpose. */
+/** The reading side. */
 function readState(env) {
-    const tokens = Object.entries(env)
-        .filter(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value)
-        .map(([, value]) => {
-        const { token, ...rest } = JSON.parse(value ?? '');
+    const texts = Object.entries(env).flatMap(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value ? [value] : []);
+    const tokens = texts.flatMap((text) => readToken(text) ?? []);
+    return {
+        tokens,
+        skipped: env[`STATE_${SKIP_KEY}`] === 'true',
+        unreadable: texts.length - tokens.length,
+    };
+}
+function readToken(text) {
+    try {
+        const { token, ...rest } = JSON.parse(text);
         return { token: new secret/* Secret */.z(token), ...rest };
-    });
-    return { tokens, skipped: env[`STATE_${SKIP_KEY}`] === 'true' };
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/revoke.js
 
 
-
 const BUDGET_MS = 15_000;
 /** The post step: revokes every token that main left, whether main succeeded or not. It never fails the job. */
 async function revoke(runtime) {
-    const { tokens, skipped } = readState(runtime.env);
+    const { log, env } = runtime;
+    const { tokens, skipped, unreadable } = readState(env);
     if (skipped)
-        runtime.log.info('skip-token-revoke is true: the token lives on until it expires');
+        log.info('skip-token-revoke is true: the token lives on until it expires');
     else if (tokens.length === 0)
-        runtime.log.info('No token to revoke');
+        log.info('No token to revoke');
+    if (unreadable > 0)
+        log.warning(`revoke-failed: the state that main left cannot be read`, 'revoke-failed');
     const send = httpSender({ runtime, budgetMs: BUDGET_MS });
-    await Promise.all(tokens.map((kept) => revokeOne(kept, send, runtime)));
+    await Promise.all(tokens.map((kept) => revokeOne(kept, send, log)));
 }
-async function revokeOne(kept, send, { log }) {
+async function revokeOne(kept, send, log) {
     const { owner, expiresAt } = kept;
     const outcome = await revokeToken(send, kept).catch((error) => {
-        if (error instanceof http_NetworkError)
+        if (error instanceof NetworkError)
             return error;
         throw error;
     });
-    if (!(outcome instanceof http_NetworkError)) {
-        if (outcome.status === 204) {
+    const answered = outcome instanceof NetworkError ? undefined : outcome;
+    const requestId = answered?.headers['x-github-request-id'] ?? 'none';
+    switch (answered?.status) {
+        case 204:
             log.info(`Revoked the token for ${owner}`);
-            return;
-        }
-        if (outcome.status === 401 || outcome.status === 404) {
-            log.info(`The token for ${owner} was already gone (GitHub answered ${outcome.status})`);
-            return;
+            break;
+        case 401:
+        case 404:
+            log.info(`The token for ${owner} was already gone (GitHub answered ${answered.status}, request id ${requestId})`);
+            break;
+        default: {
+            const why = outcome instanceof NetworkError ? outcome.message : `GitHub answered ${outcome.status}`;
+            log.warning(`revoke-failed: the token for ${owner} could not be revoked: ${why} ` +
+                `(status ${answered?.status ?? 'none'}, request id ${requestId}). It lives until ${expiresAt}.`, 'revoke-failed');
         }
     }
-    const why = outcome instanceof http_NetworkError
-        ? outcome.message
-        : `GitHub answered ${outcome.status} (request id ${outcome.headers['x-github-request-id'] ?? 'none'})`;
-    log.warning(`revoke-failed: the token for ${owner} could not be revoked: ${why}. It lives until ${expiresAt}.`, 'revoke-failed');
+}
+/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
+function revokeToken(send, { apiUrl, token }) {
+    return send({
+        method: 'DELETE',
+        url: `${apiUrl}/installation/token`,
+        headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` },
+    });
 }
 
 
 /***/ }),
 
-/***/ 462:
+/***/ 337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -840,8 +712,157 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runStep)
 });
 
-// EXTERNAL MODULE: ./build/target.js
-var target = __nccwpck_require__(631);
+;// CONCATENATED MODULE: ./build/failures/failure.js
+/** The one error this action throws on purpose: a code of the catalogue, what happened, and what is known of it. */
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    fix;
+    github;
+    constructor(code, whatHappened, { fix, github, cause } = {}) {
+        super(whatHappened, { cause });
+        this.code = code;
+        this.fix = fix;
+        this.github = github;
+    }
+}
+/** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
+function failureOf(problems) {
+    const codes = new Set(problems.map(({ code }) => code));
+    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+    if (problems.length === 1)
+        return new Failure(code, problems[0]?.text ?? '');
+    const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
+}
+/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
+function failure_quoted(value) {
+    return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./build/target.js
+
+const MAX_REPOSITORIES = 500; // per token, by GitHub
+// GitHub's grammar. A name that passes cannot leave its place in a URL.
+const OWNER = /^[a-z0-9][a-z0-9_-]{0,38}$/i; // underscore: managed users (octocat_acme)
+const REPOSITORY = /^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
+const ENTERPRISE = /^[a-z0-9][a-z0-9_-]{0,99}$/i;
+const INSTALLATION_ID = /^[1-9]\d{0,14}$/;
+/**
+ * Decides which installations and repositories are meant: one target per owner, in the order they are named.
+ * Reports every problem; what it answers then is not to be used.
+ */
+function parseTargets(request, report) {
+    const { owner, enterprise, installationId } = request;
+    reportConflicts(request, report);
+    if (enterprise) {
+        check({ input: 'enterprise', value: enterprise, grammar: ENTERPRISE, allowed: "an enterprise's slug" }, report);
+        return [{ kind: 'enterprise', enterprise }];
+    }
+    if (owner)
+        check({ input: 'owner', value: owner, grammar: OWNER, allowed: 'a user or an organization' }, report);
+    const named = parseNames(request, report);
+    if (installationId)
+        return [installationTarget(installationId, named, { owner, report })];
+    if (owner && named.length === 0)
+        return [{ kind: 'owner', owner }];
+    const [currentOwner = '', currentName = ''] = (request.currentRepository ?? '').split('/');
+    const meant = named.length > 0 ? named : [{ owner: undefined, name: currentName }];
+    if (!currentName && meant.some((each) => !owner && each.owner === undefined)) {
+        report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
+    }
+    const groups = groupByOwner(meant, owner || currentOwner);
+    for (const group of groups)
+        reportTooMany(group.repositories, `of ${group.owner}`, report);
+    return groups.map((group) => ({ kind: 'repositories', ...group }));
+}
+function reportConflicts(request, report) {
+    const { owner, repositories, enterprise, installationId } = request;
+    if (!enterprise)
+        return;
+    for (const [name, value] of Object.entries({ owner, repositories, 'installation-id': installationId })) {
+        if (value)
+            report('inputs-conflict', `enterprise and ${name} exclude each other; set one of them`);
+    }
+}
+function parseNames({ repositories, owner }, report) {
+    const entries = repositories.split(/[\n,]/).map((entry) => entry.trim());
+    return entries.filter(Boolean).map((entry) => {
+        const slash = entry.indexOf('/');
+        const named = { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
+        if (!REPOSITORY.test(named.name) || (named.owner !== undefined && !OWNER.test(named.owner))) {
+            report('input-invalid', `repositories: found ${quoted(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY`);
+        }
+        else if (owner && named.owner !== undefined && !sameName(named.owner, owner)) {
+            const cure = 'leave owner empty to have one token for each owner named in repositories';
+            report('inputs-conflict', `repositories names ${quoted(entry)}, but owner is ${quoted(owner)}; ${cure}`);
+        }
+        return named;
+    });
+}
+/** The installation that was given by its ID. Its owner is known only when it was named. */
+function installationTarget(installationId, named, { owner, report }) {
+    const allowed = 'a number, as in …/settings/installations/NUMBER';
+    check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
+    const groups = groupByOwner(named.filter((each) => each.owner !== undefined), '');
+    if (groups.length > 1) {
+        const owners = groups.map((group) => group.owner).join(', ');
+        report('inputs-conflict', `installation-id is one installation, but repositories names several owners: ${owners}`);
+    }
+    const [group] = groupByOwner(named.map(({ name }) => ({ owner: undefined, name })), '');
+    const repositories = group?.repositories ?? [];
+    reportTooMany(repositories, 'of one installation', report);
+    return { kind: 'installation', id: Number(installationId), owner: owner || groups[0]?.owner, repositories };
+}
+/** Logins and repository names are the same whatever their case; the first spelling is kept. */
+function groupByOwner(named, defaultOwner) {
+    const groups = [];
+    for (const { owner = defaultOwner, name } of named) {
+        const group = groups.find((each) => sameName(each.owner, owner));
+        if (!group)
+            groups.push({ owner, repositories: [name] });
+        else if (!group.repositories.some((known) => sameName(known, name)))
+            group.repositories.push(name);
+    }
+    return groups;
+}
+function reportTooMany({ length }, whose, report) {
+    if (length <= MAX_REPOSITORIES)
+        return;
+    const allowed = `at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`;
+    report('input-invalid', `repositories: found ${length} ${whose}; allowed is ${allowed}`);
+}
+const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
+/** A target in the words of a message. */
+function target_describeTarget(target) {
+    switch (target.kind) {
+        case 'repositories':
+            return target.repositories.map((name) => `${target.owner}/${name}`).join(', ');
+        case 'owner':
+            return `all repositories of ${target.owner}`;
+        case 'enterprise':
+            return `the enterprise ${target.enterprise}`;
+        case 'installation':
+            return `installation ${target.id}${target.repositories.length > 0 ? ` (${target.repositories.join(', ')})` : ''}`;
+    }
+}
+/** The account a token is for, as the output `tokens` names it; `granted` are full names of repositories. */
+function ownerOf(target, granted) {
+    switch (target.kind) {
+        case 'repositories':
+        case 'owner':
+            return target.owner;
+        case 'enterprise':
+            return target.enterprise;
+        case 'installation':
+            return target.owner ?? (granted === 'all' ? undefined : granted[0]?.split('/')[0]) ?? String(target.id);
+    }
+}
+function check({ input, value, grammar, allowed }, report) {
+    if (!grammar.test(value))
+        report('input-invalid', `${input}: found ${quoted(value)}; allowed is ${allowed}`);
+}
+
 ;// CONCATENATED MODULE: ./build/summary.js
 
 const SUMMARY_MODES = ['failure', 'always', 'never'];
@@ -971,6 +992,7 @@ const catalogue = {
         title: 'The token could not be revoked',
         fix: 'Nothing has to be done if its remaining life is acceptable: it ends by itself at the time named above.',
     },
+    'job-cancelled': { title: 'The job was cancelled', fix: 'Nothing: no token was left behind.' },
     'github-refused': { title: 'GitHub refused the request', fix: "See GitHub's own words above." },
     'internal-error': {
         title: 'The action itself failed',
@@ -978,17 +1000,15 @@ const catalogue = {
     },
 };
 
-// EXTERNAL MODULE: ./build/failures/failure.js
-var failure = __nccwpck_require__(624);
 ;// CONCATENATED MODULE: ./build/failures/report.js
 
 
 
 /** Whatever was thrown, as a Failure; what was not thrown on purpose is a defect of the action. */
 function asFailure(error) {
-    if (error instanceof failure/* Failure */.HR)
+    if (error instanceof Failure)
         return error;
-    return new failure/* Failure */.HR('internal-error', error instanceof Error ? error.message : String(error), {
+    return new Failure('internal-error', error instanceof Error ? error.message : String(error), {
         cause: error,
     });
 }
@@ -3981,6 +4001,7 @@ var secret = __nccwpck_require__(30);
 /** The real runner, spoken to through @actions/core. */
 function runnerRuntime() {
     const { env } = process;
+    const cancellation = cancellationBySignal();
     return {
         env,
         log: {
@@ -4020,7 +4041,35 @@ function runnerRuntime() {
                 (0,external_node_fs_namespaceObject.appendFileSync)(file, markdown);
         },
         now: Date.now,
-        sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+        sleep: (milliseconds) => new Promise((resolve) => {
+            const done = () => {
+                clearTimeout(timer);
+                forget();
+                resolve();
+            };
+            const timer = setTimeout(done, milliseconds);
+            const forget = cancellation.onRequest(done);
+        }),
+        cancellation,
+    };
+}
+/** Takes the signals over from Node, which would end the process at once, with a token perhaps on its way. */
+function cancellationBySignal() {
+    let requested = false;
+    const callbacks = new Set();
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+        process.on(signal, () => {
+            requested = true;
+            for (const callback of callbacks)
+                callback();
+        });
+    }
+    return {
+        requested: () => requested,
+        onRequest: (callback) => {
+            callbacks.add(callback);
+            return () => callbacks.delete(callback);
+        },
     };
 }
 
@@ -4078,136 +4127,6 @@ class Secret {
     [external_node_util_namespaceObject.inspect.custom]() {
         return '***';
     }
-}
-
-
-/***/ }),
-
-/***/ 631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* unused harmony exports parseTargets, describeTarget, ownerOf */
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(624);
-
-const MAX_REPOSITORIES = 500; // per token, by GitHub
-// GitHub's grammar. A name that passes cannot leave its place in a URL.
-const OWNER = /^[a-z0-9][a-z0-9_-]{0,38}$/i; // underscore: managed users (octocat_acme)
-const REPOSITORY = /^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
-const ENTERPRISE = /^[a-z0-9][a-z0-9_-]{0,99}$/i;
-const INSTALLATION_ID = /^[1-9]\d{0,14}$/;
-/**
- * Decides which installations and repositories are meant: one target per owner, in the order they are named.
- * Reports every problem; what it answers then is not to be used.
- */
-function parseTargets(request, report) {
-    const { owner, enterprise, installationId } = request;
-    reportConflicts(request, report);
-    if (enterprise) {
-        check({ input: 'enterprise', value: enterprise, grammar: ENTERPRISE, allowed: "an enterprise's slug" }, report);
-        return [{ kind: 'enterprise', enterprise }];
-    }
-    if (owner)
-        check({ input: 'owner', value: owner, grammar: OWNER, allowed: 'a user or an organization' }, report);
-    const named = parseNames(request, report);
-    if (installationId)
-        return [installationTarget(installationId, named, { owner, report })];
-    if (owner && named.length === 0)
-        return [{ kind: 'owner', owner }];
-    const [currentOwner = '', currentName = ''] = (request.currentRepository ?? '').split('/');
-    const meant = named.length > 0 ? named : [{ owner: undefined, name: currentName }];
-    if (!currentName && meant.some((each) => !owner && each.owner === undefined)) {
-        report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
-    }
-    const byOwner = groupByOwner(meant, owner || currentOwner);
-    for (const { owner: login, repositories } of byOwner)
-        reportTooMany(repositories, `of ${login}`, report);
-    return byOwner.map((each) => ({ kind: 'repositories', ...each }));
-}
-function reportConflicts(request, report) {
-    const { owner, repositories, enterprise, installationId } = request;
-    if (!enterprise)
-        return;
-    for (const [name, value] of Object.entries({ owner, repositories, 'installation-id': installationId })) {
-        if (value)
-            report('inputs-conflict', `enterprise and ${name} exclude each other; set one of them`);
-    }
-}
-function parseNames({ repositories, owner }, report) {
-    const entries = repositories.split(/[\n,]/).map((entry) => entry.trim());
-    return entries.filter(Boolean).map((entry) => {
-        const slash = entry.indexOf('/');
-        const named = { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
-        if (!REPOSITORY.test(named.name) || (named.owner !== undefined && !OWNER.test(named.owner))) {
-            report('input-invalid', `repositories: found ${quoted(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY`);
-        }
-        else if (owner && named.owner !== undefined && !sameName(named.owner, owner)) {
-            const cure = 'leave owner empty to have one token for each owner named in repositories';
-            report('inputs-conflict', `repositories names ${quoted(entry)}, but owner is ${quoted(owner)}; ${cure}`);
-        }
-        return named;
-    });
-}
-/** The installation that was given by its ID. Its owner is known only when it was named. */
-function installationTarget(installationId, named, { owner, report }) {
-    const allowed = 'a number, as in …/settings/installations/NUMBER';
-    check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
-    const groups = groupByOwner(named.filter((each) => each.owner !== undefined), '');
-    if (groups.length > 1) {
-        const owners = groups.map((group) => group.owner).join(', ');
-        report('inputs-conflict', `installation-id is one installation, but repositories names several owners: ${owners}`);
-    }
-    const [group] = groupByOwner(named.map(({ name }) => ({ owner: undefined, name })), '');
-    const repositories = group?.repositories ?? [];
-    reportTooMany(repositories, 'of one installation', report);
-    return { kind: 'installation', id: Number(installationId), owner: owner || groups[0]?.owner, repositories };
-}
-/** Logins and repository names are the same whatever their case; the first spelling is kept. */
-function groupByOwner(named, defaultOwner) {
-    const groups = [];
-    for (const { owner = defaultOwner, name } of named) {
-        const group = groups.find((each) => sameName(each.owner, owner));
-        if (!group)
-            groups.push({ owner, repositories: [name] });
-        else if (!group.repositories.some((known) => sameName(known, name)))
-            group.repositories.push(name);
-    }
-    return groups;
-}
-function reportTooMany({ length }, whose, report) {
-    if (length <= MAX_REPOSITORIES)
-        return;
-    const allowed = `at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`;
-    report('input-invalid', `repositories: found ${length} ${whose}; allowed is ${allowed}`);
-}
-const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
-/** A target in the words of a message. */
-function describeTarget(target) {
-    switch (target.kind) {
-        case 'repositories':
-            return target.repositories.map((name) => `${target.owner}/${name}`).join(', ');
-        case 'owner':
-            return `all repositories of ${target.owner}`;
-        case 'enterprise':
-            return `the enterprise ${target.enterprise}`;
-        case 'installation':
-            return `installation ${target.id}${target.repositories.length > 0 ? ` (${target.repositories.join(', ')})` : ''}`;
-    }
-}
-/** The account a token is for, as the output `tokens` names it; `granted` are full names of repositories. */
-function ownerOf(target, granted) {
-    switch (target.kind) {
-        case 'repositories':
-        case 'owner':
-            return target.owner;
-        case 'enterprise':
-            return target.enterprise;
-        case 'installation':
-            return target.owner ?? (granted === 'all' ? undefined : granted[0]?.split('/')[0]) ?? String(target.id);
-    }
-}
-function check({ input, value, grammar, allowed }, report) {
-    if (!grammar.test(value))
-        report('input-invalid', `${input}: found ${quoted(value)}; allowed is ${allowed}`);
 }
 
 

@@ -99,6 +99,7 @@ export const catalogue = {
     title: 'The token could not be revoked',
     fix: 'Nothing has to be done if its remaining life is acceptable: it ends by itself at the time named above.',
   },
+  'job-cancelled': { title: 'The job was cancelled', fix: 'Nothing: no token was left behind.' },
   'github-refused': { title: 'GitHub refused the request', fix: "See GitHub's own words above." },
   'internal-error': {
     title: 'The action itself failed',

@@ -52,6 +52,7 @@ export function diagnose(error: unknown, attempt: Attempt): Failure {
       unreachable: 'github-unreachable',
       'timed-out': 'github-timed-out',
       'not-the-api': 'not-the-github-api',
+      cancelled: 'job-cancelled',
     } as const;
     return new Failure(code[cause.kind], `${doing}: ${cause.message}`, { cause: error });
   }

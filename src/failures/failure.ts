@@ -9,8 +9,8 @@ export interface GitHubAnswer {
 
 export interface FailureDetails {
   /** Replaces the catalogue's general advice where a better one is known. */
-  readonly fix?: string;
-  readonly github?: GitHubAnswer;
+  readonly fix?: string | undefined;
+  readonly github?: GitHubAnswer | undefined;
   readonly cause?: unknown;
 }
 

@@ -1,0 +1,248 @@
+export const id = 877;
+export const ids = [877];
+export const modules = {
+
+/***/ 4877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  foretell: () => (/* binding */ foretell),
+  investigate: () => (/* binding */ investigate)
+});
+
+// EXTERNAL MODULE: ./build/grant-check.js
+var grant_check = __webpack_require__(6519);
+// EXTERNAL MODULE: ./build/installation.js
+var build_installation = __webpack_require__(9238);
+// EXTERNAL MODULE: ./build/permissions.js + 1 modules
+var build_permissions = __webpack_require__(5586);
+// EXTERNAL MODULE: ./build/target.js
+var build_target = __webpack_require__(2631);
+// EXTERNAL MODULE: ./build/http.js
+var http = __webpack_require__(5334);
+// EXTERNAL MODULE: ./build/retry.js
+var retry = __webpack_require__(5402);
+// EXTERNAL MODULE: ./build/failures/failure.js
+var failures_failure = __webpack_require__(3624);
+;// CONCATENATED MODULE: ./build/failures/diagnose.js
+
+
+
+
+// GitHub's exact words are in the tests, with their sources. A row is here only when its cause is the only one.
+const TABLE = [
+    { code: 'app-unknown', status: 404, message: /^Integration not found/ },
+    { code: 'app-key-mismatch', status: 401, message: /^A JSON web token could not be decoded/ },
+    { code: 'clock-skew', status: 401, message: /^'(Issued at|Expiration time)' claim/ },
+    { code: 'ip-not-allowed', status: 403, message: /IP allow list/ },
+    { code: 'installation-suspended', status: 403, message: /^This installation has been suspended/ },
+    { code: 'app-not-installed', status: 404, message: /^Not Found/, when: ({ stage }) => stage === 'look-up' },
+    {
+        code: 'app-not-installed',
+        status: 404,
+        message: /^Not Found/,
+        when: ({ stage, target }) => stage === 'mint' && target.kind === 'installation',
+        fix: 'Check `installation-id`: it must be the number of an installation of this very App.',
+    },
+    { code: 'permission-not-granted', status: 422, message: /^The permissions requested are not granted/ },
+    {
+        code: 'repository-not-in-installation',
+        status: 422,
+        message: /^There is at least one repository that does not exist/,
+    },
+];
+/** Turns whatever a call to GitHub threw into a Failure; what is not recognised keeps GitHub's words unchanged. */
+function diagnose(error, attempt) {
+    if (error instanceof failures_failure/* Failure */.HR)
+        return error;
+    const doing = describeAttempt(attempt);
+    const cause = error instanceof Error ? error.cause : undefined;
+    if (cause instanceof http/* NetworkError */.Dr) {
+        const code = {
+            unreachable: 'github-unreachable',
+            'timed-out': 'github-timed-out',
+            'not-the-api': 'not-the-github-api',
+            cancelled: 'job-cancelled',
+        };
+        return new failures_failure/* Failure */.HR(code[cause.kind], `${doing}: ${cause.message}`, { cause: error });
+    }
+    const answer = answerOf(error);
+    if (!answer)
+        return new failures_failure/* Failure */.HR('internal-error', `${doing}: ${String(error)}`, { cause: error });
+    const { status, headers, body, message } = answer;
+    const github = { status, message, requestId: headers['x-github-request-id'] };
+    const failure = (code, what, fix) => new failures_failure/* Failure */.HR(code, `${doing}: ${what}`, { github, cause: error, ...(fix !== undefined && { fix }) });
+    if ((0,retry/* isRateLimit */.a5)({ status, headers, body })) {
+        const reset = (0,retry/* rateLimitReset */.xm)({ status, headers, body });
+        return failure('rate-limited', `the limit ${reset ? `ends at ${new Date(reset).toISOString()}` : 'is one of requests'}`);
+    }
+    if (status >= 500)
+        return failure('github-unavailable', `GitHub answered ${status}`);
+    if (typeof error.response.data === 'string') {
+        return failure('not-the-github-api', `the answer ${status} is not JSON`);
+    }
+    const row = TABLE.find((each) => each.status === status && each.message.test(message) && (each.when?.(attempt) ?? true));
+    return failure(row?.code ?? 'github-refused', `GitHub answered ${status}`, row?.fix);
+}
+function describeAttempt({ stage, target }) {
+    const what = (0,build_target/* describeTarget */.ff)(target);
+    return stage === 'look-up' ? `Finding the installation for ${what}` : `Minting the token for ${what}`;
+}
+/** GitHub's answer inside Octokit's RequestError; told by its shape, so that post need not carry Octokit. */
+function answerOf(error) {
+    const { status, response } = (error ?? {});
+    if (status === undefined || response === undefined)
+        return undefined;
+    const { headers, data } = response;
+    return { status, headers, body: JSON.stringify(data), message: messageOf(data) };
+}
+function messageOf(data) {
+    if (typeof data === 'object' && data !== null && 'message' in data)
+        return String(data.message);
+    return 'with something that is not JSON';
+}
+
+;// CONCATENATED MODULE: ./build/failures/investigate.js
+
+
+
+
+
+
+/** Turns what a call threw into the Failure that a person reads. It may ask GitHub a little more; it never throws. */
+async function investigate(error, attempt) {
+    const failure = diagnose(error, attempt);
+    try {
+        return await enrich(failure, attempt);
+    }
+    catch {
+        return failure; // the further questions failed as well: what is known stands
+    }
+}
+async function enrich(failure, attempt) {
+    const { app, target } = attempt;
+    switch (failure.code) {
+        case 'app-key-mismatch':
+            return keyMismatch(failure, app);
+        case 'app-unknown':
+            return retold(failure, `${app.server.apiUrl} knows no App with the ID ${app.issuer}`);
+        case 'clock-skew':
+            return clockSkew(failure, app);
+        case 'app-not-installed':
+            return attempt.stage === 'look-up' ? notInstalled(failure, app, target) : failure;
+        case 'repository-not-in-installation':
+            return attempt.stage === 'mint' ? repositoriesMissing(failure, app, target) : failure;
+        case 'installation-suspended':
+        case 'permission-not-granted': {
+            if (attempt.stage !== 'mint')
+                return failure;
+            const evidence = attempt.installation.evidence ?? (await evidenceOf(app, attempt.installation.id));
+            const told = evidence && foretell(evidence, attempt);
+            return told?.code === failure.code ? retold(failure, told.message, told.fix) : failure;
+        }
+        default:
+            return failure;
+    }
+}
+/** The refusal that an installation's own description foretells. */
+function foretell({ suspendedAt, permissions: granted, settingsUrl, requestId }, { app, target, permissions, installation }) {
+    const where = (0,build_target/* describeTarget */.ff)(target);
+    const settings = settingsUrl ?? `${app.server.webUrl}/settings/installations`;
+    const said = (words) => ({ status: 200, message: JSON.stringify(words), requestId });
+    if (suspendedAt) {
+        return new failures_failure/* Failure */.HR('installation-suspended', `The installation for ${where} is suspended since ${suspendedAt}`, {
+            fix: `Unsuspend it: ${settings}`,
+            github: said({ suspended_at: suspendedAt }),
+        });
+    }
+    const missing = (0,grant_check/* notGranted */.T)(granted, permissions);
+    const list = missing.map(([name, level]) => `${name}: ${level} (granted: ${granted[name] ?? 'nothing'})`);
+    const page = `${app.server.webUrl}/apps/${installation.appSlug}`;
+    return new failures_failure/* Failure */.HR('permission-not-granted', `The installation for ${where} does not have ${list.join(', ')}`, {
+        fix: `Ask for no more than was granted, or grant it: add it under "Permissions & events" in the App's settings ` +
+            `(App settings on ${page}), then have the owner accept it on ${settings}. ` +
+            `Granted are:\n${(0,build_permissions/* permissionBlock */.h)(granted)}`,
+        github: said({ permissions: granted }),
+    });
+}
+function keyMismatch(failure, app) {
+    const fingerprints = app.fingerprints();
+    const keys = fingerprints.length === 1
+        ? `The private key ${fingerprints[0]} is not one`
+        : `The private keys ${fingerprints.join(', ')} are not`;
+    return retold(failure, `${keys} of the App ${app.issuer}'s`, `Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or ` +
+        `app-id) and private-key from one and the same App on ${app.server.webUrl}.`);
+}
+function clockSkew(failure, app) {
+    const { response } = failure.cause;
+    const date = Date.parse(response?.headers.date ?? '');
+    if (Number.isNaN(date))
+        return failure;
+    const offset = Math.round((date - app.now()) / 1000);
+    return retold(failure, `This machine's clock is ${Math.abs(offset)} seconds ${offset > 0 ? 'behind' : 'ahead of'} GitHub's`);
+}
+/** The look-up found nothing: is it the App, the account or the repository? */
+async function notInstalled(failure, app, target) {
+    const self = await app.api.rest.apps
+        .getAuthenticated()
+        .catch((error) => diagnose(error, { stage: 'look-up', target }));
+    if (self instanceof failures_failure/* Failure */.HR)
+        return self.code === 'app-key-mismatch' ? keyMismatch(self, app) : failure;
+    const slug = self.data?.slug ?? app.issuer;
+    const install = `${app.server.webUrl}/apps/${slug}/installations/new`;
+    if (target.kind === 'repositories') {
+        const onOwner = await installationOn(app, target.owner);
+        if (onOwner)
+            return repositoriesMissing(failure, app, target, onOwner);
+    }
+    const owner = target.kind === 'enterprise' ? `the enterprise ${target.enterprise}` : ownerName(target);
+    const { data: installations } = await app.api.rest.apps.listInstallations({ per_page: 100 });
+    const accounts = installations.map(({ account }) => {
+        const { login, slug: enterprise } = account;
+        return login ?? enterprise;
+    });
+    const elsewhere = accounts.length > 0 ? `it is installed on ${accounts.join(', ')}` : 'it is installed nowhere yet';
+    return retold(failure, `The App ${slug} is not installed on ${owner} (wanted for ${(0,build_target/* describeTarget */.ff)(target)}); ${elsewhere}`, `Install it: ${install} – or correct owner and repositories, if they are not what was meant.`);
+}
+const ownerName = (target) => ('owner' in target ? String(target.owner) : (0,build_target/* describeTarget */.ff)(target));
+async function installationOn(app, owner) {
+    return app.api.rest.apps.getUserInstallation({ username: owner }).then(build_installation/* installationOf */.o, () => undefined);
+}
+async function evidenceOf(app, id) {
+    const { evidence } = (0,build_installation/* installationOf */.o)(await app.api.rest.apps.getInstallation({ installation_id: id }));
+    return evidence;
+}
+const MAX_LOOK_UPS = 50;
+/** Asks for each repository by itself, to name the ones that are not in the installation. */
+async function repositoriesMissing(failure, app, target, installation) {
+    if (!('repositories' in target) || target.owner === undefined)
+        return failure;
+    const { owner } = target;
+    // The one that the installation was looked up by is known to be missing.
+    const names = target.repositories.slice(installation ? 1 : 0, MAX_LOOK_UPS);
+    const found = await Promise.all(names.map((repo) => app.api.rest.apps.getRepoInstallation({ owner, repo }).then(build_installation/* installationOf */.o, () => undefined)));
+    const missing = [
+        ...(installation ? target.repositories.slice(0, 1) : []),
+        ...names.filter((_, index) => found[index] === undefined),
+    ].map((name) => `${owner}/${name}`);
+    if (missing.length === 0)
+        return failure;
+    const { appSlug, evidence } = installation ?? found.find((each) => each !== undefined) ?? {};
+    const settings = evidence?.settingsUrl ?? `${app.server.webUrl}/apps/${appSlug ?? app.issuer}`;
+    return retold(new failures_failure/* Failure */.HR('repository-not-in-installation', failure.message, {
+        github: failure.github,
+        cause: failure.cause,
+    }), `The App ${appSlug ?? app.issuer} is installed on ${owner}, but not for ${missing.join(', ')}`, `Add what is missing under "Repository access": ${settings} – or correct repositories: GitHub does not tell a ` +
+        `repository that is not selected from one that does not exist.`);
+}
+/** The same failure in better words. */
+function retold(failure, whatHappened, fix = failure.fix) {
+    return new failures_failure/* Failure */.HR(failure.code, whatHappened, { fix, github: failure.github, cause: failure.cause });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,187 @@
+// Loaded only when something failed: what else can be found out, and what to do about it, with the links to do it.
+import type { GitHubApp } from '../github-api.ts';
+import { notGranted } from '../grant-check.ts';
+import { installationOf, type Installation, type InstallationEvidence } from '../installation.ts';
+import { permissionBlock, type PermissionRequest } from '../permissions.ts';
+import { describeTarget, type Target } from '../target.ts';
+import { diagnose } from './diagnose.ts';
+import { Failure } from './failure.ts';
+
+/** What was being done when a call to GitHub failed, and all that is known at that point. */
+export type Attempt = { readonly app: GitHubApp; readonly target: Target } & (
+  | { readonly stage: 'look-up' }
+  | { readonly stage: 'mint'; readonly installation: Installation; readonly permissions: PermissionRequest }
+);
+
+/** Turns what a call threw into the Failure that a person reads. It may ask GitHub a little more; it never throws. */
+export async function investigate(error: unknown, attempt: Attempt): Promise<Failure> {
+  const failure = diagnose(error, attempt);
+  try {
+    return await enrich(failure, attempt);
+  } catch {
+    return failure; // the further questions failed as well: what is known stands
+  }
+}
+
+async function enrich(failure: Failure, attempt: Attempt): Promise<Failure> {
+  const { app, target } = attempt;
+  switch (failure.code) {
+    case 'app-key-mismatch':
+      return keyMismatch(failure, app);
+    case 'app-unknown':
+      return retold(failure, `${app.server.apiUrl} knows no App with the ID ${app.issuer}`);
+    case 'clock-skew':
+      return clockSkew(failure, app);
+    case 'app-not-installed':
+      return attempt.stage === 'look-up' ? notInstalled(failure, app, target) : failure;
+    case 'repository-not-in-installation':
+      return attempt.stage === 'mint' ? repositoriesMissing(failure, app, target) : failure;
+    case 'installation-suspended':
+    case 'permission-not-granted': {
+      if (attempt.stage !== 'mint') return failure;
+      const evidence = attempt.installation.evidence ?? (await evidenceOf(app, attempt.installation.id));
+      const told = evidence && foretell(evidence, attempt);
+      return told?.code === failure.code ? retold(failure, told.message, told.fix) : failure;
+    }
+    default:
+      return failure;
+  }
+}
+
+/** The refusal that an installation's own description foretells. */
+export function foretell(
+  { suspendedAt, permissions: granted, settingsUrl, requestId }: InstallationEvidence,
+  { app, target, permissions, installation }: Extract<Attempt, { stage: 'mint' }>,
+): Failure {
+  const where = describeTarget(target);
+  const settings = settingsUrl ?? `${app.server.webUrl}/settings/installations`;
+  const said = (words: object) => ({ status: 200, message: JSON.stringify(words), requestId });
+  if (suspendedAt) {
+    return new Failure(
+      'installation-suspended',
+      `The installation for ${where} is suspended since ${suspendedAt}`,
+      {
+        fix: `Unsuspend it: ${settings}`,
+        github: said({ suspended_at: suspendedAt }),
+      },
+    );
+  }
+  const missing = notGranted(granted, permissions);
+  const list = missing.map(([name, level]) => `${name}: ${level} (granted: ${granted[name] ?? 'nothing'})`);
+  const page = `${app.server.webUrl}/apps/${installation.appSlug}`;
+  return new Failure(
+    'permission-not-granted',
+    `The installation for ${where} does not have ${list.join(', ')}`,
+    {
+      fix:
+        `Ask for no more than was granted, or grant it: add it under "Permissions & events" in the App's settings ` +
+        `(App settings on ${page}), then have the owner accept it on ${settings}. ` +
+        `Granted are:\n${permissionBlock(granted)}`,
+      github: said({ permissions: granted }),
+    },
+  );
+}
+
+function keyMismatch(failure: Failure, app: GitHubApp): Failure {
+  const fingerprints = app.fingerprints();
+  const keys =
+    fingerprints.length === 1
+      ? `The private key ${fingerprints[0]} is not one`
+      : `The private keys ${fingerprints.join(', ')} are not`;
+  return retold(
+    failure,
+    `${keys} of the App ${app.issuer}'s`,
+    `Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or ` +
+      `app-id) and private-key from one and the same App on ${app.server.webUrl}.`,
+  );
+}
+
+function clockSkew(failure: Failure, app: GitHubApp): Failure {
+  const { response } = failure.cause as { response?: { headers: { date?: string } } };
+  const date = Date.parse(response?.headers.date ?? '');
+  if (Number.isNaN(date)) return failure;
+  const offset = Math.round((date - app.now()) / 1000);
+  return retold(
+    failure,
+    `This machine's clock is ${Math.abs(offset)} seconds ${offset > 0 ? 'behind' : 'ahead of'} GitHub's`,
+  );
+}
+
+/** The look-up found nothing: is it the App, the account or the repository? */
+async function notInstalled(failure: Failure, app: GitHubApp, target: Target): Promise<Failure> {
+  const self = await app.api.rest.apps
+    .getAuthenticated()
+    .catch((error: unknown) => diagnose(error, { stage: 'look-up', target }));
+  if (self instanceof Failure) return self.code === 'app-key-mismatch' ? keyMismatch(self, app) : failure;
+  const slug = self.data?.slug ?? app.issuer;
+  const install = `${app.server.webUrl}/apps/${slug}/installations/new`;
+  if (target.kind === 'repositories') {
+    const onOwner = await installationOn(app, target.owner);
+    if (onOwner) return repositoriesMissing(failure, app, target, onOwner);
+  }
+  const owner = target.kind === 'enterprise' ? `the enterprise ${target.enterprise}` : ownerName(target);
+  const { data: installations } = await app.api.rest.apps.listInstallations({ per_page: 100 });
+  const accounts = installations.map(({ account }) => {
+    const { login, slug: enterprise } = account as { login?: string; slug?: string };
+    return login ?? enterprise;
+  });
+  const elsewhere =
+    accounts.length > 0 ? `it is installed on ${accounts.join(', ')}` : 'it is installed nowhere yet';
+  return retold(
+    failure,
+    `The App ${slug} is not installed on ${owner} (wanted for ${describeTarget(target)}); ${elsewhere}`,
+    `Install it: ${install} – or correct owner and repositories, if they are not what was meant.`,
+  );
+}
+
+const ownerName = (target: Target) => ('owner' in target ? String(target.owner) : describeTarget(target));
+
+async function installationOn(app: GitHubApp, owner: string): Promise<Installation | undefined> {
+  return app.api.rest.apps.getUserInstallation({ username: owner }).then(installationOf, () => undefined);
+}
+
+async function evidenceOf(app: GitHubApp, id: number): Promise<InstallationEvidence | undefined> {
+  const { evidence } = installationOf(await app.api.rest.apps.getInstallation({ installation_id: id }));
+  return evidence;
+}
+
+const MAX_LOOK_UPS = 50;
+
+/** Asks for each repository by itself, to name the ones that are not in the installation. */
+async function repositoriesMissing(
+  failure: Failure,
+  app: GitHubApp,
+  target: Target,
+  installation?: Installation,
+): Promise<Failure> {
+  if (!('repositories' in target) || target.owner === undefined) return failure;
+  const { owner } = target;
+  // The one that the installation was looked up by is known to be missing.
+  const names = target.repositories.slice(installation ? 1 : 0, MAX_LOOK_UPS);
+  const found = await Promise.all(
+    names.map((repo) =>
+      app.api.rest.apps.getRepoInstallation({ owner, repo }).then(installationOf, () => undefined),
+    ),
+  );
+  const missing = [
+    ...(installation ? target.repositories.slice(0, 1) : []),
+    ...names.filter((_, index) => found[index] === undefined),
+  ].map((name) => `${owner}/${name}`);
+  if (missing.length === 0) return failure;
+  const { appSlug, evidence } = installation ?? found.find((each) => each !== undefined) ?? {};
+  const settings = evidence?.settingsUrl ?? `${app.server.webUrl}/apps/${appSlug ?? app.issuer}`;
+  return retold(
+    new Failure('repository-not-in-installation', failure.message, {
+      github: failure.github,
+      cause: failure.cause,
+    }),
+    `The App ${appSlug ?? app.issuer} is installed on ${owner}, but not for ${missing.join(', ')}`,
+    `Add what is missing under "Repository access": ${settings} – or correct repositories: GitHub does not tell a ` +
+      `repository that is not selected from one that does not exist.`,
+  );
+}
+
+/** The same failure in better words. */
+function retold(failure: Failure, whatHappened: string, fix = failure.fix): Failure {
+  return new Failure(failure.code, whatHappened, { fix, github: failure.github, cause: failure.cause });
+}

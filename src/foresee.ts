@@ -1,0 +1,21 @@
+import { notGranted } from './grant-check.ts';
+import type { GitHubApp } from './github-api.ts';
+import type { Installation } from './installation.ts';
+import type { PermissionRequest } from './permissions.ts';
+import type { Target } from './target.ts';
+
+export interface Foreseen {
+  readonly app: GitHubApp;
+  readonly target: Target;
+  readonly permissions: PermissionRequest;
+}
+
+/** Throws the refusal that the look-up already shows, before it costs a call: suspended, or a permission not granted. */
+export async function refuseForeseen(installation: Installation, foreseen: Foreseen): Promise<void> {
+  const { evidence } = installation;
+  if (!evidence) return;
+  const isRefused = evidence.suspendedAt ?? notGranted(evidence.permissions, foreseen.permissions).length > 0;
+  if (!isRefused) return;
+  const { foretell } = await import('./failures/investigate.ts');
+  throw foretell(evidence, { stage: 'mint', installation, ...foreseen });
+}
