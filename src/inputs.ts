@@ -76,8 +76,9 @@ export async function readInputs(runtime: Runtime): Promise<Inputs> {
   let privateKeys: readonly KeyObject[] = [];
   if (!withoutCredentials) {
     if (!issuer || !keyText) {
-      const { workflowEvent } = await import('./workflow-event.ts');
-      report('credentials-missing', explainMissingCredentials({ issuer, keyText }, workflowEvent));
+      // An event file that cannot be read only costs the explanation.
+      const event = await import('./workflow-event.ts').catch(() => undefined);
+      report('credentials-missing', explainMissingCredentials({ issuer, keyText }, event?.workflowEvent));
     }
     if (issuer && !ISSUER.test(issuer)) {
       report(

@@ -1,5 +1,4 @@
 import { Failure } from './failures/failure.ts';
-import { asFailure } from './failures/report.ts';
 import { refuseForeseen } from './foresee.ts';
 import { githubApp, type GitHubApp } from './github-api.ts';
 import { widerThanAsked } from './grant-check.ts';
@@ -38,7 +37,7 @@ export async function mint(runtime: Runtime): Promise<void> {
     }),
   );
   const failures = results.filter((result) => result.status === 'rejected');
-  for (const { reason } of failures.slice(1)) runtime.log.info(`Failed too: ${asFailure(reason).message}`);
+  for (const { reason } of failures.slice(1)) runtime.log.info(`Failed too: ${String(reason)}`);
   if (failures[0]) throw failures[0].reason;
   const minted = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
   publishTokens(runtime, inputs, minted as [MintedToken, ...MintedToken[]]);

@@ -1,4 +1,3 @@
-import { asFailure, reportFailure } from './failures/report.ts';
 import { runnerRuntime, type Runtime } from './runtime.ts';
 
 /** One step of the action: what it does, and whether a failure of it is one of the job. */
@@ -13,7 +12,8 @@ export async function runStep({ run, onFailure }: Step): Promise<void> {
   try {
     await run(runtime);
   } catch (error) {
-    reportFailure(asFailure(error), onFailure === 'fail' ? 'error' : 'warning', runtime);
+    const { reportFailure } = await import('./failures/report.ts');
+    reportFailure(error, onFailure === 'fail' ? 'error' : 'warning', runtime);
     if (onFailure === 'fail') process.exitCode = 1;
   }
 }

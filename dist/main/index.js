@@ -7407,6 +7407,9 @@ class Failure extends Error {
         this.fix = fix;
         this.github = github;
     }
+    toString() {
+        return `${this.code}: ${this.message}`;
+    }
 }
 /** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
 function failureOf(problems) {
@@ -7420,172 +7423,6 @@ function failureOf(problems) {
 /** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
 function quoted(value) {
     return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
-}
-
-
-/***/ }),
-
-/***/ 882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h_: () => (/* binding */ asFailure),
-  xV: () => (/* binding */ reportFailure)
-});
-
-// UNUSED EXPORTS: describeFailure
-
-// EXTERNAL MODULE: ./build/summary.js
-var summary = __nccwpck_require__(1192);
-;// CONCATENATED MODULE: ./build/failures/catalogue.js
-const keyFromSettings = 'Store the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page, and pass it as `private-key`.';
-const catalogue = {
-    'input-invalid': {
-        title: 'An input is not valid',
-        fix: 'Correct the inputs named above. No request was made.',
-    },
-    'inputs-conflict': {
-        title: 'Two inputs contradict each other',
-        fix: 'Keep one of the inputs named above. No request was made.',
-    },
-    'credentials-missing': {
-        title: "The App's credentials are empty",
-        fix: 'Check the names of the secret and the variable, and that this workflow may read them; or set `fallback-token: ${{ github.token }}` for runs that cannot.',
-    },
-    'private-key-not-pem': { title: 'The private key is not a PEM file', fix: keyFromSettings },
-    'private-key-truncated': { title: 'The private key is cut short', fix: keyFromSettings },
-    'private-key-openssh': {
-        title: 'The private key is in OpenSSH format',
-        fix: `${keyFromSettings} If it is that very key, convert it: ssh-keygen -p -m PEM -f KEY_FILE`,
-    },
-    'private-key-encrypted': {
-        title: 'The private key is encrypted with a passphrase',
-        fix: `${keyFromSettings} If it is that very key, decrypt it: openssl rsa -in KEY_FILE -out PLAIN_FILE`,
-    },
-    'private-key-public': { title: 'The key is a public key', fix: keyFromSettings },
-    'private-key-not-rsa': {
-        title: 'The private key is not an RSA key of 2048 bits or more',
-        fix: keyFromSettings,
-    },
-    'private-key-client-secret': { title: 'This is a client secret, not a private key', fix: keyFromSettings },
-    'private-key-fingerprint': { title: 'This is the fingerprint of a key, not the key', fix: keyFromSettings },
-    'app-key-mismatch': {
-        title: 'The private key does not belong to the App',
-        fix: 'Take `client-id` (or `app-id`) and `private-key` from the settings page of one and the same App.',
-    },
-    'app-unknown': {
-        title: 'GitHub does not know this App',
-        fix: 'Check `client-id` (or `app-id`), and that `github-api-url` is the GitHub the App is registered on.',
-    },
-    'clock-skew': {
-        title: "This machine's clock is wrong, and GitHub refused the JWT because of it",
-        fix: "Set the runner's clock (NTP).",
-    },
-    'app-not-installed': {
-        title: 'The App is not installed there',
-        fix: 'Install the App on that account and let it have that repository, or correct `owner` and `repositories`.',
-    },
-    'repository-not-in-installation': {
-        title: 'The installation does not hold all of the repositories',
-        fix: "Add the repositories in the installation's settings, or correct `repositories`.",
-    },
-    'permission-not-granted': {
-        title: 'The installation was not granted the permissions asked for',
-        fix: "Grant the permission in the App's settings, have the owner of the installation accept it, or ask for less.",
-    },
-    'installation-suspended': {
-        title: 'The installation is suspended',
-        fix: "Unsuspend it in the installation's settings.",
-    },
-    'ip-not-allowed': {
-        title: "The organization's IP allow list keeps this runner out",
-        fix: "Run on a machine whose address is on the organization's IP allow list, or add the address.",
-    },
-    'rate-limited': {
-        title: 'GitHub is limiting the rate of requests',
-        fix: 'Run the job again when the limit has passed.',
-    },
-    'github-unreachable': {
-        title: 'GitHub could not be reached',
-        fix: 'Check `github-api-url`, the network and the proxy of the runner (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS).',
-    },
-    'github-unavailable': {
-        title: 'GitHub answers with server errors',
-        fix: 'Run the job again later; see https://www.githubstatus.com.',
-    },
-    'github-timed-out': {
-        title: 'GitHub did not answer in time',
-        fix: 'Run the job again; see https://www.githubstatus.com.',
-    },
-    'not-the-github-api': {
-        title: "The answer is not one of GitHub's API",
-        fix: 'Check `github-api-url`: https://api.github.com, https://HOST/api/v3 for GitHub Enterprise Server, https://api.SUBDOMAIN.ghe.com for GHE.com; and whether a proxy answers in its place.',
-    },
-    'grant-wider-than-asked': {
-        title: 'GitHub granted more than was asked for',
-        fix: 'The token was not handed over, and is revoked. Run the job again; if it stays, report it to GitHub.',
-    },
-    'revoke-failed': {
-        title: 'The token could not be revoked',
-        fix: 'Nothing has to be done if its remaining life is acceptable: it ends by itself at the time named above.',
-    },
-    'job-cancelled': { title: 'The job was cancelled', fix: 'Nothing: no token was left behind.' },
-    'github-refused': { title: 'GitHub refused the request', fix: "See GitHub's own words above." },
-    'internal-error': {
-        title: 'The action itself failed',
-        fix: 'This is a defect: please report it with this message.',
-    },
-};
-
-// EXTERNAL MODULE: ./build/failures/failure.js
-var failure = __nccwpck_require__(3624);
-;// CONCATENATED MODULE: ./build/failures/report.js
-
-
-
-/** Whatever was thrown, as a Failure; what was not thrown on purpose is a defect of the action. */
-function asFailure(error) {
-    if (error instanceof failure/* Failure */.HR)
-        return error;
-    return new failure/* Failure */.HR('internal-error', error instanceof Error ? error.message : String(error), {
-        cause: error,
-    });
-}
-/** Tells a person of a failure: one annotation, the job summary, and the stack when debug logging is on. */
-function reportFailure(failure, level, runtime) {
-    const { title } = catalogue[failure.code];
-    const text = describeFailure(failure, runtime.env);
-    runtime.log[level](text, title);
-    for (let cause = failure; cause instanceof Error; { cause } = cause) {
-        runtime.log.debug(cause.stack ?? cause.message);
-    }
-    if (level === 'error' && (0,summary/* summaryMode */.aw)(runtime.env) !== 'never')
-        runtime.writeSummary((0,summary/* failureSummary */.jg)(title, text));
-}
-/**
- * What a person reads of a failure: what happened, what to do, GitHub's own words, and where to read on.
- * The lines are those of the annotation and of the job summary alike.
- */
-function describeFailure(failure, env) {
-    const { github } = failure;
-    const docs = docsLink(failure.code, env);
-    return [
-        `${failure.code}: ${failure.message}`,
-        `What to do: ${failure.fix ?? catalogue[failure.code].fix}`,
-        github && `GitHub said: ${github.status} ${github.message} (request id ${github.requestId ?? 'none'})`,
-        docs && `More: ${docs}`,
-    ]
-        .filter(Boolean)
-        .join('\n');
-}
-/** The troubleshooting entry in the version of the action that runs; unknown for a local `uses: ./`. */
-function docsLink(code, env) {
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-    if (!repository || !ref)
-        return undefined;
-    return `https://github.com/${repository}/blob/${ref}/docs/troubleshooting.md#${code}`;
 }
 
 
@@ -7912,8 +7749,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/failures/failure.js
 var failure = __nccwpck_require__(3624);
-// EXTERNAL MODULE: ./build/failures/report.js + 1 modules
-var report = __nccwpck_require__(882);
 // EXTERNAL MODULE: ./build/grant-check.js
 var grant_check = __nccwpck_require__(6519);
 ;// CONCATENATED MODULE: ./build/foresee.js
@@ -10557,7 +10392,7 @@ var http = __nccwpck_require__(5334);
 /** Says which credentials are empty and, where the event shows it, why this run cannot see them. */
 function explainMissingCredentials({ issuer, keyText }, event) {
     const empty = [!issuer && 'client-id (or app-id)', !keyText && 'private-key'].filter(Boolean).join(' and ');
-    return `${empty}: found nothing${reasonInEvent(event)}`;
+    return `${empty}: found nothing${event ? reasonInEvent(event) : ''}`;
 }
 // https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
 const WITH_DEPENDABOT_SECRETS = new Set([
@@ -10576,6 +10411,9 @@ const WITHOUT_SECRETS_FOR_FORKS = new Set([
     'pull_request_review_comment',
 ]);
 function reasonInEvent({ name, actor, payload }) {
+    if (name === 'workflow_call') {
+        return '; this is a reusable workflow, which sees only the secrets that its caller passes on with `secrets:`';
+    }
     if (actor === 'dependabot[bot]' && WITH_DEPENDABOT_SECRETS.has(name)) {
         return "; this run was started by Dependabot, whose runs see only the secrets of Dependabot's own store";
     }
@@ -10677,8 +10515,9 @@ async function readInputs(runtime) {
     let privateKeys = [];
     if (!withoutCredentials) {
         if (!issuer || !keyText) {
-            const { workflowEvent } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 1738));
-            report('credentials-missing', explainMissingCredentials({ issuer, keyText }, workflowEvent));
+            // An event file that cannot be read only costs the explanation.
+            const event = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 1738)).catch(() => undefined);
+            report('credentials-missing', explainMissingCredentials({ issuer, keyText }, event?.workflowEvent));
         }
         if (issuer && !ISSUER.test(issuer)) {
             report('input-invalid', `client-id: found ${(0,failure/* quoted */.TL)(issuer)}; allowed is a client ID (Iv23…) or a numeric App ID`);
@@ -10929,7 +10768,6 @@ function revokeToken(send, { apiUrl, token }) {
 
 
 
-
 const mint_BUDGET_MS = 60_000;
 /** The main step: inputs → JWT → installation → token → masked, kept for post, handed over. */
 async function mint(runtime) {
@@ -10953,7 +10791,7 @@ async function mint(runtime) {
     }));
     const failures = results.filter((result) => result.status === 'rejected');
     for (const { reason } of failures.slice(1))
-        runtime.log.info(`Failed too: ${(0,report/* asFailure */.h_)(reason).message}`);
+        runtime.log.info(`Failed too: ${String(reason)}`);
     if (failures[0])
         throw failures[0].reason;
     const minted = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
@@ -11262,8 +11100,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runStep)
 });
 
-// EXTERNAL MODULE: ./build/failures/report.js + 1 modules
-var report = __nccwpck_require__(882);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "os"
@@ -14292,7 +14128,6 @@ function cancellationBySignal() {
 
 ;// CONCATENATED MODULE: ./build/run-step.js
 
-
 /** Runs a step against the real runner. It is the only place that catches: a failure becomes one annotation. */
 async function runStep({ run, onFailure }) {
     const runtime = runnerRuntime();
@@ -14300,7 +14135,8 @@ async function runStep({ run, onFailure }) {
         await run(runtime);
     }
     catch (error) {
-        (0,report/* reportFailure */.xV)((0,report/* asFailure */.h_)(error), onFailure === 'fail' ? 'error' : 'warning', runtime);
+        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 882).then(__nccwpck_require__.bind(__nccwpck_require__, 882));
+        reportFailure(error, onFailure === 'fail' ? 'error' : 'warning', runtime);
         if (onFailure === 'fail')
             process.exitCode = 1;
     }

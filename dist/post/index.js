@@ -349,7 +349,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(875);
-/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(337);
+/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(318);
 
 
 await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runStep */ .e)({ run: _revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revoke */ .r, onFailure: 'warn' });
@@ -703,7 +703,7 @@ function revokeToken(send, { apiUrl, token }) {
 
 /***/ }),
 
-/***/ 337:
+/***/ 318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -711,341 +711,6 @@ function revokeToken(send, { apiUrl, token }) {
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runStep)
 });
-
-;// CONCATENATED MODULE: ./build/failures/failure.js
-/** The one error this action throws on purpose: a code of the catalogue, what happened, and what is known of it. */
-class Failure extends Error {
-    name = 'Failure';
-    code;
-    fix;
-    github;
-    constructor(code, whatHappened, { fix, github, cause } = {}) {
-        super(whatHappened, { cause });
-        this.code = code;
-        this.fix = fix;
-        this.github = github;
-    }
-}
-/** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
-function failureOf(problems) {
-    const codes = new Set(problems.map(({ code }) => code));
-    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
-    if (problems.length === 1)
-        return new Failure(code, problems[0]?.text ?? '');
-    const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
-}
-/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
-function failure_quoted(value) {
-    return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./build/target.js
-
-const MAX_REPOSITORIES = 500; // per token, by GitHub
-// GitHub's grammar. A name that passes cannot leave its place in a URL.
-const OWNER = /^[a-z0-9][a-z0-9_-]{0,38}$/i; // underscore: managed users (octocat_acme)
-const REPOSITORY = /^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
-const ENTERPRISE = /^[a-z0-9][a-z0-9_-]{0,99}$/i;
-const INSTALLATION_ID = /^[1-9]\d{0,14}$/;
-/**
- * Decides which installations and repositories are meant: one target per owner, in the order they are named.
- * Reports every problem; what it answers then is not to be used.
- */
-function parseTargets(request, report) {
-    const { owner, enterprise, installationId } = request;
-    reportConflicts(request, report);
-    if (enterprise) {
-        check({ input: 'enterprise', value: enterprise, grammar: ENTERPRISE, allowed: "an enterprise's slug" }, report);
-        return [{ kind: 'enterprise', enterprise }];
-    }
-    if (owner)
-        check({ input: 'owner', value: owner, grammar: OWNER, allowed: 'a user or an organization' }, report);
-    const named = parseNames(request, report);
-    if (installationId)
-        return [installationTarget(installationId, named, { owner, report })];
-    if (owner && named.length === 0)
-        return [{ kind: 'owner', owner }];
-    const [currentOwner = '', currentName = ''] = (request.currentRepository ?? '').split('/');
-    const meant = named.length > 0 ? named : [{ owner: undefined, name: currentName }];
-    if (!currentName && meant.some((each) => !owner && each.owner === undefined)) {
-        report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
-    }
-    const groups = groupByOwner(meant, owner || currentOwner);
-    for (const group of groups)
-        reportTooMany(group.repositories, `of ${group.owner}`, report);
-    return groups.map((group) => ({ kind: 'repositories', ...group }));
-}
-function reportConflicts(request, report) {
-    const { owner, repositories, enterprise, installationId } = request;
-    if (!enterprise)
-        return;
-    for (const [name, value] of Object.entries({ owner, repositories, 'installation-id': installationId })) {
-        if (value)
-            report('inputs-conflict', `enterprise and ${name} exclude each other; set one of them`);
-    }
-}
-function parseNames({ repositories, owner }, report) {
-    const entries = repositories.split(/[\n,]/).map((entry) => entry.trim());
-    return entries.filter(Boolean).map((entry) => {
-        const slash = entry.indexOf('/');
-        const named = { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
-        if (!REPOSITORY.test(named.name) || (named.owner !== undefined && !OWNER.test(named.owner))) {
-            report('input-invalid', `repositories: found ${quoted(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY`);
-        }
-        else if (owner && named.owner !== undefined && !sameName(named.owner, owner)) {
-            const cure = 'leave owner empty to have one token for each owner named in repositories';
-            report('inputs-conflict', `repositories names ${quoted(entry)}, but owner is ${quoted(owner)}; ${cure}`);
-        }
-        return named;
-    });
-}
-/** The installation that was given by its ID. Its owner is known only when it was named. */
-function installationTarget(installationId, named, { owner, report }) {
-    const allowed = 'a number, as in …/settings/installations/NUMBER';
-    check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
-    const groups = groupByOwner(named.filter((each) => each.owner !== undefined), '');
-    if (groups.length > 1) {
-        const owners = groups.map((group) => group.owner).join(', ');
-        report('inputs-conflict', `installation-id is one installation, but repositories names several owners: ${owners}`);
-    }
-    const [group] = groupByOwner(named.map(({ name }) => ({ owner: undefined, name })), '');
-    const repositories = group?.repositories ?? [];
-    reportTooMany(repositories, 'of one installation', report);
-    return { kind: 'installation', id: Number(installationId), owner: owner || groups[0]?.owner, repositories };
-}
-/** Logins and repository names are the same whatever their case; the first spelling is kept. */
-function groupByOwner(named, defaultOwner) {
-    const groups = [];
-    for (const { owner = defaultOwner, name } of named) {
-        const group = groups.find((each) => sameName(each.owner, owner));
-        if (!group)
-            groups.push({ owner, repositories: [name] });
-        else if (!group.repositories.some((known) => sameName(known, name)))
-            group.repositories.push(name);
-    }
-    return groups;
-}
-function reportTooMany({ length }, whose, report) {
-    if (length <= MAX_REPOSITORIES)
-        return;
-    const allowed = `at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`;
-    report('input-invalid', `repositories: found ${length} ${whose}; allowed is ${allowed}`);
-}
-const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
-/** A target in the words of a message. */
-function target_describeTarget(target) {
-    switch (target.kind) {
-        case 'repositories':
-            return target.repositories.map((name) => `${target.owner}/${name}`).join(', ');
-        case 'owner':
-            return `all repositories of ${target.owner}`;
-        case 'enterprise':
-            return `the enterprise ${target.enterprise}`;
-        case 'installation':
-            return `installation ${target.id}${target.repositories.length > 0 ? ` (${target.repositories.join(', ')})` : ''}`;
-    }
-}
-/** The account a token is for, as the output `tokens` names it; `granted` are full names of repositories. */
-function ownerOf(target, granted) {
-    switch (target.kind) {
-        case 'repositories':
-        case 'owner':
-            return target.owner;
-        case 'enterprise':
-            return target.enterprise;
-        case 'installation':
-            return target.owner ?? (granted === 'all' ? undefined : granted[0]?.split('/')[0]) ?? String(target.id);
-    }
-}
-function check({ input, value, grammar, allowed }, report) {
-    if (!grammar.test(value))
-        report('input-invalid', `${input}: found ${quoted(value)}; allowed is ${allowed}`);
-}
-
-;// CONCATENATED MODULE: ./build/summary.js
-
-const SUMMARY_MODES = ['failure', 'always', 'never'];
-/** When to write a job summary, by the input `summary`. Anything unknown counts as the default; inputs.ts refuses it. */
-function summaryMode(env) {
-    return SUMMARY_MODES.find((mode) => mode === env.INPUT_SUMMARY?.trim()) ?? 'failure';
-}
-/** The job summary of a step that minted: one row for each token, never a token. */
-function tokenSummary(minted) {
-    const rows = minted.map(({ target, installation, token, hash, asked }) => {
-        const wanted = asked.kind === 'inherit' ? "all of the installation's" : permissionCell(asked.permissions);
-        const cells = [
-            `${installation.appSlug || 'the App'}, installation ${installation.id}`,
-            describeTarget(target),
-            wanted,
-            permissionCell(token.permissions),
-            token.expiresAt,
-            `\`hashed_token:"${hash}"\``,
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    const head = [
-        '| as | for | asked | granted | expires | audit log query |',
-        '| --- | --- | --- | --- | --- | --- |',
-    ];
-    return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
-}
-/** The job summary of a step that failed: the text of the annotation. */
-function failureSummary(title, text) {
-    return `### ${title}\n\n${text.replaceAll('\n', '\n\n')}\n\n`;
-}
-function permissionCell(permissions) {
-    return Object.entries(permissions)
-        .map(([name, level]) => `${name}: ${level}`)
-        .join('<br>');
-}
-
-;// CONCATENATED MODULE: ./build/failures/catalogue.js
-const keyFromSettings = 'Store the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page, and pass it as `private-key`.';
-const catalogue = {
-    'input-invalid': {
-        title: 'An input is not valid',
-        fix: 'Correct the inputs named above. No request was made.',
-    },
-    'inputs-conflict': {
-        title: 'Two inputs contradict each other',
-        fix: 'Keep one of the inputs named above. No request was made.',
-    },
-    'credentials-missing': {
-        title: "The App's credentials are empty",
-        fix: 'Check the names of the secret and the variable, and that this workflow may read them; or set `fallback-token: ${{ github.token }}` for runs that cannot.',
-    },
-    'private-key-not-pem': { title: 'The private key is not a PEM file', fix: keyFromSettings },
-    'private-key-truncated': { title: 'The private key is cut short', fix: keyFromSettings },
-    'private-key-openssh': {
-        title: 'The private key is in OpenSSH format',
-        fix: `${keyFromSettings} If it is that very key, convert it: ssh-keygen -p -m PEM -f KEY_FILE`,
-    },
-    'private-key-encrypted': {
-        title: 'The private key is encrypted with a passphrase',
-        fix: `${keyFromSettings} If it is that very key, decrypt it: openssl rsa -in KEY_FILE -out PLAIN_FILE`,
-    },
-    'private-key-public': { title: 'The key is a public key', fix: keyFromSettings },
-    'private-key-not-rsa': {
-        title: 'The private key is not an RSA key of 2048 bits or more',
-        fix: keyFromSettings,
-    },
-    'private-key-client-secret': { title: 'This is a client secret, not a private key', fix: keyFromSettings },
-    'private-key-fingerprint': { title: 'This is the fingerprint of a key, not the key', fix: keyFromSettings },
-    'app-key-mismatch': {
-        title: 'The private key does not belong to the App',
-        fix: 'Take `client-id` (or `app-id`) and `private-key` from the settings page of one and the same App.',
-    },
-    'app-unknown': {
-        title: 'GitHub does not know this App',
-        fix: 'Check `client-id` (or `app-id`), and that `github-api-url` is the GitHub the App is registered on.',
-    },
-    'clock-skew': {
-        title: "This machine's clock is wrong, and GitHub refused the JWT because of it",
-        fix: "Set the runner's clock (NTP).",
-    },
-    'app-not-installed': {
-        title: 'The App is not installed there',
-        fix: 'Install the App on that account and let it have that repository, or correct `owner` and `repositories`.',
-    },
-    'repository-not-in-installation': {
-        title: 'The installation does not hold all of the repositories',
-        fix: "Add the repositories in the installation's settings, or correct `repositories`.",
-    },
-    'permission-not-granted': {
-        title: 'The installation was not granted the permissions asked for',
-        fix: "Grant the permission in the App's settings, have the owner of the installation accept it, or ask for less.",
-    },
-    'installation-suspended': {
-        title: 'The installation is suspended',
-        fix: "Unsuspend it in the installation's settings.",
-    },
-    'ip-not-allowed': {
-        title: "The organization's IP allow list keeps this runner out",
-        fix: "Run on a machine whose address is on the organization's IP allow list, or add the address.",
-    },
-    'rate-limited': {
-        title: 'GitHub is limiting the rate of requests',
-        fix: 'Run the job again when the limit has passed.',
-    },
-    'github-unreachable': {
-        title: 'GitHub could not be reached',
-        fix: 'Check `github-api-url`, the network and the proxy of the runner (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS).',
-    },
-    'github-unavailable': {
-        title: 'GitHub answers with server errors',
-        fix: 'Run the job again later; see https://www.githubstatus.com.',
-    },
-    'github-timed-out': {
-        title: 'GitHub did not answer in time',
-        fix: 'Run the job again; see https://www.githubstatus.com.',
-    },
-    'not-the-github-api': {
-        title: "The answer is not one of GitHub's API",
-        fix: 'Check `github-api-url`: https://api.github.com, https://HOST/api/v3 for GitHub Enterprise Server, https://api.SUBDOMAIN.ghe.com for GHE.com; and whether a proxy answers in its place.',
-    },
-    'grant-wider-than-asked': {
-        title: 'GitHub granted more than was asked for',
-        fix: 'The token was not handed over, and is revoked. Run the job again; if it stays, report it to GitHub.',
-    },
-    'revoke-failed': {
-        title: 'The token could not be revoked',
-        fix: 'Nothing has to be done if its remaining life is acceptable: it ends by itself at the time named above.',
-    },
-    'job-cancelled': { title: 'The job was cancelled', fix: 'Nothing: no token was left behind.' },
-    'github-refused': { title: 'GitHub refused the request', fix: "See GitHub's own words above." },
-    'internal-error': {
-        title: 'The action itself failed',
-        fix: 'This is a defect: please report it with this message.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/failures/report.js
-
-
-
-/** Whatever was thrown, as a Failure; what was not thrown on purpose is a defect of the action. */
-function asFailure(error) {
-    if (error instanceof Failure)
-        return error;
-    return new Failure('internal-error', error instanceof Error ? error.message : String(error), {
-        cause: error,
-    });
-}
-/** Tells a person of a failure: one annotation, the job summary, and the stack when debug logging is on. */
-function reportFailure(failure, level, runtime) {
-    const { title } = catalogue[failure.code];
-    const text = describeFailure(failure, runtime.env);
-    runtime.log[level](text, title);
-    for (let cause = failure; cause instanceof Error; { cause } = cause) {
-        runtime.log.debug(cause.stack ?? cause.message);
-    }
-    if (level === 'error' && summaryMode(runtime.env) !== 'never')
-        runtime.writeSummary(failureSummary(title, text));
-}
-/**
- * What a person reads of a failure: what happened, what to do, GitHub's own words, and where to read on.
- * The lines are those of the annotation and of the job summary alike.
- */
-function describeFailure(failure, env) {
-    const { github } = failure;
-    const docs = docsLink(failure.code, env);
-    return [
-        `${failure.code}: ${failure.message}`,
-        `What to do: ${failure.fix ?? catalogue[failure.code].fix}`,
-        github && `GitHub said: ${github.status} ${github.message} (request id ${github.requestId ?? 'none'})`,
-        docs && `More: ${docs}`,
-    ]
-        .filter(Boolean)
-        .join('\n');
-}
-/** The troubleshooting entry in the version of the action that runs; unknown for a local `uses: ./`. */
-function docsLink(code, env) {
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-    if (!repository || !ref)
-        return undefined;
-    return `https://github.com/${repository}/blob/${ref}/docs/troubleshooting.md#${code}`;
-}
 
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
@@ -4075,7 +3740,6 @@ function cancellationBySignal() {
 
 ;// CONCATENATED MODULE: ./build/run-step.js
 
-
 /** Runs a step against the real runner. It is the only place that catches: a failure becomes one annotation. */
 async function runStep({ run, onFailure }) {
     const runtime = runnerRuntime();
@@ -4083,7 +3747,8 @@ async function runStep({ run, onFailure }) {
         await run(runtime);
     }
     catch (error) {
-        reportFailure(asFailure(error), onFailure === 'fail' ? 'error' : 'warning', runtime);
+        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 406));
+        reportFailure(error, onFailure === 'fail' ? 'error' : 'warning', runtime);
         if (onFailure === 'fail')
             process.exitCode = 1;
     }

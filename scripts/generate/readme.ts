@@ -1,4 +1,5 @@
 import { load } from 'js-yaml';
+import { catalogue } from '../../src/failures/catalogue.ts';
 import { markdownTable, replaceBlock } from './block.ts';
 
 export interface ActionYml {
@@ -6,7 +7,7 @@ export interface ActionYml {
   outputs: Record<string, { description: string }>;
 }
 
-/** README.md with the tables of action.yml's inputs and outputs between its markers. */
+/** README.md with the tables of action.yml's inputs and outputs, and of the failures, between its markers. */
 export function renderReadme(current: string, actionYml: string): string {
   const { inputs, outputs } = load(actionYml) as ActionYml;
   return [
@@ -16,6 +17,17 @@ export function renderReadme(current: string, actionYml: string): string {
       lines: markdownTable(
         ['Output', 'What it is'],
         Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
+      ),
+    },
+    {
+      name: 'failures',
+      lines: markdownTable(
+        ['Code', 'What happened', 'What to do'],
+        Object.entries(catalogue).map(([name, { title, fix }]) => [
+          `[${code(name)}](docs/troubleshooting.md#${name})`,
+          title,
+          fix,
+        ]),
       ),
     },
   ].reduce(

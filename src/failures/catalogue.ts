@@ -1,109 +1,196 @@
-/** One kind of failure: the code is its name in the log, in the docs and in the tests. */
+/** One kind of failure: its code is its name in the log, in the docs and in the tests. */
 export interface CatalogueEntry {
   /** What happened, in a few words. */
   readonly title: string;
-  /** What to do about it, true for every cause of this code. */
+  /** What brings it about. */
+  readonly cause: string;
+  /** What to do about it, true for every cause of this code; the annotation may know something better. */
   readonly fix: string;
+  /** A page of GitHub's documentation to read on. */
+  readonly link?: string;
 }
 
-const keyFromSettings =
+const keyDocs =
+  'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps';
+const permissionDocs =
+  'https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app';
+const installDocs =
+  'https://docs.github.com/en/apps/using-github-apps/reviewing-and-modifying-installed-github-apps';
+const limitDocs = 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api';
+
+const storeKey =
   'Store the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page, and pass it as `private-key`.';
 
+// In the order in which they can happen: inputs, key, App, installation, token, network.
 export const catalogue = {
   'input-invalid': {
     title: 'An input is not valid',
-    fix: 'Correct the inputs named above. No request was made.',
+    cause:
+      'An input has a value that is not allowed. All such inputs are listed at once, and no request was made.',
+    fix: 'Correct the inputs that are named.',
   },
   'inputs-conflict': {
     title: 'Two inputs contradict each other',
-    fix: 'Keep one of the inputs named above. No request was made.',
+    cause: 'Two inputs were given that cannot both hold. No request was made.',
+    fix: 'Keep one of the inputs that are named.',
   },
   'credentials-missing': {
     title: "The App's credentials are empty",
-    fix: 'Check the names of the secret and the variable, and that this workflow may read them; or set `fallback-token: ${{ github.token }}` for runs that cannot.',
+    cause:
+      'The secret or the variable is misspelt or not there, or this run may not see it: runs for pull requests from ' +
+      "forks and Dependabot's runs have no access to the repository's secrets, and a reusable workflow has only those " +
+      'its caller passes on with `secrets:`.',
+    fix: 'Check the names of the secret and the variable, and that this workflow may read them; or set `fallback-token: ${{ github.token }}` for runs that may not.',
+    link: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
   },
-  'private-key-not-pem': { title: 'The private key is not a PEM file', fix: keyFromSettings },
-  'private-key-truncated': { title: 'The private key is cut short', fix: keyFromSettings },
+  'private-key-not-pem': {
+    title: 'The private key is not a PEM file',
+    cause:
+      'The text is something else: a path, a variable that was not expanded, a token, a certificate, or damaged.',
+    fix: storeKey,
+    link: keyDocs,
+  },
+  'private-key-truncated': {
+    title: 'The private key is cut short',
+    cause: 'The first or the last line of the file is missing, or something in between.',
+    fix: `${storeKey} With the GitHub CLI: gh secret set NAME < FILE.pem`,
+    link: keyDocs,
+  },
   'private-key-openssh': {
     title: 'The private key is in OpenSSH format',
-    fix: `${keyFromSettings} If it is that very key, convert it: ssh-keygen -p -m PEM -f KEY_FILE`,
+    cause: 'The text is a key made by ssh-keygen. GitHub makes the keys of Apps itself, in another format.',
+    fix: `${storeKey} If it is that very key, convert it: ssh-keygen -p -m PEM -f FILE`,
+    link: keyDocs,
   },
   'private-key-encrypted': {
     title: 'The private key is encrypted with a passphrase',
-    fix: `${keyFromSettings} If it is that very key, decrypt it: openssl rsa -in KEY_FILE -out PLAIN_FILE`,
+    cause: 'The file was encrypted after it had been downloaded.',
+    fix: `${storeKey} If it is that very key, decrypt it: openssl rsa -in FILE -out PLAIN_FILE`,
+    link: keyDocs,
   },
-  'private-key-public': { title: 'The key is a public key', fix: keyFromSettings },
+  'private-key-public': {
+    title: 'The key is a public key',
+    cause: 'The public half was stored where the private one belongs.',
+    fix: storeKey,
+    link: keyDocs,
+  },
   'private-key-not-rsa': {
     title: 'The private key is not an RSA key of 2048 bits or more',
-    fix: keyFromSettings,
+    cause: 'The keys of Apps are RSA keys of 2048 bits; this is another kind of key.',
+    fix: storeKey,
+    link: keyDocs,
   },
-  'private-key-client-secret': { title: 'This is a client secret, not a private key', fix: keyFromSettings },
-  'private-key-fingerprint': { title: 'This is the fingerprint of a key, not the key', fix: keyFromSettings },
+  'private-key-client-secret': {
+    title: 'This is a client secret, not a private key',
+    cause: 'The client secret of the App (40 hex digits) was stored where the private key belongs.',
+    fix: storeKey,
+    link: keyDocs,
+  },
+  'private-key-fingerprint': {
+    title: 'This is the fingerprint of a key, not the key',
+    cause:
+      "The fingerprint shown on the App's settings page was stored. GitHub shows the key itself only once.",
+    fix: storeKey,
+    link: keyDocs,
+  },
   'app-key-mismatch': {
     title: 'The private key does not belong to the App',
+    cause: 'The ID and the key are of two Apps, or the key was deleted from the App.',
     fix: 'Take `client-id` (or `app-id`) and `private-key` from the settings page of one and the same App.',
+    link: keyDocs,
   },
   'app-unknown': {
     title: 'GitHub does not know this App',
+    cause: 'No App has this ID on this GitHub.',
     fix: 'Check `client-id` (or `app-id`), and that `github-api-url` is the GitHub the App is registered on.',
   },
   'clock-skew': {
-    title: "This machine's clock is wrong, and GitHub refused the JWT because of it",
+    title: "GitHub refused the JWT because of this machine's clock",
+    cause: 'The clock is wrong, and the JWT was refused even after it had been signed by GitHub’s time.',
     fix: "Set the runner's clock (NTP).",
   },
   'app-not-installed': {
     title: 'The App is not installed there',
-    fix: 'Install the App on that account and let it have that repository, or correct `owner` and `repositories`.',
+    cause: 'The App has no installation on that account, or the installation has another number.',
+    fix: 'Install the App on that account, or correct `owner`, `repositories`, `enterprise` or `installation-id`.',
+    link: installDocs,
   },
   'repository-not-in-installation': {
     title: 'The installation does not hold all of the repositories',
+    cause: 'The App is installed on the account, but for other repositories only; or a name is misspelt.',
     fix: "Add the repositories in the installation's settings, or correct `repositories`.",
+    link: installDocs,
   },
   'permission-not-granted': {
     title: 'The installation was not granted the permissions asked for',
-    fix: "Grant the permission in the App's settings, have the owner of the installation accept it, or ask for less.",
+    cause:
+      "The App does not have the permission, or it was added to the App and the installation's owner has not accepted it yet.",
+    fix: "Ask for less, or grant the permission in the App's settings and have the owner of the installation accept it.",
+    link: permissionDocs,
   },
   'installation-suspended': {
     title: 'The installation is suspended',
+    cause: 'The owner of the account, or of the App, has suspended the installation.',
     fix: "Unsuspend it in the installation's settings.",
+    link: installDocs,
   },
   'ip-not-allowed': {
     title: "The organization's IP allow list keeps this runner out",
+    cause: 'The organization accepts requests from listed addresses only, and this runner has another one.',
     fix: "Run on a machine whose address is on the organization's IP allow list, or add the address.",
-  },
-  'rate-limited': {
-    title: 'GitHub is limiting the rate of requests',
-    fix: 'Run the job again when the limit has passed.',
-  },
-  'github-unreachable': {
-    title: 'GitHub could not be reached',
-    fix: 'Check `github-api-url`, the network and the proxy of the runner (HTTPS_PROXY, NO_PROXY, NODE_EXTRA_CA_CERTS).',
-  },
-  'github-unavailable': {
-    title: 'GitHub answers with server errors',
-    fix: 'Run the job again later; see https://www.githubstatus.com.',
-  },
-  'github-timed-out': {
-    title: 'GitHub did not answer in time',
-    fix: 'Run the job again; see https://www.githubstatus.com.',
-  },
-  'not-the-github-api': {
-    title: "The answer is not one of GitHub's API",
-    fix: 'Check `github-api-url`: https://api.github.com, https://HOST/api/v3 for GitHub Enterprise Server, https://api.SUBDOMAIN.ghe.com for GHE.com; and whether a proxy answers in its place.',
   },
   'grant-wider-than-asked': {
     title: 'GitHub granted more than was asked for',
+    cause: 'The answer names permissions or repositories that were not asked for.',
     fix: 'The token was not handed over, and is revoked. Run the job again; if it stays, report it to GitHub.',
+  },
+  'rate-limited': {
+    title: 'GitHub is limiting the rate of requests',
+    cause: 'The limit lasts longer than this step may take.',
+    fix: 'Run the job again when the limit has passed.',
+    link: limitDocs,
+  },
+  'github-unreachable': {
+    title: 'GitHub could not be reached',
+    cause:
+      'The name cannot be resolved, the connection fails, a proxy refuses, or the certificate is not trusted.',
+    fix: 'Check `github-api-url`, the network and the proxy of the runner (HTTPS_PROXY, NO_PROXY); for a certificate of your own authority set NODE_EXTRA_CA_CERTS.',
+  },
+  'github-timed-out': {
+    title: 'GitHub did not answer in time',
+    cause: 'No complete answer came within 10 seconds, however often it was tried.',
+    fix: 'Run the job again; see https://www.githubstatus.com.',
+  },
+  'github-unavailable': {
+    title: 'GitHub answers with server errors',
+    cause: 'GitHub, or something on the way to it, answered with 5xx, however often it was tried.',
+    fix: 'Run the job again later; see https://www.githubstatus.com.',
+  },
+  'not-the-github-api': {
+    title: "The answer is not one of GitHub's API",
+    cause: '`github-api-url` leads elsewhere, or something on the way answers in the place of GitHub.',
+    fix: 'Check `github-api-url`: https://api.github.com, https://HOST/api/v3 for GitHub Enterprise Server, https://api.SUBDOMAIN.ghe.com for GHE.com; and whether a proxy answers in its place.',
+  },
+  'job-cancelled': {
+    title: 'The job was cancelled',
+    cause: 'The runner asked the step to end before the token was handed over.',
+    fix: 'Nothing: no token is left behind.',
   },
   'revoke-failed': {
     title: 'The token could not be revoked',
-    fix: 'Nothing has to be done if its remaining life is acceptable: it ends by itself at the time named above.',
+    cause:
+      'The post step could not reach GitHub, or was refused. It is a warning, and the job does not fail.',
+    fix: 'Nothing, if its remaining life is acceptable: it ends by itself at the time that is named.',
   },
-  'job-cancelled': { title: 'The job was cancelled', fix: 'Nothing: no token was left behind.' },
-  'github-refused': { title: 'GitHub refused the request', fix: "See GitHub's own words above." },
+  'github-refused': {
+    title: 'GitHub refused the request',
+    cause: 'An answer that this action does not know. It is quoted as it came.',
+    fix: "See GitHub's own words.",
+  },
   'internal-error': {
     title: 'The action itself failed',
-    fix: 'This is a defect: please report it with this message.',
+    cause: 'Something happened that this action did not expect.',
+    fix: 'Please report it with this message, and the debug log if you can.',
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

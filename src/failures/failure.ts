@@ -27,6 +27,10 @@ export class Failure extends Error {
     this.fix = fix;
     this.github = github;
   }
+
+  override toString(): string {
+    return `${this.code}: ${this.message}`;
+  }
 }
 
 /** One thing wrong with the inputs; all of them are collected before the step fails. */

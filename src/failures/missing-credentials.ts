@@ -7,9 +7,9 @@ export interface Given {
 }
 
 /** Says which credentials are empty and, where the event shows it, why this run cannot see them. */
-export function explainMissingCredentials({ issuer, keyText }: Given, event: WorkflowEvent): string {
+export function explainMissingCredentials({ issuer, keyText }: Given, event?: WorkflowEvent): string {
   const empty = [!issuer && 'client-id (or app-id)', !keyText && 'private-key'].filter(Boolean).join(' and ');
-  return `${empty}: found nothing${reasonInEvent(event)}`;
+  return `${empty}: found nothing${event ? reasonInEvent(event) : ''}`;
 }
 
 // https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
@@ -30,6 +30,9 @@ const WITHOUT_SECRETS_FOR_FORKS = new Set([
 ]);
 
 function reasonInEvent({ name, actor, payload }: WorkflowEvent): string {
+  if (name === 'workflow_call') {
+    return '; this is a reusable workflow, which sees only the secrets that its caller passes on with `secrets:`';
+  }
   if (actor === 'dependabot[bot]' && WITH_DEPENDABOT_SECRETS.has(name)) {
     return "; this run was started by Dependabot, whose runs see only the secrets of Dependabot's own store";
   }

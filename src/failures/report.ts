@@ -12,7 +12,8 @@ export function asFailure(error: unknown): Failure {
 }
 
 /** Tells a person of a failure: one annotation, the job summary, and the stack when debug logging is on. */
-export function reportFailure(failure: Failure, level: 'error' | 'warning', runtime: Runtime): void {
+export function reportFailure(error: unknown, level: 'error' | 'warning', runtime: Runtime): void {
+  const failure = asFailure(error);
   const { title } = catalogue[failure.code];
   const text = describeFailure(failure, runtime.env);
   runtime.log[level](text, title);
@@ -29,20 +30,19 @@ export function reportFailure(failure: Failure, level: 'error' | 'warning', runt
  */
 export function describeFailure(failure: Failure, env: Runtime['env']): string {
   const { github } = failure;
-  const docs = docsLink(failure.code, env);
   return [
     `${failure.code}: ${failure.message}`,
     `What to do: ${failure.fix ?? catalogue[failure.code].fix}`,
     github && `GitHub said: ${github.status} ${github.message} (request id ${github.requestId ?? 'none'})`,
-    docs && `More: ${docs}`,
+    `More: ${docsLink(failure.code, env)}`,
   ]
     .filter(Boolean)
     .join('\n');
 }
 
-/** The troubleshooting entry in the version of the action that runs; unknown for a local `uses: ./`. */
-function docsLink(code: string, env: Runtime['env']): string | undefined {
-  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-  if (!repository || !ref) return undefined;
-  return `https://github.com/${repository}/blob/${ref}/docs/troubleshooting.md#${code}`;
+/** The troubleshooting entry, in the very version of the action that runs; its path alone for a local `uses: ./`. */
+function docsLink(code: string, env: Runtime['env']): string {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env;
+  const page = `docs/troubleshooting.md#${code}`;
+  return repository && ref ? `${server ?? 'https://github.com'}/${repository}/blob/${ref}/${page}` : page;
 }

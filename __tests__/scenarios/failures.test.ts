@@ -1,0 +1,306 @@
+import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { GitHubOptions } from '../../sandbox/github/server.ts';
+import type { StageResult } from '../../sandbox/runner/action-process.ts';
+import { catalogue, type Code } from '../../src/failures/catalogue.ts';
+import { scenario, type Scenario, type Stage } from './harness.ts';
+import { renderTroubleshooting, tidy } from './troubleshooting-page.ts';
+
+/** How to bring a failure about in the shipped bundle, and what its annotation must say besides its code. */
+interface Provocation {
+  readonly inputs?: Record<string, string>;
+  readonly env?: Record<string, string>;
+  readonly server?: GitHubOptions;
+  /** Sets the world up, and may answer more inputs. */
+  readonly arrange?: (sandbox: Scenario) => Record<string, string> | undefined;
+  /** Runs the stage that fails, where it is not simply main. */
+  readonly run?: (sandbox: Scenario, stage: Stage) => Promise<StageResult>;
+  readonly says: (string | RegExp)[] | ((sandbox: Scenario) => string[]);
+  /** The requests that may be made for it: none by default. */
+  readonly calls?: string[];
+}
+
+const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const pem = rsa.privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
+const answer = (status: number, message: string, headers = {}) =>
+  ({ kind: 'answer', status, headers, json: { message } }) as const;
+const key = (text: string) => ({ inputs: { 'private-key': text } });
+const LOOK_UP = 'GET /repos/acme/app/installation';
+const MINT = 'POST /app/installations/61000000/access_tokens';
+
+const provocations: Record<Code, Provocation> = {
+  'input-invalid': {
+    inputs: { permissions: 'contents: wirte' },
+    says: ['permissions: contents', '"wirte"', 'did you mean "write"?'],
+  },
+  'inputs-conflict': { inputs: { enterprise: 'big', owner: 'acme' }, says: ['enterprise', 'owner'] },
+  'credentials-missing': { inputs: { 'private-key': '' }, says: ['private-key', 'fallback-token'] },
+  'private-key-not-pem': { ...key('/home/runner/app.pem'), says: ['path of a file'] },
+  'private-key-truncated': { ...key(pem.slice(0, 800)), says: ['last'] },
+  'private-key-openssh': {
+    ...key(`-----BEGIN OPENSSH PRIVATE KEY-----\n${'A'.repeat(64)}\n-----END OPENSSH PRIVATE KEY-----`),
+    says: ['ssh-keygen -p -m PEM'],
+  },
+  'private-key-encrypted': {
+    ...key(
+      rsa.privateKey
+        .export({ type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'x' })
+        .toString(),
+    ),
+    says: ['openssl rsa'],
+  },
+  'private-key-public': {
+    ...key(rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString()),
+    says: ['public key'],
+  },
+  'private-key-not-rsa': { ...key(ec.export({ type: 'pkcs8', format: 'pem' }).toString()), says: ['EC key'] },
+  'private-key-client-secret': {
+    ...key('0123456789abcdef0123456789abcdef01234567'),
+    says: ['client secret'],
+  },
+  'private-key-fingerprint': {
+    ...key('SHA256:uNiVztksCsDhcc0u9e8BrrQXVUpKZIaf7h6gY2u5fAk='),
+    says: ['fingerprint'],
+  },
+  'app-key-mismatch': {
+    ...key(pem),
+    // What the App's settings page shows, by GitHub's own recipe: the SHA-256 of the public half in DER, in base64.
+    says: ({ app }) => [
+      app.clientId,
+      `SHA256:${createHash('sha256')
+        .update(createPublicKey(pem).export({ type: 'spki', format: 'der' }))
+        .digest('base64')}`,
+      'A JSON web token could not be decoded',
+    ],
+    calls: [LOOK_UP],
+  },
+  'app-unknown': {
+    inputs: { 'client-id': 'Iv23liNobodyKnowsIt' },
+    says: ['Iv23liNobodyKnowsIt', 'Integration not found'],
+    calls: [LOOK_UP],
+  },
+  'clock-skew': {
+    server: { clockSkewSeconds: 900 },
+    // A clock that jumps after it was measured.
+    arrange: ({ github }) => {
+      github.faults.add({
+        on: 'lookup',
+        effect: answer(
+          401,
+          "'Issued at' claim ('iat') must be an Integer representing the time that the assertion was issued",
+          { date: new Date(Date.now() + 900_000).toUTCString() },
+        ),
+      });
+      return undefined;
+    },
+    says: [/(899|900|901) seconds behind/, "'Issued at' claim ('iat')"],
+    calls: [LOOK_UP, LOOK_UP],
+  },
+  'app-not-installed': {
+    arrange: ({ github }) => {
+      github.world.addAccount({ login: 'globex', type: 'Organization' });
+      github.world.addRepository('globex/tools');
+      return { repositories: 'globex/tools' };
+    },
+    says: ({ github }) => [
+      'acme-release',
+      'globex',
+      'it is installed on acme',
+      `${github.serverUrl}/apps/acme-release/installations/new`,
+    ],
+    calls: [
+      'GET /repos/globex/tools/installation',
+      'GET /app',
+      'GET /users/globex/installation',
+      'GET /app/installations?per_page=100',
+    ],
+  },
+  'repository-not-in-installation': {
+    inputs: { repositories: 'app, secret, lib, nowhere' },
+    says: ({ installation, github }) => [
+      'acme/secret, acme/nowhere',
+      `${github.serverUrl}/organizations/acme/settings/installations/${installation.id}`,
+      'There is at least one repository',
+    ],
+    calls: [
+      LOOK_UP,
+      MINT,
+      ...['app', 'secret', 'lib', 'nowhere'].map((name) => `GET /repos/acme/${name}/installation`),
+    ],
+  },
+  'permission-not-granted': {
+    inputs: { permissions: 'contents: write\nsecrets: read' },
+    says: ({ installation, github }) => [
+      'secrets: read (granted: nothing)',
+      'contents: write',
+      `${github.serverUrl}/organizations/acme/settings/installations/${installation.id}`,
+      `${github.serverUrl}/apps/acme-release`,
+    ],
+    calls: [LOOK_UP],
+  },
+  'installation-suspended': {
+    arrange: ({ installation }) => {
+      installation.suspended = true;
+      return undefined;
+    },
+    says: ({ installation, github }) => [
+      'acme/app',
+      `${github.serverUrl}/organizations/acme/settings/installations/${installation.id}`,
+    ],
+    calls: [LOOK_UP],
+  },
+  'ip-not-allowed': {
+    arrange: ({ github }) => {
+      const acme = github.world.findAccount('acme');
+      if (acme) acme.ipAllowList = true;
+      return undefined;
+    },
+    says: ['IP allow list enabled', 'acme'],
+    calls: [LOOK_UP],
+  },
+  'grant-wider-than-asked': {
+    inputs: { permissions: 'contents: read' },
+    arrange: ({ github }) => {
+      github.faults.add({ on: 'mint', effect: { kind: 'wider-grant', permissions: { contents: 'write' } } });
+      return undefined;
+    },
+    says: ['contents: write (asked for read)'],
+    calls: [LOOK_UP, MINT, 'DELETE /installation/token'],
+  },
+  'rate-limited': {
+    arrange: ({ github }) => {
+      const headers = {
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 1800),
+      };
+      github.faults.add({
+        on: 'lookup',
+        effect: answer(403, 'API rate limit exceeded for installation ID 61000000.', headers),
+      });
+      return undefined;
+    },
+    says: [/\d{4}-\d\d-\d\dT\d\d:\d\d/, 'API rate limit exceeded'],
+    calls: [LOOK_UP],
+  },
+  'github-unreachable': {
+    inputs: { 'github-api-url': 'http://127.0.0.1:1' },
+    says: ['ECONNREFUSED', '127.0.0.1:1'],
+  },
+  'github-timed-out': {
+    arrange: ({ github }) => {
+      github.faults.add({ on: 'lookup', effect: { kind: 'hang', when: 'before-acting' } });
+      return undefined;
+    },
+    says: ['10 s'],
+    calls: [LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP],
+  },
+  'github-unavailable': {
+    arrange: ({ github }) => {
+      github.faults.add({ on: 'lookup', effect: answer(503, 'Service Unavailable') });
+      return undefined;
+    },
+    says: ['503'],
+    calls: [LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP],
+  },
+  'not-the-github-api': {
+    arrange: ({ github }) => {
+      github.faults.add({
+        on: 'lookup',
+        effect: { kind: 'answer', status: 200, text: '<html>Log in</html>', contentType: 'text/html' },
+      });
+      return undefined;
+    },
+    says: ['github-api-url'],
+    calls: [LOOK_UP],
+  },
+  'job-cancelled': {
+    arrange: ({ github }) => {
+      github.faults.add({ on: 'mint', effect: { kind: 'delay', ms: 500 } });
+      return undefined;
+    },
+    run: async ({ main, github }, stage) => {
+      const cancel = new AbortController();
+      const running = main({ ...stage, signal: cancel.signal });
+      while (!github.requests.some(({ method }) => method === 'POST'))
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      cancel.abort();
+      return running;
+    },
+    says: ['cancelled'],
+    calls: [LOOK_UP, MINT, 'DELETE /installation/token'],
+  },
+  'revoke-failed': {
+    arrange: ({ github }) => {
+      github.faults.add({ on: 'revoke', effect: answer(403, 'Resource not accessible by integration') });
+      return undefined;
+    },
+    run: async ({ main, post }, stage) => post((await main(stage)).state),
+    says: ['status 403', 'request id', /It lives until \d{4}-/],
+    calls: [LOOK_UP, MINT, 'DELETE /installation/token'],
+  },
+  'github-refused': {
+    arrange: ({ github }) => {
+      github.faults.add({ on: 'lookup', effect: answer(451, 'Repository access blocked') });
+      return undefined;
+    },
+    says: ['451 Repository access blocked'],
+    calls: [LOOK_UP],
+  },
+  'internal-error': {
+    // The runner's output file has gone, as when a disk is full.
+    run: ({ main, temp }, stage) => {
+      writeFileSync(
+        join(temp, 'full-disk.mjs'),
+        "import fs from 'node:fs'; process.env.GITHUB_OUTPUT = fs.realpathSync('.') + '/gone/output';",
+      );
+      return main({ ...stage, nodeOptions: ['--import', join(temp, 'full-disk.mjs')] });
+    },
+    says: ['output'],
+    calls: [LOOK_UP, MINT],
+  },
+};
+
+const samples: Partial<Record<Code, string>> = {};
+const codes = Object.keys(catalogue) as Code[];
+
+test.each(codes)(
+  '%s',
+  (code) => {
+    const { inputs, env, server, arrange, run, says, calls = [] } = provocations[code];
+    return scenario(async (sandbox) => {
+      const arranged = arrange?.(sandbox);
+      const stage = { with: { permissions: 'inherit', ...inputs, ...arranged }, env: { ...env } };
+      const { annotations, summary, rawOutput } = await (run ? run(sandbox, stage) : sandbox.main(stage));
+
+      const told = annotations.filter(
+        ({ level }) => level === (code === 'revoke-failed' ? 'warning' : 'error'),
+      );
+      expect(told).toHaveLength(1);
+      const { message = '' } = told[0] ?? {};
+      expect(message.slice(0, message.indexOf(':'))).toBe(code);
+      for (const part of typeof says === 'function' ? says(sandbox) : says)
+        expect(message).toEqual(
+          part instanceof RegExp ? expect.stringMatching(part) : expect.stringContaining(part),
+        );
+      expect(message).toContain(`docs/troubleshooting.md#${code}`);
+      expect(rawOutput).not.toMatch(/^\s+at /m);
+      if (code !== 'revoke-failed') for (const line of message.split('\n')) expect(summary).toContain(line);
+
+      const seen = sandbox.github.requests.map(({ method, path }) => `${method} ${path}`);
+      expect(seen.slice(0, calls.length).sort()).toEqual([...calls].sort());
+      expect(seen).toHaveLength(calls.length);
+      samples[code] = tidy(message, sandbox);
+    }, server);
+  },
+  90_000,
+);
+
+test('docs/troubleshooting.md is made of these messages', () => {
+  const page = renderTroubleshooting(samples);
+  const file = join(import.meta.dirname, '../../docs/troubleshooting.md');
+  if (process.env.UPDATE_DOCS) writeFileSync(file, page);
+  expect(readFileSync(file, 'utf8')).toBe(page);
+});

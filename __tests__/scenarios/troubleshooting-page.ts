@@ -1,0 +1,45 @@
+import { catalogue, type CatalogueEntry, type Code } from '../../src/failures/catalogue.ts';
+import type { Scenario } from './harness.ts';
+
+/** A message of the sandbox as it would be on github.com: what differs from run to run is replaced. */
+export function tidy(message: string, { github, app }: Pick<Scenario, 'github' | 'app'>): string {
+  return message
+    .replaceAll(github.apiUrl, 'https://github.com')
+    .replaceAll(app.clientId, 'Iv23liAbCdEfGhIjKlMn')
+    .replaceAll('127.0.0.1:1', 'github.example.com')
+    .replace(new RegExp(github.apiUrl.replace(/^https?:\/\//, ''), 'g'), 'api.github.com')
+    .replace(/request id [0-9A-F:]{20,}/g, 'request id 8C1A:3F2B61:1D7E0:21F4A:6921B0C4')
+    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '2026-01-31T12:00:00Z')
+    .replace(/SHA256:[A-Za-z0-9+/]{43}=/g, 'SHA256:uNiVztksCsDhcc0u9e8BrrQXVUpKZIaf7h6gY2u5fAk=')
+    .replace(/\b(899|900|901) seconds/g, '900 seconds')
+    .replace(/[^ ]*\/gone\/output/g, '/runner/_temp/output');
+}
+
+/** docs/troubleshooting.md: one entry for each code, with the message as a user sees it. */
+export function renderTroubleshooting(samples: Partial<Record<Code, string>>): string {
+  const entries = Object.entries(catalogue) as [Code, CatalogueEntry][];
+  return [
+    '<!-- Generated from src/failures/catalogue.ts and the scenarios that provoke each failure: do not edit.',
+    '     npm run update-docs writes it, and a test fails when it is stale. -->',
+    '',
+    '# Troubleshooting',
+    '',
+    'A step that fails leaves one annotation. Its first word is a code; look it up here.',
+    '',
+    ...entries.map(([code, { title }]) => `- [\`${code}\`](#${code}): ${title}`),
+    '',
+    ...entries.flatMap(([code, { title, cause, fix, link }]) => [
+      `## ${code}`,
+      '',
+      `**${title}.** ${cause}`,
+      '',
+      '```text',
+      samples[code] ?? '',
+      '```',
+      '',
+      `**What to do:** ${fix}`,
+      '',
+      ...(link ? [`**Read on:** <${link}>`, ''] : []),
+    ]),
+  ].join('\n');
+}

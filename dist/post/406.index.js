@@ -1,0 +1,428 @@
+export const id = 406;
+export const ids = [406];
+export const modules = {
+
+/***/ 406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportFailure: () => (/* binding */ reportFailure)
+});
+
+// UNUSED EXPORTS: asFailure, describeFailure
+
+;// CONCATENATED MODULE: ./build/failures/failure.js
+/** The one error this action throws on purpose: a code of the catalogue, what happened, and what is known of it. */
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    fix;
+    github;
+    constructor(code, whatHappened, { fix, github, cause } = {}) {
+        super(whatHappened, { cause });
+        this.code = code;
+        this.fix = fix;
+        this.github = github;
+    }
+    toString() {
+        return `${this.code}: ${this.message}`;
+    }
+}
+/** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
+function failureOf(problems) {
+    const codes = new Set(problems.map(({ code }) => code));
+    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+    if (problems.length === 1)
+        return new Failure(code, problems[0]?.text ?? '');
+    const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
+}
+/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
+function failure_quoted(value) {
+    return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./build/target.js
+
+const MAX_REPOSITORIES = 500; // per token, by GitHub
+// GitHub's grammar. A name that passes cannot leave its place in a URL.
+const OWNER = /^[a-z0-9][a-z0-9_-]{0,38}$/i; // underscore: managed users (octocat_acme)
+const REPOSITORY = /^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
+const ENTERPRISE = /^[a-z0-9][a-z0-9_-]{0,99}$/i;
+const INSTALLATION_ID = /^[1-9]\d{0,14}$/;
+/**
+ * Decides which installations and repositories are meant: one target per owner, in the order they are named.
+ * Reports every problem; what it answers then is not to be used.
+ */
+function parseTargets(request, report) {
+    const { owner, enterprise, installationId } = request;
+    reportConflicts(request, report);
+    if (enterprise) {
+        check({ input: 'enterprise', value: enterprise, grammar: ENTERPRISE, allowed: "an enterprise's slug" }, report);
+        return [{ kind: 'enterprise', enterprise }];
+    }
+    if (owner)
+        check({ input: 'owner', value: owner, grammar: OWNER, allowed: 'a user or an organization' }, report);
+    const named = parseNames(request, report);
+    if (installationId)
+        return [installationTarget(installationId, named, { owner, report })];
+    if (owner && named.length === 0)
+        return [{ kind: 'owner', owner }];
+    const [currentOwner = '', currentName = ''] = (request.currentRepository ?? '').split('/');
+    const meant = named.length > 0 ? named : [{ owner: undefined, name: currentName }];
+    if (!currentName && meant.some((each) => !owner && each.owner === undefined)) {
+        report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
+    }
+    const groups = groupByOwner(meant, owner || currentOwner);
+    for (const group of groups)
+        reportTooMany(group.repositories, `of ${group.owner}`, report);
+    return groups.map((group) => ({ kind: 'repositories', ...group }));
+}
+function reportConflicts(request, report) {
+    const { owner, repositories, enterprise, installationId } = request;
+    if (!enterprise)
+        return;
+    for (const [name, value] of Object.entries({ owner, repositories, 'installation-id': installationId })) {
+        if (value)
+            report('inputs-conflict', `enterprise and ${name} exclude each other; set one of them`);
+    }
+}
+function parseNames({ repositories, owner }, report) {
+    const entries = repositories.split(/[\n,]/).map((entry) => entry.trim());
+    return entries.filter(Boolean).map((entry) => {
+        const slash = entry.indexOf('/');
+        const named = { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
+        if (!REPOSITORY.test(named.name) || (named.owner !== undefined && !OWNER.test(named.owner))) {
+            report('input-invalid', `repositories: found ${quoted(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY`);
+        }
+        else if (owner && named.owner !== undefined && !sameName(named.owner, owner)) {
+            const cure = 'leave owner empty to have one token for each owner named in repositories';
+            report('inputs-conflict', `repositories names ${quoted(entry)}, but owner is ${quoted(owner)}; ${cure}`);
+        }
+        return named;
+    });
+}
+/** The installation that was given by its ID. Its owner is known only when it was named. */
+function installationTarget(installationId, named, { owner, report }) {
+    const allowed = 'a number, as in …/settings/installations/NUMBER';
+    check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
+    const groups = groupByOwner(named.filter((each) => each.owner !== undefined), '');
+    if (groups.length > 1) {
+        const owners = groups.map((group) => group.owner).join(', ');
+        report('inputs-conflict', `installation-id is one installation, but repositories names several owners: ${owners}`);
+    }
+    const [group] = groupByOwner(named.map(({ name }) => ({ owner: undefined, name })), '');
+    const repositories = group?.repositories ?? [];
+    reportTooMany(repositories, 'of one installation', report);
+    return { kind: 'installation', id: Number(installationId), owner: owner || groups[0]?.owner, repositories };
+}
+/** Logins and repository names are the same whatever their case; the first spelling is kept. */
+function groupByOwner(named, defaultOwner) {
+    const groups = [];
+    for (const { owner = defaultOwner, name } of named) {
+        const group = groups.find((each) => sameName(each.owner, owner));
+        if (!group)
+            groups.push({ owner, repositories: [name] });
+        else if (!group.repositories.some((known) => sameName(known, name)))
+            group.repositories.push(name);
+    }
+    return groups;
+}
+function reportTooMany({ length }, whose, report) {
+    if (length <= MAX_REPOSITORIES)
+        return;
+    const allowed = `at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`;
+    report('input-invalid', `repositories: found ${length} ${whose}; allowed is ${allowed}`);
+}
+const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
+/** A target in the words of a message. */
+function target_describeTarget(target) {
+    switch (target.kind) {
+        case 'repositories':
+            return target.repositories.map((name) => `${target.owner}/${name}`).join(', ');
+        case 'owner':
+            return `all repositories of ${target.owner}`;
+        case 'enterprise':
+            return `the enterprise ${target.enterprise}`;
+        case 'installation':
+            return `installation ${target.id}${target.repositories.length > 0 ? ` (${target.repositories.join(', ')})` : ''}`;
+    }
+}
+/** The account a token is for, as the output `tokens` names it; `granted` are full names of repositories. */
+function ownerOf(target, granted) {
+    switch (target.kind) {
+        case 'repositories':
+        case 'owner':
+            return target.owner;
+        case 'enterprise':
+            return target.enterprise;
+        case 'installation':
+            return target.owner ?? (granted === 'all' ? undefined : granted[0]?.split('/')[0]) ?? String(target.id);
+    }
+}
+function check({ input, value, grammar, allowed }, report) {
+    if (!grammar.test(value))
+        report('input-invalid', `${input}: found ${quoted(value)}; allowed is ${allowed}`);
+}
+
+;// CONCATENATED MODULE: ./build/summary.js
+
+const SUMMARY_MODES = ['failure', 'always', 'never'];
+/** When to write a job summary, by the input `summary`. Anything unknown counts as the default; inputs.ts refuses it. */
+function summaryMode(env) {
+    return SUMMARY_MODES.find((mode) => mode === env.INPUT_SUMMARY?.trim()) ?? 'failure';
+}
+/** The job summary of a step that minted: one row for each token, never a token. */
+function tokenSummary(minted) {
+    const rows = minted.map(({ target, installation, token, hash, asked }) => {
+        const wanted = asked.kind === 'inherit' ? "all of the installation's" : permissionCell(asked.permissions);
+        const cells = [
+            `${installation.appSlug || 'the App'}, installation ${installation.id}`,
+            describeTarget(target),
+            wanted,
+            permissionCell(token.permissions),
+            token.expiresAt,
+            `\`hashed_token:"${hash}"\``,
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const head = [
+        '| as | for | asked | granted | expires | audit log query |',
+        '| --- | --- | --- | --- | --- | --- |',
+    ];
+    return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
+}
+/** The job summary of a step that failed: the text of the annotation. */
+function failureSummary(title, text) {
+    return `### ${title}\n\n${text.replaceAll('\n', '\n\n')}\n\n`;
+}
+function permissionCell(permissions) {
+    return Object.entries(permissions)
+        .map(([name, level]) => `${name}: ${level}`)
+        .join('<br>');
+}
+
+;// CONCATENATED MODULE: ./build/failures/catalogue.js
+const keyDocs = 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps';
+const permissionDocs = 'https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app';
+const installDocs = 'https://docs.github.com/en/apps/using-github-apps/reviewing-and-modifying-installed-github-apps';
+const limitDocs = 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api';
+const storeKey = 'Store the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page, and pass it as `private-key`.';
+// In the order in which they can happen: inputs, key, App, installation, token, network.
+const catalogue = {
+    'input-invalid': {
+        title: 'An input is not valid',
+        cause: 'An input has a value that is not allowed. All such inputs are listed at once, and no request was made.',
+        fix: 'Correct the inputs that are named.',
+    },
+    'inputs-conflict': {
+        title: 'Two inputs contradict each other',
+        cause: 'Two inputs were given that cannot both hold. No request was made.',
+        fix: 'Keep one of the inputs that are named.',
+    },
+    'credentials-missing': {
+        title: "The App's credentials are empty",
+        cause: 'The secret or the variable is misspelt or not there, or this run may not see it: runs for pull requests from ' +
+            "forks and Dependabot's runs have no access to the repository's secrets, and a reusable workflow has only those " +
+            'its caller passes on with `secrets:`.',
+        fix: 'Check the names of the secret and the variable, and that this workflow may read them; or set `fallback-token: ${{ github.token }}` for runs that may not.',
+        link: 'https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/use-secrets',
+    },
+    'private-key-not-pem': {
+        title: 'The private key is not a PEM file',
+        cause: 'The text is something else: a path, a variable that was not expanded, a token, a certificate, or damaged.',
+        fix: storeKey,
+        link: keyDocs,
+    },
+    'private-key-truncated': {
+        title: 'The private key is cut short',
+        cause: 'The first or the last line of the file is missing, or something in between.',
+        fix: `${storeKey} With the GitHub CLI: gh secret set NAME < FILE.pem`,
+        link: keyDocs,
+    },
+    'private-key-openssh': {
+        title: 'The private key is in OpenSSH format',
+        cause: 'The text is a key made by ssh-keygen. GitHub makes the keys of Apps itself, in another format.',
+        fix: `${storeKey} If it is that very key, convert it: ssh-keygen -p -m PEM -f FILE`,
+        link: keyDocs,
+    },
+    'private-key-encrypted': {
+        title: 'The private key is encrypted with a passphrase',
+        cause: 'The file was encrypted after it had been downloaded.',
+        fix: `${storeKey} If it is that very key, decrypt it: openssl rsa -in FILE -out PLAIN_FILE`,
+        link: keyDocs,
+    },
+    'private-key-public': {
+        title: 'The key is a public key',
+        cause: 'The public half was stored where the private one belongs.',
+        fix: storeKey,
+        link: keyDocs,
+    },
+    'private-key-not-rsa': {
+        title: 'The private key is not an RSA key of 2048 bits or more',
+        cause: 'The keys of Apps are RSA keys of 2048 bits; this is another kind of key.',
+        fix: storeKey,
+        link: keyDocs,
+    },
+    'private-key-client-secret': {
+        title: 'This is a client secret, not a private key',
+        cause: 'The client secret of the App (40 hex digits) was stored where the private key belongs.',
+        fix: storeKey,
+        link: keyDocs,
+    },
+    'private-key-fingerprint': {
+        title: 'This is the fingerprint of a key, not the key',
+        cause: "The fingerprint shown on the App's settings page was stored. GitHub shows the key itself only once.",
+        fix: storeKey,
+        link: keyDocs,
+    },
+    'app-key-mismatch': {
+        title: 'The private key does not belong to the App',
+        cause: 'The ID and the key are of two Apps, or the key was deleted from the App.',
+        fix: 'Take `client-id` (or `app-id`) and `private-key` from the settings page of one and the same App.',
+        link: keyDocs,
+    },
+    'app-unknown': {
+        title: 'GitHub does not know this App',
+        cause: 'No App has this ID on this GitHub.',
+        fix: 'Check `client-id` (or `app-id`), and that `github-api-url` is the GitHub the App is registered on.',
+    },
+    'clock-skew': {
+        title: "GitHub refused the JWT because of this machine's clock",
+        cause: 'The clock is wrong, and the JWT was refused even after it had been signed by GitHub’s time.',
+        fix: "Set the runner's clock (NTP).",
+    },
+    'app-not-installed': {
+        title: 'The App is not installed there',
+        cause: 'The App has no installation on that account, or the installation has another number.',
+        fix: 'Install the App on that account, or correct `owner`, `repositories`, `enterprise` or `installation-id`.',
+        link: installDocs,
+    },
+    'repository-not-in-installation': {
+        title: 'The installation does not hold all of the repositories',
+        cause: 'The App is installed on the account, but for other repositories only; or a name is misspelt.',
+        fix: "Add the repositories in the installation's settings, or correct `repositories`.",
+        link: installDocs,
+    },
+    'permission-not-granted': {
+        title: 'The installation was not granted the permissions asked for',
+        cause: "The App does not have the permission, or it was added to the App and the installation's owner has not accepted it yet.",
+        fix: "Ask for less, or grant the permission in the App's settings and have the owner of the installation accept it.",
+        link: permissionDocs,
+    },
+    'installation-suspended': {
+        title: 'The installation is suspended',
+        cause: 'The owner of the account, or of the App, has suspended the installation.',
+        fix: "Unsuspend it in the installation's settings.",
+        link: installDocs,
+    },
+    'ip-not-allowed': {
+        title: "The organization's IP allow list keeps this runner out",
+        cause: 'The organization accepts requests from listed addresses only, and this runner has another one.',
+        fix: "Run on a machine whose address is on the organization's IP allow list, or add the address.",
+    },
+    'grant-wider-than-asked': {
+        title: 'GitHub granted more than was asked for',
+        cause: 'The answer names permissions or repositories that were not asked for.',
+        fix: 'The token was not handed over, and is revoked. Run the job again; if it stays, report it to GitHub.',
+    },
+    'rate-limited': {
+        title: 'GitHub is limiting the rate of requests',
+        cause: 'The limit lasts longer than this step may take.',
+        fix: 'Run the job again when the limit has passed.',
+        link: limitDocs,
+    },
+    'github-unreachable': {
+        title: 'GitHub could not be reached',
+        cause: 'The name cannot be resolved, the connection fails, a proxy refuses, or the certificate is not trusted.',
+        fix: 'Check `github-api-url`, the network and the proxy of the runner (HTTPS_PROXY, NO_PROXY); for a certificate of your own authority set NODE_EXTRA_CA_CERTS.',
+    },
+    'github-timed-out': {
+        title: 'GitHub did not answer in time',
+        cause: 'No complete answer came within 10 seconds, however often it was tried.',
+        fix: 'Run the job again; see https://www.githubstatus.com.',
+    },
+    'github-unavailable': {
+        title: 'GitHub answers with server errors',
+        cause: 'GitHub, or something on the way to it, answered with 5xx, however often it was tried.',
+        fix: 'Run the job again later; see https://www.githubstatus.com.',
+    },
+    'not-the-github-api': {
+        title: "The answer is not one of GitHub's API",
+        cause: '`github-api-url` leads elsewhere, or something on the way answers in the place of GitHub.',
+        fix: 'Check `github-api-url`: https://api.github.com, https://HOST/api/v3 for GitHub Enterprise Server, https://api.SUBDOMAIN.ghe.com for GHE.com; and whether a proxy answers in its place.',
+    },
+    'job-cancelled': {
+        title: 'The job was cancelled',
+        cause: 'The runner asked the step to end before the token was handed over.',
+        fix: 'Nothing: no token is left behind.',
+    },
+    'revoke-failed': {
+        title: 'The token could not be revoked',
+        cause: 'The post step could not reach GitHub, or was refused. It is a warning, and the job does not fail.',
+        fix: 'Nothing, if its remaining life is acceptable: it ends by itself at the time that is named.',
+    },
+    'github-refused': {
+        title: 'GitHub refused the request',
+        cause: 'An answer that this action does not know. It is quoted as it came.',
+        fix: "See GitHub's own words.",
+    },
+    'internal-error': {
+        title: 'The action itself failed',
+        cause: 'Something happened that this action did not expect.',
+        fix: 'Please report it with this message, and the debug log if you can.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/failures/report.js
+
+
+
+/** Whatever was thrown, as a Failure; what was not thrown on purpose is a defect of the action. */
+function asFailure(error) {
+    if (error instanceof Failure)
+        return error;
+    return new Failure('internal-error', error instanceof Error ? error.message : String(error), {
+        cause: error,
+    });
+}
+/** Tells a person of a failure: one annotation, the job summary, and the stack when debug logging is on. */
+function reportFailure(error, level, runtime) {
+    const failure = asFailure(error);
+    const { title } = catalogue[failure.code];
+    const text = describeFailure(failure, runtime.env);
+    runtime.log[level](text, title);
+    for (let cause = failure; cause instanceof Error; { cause } = cause) {
+        runtime.log.debug(cause.stack ?? cause.message);
+    }
+    if (level === 'error' && summaryMode(runtime.env) !== 'never')
+        runtime.writeSummary(failureSummary(title, text));
+}
+/**
+ * What a person reads of a failure: what happened, what to do, GitHub's own words, and where to read on.
+ * The lines are those of the annotation and of the job summary alike.
+ */
+function describeFailure(failure, env) {
+    const { github } = failure;
+    return [
+        `${failure.code}: ${failure.message}`,
+        `What to do: ${failure.fix ?? catalogue[failure.code].fix}`,
+        github && `GitHub said: ${github.status} ${github.message} (request id ${github.requestId ?? 'none'})`,
+        `More: ${docsLink(failure.code, env)}`,
+    ]
+        .filter(Boolean)
+        .join('\n');
+}
+/** The troubleshooting entry, in the very version of the action that runs; its path alone for a local `uses: ./`. */
+function docsLink(code, env) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env;
+    const page = `docs/troubleshooting.md#${code}`;
+    return repository && ref ? `${server ?? 'https://github.com'}/${repository}/blob/${ref}/${page}` : page;
+}
+
+
+/***/ })
+
+};
