@@ -1,6 +1,6 @@
 // npm test, in two runs of jest: the scenarios against the shipped bundles in dist/ together with the sandbox's own
 // tests; then the scenarios again from src/ together with the unit tests, to see how much of src/ they cover.
-// npm test -- PATTERN runs what matches, against the bundles alone and without the gate.
+// npm test -- PATTERN runs what matches, from src/ and without the gate.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ function run(name: string, command: readonly string[], env: Record<string, strin
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports);
 if (patterns.length > 0) {
-  run('the tests that match', [...jest, ...patterns]);
+  run('the tests that match, from the source', [...jest, ...patterns], { MINT_FROM: 'src' });
 } else {
   run('the shipped bundles and the sandbox', [...jest, 'scenarios', 'sandbox']);
   const measured = [

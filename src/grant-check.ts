@@ -1,8 +1,58 @@
-import type { InstallationToken } from './installation-token.ts';
+import { Failure } from './failures/failure.ts';
+import type { MintAnswer } from './installation-token.ts';
 import type { PermissionRequest } from './permissions.ts';
 import type { Target } from './target.ts';
 
 const RANK: Readonly<Record<string, number>> = { read: 1, write: 2, admin: 3 };
+
+/** What a token is good for, by GitHub's word. */
+export interface Grant {
+  readonly permissions: Readonly<Record<string, string>>;
+  /** Full names, or every repository of the installation. */
+  readonly repositories: readonly string[] | 'all';
+}
+
+/** Reads GitHub's word on what a token is good for. It answers a Failure when that is no such word, or more than was asked. */
+export function checkGrant(
+  {
+    permissions = {},
+    repositories,
+    repository_selection: selection,
+  }: Omit<MintAnswer, 'token' | 'expiresAt'>,
+  asked: { readonly permissions: PermissionRequest; readonly target: Target },
+): Grant | Failure {
+  const names = repositories === undefined ? unlisted(asked.target, selection) : namesOf(repositories);
+  if (!isRecordOfTexts(permissions) || names === undefined) {
+    return new Failure(
+      'not-the-github-api',
+      'The answer to the mint does not say what the token is good for',
+    );
+  }
+  const grant = { permissions, repositories: names };
+  const wider = widerThanAsked(grant, asked);
+  if (wider.length === 0) return grant;
+  return new Failure('grant-wider-than-asked', `GitHub granted more than was asked: ${wider.join('; ')}`);
+}
+
+function isRecordOfTexts(value: unknown): value is Record<string, string> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((each) => typeof each === 'string')
+  );
+}
+
+function namesOf(repositories: unknown): string[] | undefined {
+  if (!Array.isArray(repositories)) return undefined;
+  const names = repositories.map((each) => (each as { full_name?: unknown } | null)?.full_name);
+  return names.every((name) => typeof name === 'string') ? names : undefined;
+}
+
+/** GitHub lists the repositories when some were asked for; should it not, only its word "all" is more than asked. */
+function unlisted(target: Target, selection: unknown): Grant['repositories'] {
+  if (selection === 'all' || !('repositories' in target) || target.repositories.length === 0) return 'all';
+  return target.repositories.map((name) => (target.owner ? `${target.owner}/${name}` : name));
+}
 
 /**
  * What was asked for beyond what an installation has, as far as that is known; empty when nothing is.
@@ -28,7 +78,7 @@ function rankOf(level: string | undefined): number {
  * `metadata: read` comes with every repository permission and is not further.
  */
 export function widerThanAsked(
-  granted: Pick<InstallationToken, 'permissions' | 'repositories'>,
+  granted: Grant,
   asked: { readonly permissions: PermissionRequest; readonly target: Target },
 ): string[] {
   return [
@@ -37,7 +87,7 @@ export function widerThanAsked(
   ];
 }
 
-function widerPermissions(granted: InstallationToken['permissions'], asked: PermissionRequest): string[] {
+function widerPermissions(granted: Grant['permissions'], asked: PermissionRequest): string[] {
   if (asked.kind === 'inherit') return [];
   return Object.entries(granted)
     .filter(([name, level]) => {
@@ -47,10 +97,7 @@ function widerPermissions(granted: InstallationToken['permissions'], asked: Perm
     .map(([name, level]) => `${name}: ${level} (asked for ${asked.permissions[name] ?? 'nothing'})`);
 }
 
-function widerRepositories(
-  { repositories }: Pick<InstallationToken, 'repositories'>,
-  target: Target,
-): string[] {
+function widerRepositories({ repositories }: Grant, target: Target): string[] {
   if (!('repositories' in target) || target.repositories.length === 0) return [];
   if (repositories === 'all') return [`all repositories (asked for ${target.repositories.length})`];
   const asked = new Set(target.repositories.map((name) => fullName(target.owner, name)));

@@ -70,7 +70,9 @@ export function httpSender({ runtime, budgetMs }: HttpOptions): SendRequest {
       const response = await exchange(current, options);
       const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
       if (!next) return response;
-      log.debug(`${current.method} ${pathOf(current.url)} → ${response.status}, redirected to ${next.url}`);
+      log.debug(
+        `${current.method} ${pathOf(current.url)} → ${response.status}, redirected to ${new URL(next.url).host}`,
+      );
       current = next;
     }
   };
@@ -192,7 +194,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
  * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
- * same origin; anything else only by 307 or 308 on the same origin.
+ * same origin and never from https to http; anything else only by 307 or 308 on the same origin.
  */
 function redirectOf(request: HttpRequest, { status, headers }: HttpResponse): HttpRequest | undefined {
   const location = headers.location ?? '';
@@ -202,7 +204,7 @@ function redirectOf(request: HttpRequest, { status, headers }: HttpResponse): Ht
   if (request.method !== 'GET') {
     return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
   }
-  if (next.protocol !== 'https:' && !sameOrigin) return undefined;
+  if (next.protocol !== 'https:' && new URL(request.url).protocol === 'https:') return undefined;
   const { authorization, ...withoutCredentials } = request.headers;
   return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
 }

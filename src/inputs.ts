@@ -1,46 +1,39 @@
-import type { KeyObject } from 'node:crypto';
-import { explainMissingCredentials } from './failures/missing-credentials.ts';
+import { parseCredentials, type Credentials } from './credentials.ts';
 import { failureOf, quoted, type Problem, type ReportProblem } from './failures/failure.ts';
 import { parseServer, type GitHubServer } from './github-server.ts';
 import { parsePermissions, type PermissionRequest } from './permissions.ts';
-import { parsePrivateKeys } from './private-key.ts';
 import type { Runtime } from './runtime.ts';
-import type { Secret } from './secret.ts';
 import { SUMMARY_MODES, summaryMode, type SummaryMode } from './summary.ts';
 import { parseTargets, type Target } from './target.ts';
 
-/** Everything the step was asked for, read once; nothing later looks at the environment for it again. */
-export type Inputs =
-  | { readonly kind: 'fallback'; readonly token: Secret }
-  | {
-      readonly kind: 'mint';
-      /** Client ID or App ID. */
-      readonly issuer: string;
-      /** More than one while keys are being rotated. */
-      readonly privateKeys: readonly KeyObject[];
-      readonly server: GitHubServer;
-      /** One for each owner, in the order they were named. */
-      readonly targets: readonly Target[];
-      readonly permissions: PermissionRequest;
-      readonly skipTokenRevoke: boolean;
-      readonly summary: SummaryMode;
-    };
+/** Everything the step was asked for, read once. */
+export interface Inputs {
+  readonly credentials: Credentials;
+  readonly server: GitHubServer;
+  /** One for each owner, in the order they were named. */
+  readonly targets: readonly Target[];
+  readonly permissions: PermissionRequest;
+  readonly skipTokenRevoke: boolean;
+  readonly summary: SummaryMode;
+}
 
-const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
-
-/** Reads all inputs. Throws one Failure that holds every problem found. The key is masked before it is looked at. */
+/** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
 export async function readInputs(runtime: Runtime): Promise<Inputs> {
-  const { env } = runtime;
+  const { env, maskedSecret } = runtime;
   const input = inputReader(env);
+  const secretInput = (name: string) => (input(name) ? maskedSecret(input(name)) : undefined);
   const problems: Problem[] = [];
   const report: ReportProblem = (code, text) => problems.push({ code, text });
 
-  const keyText = input('private-key');
-  const fallback = input('fallback-token');
-  if (keyText) runtime.maskedSecret(keyText);
-  const fallbackToken = fallback ? runtime.maskedSecret(fallback) : undefined;
-
-  const issuer = input('client-id') || input('app-id');
+  const credentials = await parseCredentials(
+    {
+      clientId: input('client-id'),
+      appId: input('app-id'),
+      privateKey: secretInput('private-key'),
+      fallbackToken: secretInput('fallback-token'),
+    },
+    { maskedSecret, report },
+  );
   const server = parseServer(
     {
       asked: input('github-api-url'),
@@ -64,43 +57,16 @@ export async function readInputs(runtime: Runtime): Promise<Inputs> {
     report,
   );
   const skipTokenRevoke = parseBoolean('skip-token-revoke', input('skip-token-revoke'), report);
-  if (!['', ...SUMMARY_MODES].includes(input('summary'))) {
+  const summary = summaryMode(env);
+  if (summary !== (input('summary') || summary)) {
     report(
       'input-invalid',
       `summary: found ${quoted(input('summary'))}; allowed is ${SUMMARY_MODES.join(' or ')}`,
     );
   }
 
-  // Empty secrets are how a run without access to them looks; any other fault in the inputs still counts.
-  const withoutCredentials = !keyText && fallbackToken !== undefined;
-  let privateKeys: readonly KeyObject[] = [];
-  if (!withoutCredentials) {
-    if (!issuer || !keyText) {
-      // An event file that cannot be read only costs the explanation.
-      const event = await import('./workflow-event.ts').catch(() => undefined);
-      report('credentials-missing', explainMissingCredentials({ issuer, keyText }, event?.workflowEvent));
-    }
-    if (issuer && !ISSUER.test(issuer)) {
-      report(
-        'input-invalid',
-        `client-id: found ${quoted(issuer)}; allowed is a client ID (Iv23…) or a numeric App ID`,
-      );
-    }
-    if (keyText) privateKeys = parsePrivateKeys(keyText, report);
-    for (const key of privateKeys) maskNormalised(key, runtime);
-  }
   if (problems.length > 0) throw failureOf(problems);
-  if (withoutCredentials) return { kind: 'fallback', token: fallbackToken };
-  return {
-    kind: 'mint',
-    issuer,
-    privateKeys,
-    server,
-    targets,
-    permissions,
-    skipTokenRevoke,
-    summary: summaryMode(env),
-  };
+  return { credentials, server, targets, permissions, skipTokenRevoke, summary };
 }
 
 /** Reads an input as the runner passes it; absent and empty are the same. */
@@ -121,11 +87,4 @@ function parseBoolean(name: string, value: string, report: ReportProblem): boole
   if (/^(true|false|)$/i.test(value)) return value.toLowerCase() === 'true';
   report('input-invalid', `${name}: found ${quoted(value)}; allowed is true or false`);
   return false;
-}
-
-/** Masks the key as GitHub writes it, whatever the shape it came in: a later step may well convert it. */
-function maskNormalised(key: KeyObject, runtime: Runtime): void {
-  for (const type of ['pkcs1', 'pkcs8'] as const) {
-    runtime.maskedSecret(key.export({ type, format: 'pem' }).toString());
-  }
 }

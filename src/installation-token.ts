@@ -5,15 +5,14 @@ import type { PermissionRequest } from './permissions.ts';
 import type { Secret } from './secret.ts';
 import type { Target } from './target.ts';
 
-/** A minted token and what GitHub says it is good for. */
-export interface InstallationToken {
+/** What GitHub answered to the mint; all of it but the token is still to be checked (grant-check.ts). */
+export interface MintAnswer {
   readonly token: Secret;
   /** ISO 8601. */
   readonly expiresAt: string;
-  /** As granted, by GitHub's names. */
-  readonly permissions: Readonly<Record<string, string>>;
-  /** Full names, or every repository of the installation. */
-  readonly repositories: readonly string[] | 'all';
+  readonly permissions: unknown;
+  readonly repositories: unknown;
+  readonly repository_selection: unknown;
 }
 
 export interface MintRequest {
@@ -27,7 +26,7 @@ export interface MintRequest {
 export async function mintToken(
   app: GitHubApp,
   { installation, target, permissions, maskedSecret }: MintRequest,
-): Promise<InstallationToken> {
+): Promise<MintAnswer> {
   const asked = 'repositories' in target ? target.repositories : [];
   const { data } = await app.api.rest.apps
     .createInstallationAccessToken({
@@ -39,22 +38,23 @@ export async function mintToken(
       const { investigate } = await import('./failures/investigate.ts');
       throw await investigate(error, { stage: 'mint', app, target, installation, permissions });
     });
-  const answer = data as Partial<typeof data> | string;
-  if (typeof answer === 'string' || !answer.token || !answer.expires_at) {
+  const { token, expires_at: expiresAt, permissions: granted, ...rest } = bodyOf(data);
+  if (typeof token !== 'string' || token === '') {
     throw new Failure('not-the-github-api', 'The request for a token was answered with something else');
   }
-  const token = maskedSecret(answer.token);
-  maskedSecret(Buffer.from(`x-access-token:${answer.token}`).toString('base64')); // as git sends it
+  const secret = maskedSecret(token);
+  maskedSecret(Buffer.from(`x-access-token:${token}`).toString('base64')); // as git sends it
   return {
-    token,
-    expiresAt: answer.expires_at,
-    permissions: answer.permissions ?? {},
-    repositories: answer.repositories?.map((repository) => repository.full_name) ?? unlisted(target, answer),
+    token: secret,
+    // GitHub's tokens live one hour.
+    expiresAt: typeof expiresAt === 'string' ? expiresAt : new Date(app.now() + 3_600_000).toISOString(),
+    permissions: granted,
+    repositories: rest.repositories,
+    repository_selection: rest.repository_selection,
   };
 }
 
-/** GitHub lists the repositories when some were asked for; should it not, only its word "all" is more than asked. */
-function unlisted(target: Target, { repository_selection: selection }: { repository_selection?: string }) {
-  if (selection === 'all' || !('repositories' in target) || target.repositories.length === 0) return 'all';
-  return target.repositories.map((name) => (target.owner ? `${target.owner}/${name}` : name));
+/** The fields of an answer, whatever it is: none of them has been checked. */
+function bodyOf(data: unknown): Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null ? { ...data } : {};
 }

@@ -1,51 +1,48 @@
 import { createHash } from 'node:crypto';
+import type { Grant } from './grant-check.ts';
 import type { Inputs } from './inputs.ts';
 import type { Installation } from './installation.ts';
-import type { InstallationToken } from './installation-token.ts';
-import { permissionBlock } from './permissions.ts';
+import { permissionBlock, type PermissionRequest } from './permissions.ts';
 import type { Runtime } from './runtime.ts';
-import type { Secret } from './secret.ts';
+import { Secret } from './secret.ts';
 import { tokenSummary } from './summary.ts';
-import { describeTarget, type Target } from './target.ts';
+import { describeTarget, ownerOf, type Target } from './target.ts';
 
 /** A token with all that led to it: what the outputs, the log and the summary tell of. */
-export interface MintedToken {
+export interface MintedToken extends Grant {
   readonly target: Target;
   readonly installation: Installation;
-  readonly token: InstallationToken;
-  /** The account's login, or the enterprise's slug. */
-  readonly owner: string;
+  readonly token: Secret;
+  /** ISO 8601. */
+  readonly expiresAt: string;
 }
-
-type MintInputs = Extract<Inputs, { kind: 'mint' }>;
 
 /** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
 export function publishTokens(
   runtime: Runtime,
-  inputs: MintInputs,
+  inputs: Pick<Inputs, 'permissions' | 'summary'>,
   minted: readonly [MintedToken, ...MintedToken[]],
 ): void {
-  const [{ token, installation }] = minted;
+  const [first] = minted;
+  const { token, installation } = first;
   const outputs: Record<string, string | Secret> = {
-    token: token.token,
+    token,
     'installation-id': String(installation.id),
     'app-slug': installation.appSlug,
-    'expires-at': token.expiresAt,
-    permissions: JSON.stringify(token.permissions),
-    repositories: JSON.stringify(token.repositories),
-    'token-hash': hashOf(token.token),
+    'expires-at': first.expiresAt,
+    permissions: JSON.stringify(first.permissions),
+    repositories: JSON.stringify(first.repositories),
+    'token-hash': hashOf(token),
     minted: 'true',
-    tokens: tokensOutput(minted.map((each) => [each.owner, each.token.token])),
+    tokens: tokensOutput(minted),
   };
   for (const [name, value] of Object.entries(outputs)) runtime.setOutput(name, value);
 
   for (const each of minted) runtime.log.info(describeToken(each));
-  noticeWhatWasNotAsked(runtime, inputs, token);
+  noticeWhatWasNotAsked(runtime, inputs.permissions, minted);
   if (inputs.summary === 'always') {
     const asked = inputs.permissions;
-    runtime.writeSummary(
-      tokenSummary(minted.map((each) => ({ ...each, asked, hash: hashOf(each.token.token) }))),
-    );
+    runtime.writeSummary(tokenSummary(minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }))));
   }
 }
 
@@ -65,30 +62,46 @@ function hashOf(token: Secret): string {
   return createHash('sha256').update(token.reveal()).digest('base64');
 }
 
-function tokensOutput(tokens: readonly (readonly [owner: string, token: Secret])[]): string {
-  return JSON.stringify(Object.fromEntries(tokens.map(([owner, token]) => [owner, token.reveal()])));
+function tokensOutput(minted: readonly MintedToken[]): Secret {
+  const tokens = minted.map((each) => [accountOf(each), each.token.reveal()]);
+  return new Secret(JSON.stringify(Object.fromEntries(tokens)));
 }
 
-function describeToken({ target, installation, token }: MintedToken): string {
+/** An installation given by its ID alone does not tell its account, but the repositories granted do. */
+function accountOf({ target, repositories }: MintedToken): string {
+  const [fullName] = repositories === 'all' ? [] : repositories;
+  const isUnknown = target.kind === 'installation' && target.owner === undefined;
+  return isUnknown && fullName ? fullName.replace(/\/.*/, '') : ownerOf(target);
+}
+
+const listed = (permissions: Grant['permissions']) =>
+  Object.entries(permissions)
+    .map(([name, level]) => `${name}: ${level}`)
+    .join(', ');
+
+function describeToken({ target, installation, permissions, expiresAt }: MintedToken): string {
   const app = installation.appSlug || 'the App';
-  const permissions = Object.entries(token.permissions).map(([name, level]) => `${name}: ${level}`);
-  return `Minted a token as ${app} (installation ${installation.id}) for ${describeTarget(target)}, with ${permissions.join(', ') || 'no permissions'}, until ${token.expiresAt}`;
+  return `Minted a token as ${app} (installation ${installation.id}) for ${describeTarget(target)}, with ${listed(permissions) || 'no permissions'}, until ${expiresAt}`;
 }
 
 function noticeWhatWasNotAsked(
   { log }: Runtime,
-  { permissions }: MintInputs,
-  token: InstallationToken,
+  asked: PermissionRequest,
+  minted: readonly MintedToken[],
 ): void {
-  if (permissions.kind === 'inherit' && !permissions.meant) {
+  if (asked.kind === 'inherit' && !asked.meant) {
+    const blocks = minted.map(
+      ({ target, permissions }) =>
+        `${minted.length > 1 ? `${ownerOf(target)}: ` : ''}${permissionBlock(permissions)}`,
+    );
     log.notice(
-      `No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${permissionBlock(token.permissions)}\nor say "permissions: inherit" if that is meant.`,
+      `No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${blocks.join('\n')}\nor say "permissions: inherit" if that is meant.`,
       'All permissions inherited',
     );
   }
-  if (permissions.kind === 'limited' && permissions.unlisted.length > 0) {
+  if (asked.kind === 'limited' && asked.unlisted.length > 0) {
     log.notice(
-      `This release does not know ${permissions.unlisted.join(', ')}; GitHub was asked for it all the same.`,
+      `This release does not know ${asked.unlisted.join(', ')}; GitHub was asked for it all the same.`,
       'Unknown permission',
     );
   }

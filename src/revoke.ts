@@ -1,3 +1,4 @@
+import { Failure } from './failures/failure.ts';
 import { NetworkError, httpSender, type HttpResponse, type SendRequest } from './http.ts';
 import type { Runtime } from './runtime.ts';
 import type { Secret } from './secret.ts';
@@ -11,37 +12,42 @@ export async function revoke(runtime: Runtime): Promise<void> {
   const { tokens, skipped, unreadable } = readState(env);
   if (skipped) log.info('skip-token-revoke is true: the token lives on until it expires');
   else if (tokens.length === 0) log.info('No token to revoke');
-  if (unreadable > 0) log.warning(`revoke-failed: the state that main left cannot be read`, 'revoke-failed');
   const send = httpSender({ runtime, budgetMs: BUDGET_MS });
-  await Promise.all(tokens.map((kept) => revokeOne(kept, send, log)));
+  const problems = await Promise.all(tokens.map((kept) => revokeOne(kept, send, log)));
+  if (unreadable > 0) problems.push('the state that main left cannot be read');
+  for (const problem of problems) {
+    if (problem === undefined) continue;
+    const { reportFailure } = await import('./failures/report.ts');
+    reportFailure(new Failure('revoke-failed', problem), 'warning', runtime);
+  }
 }
 
-async function revokeOne(kept: KeptToken, send: SendRequest, log: Runtime['log']): Promise<void> {
+/** Revokes one token; answers what went wrong, if anything did. */
+async function revokeOne(
+  kept: KeptToken,
+  send: SendRequest,
+  log: Runtime['log'],
+): Promise<string | undefined> {
   const { owner, expiresAt } = kept;
-  const outcome = await revokeToken(send, kept).catch((error: unknown) => {
-    if (error instanceof NetworkError) return error;
-    throw error;
-  });
-  const answered = outcome instanceof NetworkError ? undefined : outcome;
-  const requestId = answered?.headers['x-github-request-id'] ?? 'none';
-  switch (answered?.status) {
-    case 204:
+  const failed = (why: string, status: number | string, requestId: string) =>
+    `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`;
+  try {
+    const { status, headers } = await revokeToken(send, kept);
+    const requestId = headers['x-github-request-id'] ?? 'none';
+    const isHtml = headers['content-type']?.includes('html'); // not from GitHub's API
+    if (status === 204) {
       log.info(`Revoked the token for ${owner}`);
-      break;
-    case 401:
-    case 404:
+    } else if ((status === 401 || status === 404) && !isHtml) {
       log.info(
-        `The token for ${owner} was already gone (GitHub answered ${answered.status}, request id ${requestId})`,
+        `The token for ${owner} was already gone (GitHub answered ${status}, request id ${requestId})`,
       );
-      break;
-    default: {
-      const why = outcome instanceof NetworkError ? outcome.message : `GitHub answered ${outcome.status}`;
-      log.warning(
-        `revoke-failed: the token for ${owner} could not be revoked: ${why} ` +
-          `(status ${answered?.status ?? 'none'}, request id ${requestId}). It lives until ${expiresAt}.`,
-        'revoke-failed',
-      );
+    } else {
+      return failed(`GitHub answered ${status}`, status, requestId);
     }
+    return undefined;
+  } catch (error) {
+    if (error instanceof NetworkError) return failed(error.message, 'none', 'none');
+    throw error;
   }
 }
 

@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 
 /**
  * A text that must not be seen: it prints as `***` everywhere, and no function that logs or reports takes one.
- * Only the places that truly need the text call `reveal()`; the linter keeps a list of them.
+ * Only the few places that truly need the text call `reveal()`; a test keeps the list of them.
  */
 export class Secret {
   readonly #text: string;

@@ -12,9 +12,9 @@ export interface KeptToken {
 
 export interface TokenKeeper {
   /** Leaves a token to the post step. What it answers takes it back, for a token already revoked. */
-  keep(token: KeptToken): () => void;
-  /** Says that a token is left alive on purpose. */
-  leaveAlive(): void;
+  readonly keep: (token: KeptToken) => () => void;
+  /** Takes all of them back, and says that they are left alive on purpose. */
+  readonly leaveAlive: () => void;
 }
 
 // One key per token, numbered in the order of arrival: writing one never touches another,
@@ -23,18 +23,21 @@ const TOKEN_KEY = 'token-';
 const SKIP_KEY = 'skip-token-revoke';
 
 /** The writing side of the only contract between main and post. */
-export function tokenKeeper(runtime: Pick<Runtime, 'saveState'>): TokenKeeper {
-  let count = 0;
+export function tokenKeeper({ saveState }: Pick<Runtime, 'saveState'>): TokenKeeper {
+  const takeBacks: (() => void)[] = [];
   return {
     keep: ({ token, ...rest }) => {
-      const key = `${TOKEN_KEY}${count++}`;
-      runtime.saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
-      return () => {
-        runtime.saveState(key, '');
+      const key = `${TOKEN_KEY}${takeBacks.length}`;
+      const takeBack = () => {
+        saveState(key, '');
       };
+      takeBacks.push(takeBack);
+      saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
+      return takeBack;
     },
     leaveAlive: () => {
-      runtime.saveState(SKIP_KEY, 'true');
+      for (const takeBack of takeBacks) takeBack();
+      saveState(SKIP_KEY, 'true');
     },
   };
 }

@@ -19,14 +19,14 @@ export interface SummaryRow extends MintedToken {
 
 /** The job summary of a step that minted: one row for each token, never a token. */
 export function tokenSummary(minted: readonly SummaryRow[]): string {
-  const rows = minted.map(({ target, installation, token, hash, asked }) => {
+  const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
     const wanted = asked.kind === 'inherit' ? "all of the installation's" : permissionCell(asked.permissions);
     const cells = [
       `${installation.appSlug || 'the App'}, installation ${installation.id}`,
       describeTarget(target),
       wanted,
-      permissionCell(token.permissions),
-      token.expiresAt,
+      permissionCell(permissions),
+      expiresAt,
       `\`hashed_token:"${hash}"\``,
     ];
     return `| ${cells.join(' | ')} |`;

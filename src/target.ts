@@ -167,8 +167,8 @@ export function describeTarget(target: Target): string {
   }
 }
 
-/** The account a token is for, as the output `tokens` names it; `granted` are full names of repositories. */
-export function ownerOf(target: Target, granted: readonly string[] | 'all'): string {
+/** The account a token is for; an installation that was given by its ID alone goes by that. */
+export function ownerOf(target: Target): string {
   switch (target.kind) {
     case 'repositories':
     case 'owner':
@@ -176,7 +176,7 @@ export function ownerOf(target: Target, granted: readonly string[] | 'all'): str
     case 'enterprise':
       return target.enterprise;
     case 'installation':
-      return target.owner ?? (granted === 'all' ? undefined : granted[0]?.split('/')[0]) ?? String(target.id);
+      return target.owner ?? String(target.id);
   }
 }
 

@@ -19,7 +19,7 @@ interface Provocation {
   readonly run?: (sandbox: Scenario, stage: Stage) => Promise<StageResult>;
   readonly says: (string | RegExp)[] | ((sandbox: Scenario) => string[]);
   /** The requests that may be made for it: none by default. */
-  readonly calls?: string[];
+  readonly calls?: string[] | 'the look-up again and again';
 }
 
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
@@ -194,8 +194,8 @@ const provocations: Record<Code, Provocation> = {
       github.faults.add({ on: 'lookup', effect: { kind: 'hang', when: 'before-acting' } });
       return undefined;
     },
-    says: ['10 s'],
-    calls: [LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP],
+    says: [/within \d+ s/],
+    calls: 'the look-up again and again',
   },
   'github-unavailable': {
     arrange: ({ github }) => {
@@ -203,7 +203,7 @@ const provocations: Record<Code, Provocation> = {
       return undefined;
     },
     says: ['503'],
-    calls: [LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP],
+    calls: 'the look-up again and again',
   },
   'not-the-github-api': {
     arrange: ({ github }) => {
@@ -290,8 +290,12 @@ test.each(codes)(
       if (code !== 'revoke-failed') for (const line of message.split('\n')) expect(summary).toContain(line);
 
       const seen = sandbox.github.requests.map(({ method, path }) => `${method} ${path}`);
-      expect(seen.slice(0, calls.length).sort()).toEqual([...calls].sort());
-      expect(seen).toHaveLength(calls.length);
+      if (calls === 'the look-up again and again') {
+        expect(seen.length).toBeGreaterThanOrEqual(5);
+        expect(new Set(seen)).toEqual(new Set([LOOK_UP]));
+      } else {
+        expect(seen.sort()).toEqual([...calls].sort());
+      }
       samples[code] = tidy(message, sandbox);
     }, server);
   },

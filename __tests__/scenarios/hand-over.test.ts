@@ -1,9 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createHash, createPrivateKey } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
 import { scenario } from './harness.ts';
+
+const actionYml = load(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')) as {
+  outputs: object;
+};
+const describedOutputs = Object.keys(actionYml.outputs).sort();
 
 describe('what main leaves', () => {
   test.each(['opaque', 'stateless'] as const)('the outputs, for a token of the %s format', (tokenFormat) =>
@@ -11,6 +16,7 @@ describe('what main leaves', () => {
       async ({ main, github, installation }) => {
         const { outputs } = await main({ with: { permissions: 'contents: read' } });
         const issued = github.world.tokens[0];
+        expect(Object.keys(outputs).sort()).toEqual(describedOutputs);
         const { permissions = '', ...others } = outputs;
         expect(JSON.parse(permissions)).toEqual({ contents: 'read', metadata: 'read' });
         expect(others).toEqual({
@@ -70,15 +76,6 @@ describe('what main leaves', () => {
       expect(steps).toEqual([...steps].sort((a, b) => a - b));
       expect(order.findIndex((line) => line.includes(token))).toBe(steps[0]);
     }));
-
-  test('the token hash is what the audit log says, by openssl', () =>
-    scenario(async ({ main }) => {
-      const { outputs } = await main();
-      const digest = execFileSync('openssl', ['dgst', '-sha256', '-binary'], {
-        input: outputs.token ?? '',
-      });
-      expect(outputs['token-hash']).toBe(digest.toString('base64'));
-    }));
 });
 
 describe('the job summary', () => {
@@ -121,8 +118,8 @@ describe('post', () => {
 
   test('leaves the token alive when asked to', () =>
     scenario(async ({ main, post, github }) => {
-      const { state, files } = await main({ with: { 'skip-token-revoke': 'true' } });
-      expect(files.GITHUB_STATE).not.toContain('ghs_');
+      const { state } = await main({ with: { 'skip-token-revoke': 'true' } });
+      expect(JSON.stringify(state)).not.toContain('ghs_');
       const { exitCode, log } = await post(state, { with: { 'skip-token-revoke': 'true' } });
       expect(exitCode).toBe(0);
       expect(log.join('\n')).toContain('skip-token-revoke');

@@ -184,15 +184,19 @@ describe('on several owners', () => {
       { latencyMs: 150 },
     ));
 
-  test('when one of them fails, the step fails and post revokes the others', () =>
-    scenario(async ({ main, post, github }) => {
-      const stage = await main({ with: { repositories: 'acme/app, globex/tools' } });
-      expect(stage.exitCode).toBe(1);
-      expect(stage.annotations).toHaveLength(1);
-      expect(stage.annotations[0]?.message).toContain('globex/tools');
-      expect(stage.outputs).toEqual({});
-      expect(github.world.aliveTokens()).toHaveLength(1);
-      await post(stage.state);
-      expect(github.world.aliveTokens()).toEqual([]);
-    }));
+  test.each(['false', 'true'])(
+    'when one of them fails, post revokes the others (skip-token-revoke: %s)',
+    (skip) =>
+      scenario(async ({ main, post, github }) => {
+        const inputs = { repositories: 'acme/app, globex/tools', 'skip-token-revoke': skip };
+        const stage = await main({ with: inputs });
+        expect(stage.exitCode).toBe(1);
+        expect(stage.annotations).toHaveLength(1);
+        expect(stage.annotations[0]?.message).toContain('globex/tools');
+        expect(stage.outputs).toEqual({});
+        expect(github.world.aliveTokens()).toHaveLength(1);
+        await post(stage.state);
+        expect(github.world.aliveTokens()).toEqual([]);
+      }),
+  );
 });

@@ -145,7 +145,10 @@ describe('npm run generate', () => {
 
   test('fills the README between its markers', () => {
     const markers = (name: string) => `<!-- generated: ${name} -->\n<!-- /generated: ${name} -->\n`;
-    writeFileSync(join(copy, 'README.md'), `# Title\n\n${markers('inputs')}\nText.\n\n${markers('outputs')}`);
+    writeFileSync(
+      join(copy, 'README.md'),
+      `# Title\n\n${markers('inputs')}\nText.\n\n${markers('outputs')}\n${markers('failures')}`,
+    );
     expect(generate().status).toBe(0);
     const readme = readFileSync(join(copy, 'README.md'), 'utf8');
     expect(readme).toMatch(/^# Title\n[^]*\nText\.\n/);

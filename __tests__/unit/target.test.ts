@@ -244,6 +244,6 @@ describe('in words', () => {
     ['installation 42 (a, b)', 'acme', installation('acme', 'a', 'b')],
   ])('%s', (words, owner, target) => {
     expect(describeTarget(target)).toBe(words);
-    expect(ownerOf(target, 'all')).toBe(owner);
+    expect(ownerOf(target)).toBe(owner);
   });
 });

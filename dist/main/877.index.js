@@ -20,6 +20,8 @@ var build_installation = __webpack_require__(9238);
 var build_permissions = __webpack_require__(5586);
 // EXTERNAL MODULE: ./build/target.js
 var build_target = __webpack_require__(2631);
+// EXTERNAL MODULE: ./build/github-api.js + 16 modules
+var github_api = __webpack_require__(9582);
 // EXTERNAL MODULE: ./build/http.js
 var http = __webpack_require__(5334);
 // EXTERNAL MODULE: ./build/retry.js
@@ -31,10 +33,11 @@ var failures_failure = __webpack_require__(3624);
 
 
 
+
 // GitHub's exact words are in the tests, with their sources. A row is here only when its cause is the only one.
 const TABLE = [
     { code: 'app-unknown', status: 404, message: /^Integration not found/ },
-    { code: 'app-key-mismatch', status: 401, message: /^A JSON web token could not be decoded/ },
+    { code: 'app-key-mismatch', status: 401, message: github_api/* KEY_MISMATCH */.J },
     { code: 'clock-skew', status: 401, message: /^'(Issued at|Expiration time)' claim/ },
     { code: 'ip-not-allowed', status: 403, message: /IP allow list/ },
     { code: 'installation-suspended', status: 403, message: /^This installation has been suspended/ },
@@ -76,7 +79,9 @@ function diagnose(error, attempt) {
     const failure = (code, what, fix) => new failures_failure/* Failure */.HR(code, `${doing}: ${what}`, { github, cause: error, ...(fix !== undefined && { fix }) });
     if ((0,retry/* isRateLimit */.a5)({ status, headers, body })) {
         const reset = (0,retry/* rateLimitReset */.xm)({ status, headers, body });
-        return failure('rate-limited', `the limit ${reset ? `ends at ${new Date(reset).toISOString()}` : 'is one of requests'}`);
+        return failure('rate-limited', reset
+            ? `the limit ends at ${new Date(reset).toISOString()}`
+            : 'GitHub does not say when the limit ends');
     }
     if (status >= 500)
         return failure('github-unavailable', `GitHub answered ${status}`);
@@ -98,10 +103,13 @@ function answerOf(error) {
     const { headers, data } = response;
     return { status, headers, body: JSON.stringify(data), message: messageOf(data) };
 }
+/** GitHub's words; of an answer that has none, its beginning. */
 function messageOf(data) {
-    if (typeof data === 'object' && data !== null && 'message' in data)
-        return String(data.message);
-    return 'with something that is not JSON';
+    if (typeof data === 'object' && data !== null && 'message' in data) {
+        const errors = 'errors' in data ? ` ${JSON.stringify(data.errors)}` : '';
+        return `${String(data.message)}${errors}`;
+    }
+    return JSON.stringify(data ?? '').slice(0, 200);
 }
 
 ;// CONCATENATED MODULE: ./build/failures/investigate.js
@@ -157,7 +165,7 @@ function foretell({ suspendedAt, permissions: granted, settingsUrl, requestId },
             github: said({ suspended_at: suspendedAt }),
         });
     }
-    const missing = (0,grant_check/* notGranted */.T)(granted, permissions);
+    const missing = (0,grant_check/* notGranted */.Tn)(granted, permissions);
     const list = missing.map(([name, level]) => `${name}: ${level} (granted: ${granted[name] ?? 'nothing'})`);
     const page = `${app.server.webUrl}/apps/${installation.appSlug}`;
     return new failures_failure/* Failure */.HR('permission-not-granted', `The installation for ${where} does not have ${list.join(', ')}`, {

@@ -168,7 +168,7 @@ const catalogue = {
     'job-cancelled': {
         title: 'The job was cancelled',
         cause: 'The runner asked the step to end before the token was handed over.',
-        fix: 'Nothing: no token is left behind.',
+        fix: 'Nothing: a token that this step knew of is revoked, and any other ends within the hour.',
     },
     'revoke-failed': {
         title: 'The token could not be revoked',

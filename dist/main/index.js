@@ -7345,6 +7345,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -7428,342 +7435,15 @@ function quoted(value) {
 
 /***/ }),
 
-/***/ 6519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ notGranted),
-/* harmony export */   n: () => (/* binding */ widerThanAsked)
-/* harmony export */ });
-const RANK = { read: 1, write: 2, admin: 3 };
-/**
- * What was asked for beyond what an installation has, as far as that is known; empty when nothing is.
- * `metadata: read` comes with every installation.
- */
-function notGranted(granted, asked) {
-    if (asked.kind === 'inherit' || Object.keys(granted).length === 0)
-        return [];
-    return Object.entries(asked.permissions).filter(([name, level]) => !(name === 'metadata' && level === 'read') && rankOf(level) > rankOf(granted[name]));
-}
-/** The rank of a level; one this release has never heard of is above all, and none is below all. */
-function rankOf(level) {
-    return level === undefined ? 0 : (RANK[level] ?? Infinity);
-}
-/**
- * Where a token reaches further than was asked, each in a few words; empty when it does not.
- * `metadata: read` comes with every repository permission and is not further.
- */
-function widerThanAsked(granted, asked) {
-    return [
-        ...widerPermissions(granted.permissions, asked.permissions),
-        ...widerRepositories(granted, asked.target),
-    ];
-}
-function widerPermissions(granted, asked) {
-    if (asked.kind === 'inherit')
-        return [];
-    return Object.entries(granted)
-        .filter(([name, level]) => {
-        const wanted = asked.permissions[name] ?? (name === 'metadata' ? 'read' : undefined);
-        return level !== wanted && rankOf(level) > rankOf(wanted);
-    })
-        .map(([name, level]) => `${name}: ${level} (asked for ${asked.permissions[name] ?? 'nothing'})`);
-}
-function widerRepositories({ repositories }, target) {
-    if (!('repositories' in target) || target.repositories.length === 0)
-        return [];
-    if (repositories === 'all')
-        return [`all repositories (asked for ${target.repositories.length})`];
-    const asked = new Set(target.repositories.map((name) => fullName(target.owner, name)));
-    return repositories.filter((granted) => {
-        const [owner, name = ''] = granted.split('/');
-        return !asked.has(fullName(target.owner && owner, name));
-    });
-}
-/** A repository as it is compared: whatever the case, and without an owner where none was named. */
-const fullName = (owner, name) => `${owner ?? ''}/${name}`.toLowerCase();
-
-
-/***/ }),
-
-/***/ 5334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cq: () => (/* binding */ httpSender),
-/* harmony export */   Dr: () => (/* binding */ NetworkError)
-/* harmony export */ });
-/* unused harmony export USER_AGENT */
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5402);
-
-
-
-// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
-// (https://github.com/nodejs/node/issues/36616).
-const USER_AGENT = 'mint-app-token/1.0.0';
-const API_VERSION = '2022-11-28';
-const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
-const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
-const MAX_REDIRECTS = 3;
-/** No answer came: why, in words that hold no secret. */
-class NetworkError extends Error {
-    name = 'NetworkError';
-    kind;
-    /** Trying again would not change it. */
-    permanent;
-    constructor(kind, message, cause) {
-        super(message, { cause });
-        this.kind = kind;
-        this.permanent = kind === 'not-the-api' || (cause instanceof Error && isPermanent(cause));
-    }
-}
-/**
- * Makes the one function that speaks HTTP: over kept-alive connections, with a deadline on every request inside the
- * budget of the step, through the proxies of the environment, trying again what can heal. It answers any status;
- * it throws a NetworkError when no answer came.
- */
-function httpSender({ runtime, budgetMs }) {
-    const { log, now, cancellation } = runtime;
-    const endOfBudget = now() + budgetMs;
-    const route = router(runtime);
-    const sendOnce = async (request) => {
-        let current = request;
-        for (let redirects = 0;; redirects++) {
-            const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - now()));
-            const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
-            const response = await exchange(current, options);
-            const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
-            if (!next)
-                return response;
-            log.debug(`${current.method} ${pathOf(current.url)} → ${response.status}, redirected to ${next.url}`);
-            current = next;
-        }
-    };
-    return async (request) => {
-        for (let tries = 1;; tries++) {
-            const start = now();
-            const outcome = await sendOnce(request).catch((error) => {
-                if (error instanceof NetworkError)
-                    return error;
-                throw error;
-            });
-            const failed = outcome instanceof NetworkError;
-            const budgetLeft = endOfBudget - now();
-            log.debug(`${request.method} ${pathOf(request.url)} → ${failed ? outcome.message : outcome.status} in ${now() - start} ms ` +
-                `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`);
-            const heals = !(failed && outcome.permanent) && !cancellation.requested();
-            const situation = { tries, budgetLeft, now: now(), random: Math.random() };
-            const wait = heals ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .waitBeforeRetry */ .jy)(failed ? {} : outcome, situation) : undefined;
-            if (wait === undefined) {
-                if (failed)
-                    throw outcome;
-                return outcome;
-            }
-            log.info(`GitHub ${failed ? `did not answer (${outcome.message})` : `answered ${outcome.status}`}; trying again in ${(wait / 1000).toFixed(1)} s`);
-            await runtime.sleep(wait);
-        }
-    };
-}
-/** Finds the way to a host: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
-function router(runtime) {
-    const { env } = runtime;
-    const agents = {
-        'http:': new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }),
-        'https:': new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true }),
-    };
-    const straight = ({ protocol }) => ({ agent: agents[protocol] });
-    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
-    const find = usesProxies
-        ? __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288)).then(({ proxyRoutes }) => proxyRoutes({ runtime, straight, timeoutMs: REQUEST_DEADLINE_MS }))
-        : Promise.resolve(straight);
-    return async (url) => (await find)(url);
-}
-/** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
-function exchange(request, { route, deadlineMs, cancellation }) {
-    const url = new URL(request.url);
-    const { body, method } = request;
-    const headers = {
-        ...request.headers,
-        'user-agent': USER_AGENT,
-        'x-github-api-version': API_VERSION,
-        ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
-        ...route.headers,
-    };
-    return new Promise((resolve, reject) => {
-        const send = (route.protocol ?? url.protocol) === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
-        const outgoing = send(url, { ...route, method, headers });
-        const fail = (kind, message, cause) => {
-            end();
-            reject(new NetworkError(kind, message, cause));
-            outgoing.destroy();
-        };
-        const timer = setTimeout(() => {
-            fail('timed-out', `no complete answer from ${url.host} within ${Math.round(deadlineMs / 1000)} s`);
-        }, deadlineMs);
-        // A question may be dropped; a mint or a revocation that GitHub may have acted on is waited for.
-        const forget = cancellation.onRequest(() => {
-            if (method === 'GET')
-                fail('cancelled', 'the job was cancelled');
-        });
-        const end = () => {
-            clearTimeout(timer);
-            forget();
-        };
-        const broken = (error) => {
-            fail('unreachable', `${url.host}: ${reasonOf(error)}`, error);
-        };
-        outgoing.once('error', broken);
-        outgoing.once('response', (incoming) => {
-            const chunks = [];
-            let size = 0;
-            incoming.on('data', (chunk) => {
-                chunks.push(chunk);
-                size += chunk.length;
-                if (size > MAX_BODY_BYTES)
-                    fail('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`);
-            });
-            incoming.once('error', broken);
-            incoming.once('end', () => {
-                end();
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    url: request.url,
-                    headers: joined(incoming.headers),
-                    body: Buffer.concat(chunks).toString('utf8'),
-                });
-            });
-        });
-        outgoing.end(body);
-    });
-}
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/**
- * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
- * same origin; anything else only by 307 or 308 on the same origin.
- */
-function redirectOf(request, { status, headers }) {
-    const location = headers.location ?? '';
-    if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
-        return undefined;
-    const next = new URL(location, request.url);
-    const sameOrigin = next.origin === new URL(request.url).origin;
-    if (request.method !== 'GET') {
-        return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
-    }
-    if (next.protocol !== 'https:' && !sameOrigin)
-        return undefined;
-    const { authorization, ...withoutCredentials } = request.headers;
-    return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
-}
-/** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
-function reasonOf(error) {
-    return error.code && !error.message.includes(error.code)
-        ? `${error.code}: ${error.message}`
-        : error.message;
-}
-/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
-function isPermanent(error) {
-    return error.permanent ?? /CERT|_TLS_|_SSL_|SIGNATURE|ISSUER/.test(error.code ?? '');
-}
-const pathOf = (url) => new URL(url).pathname;
-function joined(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-}
-
-
-/***/ }),
-
-/***/ 9238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ findInstallation),
-/* harmony export */   o: () => (/* binding */ installationOf)
-/* harmony export */ });
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
-
-/** Asks GitHub for the installation that a target means: one call, or none when its ID is given. */
-async function findInstallation(app, target) {
-    if (target.kind === 'installation')
-        return { id: target.id, appSlug: '', evidence: undefined };
-    const answer = await lookUp(app, target).catch(async (error) => {
-        const { investigate } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 4877));
-        throw await investigate(error, { stage: 'look-up', app, target });
-    });
-    return installationOf(answer);
-}
-function lookUp({ api }, target) {
-    switch (target.kind) {
-        case 'repositories':
-            return api.rest.apps.getRepoInstallation({ owner: target.owner, repo: target.repositories[0] });
-        case 'owner':
-            // Answers for organizations as well.
-            return api.rest.apps.getUserInstallation({ username: target.owner });
-        case 'enterprise':
-            return api.request('GET /enterprises/{enterprise}/installation', { enterprise: target.enterprise });
-    }
-}
-/** Reads GitHub's description of an installation. */
-function installationOf({ data, headers }) {
-    const { id, app_slug: appSlug, permissions, suspended_at: suspendedAt, html_url: url, } = (data ?? {});
-    if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') {
-        throw new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-the-github-api', 'The look-up of the installation was answered with something else');
-    }
-    const evidence = {
-        permissions: permissions ?? {},
-        suspendedAt: suspendedAt ?? undefined,
-        settingsUrl: url,
-        requestId: headers['x-github-request-id'],
-    };
-    return { id: Number(id), appSlug, evidence };
-}
-
-
-/***/ }),
-
-/***/ 9479:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3032);
-/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6883);
-
-
-await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runStep */ .e)({ run: _mint_js__WEBPACK_IMPORTED_MODULE_0__/* .mint */ .X, onFailure: 'fail' });
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3032:
+/***/ 9582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ mint)
+  J: () => (/* binding */ KEY_MISMATCH),
+  T: () => (/* binding */ githubApp)
 });
-
-// EXTERNAL MODULE: ./build/failures/failure.js
-var failure = __nccwpck_require__(3624);
-// EXTERNAL MODULE: ./build/grant-check.js
-var grant_check = __nccwpck_require__(6519);
-;// CONCATENATED MODULE: ./build/foresee.js
-
-/** Throws the refusal that the look-up already shows, before it costs a call: suspended, or a permission not granted. */
-async function refuseForeseen(installation, foreseen) {
-    const { evidence } = installation;
-    if (!evidence)
-        return;
-    const isRefused = evidence.suspendedAt ?? (0,grant_check/* notGranted */.T)(evidence.permissions, foreseen.permissions).length > 0;
-    if (!isRefused)
-        return;
-    const { foretell } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 4877));
-    throw foretell(evidence, { stage: 'mint', installation, ...foreseen });
-}
 
 // EXTERNAL MODULE: ./node_modules/universal-user-agent/index.js
 var universal_user_agent = __nccwpck_require__(6396);
@@ -8608,8 +8288,8 @@ function base64encodeJSON(obj) {
   return fromBase64(btoa(JSON.stringify(obj)));
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./node_modules/universal-github-app-jwt/lib/crypto-node.js
 // this can be removed once we only support Node 20+
 
@@ -8621,7 +8301,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 function convertPrivateKey(privateKey) {
   if (!isPkcs1(privateKey)) return privateKey;
 
-  return (0,external_node_crypto_namespaceObject.createPrivateKey)(privateKey).export({
+  return (0,external_node_crypto_.createPrivateKey)(privateKey).export({
     type: "pkcs8",
     format: "pem",
   });
@@ -8666,7 +8346,7 @@ async function getToken({ privateKey, payload }) {
   const header = { alg: "RS256", typ: "JWT" };
 
   const privateKeyDER = getDERfromPEM(convertedPrivateKey);
-  const importedKey = await external_node_crypto_namespaceObject.subtle.importKey(
+  const importedKey = await external_node_crypto_.subtle.importKey(
     "pkcs8",
     privateKeyDER,
     algorithm,
@@ -8677,7 +8357,7 @@ async function getToken({ privateKey, payload }) {
   const encodedMessage = getEncodedMessage(header, payload);
   const encodedMessageArrBuf = string2ArrayBuffer(encodedMessage);
 
-  const signatureArrBuf = await external_node_crypto_namespaceObject.subtle.sign(
+  const signatureArrBuf = await external_node_crypto_.subtle.sign(
     algorithm.name,
     importedKey,
     encodedMessageArrBuf
@@ -10173,139 +9853,8 @@ function warnOfClock(offset, log) {
     log.warning(`This machine's clock is ${Math.abs(offset)} seconds ${direction} GitHub's. The JWT was signed again by GitHub's clock. Set the runner's clock (NTP).`, 'clock-skew');
 }
 
-;// CONCATENATED MODULE: ./build/private-key.js
-
-const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
-/**
- * Reads RSA private keys in any shape a secret store may have left them in: PKCS#1 or PKCS#8 PEM; with CRLF, `\n`
- * escapes, quotes or indentation; on one line; base64 of the PEM; base64 of the bare DER. Several PEM blocks are
- * several keys, as while keys are being rotated. Anything else is reported by the name of what was found, never with
- * a character of it.
- */
-function parsePrivateKeys(text, report) {
-    const problem = (code, found) => {
-        report(code, `private-key: ${found}`);
-    };
-    const unwrapped = unwrap(text);
-    const blocks = pemBlocks(unwrapped);
-    if (blocks.length > 0) {
-        // Whatever else is in the file, such as a certificate, only matters when there is no private key.
-        const privateOnes = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
-        const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
-        return read.flatMap((block) => keyOfBlock(block, problem) ?? []);
-    }
-    const [code, found] = nameOf(text.trim()) ?? nameOf(unwrapped.trim()) ?? ['private-key-not-pem', ''];
-    const der = bytesOfBase64(unwrapped);
-    if (!found && der)
-        return [keyOfDer(der, problem) ?? []].flat();
-    problem(code, found || 'found a text that is neither PEM nor base64');
-    return [];
-}
-/** The SHA-256 fingerprint of a key's public half, as the App's settings page shows it: `SHA256:` and base64. */
-function fingerprintOf(key) {
-    const publicHalf = (0,external_node_crypto_namespaceObject.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-    return `SHA256:${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(publicHalf).digest('base64')}`;
-}
-/** Undoes what storing does to a PEM file: literal `\n`, and base64 around the whole of it. */
-function unwrap(text) {
-    const unescaped = unescapeLines(text);
-    const decoded = unescaped.includes('-----') ? '' : (bytesOfBase64(unescaped)?.toString('latin1') ?? '');
-    return decoded.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
-}
-const unescapeLines = (text) => text.replace(/\\+r/g, '').replace(/\\+n/g, '\n');
-/** The label of the last line is not compared with the first: the bytes in between decide. */
-function pemBlocks(text) {
-    const matches = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g);
-    return [...matches].map(([, label = '', body]) => ({ label, body }));
-}
-function keyOfBlock({ label, body }, problem) {
-    const found = NOT_OURS[label];
-    if (found) {
-        problem(...found);
-    }
-    else if (!label.endsWith('PRIVATE KEY')) {
-        problem('private-key-not-pem', 'found a PEM file that holds no private key');
-    }
-    else if (body?.includes('ENCRYPTED')) {
-        problem(...ENCRYPTED);
-    }
-    else if (body === undefined) {
-        problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
-    }
-    else {
-        const der = bytesOfBase64(body);
-        if (der)
-            return keyOfDer(der, problem);
-        problem('private-key-truncated', 'found a PEM file whose content is damaged');
-    }
-    return undefined;
-}
-const ENCRYPTED = ['private-key-encrypted', 'found a key encrypted with a passphrase'];
-const PUBLIC = ['private-key-public', 'found a public key'];
-/** PEM files that are not what GitHub gives out, by their label. */
-const NOT_OURS = {
-    'ENCRYPTED PRIVATE KEY': ENCRYPTED,
-    'OPENSSH PRIVATE KEY': ['private-key-openssh', 'found a key in OpenSSH format'],
-    'PUBLIC KEY': PUBLIC,
-    'RSA PUBLIC KEY': PUBLIC,
-    'EC PRIVATE KEY': ['private-key-not-rsa', 'found an EC key'],
-    'DSA PRIVATE KEY': ['private-key-not-rsa', 'found a DSA key'],
-    CERTIFICATE: ['private-key-not-pem', 'found a certificate'],
-    'CERTIFICATE REQUEST': ['private-key-not-pem', 'found a certificate request'],
-};
-/** The content decides between PKCS#1 and PKCS#8; labels are sometimes wrong, bytes are not. */
-function keyOfDer(der, problem) {
-    const key = readDer(der, 'pkcs1') ?? readDer(der, 'pkcs8');
-    if (key === undefined) {
-        if (isCutShort(der))
-            problem('private-key-truncated', 'found a key whose end is missing');
-        else
-            problem('private-key-not-pem', 'found base64 that holds no private key, or a damaged one');
-        return undefined;
-    }
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    if (key.asymmetricKeyType !== 'rsa' || bits < MIN_BITS) {
-        const type = (key.asymmetricKeyType ?? '').toUpperCase();
-        problem('private-key-not-rsa', `found ${/^[erx]/i.test(type) ? 'an' : 'a'} ${type} key${bits ? ` of ${bits} bits` : ''}`);
-        return undefined;
-    }
-    return key;
-}
-function readDer(der, type) {
-    try {
-        return (0,external_node_crypto_namespaceObject.createPrivateKey)({ key: der, format: 'der', type });
-    }
-    catch {
-        return undefined; // the caller says what is wrong; OpenSSL's words may hold parts of the input
-    }
-}
-/** Whether a DER sequence says it is longer than it is: 0x30, then the length in two bytes, as in every RSA key. */
-function isCutShort(der) {
-    return der.length > 4 && der.readUInt16BE(0) === 0x30_82 && der.length < 4 + der.readUInt16BE(2);
-}
-function bytesOfBase64(text) {
-    const base64 = text.replace(/[\s"']/g, '');
-    return /^[a-z0-9+/]{16,}={0,2}$/i.test(base64) ? Buffer.from(base64, 'base64') : undefined;
-}
-/** What people paste instead of a key, told from its form alone. */
-function nameOf(text) {
-    return LOOKALIKES.find(([form]) => form.test(text))?.[1];
-}
-const LOOKALIKES = [
-    [/^[0-9a-f]{40}$/i, ['private-key-client-secret', 'found 40 hex digits: a client secret']],
-    [/^sha256:/i, ['private-key-fingerprint', 'found the SHA-256 fingerprint of a key']],
-    [/^(gh[a-z]_|github_pat_)/, ['private-key-not-pem', 'found a GitHub token']],
-    [/^Iv[0-9][\w.]{10,30}$/, ['private-key-not-pem', 'found a client ID']],
-    [/\$\{\{/, ['private-key-not-pem', 'found an expression that was not evaluated']],
-    [/^\$\{?\w+\}?$/, ['private-key-not-pem', 'found the name of a variable that was not expanded']],
-    [/^(ssh|ecdsa)-/, PUBLIC],
-    [/-----END [A-Z ]*PRIVATE KEY-----/, ['private-key-truncated', 'found a PEM file without its first line']],
-    [
-        /^(?:(?:~|\.{0,2}|[a-z]:)[/\\]\S{1,250}|\S{1,250}\.(?:pem|key|der|txt))$/i,
-        ['private-key-not-pem', 'found the path of a file; the input wants its content'],
-    ],
-];
-
+// EXTERNAL MODULE: ./build/private-key.js
+var private_key = __nccwpck_require__(5741);
 // EXTERNAL MODULE: ./node_modules/jsonwebtoken/index.js
 var jsonwebtoken = __nccwpck_require__(9653);
 ;// CONCATENATED MODULE: ./build/signer.js
@@ -10324,7 +9873,7 @@ function localSigner(key) {
 /** Wires Octokit, once for the whole step. */
 function githubApp({ issuer, privateKeys, server, send, runtime }) {
     const jwts = appJwtSource({ issuer, signers: privateKeys.map(localSigner), runtime });
-    const fingerprints = () => privateKeys.map(fingerprintOf);
+    const fingerprints = () => privateKeys.map(private_key/* fingerprintOf */.a);
     const api = new Octokit({
         baseUrl: server.apiUrl,
         authStrategy: createAppAuth,
@@ -10386,13 +9935,386 @@ function asFetchResponse({ status, url, headers, body }) {
     return { status, url, headers: new Map(Object.entries(headers)), text: () => Promise.resolve(body) };
 }
 
+
+/***/ }),
+
+/***/ 6519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tn: () => (/* binding */ notGranted),
+/* harmony export */   v0: () => (/* binding */ checkGrant)
+/* harmony export */ });
+/* unused harmony export widerThanAsked */
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
+
+const RANK = { read: 1, write: 2, admin: 3 };
+/** Reads GitHub's word on what a token is good for. It answers a Failure when that is no such word, or more than was asked. */
+function checkGrant({ permissions = {}, repositories, repository_selection: selection, }, asked) {
+    const names = repositories === undefined ? unlisted(asked.target, selection) : namesOf(repositories);
+    if (!isRecordOfTexts(permissions) || names === undefined) {
+        return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-the-github-api', 'The answer to the mint does not say what the token is good for');
+    }
+    const grant = { permissions, repositories: names };
+    const wider = widerThanAsked(grant, asked);
+    if (wider.length === 0)
+        return grant;
+    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('grant-wider-than-asked', `GitHub granted more than was asked: ${wider.join('; ')}`);
+}
+function isRecordOfTexts(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        Object.values(value).every((each) => typeof each === 'string'));
+}
+function namesOf(repositories) {
+    if (!Array.isArray(repositories))
+        return undefined;
+    const names = repositories.map((each) => each?.full_name);
+    return names.every((name) => typeof name === 'string') ? names : undefined;
+}
+/** GitHub lists the repositories when some were asked for; should it not, only its word "all" is more than asked. */
+function unlisted(target, selection) {
+    if (selection === 'all' || !('repositories' in target) || target.repositories.length === 0)
+        return 'all';
+    return target.repositories.map((name) => (target.owner ? `${target.owner}/${name}` : name));
+}
+/**
+ * What was asked for beyond what an installation has, as far as that is known; empty when nothing is.
+ * `metadata: read` comes with every installation.
+ */
+function notGranted(granted, asked) {
+    if (asked.kind === 'inherit' || Object.keys(granted).length === 0)
+        return [];
+    return Object.entries(asked.permissions).filter(([name, level]) => !(name === 'metadata' && level === 'read') && rankOf(level) > rankOf(granted[name]));
+}
+/** The rank of a level; one this release has never heard of is above all, and none is below all. */
+function rankOf(level) {
+    return level === undefined ? 0 : (RANK[level] ?? Infinity);
+}
+/**
+ * Where a token reaches further than was asked, each in a few words; empty when it does not.
+ * `metadata: read` comes with every repository permission and is not further.
+ */
+function widerThanAsked(granted, asked) {
+    return [
+        ...widerPermissions(granted.permissions, asked.permissions),
+        ...widerRepositories(granted, asked.target),
+    ];
+}
+function widerPermissions(granted, asked) {
+    if (asked.kind === 'inherit')
+        return [];
+    return Object.entries(granted)
+        .filter(([name, level]) => {
+        const wanted = asked.permissions[name] ?? (name === 'metadata' ? 'read' : undefined);
+        return level !== wanted && rankOf(level) > rankOf(wanted);
+    })
+        .map(([name, level]) => `${name}: ${level} (asked for ${asked.permissions[name] ?? 'nothing'})`);
+}
+function widerRepositories({ repositories }, target) {
+    if (!('repositories' in target) || target.repositories.length === 0)
+        return [];
+    if (repositories === 'all')
+        return [`all repositories (asked for ${target.repositories.length})`];
+    const asked = new Set(target.repositories.map((name) => fullName(target.owner, name)));
+    return repositories.filter((granted) => {
+        const [owner, name = ''] = granted.split('/');
+        return !asked.has(fullName(target.owner && owner, name));
+    });
+}
+/** A repository as it is compared: whatever the case, and without an owner where none was named. */
+const fullName = (owner, name) => `${owner ?? ''}/${name}`.toLowerCase();
+
+
+/***/ }),
+
+/***/ 5334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cq: () => (/* binding */ httpSender),
+/* harmony export */   Dr: () => (/* binding */ NetworkError)
+/* harmony export */ });
+/* unused harmony export USER_AGENT */
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7067);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4708);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5402);
+
+
+
+// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
+// (https://github.com/nodejs/node/issues/36616).
+const USER_AGENT = 'mint-app-token/1.0.0';
+const API_VERSION = '2022-11-28';
+const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
+const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+const MAX_REDIRECTS = 3;
+/** No answer came: why, in words that hold no secret. */
+class NetworkError extends Error {
+    name = 'NetworkError';
+    kind;
+    /** Trying again would not change it. */
+    permanent;
+    constructor(kind, message, cause) {
+        super(message, { cause });
+        this.kind = kind;
+        this.permanent = kind === 'not-the-api' || (cause instanceof Error && isPermanent(cause));
+    }
+}
+/**
+ * Makes the one function that speaks HTTP: over kept-alive connections, with a deadline on every request inside the
+ * budget of the step, through the proxies of the environment, trying again what can heal. It answers any status;
+ * it throws a NetworkError when no answer came.
+ */
+function httpSender({ runtime, budgetMs }) {
+    const { log, now, cancellation } = runtime;
+    const endOfBudget = now() + budgetMs;
+    const route = router(runtime);
+    const sendOnce = async (request) => {
+        let current = request;
+        for (let redirects = 0;; redirects++) {
+            const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - now()));
+            const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
+            const response = await exchange(current, options);
+            const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
+            if (!next)
+                return response;
+            log.debug(`${current.method} ${pathOf(current.url)} → ${response.status}, redirected to ${new URL(next.url).host}`);
+            current = next;
+        }
+    };
+    return async (request) => {
+        for (let tries = 1;; tries++) {
+            const start = now();
+            const outcome = await sendOnce(request).catch((error) => {
+                if (error instanceof NetworkError)
+                    return error;
+                throw error;
+            });
+            const failed = outcome instanceof NetworkError;
+            const budgetLeft = endOfBudget - now();
+            log.debug(`${request.method} ${pathOf(request.url)} → ${failed ? outcome.message : outcome.status} in ${now() - start} ms ` +
+                `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`);
+            const heals = !(failed && outcome.permanent) && !cancellation.requested();
+            const situation = { tries, budgetLeft, now: now(), random: Math.random() };
+            const wait = heals ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .waitBeforeRetry */ .jy)(failed ? {} : outcome, situation) : undefined;
+            if (wait === undefined) {
+                if (failed)
+                    throw outcome;
+                return outcome;
+            }
+            log.info(`GitHub ${failed ? `did not answer (${outcome.message})` : `answered ${outcome.status}`}; trying again in ${(wait / 1000).toFixed(1)} s`);
+            await runtime.sleep(wait);
+        }
+    };
+}
+/** Finds the way to a host: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
+function router(runtime) {
+    const { env } = runtime;
+    const agents = {
+        'http:': new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }),
+        'https:': new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true }),
+    };
+    const straight = ({ protocol }) => ({ agent: agents[protocol] });
+    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
+    const find = usesProxies
+        ? __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 8288)).then(({ proxyRoutes }) => proxyRoutes({ runtime, straight, timeoutMs: REQUEST_DEADLINE_MS }))
+        : Promise.resolve(straight);
+    return async (url) => (await find)(url);
+}
+/** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
+function exchange(request, { route, deadlineMs, cancellation }) {
+    const url = new URL(request.url);
+    const { body, method } = request;
+    const headers = {
+        ...request.headers,
+        'user-agent': USER_AGENT,
+        'x-github-api-version': API_VERSION,
+        ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+        ...route.headers,
+    };
+    return new Promise((resolve, reject) => {
+        const send = (route.protocol ?? url.protocol) === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
+        const outgoing = send(url, { ...route, method, headers });
+        const fail = (kind, message, cause) => {
+            end();
+            reject(new NetworkError(kind, message, cause));
+            outgoing.destroy();
+        };
+        const timer = setTimeout(() => {
+            fail('timed-out', `no complete answer from ${url.host} within ${Math.round(deadlineMs / 1000)} s`);
+        }, deadlineMs);
+        // A question may be dropped; a mint or a revocation that GitHub may have acted on is waited for.
+        const forget = cancellation.onRequest(() => {
+            if (method === 'GET')
+                fail('cancelled', 'the job was cancelled');
+        });
+        const end = () => {
+            clearTimeout(timer);
+            forget();
+        };
+        const broken = (error) => {
+            fail('unreachable', `${url.host}: ${reasonOf(error)}`, error);
+        };
+        outgoing.once('error', broken);
+        outgoing.once('response', (incoming) => {
+            const chunks = [];
+            let size = 0;
+            incoming.on('data', (chunk) => {
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size > MAX_BODY_BYTES)
+                    fail('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`);
+            });
+            incoming.once('error', broken);
+            incoming.once('end', () => {
+                end();
+                resolve({
+                    status: incoming.statusCode ?? 0,
+                    url: request.url,
+                    headers: joined(incoming.headers),
+                    body: Buffer.concat(chunks).toString('utf8'),
+                });
+            });
+        });
+        outgoing.end(body);
+    });
+}
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/**
+ * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
+ * same origin and never from https to http; anything else only by 307 or 308 on the same origin.
+ */
+function redirectOf(request, { status, headers }) {
+    const location = headers.location ?? '';
+    if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
+        return undefined;
+    const next = new URL(location, request.url);
+    const sameOrigin = next.origin === new URL(request.url).origin;
+    if (request.method !== 'GET') {
+        return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
+    }
+    if (next.protocol !== 'https:' && new URL(request.url).protocol === 'https:')
+        return undefined;
+    const { authorization, ...withoutCredentials } = request.headers;
+    return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
+}
+/** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
+function reasonOf(error) {
+    return error.code && !error.message.includes(error.code)
+        ? `${error.code}: ${error.message}`
+        : error.message;
+}
+/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
+function isPermanent(error) {
+    return error.permanent ?? /CERT|_TLS_|_SSL_|SIGNATURE|ISSUER/.test(error.code ?? '');
+}
+const pathOf = (url) => new URL(url).pathname;
+function joined(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+
+/***/ }),
+
+/***/ 9238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ findInstallation),
+/* harmony export */   o: () => (/* binding */ installationOf)
+/* harmony export */ });
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3624);
+
+/** Asks GitHub for the installation that a target means: one call, or none when its ID is given. */
+async function findInstallation(app, target) {
+    if (target.kind === 'installation')
+        return { id: target.id, appSlug: '', evidence: undefined };
+    const answer = await lookUp(app, target).catch(async (error) => {
+        const { investigate } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 4877));
+        throw await investigate(error, { stage: 'look-up', app, target });
+    });
+    return installationOf(answer);
+}
+function lookUp({ api }, target) {
+    switch (target.kind) {
+        case 'repositories':
+            return api.rest.apps.getRepoInstallation({ owner: target.owner, repo: target.repositories[0] });
+        case 'owner':
+            // Answers for organizations as well.
+            return api.rest.apps.getUserInstallation({ username: target.owner });
+        case 'enterprise':
+            return api.request('GET /enterprises/{enterprise}/installation', { enterprise: target.enterprise });
+    }
+}
+/** Reads GitHub's description of an installation. */
+function installationOf({ data, headers }) {
+    const { id, app_slug: appSlug, permissions, suspended_at: suspendedAt, html_url: url, } = (data ?? {});
+    if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') {
+        throw new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-the-github-api', 'The look-up of the installation was answered with something else');
+    }
+    const evidence = {
+        permissions: permissions ?? {},
+        suspendedAt: suspendedAt ?? undefined,
+        settingsUrl: url,
+        requestId: headers['x-github-request-id'],
+    };
+    return { id: Number(id), appSlug, evidence };
+}
+
+
+/***/ }),
+
+/***/ 9479:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1267);
+/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6883);
+
+
+await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runStep */ .e)({ run: _mint_js__WEBPACK_IMPORTED_MODULE_0__/* .mint */ .X, onFailure: 'fail' });
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 1267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ mint)
+});
+
+// EXTERNAL MODULE: ./build/failures/failure.js
+var failure = __nccwpck_require__(3624);
+// EXTERNAL MODULE: ./build/grant-check.js
+var grant_check = __nccwpck_require__(6519);
+;// CONCATENATED MODULE: ./build/foresee.js
+
+/** Throws the refusal that the look-up already shows, before it costs a call: suspended, or a permission not granted. */
+async function refuseForeseen(installation, foreseen) {
+    const { evidence } = installation;
+    if (!evidence)
+        return;
+    const isRefused = evidence.suspendedAt ?? (0,grant_check/* notGranted */.Tn)(evidence.permissions, foreseen.permissions).length > 0;
+    if (!isRefused)
+        return;
+    const { foretell } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 4877));
+    throw foretell(evidence, { stage: 'mint', installation, ...foreseen });
+}
+
+// EXTERNAL MODULE: ./build/github-api.js + 16 modules
+var github_api = __nccwpck_require__(9582);
 // EXTERNAL MODULE: ./build/http.js
 var http = __nccwpck_require__(5334);
 ;// CONCATENATED MODULE: ./build/failures/missing-credentials.js
-/** Says which credentials are empty and, where the event shows it, why this run cannot see them. */
-function explainMissingCredentials({ issuer, keyText }, event) {
-    const empty = [!issuer && 'client-id (or app-id)', !keyText && 'private-key'].filter(Boolean).join(' and ');
-    return `${empty}: found nothing${event ? reasonInEvent(event) : ''}`;
+/** Says which inputs are empty and, where the event shows it, why this run cannot see them. */
+function explainMissingCredentials(empty, event) {
+    return `${empty.join(' and ')}: found nothing${event ? reasonInEvent(event) : ''}`;
 }
 // https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
 const WITH_DEPENDABOT_SECRETS = new Set([
@@ -10424,6 +10346,38 @@ function reasonInEvent({ name, actor, payload }) {
         return `; this pull request comes from the fork ${head}, whose runs see no secrets unless the repository sends them`;
     }
     return '';
+}
+
+// EXTERNAL MODULE: ./build/private-key.js
+var private_key = __nccwpck_require__(5741);
+;// CONCATENATED MODULE: ./build/credentials.js
+
+
+
+const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
+/** Reads the App's ID and keys. Reports every problem; what it answers then is not to be used. */
+async function parseCredentials({ clientId, appId, privateKey, fallbackToken }, { maskedSecret, report }) {
+    // An empty secret is how a run without access to it looks. The ID is no secret and is often there all the same.
+    if (!privateKey && fallbackToken)
+        return { kind: 'fallback', token: fallbackToken };
+    const issuer = clientId || appId;
+    if (!issuer || !privateKey) {
+        const empty = [!issuer && 'client-id (or app-id)', !privateKey && 'private-key'].filter((each) => each !== false);
+        // An event file that cannot be read only costs the explanation.
+        const event = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 1738)).catch(() => undefined);
+        report('credentials-missing', explainMissingCredentials(empty, event?.workflowEvent));
+    }
+    if (issuer && !ISSUER.test(issuer)) {
+        const allowed = 'a client ID (Iv23…) or a numeric App ID';
+        report('input-invalid', `${clientId ? 'client-id' : 'app-id'}: found ${(0,failure/* quoted */.TL)(issuer)}; allowed is ${allowed}`);
+    }
+    const privateKeys = privateKey ? (0,private_key/* parsePrivateKeys */.P)(privateKey.reveal(), report) : [];
+    // Masked as GitHub writes it too, whatever the shape it came in: a later step may well convert it.
+    for (const key of privateKeys) {
+        for (const type of ['pkcs1', 'pkcs8'])
+            maskedSecret(key.export({ type, format: 'pem' }).toString());
+    }
+    return { kind: 'app', issuer, privateKeys };
 }
 
 ;// CONCATENATED MODULE: ./build/github-server.js
@@ -10469,7 +10423,7 @@ function webUrlOf(apiUrl) {
 // EXTERNAL MODULE: ./build/permissions.js + 1 modules
 var build_permissions = __nccwpck_require__(5586);
 // EXTERNAL MODULE: ./build/summary.js
-var summary = __nccwpck_require__(1192);
+var build_summary = __nccwpck_require__(1192);
 // EXTERNAL MODULE: ./build/target.js
 var build_target = __nccwpck_require__(2631);
 ;// CONCATENATED MODULE: ./build/inputs.js
@@ -10479,20 +10433,19 @@ var build_target = __nccwpck_require__(2631);
 
 
 
-
-const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
-/** Reads all inputs. Throws one Failure that holds every problem found. The key is masked before it is looked at. */
+/** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
 async function readInputs(runtime) {
-    const { env } = runtime;
+    const { env, maskedSecret } = runtime;
     const input = inputReader(env);
+    const secretInput = (name) => (input(name) ? maskedSecret(input(name)) : undefined);
     const problems = [];
     const report = (code, text) => problems.push({ code, text });
-    const keyText = input('private-key');
-    const fallback = input('fallback-token');
-    if (keyText)
-        runtime.maskedSecret(keyText);
-    const fallbackToken = fallback ? runtime.maskedSecret(fallback) : undefined;
-    const issuer = input('client-id') || input('app-id');
+    const credentials = await parseCredentials({
+        clientId: input('client-id'),
+        appId: input('app-id'),
+        privateKey: secretInput('private-key'),
+        fallbackToken: secretInput('fallback-token'),
+    }, { maskedSecret, report });
     const server = parseServer({
         asked: input('github-api-url'),
         runnerApiUrl: env.GITHUB_API_URL,
@@ -10507,40 +10460,13 @@ async function readInputs(runtime) {
     }, report);
     const permissions = await (0,build_permissions/* parsePermissions */.c)({ block: input('permissions'), single: permissionInputs(env) }, report);
     const skipTokenRevoke = parseBoolean('skip-token-revoke', input('skip-token-revoke'), report);
-    if (!['', ...summary/* SUMMARY_MODES */.mK].includes(input('summary'))) {
-        report('input-invalid', `summary: found ${(0,failure/* quoted */.TL)(input('summary'))}; allowed is ${summary/* SUMMARY_MODES */.mK.join(' or ')}`);
-    }
-    // Empty secrets are how a run without access to them looks; any other fault in the inputs still counts.
-    const withoutCredentials = !keyText && fallbackToken !== undefined;
-    let privateKeys = [];
-    if (!withoutCredentials) {
-        if (!issuer || !keyText) {
-            // An event file that cannot be read only costs the explanation.
-            const event = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 1738)).catch(() => undefined);
-            report('credentials-missing', explainMissingCredentials({ issuer, keyText }, event?.workflowEvent));
-        }
-        if (issuer && !ISSUER.test(issuer)) {
-            report('input-invalid', `client-id: found ${(0,failure/* quoted */.TL)(issuer)}; allowed is a client ID (Iv23…) or a numeric App ID`);
-        }
-        if (keyText)
-            privateKeys = parsePrivateKeys(keyText, report);
-        for (const key of privateKeys)
-            maskNormalised(key, runtime);
+    const summary = (0,build_summary/* summaryMode */.aw)(env);
+    if (summary !== (input('summary') || summary)) {
+        report('input-invalid', `summary: found ${(0,failure/* quoted */.TL)(input('summary'))}; allowed is ${build_summary/* SUMMARY_MODES */.mK.join(' or ')}`);
     }
     if (problems.length > 0)
         throw (0,failure/* failureOf */.g5)(problems);
-    if (withoutCredentials)
-        return { kind: 'fallback', token: fallbackToken };
-    return {
-        kind: 'mint',
-        issuer,
-        privateKeys,
-        server,
-        targets,
-        permissions,
-        skipTokenRevoke,
-        summary: (0,summary/* summaryMode */.aw)(env),
-    };
+    return { credentials, server, targets, permissions, skipTokenRevoke, summary };
 }
 /** Reads an input as the runner passes it; absent and empty are the same. */
 function inputReader(env) {
@@ -10560,12 +10486,6 @@ function parseBoolean(name, value, report) {
     report('input-invalid', `${name}: found ${(0,failure/* quoted */.TL)(value)}; allowed is true or false`);
     return false;
 }
-/** Masks the key as GitHub writes it, whatever the shape it came in: a later step may well convert it. */
-function maskNormalised(key, runtime) {
-    for (const type of ['pkcs1', 'pkcs8']) {
-        runtime.maskedSecret(key.export({ type, format: 'pem' }).toString());
-    }
-}
 
 // EXTERNAL MODULE: ./build/installation.js
 var installation = __nccwpck_require__(9238);
@@ -10584,53 +10504,59 @@ async function mintToken(app, { installation, target, permissions, maskedSecret 
         const { investigate } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 4877));
         throw await investigate(error, { stage: 'mint', app, target, installation, permissions });
     });
-    const answer = data;
-    if (typeof answer === 'string' || !answer.token || !answer.expires_at) {
+    const { token, expires_at: expiresAt, permissions: granted, ...rest } = bodyOf(data);
+    if (typeof token !== 'string' || token === '') {
         throw new failure/* Failure */.HR('not-the-github-api', 'The request for a token was answered with something else');
     }
-    const token = maskedSecret(answer.token);
-    maskedSecret(Buffer.from(`x-access-token:${answer.token}`).toString('base64')); // as git sends it
+    const secret = maskedSecret(token);
+    maskedSecret(Buffer.from(`x-access-token:${token}`).toString('base64')); // as git sends it
     return {
-        token,
-        expiresAt: answer.expires_at,
-        permissions: answer.permissions ?? {},
-        repositories: answer.repositories?.map((repository) => repository.full_name) ?? unlisted(target, answer),
+        token: secret,
+        // GitHub's tokens live one hour.
+        expiresAt: typeof expiresAt === 'string' ? expiresAt : new Date(app.now() + 3_600_000).toISOString(),
+        permissions: granted,
+        repositories: rest.repositories,
+        repository_selection: rest.repository_selection,
     };
 }
-/** GitHub lists the repositories when some were asked for; should it not, only its word "all" is more than asked. */
-function unlisted(target, { repository_selection: selection }) {
-    if (selection === 'all' || !('repositories' in target) || target.repositories.length === 0)
-        return 'all';
-    return target.repositories.map((name) => (target.owner ? `${target.owner}/${name}` : name));
+/** The fields of an answer, whatever it is: none of them has been checked. */
+function bodyOf(data) {
+    return typeof data === 'object' && data !== null ? { ...data } : {};
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/secret.js + 1 modules
+var secret = __nccwpck_require__(2030);
 ;// CONCATENATED MODULE: ./build/publish.js
+
 
 
 
 
 /** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
 function publishTokens(runtime, inputs, minted) {
-    const [{ token, installation }] = minted;
+    const [first] = minted;
+    const { token, installation } = first;
     const outputs = {
-        token: token.token,
+        token,
         'installation-id': String(installation.id),
         'app-slug': installation.appSlug,
-        'expires-at': token.expiresAt,
-        permissions: JSON.stringify(token.permissions),
-        repositories: JSON.stringify(token.repositories),
-        'token-hash': hashOf(token.token),
+        'expires-at': first.expiresAt,
+        permissions: JSON.stringify(first.permissions),
+        repositories: JSON.stringify(first.repositories),
+        'token-hash': hashOf(token),
         minted: 'true',
-        tokens: tokensOutput(minted.map((each) => [each.owner, each.token.token])),
+        tokens: tokensOutput(minted),
     };
     for (const [name, value] of Object.entries(outputs))
         runtime.setOutput(name, value);
     for (const each of minted)
         runtime.log.info(describeToken(each));
-    noticeWhatWasNotAsked(runtime, inputs, token);
+    noticeWhatWasNotAsked(runtime, inputs.permissions, minted);
     if (inputs.summary === 'always') {
         const asked = inputs.permissions;
-        runtime.writeSummary((0,summary/* tokenSummary */.Wx)(minted.map((each) => ({ ...each, asked, hash: hashOf(each.token.token) }))));
+        runtime.writeSummary((0,build_summary/* tokenSummary */.Wx)(minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }))));
     }
 }
 /** Hands over the fallback token when the App's credentials are empty. It is not ours to revoke. */
@@ -10642,27 +10568,35 @@ function publishFallback(runtime, token) {
 }
 /** What the audit log calls `hashed_token`: the SHA-256 of the token, in base64. */
 function hashOf(token) {
-    return (0,external_node_crypto_namespaceObject.createHash)('sha256').update(token.reveal()).digest('base64');
+    return (0,external_node_crypto_.createHash)('sha256').update(token.reveal()).digest('base64');
 }
-function tokensOutput(tokens) {
-    return JSON.stringify(Object.fromEntries(tokens.map(([owner, token]) => [owner, token.reveal()])));
+function tokensOutput(minted) {
+    const tokens = minted.map((each) => [accountOf(each), each.token.reveal()]);
+    return new secret/* Secret */.z(JSON.stringify(Object.fromEntries(tokens)));
 }
-function describeToken({ target, installation, token }) {
+/** An installation given by its ID alone does not tell its account, but the repositories granted do. */
+function accountOf({ target, repositories }) {
+    const [fullName] = repositories === 'all' ? [] : repositories;
+    const isUnknown = target.kind === 'installation' && target.owner === undefined;
+    return isUnknown && fullName ? fullName.replace(/\/.*/, '') : (0,build_target/* ownerOf */.bf)(target);
+}
+const listed = (permissions) => Object.entries(permissions)
+    .map(([name, level]) => `${name}: ${level}`)
+    .join(', ');
+function describeToken({ target, installation, permissions, expiresAt }) {
     const app = installation.appSlug || 'the App';
-    const permissions = Object.entries(token.permissions).map(([name, level]) => `${name}: ${level}`);
-    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,build_target/* describeTarget */.ff)(target)}, with ${permissions.join(', ') || 'no permissions'}, until ${token.expiresAt}`;
+    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,build_target/* describeTarget */.ff)(target)}, with ${listed(permissions) || 'no permissions'}, until ${expiresAt}`;
 }
-function noticeWhatWasNotAsked({ log }, { permissions }, token) {
-    if (permissions.kind === 'inherit' && !permissions.meant) {
-        log.notice(`No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${(0,build_permissions/* permissionBlock */.h)(token.permissions)}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
+function noticeWhatWasNotAsked({ log }, asked, minted) {
+    if (asked.kind === 'inherit' && !asked.meant) {
+        const blocks = minted.map(({ target, permissions }) => `${minted.length > 1 ? `${(0,build_target/* ownerOf */.bf)(target)}: ` : ''}${(0,build_permissions/* permissionBlock */.h)(permissions)}`);
+        log.notice(`No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${blocks.join('\n')}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
     }
-    if (permissions.kind === 'limited' && permissions.unlisted.length > 0) {
-        log.notice(`This release does not know ${permissions.unlisted.join(', ')}; GitHub was asked for it all the same.`, 'Unknown permission');
+    if (asked.kind === 'limited' && asked.unlisted.length > 0) {
+        log.notice(`This release does not know ${asked.unlisted.join(', ')}; GitHub was asked for it all the same.`, 'Unknown permission');
     }
 }
 
-// EXTERNAL MODULE: ./build/secret.js + 1 modules
-var secret = __nccwpck_require__(2030);
 ;// CONCATENATED MODULE: ./build/state.js
 
 // One key per token, numbered in the order of arrival: writing one never touches another,
@@ -10670,18 +10604,22 @@ var secret = __nccwpck_require__(2030);
 const TOKEN_KEY = 'token-';
 const SKIP_KEY = 'skip-token-revoke';
 /** The writing side of the only contract between main and post. */
-function tokenKeeper(runtime) {
-    let count = 0;
+function tokenKeeper({ saveState }) {
+    const takeBacks = [];
     return {
         keep: ({ token, ...rest }) => {
-            const key = `${TOKEN_KEY}${count++}`;
-            runtime.saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
-            return () => {
-                runtime.saveState(key, '');
+            const key = `${TOKEN_KEY}${takeBacks.length}`;
+            const takeBack = () => {
+                saveState(key, '');
             };
+            takeBacks.push(takeBack);
+            saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
+            return takeBack;
         },
         leaveAlive: () => {
-            runtime.saveState(SKIP_KEY, 'true');
+            for (const takeBack of takeBacks)
+                takeBack();
+            saveState(SKIP_KEY, 'true');
         },
     };
 }
@@ -10708,6 +10646,7 @@ function readToken(text) {
 ;// CONCATENATED MODULE: ./build/revoke.js
 
 
+
 const BUDGET_MS = 15_000;
 /** The post step: revokes every token that main left, whether main succeeded or not. It never fails the job. */
 async function revoke(runtime) {
@@ -10717,33 +10656,40 @@ async function revoke(runtime) {
         log.info('skip-token-revoke is true: the token lives on until it expires');
     else if (tokens.length === 0)
         log.info('No token to revoke');
-    if (unreadable > 0)
-        log.warning(`revoke-failed: the state that main left cannot be read`, 'revoke-failed');
     const send = httpSender({ runtime, budgetMs: BUDGET_MS });
-    await Promise.all(tokens.map((kept) => revokeOne(kept, send, log)));
+    const problems = await Promise.all(tokens.map((kept) => revokeOne(kept, send, log)));
+    if (unreadable > 0)
+        problems.push('the state that main left cannot be read');
+    for (const problem of problems) {
+        if (problem === undefined)
+            continue;
+        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 882).then(__nccwpck_require__.bind(__nccwpck_require__, 882));
+        reportFailure(new Failure('revoke-failed', problem), 'warning', runtime);
+    }
 }
+/** Revokes one token; answers what went wrong, if anything did. */
 async function revokeOne(kept, send, log) {
     const { owner, expiresAt } = kept;
-    const outcome = await revokeToken(send, kept).catch((error) => {
-        if (error instanceof NetworkError)
-            return error;
-        throw error;
-    });
-    const answered = outcome instanceof NetworkError ? undefined : outcome;
-    const requestId = answered?.headers['x-github-request-id'] ?? 'none';
-    switch (answered?.status) {
-        case 204:
+    const failed = (why, status, requestId) => `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`;
+    try {
+        const { status, headers } = await revokeToken(send, kept);
+        const requestId = headers['x-github-request-id'] ?? 'none';
+        const isHtml = headers['content-type']?.includes('html'); // not from GitHub's API
+        if (status === 204) {
             log.info(`Revoked the token for ${owner}`);
-            break;
-        case 401:
-        case 404:
-            log.info(`The token for ${owner} was already gone (GitHub answered ${answered.status}, request id ${requestId})`);
-            break;
-        default: {
-            const why = outcome instanceof NetworkError ? outcome.message : `GitHub answered ${outcome.status}`;
-            log.warning(`revoke-failed: the token for ${owner} could not be revoked: ${why} ` +
-                `(status ${answered?.status ?? 'none'}, request id ${requestId}). It lives until ${expiresAt}.`, 'revoke-failed');
         }
+        else if ((status === 401 || status === 404) && !isHtml) {
+            log.info(`The token for ${owner} was already gone (GitHub answered ${status}, request id ${requestId})`);
+        }
+        else {
+            return failed(`GitHub answered ${status}`, status, requestId);
+        }
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof NetworkError)
+            return failed(error.message, 'none', 'none');
+        throw error;
     }
 }
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
@@ -10772,13 +10718,13 @@ const mint_BUDGET_MS = 60_000;
 /** The main step: inputs → JWT → installation → token → masked, kept for post, handed over. */
 async function mint(runtime) {
     const inputs = await readInputs(runtime);
-    if (inputs.kind === 'fallback') {
-        publishFallback(runtime, inputs.token);
+    const { credentials, server, targets } = inputs;
+    if (credentials.kind === 'fallback') {
+        publishFallback(runtime, credentials.token);
         return;
     }
-    const { issuer, privateKeys, server, targets } = inputs;
     const send = (0,http/* httpSender */.Cq)({ runtime, budgetMs: mint_BUDGET_MS });
-    const app = githubApp({ issuer, privateKeys, server, send, runtime });
+    const app = (0,github_api/* githubApp */.T)({ ...credentials, server, send, runtime });
     const context = { runtime, inputs, app, send, keeper: tokenKeeper(runtime) };
     // All owners at once, but for the first look-up, which goes ahead: should the clock or the key be wrong, that is found
     // out once and not for each. All are waited for, so that no token arrives after the step has failed.
@@ -10796,39 +10742,32 @@ async function mint(runtime) {
         throw failures[0].reason;
     const minted = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
     publishTokens(runtime, inputs, minted);
+    if (inputs.skipTokenRevoke)
+        context.keeper.leaveAlive();
 }
 async function mintFor(target, found, { runtime, inputs, app, send, keeper }) {
     const { permissions, server } = inputs;
-    const { maskedSecret } = runtime;
+    const { maskedSecret, cancellation } = runtime;
     const installation = await found;
     await refuseForeseen(installation, { app, target, permissions });
-    const token = await mintToken(app, { installation, target, permissions, maskedSecret });
-    const owner = (0,build_target/* ownerOf */.bf)(target, token.repositories);
-    const kept = { owner, apiUrl: server.apiUrl, token: token.token, expiresAt: token.expiresAt };
-    const takeBack = inputs.skipTokenRevoke ? undefined : keeper.keep(kept);
-    const refusal = reasonToTakeBack(token, { inputs, target, runtime });
-    if (refusal) {
-        const answer = await revokeToken(send, kept).catch(() => undefined);
-        if (answer?.status === 204)
-            takeBack?.();
-        else if (!takeBack)
-            keeper.keep(kept);
-        throw refusal;
+    const { token, expiresAt, ...answer } = await mintToken(app, {
+        installation,
+        target,
+        permissions,
+        maskedSecret,
+    });
+    const kept = { token, expiresAt, apiUrl: server.apiUrl, owner: (0,build_target/* ownerOf */.bf)(target) };
+    const takeBack = keeper.keep(kept);
+    const grant = cancellation.requested()
+        ? new failure/* Failure */.HR('job-cancelled', 'The job was cancelled while the token was minted')
+        : (0,grant_check/* checkGrant */.v0)(answer, { permissions, target });
+    if (grant instanceof failure/* Failure */.HR) {
+        const { status } = await revokeToken(send, kept).catch(() => ({ status: undefined }));
+        if (status === 204)
+            takeBack(); // otherwise post tries again
+        throw grant;
     }
-    if (!takeBack)
-        keeper.leaveAlive();
-    return { target, installation, token, owner };
-}
-/** Why a token that was minted is not handed over, if so. */
-function reasonToTakeBack(token, { inputs, target, runtime }) {
-    const wider = (0,grant_check/* widerThanAsked */.n)(token, { permissions: inputs.permissions, target });
-    if (wider.length > 0) {
-        return new failure/* Failure */.HR('grant-wider-than-asked', `GitHub granted more than was asked: ${wider.join('; ')}`);
-    }
-    if (runtime.cancellation.requested()) {
-        return new failure/* Failure */.HR('job-cancelled', 'The job was cancelled while the token was minted');
-    }
-    return undefined;
+    return { target, installation, token, expiresAt, ...grant };
 }
 
 
@@ -11021,6 +10960,149 @@ function nearest(found, words) {
 function isMisspelt(found, meant) {
     return (0,mod/* distance */.Io)(found.toLowerCase(), meant) <= Math.min(2, Math.floor(meant.length / 2));
 }
+
+
+/***/ }),
+
+/***/ 5741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parsePrivateKeys),
+/* harmony export */   a: () => (/* binding */ fingerprintOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
+/**
+ * Reads RSA private keys in any shape a secret store may have left them in: PKCS#1 or PKCS#8 PEM; with CRLF, `\n`
+ * escapes, quotes or indentation; on one line; base64 of the PEM; base64 of the bare DER. Several PEM blocks are
+ * several keys, as while keys are being rotated. Anything else is reported by the name of what was found, never with
+ * a character of it.
+ */
+function parsePrivateKeys(text, report) {
+    const problem = (code, found) => {
+        report(code, `private-key: ${found}`);
+    };
+    const unwrapped = unwrap(text);
+    const blocks = pemBlocks(unwrapped);
+    if (blocks.length > 0) {
+        // Whatever else is in the file, such as a certificate, only matters when there is no private key.
+        const privateOnes = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
+        const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
+        return read.flatMap((block) => keyOfBlock(block, problem) ?? []);
+    }
+    const [code, found] = nameOf(text.trim()) ?? nameOf(unwrapped.trim()) ?? ['private-key-not-pem', ''];
+    const der = bytesOfBase64(unwrapped);
+    if (!found && der)
+        return [keyOfDer(der, problem) ?? []].flat();
+    problem(code, found || 'found a text that is neither PEM nor base64');
+    return [];
+}
+/** The SHA-256 fingerprint of a key's public half, as the App's settings page shows it: `SHA256:` and base64. */
+function fingerprintOf(key) {
+    const publicHalf = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+    return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(publicHalf).digest('base64')}`;
+}
+/** Undoes what storing does to a PEM file: literal `\n`, and base64 around the whole of it. */
+function unwrap(text) {
+    const unescaped = unescapeLines(text);
+    const decoded = unescaped.includes('-----') ? '' : (bytesOfBase64(unescaped)?.toString('latin1') ?? '');
+    return decoded.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
+}
+const unescapeLines = (text) => text.replace(/\\+r/g, '').replace(/\\+n/g, '\n');
+/** The label of the last line is not compared with the first: the bytes in between decide. */
+function pemBlocks(text) {
+    const matches = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g);
+    return [...matches].map(([, label = '', body]) => ({ label, body }));
+}
+function keyOfBlock({ label, body }, problem) {
+    const found = NOT_OURS[label];
+    if (found) {
+        problem(...found);
+    }
+    else if (!label.endsWith('PRIVATE KEY')) {
+        problem('private-key-not-pem', 'found a PEM file that holds no private key');
+    }
+    else if (body?.includes('ENCRYPTED')) {
+        problem(...ENCRYPTED);
+    }
+    else if (body === undefined) {
+        problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
+    }
+    else {
+        const der = bytesOfBase64(body);
+        if (der)
+            return keyOfDer(der, problem);
+        problem('private-key-truncated', 'found a PEM file whose content is damaged');
+    }
+    return undefined;
+}
+const ENCRYPTED = ['private-key-encrypted', 'found a key encrypted with a passphrase'];
+const PUBLIC = ['private-key-public', 'found a public key'];
+/** PEM files that are not what GitHub gives out, by their label. */
+const NOT_OURS = {
+    'ENCRYPTED PRIVATE KEY': ENCRYPTED,
+    'OPENSSH PRIVATE KEY': ['private-key-openssh', 'found a key in OpenSSH format'],
+    'PUBLIC KEY': PUBLIC,
+    'RSA PUBLIC KEY': PUBLIC,
+    'EC PRIVATE KEY': ['private-key-not-rsa', 'found an EC key'],
+    'DSA PRIVATE KEY': ['private-key-not-rsa', 'found a DSA key'],
+    CERTIFICATE: ['private-key-not-pem', 'found a certificate'],
+    'CERTIFICATE REQUEST': ['private-key-not-pem', 'found a certificate request'],
+};
+/** The content decides between PKCS#1 and PKCS#8; labels are sometimes wrong, bytes are not. */
+function keyOfDer(der, problem) {
+    const key = readDer(der, 'pkcs1') ?? readDer(der, 'pkcs8');
+    if (key === undefined) {
+        if (isCutShort(der))
+            problem('private-key-truncated', 'found a key whose end is missing');
+        else
+            problem('private-key-not-pem', 'found base64 that holds no private key, or a damaged one');
+        return undefined;
+    }
+    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+    if (key.asymmetricKeyType !== 'rsa' || bits < MIN_BITS) {
+        const type = (key.asymmetricKeyType ?? '').toUpperCase();
+        problem('private-key-not-rsa', `found ${/^[erx]/i.test(type) ? 'an' : 'a'} ${type} key${bits ? ` of ${bits} bits` : ''}`);
+        return undefined;
+    }
+    return key;
+}
+function readDer(der, type) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: 'der', type });
+    }
+    catch {
+        return undefined; // the caller says what is wrong; OpenSSL's words may hold parts of the input
+    }
+}
+/** Whether a DER sequence says it is longer than it is: 0x30, then the length in two bytes, as in every RSA key. */
+function isCutShort(der) {
+    return der.length > 4 && der.readUInt16BE(0) === 0x30_82 && der.length < 4 + der.readUInt16BE(2);
+}
+function bytesOfBase64(text) {
+    const base64 = text.replace(/[\s"']/g, '');
+    return /^[a-z0-9+/]{16,}={0,2}$/i.test(base64) ? Buffer.from(base64, 'base64') : undefined;
+}
+/** What people paste instead of a key, told from its form alone. */
+function nameOf(text) {
+    return LOOKALIKES.find(([form]) => form.test(text))?.[1];
+}
+const LOOKALIKES = [
+    [/^[0-9a-f]{40}$/i, ['private-key-client-secret', 'found 40 hex digits: a client secret']],
+    [/^sha256:/i, ['private-key-fingerprint', 'found the SHA-256 fingerprint of a key']],
+    [/^(gh[a-z]_|github_pat_)/, ['private-key-not-pem', 'found a GitHub token']],
+    [/^Iv[0-9][\w.]{10,30}$/, ['private-key-not-pem', 'found a client ID']],
+    [/\$\{\{/, ['private-key-not-pem', 'found an expression that was not evaluated']],
+    [/^\$\{?\w+\}?$/, ['private-key-not-pem', 'found the name of a variable that was not expanded']],
+    [/^(ssh|ecdsa)-/, PUBLIC],
+    [/-----END [A-Z ]*PRIVATE KEY-----/, ['private-key-truncated', 'found a PEM file without its first line']],
+    [
+        /^(?:(?:~|\.{0,2}|[a-z]:)[/\\]\S{1,250}|\S{1,250}\.(?:pem|key|der|txt))$/i,
+        ['private-key-not-pem', 'found the path of a file; the input wants its content'],
+    ],
+];
 
 
 /***/ }),
@@ -14160,7 +14242,7 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 /**
  * A text that must not be seen: it prints as `***` everywhere, and no function that logs or reports takes one.
- * Only the places that truly need the text call `reveal()`; the linter keeps a list of them.
+ * Only the few places that truly need the text call `reveal()`; a test keeps the list of them.
  */
 class Secret {
     #text;
@@ -14203,14 +14285,14 @@ function summaryMode(env) {
 }
 /** The job summary of a step that minted: one row for each token, never a token. */
 function tokenSummary(minted) {
-    const rows = minted.map(({ target, installation, token, hash, asked }) => {
+    const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
         const wanted = asked.kind === 'inherit' ? "all of the installation's" : permissionCell(asked.permissions);
         const cells = [
             `${installation.appSlug || 'the App'}, installation ${installation.id}`,
             (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTarget */ .ff)(target),
             wanted,
-            permissionCell(token.permissions),
-            token.expiresAt,
+            permissionCell(permissions),
+            expiresAt,
             `\`hashed_token:"${hash}"\``,
         ];
         return `| ${cells.join(' | ')} |`;
@@ -14348,8 +14430,8 @@ function describeTarget(target) {
             return `installation ${target.id}${target.repositories.length > 0 ? ` (${target.repositories.join(', ')})` : ''}`;
     }
 }
-/** The account a token is for, as the output `tokens` names it; `granted` are full names of repositories. */
-function ownerOf(target, granted) {
+/** The account a token is for; an installation that was given by its ID alone goes by that. */
+function ownerOf(target) {
     switch (target.kind) {
         case 'repositories':
         case 'owner':
@@ -14357,7 +14439,7 @@ function ownerOf(target, granted) {
         case 'enterprise':
             return target.enterprise;
         case 'installation':
-            return target.owner ?? (granted === 'all' ? undefined : granted[0]?.split('/')[0]) ?? String(target.id);
+            return target.owner ?? String(target.id);
     }
 }
 function check({ input, value, grammar, allowed }, report) {

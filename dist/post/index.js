@@ -344,6 +344,46 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HR: () => (/* binding */ Failure)
+/* harmony export */ });
+/* unused harmony exports failureOf, quoted */
+/** The one error this action throws on purpose: a code of the catalogue, what happened, and what is known of it. */
+class Failure extends Error {
+    name = 'Failure';
+    code;
+    fix;
+    github;
+    constructor(code, whatHappened, { fix, github, cause } = {}) {
+        super(whatHappened, { cause });
+        this.code = code;
+        this.fix = fix;
+        this.github = github;
+    }
+    toString() {
+        return `${this.code}: ${this.message}`;
+    }
+}
+/** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
+function failureOf(problems) {
+    const codes = new Set(problems.map(({ code }) => code));
+    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+    if (problems.length === 1)
+        return new Failure(code, problems[0]?.text ?? '');
+    const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
+}
+/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
+function quoted(value) {
+    return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
+}
+
+
+/***/ }),
+
 /***/ 756:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -370,6 +410,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: revokeToken
 
+// EXTERNAL MODULE: ./build/failures/failure.js
+var failure = __nccwpck_require__(624);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(67);
 // EXTERNAL MODULE: external "node:https"
@@ -471,7 +513,7 @@ function httpSender({ runtime, budgetMs }) {
             const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
             if (!next)
                 return response;
-            log.debug(`${current.method} ${pathOf(current.url)} → ${response.status}, redirected to ${next.url}`);
+            log.debug(`${current.method} ${pathOf(current.url)} → ${response.status}, redirected to ${new URL(next.url).host}`);
             current = next;
         }
     };
@@ -575,7 +617,7 @@ function exchange(request, { route, deadlineMs, cancellation }) {
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /**
  * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
- * same origin; anything else only by 307 or 308 on the same origin.
+ * same origin and never from https to http; anything else only by 307 or 308 on the same origin.
  */
 function redirectOf(request, { status, headers }) {
     const location = headers.location ?? '';
@@ -586,7 +628,7 @@ function redirectOf(request, { status, headers }) {
     if (request.method !== 'GET') {
         return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
     }
-    if (next.protocol !== 'https:' && !sameOrigin)
+    if (next.protocol !== 'https:' && new URL(request.url).protocol === 'https:')
         return undefined;
     const { authorization, ...withoutCredentials } = request.headers;
     return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
@@ -615,18 +657,22 @@ var secret = __nccwpck_require__(30);
 const TOKEN_KEY = 'token-';
 const SKIP_KEY = 'skip-token-revoke';
 /** The writing side of the only contract between main and post. */
-function tokenKeeper(runtime) {
-    let count = 0;
+function tokenKeeper({ saveState }) {
+    const takeBacks = [];
     return {
         keep: ({ token, ...rest }) => {
-            const key = `${TOKEN_KEY}${count++}`;
-            runtime.saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
-            return () => {
-                runtime.saveState(key, '');
+            const key = `${TOKEN_KEY}${takeBacks.length}`;
+            const takeBack = () => {
+                saveState(key, '');
             };
+            takeBacks.push(takeBack);
+            saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
+            return takeBack;
         },
         leaveAlive: () => {
-            runtime.saveState(SKIP_KEY, 'true');
+            for (const takeBack of takeBacks)
+                takeBack();
+            saveState(SKIP_KEY, 'true');
         },
     };
 }
@@ -653,6 +699,7 @@ function readToken(text) {
 ;// CONCATENATED MODULE: ./build/revoke.js
 
 
+
 const BUDGET_MS = 15_000;
 /** The post step: revokes every token that main left, whether main succeeded or not. It never fails the job. */
 async function revoke(runtime) {
@@ -662,33 +709,40 @@ async function revoke(runtime) {
         log.info('skip-token-revoke is true: the token lives on until it expires');
     else if (tokens.length === 0)
         log.info('No token to revoke');
-    if (unreadable > 0)
-        log.warning(`revoke-failed: the state that main left cannot be read`, 'revoke-failed');
     const send = httpSender({ runtime, budgetMs: BUDGET_MS });
-    await Promise.all(tokens.map((kept) => revokeOne(kept, send, log)));
+    const problems = await Promise.all(tokens.map((kept) => revokeOne(kept, send, log)));
+    if (unreadable > 0)
+        problems.push('the state that main left cannot be read');
+    for (const problem of problems) {
+        if (problem === undefined)
+            continue;
+        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 82));
+        reportFailure(new failure/* Failure */.HR('revoke-failed', problem), 'warning', runtime);
+    }
 }
+/** Revokes one token; answers what went wrong, if anything did. */
 async function revokeOne(kept, send, log) {
     const { owner, expiresAt } = kept;
-    const outcome = await revokeToken(send, kept).catch((error) => {
-        if (error instanceof NetworkError)
-            return error;
-        throw error;
-    });
-    const answered = outcome instanceof NetworkError ? undefined : outcome;
-    const requestId = answered?.headers['x-github-request-id'] ?? 'none';
-    switch (answered?.status) {
-        case 204:
+    const failed = (why, status, requestId) => `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`;
+    try {
+        const { status, headers } = await revokeToken(send, kept);
+        const requestId = headers['x-github-request-id'] ?? 'none';
+        const isHtml = headers['content-type']?.includes('html'); // not from GitHub's API
+        if (status === 204) {
             log.info(`Revoked the token for ${owner}`);
-            break;
-        case 401:
-        case 404:
-            log.info(`The token for ${owner} was already gone (GitHub answered ${answered.status}, request id ${requestId})`);
-            break;
-        default: {
-            const why = outcome instanceof NetworkError ? outcome.message : `GitHub answered ${outcome.status}`;
-            log.warning(`revoke-failed: the token for ${owner} could not be revoked: ${why} ` +
-                `(status ${answered?.status ?? 'none'}, request id ${requestId}). It lives until ${expiresAt}.`, 'revoke-failed');
         }
+        else if ((status === 401 || status === 404) && !isHtml) {
+            log.info(`The token for ${owner} was already gone (GitHub answered ${status}, request id ${requestId})`);
+        }
+        else {
+            return failed(`GitHub answered ${status}`, status, requestId);
+        }
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof NetworkError)
+            return failed(error.message, 'none', 'none');
+        throw error;
     }
 }
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
@@ -3747,7 +3801,7 @@ async function runStep({ run, onFailure }) {
         await run(runtime);
     }
     catch (error) {
-        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 406).then(__nccwpck_require__.bind(__nccwpck_require__, 406));
+        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 82));
         reportFailure(error, onFailure === 'fail' ? 'error' : 'warning', runtime);
         if (onFailure === 'fail')
             process.exitCode = 1;
@@ -3772,7 +3826,7 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 
 /**
  * A text that must not be seen: it prints as `***` everywhere, and no function that logs or reports takes one.
- * Only the places that truly need the text call `reveal()`; the linter keeps a list of them.
+ * Only the few places that truly need the text call `reveal()`; a test keeps the list of them.
  */
 class Secret {
     #text;

@@ -1,3 +1,4 @@
+import { KEY_MISMATCH } from '../github-api.ts';
 import { NetworkError } from '../http.ts';
 import { isRateLimit, rateLimitReset } from '../retry.ts';
 import { describeTarget, type Target } from '../target.ts';
@@ -22,7 +23,7 @@ interface Row {
 // GitHub's exact words are in the tests, with their sources. A row is here only when its cause is the only one.
 const TABLE: readonly Row[] = [
   { code: 'app-unknown', status: 404, message: /^Integration not found/ },
-  { code: 'app-key-mismatch', status: 401, message: /^A JSON web token could not be decoded/ },
+  { code: 'app-key-mismatch', status: 401, message: KEY_MISMATCH },
   { code: 'clock-skew', status: 401, message: /^'(Issued at|Expiration time)' claim/ },
   { code: 'ip-not-allowed', status: 403, message: /IP allow list/ },
   { code: 'installation-suspended', status: 403, message: /^This installation has been suspended/ },
@@ -67,7 +68,9 @@ export function diagnose(error: unknown, attempt: Attempt): Failure {
     const reset = rateLimitReset({ status, headers, body });
     return failure(
       'rate-limited',
-      `the limit ${reset ? `ends at ${new Date(reset).toISOString()}` : 'is one of requests'}`,
+      reset
+        ? `the limit ends at ${new Date(reset).toISOString()}`
+        : 'GitHub does not say when the limit ends',
     );
   }
   if (status >= 500) return failure('github-unavailable', `GitHub answered ${status}`);
@@ -103,7 +106,11 @@ function answerOf(error: unknown): Answer | undefined {
   return { status, headers, body: JSON.stringify(data), message: messageOf(data) };
 }
 
+/** GitHub's words; of an answer that has none, its beginning. */
 function messageOf(data: unknown): string {
-  if (typeof data === 'object' && data !== null && 'message' in data) return String(data.message);
-  return 'with something that is not JSON';
+  if (typeof data === 'object' && data !== null && 'message' in data) {
+    const errors = 'errors' in data ? ` ${JSON.stringify(data.errors)}` : '';
+    return `${String(data.message)}${errors}`;
+  }
+  return JSON.stringify(data ?? '').slice(0, 200);
 }

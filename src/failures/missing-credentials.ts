@@ -1,15 +1,8 @@
 import type { WorkflowEvent } from '../workflow-event.ts';
 
-export interface Given {
-  /** Client ID or App ID; empty when not given. */
-  readonly issuer: string;
-  readonly keyText: string;
-}
-
-/** Says which credentials are empty and, where the event shows it, why this run cannot see them. */
-export function explainMissingCredentials({ issuer, keyText }: Given, event?: WorkflowEvent): string {
-  const empty = [!issuer && 'client-id (or app-id)', !keyText && 'private-key'].filter(Boolean).join(' and ');
-  return `${empty}: found nothing${event ? reasonInEvent(event) : ''}`;
+/** Says which inputs are empty and, where the event shows it, why this run cannot see them. */
+export function explainMissingCredentials(empty: readonly string[], event?: WorkflowEvent): string {
+  return `${empty.join(' and ')}: found nothing${event ? reasonInEvent(event) : ''}`;
 }
 
 // https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions

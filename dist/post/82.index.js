@@ -1,8 +1,8 @@
-export const id = 406;
-export const ids = [406];
+export const id = 82;
+export const ids = [82];
 export const modules = {
 
-/***/ 406:
+/***/ 82:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,37 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: asFailure, describeFailure
 
-;// CONCATENATED MODULE: ./build/failures/failure.js
-/** The one error this action throws on purpose: a code of the catalogue, what happened, and what is known of it. */
-class Failure extends Error {
-    name = 'Failure';
-    code;
-    fix;
-    github;
-    constructor(code, whatHappened, { fix, github, cause } = {}) {
-        super(whatHappened, { cause });
-        this.code = code;
-        this.fix = fix;
-        this.github = github;
-    }
-    toString() {
-        return `${this.code}: ${this.message}`;
-    }
-}
-/** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
-function failureOf(problems) {
-    const codes = new Set(problems.map(({ code }) => code));
-    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
-    if (problems.length === 1)
-        return new Failure(code, problems[0]?.text ?? '');
-    const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
-}
-/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
-function failure_quoted(value) {
-    return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
-}
-
+// EXTERNAL MODULE: ./build/failures/failure.js
+var failure = __webpack_require__(624);
 ;// CONCATENATED MODULE: ./build/target.js
 
 const MAX_REPOSITORIES = 500; // per token, by GitHub
@@ -150,8 +121,8 @@ function target_describeTarget(target) {
             return `installation ${target.id}${target.repositories.length > 0 ? ` (${target.repositories.join(', ')})` : ''}`;
     }
 }
-/** The account a token is for, as the output `tokens` names it; `granted` are full names of repositories. */
-function ownerOf(target, granted) {
+/** The account a token is for; an installation that was given by its ID alone goes by that. */
+function ownerOf(target) {
     switch (target.kind) {
         case 'repositories':
         case 'owner':
@@ -159,7 +130,7 @@ function ownerOf(target, granted) {
         case 'enterprise':
             return target.enterprise;
         case 'installation':
-            return target.owner ?? (granted === 'all' ? undefined : granted[0]?.split('/')[0]) ?? String(target.id);
+            return target.owner ?? String(target.id);
     }
 }
 function check({ input, value, grammar, allowed }, report) {
@@ -176,14 +147,14 @@ function summaryMode(env) {
 }
 /** The job summary of a step that minted: one row for each token, never a token. */
 function tokenSummary(minted) {
-    const rows = minted.map(({ target, installation, token, hash, asked }) => {
+    const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
         const wanted = asked.kind === 'inherit' ? "all of the installation's" : permissionCell(asked.permissions);
         const cells = [
             `${installation.appSlug || 'the App'}, installation ${installation.id}`,
             describeTarget(target),
             wanted,
-            permissionCell(token.permissions),
-            token.expiresAt,
+            permissionCell(permissions),
+            expiresAt,
             `\`hashed_token:"${hash}"\``,
         ];
         return `| ${cells.join(' | ')} |`;
@@ -357,7 +328,7 @@ const catalogue = {
     'job-cancelled': {
         title: 'The job was cancelled',
         cause: 'The runner asked the step to end before the token was handed over.',
-        fix: 'Nothing: no token is left behind.',
+        fix: 'Nothing: a token that this step knew of is revoked, and any other ends within the hour.',
     },
     'revoke-failed': {
         title: 'The token could not be revoked',
@@ -382,9 +353,9 @@ const catalogue = {
 
 /** Whatever was thrown, as a Failure; what was not thrown on purpose is a defect of the action. */
 function asFailure(error) {
-    if (error instanceof Failure)
+    if (error instanceof failure/* Failure */.HR)
         return error;
-    return new Failure('internal-error', error instanceof Error ? error.message : String(error), {
+    return new failure/* Failure */.HR('internal-error', error instanceof Error ? error.message : String(error), {
         cause: error,
     });
 }
