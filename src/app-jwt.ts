@@ -50,7 +50,8 @@ export function appJwtSource({ issuer, signers, runtime }: AppJwtOptions): AppJw
 
   return {
     issue: (clockOffset) => {
-      if (clockOffset !== undefined && clockOffset !== offset) {
+      // Not a number when GitHub's Date header is not a date.
+      if (clockOffset !== undefined && !Number.isNaN(clockOffset) && clockOffset !== offset) {
         if (offset === 0) warnOfClock(clockOffset, runtime.log);
         offset = clockOffset;
         current = undefined;

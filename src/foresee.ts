@@ -1,6 +1,6 @@
 import { notGranted } from './grant-check.ts';
 import type { GitHubApp } from './github-api.ts';
-import type { Installation } from './installation.ts';
+import type { Installation, InstallationEvidence } from './installation.ts';
 import type { PermissionRequest } from './permissions.ts';
 import type { Target } from './target.ts';
 
@@ -14,8 +14,17 @@ export interface Foreseen {
 export async function refuseForeseen(installation: Installation, foreseen: Foreseen): Promise<void> {
   const { evidence } = installation;
   if (!evidence) return;
-  const isRefused = evidence.suspendedAt ?? notGranted(evidence.permissions, foreseen.permissions).length > 0;
+  const isRefused = evidence.suspendedAt !== undefined || isPermissionRefused(evidence, foreseen.permissions);
   if (!isRefused) return;
   const { foretell } = await import('./failures/investigate.ts');
   throw foretell(evidence, { stage: 'mint', installation, ...foreseen });
+}
+
+/** Whether a permission is sure to be refused. What this release has never heard of is GitHub's to judge. */
+function isPermissionRefused(
+  { permissions: granted }: InstallationEvidence,
+  asked: PermissionRequest,
+): boolean {
+  if (asked.kind === 'inherit') return false;
+  return notGranted(granted, asked).some(([name]) => !asked.unlisted.includes(name));
 }

@@ -3,7 +3,7 @@ import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
 import { appJwtSource, type AppJwtSource } from './app-jwt.ts';
 import type { GitHubServer } from './github-server.ts';
-import type { HttpResponse, SendRequest } from './http.ts';
+import type { HttpResponse, HttpSender, SendRequest } from './http.ts';
 import { fingerprintOf } from './private-key.ts';
 import type { Runtime } from './runtime.ts';
 import { localSigner } from './signer.ts';
@@ -14,7 +14,7 @@ export interface GitHubAppOptions {
   /** In the order in which they are tried. */
   readonly privateKeys: readonly KeyObject[];
   readonly server: GitHubServer;
-  readonly send: SendRequest;
+  readonly sender: HttpSender;
   readonly runtime: Pick<Runtime, 'now' | 'log' | 'maskedSecret'>;
 }
 
@@ -26,12 +26,14 @@ export interface GitHubApp {
   readonly api: Pick<Octokit, 'rest' | 'request'>;
   /** Milliseconds since 1970, by this machine's clock. */
   readonly now: () => number;
+  /** Leaves little time for what is asked from now on, in milliseconds. */
+  readonly hurry: (milliseconds: number) => void;
   /** The fingerprints of the keys, as the App's settings page shows them. */
   readonly fingerprints: () => readonly string[];
 }
 
 /** Wires Octokit, once for the whole step. */
-export function githubApp({ issuer, privateKeys, server, send, runtime }: GitHubAppOptions): GitHubApp {
+export function githubApp({ issuer, privateKeys, server, sender, runtime }: GitHubAppOptions): GitHubApp {
   const jwts = appJwtSource({ issuer, signers: privateKeys.map(localSigner), runtime });
   const fingerprints = () => privateKeys.map(fingerprintOf);
   const api = new Octokit({
@@ -44,12 +46,12 @@ export function githubApp({ issuer, privateKeys, server, send, runtime }: GitHub
         return { jwt: jwt.reveal(), expiresAt };
       },
     },
-    request: { fetch: fetchThrough(send) },
+    request: { fetch: fetchThrough(sender.send) },
     // Octokit logs whole requests, credentials included; http.ts leaves the trail instead.
     log: { debug: silent, info: silent, warn: silent, error: silent },
   });
   if (privateKeys.length > 1) tryKeysInTurn(api, { jwts, fingerprints, log: runtime.log });
-  return { issuer, server, api, fingerprints, now: runtime.now };
+  return { issuer, server, api, fingerprints, now: runtime.now, hurry: sender.hurry };
 }
 
 interface KeysInTurn {
@@ -112,5 +114,11 @@ function fetchThrough(send: SendRequest) {
 }
 
 function asFetchResponse({ status, url, headers, body }: HttpResponse) {
-  return { status, url, headers: new Map(Object.entries(headers)), text: () => Promise.resolve(body) };
+  return {
+    status,
+    url,
+    headers: new Map(Object.entries(headers)),
+    text: () => Promise.resolve(body),
+    arrayBuffer: () => Promise.resolve(Buffer.from(body)), // for what does not even claim to be text
+  };
 }

@@ -12,6 +12,13 @@ export interface Grant {
   readonly repositories: readonly string[] | 'all';
 }
 
+export interface Asked {
+  readonly permissions: PermissionRequest;
+  readonly target: Target;
+  /** The account the look-up led to: another name than the target's owner after it was renamed. */
+  readonly account?: string | undefined;
+}
+
 /** Reads GitHub's word on what a token is good for. It answers a Failure when that is no such word, or more than was asked. */
 export function checkGrant(
   {
@@ -19,7 +26,7 @@ export function checkGrant(
     repositories,
     repository_selection: selection,
   }: Omit<MintAnswer, 'token' | 'expiresAt'>,
-  asked: { readonly permissions: PermissionRequest; readonly target: Target },
+  asked: Asked,
 ): Grant | Failure {
   const names = repositories === undefined ? unlisted(asked.target, selection) : namesOf(repositories);
   if (!isRecordOfTexts(permissions) || names === undefined) {
@@ -77,14 +84,8 @@ function rankOf(level: string | undefined): number {
  * Where a token reaches further than was asked, each in a few words; empty when it does not.
  * `metadata: read` comes with every repository permission and is not further.
  */
-export function widerThanAsked(
-  granted: Grant,
-  asked: { readonly permissions: PermissionRequest; readonly target: Target },
-): string[] {
-  return [
-    ...widerPermissions(granted.permissions, asked.permissions),
-    ...widerRepositories(granted, asked.target),
-  ];
+export function widerThanAsked(granted: Grant, asked: Asked): string[] {
+  return [...widerPermissions(granted.permissions, asked.permissions), ...widerRepositories(granted, asked)];
 }
 
 function widerPermissions(granted: Grant['permissions'], asked: PermissionRequest): string[] {
@@ -97,15 +98,13 @@ function widerPermissions(granted: Grant['permissions'], asked: PermissionReques
     .map(([name, level]) => `${name}: ${level} (asked for ${asked.permissions[name] ?? 'nothing'})`);
 }
 
-function widerRepositories({ repositories }: Grant, target: Target): string[] {
+function widerRepositories({ repositories }: Grant, { target, account }: Asked): string[] {
   if (!('repositories' in target) || target.repositories.length === 0) return [];
   if (repositories === 'all') return [`all repositories (asked for ${target.repositories.length})`];
-  const asked = new Set(target.repositories.map((name) => fullName(target.owner, name)));
-  return repositories.filter((granted) => {
-    const [owner, name = ''] = granted.split('/');
-    return !asked.has(fullName(target.owner && owner, name));
+  const names = new Set(target.repositories.map((name) => name.toLowerCase()));
+  const owners = [target.owner, account].flatMap((owner) => owner?.toLowerCase() ?? []);
+  return repositories.filter((fullName) => {
+    const [owner = '', name = ''] = fullName.toLowerCase().split('/');
+    return !names.has(name) || (owners.length > 0 && !owners.includes(owner));
   });
 }
-
-/** A repository as it is compared: whatever the case, and without an owner where none was named. */
-const fullName = (owner: string | undefined, name: string) => `${owner ?? ''}/${name}`.toLowerCase();

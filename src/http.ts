@@ -37,12 +37,13 @@ export class NetworkError extends Error {
   constructor(kind: NetworkError['kind'], message: string, cause?: unknown) {
     super(message, { cause });
     this.kind = kind;
-    this.permanent = kind === 'not-the-api' || (cause instanceof Error && isPermanent(cause));
+    this.permanent =
+      kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
   }
 }
 
 export interface HttpOptions {
-  readonly runtime: Pick<Runtime, 'env' | 'log' | 'now' | 'sleep' | 'cancellation'>;
+  readonly runtime: Pick<Runtime, 'env' | 'log' | 'now' | 'elapsed' | 'sleep' | 'cancellation'>;
   /** For all requests of the step together, waits included. */
   readonly budgetMs: number;
 }
@@ -52,20 +53,26 @@ export type FindRoute = (url: URL) => RequestOptions;
 
 export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
 
+export interface HttpSender {
+  readonly send: SendRequest;
+  /** Cuts the rest of the budget: what is asked once a step has failed must not keep the job waiting. */
+  readonly hurry: (milliseconds: number) => void;
+}
+
 /**
- * Makes the one function that speaks HTTP: over kept-alive connections, with a deadline on every request inside the
+ * Makes what speaks HTTP: over kept-alive connections, with a deadline on every request inside the
  * budget of the step, through the proxies of the environment, trying again what can heal. It answers any status;
  * it throws a NetworkError when no answer came.
  */
-export function httpSender({ runtime, budgetMs }: HttpOptions): SendRequest {
-  const { log, now, cancellation } = runtime;
-  const endOfBudget = now() + budgetMs;
+export function httpSender({ runtime, budgetMs }: HttpOptions): HttpSender {
+  const { log, now, elapsed, cancellation } = runtime;
+  let endOfBudget = elapsed() + budgetMs;
   const route = router(runtime);
 
   const sendOnce = async (request: HttpRequest): Promise<HttpResponse> => {
     let current = request;
     for (let redirects = 0; ; redirects++) {
-      const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - now()));
+      const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - elapsed()));
       const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
       const response = await exchange(current, options);
       const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
@@ -77,20 +84,22 @@ export function httpSender({ runtime, budgetMs }: HttpOptions): SendRequest {
     }
   };
 
-  return async (request) => {
+  const send: SendRequest = async (request) => {
     for (let tries = 1; ; tries++) {
-      const start = now();
+      // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
+      if (cancellation.requested() && request.method !== 'DELETE') throw cancelled();
+      const start = elapsed();
       const outcome = await sendOnce(request).catch((error: unknown) => {
         if (error instanceof NetworkError) return error;
         throw error;
       });
       const failed = outcome instanceof NetworkError;
-      const budgetLeft = endOfBudget - now();
+      const budgetLeft = Math.round(endOfBudget - elapsed());
       log.debug(
-        `${request.method} ${pathOf(request.url)} → ${failed ? outcome.message : outcome.status} in ${now() - start} ms ` +
+        `${request.method} ${pathOf(request.url)} → ${failed ? outcome.message : outcome.status} in ${Math.round(elapsed() - start)} ms ` +
           `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`,
       );
-      const heals = !(failed && outcome.permanent) && !cancellation.requested();
+      const heals = !(failed && outcome.permanent);
       const situation = { tries, budgetLeft, now: now(), random: Math.random() };
       const wait = heals ? waitBeforeRetry(failed ? {} : outcome, situation) : undefined;
       if (wait === undefined) {
@@ -103,15 +112,22 @@ export function httpSender({ runtime, budgetMs }: HttpOptions): SendRequest {
       await runtime.sleep(wait);
     }
   };
+  return {
+    send,
+    hurry: (milliseconds) => {
+      endOfBudget = Math.min(endOfBudget, elapsed() + milliseconds);
+    },
+  };
 }
+
+const cancelled = () => new NetworkError('cancelled', 'the job was cancelled');
 
 /** Finds the way to a host: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
 function router(runtime: HttpOptions['runtime']): (url: URL) => Promise<RequestOptions> {
   const { env } = runtime;
-  const agents = {
-    'http:': new HttpAgent({ keepAlive: true }),
-    'https:': new HttpsAgent({ keepAlive: true }),
-  };
+  // GitHub's limit is 100 requests at a time.
+  const options = { keepAlive: true, maxSockets: 50 };
+  const agents = { 'http:': new HttpAgent(options), 'https:': new HttpsAgent(options) };
   const straight: FindRoute = ({ protocol }) => ({ agent: agents[protocol as keyof typeof agents] });
   const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
   const find = usesProxies
@@ -146,24 +162,25 @@ function exchange(
   return new Promise((resolve, reject) => {
     const send = (route.protocol ?? url.protocol) === 'https:' ? httpsRequest : httpRequest;
     const outgoing = send(url, { ...route, method, headers });
-    const fail = (kind: NetworkError['kind'], message: string, cause?: unknown) => {
+    const fail = (error: NetworkError) => {
       end();
-      reject(new NetworkError(kind, message, cause));
+      reject(error);
       outgoing.destroy();
     };
     const timer = setTimeout(() => {
-      fail('timed-out', `no complete answer from ${url.host} within ${Math.round(deadlineMs / 1000)} s`);
+      const seconds = Math.round(deadlineMs / 1000);
+      fail(new NetworkError('timed-out', `no complete answer from ${url.host} within ${seconds} s`));
     }, deadlineMs);
     // A question may be dropped; a mint or a revocation that GitHub may have acted on is waited for.
     const forget = cancellation.onRequest(() => {
-      if (method === 'GET') fail('cancelled', 'the job was cancelled');
+      if (method === 'GET') fail(cancelled());
     });
     const end = () => {
       clearTimeout(timer);
       forget();
     };
     const broken = (error: Error) => {
-      fail('unreachable', `${url.host}: ${reasonOf(error)}`, error);
+      fail(new NetworkError('unreachable', `${url.host}: ${reasonOf(error)}`, error));
     };
     outgoing.once('error', broken);
     outgoing.once('response', (incoming: IncomingMessage) => {
@@ -172,8 +189,10 @@ function exchange(
       incoming.on('data', (chunk: Buffer) => {
         chunks.push(chunk);
         size += chunk.length;
-        if (size > MAX_BODY_BYTES)
-          fail('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`);
+        if (size <= MAX_BODY_BYTES) return;
+        fail(
+          new NetworkError('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`),
+        );
       });
       incoming.once('error', broken);
       incoming.once('end', () => {
@@ -218,7 +237,7 @@ function reasonOf(error: Error & { code?: string }): string {
 
 /** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
 function isPermanent(error: Error & { code?: string; permanent?: boolean }): boolean {
-  return error.permanent ?? /CERT|_TLS_|_SSL_|SIGNATURE|ISSUER/.test(error.code ?? '');
+  return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
 }
 
 const pathOf = (url: string) => new URL(url).pathname;

@@ -12,6 +12,8 @@ export interface Installation {
 
 /** What the look-up says besides: enough to foresee some refusals, and to say where they are mended. */
 export interface InstallationEvidence {
+  /** The account's login, or the enterprise's slug. */
+  readonly account: string | undefined;
   readonly permissions: Readonly<Record<string, string>>;
   /** ISO 8601, when it is suspended. */
   readonly suspendedAt: string | undefined;
@@ -54,7 +56,8 @@ function lookUp(
 export function installationOf({ data, headers }: LookUpAnswer): Installation {
   const {
     id,
-    app_slug: appSlug,
+    app_slug: appSlug = '',
+    account,
     permissions,
     suspended_at: suspendedAt,
     html_url: url,
@@ -66,6 +69,7 @@ export function installationOf({ data, headers }: LookUpAnswer): Installation {
     );
   }
   const evidence = {
+    account: account?.login ?? account?.slug,
     permissions: permissions ?? {},
     suspendedAt: suspendedAt ?? undefined,
     settingsUrl: url,
@@ -80,4 +84,5 @@ interface Answer {
   readonly permissions: Readonly<Record<string, string>>;
   readonly suspended_at: string | null;
   readonly html_url: string;
+  readonly account: { readonly login?: string; readonly slug?: string } | null;
 }

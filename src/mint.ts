@@ -6,7 +6,7 @@ import { httpSender, type SendRequest } from './http.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { findInstallation, type Installation } from './installation.ts';
 import { mintToken } from './installation-token.ts';
-import { publishFallback, publishTokens, type MintedToken } from './publish.ts';
+import { noticeUnlisted, publishFallback, publishTokens, type MintedToken } from './publish.ts';
 import { revokeToken } from './revoke.ts';
 import type { Runtime } from './runtime.ts';
 import { tokenKeeper, type TokenKeeper } from './state.ts';
@@ -22,9 +22,10 @@ export async function mint(runtime: Runtime): Promise<void> {
     publishFallback(runtime, credentials.token);
     return;
   }
-  const send = httpSender({ runtime, budgetMs: BUDGET_MS });
-  const app = githubApp({ ...credentials, server, send, runtime });
-  const context = { runtime, inputs, app, send, keeper: tokenKeeper(runtime) };
+  const sender = httpSender({ runtime, budgetMs: BUDGET_MS });
+  const app = githubApp({ ...credentials, server, sender, runtime });
+  const context = { runtime, inputs, app, send: sender.send, keeper: tokenKeeper(runtime) };
+  noticeUnlisted(runtime, inputs.permissions);
 
   // All owners at once, but for the first look-up, which goes ahead: should the clock or the key be wrong, that is found
   // out once and not for each. All are waited for, so that no token arrives after the step has failed.
@@ -73,11 +74,13 @@ async function mintFor(
 
   const grant = cancellation.requested()
     ? new Failure('job-cancelled', 'The job was cancelled while the token was minted')
-    : checkGrant(answer, { permissions, target });
+    : checkGrant(answer, { permissions, target, account: installation.evidence?.account });
   if (grant instanceof Failure) {
     const { status } = await revokeToken(send, kept).catch(() => ({ status: undefined }));
-    if (status === 204) takeBack(); // otherwise post tries again
-    throw grant;
+    if (status !== 204)
+      throw grant.with(`The token could not be revoked yet: post tries again. It lives until ${expiresAt}`);
+    takeBack();
+    throw grant.with('The token is revoked');
   }
   return { target, installation, token, expiresAt, ...grant };
 }

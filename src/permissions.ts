@@ -131,7 +131,7 @@ function levelOf(name: string, asked: Asked, report: ReportProblem): Level | und
   const level = allowed.find((each) => each === value);
   if (level === undefined) {
     const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;
-    const found = quoted(typeof value === 'string' ? value : JSON.stringify(value));
+    const found = typeof value === 'object' && value !== null ? 'more than a word' : quoted(String(value));
     const hint = slip ? `; did you mean ${quoted(slip)}?` : '';
     report('input-invalid', `${placeOf(asked)}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
   }

@@ -117,10 +117,19 @@ class TunnelAgent extends HttpsAgent {
       method: 'CONNECT',
       path: authority,
       headers: { host: authority, ...proxyAuthorization(proxy) },
-      timeout: options.timeout,
       agent: false,
     });
+    // Whoever waits for the tunnel has a timer of his own: once he has given up, nothing here holds the process.
+    const deadline = setTimeout(() => {
+      connect.destroy(new Error('the proxy did not answer in time'));
+    }, options.timeout).unref();
+    connect.once('close', () => {
+      clearTimeout(deadline);
+    });
+    connect.once('socket', (socket) => socket.unref());
     connect.once('connect', (answer, socket) => {
+      clearTimeout(deadline);
+      socket.ref();
       if (answer.statusCode === 200) {
         callback(null, super.createConnection({ ...options, socket } as AgentOptions) ?? undefined);
       } else {
@@ -128,8 +137,10 @@ class TunnelAgent extends HttpsAgent {
         callback(new ProxyRefusal(answer.statusCode ?? 0));
       }
     });
-    connect.once('timeout', () => connect.destroy(new Error('the proxy did not answer in time')));
-    connect.once('error', callback);
+    connect.once('error', (error) => {
+      error.message = `through the proxy: ${error.message}`;
+      callback(error);
+    });
     connect.end();
   }
 }

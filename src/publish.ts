@@ -99,10 +99,13 @@ function noticeWhatWasNotAsked(
       'All permissions inherited',
     );
   }
-  if (asked.kind === 'limited' && asked.unlisted.length > 0) {
-    log.notice(
-      `This release does not know ${asked.unlisted.join(', ')}; GitHub was asked for it all the same.`,
-      'Unknown permission',
-    );
-  }
+}
+
+/** Says that names are sent on to GitHub which this release cannot check. */
+export function noticeUnlisted({ log }: Runtime, asked: PermissionRequest): void {
+  if (asked.kind === 'inherit' || asked.unlisted.length === 0) return;
+  log.notice(
+    `This release does not know ${asked.unlisted.join(', ')}; GitHub is asked for it all the same.`,
+    'Unknown permission',
+  );
 }

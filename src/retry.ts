@@ -21,6 +21,7 @@ const MAX_TRIES = 6;
 const FIRST_BACKOFF_MS = 500;
 const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
 const MAX_BACKOFF_MS = 8_000;
+const MAX_DATE = 8.64e15; // the last one JavaScript has
 const HEALING_STATUS = new Set([500, 502, 503, 504]);
 
 /**
@@ -40,14 +41,19 @@ export function waitBeforeRetry(
   const first = isRateLimit(outcome) ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
   // Full jitter: thousands of jobs that failed together must not come back together.
   const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
-  const wait = end === undefined ? backOff : Math.max(0, end - gitHubNow);
+  // A wait that is over already, or of nothing, is no reason to send all tries at once.
+  const asked = end === undefined ? 0 : end - gitHubNow;
+  const wait = asked > 0 ? asked : backOff;
   return wait < budgetLeft ? wait : undefined;
 }
+
+// Refusals that may come with the last request of a limit, and do not pass with it.
+const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
 
 /** Whether an answer is one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
 export function isRateLimit({ status, headers = {}, body = '' }: Outcome): boolean {
   if (status === 429) return true;
-  if (status !== 403) return false;
+  if (status !== 403 || OTHER_REFUSALS.test(body)) return false;
   return (
     'retry-after' in headers ||
     headers['x-ratelimit-remaining'] === '0' ||
@@ -57,8 +63,9 @@ export function isRateLimit({ status, headers = {}, body = '' }: Outcome): boole
 
 /** When a rate limit ends by GitHub's word, in milliseconds since 1970; unknown when it does not say. */
 export function rateLimitReset(outcome: Outcome): number | undefined {
-  const end = isRateLimit(outcome) ? askedEnd(outcome, clockOf(outcome) ?? NaN) : undefined;
-  return Number.isNaN(end) ? undefined : end;
+  const gitHubNow = clockOf(outcome) ?? NaN;
+  const end = isRateLimit(outcome) ? askedEnd(outcome, gitHubNow) : undefined;
+  return end === undefined || Number.isNaN(end) || end < gitHubNow || end > MAX_DATE ? undefined : end;
 }
 
 /** GitHub's clock when it answered, in milliseconds since 1970. */
@@ -69,8 +76,8 @@ function clockOf({ headers = {} }: Outcome): number | undefined {
 /** The end of the wait that the answer asks for: `retry-after` (seconds or a date), else the limit's reset. */
 function askedEnd({ status, headers = {} }: Outcome, gitHubNow: number): number | undefined {
   const after = headers['retry-after']?.trim() ?? '';
-  if (/^\d{1,9}$/.test(after)) return gitHubNow + Number(after) * 1000;
-  const date = Date.parse(after);
+  if (/^\d+$/.test(after)) return gitHubNow + Number(after) * 1000;
+  const date = after.endsWith('GMT') ? Date.parse(after) : NaN;
   if (!Number.isNaN(date)) return date;
   const reset = headers['x-ratelimit-reset'] ?? '';
   const isUsedUp = (status === 429 || status === 403) && headers['x-ratelimit-remaining'] === '0';

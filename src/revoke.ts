@@ -1,5 +1,5 @@
 import { Failure } from './failures/failure.ts';
-import { NetworkError, httpSender, type HttpResponse, type SendRequest } from './http.ts';
+import { httpSender, type HttpResponse, type SendRequest } from './http.ts';
 import type { Runtime } from './runtime.ts';
 import type { Secret } from './secret.ts';
 import { readState, type KeptToken } from './state.ts';
@@ -12,7 +12,7 @@ export async function revoke(runtime: Runtime): Promise<void> {
   const { tokens, skipped, unreadable } = readState(env);
   if (skipped) log.info('skip-token-revoke is true: the token lives on until it expires');
   else if (tokens.length === 0) log.info('No token to revoke');
-  const send = httpSender({ runtime, budgetMs: BUDGET_MS });
+  const { send } = httpSender({ runtime, budgetMs: BUDGET_MS });
   const problems = await Promise.all(tokens.map((kept) => revokeOne(kept, send, log)));
   if (unreadable > 0) problems.push('the state that main left cannot be read');
   for (const problem of problems) {
@@ -46,8 +46,7 @@ async function revokeOne(
     }
     return undefined;
   } catch (error) {
-    if (error instanceof NetworkError) return failed(error.message, 'none', 'none');
-    throw error;
+    return failed(error instanceof Error ? error.message : String(error), 'none', 'none');
   }
 }
 

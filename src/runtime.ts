@@ -22,6 +22,8 @@ export interface Runtime {
   readonly writeSummary: (markdown: string) => void;
   /** Milliseconds since 1970, by this machine's clock. */
   readonly now: () => number;
+  /** Milliseconds since the process began; unlike `now` it does not jump when the clock is set. */
+  readonly elapsed: () => number;
   /** Ends early when the job is cancelled. */
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly cancellation: Cancellation;
@@ -71,9 +73,16 @@ export function runnerRuntime(): Runtime {
     },
     writeSummary: (markdown) => {
       const { GITHUB_STEP_SUMMARY: file } = env;
-      if (file) appendFileSync(file, markdown);
+      if (!file) return;
+      try {
+        appendFileSync(file, markdown);
+      } catch (error) {
+        // The summary only tells again what the log has told.
+        core.warning(`The job summary could not be written: ${String(error)}`);
+      }
     },
     now: Date.now,
+    elapsed: () => performance.now(),
     sleep: (milliseconds) =>
       new Promise((resolve) => {
         const done = () => {

@@ -58,7 +58,8 @@ export function parseTargets(request: TargetRequest, report: ReportProblem): rea
 
   const [currentOwner = '', currentName = ''] = (request.currentRepository ?? '').split('/');
   const meant = named.length > 0 ? named : [{ owner: undefined, name: currentName }];
-  if (!currentName && meant.some((each) => !owner && each.owner === undefined)) {
+  const isCurrentMeant = meant.some((each) => !owner && each.owner === undefined);
+  if (isCurrentMeant && !(OWNER.test(currentOwner) && REPOSITORY.test(currentName))) {
     report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
   }
   const groups = groupByOwner(meant, owner || currentOwner);
@@ -157,14 +158,20 @@ const sameName = (one: string, other: string) => one.toLowerCase() === other.toL
 export function describeTarget(target: Target): string {
   switch (target.kind) {
     case 'repositories':
-      return target.repositories.map((name) => `${target.owner}/${name}`).join(', ');
+      return shortened(target.repositories.map((name) => `${target.owner}/${name}`));
     case 'owner':
       return `all repositories of ${target.owner}`;
     case 'enterprise':
       return `the enterprise ${target.enterprise}`;
     case 'installation':
-      return `installation ${target.id}${target.repositories.length > 0 ? ` (${target.repositories.join(', ')})` : ''}`;
+      return `installation ${target.id}${target.repositories.length > 0 ? ` (${shortened(target.repositories)})` : ''}`;
   }
+}
+
+/** A list in a message: an annotation is cut off after some 4,000 characters. */
+function shortened(names: readonly string[]): string {
+  const shown = names.slice(0, 10).join(', ');
+  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 
 /** The account a token is for; an installation that was given by its ID alone goes by that. */

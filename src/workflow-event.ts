@@ -4,7 +4,8 @@ import { context } from '@actions/github';
 export interface WorkflowEvent {
   readonly name: string;
   readonly actor: string;
-  readonly payload: Readonly<Record<string, unknown>>;
+  /** What is in the event file: an object, if the runner wrote it. */
+  readonly payload: unknown;
 }
 
 /** @actions/github reads the runner's event file when it is imported: import this file only when it is needed. */

@@ -22,7 +22,7 @@ async function failureAt(stage: Stage, send: SendRequest): Promise<Failure> {
     issuer: '123',
     privateKeys: [privateKey],
     server: { apiUrl: 'https://api.github.com', webUrl: 'https://github.com' },
-    send,
+    sender: { send, hurry: quiet },
     runtime: { now: Date.now, log, maskedSecret: (text) => new Secret(text) },
   });
   const { rest } = api;

@@ -63,9 +63,7 @@ describe('never tried again', () => {
 describe('how long', () => {
   test.each<[string, Outcome, number]>([
     ['retry-after in seconds', { headers: { 'retry-after': '7' } }, 7000],
-    ['retry-after of nothing', { headers: { 'retry-after': '0' } }, 0],
     ['retry-after as a date', { headers: { 'retry-after': httpDate(NOW + 9000) } }, 9000],
-    ['retry-after as a date gone by', { headers: { 'retry-after': httpDate(NOW - 9000) } }, 0],
     [
       'the reset of the primary limit',
       { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(12) } },
@@ -95,6 +93,28 @@ describe('how long', () => {
   ])('%s', (_, outcome, expected) => {
     expect(wait({ status: 403, ...outcome })).toBe(expected);
     expect(wait({ status: 429, ...outcome })).toBe(expected);
+  });
+
+  // Six tries at once would be what the limit is there against.
+  test.each<[string, string]>([
+    ['of nothing', '0'],
+    ['as a date gone by', httpDate(NOW - 9000)],
+    ['that is no time', '-5'],
+    ['that is no time', '1.5'],
+    ['that is no time', 'soon'],
+  ])('retry-after %s is backed off from', (_, after) => {
+    expect(wait({ status: 429, headers: { 'retry-after': after } })).toBe(wait({ status: 429 }));
+  });
+
+  test('retry-after of centuries does not fit', () => {
+    expect(wait({ status: 429, headers: { 'retry-after': '99999999999' } })).toBeUndefined();
+  });
+
+  test('a suspended installation is no limit, whatever comes with it', () => {
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(1) };
+    expect(
+      wait({ status: 403, headers, body: body({ message: 'This installation has been suspended' }) }),
+    ).toBeUndefined();
   });
 
   test('a server that is down may say it too', () => {

@@ -119,9 +119,11 @@ function messageOf(data) {
 
 
 
+const PROBE_BUDGET_MS = 5_000; // the step has failed already: the job is not to wait for the reason
 /** Turns what a call threw into the Failure that a person reads. It may ask GitHub a little more; it never throws. */
 async function investigate(error, attempt) {
     const failure = diagnose(error, attempt);
+    attempt.app.hurry(PROBE_BUDGET_MS);
     try {
         return await enrich(failure, attempt);
     }
@@ -146,9 +148,13 @@ async function enrich(failure, attempt) {
         case 'permission-not-granted': {
             if (attempt.stage !== 'mint')
                 return failure;
-            const evidence = attempt.installation.evidence ?? (await evidenceOf(app, attempt.installation.id));
-            const told = evidence && foretell(evidence, attempt);
-            return told?.code === failure.code ? retold(failure, told.message, told.fix) : failure;
+            const { installation, permissions } = attempt;
+            const known = installation.evidence ? installation : await installationById(app, installation.id);
+            const { evidence } = known;
+            if (!evidence || !(evidence.suspendedAt || (0,grant_check/* notGranted */.Tn)(evidence.permissions, permissions).length > 0))
+                return failure;
+            const told = foretell(evidence, { ...attempt, installation: known });
+            return told.code === failure.code ? retold(failure, told.message, told.fix) : failure;
         }
         default:
             return failure;
@@ -218,9 +224,8 @@ const ownerName = (target) => ('owner' in target ? String(target.owner) : (0,bui
 async function installationOn(app, owner) {
     return app.api.rest.apps.getUserInstallation({ username: owner }).then(build_installation/* installationOf */.o, () => undefined);
 }
-async function evidenceOf(app, id) {
-    const { evidence } = (0,build_installation/* installationOf */.o)(await app.api.rest.apps.getInstallation({ installation_id: id }));
-    return evidence;
+async function installationById(app, id) {
+    return (0,build_installation/* installationOf */.o)(await app.api.rest.apps.getInstallation({ installation_id: id }));
 }
 const MAX_LOOK_UPS = 50;
 /** Asks for each repository by itself, to name the ones that are not in the installation. */

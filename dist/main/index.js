@@ -7414,6 +7414,11 @@ class Failure extends Error {
         this.fix = fix;
         this.github = github;
     }
+    /** The same failure with one more thing to say about it. */
+    with(more) {
+        const { fix, github, cause } = this;
+        return new Failure(this.code, `${this.message}. ${more}`, { fix, github, cause });
+    }
     toString() {
         return `${this.code}: ${this.message}`;
     }
@@ -9826,7 +9831,8 @@ function appJwtSource({ issuer, signers, runtime }) {
     };
     return {
         issue: (clockOffset) => {
-            if (clockOffset !== undefined && clockOffset !== offset) {
+            // Not a number when GitHub's Date header is not a date.
+            if (clockOffset !== undefined && !Number.isNaN(clockOffset) && clockOffset !== offset) {
                 if (offset === 0)
                     warnOfClock(clockOffset, runtime.log);
                 offset = clockOffset;
@@ -9871,7 +9877,7 @@ function localSigner(key) {
 
 
 /** Wires Octokit, once for the whole step. */
-function githubApp({ issuer, privateKeys, server, send, runtime }) {
+function githubApp({ issuer, privateKeys, server, sender, runtime }) {
     const jwts = appJwtSource({ issuer, signers: privateKeys.map(localSigner), runtime });
     const fingerprints = () => privateKeys.map(private_key/* fingerprintOf */.a);
     const api = new Octokit({
@@ -9884,13 +9890,13 @@ function githubApp({ issuer, privateKeys, server, send, runtime }) {
                 return { jwt: jwt.reveal(), expiresAt };
             },
         },
-        request: { fetch: fetchThrough(send) },
+        request: { fetch: fetchThrough(sender.send) },
         // Octokit logs whole requests, credentials included; http.ts leaves the trail instead.
         log: { debug: silent, info: silent, warn: silent, error: silent },
     });
     if (privateKeys.length > 1)
         tryKeysInTurn(api, { jwts, fingerprints, log: runtime.log });
-    return { issuer, server, api, fingerprints, now: runtime.now };
+    return { issuer, server, api, fingerprints, now: runtime.now, hurry: sender.hurry };
 }
 /** GitHub's answer when a JWT is not signed with a key of the App it names. */
 const KEY_MISMATCH = /^A JSON web token could not be decoded/;
@@ -9932,7 +9938,13 @@ function fetchThrough(send) {
     };
 }
 function asFetchResponse({ status, url, headers, body }) {
-    return { status, url, headers: new Map(Object.entries(headers)), text: () => Promise.resolve(body) };
+    return {
+        status,
+        url,
+        headers: new Map(Object.entries(headers)),
+        text: () => Promise.resolve(body),
+        arrayBuffer: () => Promise.resolve(Buffer.from(body)), // for what does not even claim to be text
+    };
 }
 
 
@@ -9996,10 +10008,7 @@ function rankOf(level) {
  * `metadata: read` comes with every repository permission and is not further.
  */
 function widerThanAsked(granted, asked) {
-    return [
-        ...widerPermissions(granted.permissions, asked.permissions),
-        ...widerRepositories(granted, asked.target),
-    ];
+    return [...widerPermissions(granted.permissions, asked.permissions), ...widerRepositories(granted, asked)];
 }
 function widerPermissions(granted, asked) {
     if (asked.kind === 'inherit')
@@ -10011,19 +10020,18 @@ function widerPermissions(granted, asked) {
     })
         .map(([name, level]) => `${name}: ${level} (asked for ${asked.permissions[name] ?? 'nothing'})`);
 }
-function widerRepositories({ repositories }, target) {
+function widerRepositories({ repositories }, { target, account }) {
     if (!('repositories' in target) || target.repositories.length === 0)
         return [];
     if (repositories === 'all')
         return [`all repositories (asked for ${target.repositories.length})`];
-    const asked = new Set(target.repositories.map((name) => fullName(target.owner, name)));
-    return repositories.filter((granted) => {
-        const [owner, name = ''] = granted.split('/');
-        return !asked.has(fullName(target.owner && owner, name));
+    const names = new Set(target.repositories.map((name) => name.toLowerCase()));
+    const owners = [target.owner, account].flatMap((owner) => owner?.toLowerCase() ?? []);
+    return repositories.filter((fullName) => {
+        const [owner = '', name = ''] = fullName.toLowerCase().split('/');
+        return !names.has(name) || (owners.length > 0 && !owners.includes(owner));
     });
 }
-/** A repository as it is compared: whatever the case, and without an owner where none was named. */
-const fullName = (owner, name) => `${owner ?? ''}/${name}`.toLowerCase();
 
 
 /***/ }),
@@ -10058,22 +10066,23 @@ class NetworkError extends Error {
     constructor(kind, message, cause) {
         super(message, { cause });
         this.kind = kind;
-        this.permanent = kind === 'not-the-api' || (cause instanceof Error && isPermanent(cause));
+        this.permanent =
+            kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
     }
 }
 /**
- * Makes the one function that speaks HTTP: over kept-alive connections, with a deadline on every request inside the
+ * Makes what speaks HTTP: over kept-alive connections, with a deadline on every request inside the
  * budget of the step, through the proxies of the environment, trying again what can heal. It answers any status;
  * it throws a NetworkError when no answer came.
  */
 function httpSender({ runtime, budgetMs }) {
-    const { log, now, cancellation } = runtime;
-    const endOfBudget = now() + budgetMs;
+    const { log, now, elapsed, cancellation } = runtime;
+    let endOfBudget = elapsed() + budgetMs;
     const route = router(runtime);
     const sendOnce = async (request) => {
         let current = request;
         for (let redirects = 0;; redirects++) {
-            const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - now()));
+            const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - elapsed()));
             const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
             const response = await exchange(current, options);
             const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
@@ -10083,19 +10092,22 @@ function httpSender({ runtime, budgetMs }) {
             current = next;
         }
     };
-    return async (request) => {
+    const send = async (request) => {
         for (let tries = 1;; tries++) {
-            const start = now();
+            // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
+            if (cancellation.requested() && request.method !== 'DELETE')
+                throw cancelled();
+            const start = elapsed();
             const outcome = await sendOnce(request).catch((error) => {
                 if (error instanceof NetworkError)
                     return error;
                 throw error;
             });
             const failed = outcome instanceof NetworkError;
-            const budgetLeft = endOfBudget - now();
-            log.debug(`${request.method} ${pathOf(request.url)} → ${failed ? outcome.message : outcome.status} in ${now() - start} ms ` +
+            const budgetLeft = Math.round(endOfBudget - elapsed());
+            log.debug(`${request.method} ${pathOf(request.url)} → ${failed ? outcome.message : outcome.status} in ${Math.round(elapsed() - start)} ms ` +
                 `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`);
-            const heals = !(failed && outcome.permanent) && !cancellation.requested();
+            const heals = !(failed && outcome.permanent);
             const situation = { tries, budgetLeft, now: now(), random: Math.random() };
             const wait = heals ? (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .waitBeforeRetry */ .jy)(failed ? {} : outcome, situation) : undefined;
             if (wait === undefined) {
@@ -10107,14 +10119,20 @@ function httpSender({ runtime, budgetMs }) {
             await runtime.sleep(wait);
         }
     };
+    return {
+        send,
+        hurry: (milliseconds) => {
+            endOfBudget = Math.min(endOfBudget, elapsed() + milliseconds);
+        },
+    };
 }
+const cancelled = () => new NetworkError('cancelled', 'the job was cancelled');
 /** Finds the way to a host: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
 function router(runtime) {
     const { env } = runtime;
-    const agents = {
-        'http:': new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent({ keepAlive: true }),
-        'https:': new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent({ keepAlive: true }),
-    };
+    // GitHub's limit is 100 requests at a time.
+    const options = { keepAlive: true, maxSockets: 50 };
+    const agents = { 'http:': new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), 'https:': new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
     const straight = ({ protocol }) => ({ agent: agents[protocol] });
     const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
     const find = usesProxies
@@ -10136,25 +10154,26 @@ function exchange(request, { route, deadlineMs, cancellation }) {
     return new Promise((resolve, reject) => {
         const send = (route.protocol ?? url.protocol) === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
         const outgoing = send(url, { ...route, method, headers });
-        const fail = (kind, message, cause) => {
+        const fail = (error) => {
             end();
-            reject(new NetworkError(kind, message, cause));
+            reject(error);
             outgoing.destroy();
         };
         const timer = setTimeout(() => {
-            fail('timed-out', `no complete answer from ${url.host} within ${Math.round(deadlineMs / 1000)} s`);
+            const seconds = Math.round(deadlineMs / 1000);
+            fail(new NetworkError('timed-out', `no complete answer from ${url.host} within ${seconds} s`));
         }, deadlineMs);
         // A question may be dropped; a mint or a revocation that GitHub may have acted on is waited for.
         const forget = cancellation.onRequest(() => {
             if (method === 'GET')
-                fail('cancelled', 'the job was cancelled');
+                fail(cancelled());
         });
         const end = () => {
             clearTimeout(timer);
             forget();
         };
         const broken = (error) => {
-            fail('unreachable', `${url.host}: ${reasonOf(error)}`, error);
+            fail(new NetworkError('unreachable', `${url.host}: ${reasonOf(error)}`, error));
         };
         outgoing.once('error', broken);
         outgoing.once('response', (incoming) => {
@@ -10163,8 +10182,9 @@ function exchange(request, { route, deadlineMs, cancellation }) {
             incoming.on('data', (chunk) => {
                 chunks.push(chunk);
                 size += chunk.length;
-                if (size > MAX_BODY_BYTES)
-                    fail('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`);
+                if (size <= MAX_BODY_BYTES)
+                    return;
+                fail(new NetworkError('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`));
             });
             incoming.once('error', broken);
             incoming.once('end', () => {
@@ -10207,7 +10227,7 @@ function reasonOf(error) {
 }
 /** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
 function isPermanent(error) {
-    return error.permanent ?? /CERT|_TLS_|_SSL_|SIGNATURE|ISSUER/.test(error.code ?? '');
+    return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
 }
 const pathOf = (url) => new URL(url).pathname;
 function joined(headers) {
@@ -10249,11 +10269,12 @@ function lookUp({ api }, target) {
 }
 /** Reads GitHub's description of an installation. */
 function installationOf({ data, headers }) {
-    const { id, app_slug: appSlug, permissions, suspended_at: suspendedAt, html_url: url, } = (data ?? {});
+    const { id, app_slug: appSlug = '', account, permissions, suspended_at: suspendedAt, html_url: url, } = (data ?? {});
     if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') {
         throw new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-the-github-api', 'The look-up of the installation was answered with something else');
     }
     const evidence = {
+        account: account?.login ?? account?.slug,
         permissions: permissions ?? {},
         suspendedAt: suspendedAt ?? undefined,
         settingsUrl: url,
@@ -10300,11 +10321,17 @@ async function refuseForeseen(installation, foreseen) {
     const { evidence } = installation;
     if (!evidence)
         return;
-    const isRefused = evidence.suspendedAt ?? (0,grant_check/* notGranted */.Tn)(evidence.permissions, foreseen.permissions).length > 0;
+    const isRefused = evidence.suspendedAt !== undefined || isPermissionRefused(evidence, foreseen.permissions);
     if (!isRefused)
         return;
     const { foretell } = await __nccwpck_require__.e(/* import() */ 877).then(__nccwpck_require__.bind(__nccwpck_require__, 4877));
     throw foretell(evidence, { stage: 'mint', installation, ...foreseen });
+}
+/** Whether a permission is sure to be refused. What this release has never heard of is GitHub's to judge. */
+function isPermissionRefused({ permissions: granted }, asked) {
+    if (asked.kind === 'inherit')
+        return false;
+    return (0,grant_check/* notGranted */.Tn)(granted, asked).some(([name]) => !asked.unlisted.includes(name));
 }
 
 // EXTERNAL MODULE: ./build/github-api.js + 16 modules
@@ -10339,7 +10366,7 @@ function reasonInEvent({ name, actor, payload }) {
     if (actor === 'dependabot[bot]' && WITH_DEPENDABOT_SECRETS.has(name)) {
         return "; this run was started by Dependabot, whose runs see only the secrets of Dependabot's own store";
     }
-    const { pull_request: pullRequest } = payload;
+    const { pull_request: pullRequest } = (payload ?? {});
     const head = pullRequest?.head?.repo?.full_name;
     const base = pullRequest?.base?.repo?.full_name;
     if (head && base && head !== base && WITHOUT_SECRETS_FOR_FORKS.has(name)) {
@@ -10592,9 +10619,12 @@ function noticeWhatWasNotAsked({ log }, asked, minted) {
         const blocks = minted.map(({ target, permissions }) => `${minted.length > 1 ? `${(0,build_target/* ownerOf */.bf)(target)}: ` : ''}${(0,build_permissions/* permissionBlock */.h)(permissions)}`);
         log.notice(`No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${blocks.join('\n')}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
     }
-    if (asked.kind === 'limited' && asked.unlisted.length > 0) {
-        log.notice(`This release does not know ${asked.unlisted.join(', ')}; GitHub was asked for it all the same.`, 'Unknown permission');
-    }
+}
+/** Says that names are sent on to GitHub which this release cannot check. */
+function noticeUnlisted({ log }, asked) {
+    if (asked.kind === 'inherit' || asked.unlisted.length === 0)
+        return;
+    log.notice(`This release does not know ${asked.unlisted.join(', ')}; GitHub is asked for it all the same.`, 'Unknown permission');
 }
 
 ;// CONCATENATED MODULE: ./build/state.js
@@ -10656,7 +10686,7 @@ async function revoke(runtime) {
         log.info('skip-token-revoke is true: the token lives on until it expires');
     else if (tokens.length === 0)
         log.info('No token to revoke');
-    const send = httpSender({ runtime, budgetMs: BUDGET_MS });
+    const { send } = httpSender({ runtime, budgetMs: BUDGET_MS });
     const problems = await Promise.all(tokens.map((kept) => revokeOne(kept, send, log)));
     if (unreadable > 0)
         problems.push('the state that main left cannot be read');
@@ -10687,9 +10717,7 @@ async function revokeOne(kept, send, log) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof NetworkError)
-            return failed(error.message, 'none', 'none');
-        throw error;
+        return failed(error instanceof Error ? error.message : String(error), 'none', 'none');
     }
 }
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
@@ -10723,9 +10751,10 @@ async function mint(runtime) {
         publishFallback(runtime, credentials.token);
         return;
     }
-    const send = (0,http/* httpSender */.Cq)({ runtime, budgetMs: mint_BUDGET_MS });
-    const app = (0,github_api/* githubApp */.T)({ ...credentials, server, send, runtime });
-    const context = { runtime, inputs, app, send, keeper: tokenKeeper(runtime) };
+    const sender = (0,http/* httpSender */.Cq)({ runtime, budgetMs: mint_BUDGET_MS });
+    const app = (0,github_api/* githubApp */.T)({ ...credentials, server, sender, runtime });
+    const context = { runtime, inputs, app, send: sender.send, keeper: tokenKeeper(runtime) };
+    noticeUnlisted(runtime, inputs.permissions);
     // All owners at once, but for the first look-up, which goes ahead: should the clock or the key be wrong, that is found
     // out once and not for each. All are waited for, so that no token arrives after the step has failed.
     let ahead = Promise.resolve();
@@ -10760,12 +10789,13 @@ async function mintFor(target, found, { runtime, inputs, app, send, keeper }) {
     const takeBack = keeper.keep(kept);
     const grant = cancellation.requested()
         ? new failure/* Failure */.HR('job-cancelled', 'The job was cancelled while the token was minted')
-        : (0,grant_check/* checkGrant */.v0)(answer, { permissions, target });
+        : (0,grant_check/* checkGrant */.v0)(answer, { permissions, target, account: installation.evidence?.account });
     if (grant instanceof failure/* Failure */.HR) {
         const { status } = await revokeToken(send, kept).catch(() => ({ status: undefined }));
-        if (status === 204)
-            takeBack(); // otherwise post tries again
-        throw grant;
+        if (status !== 204)
+            throw grant.with(`The token could not be revoked yet: post tries again. It lives until ${expiresAt}`);
+        takeBack();
+        throw grant.with('The token is revoked');
     }
     return { target, installation, token, expiresAt, ...grant };
 }
@@ -10943,7 +10973,7 @@ function levelOf(name, asked, report) {
     const level = allowed.find((each) => each === value);
     if (level === undefined) {
         const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;
-        const found = (0,failure/* quoted */.TL)(typeof value === 'string' ? value : JSON.stringify(value));
+        const found = typeof value === 'object' && value !== null ? 'more than a word' : (0,failure/* quoted */.TL)(String(value));
         const hint = slip ? `; did you mean ${(0,failure/* quoted */.TL)(slip)}?` : '';
         report('input-invalid', `${placeOf(asked)}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
     }
@@ -11119,6 +11149,7 @@ const MAX_TRIES = 6;
 const FIRST_BACKOFF_MS = 500;
 const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
 const MAX_BACKOFF_MS = 8_000;
+const MAX_DATE = 8.64e15; // the last one JavaScript has
 const HEALING_STATUS = new Set([500, 502, 503, 504]);
 /**
  * How long to wait before the next try, in milliseconds; nothing when another try makes no sense: the answer will not
@@ -11135,14 +11166,18 @@ function waitBeforeRetry(outcome, { tries, budgetLeft, now, random }) {
     const first = isRateLimit(outcome) ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
     // Full jitter: thousands of jobs that failed together must not come back together.
     const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
-    const wait = end === undefined ? backOff : Math.max(0, end - gitHubNow);
+    // A wait that is over already, or of nothing, is no reason to send all tries at once.
+    const asked = end === undefined ? 0 : end - gitHubNow;
+    const wait = asked > 0 ? asked : backOff;
     return wait < budgetLeft ? wait : undefined;
 }
+// Refusals that may come with the last request of a limit, and do not pass with it.
+const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
 /** Whether an answer is one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
 function isRateLimit({ status, headers = {}, body = '' }) {
     if (status === 429)
         return true;
-    if (status !== 403)
+    if (status !== 403 || OTHER_REFUSALS.test(body))
         return false;
     return ('retry-after' in headers ||
         headers['x-ratelimit-remaining'] === '0' ||
@@ -11150,8 +11185,9 @@ function isRateLimit({ status, headers = {}, body = '' }) {
 }
 /** When a rate limit ends by GitHub's word, in milliseconds since 1970; unknown when it does not say. */
 function rateLimitReset(outcome) {
-    const end = isRateLimit(outcome) ? askedEnd(outcome, clockOf(outcome) ?? NaN) : undefined;
-    return Number.isNaN(end) ? undefined : end;
+    const gitHubNow = clockOf(outcome) ?? NaN;
+    const end = isRateLimit(outcome) ? askedEnd(outcome, gitHubNow) : undefined;
+    return end === undefined || Number.isNaN(end) || end < gitHubNow || end > MAX_DATE ? undefined : end;
 }
 /** GitHub's clock when it answered, in milliseconds since 1970. */
 function clockOf({ headers = {} }) {
@@ -11160,9 +11196,9 @@ function clockOf({ headers = {} }) {
 /** The end of the wait that the answer asks for: `retry-after` (seconds or a date), else the limit's reset. */
 function askedEnd({ status, headers = {} }, gitHubNow) {
     const after = headers['retry-after']?.trim() ?? '';
-    if (/^\d{1,9}$/.test(after))
+    if (/^\d+$/.test(after))
         return gitHubNow + Number(after) * 1000;
-    const date = Date.parse(after);
+    const date = after.endsWith('GMT') ? Date.parse(after) : NaN;
     if (!Number.isNaN(date))
         return date;
     const reset = headers['x-ratelimit-reset'] ?? '';
@@ -14172,10 +14208,18 @@ function runnerRuntime() {
         },
         writeSummary: (markdown) => {
             const { GITHUB_STEP_SUMMARY: file } = env;
-            if (file)
+            if (!file)
+                return;
+            try {
                 (0,external_node_fs_namespaceObject.appendFileSync)(file, markdown);
+            }
+            catch (error) {
+                // The summary only tells again what the log has told.
+                warning(`The job summary could not be written: ${String(error)}`);
+            }
         },
         now: Date.now,
+        elapsed: () => performance.now(),
         sleep: (milliseconds) => new Promise((resolve) => {
             const done = () => {
                 clearTimeout(timer);
@@ -14352,7 +14396,8 @@ function parseTargets(request, report) {
         return [{ kind: 'owner', owner }];
     const [currentOwner = '', currentName = ''] = (request.currentRepository ?? '').split('/');
     const meant = named.length > 0 ? named : [{ owner: undefined, name: currentName }];
-    if (!currentName && meant.some((each) => !owner && each.owner === undefined)) {
+    const isCurrentMeant = meant.some((each) => !owner && each.owner === undefined);
+    if (isCurrentMeant && !(OWNER.test(currentOwner) && REPOSITORY.test(currentName))) {
         report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
     }
     const groups = groupByOwner(meant, owner || currentOwner);
@@ -14421,14 +14466,19 @@ const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
 function describeTarget(target) {
     switch (target.kind) {
         case 'repositories':
-            return target.repositories.map((name) => `${target.owner}/${name}`).join(', ');
+            return shortened(target.repositories.map((name) => `${target.owner}/${name}`));
         case 'owner':
             return `all repositories of ${target.owner}`;
         case 'enterprise':
             return `the enterprise ${target.enterprise}`;
         case 'installation':
-            return `installation ${target.id}${target.repositories.length > 0 ? ` (${target.repositories.join(', ')})` : ''}`;
+            return `installation ${target.id}${target.repositories.length > 0 ? ` (${shortened(target.repositories)})` : ''}`;
     }
+}
+/** A list in a message: an annotation is cut off after some 4,000 characters. */
+function shortened(names) {
+    const shown = names.slice(0, 10).join(', ');
+    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 /** The account a token is for; an installation that was given by its ID alone goes by that. */
 function ownerOf(target) {

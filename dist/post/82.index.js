@@ -43,7 +43,8 @@ function parseTargets(request, report) {
         return [{ kind: 'owner', owner }];
     const [currentOwner = '', currentName = ''] = (request.currentRepository ?? '').split('/');
     const meant = named.length > 0 ? named : [{ owner: undefined, name: currentName }];
-    if (!currentName && meant.some((each) => !owner && each.owner === undefined)) {
+    const isCurrentMeant = meant.some((each) => !owner && each.owner === undefined);
+    if (isCurrentMeant && !(OWNER.test(currentOwner) && REPOSITORY.test(currentName))) {
         report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
     }
     const groups = groupByOwner(meant, owner || currentOwner);
@@ -112,14 +113,19 @@ const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
 function target_describeTarget(target) {
     switch (target.kind) {
         case 'repositories':
-            return target.repositories.map((name) => `${target.owner}/${name}`).join(', ');
+            return shortened(target.repositories.map((name) => `${target.owner}/${name}`));
         case 'owner':
             return `all repositories of ${target.owner}`;
         case 'enterprise':
             return `the enterprise ${target.enterprise}`;
         case 'installation':
-            return `installation ${target.id}${target.repositories.length > 0 ? ` (${target.repositories.join(', ')})` : ''}`;
+            return `installation ${target.id}${target.repositories.length > 0 ? ` (${shortened(target.repositories)})` : ''}`;
     }
+}
+/** A list in a message: an annotation is cut off after some 4,000 characters. */
+function shortened(names) {
+    const shown = names.slice(0, 10).join(', ');
+    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 /** The account a token is for; an installation that was given by its ID alone goes by that. */
 function ownerOf(target) {
@@ -296,8 +302,8 @@ const catalogue = {
     },
     'grant-wider-than-asked': {
         title: 'GitHub granted more than was asked for',
-        cause: 'The answer names permissions or repositories that were not asked for.',
-        fix: 'The token was not handed over, and is revoked. Run the job again; if it stays, report it to GitHub.',
+        cause: 'The answer names permissions or repositories that were not asked for. The token was not handed over.',
+        fix: 'Run the job again; if it stays, report it to GitHub.',
     },
     'rate-limited': {
         title: 'GitHub is limiting the rate of requests',
@@ -328,7 +334,7 @@ const catalogue = {
     'job-cancelled': {
         title: 'The job was cancelled',
         cause: 'The runner asked the step to end before the token was handed over.',
-        fix: 'Nothing: a token that this step knew of is revoked, and any other ends within the hour.',
+        fix: 'Nothing: tokens that this step knew of are revoked, now or by post, and any other ends within the hour.',
     },
     'revoke-failed': {
         title: 'The token could not be revoked',

@@ -363,6 +363,11 @@ class Failure extends Error {
         this.fix = fix;
         this.github = github;
     }
+    /** The same failure with one more thing to say about it. */
+    with(more) {
+        const { fix, github, cause } = this;
+        return new Failure(this.code, `${this.message}. ${more}`, { fix, github, cause });
+    }
     toString() {
         return `${this.code}: ${this.message}`;
     }
@@ -421,6 +426,7 @@ const MAX_TRIES = 6;
 const FIRST_BACKOFF_MS = 500;
 const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
 const MAX_BACKOFF_MS = 8_000;
+const MAX_DATE = 8.64e15; // the last one JavaScript has
 const HEALING_STATUS = new Set([500, 502, 503, 504]);
 /**
  * How long to wait before the next try, in milliseconds; nothing when another try makes no sense: the answer will not
@@ -437,14 +443,18 @@ function waitBeforeRetry(outcome, { tries, budgetLeft, now, random }) {
     const first = isRateLimit(outcome) ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
     // Full jitter: thousands of jobs that failed together must not come back together.
     const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
-    const wait = end === undefined ? backOff : Math.max(0, end - gitHubNow);
+    // A wait that is over already, or of nothing, is no reason to send all tries at once.
+    const asked = end === undefined ? 0 : end - gitHubNow;
+    const wait = asked > 0 ? asked : backOff;
     return wait < budgetLeft ? wait : undefined;
 }
+// Refusals that may come with the last request of a limit, and do not pass with it.
+const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
 /** Whether an answer is one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
 function isRateLimit({ status, headers = {}, body = '' }) {
     if (status === 429)
         return true;
-    if (status !== 403)
+    if (status !== 403 || OTHER_REFUSALS.test(body))
         return false;
     return ('retry-after' in headers ||
         headers['x-ratelimit-remaining'] === '0' ||
@@ -452,8 +462,9 @@ function isRateLimit({ status, headers = {}, body = '' }) {
 }
 /** When a rate limit ends by GitHub's word, in milliseconds since 1970; unknown when it does not say. */
 function rateLimitReset(outcome) {
-    const end = isRateLimit(outcome) ? askedEnd(outcome, clockOf(outcome) ?? NaN) : undefined;
-    return Number.isNaN(end) ? undefined : end;
+    const gitHubNow = clockOf(outcome) ?? NaN;
+    const end = isRateLimit(outcome) ? askedEnd(outcome, gitHubNow) : undefined;
+    return end === undefined || Number.isNaN(end) || end < gitHubNow || end > MAX_DATE ? undefined : end;
 }
 /** GitHub's clock when it answered, in milliseconds since 1970. */
 function clockOf({ headers = {} }) {
@@ -462,9 +473,9 @@ function clockOf({ headers = {} }) {
 /** The end of the wait that the answer asks for: `retry-after` (seconds or a date), else the limit's reset. */
 function askedEnd({ status, headers = {} }, gitHubNow) {
     const after = headers['retry-after']?.trim() ?? '';
-    if (/^\d{1,9}$/.test(after))
+    if (/^\d+$/.test(after))
         return gitHubNow + Number(after) * 1000;
-    const date = Date.parse(after);
+    const date = after.endsWith('GMT') ? Date.parse(after) : NaN;
     if (!Number.isNaN(date))
         return date;
     const reset = headers['x-ratelimit-reset'] ?? '';
@@ -492,22 +503,23 @@ class NetworkError extends Error {
     constructor(kind, message, cause) {
         super(message, { cause });
         this.kind = kind;
-        this.permanent = kind === 'not-the-api' || (cause instanceof Error && isPermanent(cause));
+        this.permanent =
+            kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
     }
 }
 /**
- * Makes the one function that speaks HTTP: over kept-alive connections, with a deadline on every request inside the
+ * Makes what speaks HTTP: over kept-alive connections, with a deadline on every request inside the
  * budget of the step, through the proxies of the environment, trying again what can heal. It answers any status;
  * it throws a NetworkError when no answer came.
  */
 function httpSender({ runtime, budgetMs }) {
-    const { log, now, cancellation } = runtime;
-    const endOfBudget = now() + budgetMs;
+    const { log, now, elapsed, cancellation } = runtime;
+    let endOfBudget = elapsed() + budgetMs;
     const route = router(runtime);
     const sendOnce = async (request) => {
         let current = request;
         for (let redirects = 0;; redirects++) {
-            const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - now()));
+            const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - elapsed()));
             const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
             const response = await exchange(current, options);
             const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
@@ -517,19 +529,22 @@ function httpSender({ runtime, budgetMs }) {
             current = next;
         }
     };
-    return async (request) => {
+    const send = async (request) => {
         for (let tries = 1;; tries++) {
-            const start = now();
+            // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
+            if (cancellation.requested() && request.method !== 'DELETE')
+                throw cancelled();
+            const start = elapsed();
             const outcome = await sendOnce(request).catch((error) => {
                 if (error instanceof NetworkError)
                     return error;
                 throw error;
             });
             const failed = outcome instanceof NetworkError;
-            const budgetLeft = endOfBudget - now();
-            log.debug(`${request.method} ${pathOf(request.url)} → ${failed ? outcome.message : outcome.status} in ${now() - start} ms ` +
+            const budgetLeft = Math.round(endOfBudget - elapsed());
+            log.debug(`${request.method} ${pathOf(request.url)} → ${failed ? outcome.message : outcome.status} in ${Math.round(elapsed() - start)} ms ` +
                 `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`);
-            const heals = !(failed && outcome.permanent) && !cancellation.requested();
+            const heals = !(failed && outcome.permanent);
             const situation = { tries, budgetLeft, now: now(), random: Math.random() };
             const wait = heals ? waitBeforeRetry(failed ? {} : outcome, situation) : undefined;
             if (wait === undefined) {
@@ -541,14 +556,20 @@ function httpSender({ runtime, budgetMs }) {
             await runtime.sleep(wait);
         }
     };
+    return {
+        send,
+        hurry: (milliseconds) => {
+            endOfBudget = Math.min(endOfBudget, elapsed() + milliseconds);
+        },
+    };
 }
+const cancelled = () => new NetworkError('cancelled', 'the job was cancelled');
 /** Finds the way to a host: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
 function router(runtime) {
     const { env } = runtime;
-    const agents = {
-        'http:': new external_node_http_.Agent({ keepAlive: true }),
-        'https:': new external_node_https_.Agent({ keepAlive: true }),
-    };
+    // GitHub's limit is 100 requests at a time.
+    const options = { keepAlive: true, maxSockets: 50 };
+    const agents = { 'http:': new external_node_http_.Agent(options), 'https:': new external_node_https_.Agent(options) };
     const straight = ({ protocol }) => ({ agent: agents[protocol] });
     const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
     const find = usesProxies
@@ -570,25 +591,26 @@ function exchange(request, { route, deadlineMs, cancellation }) {
     return new Promise((resolve, reject) => {
         const send = (route.protocol ?? url.protocol) === 'https:' ? external_node_https_.request : external_node_http_.request;
         const outgoing = send(url, { ...route, method, headers });
-        const fail = (kind, message, cause) => {
+        const fail = (error) => {
             end();
-            reject(new NetworkError(kind, message, cause));
+            reject(error);
             outgoing.destroy();
         };
         const timer = setTimeout(() => {
-            fail('timed-out', `no complete answer from ${url.host} within ${Math.round(deadlineMs / 1000)} s`);
+            const seconds = Math.round(deadlineMs / 1000);
+            fail(new NetworkError('timed-out', `no complete answer from ${url.host} within ${seconds} s`));
         }, deadlineMs);
         // A question may be dropped; a mint or a revocation that GitHub may have acted on is waited for.
         const forget = cancellation.onRequest(() => {
             if (method === 'GET')
-                fail('cancelled', 'the job was cancelled');
+                fail(cancelled());
         });
         const end = () => {
             clearTimeout(timer);
             forget();
         };
         const broken = (error) => {
-            fail('unreachable', `${url.host}: ${reasonOf(error)}`, error);
+            fail(new NetworkError('unreachable', `${url.host}: ${reasonOf(error)}`, error));
         };
         outgoing.once('error', broken);
         outgoing.once('response', (incoming) => {
@@ -597,8 +619,9 @@ function exchange(request, { route, deadlineMs, cancellation }) {
             incoming.on('data', (chunk) => {
                 chunks.push(chunk);
                 size += chunk.length;
-                if (size > MAX_BODY_BYTES)
-                    fail('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`);
+                if (size <= MAX_BODY_BYTES)
+                    return;
+                fail(new NetworkError('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`));
             });
             incoming.once('error', broken);
             incoming.once('end', () => {
@@ -641,7 +664,7 @@ function reasonOf(error) {
 }
 /** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
 function isPermanent(error) {
-    return error.permanent ?? /CERT|_TLS_|_SSL_|SIGNATURE|ISSUER/.test(error.code ?? '');
+    return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
 }
 const pathOf = (url) => new URL(url).pathname;
 function joined(headers) {
@@ -709,7 +732,7 @@ async function revoke(runtime) {
         log.info('skip-token-revoke is true: the token lives on until it expires');
     else if (tokens.length === 0)
         log.info('No token to revoke');
-    const send = httpSender({ runtime, budgetMs: BUDGET_MS });
+    const { send } = httpSender({ runtime, budgetMs: BUDGET_MS });
     const problems = await Promise.all(tokens.map((kept) => revokeOne(kept, send, log)));
     if (unreadable > 0)
         problems.push('the state that main left cannot be read');
@@ -740,9 +763,7 @@ async function revokeOne(kept, send, log) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof NetworkError)
-            return failed(error.message, 'none', 'none');
-        throw error;
+        return failed(error instanceof Error ? error.message : String(error), 'none', 'none');
     }
 }
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
@@ -3756,10 +3777,18 @@ function runnerRuntime() {
         },
         writeSummary: (markdown) => {
             const { GITHUB_STEP_SUMMARY: file } = env;
-            if (file)
+            if (!file)
+                return;
+            try {
                 (0,external_node_fs_namespaceObject.appendFileSync)(file, markdown);
+            }
+            catch (error) {
+                // The summary only tells again what the log has told.
+                warning(`The job summary could not be written: ${String(error)}`);
+            }
         },
         now: Date.now,
+        elapsed: () => performance.now(),
         sleep: (milliseconds) => new Promise((resolve) => {
             const done = () => {
                 clearTimeout(timer);

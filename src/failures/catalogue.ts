@@ -141,8 +141,9 @@ export const catalogue = {
   },
   'grant-wider-than-asked': {
     title: 'GitHub granted more than was asked for',
-    cause: 'The answer names permissions or repositories that were not asked for.',
-    fix: 'The token was not handed over, and is revoked. Run the job again; if it stays, report it to GitHub.',
+    cause:
+      'The answer names permissions or repositories that were not asked for. The token was not handed over.',
+    fix: 'Run the job again; if it stays, report it to GitHub.',
   },
   'rate-limited': {
     title: 'GitHub is limiting the rate of requests',
@@ -174,7 +175,7 @@ export const catalogue = {
   'job-cancelled': {
     title: 'The job was cancelled',
     cause: 'The runner asked the step to end before the token was handed over.',
-    fix: 'Nothing: a token that this step knew of is revoked, and any other ends within the hour.',
+    fix: 'Nothing: tokens that this step knew of are revoked, now or by post, and any other ends within the hour.',
   },
   'revoke-failed': {
     title: 'The token could not be revoked',

@@ -28,6 +28,12 @@ export class Failure extends Error {
     this.github = github;
   }
 
+  /** The same failure with one more thing to say about it. */
+  with(more: string): Failure {
+    const { fix, github, cause } = this;
+    return new Failure(this.code, `${this.message}. ${more}`, { fix, github, cause });
+  }
+
   override toString(): string {
     return `${this.code}: ${this.message}`;
   }

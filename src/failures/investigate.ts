@@ -13,9 +13,12 @@ export type Attempt = { readonly app: GitHubApp; readonly target: Target } & (
   | { readonly stage: 'mint'; readonly installation: Installation; readonly permissions: PermissionRequest }
 );
 
+const PROBE_BUDGET_MS = 5_000; // the step has failed already: the job is not to wait for the reason
+
 /** Turns what a call threw into the Failure that a person reads. It may ask GitHub a little more; it never throws. */
 export async function investigate(error: unknown, attempt: Attempt): Promise<Failure> {
   const failure = diagnose(error, attempt);
+  attempt.app.hurry(PROBE_BUDGET_MS);
   try {
     return await enrich(failure, attempt);
   } catch {
@@ -39,9 +42,13 @@ async function enrich(failure: Failure, attempt: Attempt): Promise<Failure> {
     case 'installation-suspended':
     case 'permission-not-granted': {
       if (attempt.stage !== 'mint') return failure;
-      const evidence = attempt.installation.evidence ?? (await evidenceOf(app, attempt.installation.id));
-      const told = evidence && foretell(evidence, attempt);
-      return told?.code === failure.code ? retold(failure, told.message, told.fix) : failure;
+      const { installation, permissions } = attempt;
+      const known = installation.evidence ? installation : await installationById(app, installation.id);
+      const { evidence } = known;
+      if (!evidence || !(evidence.suspendedAt || notGranted(evidence.permissions, permissions).length > 0))
+        return failure;
+      const told = foretell(evidence, { ...attempt, installation: known });
+      return told.code === failure.code ? retold(failure, told.message, told.fix) : failure;
     }
     default:
       return failure;
@@ -140,9 +147,8 @@ async function installationOn(app: GitHubApp, owner: string): Promise<Installati
   return app.api.rest.apps.getUserInstallation({ username: owner }).then(installationOf, () => undefined);
 }
 
-async function evidenceOf(app: GitHubApp, id: number): Promise<InstallationEvidence | undefined> {
-  const { evidence } = installationOf(await app.api.rest.apps.getInstallation({ installation_id: id }));
-  return evidence;
+async function installationById(app: GitHubApp, id: number): Promise<Installation> {
+  return installationOf(await app.api.rest.apps.getInstallation({ installation_id: id }));
 }
 
 const MAX_LOOK_UPS = 50;

@@ -29,7 +29,7 @@ function reasonInEvent({ name, actor, payload }: WorkflowEvent): string {
   if (actor === 'dependabot[bot]' && WITH_DEPENDABOT_SECRETS.has(name)) {
     return "; this run was started by Dependabot, whose runs see only the secrets of Dependabot's own store";
   }
-  const { pull_request: pullRequest } = payload as {
+  const { pull_request: pullRequest } = (payload ?? {}) as {
     pull_request?: {
       head?: { repo?: { full_name?: string } | null };
       base?: { repo?: { full_name?: string } };
