@@ -17,12 +17,13 @@ export interface CellResult {
   readonly seen: string;
   /** What is not as it must be; empty for a cell that is as expected. */
   readonly problems: readonly string[];
+  readonly inTime: boolean;
   /** Tokens alive at the end: unknown ones were never seen by the action, warned ones named with their end. */
   readonly alive: { readonly lost: number; readonly warned: number; readonly unknown: number };
 }
 
-/** The deadlines of the policy, in milliseconds. */
-const LIMITS = { main: 60_000, post: 15_000, healed: 15_000, atOnce: 5_000 };
+/** In milliseconds: the budgets of the policy, and how long a person waits for what heals or has failed already. */
+const LIMITS = { main: 60_000, post: 15_000, healed: 15_000, probe: 15_000, atOnce: 5_000 };
 /** For two processes to start and end on a machine that runs a dozen others. */
 const START_UP_MS = 6_000;
 
@@ -49,13 +50,15 @@ export async function openPlaces(): Promise<Places> {
 export async function runCell(cell: Cell, urls: Places['urls']): Promise<CellResult> {
   const problems: string[] = [];
   let seen = 'nothing';
+  let late: string[] = [];
   let alive = { lost: 0, warned: 0, unknown: 0 };
   try {
     await scenario(async (sandbox) => {
       const stages = await strike(cell, urls, sandbox);
       seen = outcomeOf(cell.operation, stages);
       alive = countAlive(seen, stages, sandbox);
-      problems.push(...judge(cell, seen, stages), ...judgeRequests(cell, sandbox));
+      late = judgeTime(cell, seen, stages);
+      problems.push(...late, ...judge(cell, seen, stages), ...judgeRequests(cell, sandbox));
     });
   } catch (error) {
     problems.push(String(error));
@@ -66,7 +69,7 @@ export async function runCell(cell: Cell, urls: Places['urls']): Promise<CellRes
   if (alive.lost > 0) problems.push(`${alive.lost} tokens that the action knew of live on, unsaid`);
   if (alive.unknown > 0 && !(losesAnswer && cell.operation === 'mint'))
     problems.push(`${alive.unknown} tokens live on that the action never saw`);
-  return { seen, problems, alive };
+  return { seen, problems, inTime: late.length === 0, alive };
 }
 
 interface Timed extends StageResult {
@@ -172,36 +175,54 @@ function countAlive(seen: string, { main, post }: Stages, { github }: Scenario):
   };
 }
 
-/** What is wrong with how the stages ended, and when. */
+function isHealed(seen: string): boolean {
+  return seen === 'healed' || seen === 'already gone';
+}
+
+function judgeTime({ row, operation }: Cell, seen: string, { main, post }: Stages): string[] {
+  const usual = { 'look-up': LIMITS.main, mint: LIMITS.main, revoke: LIMITS.post, probe: LIMITS.probe }[
+    operation
+  ];
+  const limit = row.atOnce ? LIMITS.atOnce : isHealed(seen) ? LIMITS.healed : usual;
+  const isRevoke = operation === 'revoke';
+  const stages = [
+    ['main', main.ms, isRevoke ? LIMITS.atOnce : limit],
+    ['post', post.ms, isRevoke ? limit : LIMITS.atOnce],
+  ] as const;
+  return stages
+    .filter(([, ms, allowed]) => ms > allowed + START_UP_MS)
+    .map(([name, ms, allowed]) => `${name} took ${Math.round(ms)} ms, ${allowed} and start-up allowed`);
+}
+
+/** What is wrong with how the stages ended. */
 function judge({ row, operation }: Cell, seen: string, { main, post }: Stages): string[] {
   const isRevoke = operation === 'revoke';
-  const struck = isRevoke ? post : main;
-  const message = struck.annotations[0]?.message ?? '';
-  const isHealed = seen === 'healed' || seen === 'already gone';
-  const limit = row.atOnce ? LIMITS.atOnce : isHealed ? LIMITS.healed : LIMITS[isRevoke ? 'post' : 'main'];
-  const mustPass = isRevoke || (isHealed && operation !== 'probe');
-  return [
-    struck.ms > limit + START_UP_MS && `took ${Math.round(struck.ms)} ms, ${limit} and start-up allowed`,
-    (main.exitCode === 0) !== mustPass && `main ended with ${main.exitCode}`,
-    post.exitCode !== 0 && `post ended with ${post.exitCode}`,
-    !isRevoke && post.annotations.length > 0 && `post is not quiet: ${post.annotations[0]?.message ?? ''}`,
-    !isRevoke && post.ms > LIMITS.atOnce + START_UP_MS && `post took ${Math.round(post.ms)} ms`,
-    isRevoke && message && !/status .*request id .*It lives until \d{4}-/.test(message) && `says: ${message}`,
-    // Every step that a limit ends says when to come back, where GitHub said so.
-    row.fault.includes('far reset') &&
-      operation !== 'probe' &&
-      !/\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(message.replace(/It lives until \S+/, '')) &&
-      `does not say when the limit ends: ${message}`,
-    // A link is made of the App's slug, or not at all: no App is at …/apps/<its client ID>.
-    message.includes('/apps/Iv') && `a link that leads nowhere: ${message}`,
-  ].filter((problem) => typeof problem === 'string' && problem !== '') as string[];
+  const message = (isRevoke ? post : main).annotations[0]?.message ?? '';
+  const mustPass = isRevoke || (isHealed(seen) && operation !== 'probe');
+  const timesSaid = message.replace(/It lives until \S+/, '').match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g) ?? [];
+  return where({
+    [`main ended with ${main.exitCode}`]: (main.exitCode === 0) !== mustPass,
+    [`post ended with ${post.exitCode}`]: post.exitCode !== 0,
+    [`post is not quiet: ${post.annotations[0]?.message ?? ''}`]: !isRevoke && post.annotations.length > 0,
+    [`a warning that leaves something out: ${message}`]:
+      isRevoke && message !== '' && !/status .*request id .*It lives until \d{4}-/.test(message),
+    [`does not say when the limit ends: ${message}`]:
+      row.fault.endsWith('far reset') && operation !== 'probe' && timesSaid.length === 0,
+    // A link is made of the App's slug or not at all: …/apps/<its client ID> is no page.
+    [`a link that leads nowhere: ${message}`]: message.includes('/apps/Iv'),
+  });
 }
 
 function judgeRequests({ row, operation }: Cell, { github, elsewhere }: Scenario): string[] {
-  const isStruck = typeof row.by === 'string' && operation !== 'probe';
-  return [
-    !isStruck && !github.requests.some(({ fault }) => fault) && 'the fault did not strike',
-    elsewhere.requests.some(({ headers }) => headers.authorization) && 'credentials left the origin',
-    elsewhere.requests.some(({ method }) => method !== 'GET') && 'a POST or DELETE left the origin',
-  ].filter((problem) => typeof problem === 'string');
+  const isElsewhere = typeof row.by === 'string' && operation !== 'probe';
+  return where({
+    'the fault did not strike': !isElsewhere && !github.requests.some(({ fault }) => fault),
+    'credentials left the origin': elsewhere.requests.some(({ headers }) => headers.authorization),
+    'a POST or DELETE left the origin': elsewhere.requests.some(({ method }) => method !== 'GET'),
+  });
+}
+
+/** The problems that are there. */
+function where(problems: Readonly<Record<string, boolean>>): string[] {
+  return Object.keys(problems).filter((problem) => problems[problem]);
 }

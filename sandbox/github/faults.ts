@@ -40,10 +40,12 @@ export type Target =
 export interface FaultRule {
   readonly on: Target;
   readonly effect: Effect;
-  /** For how many requests; all by default. */
+  /** How many requests it hits; all by default. */
   readonly times?: number;
   /** How many requests go well first. */
   readonly skip?: number;
+  /** After those, it hits one request in so many, from the first on; requests that an earlier rule hit do not count. */
+  readonly every?: number;
 }
 
 const named: Readonly<Record<Exclude<Target, object>, (method: string, path: string) => boolean>> = {
@@ -56,11 +58,11 @@ const named: Readonly<Record<Exclude<Target, object>, (method: string, path: str
 
 /** The faults that the server is to show, in the order in which they were added. */
 export class Faults {
-  #rules: (FaultRule & { seen: number })[] = [];
+  #rules: (FaultRule & { seen: number; hits: number })[] = [];
 
   /** Adds a fault; the returned function takes it back. */
   add(rule: FaultRule): () => void {
-    const added = { ...rule, seen: 0 };
+    const added = { ...rule, seen: 0, hits: 0 };
     this.#rules.push(added);
     return () => {
       this.#rules = this.#rules.filter((one) => one !== added);
@@ -75,10 +77,12 @@ export class Faults {
   take(method: string, path: string): Effect | undefined {
     for (const rule of this.#rules) {
       if (!matches(rule.on, method, path)) continue;
-      const skip = rule.skip ?? 0;
-      if (rule.seen >= skip + (rule.times ?? Infinity)) continue;
+      if (rule.hits >= (rule.times ?? Infinity)) continue;
+      const turn = rule.seen - (rule.skip ?? 0);
       rule.seen += 1;
-      if (rule.seen > skip) return rule.effect;
+      if (turn < 0 || turn % (rule.every ?? 1) !== 0) continue;
+      rule.hits += 1;
+      return rule.effect;
     }
     return undefined;
   }
