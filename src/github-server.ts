@@ -35,7 +35,7 @@ function problemWith(apiUrl: string, own: string): string | undefined {
   const { protocol, hostname, username, password, search, hash } = new URL(apiUrl);
   if (protocol !== 'https:' && protocol !== 'http:')
     return `found the protocol "${protocol}"; allowed is https:`;
-  if (username || password || search || hash)
+  if (username || password || search || hash || /[?#]/.test(apiUrl))
     return 'a user name, a password, a query or a fragment is not allowed in it';
   if (protocol === 'http:' && !isLoopback(hostname) && apiUrl !== own) {
     return `http:// would send the App's credentials in the clear to ${hostname}; use https://`;

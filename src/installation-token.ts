@@ -1,9 +1,9 @@
-import { Failure } from './failures/failure.ts';
+import { notTheApi } from './failures/failure.ts';
 import type { GitHubApp } from './github-api.ts';
 import type { Installation } from './installation.ts';
 import type { PermissionRequest } from './permissions.ts';
 import type { Secret } from './secret.ts';
-import type { Target } from './target.ts';
+import { describeTarget, type Target } from './target.ts';
 
 /** What GitHub answered to the mint; all of it but the token is still to be checked (grant-check.ts). */
 export interface MintAnswer {
@@ -28,7 +28,7 @@ export async function mintToken(
   { installation, target, permissions, maskedSecret }: MintRequest,
 ): Promise<MintAnswer> {
   const asked = 'repositories' in target ? target.repositories : [];
-  const { data } = await app.api.rest.apps
+  const answer = await app.api.rest.apps
     .createInstallationAccessToken({
       installation_id: installation.id,
       ...(asked.length > 0 && { repositories: [...asked] }),
@@ -38,9 +38,9 @@ export async function mintToken(
       const { investigate } = await import('./failures/investigate.ts');
       throw await investigate(error, { stage: 'mint', app, target, installation, permissions });
     });
-  const { token, expires_at: expiresAt, permissions: granted, ...rest } = bodyOf(data);
+  const { token, expires_at: expiresAt, permissions: granted, ...rest } = bodyOf(answer.data);
   if (typeof token !== 'string' || token === '') {
-    throw new Failure('not-the-github-api', 'The request for a token was answered with something else');
+    throw notTheApi(`The mint for ${describeTarget(target)}`, answer);
   }
   const secret = maskedSecret(token);
   maskedSecret(Buffer.from(`x-access-token:${token}`).toString('base64')); // as git sends it

@@ -1,11 +1,11 @@
-import { Failure } from './failures/failure.ts';
+import { notTheApi, type ApiAnswer } from './failures/failure.ts';
 import type { GitHubApp } from './github-api.ts';
 import type { Target } from './target.ts';
 
 /** The App's installation on an account, as far as GitHub was asked. */
 export interface Installation {
   readonly id: number;
-  /** Empty when the installation was given by its ID. */
+  /** Empty when the installation was given by its ID, and GitHub was not asked for it. */
   readonly appSlug: string;
   readonly evidence: InstallationEvidence | undefined;
 }
@@ -22,9 +22,17 @@ export interface InstallationEvidence {
   readonly requestId: string | undefined;
 }
 
-/** Asks GitHub for the installation that a target means: one call, or none when its ID is given. */
-export async function findInstallation(app: GitHubApp, target: Target): Promise<Installation> {
-  if (target.kind === 'installation') return { id: target.id, appSlug: '', evidence: undefined };
+/**
+ * Asks GitHub for the installation that a target means: one call, or none when its ID is given, unless its account
+ * and the App's slug are needed.
+ */
+export async function findInstallation(
+  app: GitHubApp,
+  target: Target,
+  isDescribed = false,
+): Promise<Installation> {
+  if (target.kind === 'installation' && !isDescribed)
+    return { id: target.id, appSlug: '', evidence: undefined };
   const answer = await lookUp(app, target).catch(async (error: unknown) => {
     const { investigate } = await import('./failures/investigate.ts');
     throw await investigate(error, { stage: 'look-up', app, target });
@@ -32,28 +40,22 @@ export async function findInstallation(app: GitHubApp, target: Target): Promise<
   return installationOf(answer);
 }
 
-interface LookUpAnswer {
-  readonly data: unknown;
-  readonly headers: { readonly 'x-github-request-id'?: string };
-}
-
-function lookUp(
-  { api }: GitHubApp,
-  target: Exclude<Target, { kind: 'installation' }>,
-): Promise<LookUpAnswer> {
+function lookUp({ api }: GitHubApp, target: Target): Promise<ApiAnswer> {
   switch (target.kind) {
     case 'repositories':
       return api.rest.apps.getRepoInstallation({ owner: target.owner, repo: target.repositories[0] });
     case 'owner':
       // Answers for organizations as well.
       return api.rest.apps.getUserInstallation({ username: target.owner });
+    case 'installation':
+      return api.rest.apps.getInstallation({ installation_id: target.id });
     case 'enterprise':
       return api.request('GET /enterprises/{enterprise}/installation', { enterprise: target.enterprise });
   }
 }
 
 /** Reads GitHub's description of an installation. */
-export function installationOf({ data, headers }: LookUpAnswer): Installation {
+export function installationOf({ data, headers, status }: ApiAnswer): Installation {
   const {
     id,
     app_slug: appSlug = '',
@@ -63,10 +65,7 @@ export function installationOf({ data, headers }: LookUpAnswer): Installation {
     html_url: url,
   } = (data ?? {}) as Partial<Answer>;
   if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') {
-    throw new Failure(
-      'not-the-github-api',
-      'The look-up of the installation was answered with something else',
-    );
+    throw notTheApi('The look-up of the installation', { data, headers, status });
   }
   const evidence = {
     account: account?.login ?? account?.slug,

@@ -32,11 +32,9 @@ export async function parsePermissions(
 ): Promise<PermissionRequest> {
   const fromBlock = block.trim() === '' ? {} : await parseBlock(block, report);
   if (fromBlock === 'inherit') {
-    for (const name of Object.keys(single)) {
-      report(
-        'inputs-conflict',
-        `permissions: inherit asks for everything, but permission-${name} limits it; keep one`,
-      );
+    for (const [written, value] of Object.entries(single)) {
+      const place = placeOf({ written, value, prefix: 'permission-' });
+      report('inputs-conflict', `permissions: inherit asks for everything, but ${place} limits it; keep one`);
     }
     return { kind: 'inherit', meant: true };
   }
@@ -120,14 +118,15 @@ const levelsOf = (name: string) =>
 
 /** The level asked for, or nothing when the name or the level is reported as wrong. */
 function levelOf(name: string, asked: Asked, report: ReportProblem): Level | undefined {
-  const allowed = levelsOf(name) ?? ALL_LEVELS;
-  const meant = nearest(name, Object.keys(permissionLevels));
-  if (!levelsOf(name) && (meant || !NAME.test(name))) {
+  const levels = levelsOf(name);
+  const meant = levels ? undefined : nearest(name, Object.keys(permissionLevels));
+  if (!levels && (meant || !NAME.test(name))) {
     const hint = meant ? `did you mean ${quoted(meant.replaceAll('_', '-'))}?` : 'see docs/permissions.md';
     report('input-invalid', `${placeOf(asked)}: there is no such permission; ${hint}`);
     return undefined;
   }
   const { value } = asked;
+  const allowed = levels ?? ALL_LEVELS;
   const level = allowed.find((each) => each === value);
   if (level === undefined) {
     const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;

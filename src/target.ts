@@ -63,7 +63,7 @@ export function parseTargets(request: TargetRequest, report: ReportProblem): rea
     report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
   }
   const groups = groupByOwner(meant, owner || currentOwner);
-  for (const group of groups) reportTooMany(group.repositories, `of ${group.owner}`, report);
+  for (const group of groups) reportTooMany(group.repositories, `of ${quoted(group.owner)}`, report);
   return groups.map((group) => ({ kind: 'repositories', ...group }));
 }
 
@@ -115,7 +115,7 @@ function installationTarget(
     '',
   );
   if (groups.length > 1) {
-    const owners = groups.map((group) => group.owner).join(', ');
+    const owners = groups.map((group) => quoted(group.owner)).join(', ');
     report(
       'inputs-conflict',
       `installation-id is one installation, but repositories names several owners: ${owners}`,

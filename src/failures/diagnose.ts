@@ -7,7 +7,7 @@ import { Failure, type GitHubAnswer } from './failure.ts';
 
 /** What was being done when GitHub's answer came. */
 export interface Attempt {
-  readonly stage: 'look-up' | 'mint';
+  readonly stage: 'look-up' | 'mint' | 'identity';
   readonly target: Target;
 }
 
@@ -27,14 +27,14 @@ const TABLE: readonly Row[] = [
   { code: 'clock-skew', status: 401, message: /^'(Issued at|Expiration time)' claim/ },
   { code: 'ip-not-allowed', status: 403, message: /IP allow list/ },
   { code: 'installation-suspended', status: 403, message: /^This installation has been suspended/ },
-  { code: 'app-not-installed', status: 404, message: /^Not Found/, when: ({ stage }) => stage === 'look-up' },
   {
     code: 'app-not-installed',
     status: 404,
     message: /^Not Found/,
-    when: ({ stage, target }) => stage === 'mint' && target.kind === 'installation',
+    when: ({ stage, target }) => stage !== 'identity' && target.kind === 'installation',
     fix: 'Check `installation-id`: it must be the number of an installation of this very App.',
   },
+  { code: 'app-not-installed', status: 404, message: /^Not Found/, when: ({ stage }) => stage === 'look-up' },
   { code: 'permission-not-granted', status: 422, message: /^The permissions requested are not granted/ },
   {
     code: 'repository-not-in-installation',
@@ -85,7 +85,14 @@ export function diagnose(error: unknown, attempt: Attempt): Failure {
 
 function describeAttempt({ stage, target }: Attempt): string {
   const what = describeTarget(target);
-  return stage === 'look-up' ? `Finding the installation for ${what}` : `Minting the token for ${what}`;
+  switch (stage) {
+    case 'look-up':
+      return `Finding the installation for ${what}`;
+    case 'mint':
+      return `Minting the token for ${what}`;
+    case 'identity':
+      return "Asking for the App's bot user";
+  }
 }
 
 interface Answer {

@@ -60,3 +60,23 @@ export function failureOf(problems: readonly Problem[]): Failure {
 export function quoted(value: string): string {
   return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
 }
+
+/** An answer as Octokit hands it over when its status is no error. */
+export interface ApiAnswer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly headers: { readonly 'x-github-request-id'?: string; readonly location?: string };
+}
+
+/** An answer that is none of GitHub's API. Of its body nothing is told: a mint that was cut off may hold a token. */
+export function notTheApi(doing: string, { status, headers }: ApiAnswer): Failure {
+  const { location = '', 'x-github-request-id': requestId } = headers;
+  const to = URL.canParse(location) ? `, a redirect to ${new URL(location).host} that is not followed` : '';
+  return new Failure(
+    'not-the-github-api',
+    `${doing} was answered with ${status}${to}, and not by GitHub's API`,
+    {
+      github: { status, message: '(what came is not an answer of its API, and is not shown)', requestId },
+    },
+  );
+}

@@ -36,7 +36,9 @@ async function enrich(failure: Failure, attempt: Attempt): Promise<Failure> {
     case 'clock-skew':
       return clockSkew(failure, app);
     case 'app-not-installed':
-      return attempt.stage === 'look-up' ? notInstalled(failure, app, target) : failure;
+      return attempt.stage === 'look-up' && target.kind !== 'installation'
+        ? notInstalled(failure, app, target)
+        : failure;
     case 'repository-not-in-installation':
       return attempt.stage === 'mint' ? repositoriesMissing(failure, app, target) : failure;
     case 'installation-suspended':
@@ -120,7 +122,8 @@ async function notInstalled(failure: Failure, app: GitHubApp, target: Target): P
     .getAuthenticated()
     .catch((error: unknown) => diagnose(error, { stage: 'look-up', target }));
   if (self instanceof Failure) return self.code === 'app-key-mismatch' ? keyMismatch(self, app) : failure;
-  const slug = self.data?.slug ?? app.issuer;
+  const slug = (self.data as { slug?: unknown } | null)?.slug;
+  if (typeof slug !== 'string') return failure; // no App's description
   const install = `${app.server.webUrl}/apps/${slug}/installations/new`;
   if (target.kind === 'repositories') {
     const onOwner = await installationOn(app, target.owner);
@@ -144,11 +147,16 @@ async function notInstalled(failure: Failure, app: GitHubApp, target: Target): P
 const ownerName = (target: Target) => ('owner' in target ? String(target.owner) : describeTarget(target));
 
 async function installationOn(app: GitHubApp, owner: string): Promise<Installation | undefined> {
-  return app.api.rest.apps.getUserInstallation({ username: owner }).then(installationOf, () => undefined);
+  return app.api.rest.apps.getUserInstallation({ username: owner }).then(installationOf, absent);
 }
 
 async function installationById(app: GitHubApp, id: number): Promise<Installation> {
   return installationOf(await app.api.rest.apps.getInstallation({ installation_id: id }));
+}
+
+/** Only a 404 says that there is none; whatever else went wrong is no evidence. */
+function absent(error: unknown): undefined {
+  if ((error as { status?: number }).status !== 404) throw error;
 }
 
 const MAX_LOOK_UPS = 50;
@@ -166,7 +174,10 @@ async function repositoriesMissing(
   const names = target.repositories.slice(installation ? 1 : 0, MAX_LOOK_UPS);
   const found = await Promise.all(
     names.map((repo) =>
-      app.api.rest.apps.getRepoInstallation({ owner, repo }).then(installationOf, () => undefined),
+      app.api.rest.apps
+        .getRepoInstallation({ owner, repo })
+        .then(installationOf, absent)
+        .catch(() => 'unknown' as const),
     ),
   );
   const missing = [
@@ -174,7 +185,7 @@ async function repositoriesMissing(
     ...names.filter((_, index) => found[index] === undefined),
   ].map((name) => `${owner}/${name}`);
   if (missing.length === 0) return failure;
-  const { appSlug, evidence } = installation ?? found.find((each) => each !== undefined) ?? {};
+  const { appSlug, evidence } = installation ?? found.find((each) => typeof each === 'object') ?? {};
   const settings = evidence?.settingsUrl ?? `${app.server.webUrl}/apps/${appSlug ?? app.issuer}`;
   return retold(
     new Failure('repository-not-in-installation', failure.message, {
