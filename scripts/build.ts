@@ -40,6 +40,23 @@ for (const entry of entries) {
   const options = ['--no-cache', '--target', 'es2022', '--stats-out', statsOf(entry)];
   run('@vercel/ncc/dist/ncc/cli.js', 'build', `build/${entry}.js`, '-o', `dist/${entry}`, ...options);
 }
+/**
+ * Writes what is beyond ASCII as escapes: one such character makes Node keep a whole file in two bytes a letter, which
+ * takes 1.5 ms and 1 MB more to load. They only stand in texts and comments, where an escape means the same.
+ */
+function escapeBeyondAscii(file: string): void {
+  const escaped = readFileSync(file, 'utf8').replace(
+    /[^\0-\x7F]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(file, escaped);
+}
+
+for (const entry of entries) {
+  const folder = join(root, 'dist', entry);
+  for (const name of readdirSync(folder).filter((each) => each.endsWith('.js')))
+    escapeBeyondAscii(join(folder, name));
+}
 // ncc's own --license writes one file for each chunk under the same name, so that only the last is left.
 const packages = [...new Set(entries.flatMap(bundledPackages))].sort();
 writeFileSync(join(root, 'dist', 'licenses.txt'), packages.map(licenseOf).join(`\n${'-'.repeat(80)}\n\n`));

@@ -1,10 +1,13 @@
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
-import { Agent as HttpsAgent, request as httpsRequest, type RequestOptions } from 'node:https';
+import type { Agent, IncomingMessage } from 'node:http';
+import type { RequestOptions } from 'node:https';
 import type { Runtime } from './runtime.ts';
 import { waitBeforeRetry } from './retry.ts';
 
 // node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
-// (https://github.com/nodejs/node/issues/36616).
+// (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
+// all that it exports, WebSocket among them, which loads the same 36 ms; and TLS is only loaded where it is spoken.
+const speak = (protocol: string) =>
+  protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
 
 export const USER_AGENT = 'mint-app-token/1.0.0';
 const API_VERSION = '2022-11-28';
@@ -125,10 +128,13 @@ const cancelled = () => new NetworkError('cancelled', 'the job was cancelled');
 /** Finds the way to a host: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
 function router(runtime: HttpOptions['runtime']): (url: URL) => Promise<RequestOptions> {
   const { env } = runtime;
-  // GitHub's limit is 100 requests at a time.
-  const options = { keepAlive: true, maxSockets: 50 };
-  const agents = { 'http:': new HttpAgent(options), 'https:': new HttpsAgent(options) };
-  const straight: FindRoute = ({ protocol }) => ({ agent: agents[protocol as keyof typeof agents] });
+  const agents = new Map<string, Agent>();
+  const straight: FindRoute = ({ protocol }) => {
+    // GitHub's limit is 100 requests at a time.
+    const agent = agents.get(protocol) ?? new (speak(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
+    agents.set(protocol, agent);
+    return { agent };
+  };
   const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
   const find = usesProxies
     ? import('./proxy.ts').then(({ proxyRoutes }) =>
@@ -160,8 +166,7 @@ function exchange(
     ...(route.headers as Record<string, string> | undefined),
   };
   return new Promise((resolve, reject) => {
-    const send = (route.protocol ?? url.protocol) === 'https:' ? httpsRequest : httpRequest;
-    const outgoing = send(url, { ...route, method, headers });
+    const outgoing = speak(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
     const fail = (error: NetworkError) => {
       end();
       reject(error);

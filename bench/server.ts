@@ -1,0 +1,50 @@
+// The sandbox GitHub in a process of its own, so that it does not share a core's time with what is measured by accident
+// of scheduling alone. Says where it is as one line of JSON, answers counts on SIGUSR2, and ends with its parent.
+import { generate } from 'selfsigned';
+import { startGitHub } from '../sandbox/github/server.ts';
+
+const OWNERS = 10;
+const [mode = 'plain'] = process.argv.slice(2);
+
+async function certificate() {
+  const extensions = [
+    { name: 'basicConstraints' as const, cA: true },
+    { name: 'subjectAltName' as const, altNames: [{ type: 7 as const, ip: '127.0.0.1' }] },
+  ];
+  const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], { extensions });
+  return { key, cert };
+}
+
+const tls = mode === 'tls' ? await certificate() : undefined;
+const latencyMs = mode === 'plain' ? 0 : 80;
+const github = await startGitHub({ latencyMs, ...(tls && { tls }) });
+const { world } = github;
+const permissions = { contents: 'write', metadata: 'read', pull_requests: 'write' };
+const owners = Array.from({ length: OWNERS }, (_, index) => `owner-${index}`);
+for (const login of owners) {
+  world.addAccount({ login, type: 'Organization' });
+  world.addRepository(`${login}/app`, { private: true });
+}
+const { app, privateKey } = world.addApp({ slug: 'bench', permissions });
+for (const login of owners) world.install(app, { account: login });
+
+process.on('message', (message) => {
+  if (message === 'counts') {
+    process.send?.({
+      requests: github.requests.length,
+      connections: github.connectionCount,
+      alive: world.aliveTokens().length,
+    });
+  } else if (message === 'forget') {
+    github.requests.length = 0;
+  }
+});
+process.on('disconnect', () => process.exit(0));
+process.send?.({
+  apiUrl: github.apiUrl,
+  serverUrl: github.serverUrl,
+  clientId: app.clientId,
+  privateKey,
+  cert: tls?.cert,
+  owners,
+});

@@ -1,0 +1,5 @@
+export declare class HttpClient {
+  getAgent(): undefined;
+  getAgentDispatcher(): undefined;
+}
+export declare class BearerCredentialHandler {}

@@ -1,0 +1,3 @@
+export declare function createOAuthAppAuth(): () => never;
+export declare function createOAuthUserAuth(): () => never;
+export declare function requiresBasicAuth(): false;
