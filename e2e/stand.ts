@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PushEvent } from '../sandbox/github/events.ts';
+import { startGitHub, type SandboxGitHub } from '../sandbox/github/server.ts';
+import { commitFiles, gitEnvironment } from '../sandbox/git-repository.ts';
+
+const root = join(import.meta.dirname, '..');
+
+/** A GitHub of its own for one run: acme/app holds this action and the workflows, and the App is installed. */
+export interface Stand {
+  readonly github: SandboxGitHub;
+  readonly pushes: readonly PushEvent[];
+  /** Removed at the end. */
+  readonly temp: string;
+  /** A clone of `repository`. */
+  readonly checkout: string;
+  readonly repository: 'acme/app';
+  readonly vars: Record<string, string>;
+  readonly secrets: Record<string, string>;
+  readonly inputs: Record<string, string>;
+  /** Variables of the machine, for every step. */
+  readonly env: Record<string, string>;
+  readonly close: () => Promise<void>;
+}
+
+/** Sets one up. `secrets` replace the true ones. */
+export async function newStand(replaced: Record<string, string> = {}): Promise<Stand> {
+  const temp = mkdtempSync(join(tmpdir(), 'e2e-'));
+  const github = await startGitHub();
+  const { world } = github;
+  for (const login of ['acme', 'globex']) world.addAccount({ login, type: 'Organization' });
+  // Public, so that the workflow can check it out before it has a token.
+  const app = world.addRepository('acme/app', { private: false });
+  for (const name of ['acme/lib', 'globex/tools']) world.addRepository(name);
+  const permissions = { contents: 'write', issues: 'write', metadata: 'read' };
+  const made = world.addApp({ slug: 'acme-release', clientId: 'Iv23liEndToEndTest00', permissions });
+  for (const account of ['acme', 'globex']) world.install(made.app, { account, permissions });
+  commitFiles(app, repositoryFiles());
+  const checkout = join(temp, 'checkout');
+  execFileSync('git', ['clone', '--quiet', app.gitDirectory, checkout], {
+    env: { PATH: process.env.PATH, ...gitEnvironment(temp) },
+  });
+  const pushes: PushEvent[] = [];
+  github.onPush((push) => void pushes.push(push));
+  return {
+    ...{ github, pushes, temp, checkout, repository: 'acme/app' },
+    vars: { APP_CLIENT_ID: made.app.clientId },
+    secrets: { APP_PRIVATE_KEY: made.privateKey, ...replaced },
+    inputs: { version: 'v1.2.3' },
+    env: { ...gitEnvironment(temp), E2E_RECORD: join(temp, 'outputs.json') },
+    close: async () => {
+      await github.close();
+      rmSync(temp, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The action as it is shipped, and the workflows that use it. */
+function repositoryFiles(): Record<string, string> {
+  const bundles = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  const files = [join(root, 'action.yml'), ...bundles].map((path): [string, string] => [
+    path.slice(root.length + 1).replaceAll('\\', '/'),
+    readFileSync(path, 'utf8'),
+  ]);
+  const workflows = readdirSync(join(root, 'e2e/workflows')).map((name): [string, string] => [
+    `.github/workflows/${name}`,
+    readFileSync(join(root, 'e2e/workflows', name), 'utf8'),
+  ]);
+  return Object.fromEntries([...files, ...workflows]);
+}
+
+/** The outputs that the workflow recorded, by step; none when it did not come that far. */
+export function readRecord({ env }: Stand): Record<string, Record<string, string>> {
+  const path = env.E2E_RECORD ?? '';
+  if (!existsSync(path)) return {};
+  const steps = JSON.parse(readFileSync(path, 'utf8')) as Record<string, { outputs: Record<string, string> }>;
+  // act numbers the steps that have no id, which GitHub leaves out of the context.
+  const named = Object.entries(steps).filter(([id]) => !/^\d+$/.test(id));
+  return Object.fromEntries(named.map(([id, { outputs }]) => [id, outputs]));
+}
