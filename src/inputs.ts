@@ -15,6 +15,8 @@ export interface Inputs {
   readonly permissions: PermissionRequest;
   readonly skipTokenRevoke: boolean;
   readonly summary: SummaryMode;
+  /** Whether later steps are told who the App's bot is, or git acts as it as well. */
+  readonly git: 'untouched' | 'identity' | 'setup';
 }
 
 /** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
@@ -57,6 +59,15 @@ export async function readInputs(runtime: Runtime): Promise<Inputs> {
     report,
   );
   const skipTokenRevoke = parseBoolean('skip-token-revoke', input('skip-token-revoke'), report);
+  const gitIdentity = parseBoolean('git-identity', input('git-identity'), report);
+  const setupGit = parseBoolean('setup-git', input('setup-git'), report);
+  if (setupGit && input('enterprise')) {
+    report(
+      'inputs-conflict',
+      'setup-git and enterprise exclude each other: an enterprise has no repositories',
+    );
+  }
+  const git = setupGit ? 'setup' : gitIdentity ? 'identity' : 'untouched';
   const summary = summaryMode(env);
   if (summary !== (input('summary') || summary)) {
     report(
@@ -66,7 +77,7 @@ export async function readInputs(runtime: Runtime): Promise<Inputs> {
   }
 
   if (problems.length > 0) throw failureOf(problems);
-  return { credentials, server, targets, permissions, skipTokenRevoke, summary };
+  return { credentials, server, targets, permissions, skipTokenRevoke, summary, git };
 }
 
 /** Reads an input as the runner passes it; absent and empty are the same. */

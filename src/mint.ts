@@ -20,6 +20,8 @@ export async function mint(runtime: Runtime): Promise<void> {
   const { credentials, server, targets } = inputs;
   if (credentials.kind === 'fallback') {
     publishFallback(runtime, credentials.token);
+    if (inputs.git !== 'untouched')
+      runtime.log.info('git is left as it is: without the App it cannot act as it');
     return;
   }
   const sender = httpSender({ runtime, budgetMs: BUDGET_MS });
@@ -32,7 +34,7 @@ export async function mint(runtime: Runtime): Promise<void> {
   let ahead: Promise<unknown> = Promise.resolve();
   const results = await Promise.allSettled(
     targets.map((target, index) => {
-      const found = ahead.then(() => findInstallation(app, target));
+      const found = ahead.then(() => findInstallation(app, target, inputs.git !== 'untouched'));
       if (index === 0) ahead = found.catch(() => undefined);
       return mintFor(target, found, context);
     }),
@@ -40,8 +42,15 @@ export async function mint(runtime: Runtime): Promise<void> {
   const failures = results.filter((result) => result.status === 'rejected');
   for (const { reason } of failures.slice(1)) runtime.log.info(`Failed too: ${String(reason)}`);
   if (failures[0]) throw failures[0].reason;
-  const minted = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  publishTokens(runtime, inputs, minted as [MintedToken, ...MintedToken[]]);
+  const minted = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])) as [
+    MintedToken,
+    ...MintedToken[],
+  ]; // there is a target, and none has failed
+  publishTokens(runtime, inputs, minted);
+  if (inputs.git !== 'untouched') {
+    const { actAsApp } = await import('./git.ts');
+    await actAsApp(minted, context);
+  }
   if (inputs.skipTokenRevoke) context.keeper.leaveAlive();
 }
 

@@ -19,6 +19,8 @@ export interface Runtime {
   readonly maskedSecret: (text: string) => Secret;
   readonly setOutput: (name: string, value: string | Secret) => void;
   readonly saveState: (name: string, value: string) => void;
+  /** Sets an environment variable of the steps to come. */
+  readonly exportVariable: (name: string, value: string) => void;
   readonly writeSummary: (markdown: string) => void;
   /** Milliseconds since 1970, by this machine's clock. */
   readonly now: () => number;
@@ -40,6 +42,7 @@ export interface Cancellation {
 export function runnerRuntime(): Runtime {
   const { env } = process;
   const cancellation = cancellationBySignal();
+  const masked = new Set<string>();
   return {
     env,
     log: {
@@ -60,8 +63,10 @@ export function runnerRuntime(): Runtime {
     maskedSecret: (text) => {
       // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as
       // well. What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
-      for (const part of new Set([text, ...text.split(/\r?\n/)])) {
-        if (part.trim().length >= 4) core.setSecret(part);
+      for (const part of [text, ...text.split(/\r?\n/)]) {
+        if (part.trim().length < 4 || masked.has(part)) continue;
+        masked.add(part);
+        core.setSecret(part);
       }
       return new Secret(text);
     },
@@ -70,6 +75,9 @@ export function runnerRuntime(): Runtime {
     },
     saveState: (name, value) => {
       core.saveState(name, value);
+    },
+    exportVariable: (name, value) => {
+      core.exportVariable(name, value);
     },
     writeSummary: (markdown) => {
       const { GITHUB_STEP_SUMMARY: file } = env;
@@ -82,7 +90,7 @@ export function runnerRuntime(): Runtime {
       }
     },
     now: Date.now,
-    elapsed: () => performance.now(),
+    elapsed: () => process.uptime() * 1000, // `performance` would have to be loaded
     sleep: (milliseconds) =>
       new Promise((resolve) => {
         const done = () => {

@@ -21,6 +21,7 @@ export interface TokenKeeper {
 // so a step that dies half-way leaves every token it knew of to post.
 const TOKEN_KEY = 'token-';
 const SKIP_KEY = 'skip-token-revoke';
+const GIT_KEY = 'git-setup';
 
 /** The writing side of the only contract between main and post. */
 export function tokenKeeper({ saveState }: Pick<Runtime, 'saveState'>): TokenKeeper {
@@ -42,6 +43,27 @@ export function tokenKeeper({ saveState }: Pick<Runtime, 'saveState'>): TokenKee
   };
 }
 
+/** Lines appended to a file. */
+export interface AddedLines {
+  readonly file: string;
+  readonly lines: readonly string[];
+  /** All that was appended: the lines, and a line break before them where the file did not end with one. */
+  readonly text: string;
+  /** The file was not there before. */
+  readonly isNew: boolean;
+}
+
+/** What `setup-git` wrote. */
+export interface GitSetup {
+  readonly tokenFile: string;
+  readonly added: readonly AddedLines[];
+}
+
+/** Leaves to the post step what is about to be written for git. */
+export function keepGitSetup({ saveState }: Pick<Runtime, 'saveState'>, setup: GitSetup): void {
+  saveState(GIT_KEY, JSON.stringify(setup));
+}
+
 export interface State {
   /** The tokens that main left to revoke. */
   readonly tokens: readonly KeptToken[];
@@ -49,6 +71,7 @@ export interface State {
   readonly skipped: boolean;
   /** How many tokens it left that cannot be read: never, unless something else wrote there. */
   readonly unreadable: number;
+  readonly gitSetup: GitSetup | undefined;
 }
 
 /** The reading side. */
@@ -57,10 +80,12 @@ export function readState(env: Runtime['env']): State {
     name.startsWith(`STATE_${TOKEN_KEY}`) && value ? [value] : [],
   );
   const tokens = texts.flatMap((text) => readToken(text) ?? []);
+  const git = env[`STATE_${GIT_KEY}`];
   return {
     tokens,
     skipped: env[`STATE_${SKIP_KEY}`] === 'true',
     unreadable: texts.length - tokens.length,
+    gitSetup: git ? (JSON.parse(git) as GitSetup) : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { GitHubOptions } from '../../sandbox/github/server.ts';
@@ -215,6 +215,17 @@ const provocations: Record<Code, Provocation> = {
     },
     says: ['github-api-url'],
     calls: [LOOK_UP],
+  },
+  'git-setup-failed': {
+    inputs: { 'setup-git': 'true' },
+    arrange: ({ temp }) => {
+      mkdirSync(join(temp, '.gitconfig'));
+      return undefined;
+    },
+    // A folder stands where the file is to be: nobody can write there, not even root.
+    run: ({ main, temp }, stage) => main({ ...stage, env: { HOME: temp } }),
+    says: ['.gitconfig', 'EISDIR', 'GIT_CONFIG_GLOBAL'],
+    calls: [LOOK_UP, MINT, 'GET /users/acme-release%5Bbot%5D'],
   },
   'job-cancelled': {
     arrange: ({ github }) => {

@@ -12,13 +12,18 @@ import { runStage, type StageResult } from '../../sandbox/runner/action-process.
 const root = join(import.meta.dirname, '..', '..');
 
 /** The scenarios run what is shipped; scripts/test.ts runs them once more from the source, to see what they cover. */
-const fromSource = process.env.MINT_FROM === 'src';
+export const fromSource = process.env.MINT_FROM === 'src';
 const entries = fromSource
   ? { main: join(root, 'src/main.ts'), post: join(root, 'src/post.ts') }
   : { main: join(root, 'dist/main/index.js'), post: join(root, 'dist/post/index.js') };
 
 /** What every action.yml input is set to by the runner when the workflow says nothing. */
-const declaredDefaults = { 'skip-token-revoke': 'false', summary: 'failure' };
+const declaredDefaults = {
+  'skip-token-revoke': 'false',
+  'git-identity': 'false',
+  'setup-git': 'false',
+  summary: 'failure',
+};
 
 export interface Stage {
   readonly with?: Readonly<Record<string, string>>;

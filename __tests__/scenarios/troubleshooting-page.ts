@@ -12,6 +12,7 @@ export function tidy(message: string, { github, app }: Pick<Scenario, 'github' |
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '2026-01-31T12:00:00Z')
     .replace(/SHA256:[A-Za-z0-9+/]{43}=/g, 'SHA256:uNiVztksCsDhcc0u9e8BrrQXVUpKZIaf7h6gY2u5fAk=')
     .replace(/\b(899|900|901) seconds/g, '900 seconds')
+    .replace(/[^ ']*\/\.gitconfig/g, '/home/runner/.gitconfig')
     .replace(/[^ ]*\/gone\/output/g, '/runner/_temp/output');
 }
 

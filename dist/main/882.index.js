@@ -102,7 +102,7 @@ const catalogue = {
     },
     'clock-skew': {
         title: "GitHub refused the JWT because of this machine's clock",
-        cause: 'The clock is wrong, and the JWT was refused even after it had been signed by GitHub’s time.',
+        cause: 'The clock is wrong, and the JWT was refused even after it had been signed by GitHub\u2019s time.',
         fix: "Set the runner's clock (NTP).",
     },
     'app-not-installed': {
@@ -164,6 +164,12 @@ const catalogue = {
         title: "The answer is not one of GitHub's API",
         cause: '`github-api-url` leads elsewhere, or something on the way answers in the place of GitHub.',
         fix: 'Check `github-api-url`: https://api.github.com, https://HOST/api/v3 for GitHub Enterprise Server, https://api.SUBDOMAIN.ghe.com for GHE.com; and whether a proxy answers in its place.',
+    },
+    'git-setup-failed': {
+        title: 'The configuration of git could not be changed',
+        cause: 'With `setup-git`: a file of the configuration of git, or one in RUNNER_TEMP, cannot be read or written.',
+        fix: 'Let the user that the runner runs as write the file that is named, or set GIT_CONFIG_GLOBAL to one that it can.',
+        link: 'https://git-scm.com/docs/git-config#FILES',
     },
     'job-cancelled': {
         title: 'The job was cancelled',

@@ -49,7 +49,7 @@ function parseTargets(request, report) {
     }
     const groups = groupByOwner(meant, owner || currentOwner);
     for (const group of groups)
-        reportTooMany(group.repositories, `of ${group.owner}`, report);
+        reportTooMany(group.repositories, `of ${quoted(group.owner)}`, report);
     return groups.map((group) => ({ kind: 'repositories', ...group }));
 }
 function reportConflicts(request, report) {
@@ -78,11 +78,11 @@ function parseNames({ repositories, owner }, report) {
 }
 /** The installation that was given by its ID. Its owner is known only when it was named. */
 function installationTarget(installationId, named, { owner, report }) {
-    const allowed = 'a number, as in …/settings/installations/NUMBER';
+    const allowed = 'a number, as in \u2026/settings/installations/NUMBER';
     check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
     const groups = groupByOwner(named.filter((each) => each.owner !== undefined), '');
     if (groups.length > 1) {
-        const owners = groups.map((group) => group.owner).join(', ');
+        const owners = groups.map((group) => quoted(group.owner)).join(', ');
         report('inputs-conflict', `installation-id is one installation, but repositories names several owners: ${owners}`);
     }
     const [group] = groupByOwner(named.map(({ name }) => ({ owner: undefined, name })), '');
@@ -268,7 +268,7 @@ const catalogue = {
     },
     'clock-skew': {
         title: "GitHub refused the JWT because of this machine's clock",
-        cause: 'The clock is wrong, and the JWT was refused even after it had been signed by GitHub’s time.',
+        cause: 'The clock is wrong, and the JWT was refused even after it had been signed by GitHub\u2019s time.',
         fix: "Set the runner's clock (NTP).",
     },
     'app-not-installed': {
@@ -330,6 +330,12 @@ const catalogue = {
         title: "The answer is not one of GitHub's API",
         cause: '`github-api-url` leads elsewhere, or something on the way answers in the place of GitHub.',
         fix: 'Check `github-api-url`: https://api.github.com, https://HOST/api/v3 for GitHub Enterprise Server, https://api.SUBDOMAIN.ghe.com for GHE.com; and whether a proxy answers in its place.',
+    },
+    'git-setup-failed': {
+        title: 'The configuration of git could not be changed',
+        cause: 'With `setup-git`: a file of the configuration of git, or one in RUNNER_TEMP, cannot be read or written.',
+        fix: 'Let the user that the runner runs as write the file that is named, or set GIT_CONFIG_GLOBAL to one that it can.',
+        link: 'https://git-scm.com/docs/git-config#FILES',
     },
     'job-cancelled': {
         title: 'The job was cancelled',

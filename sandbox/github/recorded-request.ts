@@ -11,6 +11,8 @@ export interface RecordedRequest {
   /** As sent, with `authorization` replaced by its kind, such as `Bearer app-jwt` or `Basic installation-token`. */
   readonly headers: Readonly<Record<string, string>>;
   readonly rawAuthorization: string | undefined;
+  /** How many such headers came; Node keeps the first, GitHub refuses more than one. */
+  readonly authorizationCount: number;
   /** The parsed JSON body; undefined when there was none, the text when it is not JSON. Not kept for git. */
   body: unknown;
   /** What was answered; undefined while it is not, and for good when a fault let nothing out. */
@@ -36,6 +38,9 @@ export function recordRequest(
     path: request.url ?? '',
     headers: { ...headers, ...(label !== undefined && { authorization: label }) },
     rawAuthorization: headers.authorization,
+    authorizationCount: request.rawHeaders.filter(
+      (name, index) => index % 2 === 0 && /^authorization$/i.test(name),
+    ).length,
     body: undefined,
     status: undefined,
     connection,

@@ -172,6 +172,13 @@ export const catalogue = {
     cause: '`github-api-url` leads elsewhere, or something on the way answers in the place of GitHub.',
     fix: 'Check `github-api-url`: https://api.github.com, https://HOST/api/v3 for GitHub Enterprise Server, https://api.SUBDOMAIN.ghe.com for GHE.com; and whether a proxy answers in its place.',
   },
+  'git-setup-failed': {
+    title: 'The configuration of git could not be changed',
+    cause:
+      'With `setup-git`: a file of the configuration of git, or one in RUNNER_TEMP, cannot be read or written.',
+    fix: 'Let the user that the runner runs as write the file that is named, or set GIT_CONFIG_GLOBAL to one that it can.',
+    link: 'https://git-scm.com/docs/git-config#FILES',
+  },
   'job-cancelled': {
     title: 'The job was cancelled',
     cause: 'The runner asked the step to end before the token was handed over.',

@@ -1,34 +1,18 @@
-export const id = 877;
-export const ids = [877];
+export const id = 673;
+export const ids = [673,328];
 export const modules = {
 
-/***/ 4877:
+/***/ 7328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  foretell: () => (/* binding */ foretell),
-  investigate: () => (/* binding */ investigate)
-});
-
-// EXTERNAL MODULE: ./build/grant-check.js
-var grant_check = __webpack_require__(6519);
-// EXTERNAL MODULE: ./build/installation.js
-var build_installation = __webpack_require__(9238);
-// EXTERNAL MODULE: ./build/permissions.js + 1 modules
-var build_permissions = __webpack_require__(5586);
-// EXTERNAL MODULE: ./build/target.js
-var build_target = __webpack_require__(2631);
-// EXTERNAL MODULE: ./build/github-api.js + 16 modules
-var github_api = __webpack_require__(9582);
-// EXTERNAL MODULE: ./build/http.js
-var http = __webpack_require__(5334);
-// EXTERNAL MODULE: ./build/retry.js
-var retry = __webpack_require__(5402);
-// EXTERNAL MODULE: ./build/failures/failure.js
-var failures_failure = __webpack_require__(3624);
-;// CONCATENATED MODULE: ./build/failures/diagnose.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   diagnose: () => (/* binding */ diagnose)
+/* harmony export */ });
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6239);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2182);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2631);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3624);
 
 
 
@@ -37,18 +21,18 @@ var failures_failure = __webpack_require__(3624);
 // GitHub's exact words are in the tests, with their sources. A row is here only when its cause is the only one.
 const TABLE = [
     { code: 'app-unknown', status: 404, message: /^Integration not found/ },
-    { code: 'app-key-mismatch', status: 401, message: github_api/* KEY_MISMATCH */.J },
+    { code: 'app-key-mismatch', status: 401, message: _github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_MISMATCH */ .J },
     { code: 'clock-skew', status: 401, message: /^'(Issued at|Expiration time)' claim/ },
     { code: 'ip-not-allowed', status: 403, message: /IP allow list/ },
     { code: 'installation-suspended', status: 403, message: /^This installation has been suspended/ },
-    { code: 'app-not-installed', status: 404, message: /^Not Found/, when: ({ stage }) => stage === 'look-up' },
     {
         code: 'app-not-installed',
         status: 404,
         message: /^Not Found/,
-        when: ({ stage, target }) => stage === 'mint' && target.kind === 'installation',
+        when: ({ stage, target }) => stage !== 'identity' && target.kind === 'installation',
         fix: 'Check `installation-id`: it must be the number of an installation of this very App.',
     },
+    { code: 'app-not-installed', status: 404, message: /^Not Found/, when: ({ stage }) => stage === 'look-up' },
     { code: 'permission-not-granted', status: 422, message: /^The permissions requested are not granted/ },
     {
         code: 'repository-not-in-installation',
@@ -58,27 +42,27 @@ const TABLE = [
 ];
 /** Turns whatever a call to GitHub threw into a Failure; what is not recognised keeps GitHub's words unchanged. */
 function diagnose(error, attempt) {
-    if (error instanceof failures_failure/* Failure */.HR)
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
         return error;
     const doing = describeAttempt(attempt);
     const cause = error instanceof Error ? error.cause : undefined;
-    if (cause instanceof http/* NetworkError */.Dr) {
+    if (cause instanceof _http_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr) {
         const code = {
             unreachable: 'github-unreachable',
             'timed-out': 'github-timed-out',
             'not-the-api': 'not-the-github-api',
             cancelled: 'job-cancelled',
         };
-        return new failures_failure/* Failure */.HR(code[cause.kind], `${doing}: ${cause.message}`, { cause: error });
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(code[cause.kind], `${doing}: ${cause.message}`, { cause: error });
     }
     const answer = answerOf(error);
     if (!answer)
-        return new failures_failure/* Failure */.HR('internal-error', `${doing}: ${String(error)}`, { cause: error });
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('internal-error', `${doing}: ${String(error)}`, { cause: error });
     const { status, headers, body, message } = answer;
     const github = { status, message, requestId: headers['x-github-request-id'] };
-    const failure = (code, what, fix) => new failures_failure/* Failure */.HR(code, `${doing}: ${what}`, { github, cause: error, ...(fix !== undefined && { fix }) });
-    if ((0,retry/* isRateLimit */.a5)({ status, headers, body })) {
-        const reset = (0,retry/* rateLimitReset */.xm)({ status, headers, body });
+    const failure = (code, what, fix) => new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR(code, `${doing}: ${what}`, { github, cause: error, ...(fix !== undefined && { fix }) });
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isRateLimit */ .a5)({ status, headers, body })) {
+        const reset = (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .rateLimitReset */ .xm)({ status, headers, body });
         return failure('rate-limited', reset
             ? `the limit ends at ${new Date(reset).toISOString()}`
             : 'GitHub does not say when the limit ends');
@@ -92,8 +76,15 @@ function diagnose(error, attempt) {
     return failure(row?.code ?? 'github-refused', `GitHub answered ${status}`, row?.fix);
 }
 function describeAttempt({ stage, target }) {
-    const what = (0,build_target/* describeTarget */.ff)(target);
-    return stage === 'look-up' ? `Finding the installation for ${what}` : `Minting the token for ${what}`;
+    const what = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTarget */ .ff)(target);
+    switch (stage) {
+        case 'look-up':
+            return `Finding the installation for ${what}`;
+        case 'mint':
+            return `Minting the token for ${what}`;
+        case 'identity':
+            return "Asking for the App's bot user";
+    }
 }
 /** GitHub's answer inside Octokit's RequestError; told by its shape, so that post need not carry Octokit. */
 function answerOf(error) {
@@ -112,7 +103,22 @@ function messageOf(data) {
     return JSON.stringify(data ?? '').slice(0, 200);
 }
 
-;// CONCATENATED MODULE: ./build/failures/investigate.js
+
+/***/ }),
+
+/***/ 9673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   foretell: () => (/* binding */ foretell),
+/* harmony export */   investigate: () => (/* binding */ investigate)
+/* harmony export */ });
+/* harmony import */ var _grant_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6519);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9238);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2631);
+/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7328);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3624);
 
 
 
@@ -122,7 +128,7 @@ function messageOf(data) {
 const PROBE_BUDGET_MS = 5_000; // the step has failed already: the job is not to wait for the reason
 /** Turns what a call threw into the Failure that a person reads. It may ask GitHub a little more; it never throws. */
 async function investigate(error, attempt) {
-    const failure = diagnose(error, attempt);
+    const failure = (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_4__.diagnose)(error, attempt);
     attempt.app.hurry(PROBE_BUDGET_MS);
     try {
         return await enrich(failure, attempt);
@@ -141,7 +147,9 @@ async function enrich(failure, attempt) {
         case 'clock-skew':
             return clockSkew(failure, app);
         case 'app-not-installed':
-            return attempt.stage === 'look-up' ? notInstalled(failure, app, target) : failure;
+            return attempt.stage === 'look-up' && target.kind !== 'installation'
+                ? notInstalled(failure, app, target)
+                : failure;
         case 'repository-not-in-installation':
             return attempt.stage === 'mint' ? repositoriesMissing(failure, app, target) : failure;
         case 'installation-suspended':
@@ -151,7 +159,7 @@ async function enrich(failure, attempt) {
             const { installation, permissions } = attempt;
             const known = installation.evidence ? installation : await installationById(app, installation.id);
             const { evidence } = known;
-            if (!evidence || !(evidence.suspendedAt || (0,grant_check/* notGranted */.Tn)(evidence.permissions, permissions).length > 0))
+            if (!evidence || !(evidence.suspendedAt || (0,_grant_check_js__WEBPACK_IMPORTED_MODULE_0__/* .notGranted */ .Tn)(evidence.permissions, permissions).length > 0))
                 return failure;
             const told = foretell(evidence, { ...attempt, installation: known });
             return told.code === failure.code ? retold(failure, told.message, told.fix) : failure;
@@ -162,22 +170,22 @@ async function enrich(failure, attempt) {
 }
 /** The refusal that an installation's own description foretells. */
 function foretell({ suspendedAt, permissions: granted, settingsUrl, requestId }, { app, target, permissions, installation }) {
-    const where = (0,build_target/* describeTarget */.ff)(target);
+    const where = (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTarget */ .ff)(target);
     const settings = settingsUrl ?? `${app.server.webUrl}/settings/installations`;
     const said = (words) => ({ status: 200, message: JSON.stringify(words), requestId });
     if (suspendedAt) {
-        return new failures_failure/* Failure */.HR('installation-suspended', `The installation for ${where} is suspended since ${suspendedAt}`, {
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('installation-suspended', `The installation for ${where} is suspended since ${suspendedAt}`, {
             fix: `Unsuspend it: ${settings}`,
             github: said({ suspended_at: suspendedAt }),
         });
     }
-    const missing = (0,grant_check/* notGranted */.Tn)(granted, permissions);
+    const missing = (0,_grant_check_js__WEBPACK_IMPORTED_MODULE_0__/* .notGranted */ .Tn)(granted, permissions);
     const list = missing.map(([name, level]) => `${name}: ${level} (granted: ${granted[name] ?? 'nothing'})`);
     const page = `${app.server.webUrl}/apps/${installation.appSlug}`;
-    return new failures_failure/* Failure */.HR('permission-not-granted', `The installation for ${where} does not have ${list.join(', ')}`, {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('permission-not-granted', `The installation for ${where} does not have ${list.join(', ')}`, {
         fix: `Ask for no more than was granted, or grant it: add it under "Permissions & events" in the App's settings ` +
             `(App settings on ${page}), then have the owner accept it on ${settings}. ` +
-            `Granted are:\n${(0,build_permissions/* permissionBlock */.h)(granted)}`,
+            `Granted are:\n${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionBlock */ .h)(granted)}`,
         github: said({ permissions: granted }),
     });
 }
@@ -201,10 +209,12 @@ function clockSkew(failure, app) {
 async function notInstalled(failure, app, target) {
     const self = await app.api.rest.apps
         .getAuthenticated()
-        .catch((error) => diagnose(error, { stage: 'look-up', target }));
-    if (self instanceof failures_failure/* Failure */.HR)
+        .catch((error) => (0,_diagnose_js__WEBPACK_IMPORTED_MODULE_4__.diagnose)(error, { stage: 'look-up', target }));
+    if (self instanceof _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR)
         return self.code === 'app-key-mismatch' ? keyMismatch(self, app) : failure;
-    const slug = self.data?.slug ?? app.issuer;
+    const slug = self.data?.slug;
+    if (typeof slug !== 'string')
+        return failure; // no App's description
     const install = `${app.server.webUrl}/apps/${slug}/installations/new`;
     if (target.kind === 'repositories') {
         const onOwner = await installationOn(app, target.owner);
@@ -218,14 +228,19 @@ async function notInstalled(failure, app, target) {
         return login ?? enterprise;
     });
     const elsewhere = accounts.length > 0 ? `it is installed on ${accounts.join(', ')}` : 'it is installed nowhere yet';
-    return retold(failure, `The App ${slug} is not installed on ${owner} (wanted for ${(0,build_target/* describeTarget */.ff)(target)}); ${elsewhere}`, `Install it: ${install} – or correct owner and repositories, if they are not what was meant.`);
+    return retold(failure, `The App ${slug} is not installed on ${owner} (wanted for ${(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTarget */ .ff)(target)}); ${elsewhere}`, `Install it: ${install} \u2013 or correct owner and repositories, if they are not what was meant.`);
 }
-const ownerName = (target) => ('owner' in target ? String(target.owner) : (0,build_target/* describeTarget */.ff)(target));
+const ownerName = (target) => ('owner' in target ? String(target.owner) : (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTarget */ .ff)(target));
 async function installationOn(app, owner) {
-    return app.api.rest.apps.getUserInstallation({ username: owner }).then(build_installation/* installationOf */.o, () => undefined);
+    return app.api.rest.apps.getUserInstallation({ username: owner }).then(_installation_js__WEBPACK_IMPORTED_MODULE_1__/* .installationOf */ .o, absent);
 }
 async function installationById(app, id) {
-    return (0,build_installation/* installationOf */.o)(await app.api.rest.apps.getInstallation({ installation_id: id }));
+    return (0,_installation_js__WEBPACK_IMPORTED_MODULE_1__/* .installationOf */ .o)(await app.api.rest.apps.getInstallation({ installation_id: id }));
+}
+/** Only a 404 says that there is none; whatever else went wrong is no evidence. */
+function absent(error) {
+    if (error.status !== 404)
+        throw error;
 }
 const MAX_LOOK_UPS = 50;
 /** Asks for each repository by itself, to name the ones that are not in the installation. */
@@ -235,24 +250,27 @@ async function repositoriesMissing(failure, app, target, installation) {
     const { owner } = target;
     // The one that the installation was looked up by is known to be missing.
     const names = target.repositories.slice(installation ? 1 : 0, MAX_LOOK_UPS);
-    const found = await Promise.all(names.map((repo) => app.api.rest.apps.getRepoInstallation({ owner, repo }).then(build_installation/* installationOf */.o, () => undefined)));
+    const found = await Promise.all(names.map((repo) => app.api.rest.apps
+        .getRepoInstallation({ owner, repo })
+        .then(_installation_js__WEBPACK_IMPORTED_MODULE_1__/* .installationOf */ .o, absent)
+        .catch(() => 'unknown')));
     const missing = [
         ...(installation ? target.repositories.slice(0, 1) : []),
         ...names.filter((_, index) => found[index] === undefined),
     ].map((name) => `${owner}/${name}`);
     if (missing.length === 0)
         return failure;
-    const { appSlug, evidence } = installation ?? found.find((each) => each !== undefined) ?? {};
+    const { appSlug, evidence } = installation ?? found.find((each) => typeof each === 'object') ?? {};
     const settings = evidence?.settingsUrl ?? `${app.server.webUrl}/apps/${appSlug ?? app.issuer}`;
-    return retold(new failures_failure/* Failure */.HR('repository-not-in-installation', failure.message, {
+    return retold(new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('repository-not-in-installation', failure.message, {
         github: failure.github,
         cause: failure.cause,
-    }), `The App ${appSlug ?? app.issuer} is installed on ${owner}, but not for ${missing.join(', ')}`, `Add what is missing under "Repository access": ${settings} – or correct repositories: GitHub does not tell a ` +
+    }), `The App ${appSlug ?? app.issuer} is installed on ${owner}, but not for ${missing.join(', ')}`, `Add what is missing under "Repository access": ${settings} \u2013 or correct repositories: GitHub does not tell a ` +
         `repository that is not selected from one that does not exist.`);
 }
 /** The same failure in better words. */
 function retold(failure, whatHappened, fix = failure.fix) {
-    return new failures_failure/* Failure */.HR(failure.code, whatHappened, { fix, github: failure.github, cause: failure.cause });
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR(failure.code, whatHappened, { fix, github: failure.github, cause: failure.cause });
 }
 
 

@@ -1,0 +1,277 @@
+// What `setup-git` leaves on the disk, while the job runs and after post.
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { gitScenario, type GitScenario } from './git-scenario.ts';
+
+const owner = { owner: 'acme' };
+const ours = (directory: string) =>
+  readdirSync(directory).filter((name) => name.startsWith('mint-app-token'));
+const bytes = (file: string) => readFileSync(file).toString('latin1');
+
+/** Runs main, `between` and post, all with the same environment. */
+async function wholeJob(
+  { setUp, post, temp }: GitScenario,
+  env: Record<string, string>,
+  between: () => unknown = () => undefined,
+): Promise<void> {
+  const { state, exitCode } = await setUp({ with: owner, env });
+  expect(exitCode).toBe(0);
+  await between();
+  const { annotations, exitCode: ended } = await post(state, { env });
+  expect([ended, annotations]).toEqual([0, []]);
+  expect(ours(temp)).toEqual([]);
+}
+
+const HOME = process.env.HOME;
+afterEach(() => {
+  if (HOME !== undefined) process.env.HOME = HOME;
+});
+
+test('the token is in one file that only its user can read, and nowhere else', () =>
+  gitScenario(async ({ setUp, temp, home, github }) => {
+    const { files, state } = await setUp({ with: owner });
+    const { token = '' } = github.world.tokens[1] ?? {};
+    const encoded = Buffer.from(`x-access-token:${token}`).toString('base64');
+    const holding = [...ours(temp).map((name) => join(temp, name)), join(home, '.gitconfig')].filter((file) =>
+      [token, encoded].some((secret) => bytes(file).includes(secret)),
+    );
+    expect(holding).toHaveLength(1);
+    expect(holding[0]).toMatch(/mint-app-token-[0-9a-f-]{36}\.gitconfig$/);
+    expect(statSync(holding[0] ?? '').mode & 0o777).toBe(0o600);
+    expect(files.GITHUB_ENV).toBe('');
+    expect(state['git-setup']).not.toContain(encoded);
+    expect(bytes(join(home, '.gitconfig')).split('\n')).toHaveLength(3);
+  }));
+
+describe('the global config is after post what it was before', () => {
+  test.each<[string, string]>([
+    ['empty', ''],
+    ['usual', '[user]\n\tname = somebody\n'],
+    ['without a line break at its end', '[user]\n\tname = somebody'],
+    ['with CRLF', '[user]\r\n\tname = somebody\r\n'],
+    ['with CRLF, and none at its end', '[user]\r\n\tname = somebody\r\n[core]\r\n\tautocrlf = true'],
+    ['in Latin-1', '# caf\u00e9\n[user]\n\tname = Ren\u00e9'],
+    ['with an include.path of its own', '[include]\n\tpath = ~/other\n'],
+    ['with blank lines at its end', '[a]\n\tb = c\n\n\n'],
+  ])('%s', (_, text) =>
+    gitScenario(async (sandbox) => {
+      const file = join(sandbox.home, '.gitconfig');
+      writeFileSync(file, text, 'latin1');
+      const { ino, mode } = statSync(file);
+      await wholeJob(sandbox, {}, () => {
+        expect(bytes(file)).not.toBe(text);
+      });
+      expect(bytes(file)).toBe(text);
+      expect(statSync(file)).toMatchObject({ ino, mode });
+    }),
+  );
+
+  test('gone, when the step made it', () =>
+    gitScenario(async (sandbox) => {
+      await wholeJob(sandbox, {});
+      expect(readdirSync(sandbox.home)).toEqual([]);
+    }));
+
+  test('a link stays one', () =>
+    gitScenario(async (sandbox) => {
+      const target = join(sandbox.temp, 'dotfiles');
+      writeFileSync(target, '[a]\n\tb = c\n');
+      symlinkSync(target, join(sandbox.home, '.gitconfig'));
+      await wholeJob(sandbox, {});
+      expect(bytes(join(sandbox.home, '.gitconfig'))).toBe('[a]\n\tb = c\n');
+      expect(bytes(target)).toBe('[a]\n\tb = c\n');
+    }));
+
+  test('two steps, in whichever order they end', () =>
+    gitScenario(async ({ setUp, post, home, temp }) => {
+      const file = join(home, '.gitconfig');
+      for (const order of [
+        [1, 0],
+        [0, 1],
+      ]) {
+        writeFileSync(file, '[a]\n\tb = c');
+        const states = [(await setUp({ with: owner })).state, (await setUp({ with: owner })).state];
+        for (const index of order) await post(states[index] ?? {}, { env: { HOME: home } });
+        expect(bytes(file)).toBe('[a]\n\tb = c');
+        expect(ours(temp)).toEqual([]);
+      }
+    }));
+});
+
+describe('what others write into it meanwhile stays', () => {
+  test.each<[string, string, string[], string]>([
+    ['a section', '', ['config', '--global', 'core.pager', 'cat'], '[core]\n\tpager = cat\n'],
+    [
+      'an include.path',
+      '',
+      ['config', '--global', '--add', 'include.path', '/x'],
+      '[include]\n\tpath = /x\n',
+    ],
+    [
+      'a section, below a file without a line break',
+      '[a]\n\tb = c',
+      ['config', '--global', 'core.pager', 'cat'],
+      '[a]\n\tb = c\n[core]\n\tpager = cat\n',
+    ],
+    ['a changed value', '[a]\n\tb = c\n', ['config', '--global', 'a.b', 'd'], '[a]\n\tb = d\n'],
+    // As actions/checkout v6 and later do, should GIT_CONFIG_GLOBAL keep them from a copy.
+    [
+      'another include.path in the place of ours',
+      '',
+      ['config', '--global', 'include.path', '/x'],
+      '[include]\n\tpath = /x\n',
+    ],
+  ])('%s', (_, before, change, after) =>
+    gitScenario(async (sandbox) => {
+      const file = join(sandbox.home, '.gitconfig');
+      if (before) writeFileSync(file, before);
+      await wholeJob(sandbox, {}, () => sandbox.git(...change));
+      expect(bytes(file)).toBe(after);
+    }),
+  );
+
+  test('line breaks that an editor has changed', () =>
+    gitScenario(async (sandbox) => {
+      const file = join(sandbox.home, '.gitconfig');
+      writeFileSync(file, '[a]\n\tb = c\n');
+      await wholeJob(sandbox, {}, () => {
+        writeFileSync(file, bytes(file).replaceAll('\n', '\r\n'));
+      });
+      expect(bytes(file)).toBe('[a]\r\n\tb = c\r\n');
+    }));
+
+  test('a lock of git is waited for, and one that was left behind is not for ever', () =>
+    gitScenario(async (sandbox) => {
+      const file = join(sandbox.home, '.gitconfig');
+      writeFileSync(`${file}.lock`, '');
+      await wholeJob(sandbox, {});
+      expect(readdirSync(sandbox.home)).toEqual(['.gitconfig.lock']);
+    }));
+});
+
+describe('where the global config is', () => {
+  test('GIT_CONFIG_GLOBAL', () =>
+    gitScenario(async (sandbox) => {
+      const file = join(sandbox.temp, 'global');
+      writeFileSync(file, '[a]\n\tb = c\n');
+      await wholeJob(sandbox, { GIT_CONFIG_GLOBAL: file }, async () => {
+        expect(existsSync(join(sandbox.home, '.gitconfig'))).toBe(false);
+        await sandbox.gitIn(sandbox.temp, { GIT_CONFIG_GLOBAL: file }, 'ls-remote', 'git@127.0.0.1:acme/app');
+      });
+      expect(bytes(file)).toBe('[a]\n\tb = c\n');
+    }));
+
+  test('$HOME/.config/git/config, when that is the one that git would write to', () =>
+    gitScenario(async (sandbox) => {
+      const folder = join(sandbox.home, '.config', 'git');
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, 'config'), '[a]\n\tb = c\n');
+      await wholeJob(sandbox, {}, async () => {
+        expect(readdirSync(sandbox.home)).toEqual(['.config']);
+        await sandbox.git('ls-remote', 'git@127.0.0.1:acme/app');
+      });
+      expect(bytes(join(folder, 'config'))).toBe('[a]\n\tb = c\n');
+    }));
+
+  test.each<[string, Record<string, string>]>([
+    ['no HOME', {}],
+    ['an empty HOME', { HOME: '' }],
+    ['a GIT_CONFIG_GLOBAL that is empty', { GIT_CONFIG_GLOBAL: '', HOME: '/nowhere' }],
+    ['a GIT_CONFIG_GLOBAL of /dev/null', { GIT_CONFIG_GLOBAL: '/dev/null', HOME: '/nowhere' }],
+  ])('%s: a file in RUNNER_TEMP, which GIT_CONFIG_GLOBAL names to later steps', (_, env) =>
+    gitScenario(async ({ main, post, gitIn, temp, traffic }) => {
+      delete process.env.HOME;
+      const inputs = { permissions: 'contents: read', 'setup-git': 'true' };
+      const { state, envChanges, exitCode } = await main({ with: inputs, env });
+      expect(exitCode).toBe(0);
+      expect(envChanges).toEqual({
+        GIT_CONFIG_GLOBAL: expect.stringMatching(/^.*\/mint-app-token-global\.gitconfig$/),
+      });
+      const second = await main({ with: inputs, env: { ...env, ...envChanges } });
+      expect(second.envChanges).toEqual({});
+      const later = { HOME: undefined, ...env, ...envChanges };
+      await gitIn(temp, later, 'ls-remote', 'ssh://git@127.0.0.1/acme/app');
+      expect(traffic()[0]).toBe('fetch acme/app: acme-release on acme');
+      await post(second.state, { env: { ...env, ...envChanges } });
+      await post(state, { env: { ...env, ...envChanges } });
+      expect(ours(temp)).toEqual([]);
+      // The variable cannot be taken back: git has to do with a file that is not there.
+      expect(await gitIn(temp, later, 'config', '--list')).toBe('');
+    }),
+  );
+});
+
+describe('when main does not come to its end', () => {
+  test('half-way: the token’s file is written, the global config cannot be', () =>
+    gitScenario(async ({ setUp, post, temp, home, github }) => {
+      mkdirSync(join(home, 'file'), { recursive: true });
+      const env = { GIT_CONFIG_GLOBAL: join(home, 'none', 'file') };
+      const { state, exitCode, annotations } = await setUp({ with: owner, env });
+      expect(exitCode).toBe(1);
+      expect(annotations.at(-1)?.message).toMatch(
+        /^git-setup-failed: git could not be set up in .*ENOENT.*none/,
+      );
+      expect(ours(temp)).toHaveLength(2);
+      const { annotations: told } = await post(state, { env });
+      expect(told).toEqual([]);
+      expect(ours(temp)).toEqual([]);
+      expect(github.world.aliveTokens()).toEqual([]);
+    }));
+
+  test('killed in the middle of writing: what is there is taken back', () =>
+    gitScenario(async ({ setUp, post, temp, home }) => {
+      writeFileSync(join(home, '.gitconfig'), '[a]\n\tb = c');
+      const crash = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+        const { appendFileSync } = fs; fs.appendFileSync = (file, ...rest) => {
+          if (file.endsWith('.gitconfig') && file.includes('home')) process.exit(137);
+          appendFileSync(file, ...rest); }; syncBuiltinESMExports();`;
+      const nodeOptions = ['--import', `data:text/javascript,${encodeURIComponent(crash)}`];
+      const { state, exitCode } = await setUp({ with: owner, nodeOptions });
+      expect(exitCode).toBe(137);
+      expect(ours(temp)).toHaveLength(2);
+      await post(state, { env: { HOME: home } });
+      expect(ours(temp)).toEqual([]);
+      expect(bytes(join(home, '.gitconfig'))).toBe('[a]\n\tb = c');
+    }));
+
+  test('post takes the files away also when the token stays alive or cannot be revoked', () =>
+    gitScenario(async ({ setUp, post, temp, home, github }) => {
+      const { state } = await setUp({ with: { ...owner, 'skip-token-revoke': 'true' } });
+      const { log } = await post(state, { env: { HOME: home } });
+      expect(log).toContain('git no longer acts as the App');
+      github.faults.add({ on: 'revoke', effect: { kind: 'answer', status: 403, json: { message: 'No' } } });
+      await post((await setUp({ with: owner })).state, { env: { HOME: home } });
+      expect([...ours(temp), ...readdirSync(home)]).toEqual([]);
+    }));
+
+  test('a file that post cannot take back is told of, and the token revoked all the same', () =>
+    gitScenario(async ({ setUp, post, home, github }) => {
+      const { state } = await setUp({ with: owner });
+      const setup = JSON.parse(state['git-setup'] ?? '{}') as { tokenFile: string };
+      const broken = { ...state, 'git-setup': JSON.stringify({ ...setup, tokenFile: home }) };
+      const { annotations, exitCode } = await post(broken, { env: { HOME: home } });
+      expect(exitCode).toBe(0);
+      expect(annotations).toMatchObject([
+        { level: 'warning', message: expect.stringMatching(/^git-setup-failed: /) },
+      ]);
+      expect(github.world.aliveTokens()).toEqual([]);
+    }));
+
+  test('without RUNNER_TEMP there is nowhere to put the token', () =>
+    gitScenario(async ({ setUp }) => {
+      const { annotations, exitCode } = await setUp({ with: owner, env: { RUNNER_TEMP: '' } });
+      expect([exitCode, annotations.at(-1)?.message]).toEqual([
+        1,
+        expect.stringMatching(/^git-setup-failed: RUNNER_TEMP/),
+      ]);
+    }));
+});

@@ -1,0 +1,90 @@
+// Scenarios in which real git talks to the sandbox: a home of its own, and who each request was made as.
+import { execFile } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { commitFiles } from '../../sandbox/git-repository.ts';
+import type { SandboxGitHub } from '../../sandbox/github/server.ts';
+import { scenario, type Scenario, type Stage } from './harness.ts';
+
+export interface GitScenario extends Scenario {
+  /** HOME of the stages and of git. */
+  readonly home: string;
+  /** Runs git with the configuration that a later step would see; answers its output. */
+  readonly git: (...args: string[]) => Promise<string>;
+  /** The same, elsewhere or with a changed environment. */
+  readonly gitIn: (directory: string, env: NodeJS.ProcessEnv, ...args: string[]) => Promise<string>;
+  /** A job's own token for acme/app, as actions/checkout uses it. */
+  readonly githubToken: string;
+  /** What git wrote to and asked of GitHub since the last time, each with the token it came with. */
+  readonly traffic: () => string[];
+  /** Runs main with setup-git and HOME. */
+  readonly setUp: (stage?: Stage) => ReturnType<Scenario['main']>;
+}
+
+/** A scenario with acme/app, acme/lib and globex/tools (of another installation) in git, each with one commit. */
+export function gitScenario(body: (sandbox: GitScenario) => Promise<void>): Promise<void> {
+  return scenario(async (sandbox) => {
+    const { github, app, temp, main } = sandbox;
+    const { world } = github;
+    world.addAccount({ login: 'globex', type: 'Organization' });
+    world.addRepository('globex/tools', { private: true });
+    world.install(app, { account: 'globex' });
+    for (const name of ['acme/app', 'acme/lib', 'globex/tools']) {
+      const repository = world.findRepository(name);
+      if (repository) commitFiles(repository, { 'README.md': `${name}\n` });
+    }
+    const githubToken = world.addGitHubToken('acme/app', { contents: 'write' });
+    const home = join(temp, 'home');
+    mkdirSync(home);
+    const environment = {
+      PATH: process.env.PATH,
+      HOME: home,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_TERMINAL_PROMPT: '0',
+    };
+    const gitIn: GitScenario['gitIn'] = async (directory, env, ...args) => {
+      const { stdout } = await promisify(execFile)('git', args, {
+        cwd: directory,
+        env: { ...environment, ...env },
+      });
+      return stdout.trim();
+    };
+    await body({
+      ...sandbox,
+      home,
+      git: (...args) => gitIn(temp, {}, ...args),
+      gitIn,
+      githubToken,
+      traffic: trafficOf(github),
+      setUp: (stage = {}) =>
+        main({
+          ...stage,
+          with: { permissions: 'contents: write', 'setup-git': 'true', ...stage.with },
+          env: { HOME: home, ...stage.env },
+        }),
+    });
+  });
+}
+
+/** Whose token each git request since the last call came with, such as `fetch acme/app: acme-release on acme`. */
+export function trafficOf(github: SandboxGitHub): () => string[] {
+  let seen = 0;
+  return () => {
+    const requests = github.requests.slice(seen);
+    seen = github.requests.length;
+    return requests.flatMap(({ path, tokenId, headers, authorizationCount: count }) => {
+      const [, repository, service] =
+        /^\/(.+?)(?:\.git)?\/(?:info\/refs\?service=)?git-(upload|receive)-pack$/.exec(path) ?? [];
+      if (repository === undefined) return [];
+      const token = tokenId === undefined ? undefined : github.world.tokens[tokenId];
+      const installation = token?.installation;
+      const owner =
+        installation && ('login' in installation.on ? installation.on.login : installation.on.slug);
+      const who = owner ? `${installation.app.slug} on ${owner}` : (headers.authorization ?? 'nobody');
+      return [
+        `${service === 'upload' ? 'fetch' : 'push'} ${repository}: ${who}${count > 1 ? `, ${count} headers` : ''}`,
+      ];
+    });
+  };
+}

@@ -1,0 +1,68 @@
+import { Failure } from './failures/failure.ts';
+import type { GitHubServer } from './github-server.ts';
+import { NetworkError, type SendRequest } from './http.ts';
+import type { Secret } from './secret.ts';
+import type { Target } from './target.ts';
+
+/** The App's bot user, as git writes it into commits. */
+export interface GitIdentity {
+  readonly botUserId: number;
+  /** `slug[bot]` */
+  readonly name: string;
+  /** The address by which GitHub knows the bot's commits, and shows its avatar beside them. */
+  readonly email: string;
+}
+
+export interface IdentityRequest {
+  readonly send: SendRequest;
+  readonly server: GitHubServer;
+  readonly appSlug: string;
+  /** A token of the App: without one GitHub limits the rate by the runner's address. */
+  readonly token: Secret;
+  readonly target: Target;
+}
+
+/** Asks GitHub for the user that the App acts as: one call. Its ID is not the App's, and is nowhere else to be had. */
+export async function findIdentity({
+  send,
+  server,
+  appSlug,
+  token,
+  target,
+}: IdentityRequest): Promise<GitIdentity> {
+  const name = `${appSlug}[bot]`;
+  const url = `${server.apiUrl}/users/${encodeURIComponent(name)}`;
+  const headers = { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` };
+  const answer = await send({ method: 'GET', url, headers })
+    .catch((error: unknown) => {
+      throw error instanceof NetworkError ? new Error(error.message, { cause: error }) : error;
+    })
+    .then(({ status, headers: answered, body }) => {
+      const data = parsed(body);
+      // In Octokit's form, which is what diagnose.ts reads.
+      if (status !== 200)
+        throw Object.assign(new Error(`status ${status}`), { status, response: { headers: answered, data } });
+      return data as { id?: unknown } | null;
+    })
+    .catch(async (error: unknown) => {
+      const { diagnose } = await import('./failures/diagnose.ts');
+      throw diagnose(error, { stage: 'identity', target });
+    });
+  const id = answer?.id;
+  if (!Number.isSafeInteger(id)) {
+    throw new Failure(
+      'not-the-github-api',
+      `The request for the user ${name} was answered with something else`,
+    );
+  }
+  const { hostname } = new URL(server.webUrl);
+  return { botUserId: Number(id), name, email: `${Number(id)}+${name}@users.noreply.${hostname}` };
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
