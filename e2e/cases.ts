@@ -130,5 +130,17 @@ export const cases: readonly Case[] = [
       assert.deepEqual(Object.values(byOwner).sort(), mintedTokens(stand).sort());
     },
   },
-  // setup-git: add its workflow to e2e/workflows/ and its entry here.
+  {
+    name: 'with setup-git, plain git commits and pushes as the App',
+    workflow: 'setup-git.yml',
+    expect: (run, stand) => {
+      assert.equal(run.conclusion, 'success');
+      const author = saidBy(run, 'Commit, tag and push').at(-1) ?? '';
+      assert.match(author, /^acme-release\[bot\] <\d+\+acme-release\[bot\]@users\.noreply\./);
+      assert.deepEqual(
+        stand.pushes.map(({ ref, startsWorkflows }) => [ref, startsWorkflows]),
+        [['refs/tags/v1.2.3', true]],
+      );
+    },
+  },
 ];

@@ -7,6 +7,7 @@ import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { permissionLevels } from '../../src/permission-levels.ts';
 import { scenario, type Scenario } from './harness.ts';
+import { theirInputs, theirOutputs, theirPermissions } from './leader.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 interface Described {
@@ -18,35 +19,6 @@ interface Described {
 const actionYml = load(readFileSync(join(import.meta.dirname, '../../action.yml'), 'utf8')) as {
   readonly inputs: Readonly<Record<string, Described | undefined>>;
   readonly outputs: Readonly<Record<string, Described | undefined>>;
-};
-
-/** The leader's inputs with their defaults, from its action.yml of v3.1.1. */
-const theirInputs: Readonly<Record<string, string | undefined>> = {
-  'client-id': undefined,
-  'app-id': undefined,
-  'private-key': undefined,
-  owner: undefined,
-  repositories: undefined,
-  'skip-token-revoke': 'false',
-  'github-api-url': '${{ github.api_url }}',
-};
-const theirOutputs = ['token', 'installation-id', 'app-slug'];
-
-/** Its permission-* inputs, by the levels that their descriptions name. */
-const theirPermissions: Readonly<Record<string, string>> = {
-  'read write': `actions administration artifact-metadata attestations checks codespaces contents
-    custom-properties-for-organizations dependabot-secrets deployments discussions email-addresses environments
-    followers git-ssh-keys gpg-keys interaction-limits issues members merge-queues metadata
-    organization-administration organization-announcement-banners organization-custom-org-roles
-    organization-custom-roles organization-hooks organization-packages organization-personal-access-token-requests
-    organization-personal-access-tokens organization-secrets organization-self-hosted-runners
-    organization-user-blocking packages pages pull-requests repository-custom-properties repository-hooks
-    secret-scanning-alerts secrets security-events single-file starring statuses team-discussions
-    vulnerability-alerts`,
-  'read write admin': `enterprise-custom-properties-for-organizations organization-custom-properties
-    organization-projects repository-projects`,
-  write: 'organization-copilot-seat-management profile workflows',
-  read: 'organization-events organization-plan',
 };
 
 describe('action.yml has', () => {

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, verify } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { scenario, type Scenario } from './harness.ts';
 
@@ -71,6 +71,53 @@ describe('the private key is taken as', () => {
       expect(outputs.minted).toBe('true');
     }),
   );
+});
+
+describe('several private keys, as while they are rotated', () => {
+  const another = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+  const anotherPem = another.export({ type: 'pkcs8', format: 'pem' }).toString();
+  /** What the App's settings page shows of a key, by GitHub's own recipe. */
+  const fingerprint = (pem: string) =>
+    `SHA256:${createHash('sha256')
+      .update(createPublicKey(pem).export({ type: 'spki', format: 'der' }))
+      .digest('base64')}`;
+
+  test('the next is tried when one does not fit, and the log says which did', () =>
+    scenario(async ({ main, post, calls, github, installation, privateKey }) => {
+      const stage = await main({ with: { permissions: 'inherit', 'private-key': anotherPem + privateKey } });
+      expect(stage.exitCode).toBe(0);
+      expect(calls()).toEqual([
+        'GET /repos/acme/app/installation → 401',
+        'GET /repos/acme/app/installation → 200',
+        `POST /app/installations/${installation.id}/access_tokens → 201`,
+      ]);
+      const line = stage.log.find((each) => each.includes('SHA256:')) ?? '';
+      expect(line).toContain(`${fingerprint(privateKey)} fits`);
+      expect(line).toContain(`does not know ${fingerprint(anotherPem)}`);
+      await post(stage.state);
+      expect(github.world.aliveTokens()).toEqual([]);
+    }));
+
+  test('the first is enough when it fits', () =>
+    scenario(async ({ main, calls, privateKey }) => {
+      const { exitCode } = await main({ with: { 'private-key': `${privateKey}\n${anotherPem}` } });
+      expect(exitCode).toBe(0);
+      expect(calls()).toHaveLength(2);
+    }));
+
+  test('when none fits, all are named', () =>
+    scenario(async ({ main, calls }) => {
+      const third = generateKeyPairSync('rsa', { modulusLength: 2048 })
+        .privateKey.export({ type: 'pkcs1', format: 'pem' })
+        .toString();
+      const { annotations } = await main({
+        with: { 'private-key': anotherPem + third, permissions: 'inherit' },
+      });
+      expect(annotations).toHaveLength(1);
+      for (const part of ['app-key-mismatch', fingerprint(anotherPem), fingerprint(third)])
+        expect(annotations[0]?.message).toContain(part);
+      expect(calls()).toHaveLength(2);
+    }));
 });
 
 describe('without credentials', () => {

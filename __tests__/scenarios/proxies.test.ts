@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { generate } from 'selfsigned';
@@ -163,4 +165,31 @@ describe('rule 5: https', () => {
         'me:right',
       ),
     ));
+
+  test(
+    'a proxy that never answers does not hold post past its budget',
+    () =>
+      scenario(async ({ main, post }) => {
+        const silent = createServer((socket) => socket.on('error', () => undefined)).listen(0, '127.0.0.1');
+        await once(silent, 'listening');
+        const { state } = await main({ with: { permissions: 'inherit' } });
+        const elsewhere = {
+          'token-0': (state['token-0'] ?? '').replace(
+            /"apiUrl":"[^"]*"/,
+            '"apiUrl":"https://github.invalid"',
+          ),
+        };
+        const { port } = silent.address() as AddressInfo;
+        const start = Date.now();
+        const { annotations, exitCode } = await post(elsewhere, {
+          env: { HTTPS_PROXY: `http://127.0.0.1:${port}` },
+        });
+        expect(Date.now() - start).toBeLessThan(19_000); // 15 s, and what the process needs
+        expect(exitCode).toBe(0);
+        expect(annotations.map(({ level }) => level)).toEqual(['warning']);
+        expect(annotations[0]?.message).toMatch(/^revoke-failed: /);
+        silent.close();
+      }),
+    40_000,
+  );
 });

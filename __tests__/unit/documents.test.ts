@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
+import { permissionLevels } from '../../src/permission-levels.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
@@ -70,7 +71,7 @@ interface Step {
 /** Every mapping in a YAML value that uses this action; a lone `with:` is taken for ours, as the pages mean it. */
 function ourSteps(value: unknown): Step[] {
   if (typeof value !== 'object' || value === null) return [];
-  const step: Step = value;
+  const step: Step = Array.isArray(value) ? {} : value; // an array has a method `with`
   const isOurs =
     typeof step.uses === 'string' ? step.uses.startsWith('OWNER/mint-app-token@') : step.with !== undefined;
   return [...(isOurs ? [step] : []), ...Object.values(value).flatMap(ourSteps)];
@@ -95,6 +96,14 @@ describe.each(pages)('%s', (page) => {
       }
     }
   });
+});
+
+test('docs/migrate.md names permissions that there are, with levels that they have', () => {
+  const shown = [...read('docs/migrate.md').matchAll(/`([a-z_]+): (read|write|admin)`/g)];
+  expect(shown.length).toBeGreaterThan(30);
+  const levels: Readonly<Record<string, readonly string[]>> = permissionLevels;
+  const wrong = shown.filter(([, name = '', level = '']) => !levels[name]?.includes(level));
+  expect(wrong.map(([text]) => text)).toEqual([]);
 });
 
 describe('what is looked at', () => {
