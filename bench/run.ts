@@ -26,16 +26,26 @@ interface Contender {
   readonly name: string;
   readonly main: string;
   readonly post: string;
+  /** The inputs that a runner sets although the workflow does not name them. */
+  readonly defaults?: Readonly<Record<string, string>>;
 }
 
 function actionIn(directory: string): Contender {
   const file = ['action.yml', 'action.yaml'].map((name) => join(directory, name)).find(existsSync);
   if (!file) throw new Error(`${directory} holds no action.yml`);
-  const action = load(readFileSync(file, 'utf8')) as { runs: { main: string; post: string } };
+  const action = load(readFileSync(file, 'utf8')) as {
+    inputs?: Record<string, { default?: unknown }>;
+    runs: { main: string; post: string };
+  };
+  const defaults = Object.entries(action.inputs ?? {}).flatMap(([name, { default: value }]) =>
+    typeof value === 'string' && !value.includes('${{') ? [[name, value]] : [],
+  );
+  const { main, post } = action.runs;
   return {
     name: basename(directory),
-    main: join(directory, action.runs.main),
-    post: join(directory, action.runs.post),
+    main: join(directory, main),
+    post: join(directory, post),
+    defaults: Object.fromEntries(defaults) as Record<string, string>,
   };
 }
 
@@ -54,9 +64,9 @@ async function compare(mode: Mode): Promise<Row[]> {
   const note = (key: string, milliseconds: number) =>
     times.set(key, [...(times.get(key) ?? []), milliseconds]);
   for (let round = -2; round < runs; round++) {
-    for (const { name, main, post } of contenders) {
-      const mainTime = await machine.run({ entry: main });
-      const postTime = await machine.run({ entry: post, state: machine.state() });
+    for (const { name, main, post, defaults: inputs = {} } of contenders) {
+      const mainTime = await machine.run({ entry: main, inputs });
+      const postTime = await machine.run({ entry: post, inputs, state: machine.state() });
       if (round < 0) continue;
       note(`${name} main`, mainTime);
       note(`${name} post`, postTime);
