@@ -5,7 +5,7 @@ import { expect, test } from '@jest/globals';
 import type { GitHubOptions } from '../../sandbox/github/server.ts';
 import type { StageResult } from '../../sandbox/runner/action-process.ts';
 import { catalogue, type Code } from '../../src/failures/catalogue.ts';
-import { scenario, type Scenario, type Stage } from './harness.ts';
+import { fromSource, scenario, type Scenario, type Stage } from './harness.ts';
 import { renderTroubleshooting, tidy } from './troubleshooting-page.ts';
 
 /** How to bring a failure about in the shipped bundle, and what its annotation must say besides its code. */
@@ -275,7 +275,10 @@ const provocations: Record<Code, Provocation> = {
 };
 
 const samples: Partial<Record<Code, string>> = {};
-const codes = Object.keys(catalogue) as Code[];
+// The run from src/ only counts lines, and silence takes a minute: it is sat through once, with the bundles.
+const codes = (Object.keys(catalogue) as Code[]).filter(
+  (code) => !(fromSource && code === 'github-timed-out'),
+);
 
 test.each(codes)(
   '%s',
@@ -313,9 +316,11 @@ test.each(codes)(
   90_000,
 );
 
-test('docs/troubleshooting.md is made of these messages', () => {
-  const page = renderTroubleshooting(samples);
-  const file = join(import.meta.dirname, '../../docs/troubleshooting.md');
-  if (process.env.UPDATE_DOCS) writeFileSync(file, page);
-  expect(readFileSync(file, 'utf8')).toBe(page);
-});
+if (!fromSource) {
+  test('docs/troubleshooting.md is made of these messages', () => {
+    const page = renderTroubleshooting(samples);
+    const file = join(import.meta.dirname, '../../docs/troubleshooting.md');
+    if (process.env.UPDATE_DOCS) writeFileSync(file, page);
+    expect(readFileSync(file, 'utf8')).toBe(page);
+  });
+}

@@ -10,6 +10,7 @@ export function tidy(message: string, { github, app }: Pick<Scenario, 'github' |
     .replace(new RegExp(github.apiUrl.replace(/^https?:\/\//, ''), 'g'), 'api.github.com')
     .replace(/request id [0-9A-F:]{20,}/g, 'request id 8C1A:3F2B61:1D7E0:21F4A:6921B0C4')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '2026-01-31T12:00:00Z')
+    .replace(/within \d+ s/g, 'within 10 s')
     .replace(/SHA256:[A-Za-z0-9+/]{43}=/g, 'SHA256:uNiVztksCsDhcc0u9e8BrrQXVUpKZIaf7h6gY2u5fAk=')
     .replace(/\b(899|900|901) seconds/g, '900 seconds')
     .replace(/[^ ']*\/\.gitconfig/g, '/home/runner/.gitconfig')

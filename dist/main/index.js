@@ -5603,6 +5603,7 @@ const speak = (protocol) => protocol === 'https:' ? process.getBuiltinModule('no
 const USER_AGENT = 'mint-app-token/1.0.0';
 const API_VERSION = '2022-11-28';
 const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
+const SHORTEST_TRY_MS = 1_000;
 const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
 const MAX_REDIRECTS = 3;
 /** No answer came: why, in words that hold no secret. */
@@ -5658,7 +5659,8 @@ function httpSender({ runtime, budgetMs }) {
             const heals = !(failed && outcome.permanent);
             const situation = { tries, budgetLeft, now: now(), random: Math.random() };
             const wait = heals ? (0,retry/* waitBeforeRetry */.jy)(failed ? {} : outcome, situation) : undefined;
-            if (wait === undefined) {
+            // A try that is given no time only hides what went wrong before.
+            if (wait === undefined || budgetLeft - wait < SHORTEST_TRY_MS) {
                 if (failed)
                     throw outcome;
                 return outcome;
