@@ -5,4 +5,6 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
   testTimeout: 30_000,
+  // Two also where there are two cores (jest would take one): the scenarios mostly wait for other processes.
+  maxWorkers: 2,
 };

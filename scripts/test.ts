@@ -48,8 +48,14 @@ if (patterns.length > 0) {
   ];
   const gate = ['--check-coverage', '--lines', '95', '--branches', '95'];
   const env = { MINT_FROM: 'src' };
-  // The fault matrix would add a minute and a half, and no line.
-  const source = [...jest, 'scenarios', 'unit', '--testPathIgnorePatterns', 'fault-matrix'];
+  // These would add minutes, and no line.
+  const source = [
+    ...jest,
+    'scenarios',
+    'unit',
+    '--testPathIgnorePatterns',
+    'fault-matrix|recipes|compatibility',
+  ];
   run('the source, with coverage', [...measured, ...gate, process.execPath, ...source], env);
 }
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -1,0 +1,165 @@
+import { describe, expect, test } from '@jest/globals';
+import { scenario, type Scenario } from './harness.ts';
+
+/** What is found out after a failure beyond what failures.test.ts shows: by other ways, and when there is no more to find. */
+interface Case {
+  readonly name: string;
+  readonly inputs?: (sandbox: Scenario) => Record<string, string>;
+  readonly arrange?: (sandbox: Scenario) => void;
+  readonly code: string;
+  readonly says: string[];
+}
+
+const answer = (status: number, message: string) => ({ kind: 'answer', status, json: { message } }) as const;
+const byId = ({ installation }: Scenario) => ({ 'installation-id': String(installation.id) });
+
+const cases: Case[] = [
+  {
+    name: 'a permission that the installation given by its ID does not have',
+    inputs: (sandbox) => ({ ...byId(sandbox), permissions: 'secrets: read' }),
+    code: 'permission-not-granted',
+    says: ['secrets: read (granted: nothing)', '/apps/acme-release', '422'],
+  },
+  {
+    name: 'an installation given by its ID that is suspended',
+    inputs: byId,
+    arrange: ({ installation }) => {
+      installation.suspended = true;
+    },
+    code: 'installation-suspended',
+    says: ['is suspended since', '/settings/installations/', '403'],
+  },
+  {
+    name: 'a refusal that the look-up does not explain',
+    inputs: () => ({ permissions: 'contents: read' }),
+    arrange: ({ github }) => {
+      github.faults.add({
+        on: 'mint',
+        effect: answer(422, 'The permissions requested are not granted to this installation.'),
+      });
+    },
+    code: 'permission-not-granted',
+    says: ['Minting the token for acme/app: GitHub answered 422'],
+  },
+  {
+    name: 'a suspension that came after the look-up',
+    arrange: ({ github }) => {
+      github.faults.add({ on: 'mint', effect: answer(403, 'This installation has been suspended') });
+    },
+    code: 'installation-suspended',
+    says: ['This installation has been suspended'],
+  },
+  {
+    name: 'repositories that are all there when they are asked for one by one',
+    inputs: () => ({ repositories: 'app, lib' }),
+    arrange: ({ github }) => {
+      const message =
+        'There is at least one repository that does not exist or is not accessible to the parent installation.';
+      github.faults.add({ on: 'mint', effect: answer(422, message) });
+    },
+    code: 'repository-not-in-installation',
+    says: ['Minting the token for acme/app, acme/lib: GitHub answered 422'],
+  },
+  {
+    name: 'an owner the App is not installed on',
+    inputs: () => ({ owner: 'globex' }),
+    arrange: ({ github }) => void github.world.addAccount({ login: 'globex', type: 'Organization' }),
+    code: 'app-not-installed',
+    says: ['is not installed on globex', 'it is installed on acme', '/apps/acme-release/installations/new'],
+  },
+  {
+    name: 'an enterprise the App is not installed on',
+    inputs: () => ({ enterprise: 'big' }),
+    arrange: ({ github }) => void github.world.addEnterprise('big'),
+    code: 'app-not-installed',
+    says: ['the enterprise big'],
+  },
+  {
+    name: 'an App that is installed nowhere',
+    arrange: ({ github, installation }) => {
+      github.world.uninstall(installation);
+    },
+    code: 'app-not-installed',
+    says: ['it is installed nowhere yet'],
+  },
+  {
+    name: 'a key that GitHub refuses only when it is asked who the App is',
+    arrange: ({ github }) => {
+      github.faults.add({ on: 'lookup', effect: answer(404, 'Not Found') });
+      github.faults.add({ on: 'app', effect: answer(401, 'A JSON web token could not be decoded') });
+    },
+    code: 'app-key-mismatch',
+    says: ['SHA256:'],
+  },
+  {
+    name: 'a clock whose answer tells no time',
+    arrange: ({ github }) => {
+      const message = "'Expiration time' claim ('exp') is too far in the future";
+      github.faults.add({ on: 'lookup', effect: { ...answer(401, message), headers: { date: 'soon' } } });
+    },
+    code: 'clock-skew',
+    says: ["'Expiration time' claim ('exp') is too far in the future"],
+  },
+];
+
+describe('the annotation of', () => {
+  test.each(cases)('$name', ({ inputs, arrange, code, says }) =>
+    scenario(async (sandbox) => {
+      arrange?.(sandbox);
+      const { annotations, exitCode } = await sandbox.main({
+        with: { permissions: 'inherit', ...inputs?.(sandbox) },
+      });
+      expect(exitCode).toBe(1);
+      const errors = annotations.filter(({ level }) => level === 'error');
+      expect(errors).toHaveLength(1);
+      const { message = '' } = errors[0] ?? {};
+      expect(message.slice(0, message.indexOf(':'))).toBe(code);
+      for (const part of says) expect(message).toContain(part);
+    }),
+  );
+
+  test('a permission this release does not know, and that is not granted', () =>
+    scenario(
+      async ({ main, github }) => {
+        const { annotations } = await main({ with: { permissions: 'telepathy: read' } });
+        expect(github.requests.map(({ method }) => method)).toEqual(['GET', 'POST']);
+        expect(annotations.map(({ level }) => level)).toEqual(['notice', 'error']);
+        expect(annotations[1]?.message).toMatch(
+          /^permission-not-granted: .*telepathy: read \(granted: nothing\)/,
+        );
+      },
+      { extraPermissions: ['telepathy'] },
+    ));
+
+  test('two owners that both fail: one annotation, and the other in the log', () =>
+    scenario(async ({ main, github }) => {
+      for (const login of ['globex', 'initech']) github.world.addAccount({ login, type: 'Organization' });
+      const { annotations, log } = await main({
+        with: { repositories: 'globex/a, initech/b', permissions: 'inherit' },
+      });
+      expect(annotations).toHaveLength(1);
+      expect(annotations[0]?.message).toContain('globex/a');
+      expect(log.find((line) => line.startsWith('Failed too: '))).toContain('initech');
+    }));
+});
+
+test('every problem with the inputs is told in one annotation, and nothing is asked', () =>
+  scenario(async ({ main, calls }) => {
+    const { annotations, exitCode } = await main({
+      with: {
+        'client-id': 'my app',
+        owner: '-acme',
+        permissions: 'contents: wirte',
+        'skip-token-revoke': 'perhaps',
+        summary: 'sometimes',
+        'github-api-url': 'ftp://example.com',
+      },
+    });
+    expect(exitCode).toBe(1);
+    expect(annotations).toHaveLength(1);
+    const { message = '' } = annotations[0] ?? {};
+    expect(message).toContain('6 problems');
+    for (const part of ['client-id: found "my app"', 'owner', 'wirte', 'perhaps', '"sometimes"', 'ftp:'])
+      expect(message).toContain(part);
+    expect(calls()).toEqual([]);
+  }));
