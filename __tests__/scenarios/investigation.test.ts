@@ -163,3 +163,51 @@ test('every problem with the inputs is told in one annotation, and nothing is as
       expect(message).toContain(part);
     expect(calls()).toEqual([]);
   }));
+
+describe('post', () => {
+  test.each([
+    [
+      'a 404 of something else than the API',
+      { kind: 'answer', status: 404, text: '<html>', contentType: 'text/html' },
+      'status 404',
+    ],
+    [
+      'a limit that lasts',
+      {
+        ...answer(403, 'API rate limit exceeded'),
+        headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '4102444800' },
+      },
+      'its rate limit ends at 2100-01-01',
+    ],
+  ] as const)('tells of %s', (_, effect, said) =>
+    scenario(async ({ main, post, github }) => {
+      const { state } = await main({ with: { permissions: 'inherit' } });
+      github.faults.add({ on: 'revoke', effect });
+      const { annotations, exitCode } = await post(state);
+      expect(exitCode).toBe(0);
+      expect(annotations.map(({ level }) => level)).toEqual(['warning']);
+      expect(annotations[0]?.message).toContain(said);
+    }),
+  );
+
+  test('a 404 of the API without a request id is taken as gone', () =>
+    scenario(async ({ main, post, github }) => {
+      const { state } = await main({ with: { permissions: 'inherit' } });
+      const text = '{"message":"Not Found"}';
+      github.faults.add({
+        on: 'revoke',
+        effect: { kind: 'answer', status: 404, text, contentType: 'application/json' },
+      });
+      const { annotations, log } = await post(state);
+      expect(annotations).toEqual([]);
+      expect(log.join()).toContain('request id none');
+    }));
+});
+
+test('the summary of an installation given by its ID', () =>
+  scenario(async ({ main, installation }) => {
+    const inputs = { summary: 'always', permissions: 'inherit', 'installation-id': String(installation.id) };
+    const { summary } = await main({ with: inputs });
+    for (const part of ['the App', String(installation.id), "all of the installation's"])
+      expect(summary).toContain(part);
+  }));
