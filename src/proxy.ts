@@ -40,7 +40,7 @@ export function proxyRoutes({ runtime, straight, timeoutMs }: ProxyOptions): Fin
     return {
       agent: toProxy[proxy.protocol as keyof typeof toProxy],
       protocol: proxy.protocol,
-      hostname: proxy.hostname.replace(/^\[|\]$/g, ''),
+      hostname: addressOf(proxy),
       port: proxy.port,
       path: url.href,
       headers: { host: url.host, ...proxyAuthorization(proxy) },
@@ -62,9 +62,12 @@ export function findProxy(target: URL, env: ProxyEnv): URL | 'unusable' | undefi
   return proxy.protocol === 'http:' || proxy.protocol === 'https:' ? proxy : 'unusable';
 }
 
+/** A URL's host as sockets want it: an IPv6 address without its brackets. */
+const addressOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, '');
+
 /** NO_PROXY: `*`, or names that hold for themselves and all below them, each with an optional port. */
 function isBypassed(target: URL, noProxy: string): boolean {
-  const host = target.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+  const host = addressOf(target).toLowerCase();
   const port = target.port || (target.protocol === 'https:' ? '443' : '80');
   return noProxy
     .toLowerCase()
@@ -112,7 +115,7 @@ class TunnelAgent extends HttpsAgent {
     const proxy = this.#proxy;
     const send = proxy.protocol === 'https:' ? httpsRequest : httpRequest;
     const connect = send({
-      host: proxy.hostname.replace(/^\[|\]$/g, ''),
+      host: addressOf(proxy),
       port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
       method: 'CONNECT',
       path: authority,

@@ -5,7 +5,7 @@ import type { Installation } from './installation.ts';
 import { permissionBlock, type PermissionRequest } from './permissions.ts';
 import type { Runtime } from './runtime.ts';
 import { Secret } from './secret.ts';
-import { tokenSummary } from './summary.ts';
+import { listPermissions, tokenSummary } from './summary.ts';
 import { describeTarget, ownerOf, type Target } from './target.ts';
 
 /** A token with all that led to it: what the outputs, the log and the summary tell of. */
@@ -74,14 +74,9 @@ function accountOf({ target, repositories }: MintedToken): string {
   return isUnknown && fullName ? fullName.replace(/\/.*/, '') : ownerOf(target);
 }
 
-const listed = (permissions: Grant['permissions']) =>
-  Object.entries(permissions)
-    .map(([name, level]) => `${name}: ${level}`)
-    .join(', ');
-
 function describeToken({ target, installation, permissions, expiresAt }: MintedToken): string {
   const app = installation.appSlug || 'the App';
-  return `Minted a token as ${app} (installation ${installation.id}) for ${describeTarget(target)}, with ${listed(permissions) || 'no permissions'}, until ${expiresAt}`;
+  return `Minted a token as ${app} (installation ${installation.id}) for ${describeTarget(target)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
 }
 
 function noticeWhatWasNotAsked(

@@ -69,30 +69,33 @@ export interface State {
   readonly tokens: readonly KeptToken[];
   /** Whether it left some alive on purpose. */
   readonly skipped: boolean;
-  /** How many tokens it left that cannot be read: never, unless something else wrote there. */
+  /** How much of what it left cannot be read: nothing, unless something else wrote there. */
   readonly unreadable: number;
   readonly gitSetup: GitSetup | undefined;
 }
 
-/** The reading side. */
+/** The reading side. What cannot be read never stands in the way of the rest. */
 export function readState(env: Runtime['env']): State {
   const texts = Object.entries(env).flatMap(([name, value]) =>
     name.startsWith(`STATE_${TOKEN_KEY}`) && value ? [value] : [],
   );
-  const tokens = texts.flatMap((text) => readToken(text) ?? []);
+  const tokens = texts.flatMap((text) => {
+    const kept = parsed(text) as (Omit<KeptToken, 'token'> & { token: string }) | undefined;
+    return kept ? [{ ...kept, token: new Secret(kept.token) }] : [];
+  });
   const git = env[`STATE_${GIT_KEY}`];
+  const gitSetup = git ? (parsed(git) as GitSetup | undefined) : undefined;
   return {
     tokens,
     skipped: env[`STATE_${SKIP_KEY}`] === 'true',
-    unreadable: texts.length - tokens.length,
-    gitSetup: git ? (JSON.parse(git) as GitSetup) : undefined,
+    unreadable: texts.length - tokens.length + (git && !gitSetup ? 1 : 0),
+    gitSetup,
   };
 }
 
-function readToken(text: string): KeptToken | undefined {
+function parsed(text: string): unknown {
   try {
-    const { token, ...rest } = JSON.parse(text) as Omit<KeptToken, 'token'> & { token: string };
-    return { token: new Secret(token), ...rest };
+    return JSON.parse(text);
   } catch {
     return undefined;
   }

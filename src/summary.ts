@@ -20,12 +20,13 @@ export interface SummaryRow extends MintedToken {
 /** The job summary of a step that minted: one row for each token, never a token. */
 export function tokenSummary(minted: readonly SummaryRow[]): string {
   const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
-    const wanted = asked.kind === 'inherit' ? "all of the installation's" : permissionCell(asked.permissions);
+    const wanted =
+      asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.permissions, '<br>');
     const cells = [
       `${installation.appSlug || 'the App'}, installation ${installation.id}`,
       describeTarget(target),
       wanted,
-      permissionCell(permissions),
+      listPermissions(permissions, '<br>'),
       expiresAt,
       `\`hashed_token:"${hash}"\``,
     ];
@@ -43,8 +44,9 @@ export function failureSummary(title: string, text: string): string {
   return `### ${title}\n\n${text.replaceAll('\n', '\n\n')}\n\n`;
 }
 
-function permissionCell(permissions: Readonly<Record<string, string>>): string {
+/** The permissions in a row, as a log line or a table's cell shows them. */
+export function listPermissions(permissions: Readonly<Record<string, string>>, separator = ', '): string {
   return Object.entries(permissions)
     .map(([name, level]) => `${name}: ${level}`)
-    .join('<br>');
+    .join(separator);
 }

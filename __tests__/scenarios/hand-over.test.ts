@@ -178,6 +178,15 @@ describe('post', () => {
       }
     }));
 
+  test('a git set-up that cannot be read does not keep the token alive', () =>
+    scenario(async ({ main, post, github }) => {
+      const { state } = await main({ with: { permissions: 'inherit' } });
+      const { exitCode, annotations } = await post({ ...state, 'git-setup': 'not JSON' });
+      expect(exitCode).toBe(0);
+      expect(annotations.map(({ level }) => level)).toEqual(['warning']);
+      expect(github.world.aliveTokens()).toEqual([]);
+    }));
+
   test('a state that cannot be read is a warning, not a failure', () =>
     scenario(async ({ post }) => {
       const { exitCode, annotations } = await post({ 'token-0': 'not JSON' });

@@ -39,7 +39,7 @@ function proxyRoutes({ runtime, straight, timeoutMs }) {
         return {
             agent: toProxy[proxy.protocol],
             protocol: proxy.protocol,
-            hostname: proxy.hostname.replace(/^\[|\]$/g, ''),
+            hostname: addressOf(proxy),
             port: proxy.port,
             path: url.href,
             headers: { host: url.host, ...proxyAuthorization(proxy) },
@@ -61,9 +61,11 @@ function findProxy(target, env) {
     const proxy = new URL(text);
     return proxy.protocol === 'http:' || proxy.protocol === 'https:' ? proxy : 'unusable';
 }
+/** A URL's host as sockets want it: an IPv6 address without its brackets. */
+const addressOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
 /** NO_PROXY: `*`, or names that hold for themselves and all below them, each with an optional port. */
 function isBypassed(target, noProxy) {
-    const host = target.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const host = addressOf(target).toLowerCase();
     const port = target.port || (target.protocol === 'https:' ? '443' : '80');
     return noProxy
         .toLowerCase()
@@ -107,7 +109,7 @@ class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
         const proxy = this.#proxy;
         const send = proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
         const connect = send({
-            host: proxy.hostname.replace(/^\[|\]$/g, ''),
+            host: addressOf(proxy),
             port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
             method: 'CONNECT',
             path: authority,

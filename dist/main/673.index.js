@@ -262,11 +262,12 @@ async function repositoriesMissing(failure, app, target, installation) {
         return failure;
     const { appSlug, evidence } = installation ?? found.find((each) => typeof each === 'object') ?? {};
     const settings = evidence?.settingsUrl ?? `${app.server.webUrl}/apps/${appSlug ?? app.issuer}`;
-    return retold(new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('repository-not-in-installation', failure.message, {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('repository-not-in-installation', `The App ${appSlug ?? app.issuer} is installed on ${owner}, but not for ${missing.join(', ')}`, {
+        fix: `Add what is missing under "Repository access": ${settings} \u2013 or correct repositories: GitHub does not tell a ` +
+            `repository that is not selected from one that does not exist.`,
         github: failure.github,
         cause: failure.cause,
-    }), `The App ${appSlug ?? app.issuer} is installed on ${owner}, but not for ${missing.join(', ')}`, `Add what is missing under "Repository access": ${settings} \u2013 or correct repositories: GitHub does not tell a ` +
-        `repository that is not selected from one that does not exist.`);
+    });
 }
 /** The same failure in better words. */
 function retold(failure, whatHappened, fix = failure.fix) {

@@ -6152,12 +6152,9 @@ function accountOf({ target, repositories }) {
     const isUnknown = target.kind === 'installation' && target.owner === undefined;
     return isUnknown && fullName ? fullName.replace(/\/.*/, '') : (0,build_target/* ownerOf */.bf)(target);
 }
-const listed = (permissions) => Object.entries(permissions)
-    .map(([name, level]) => `${name}: ${level}`)
-    .join(', ');
 function describeToken({ target, installation, permissions, expiresAt }) {
     const app = installation.appSlug || 'the App';
-    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,build_target/* describeTarget */.ff)(target)}, with ${listed(permissions) || 'no permissions'}, until ${expiresAt}`;
+    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,build_target/* describeTarget */.ff)(target)}, with ${(0,build_summary/* listPermissions */.zA)(permissions) || 'no permissions'}, until ${expiresAt}`;
 }
 function noticeWhatWasNotAsked({ log }, asked, minted) {
     if (asked.kind === 'inherit' && !asked.meant) {
@@ -7885,22 +7882,25 @@ function tokenKeeper({ saveState }) {
 function keepGitSetup({ saveState }, setup) {
     saveState(GIT_KEY, JSON.stringify(setup));
 }
-/** The reading side. */
+/** The reading side. What cannot be read never stands in the way of the rest. */
 function readState(env) {
     const texts = Object.entries(env).flatMap(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value ? [value] : []);
-    const tokens = texts.flatMap((text) => readToken(text) ?? []);
+    const tokens = texts.flatMap((text) => {
+        const kept = parsed(text);
+        return kept ? [{ ...kept, token: new Secret(kept.token) }] : [];
+    });
     const git = env[`STATE_${GIT_KEY}`];
+    const gitSetup = git ? parsed(git) : undefined;
     return {
         tokens,
         skipped: env[`STATE_${SKIP_KEY}`] === 'true',
-        unreadable: texts.length - tokens.length,
-        gitSetup: git ? JSON.parse(git) : undefined,
+        unreadable: texts.length - tokens.length + (git && !gitSetup ? 1 : 0),
+        gitSetup,
     };
 }
-function readToken(text) {
+function parsed(text) {
     try {
-        const { token, ...rest } = JSON.parse(text);
-        return { token: new Secret(token), ...rest };
+        return JSON.parse(text);
     }
     catch {
         return undefined;
@@ -7917,7 +7917,8 @@ function readToken(text) {
 /* harmony export */   Wx: () => (/* binding */ tokenSummary),
 /* harmony export */   aw: () => (/* binding */ summaryMode),
 /* harmony export */   jg: () => (/* binding */ failureSummary),
-/* harmony export */   mK: () => (/* binding */ SUMMARY_MODES)
+/* harmony export */   mK: () => (/* binding */ SUMMARY_MODES),
+/* harmony export */   zA: () => (/* binding */ listPermissions)
 /* harmony export */ });
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2631);
 
@@ -7929,12 +7930,12 @@ function summaryMode(env) {
 /** The job summary of a step that minted: one row for each token, never a token. */
 function tokenSummary(minted) {
     const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
-        const wanted = asked.kind === 'inherit' ? "all of the installation's" : permissionCell(asked.permissions);
+        const wanted = asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.permissions, '<br>');
         const cells = [
             `${installation.appSlug || 'the App'}, installation ${installation.id}`,
             (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTarget */ .ff)(target),
             wanted,
-            permissionCell(permissions),
+            listPermissions(permissions, '<br>'),
             expiresAt,
             `\`hashed_token:"${hash}"\``,
         ];
@@ -7950,10 +7951,11 @@ function tokenSummary(minted) {
 function failureSummary(title, text) {
     return `### ${title}\n\n${text.replaceAll('\n', '\n\n')}\n\n`;
 }
-function permissionCell(permissions) {
+/** The permissions in a row, as a log line or a table's cell shows them. */
+function listPermissions(permissions, separator = ', ') {
     return Object.entries(permissions)
         .map(([name, level]) => `${name}: ${level}`)
-        .join('<br>');
+        .join(separator);
 }
 
 

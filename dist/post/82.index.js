@@ -154,12 +154,12 @@ function summaryMode(env) {
 /** The job summary of a step that minted: one row for each token, never a token. */
 function tokenSummary(minted) {
     const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
-        const wanted = asked.kind === 'inherit' ? "all of the installation's" : permissionCell(asked.permissions);
+        const wanted = asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.permissions, '<br>');
         const cells = [
             `${installation.appSlug || 'the App'}, installation ${installation.id}`,
             describeTarget(target),
             wanted,
-            permissionCell(permissions),
+            listPermissions(permissions, '<br>'),
             expiresAt,
             `\`hashed_token:"${hash}"\``,
         ];
@@ -175,10 +175,11 @@ function tokenSummary(minted) {
 function failureSummary(title, text) {
     return `### ${title}\n\n${text.replaceAll('\n', '\n\n')}\n\n`;
 }
-function permissionCell(permissions) {
+/** The permissions in a row, as a log line or a table's cell shows them. */
+function listPermissions(permissions, separator = ', ') {
     return Object.entries(permissions)
         .map(([name, level]) => `${name}: ${level}`)
-        .join('<br>');
+        .join(separator);
 }
 
 ;// CONCATENATED MODULE: ./build/failures/catalogue.js

@@ -1599,22 +1599,25 @@ function tokenKeeper({ saveState }) {
 function keepGitSetup({ saveState }, setup) {
     saveState(GIT_KEY, JSON.stringify(setup));
 }
-/** The reading side. */
+/** The reading side. What cannot be read never stands in the way of the rest. */
 function readState(env) {
     const texts = Object.entries(env).flatMap(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value ? [value] : []);
-    const tokens = texts.flatMap((text) => readToken(text) ?? []);
+    const tokens = texts.flatMap((text) => {
+        const kept = parsed(text);
+        return kept ? [{ ...kept, token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(kept.token) }] : [];
+    });
     const git = env[`STATE_${GIT_KEY}`];
+    const gitSetup = git ? parsed(git) : undefined;
     return {
         tokens,
         skipped: env[`STATE_${SKIP_KEY}`] === 'true',
-        unreadable: texts.length - tokens.length,
-        gitSetup: git ? JSON.parse(git) : undefined,
+        unreadable: texts.length - tokens.length + (git && !gitSetup ? 1 : 0),
+        gitSetup,
     };
 }
-function readToken(text) {
+function parsed(text) {
     try {
-        const { token, ...rest } = JSON.parse(text);
-        return { token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token), ...rest };
+        return JSON.parse(text);
     }
     catch {
         return undefined;

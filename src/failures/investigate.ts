@@ -187,14 +187,16 @@ async function repositoriesMissing(
   if (missing.length === 0) return failure;
   const { appSlug, evidence } = installation ?? found.find((each) => typeof each === 'object') ?? {};
   const settings = evidence?.settingsUrl ?? `${app.server.webUrl}/apps/${appSlug ?? app.issuer}`;
-  return retold(
-    new Failure('repository-not-in-installation', failure.message, {
+  return new Failure(
+    'repository-not-in-installation',
+    `The App ${appSlug ?? app.issuer} is installed on ${owner}, but not for ${missing.join(', ')}`,
+    {
+      fix:
+        `Add what is missing under "Repository access": ${settings} – or correct repositories: GitHub does not tell a ` +
+        `repository that is not selected from one that does not exist.`,
       github: failure.github,
       cause: failure.cause,
-    }),
-    `The App ${appSlug ?? app.issuer} is installed on ${owner}, but not for ${missing.join(', ')}`,
-    `Add what is missing under "Repository access": ${settings} – or correct repositories: GitHub does not tell a ` +
-      `repository that is not selected from one that does not exist.`,
+    },
   );
 }
 
