@@ -14,8 +14,8 @@ const importRules = [
   only(['@actions/github'], 'Only workflow-event.ts reads the event.', ['workflow-event.ts']),
   only(
     ['node:http', 'node:https', 'node:net', 'node:tls'],
-    'Only http.ts speaks HTTP (proxy.ts opens its tunnels).',
-    ['http.ts', 'proxy.ts'],
+    'Only http.ts speaks HTTP, on the ways that route.ts and proxy.ts find.',
+    ['http.ts', 'route.ts', 'proxy.ts'],
   ),
   only(['@octokit/rest', '@octokit/auth-app'], 'Octokit is wired once, in github-api.ts.', ['github-api.ts']),
   only(['jsonwebtoken'], 'Only signer.ts signs.', ['signer.ts']),
@@ -32,6 +32,7 @@ const sourceFiles = [
   'post.ts',
   'runtime.ts',
   'http.ts',
+  'route.ts',
   'proxy.ts',
   'github-api.ts',
   'signer.ts',

@@ -1,19 +1,21 @@
 // Builds dist/ from src/: tsc to build/, then one ncc bundle per entry. The same source gives the same bytes on
 // every machine; scripts/check-dist.ts relies on it.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cutEndpoints, cutSummary } from './cut-packages.ts';
 
 const root = join(import.meta.dirname, '..');
+const build = join(root, 'build');
 const modules = join(root, 'node_modules');
 const entries = ['main', 'post'];
 
 function run(script: string, ...args: string[]): void {
   const stdio = ['ignore', 'ignore', 'inherit'] as const;
-  execFileSync(process.execPath, [join(modules, script), ...args], { cwd: root, stdio: [...stdio] });
+  execFileSync(process.execPath, [join(modules, script), ...args], { cwd: build, stdio: [...stdio] });
 }
 
-const statsOf = (entry: string) => join(root, 'build', `${entry}-stats.json`);
+const statsOf = (entry: string) => join(build, `${entry}-stats.json`);
 
 /** The packages whose code is in a bundle, by ncc's own statistics. */
 function bundledPackages(entry: string): string[] {
@@ -32,13 +34,18 @@ function licenseOf(name: string): string {
   return `${name} ${version}\n\n${text}\n`;
 }
 
-rmSync(join(root, 'build'), { recursive: true, force: true });
-run('typescript/bin/tsc', '-p', 'tsconfig.json');
+rmSync(build, { recursive: true, force: true });
+mkdirSync(build);
+run('typescript/bin/tsc', '-p', root);
+cutSummary();
+await cutEndpoints();
+// ncc looks for the packages' stand-ins in the tsconfig.json of the folder it runs in.
+copyFileSync(join(root, 'tsconfig.bundle.json'), join(build, 'tsconfig.json'));
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 for (const entry of entries) {
   // Not minified: people are to be able to read what they hand their key to, and it did not start faster.
   const options = ['--no-cache', '--target', 'es2022', '--stats-out', statsOf(entry)];
-  run('@vercel/ncc/dist/ncc/cli.js', 'build', `build/${entry}.js`, '-o', `dist/${entry}`, ...options);
+  run('@vercel/ncc/dist/ncc/cli.js', 'build', `${entry}.js`, '-o', `../dist/${entry}`, ...options);
 }
 /**
  * Writes what is beyond ASCII as escapes: one such character makes Node keep a whole file in two bytes a letter, which

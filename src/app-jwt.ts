@@ -71,10 +71,14 @@ export function appJwtSource({ issuer, signers, runtime }: AppJwtOptions): AppJw
   };
 }
 
+/** How far GitHub's clock is from this one, in seconds, as a person reads it. */
+export function describeOffset(offset: number): string {
+  return `This machine's clock is ${Math.abs(offset)} seconds ${offset > 0 ? 'behind' : 'ahead of'} GitHub's`;
+}
+
 function warnOfClock(offset: number, log: Runtime['log']): void {
-  const direction = offset > 0 ? 'behind' : 'ahead of';
   log.warning(
-    `This machine's clock is ${Math.abs(offset)} seconds ${direction} GitHub's. The JWT was signed again by GitHub's clock. Set the runner's clock (NTP).`,
+    `${describeOffset(offset)}. The JWT was signed again by GitHub's clock. Set the runner's clock (NTP).`,
     'clock-skew',
   );
 }

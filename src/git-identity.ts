@@ -1,4 +1,4 @@
-import { Failure } from './failures/failure.ts';
+import { notTheApi } from './failures/failure.ts';
 import type { GitHubServer } from './github-server.ts';
 import { NetworkError, type SendRequest } from './http.ts';
 import type { Secret } from './secret.ts';
@@ -42,19 +42,14 @@ export async function findIdentity({
       // In Octokit's form, which is what diagnose.ts reads.
       if (status !== 200)
         throw Object.assign(new Error(`status ${status}`), { status, response: { headers: answered, data } });
-      return data as { id?: unknown } | null;
+      return { status, headers: answered, data };
     })
     .catch(async (error: unknown) => {
       const { diagnose } = await import('./failures/diagnose.ts');
       throw diagnose(error, { stage: 'identity', target });
     });
-  const id = answer?.id;
-  if (!Number.isSafeInteger(id)) {
-    throw new Failure(
-      'not-the-github-api',
-      `The request for the user ${name} was answered with something else`,
-    );
-  }
+  const { id } = (answer.data ?? {}) as { id?: unknown };
+  if (!Number.isSafeInteger(id)) throw notTheApi(`The request for the user ${name}`, answer);
   const { hostname } = new URL(server.webUrl);
   return { botUserId: Number(id), name, email: `${Number(id)}+${name}@users.noreply.${hostname}` };
 }

@@ -14,7 +14,7 @@ export interface GitHubAppOptions {
   /** In the order in which they are tried. */
   readonly privateKeys: readonly KeyObject[];
   readonly server: GitHubServer;
-  readonly sender: HttpSender;
+  readonly sender: Pick<HttpSender, 'send' | 'hurry'>;
   readonly runtime: Pick<Runtime, 'now' | 'log' | 'maskedSecret'>;
 }
 

@@ -1,14 +1,9 @@
-import type { Agent, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import { redirectOf } from './redirect.ts';
 import type { Runtime } from './runtime.ts';
 import { waitBeforeRetry } from './retry.ts';
-
-// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
-// (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
-// all that it exports, WebSocket among them, which loads the same 36 ms; and TLS is only loaded where it is spoken.
-const speak = (protocol: string) =>
-  protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+import { router, speak } from './route.ts';
 
 export const USER_AGENT = 'mint-app-token/1.0.0';
 const API_VERSION = '2022-11-28';
@@ -53,13 +48,12 @@ export interface HttpOptions {
   readonly budgetMs: number;
 }
 
-/** The options of a request that lead it to a URL's host. */
-export type FindRoute = (url: URL) => RequestOptions;
-
 export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
 
 export interface HttpSender {
   readonly send: SendRequest;
+  /** Begins the connection to a URL's host, so that it is being made while other work is done. */
+  readonly connectAhead: (url: string) => Promise<void>;
   /** Cuts the rest of the budget: what is asked once a step has failed must not keep the job waiting. */
   readonly hurry: (milliseconds: number) => void;
 }
@@ -72,7 +66,7 @@ export interface HttpSender {
 export function httpSender({ runtime, budgetMs }: HttpOptions): HttpSender {
   const { log, now, elapsed, cancellation } = runtime;
   let endOfBudget = elapsed() + budgetMs;
-  const route = router(runtime);
+  const { route, connectAhead } = router(runtime, REQUEST_DEADLINE_MS);
 
   const sendOnce = async (request: HttpRequest): Promise<HttpResponse> => {
     let current = request;
@@ -120,6 +114,7 @@ export function httpSender({ runtime, budgetMs }: HttpOptions): HttpSender {
   };
   return {
     send,
+    connectAhead: (url) => connectAhead(new URL(url)),
     hurry: (milliseconds) => {
       endOfBudget = Math.min(endOfBudget, elapsed() + milliseconds);
     },
@@ -127,25 +122,6 @@ export function httpSender({ runtime, budgetMs }: HttpOptions): HttpSender {
 }
 
 const cancelled = () => new NetworkError('cancelled', 'the job was cancelled');
-
-/** Finds the way to a host: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
-function router(runtime: HttpOptions['runtime']): (url: URL) => Promise<RequestOptions> {
-  const { env } = runtime;
-  const agents = new Map<string, Agent>();
-  const straight: FindRoute = ({ protocol }) => {
-    // GitHub's limit is 100 requests at a time.
-    const agent = agents.get(protocol) ?? new (speak(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
-    agents.set(protocol, agent);
-    return { agent };
-  };
-  const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
-  const find = usesProxies
-    ? import('./proxy.ts').then(({ proxyRoutes }) =>
-        proxyRoutes({ runtime, straight, timeoutMs: REQUEST_DEADLINE_MS }),
-      )
-    : Promise.resolve(straight);
-  return async (url) => (await find)(url);
-}
 
 interface ExchangeOptions {
   readonly route: RequestOptions;

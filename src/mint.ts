@@ -1,6 +1,6 @@
 import { Failure } from './failures/failure.ts';
 import { refuseForeseen } from './foresee.ts';
-import { githubApp, type GitHubApp } from './github-api.ts';
+import type { GitHubApp } from './github-api.ts';
 import { checkGrant } from './grant-check.ts';
 import { httpSender, type SendRequest } from './http.ts';
 import { readInputs, type Inputs } from './inputs.ts';
@@ -25,6 +25,9 @@ export async function mint(runtime: Runtime): Promise<void> {
     return;
   }
   const sender = httpSender({ runtime, budgetMs: BUDGET_MS });
+  // The connection is being made while Octokit is evaluated: up to 8 ms of the way to GitHub.
+  await sender.connectAhead(server.apiUrl);
+  const { githubApp } = await import(/* webpackMode: "eager" */ './github-api.ts');
   const app = githubApp({ ...credentials, server, sender, runtime });
   const context = { runtime, inputs, app, send: sender.send, keeper: tokenKeeper(runtime) };
   noticeUnlisted(runtime, inputs.permissions);
@@ -79,7 +82,13 @@ async function mintFor(
     maskedSecret,
   });
   const kept = { token, expiresAt, apiUrl: server.apiUrl, owner: ownerOf(target) };
-  const takeBack = keeper.keep(kept);
+  let takeBack;
+  try {
+    takeBack = keeper.keep(kept);
+  } catch (error) {
+    await revokeToken(send, kept).catch(() => undefined); // post will never hear of it
+    throw error;
+  }
 
   const grant = cancellation.requested()
     ? new Failure('job-cancelled', 'The job was cancelled while the token was minted')

@@ -1,7 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest, type AgentOptions } from 'node:https';
 import type { Duplex } from 'node:stream';
-import type { FindRoute } from './http.ts';
+import { addressOf, type FindRoute } from './route.ts';
 import type { Runtime } from './runtime.ts';
 
 // Node has this built in from 24.5 on (`proxyEnv`), but ignores it silently in 24.4, which runners still ship;
@@ -61,9 +61,6 @@ export function findProxy(target: URL, env: ProxyEnv): URL | 'unusable' | undefi
   const proxy = new URL(text);
   return proxy.protocol === 'http:' || proxy.protocol === 'https:' ? proxy : 'unusable';
 }
-
-/** A URL's host as sockets want it: an IPv6 address without its brackets. */
-const addressOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, '');
 
 /** NO_PROXY: `*`, or names that hold for themselves and all below them, each with an optional port. */
 function isBypassed(target: URL, noProxy: string): boolean {

@@ -80,8 +80,8 @@ export function readState(env: Runtime['env']): State {
     name.startsWith(`STATE_${TOKEN_KEY}`) && value ? [value] : [],
   );
   const tokens = texts.flatMap((text) => {
-    const kept = parsed(text) as (Omit<KeptToken, 'token'> & { token: string }) | undefined;
-    return kept ? [{ ...kept, token: new Secret(kept.token) }] : [];
+    const kept = parsed(text) as (Omit<KeptToken, 'token'> & { token: string }) | null | undefined;
+    return typeof kept?.token === 'string' ? [{ ...kept, token: new Secret(kept.token) }] : [];
   });
   const git = env[`STATE_${GIT_KEY}`];
   const gitSetup = git ? (parsed(git) as GitSetup | undefined) : undefined;

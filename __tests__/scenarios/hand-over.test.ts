@@ -80,6 +80,17 @@ describe('what main leaves', () => {
       expect(steps).toEqual([...steps].sort((a, b) => a - b));
       expect(order.findIndex((line) => line.includes(token))).toBe(steps[0]);
     }));
+
+  test('a token that cannot be kept for post is revoked at once', () =>
+    scenario(async ({ main, github }) => {
+      const fullDisk = join(import.meta.dirname, 'full-disk.js');
+      const { exitCode, outputs, annotations } = await main({ nodeOptions: ['--import', fullDisk] });
+      expect(exitCode).toBe(1);
+      expect(annotations.map(({ message }) => message).join()).toContain('ENOSPC');
+      expect(outputs.token).toBeUndefined();
+      expect(github.world.tokens).toHaveLength(1);
+      expect(github.world.aliveTokens()).toEqual([]);
+    }));
 });
 
 describe('the job summary', () => {
@@ -187,10 +198,13 @@ describe('post', () => {
       expect(github.world.aliveTokens()).toEqual([]);
     }));
 
-  test('a state that cannot be read is a warning, not a failure', () =>
-    scenario(async ({ post }) => {
-      const { exitCode, annotations } = await post({ 'token-0': 'not JSON' });
-      expect(exitCode).toBe(0);
-      expect(annotations.map(({ level }) => level)).toEqual(['warning']);
-    }));
+  test.each(['not JSON', 'null', '{}'])(
+    'a state that cannot be read is a warning, not a failure: %s',
+    (state) =>
+      scenario(async ({ post }) => {
+        const { exitCode, annotations } = await post({ 'token-0': state });
+        expect(exitCode).toBe(0);
+        expect(annotations.map(({ level }) => level)).toEqual(['warning']);
+      }),
+  );
 });

@@ -92,6 +92,56 @@ const cases: Case[] = [
     says: ['SHA256:'],
   },
   {
+    name: 'an App that is installed on an enterprise and a user',
+    inputs: () => ({ owner: 'globex' }),
+    arrange: ({ app, github }) => {
+      for (const login of ['globex', 'octocat']) github.world.addAccount({ login, type: 'User' });
+      github.world.addEnterprise('big');
+      github.world.install(app, { enterprise: 'big' });
+      github.world.install(app, { account: 'octocat' });
+    },
+    code: 'app-not-installed',
+    says: ['is not installed on globex', 'it is installed on acme, big, octocat'],
+  },
+  {
+    name: 'a look-up that found nothing, with GitHub out of order when it is asked why',
+    inputs: () => ({ repositories: 'gone' }),
+    arrange: ({ github }) => {
+      github.faults.add({ on: 'app', effect: { kind: 'reset', when: 'before-acting' } });
+    },
+    code: 'app-not-installed',
+    says: ['GitHub answered 404', 'Not Found'],
+  },
+  {
+    name: 'a look-up that found nothing, by something that does not know the App',
+    inputs: () => ({ repositories: 'gone' }),
+    arrange: ({ github }) => {
+      github.faults.add({ on: 'app', effect: { kind: 'answer', status: 200, json: null } });
+    },
+    code: 'app-not-installed',
+    says: ['GitHub answered 404', 'Not Found'],
+  },
+  {
+    name: 'two missing repositories, one of which cannot be asked for',
+    inputs: () => ({ repositories: 'app, gone, broken' }),
+    arrange: ({ github }) => {
+      github.faults.add({ on: { path: /broken/ }, effect: answer(418, 'I am a teapot') });
+    },
+    code: 'repository-not-in-installation',
+    says: ['but not for acme/gone\n'],
+  },
+  {
+    name: 'two keys, neither of which is one of the App',
+    inputs: ({ github, app }) => ({
+      'private-key': [1, 2]
+        .map(() => github.world.addApp({ slug: 'other', permissions: {} }).privateKey)
+        .join('\n'),
+      'client-id': app.clientId,
+    }),
+    code: 'app-key-mismatch',
+    says: ['The private keys SHA256:', 'are not of the App'],
+  },
+  {
     name: 'a clock whose answer tells no time',
     arrange: ({ github }) => {
       const message = "'Expiration time' claim ('exp') is too far in the future";

@@ -36,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 624:
+/***/ 339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -89,12 +89,12 @@ function notTheApi(doing, { status, headers }) {
 
 /***/ }),
 
-/***/ 756:
+/***/ 343:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(808);
-/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(146);
+/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(921);
+/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
 
 
 await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runStep */ .e)({ run: _revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revoke */ .r, onFailure: 'warn' });
@@ -104,7 +104,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 808:
+/***/ 921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -115,9 +115,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: revokeToken
 
-// EXTERNAL MODULE: ./build/failures/failure.js
-var failure = __nccwpck_require__(624);
-;// CONCATENATED MODULE: ./build/redirect.js
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __nccwpck_require__(339);
+;// CONCATENATED MODULE: ./redirect.js
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /**
  * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
@@ -138,7 +138,7 @@ function redirectOf(request, { status, headers }) {
     return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
 }
 
-;// CONCATENATED MODULE: ./build/retry.js
+;// CONCATENATED MODULE: ./retry.js
 const MAX_TRIES = 6;
 const FIRST_BACKOFF_MS = 500;
 const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
@@ -200,13 +200,12 @@ function askedEnd({ status, headers = {} }, gitHubNow) {
     return isUsedUp && /^\d{1,12}$/.test(reset) ? Number(reset) * 1000 : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/http.js
+// EXTERNAL MODULE: ./route.js
+var route_0 = __nccwpck_require__(596);
+;// CONCATENATED MODULE: ./http.js
 
 
-// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
-// (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
-// all that it exports, WebSocket among them, which loads the same 36 ms; and TLS is only loaded where it is spoken.
-const speak = (protocol) => protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+
 const USER_AGENT = 'mint-app-token/1.0.0';
 const API_VERSION = '2022-11-28';
 const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
@@ -234,7 +233,7 @@ class NetworkError extends Error {
 function httpSender({ runtime, budgetMs }) {
     const { log, now, elapsed, cancellation } = runtime;
     let endOfBudget = elapsed() + budgetMs;
-    const route = router(runtime);
+    const { route, connectAhead } = (0,route_0/* router */.QB)(runtime, REQUEST_DEADLINE_MS);
     const sendOnce = async (request) => {
         let current = request;
         for (let redirects = 0;; redirects++) {
@@ -278,28 +277,13 @@ function httpSender({ runtime, budgetMs }) {
     };
     return {
         send,
+        connectAhead: (url) => connectAhead(new URL(url)),
         hurry: (milliseconds) => {
             endOfBudget = Math.min(endOfBudget, elapsed() + milliseconds);
         },
     };
 }
 const cancelled = () => new NetworkError('cancelled', 'the job was cancelled');
-/** Finds the way to a host: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
-function router(runtime) {
-    const { env } = runtime;
-    const agents = new Map();
-    const straight = ({ protocol }) => {
-        // GitHub's limit is 100 requests at a time.
-        const agent = agents.get(protocol) ?? new (speak(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
-        agents.set(protocol, agent);
-        return { agent };
-    };
-    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
-    const find = usesProxies
-        ? __nccwpck_require__.e(/* import() */ 288).then(__nccwpck_require__.bind(__nccwpck_require__, 288)).then(({ proxyRoutes }) => proxyRoutes({ runtime, straight, timeoutMs: REQUEST_DEADLINE_MS }))
-        : Promise.resolve(straight);
-    return async (url) => (await find)(url);
-}
 /** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
 function exchange(request, { route, deadlineMs, cancellation }) {
     const url = new URL(request.url);
@@ -312,7 +296,7 @@ function exchange(request, { route, deadlineMs, cancellation }) {
         ...route.headers,
     };
     return new Promise((resolve, reject) => {
-        const outgoing = speak(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
+        const outgoing = (0,route_0/* speak */.Lr)(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
         const fail = (error) => {
             end();
             reject(error);
@@ -374,9 +358,9 @@ function joined(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
-// EXTERNAL MODULE: ./build/state.js
-var state = __nccwpck_require__(801);
-;// CONCATENATED MODULE: ./build/revoke.js
+// EXTERNAL MODULE: ./state.js
+var state = __nccwpck_require__(120);
+;// CONCATENATED MODULE: ./revoke.js
 
 
 
@@ -399,19 +383,19 @@ async function revoke(runtime) {
     for (const problem of problems) {
         if (problem === undefined)
             continue;
-        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 82));
+        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 581));
         reportFailure(new failure/* Failure */.HR('revoke-failed', problem), 'warning', runtime);
     }
 }
 /** Takes back what `setup-git` wrote; a token that it leaves behind is revoked all the same. */
 async function undoGit(runtime, setup) {
     try {
-        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 937));
+        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
         await undoGitSetup(runtime, setup);
         runtime.log.info('git no longer acts as the App');
     }
     catch (error) {
-        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 82));
+        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 581));
         const whatHappened = `What setup-git wrote could not be taken back: ${String(error)}`;
         reportFailure(new failure/* Failure */.HR('git-setup-failed', whatHappened, { cause: error }), 'warning', runtime);
     }
@@ -453,7 +437,68 @@ function revokeToken(send, { apiUrl, token }) {
 
 /***/ }),
 
-/***/ 146:
+/***/ 596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lr: () => (/* binding */ speak),
+/* harmony export */   QB: () => (/* binding */ router),
+/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
+// (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
+// all that it exports, WebSocket among them, which loads the same 36 ms; and TLS is only loaded where it is spoken.
+const speak = (protocol) => protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+/** Makes the router: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
+function router(runtime, timeoutMs) {
+    const { env } = runtime;
+    const agents = new Map();
+    const agentFor = (protocol) => {
+        // GitHub's limit is 100 requests at a time.
+        const agent = agents.get(protocol) ?? new (speak(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
+        agents.set(protocol, agent);
+        return agent;
+    };
+    const straight = ({ protocol }) => ({ agent: agentFor(protocol) });
+    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
+    if (!usesProxies) {
+        return {
+            route: (url) => Promise.resolve(straight(url)),
+            connectAhead: (url) => {
+                startConnection(agentFor(url.protocol), url);
+                // Once around the event loop, so that the first packets leave before whatever keeps it busy next.
+                return new Promise(setImmediate);
+            },
+        };
+    }
+    const find = __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 637)).then(({ proxyRoutes }) => proxyRoutes({ runtime, straight, timeoutMs }));
+    return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
+}
+/** A URL's host as sockets want it: an IPv6 address without its brackets. */
+const addressOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
+/** Has an agent connect now, and give that connection to the next request. */
+function startConnection(agent, url) {
+    const host = addressOf(url);
+    const { isIP } = process.getBuiltinModule('node:net');
+    const connect = agent.createConnection.bind(agent);
+    const options = {
+        host,
+        port: url.port || (url.protocol === 'https:' ? 443 : 80),
+        servername: isIP(host) ? '' : host, // as Node's own agent has it
+    };
+    const socket = connect(options);
+    socket.on('error', () => undefined);
+    socket.unref(); // a step that ends before its first request does not wait for it
+    agent.createConnection = (...args) => {
+        agent.createConnection = connect;
+        return socket.destroyed ? connect(...args) : socket.ref();
+    };
+}
+
+
+/***/ }),
+
+/***/ 947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -466,7 +511,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -502,7 +547,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/command.js
 
 
 /**
@@ -598,7 +643,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -635,7 +680,7 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -709,288 +754,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -1024,7 +788,7 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1089,7 +853,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -1407,9 +1171,9 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./build/secret.js + 1 modules
-var secret = __nccwpck_require__(30);
-;// CONCATENATED MODULE: ./build/runtime.js
+// EXTERNAL MODULE: ./secret.js + 1 modules
+var secret = __nccwpck_require__(167);
+;// CONCATENATED MODULE: ./runtime.js
 
 
 
@@ -1502,7 +1266,7 @@ function cancellationBySignal() {
     };
 }
 
-;// CONCATENATED MODULE: ./build/run-step.js
+;// CONCATENATED MODULE: ./run-step.js
 
 /** Runs a step against the real runner. It is the only place that catches: a failure becomes one annotation. */
 async function runStep({ run, onFailure }) {
@@ -1511,7 +1275,7 @@ async function runStep({ run, onFailure }) {
         await run(runtime);
     }
     catch (error) {
-        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 82));
+        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 581));
         reportFailure(error, onFailure === 'fail' ? 'error' : 'warning', runtime);
         if (onFailure === 'fail')
             process.exitCode = 1;
@@ -1521,7 +1285,7 @@ async function runStep({ run, onFailure }) {
 
 /***/ }),
 
-/***/ 30:
+/***/ 167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1532,7 +1296,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./build/secret.js
+;// CONCATENATED MODULE: ./secret.js
 
 /**
  * A text that must not be seen: it prints as `***` everywhere, and no function that logs or reports takes one.
@@ -1561,14 +1325,14 @@ class Secret {
 
 /***/ }),
 
-/***/ 801:
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
 /* unused harmony exports tokenKeeper, keepGitSetup */
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(167);
 
 // One key per token, numbered in the order of arrival: writing one never touches another,
 // so a step that dies half-way leaves every token it knew of to post.
@@ -1604,7 +1368,7 @@ function readState(env) {
     const texts = Object.entries(env).flatMap(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value ? [value] : []);
     const tokens = texts.flatMap((text) => {
         const kept = parsed(text);
-        return kept ? [{ ...kept, token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(kept.token) }] : [];
+        return typeof kept?.token === 'string' ? [{ ...kept, token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(kept.token) }] : [];
     });
     const git = env[`STATE_${GIT_KEY}`];
     const gitSetup = git ? parsed(git) : undefined;
@@ -1853,6 +1617,6 @@ function parsed(text) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(756);
+/******/ var __webpack_exports__ = __nccwpck_require__(343);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

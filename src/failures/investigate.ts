@@ -1,9 +1,10 @@
 // Loaded only when something failed: what else can be found out, and what to do about it, with the links to do it.
+import { describeOffset } from '../app-jwt.ts';
 import type { GitHubApp } from '../github-api.ts';
 import { notGranted } from '../grant-check.ts';
 import { installationOf, type Installation, type InstallationEvidence } from '../installation.ts';
 import { permissionBlock, type PermissionRequest } from '../permissions.ts';
-import { describeTarget, type Target } from '../target.ts';
+import { describeTarget, ownerOf, type Target } from '../target.ts';
 import { diagnose } from './diagnose.ts';
 import { Failure } from './failure.ts';
 
@@ -109,11 +110,7 @@ function clockSkew(failure: Failure, app: GitHubApp): Failure {
   const { response } = failure.cause as { response?: { headers: { date?: string } } };
   const date = Date.parse(response?.headers.date ?? '');
   if (Number.isNaN(date)) return failure;
-  const offset = Math.round((date - app.now()) / 1000);
-  return retold(
-    failure,
-    `This machine's clock is ${Math.abs(offset)} seconds ${offset > 0 ? 'behind' : 'ahead of'} GitHub's`,
-  );
+  return retold(failure, describeOffset(Math.round((date - app.now()) / 1000)));
 }
 
 /** The look-up found nothing: is it the App, the account or the repository? */
@@ -129,7 +126,7 @@ async function notInstalled(failure: Failure, app: GitHubApp, target: Target): P
     const onOwner = await installationOn(app, target.owner);
     if (onOwner) return repositoriesMissing(failure, app, target, onOwner);
   }
-  const owner = target.kind === 'enterprise' ? `the enterprise ${target.enterprise}` : ownerName(target);
+  const owner = `${target.kind === 'enterprise' ? 'the enterprise ' : ''}${ownerOf(target)}`;
   const { data: installations } = await app.api.rest.apps.listInstallations({ per_page: 100 });
   const accounts = installations.map(({ account }) => {
     const { login, slug: enterprise } = account as { login?: string; slug?: string };
@@ -143,8 +140,6 @@ async function notInstalled(failure: Failure, app: GitHubApp, target: Target): P
     `Install it: ${install} – or correct owner and repositories, if they are not what was meant.`,
   );
 }
-
-const ownerName = (target: Target) => ('owner' in target ? String(target.owner) : describeTarget(target));
 
 async function installationOn(app: GitHubApp, owner: string): Promise<Installation | undefined> {
   return app.api.rest.apps.getUserInstallation({ username: owner }).then(installationOf, absent);
@@ -185,11 +180,12 @@ async function repositoriesMissing(
     ...names.filter((_, index) => found[index] === undefined),
   ].map((name) => `${owner}/${name}`);
   if (missing.length === 0) return failure;
-  const { appSlug, evidence } = installation ?? found.find((each) => typeof each === 'object') ?? {};
-  const settings = evidence?.settingsUrl ?? `${app.server.webUrl}/apps/${appSlug ?? app.issuer}`;
+  const known = installation ?? found.find((each) => typeof each === 'object');
+  const name = known?.appSlug ?? app.issuer;
+  const settings = known?.evidence?.settingsUrl ?? `${app.server.webUrl}/apps/${name}`;
   return new Failure(
     'repository-not-in-installation',
-    `The App ${appSlug ?? app.issuer} is installed on ${owner}, but not for ${missing.join(', ')}`,
+    `The App ${name} is installed on ${owner}, but not for ${missing.join(', ')}`,
     {
       fix:
         `Add what is missing under "Repository access": ${settings} – or correct repositories: GitHub does not tell a ` +

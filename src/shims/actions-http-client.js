@@ -1,4 +1,4 @@
-// Stands in for @actions/http-client in the bundles (tsconfig.json "paths"): @actions/core imports it for OIDC tokens,
+// Stands in for @actions/http-client in the bundles (tsconfig.bundle.json): @actions/core imports it for OIDC tokens,
 // @actions/github for proxies, and neither is used here. The real one brings node:https and a tunnel of its own.
 export class HttpClient {
   getAgent() {

@@ -1,4 +1,4 @@
-// Stands in for undici in the bundle (tsconfig.json "paths"). @actions/http-client and @actions/github import it for
+// Stands in for undici in the bundle (tsconfig.bundle.json). @actions/http-client and @actions/github import it for
 // proxied fetch, which this action never calls; loading it costs 23 ms of every job's time.
 // The constructor must not throw: @actions/github builds one whenever a proxy variable is set.
 export class ProxyAgent {}

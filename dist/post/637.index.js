@@ -1,8 +1,8 @@
-export const id = 288;
-export const ids = [288];
+export const id = 637;
+export const ids = [637];
 export const modules = {
 
-/***/ 8288:
+/***/ 637:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   proxyAuthorization: () => (/* binding */ proxyAuthorization),
 /* harmony export */   proxyRoutes: () => (/* binding */ proxyRoutes)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
-/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4708);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
+/* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(708);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(596);
+
 
 
 /** Makes the function that finds the way to a host: straight, forwarded by a proxy (http), or through its tunnel (https). */
@@ -39,7 +41,7 @@ function proxyRoutes({ runtime, straight, timeoutMs }) {
         return {
             agent: toProxy[proxy.protocol],
             protocol: proxy.protocol,
-            hostname: addressOf(proxy),
+            hostname: (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(proxy),
             port: proxy.port,
             path: url.href,
             headers: { host: url.host, ...proxyAuthorization(proxy) },
@@ -61,11 +63,9 @@ function findProxy(target, env) {
     const proxy = new URL(text);
     return proxy.protocol === 'http:' || proxy.protocol === 'https:' ? proxy : 'unusable';
 }
-/** A URL's host as sockets want it: an IPv6 address without its brackets. */
-const addressOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
 /** NO_PROXY: `*`, or names that hold for themselves and all below them, each with an optional port. */
 function isBypassed(target, noProxy) {
-    const host = addressOf(target).toLowerCase();
+    const host = (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(target).toLowerCase();
     const port = target.port || (target.protocol === 'https:' ? '443' : '80');
     return noProxy
         .toLowerCase()
@@ -109,7 +109,7 @@ class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
         const proxy = this.#proxy;
         const send = proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
         const connect = send({
-            host: addressOf(proxy),
+            host: (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(proxy),
             port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
             method: 'CONNECT',
             path: authority,

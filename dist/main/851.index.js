@@ -1,8 +1,8 @@
-export const id = 900;
-export const ids = [900];
+export const id = 851;
+export const ids = [851,293];
 export const modules = {
 
-/***/ 3195:
+/***/ 8184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Pt: () => (/* binding */ gitConfig)
 /* harmony export */ });
 /* unused harmony export quotedValue */
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2030);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3167);
 
 /**
  * What git is told: who commits, and which URLs go with which token.
@@ -68,7 +68,7 @@ function quotedPath(path, platform) {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 4293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -79,9 +79,9 @@ function quotedPath(path, platform) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3624);
-/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3195);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8801);
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
+/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8184);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9120);
 // The only file that touches git's configuration: `setUpGit` in main, `undoGitSetup` in post.
 //
 // The files are written here and not by `git config`, which rewrites a file in its own style and could not take back
@@ -257,6 +257,99 @@ function findLeftover({ GITHUB_WORKSPACE: workspace }, webUrl) {
         .some((section) => section.startsWith(`http "${webUrl}/"]`) && /^\s*extraheader\s*=/im.test(section));
     const isIncluded = /^\s*path\s*=.*[\\/]git-credentials-[0-9a-f-]+\.config"?\s*$/im.test(text ?? '');
     return isDirect || isIncluded ? file : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  actAsApp: () => (/* binding */ actAsApp)
+});
+
+// EXTERNAL MODULE: ./git-config.js
+var git_config = __webpack_require__(8184);
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __webpack_require__(3339);
+// EXTERNAL MODULE: ./http.js + 1 modules
+var http = __webpack_require__(9095);
+;// CONCATENATED MODULE: ./git-identity.js
+
+
+/** Asks GitHub for the user that the App acts as: one call. Its ID is not the App's, and is nowhere else to be had. */
+async function findIdentity({ send, server, appSlug, token, target, }) {
+    const name = `${appSlug}[bot]`;
+    const url = `${server.apiUrl}/users/${encodeURIComponent(name)}`;
+    const headers = { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` };
+    const answer = await send({ method: 'GET', url, headers })
+        .catch((error) => {
+        throw error instanceof http/* NetworkError */.Dr ? new Error(error.message, { cause: error }) : error;
+    })
+        .then(({ status, headers: answered, body }) => {
+        const data = parsed(body);
+        // In Octokit's form, which is what diagnose.ts reads.
+        if (status !== 200)
+            throw Object.assign(new Error(`status ${status}`), { status, response: { headers: answered, data } });
+        return { status, headers: answered, data };
+    })
+        .catch(async (error) => {
+        const { diagnose } = await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 2761));
+        throw diagnose(error, { stage: 'identity', target });
+    });
+    const { id } = (answer.data ?? {});
+    if (!Number.isSafeInteger(id))
+        throw (0,failure/* notTheApi */.XK)(`The request for the user ${name}`, answer);
+    const { hostname } = new URL(server.webUrl);
+    return { botUserId: Number(id), name, email: `${Number(id)}+${name}@users.noreply.${hostname}` };
+}
+function parsed(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return body;
+    }
+}
+
+// EXTERNAL MODULE: ./git-setup.js
+var git_setup = __webpack_require__(4293);
+;// CONCATENATED MODULE: ./git.js
+// Loaded only with `git-identity` or `setup-git`: who the App is to git, and which URLs go with its tokens.
+
+
+
+/** Hands over who the App's bot is and, with `setup-git`, has git act as it in later steps. */
+async function actAsApp(minted, { runtime, inputs: { git, server }, send }) {
+    const [{ token, target, installation }] = minted;
+    const identity = await findIdentity({ send, server, token, target, appSlug: installation.appSlug });
+    const { botUserId, name, email } = identity;
+    runtime.setOutput('bot-user-id', String(botUserId));
+    runtime.setOutput('git-user-name', name);
+    runtime.setOutput('git-user-email', email);
+    runtime.setOutput('committer', `${name} <${email}>`);
+    if (git !== 'setup')
+        return;
+    const { text, urls } = (0,git_config/* gitConfig */.Pt)({ identity, webUrl: server.webUrl, accesses: minted.map(accessOf) });
+    const leftover = (0,git_setup/* findLeftover */.z)(runtime.env, server.webUrl);
+    await (0,git_setup/* setUpGit */.K)(runtime, text);
+    const shown = urls.slice(0, 10).join(', ') + (urls.length > 10 ? ` and ${urls.length - 10} more` : '');
+    runtime.log.info(`git acts as ${name} in later steps, for ${shown}`);
+    if (leftover) {
+        runtime.log.info(`${leftover} holds another credential for all of ${server.webUrl}, as actions/checkout leaves it: for these URLs it no longer counts`);
+    }
+}
+/** A token with the names that git may meet its owner and its repositories by. */
+function accessOf({ target, installation, repositories, token }) {
+    const named = 'repositories' in target ? target.repositories : [];
+    const owner = 'owner' in target ? target.owner : undefined;
+    const owners = [owner, installation.evidence?.account].filter((each) => each !== undefined);
+    const granted = named.length > 0 && repositories !== 'all' ? repositories : [];
+    const asked = owners.flatMap((each) => named.map((name) => `${each}/${name}`));
+    return { token, owners, repositories: [...asked, ...granted] };
 }
 
 

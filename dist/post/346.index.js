@@ -1,16 +1,29 @@
-export const id = 496;
-export const ids = [496,900];
+export const id = 346;
+export const ids = [346];
 export const modules = {
 
-/***/ 3195:
+/***/ 346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ quotedPath),
-/* harmony export */   Pt: () => (/* binding */ gitConfig)
-/* harmony export */ });
-/* unused harmony export quotedValue */
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2030);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  undoGitSetup: () => (/* binding */ undoGitSetup)
+});
+
+// UNUSED EXPORTS: findLeftover, setUpGit
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __webpack_require__(339);
+// EXTERNAL MODULE: ./secret.js + 1 modules
+var secret = __webpack_require__(167);
+;// CONCATENATED MODULE: ./git-config.js
 
 /**
  * What git is told: who commits, and which URLs go with which token.
@@ -47,7 +60,7 @@ function gitConfig({ identity, webUrl, accesses }) {
         }
         urls.push(...(isWhole ? owners.slice(0, 1) : sameNamesOnce(repositories)).map((name) => `${webUrl}/${name}`));
     }
-    return { text: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(`${lines.join('\n')}\n`), urls };
+    return { text: new Secret(`${lines.join('\n')}\n`), urls };
 }
 /** Each name as it is and in lower case, once. */
 const spellings = (names) => new Set(names.flatMap((name) => [name, name.toLowerCase()]));
@@ -61,27 +74,13 @@ function quotedValue(text) {
     return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 /** A file's path as git wants it in its config, on Windows with forward slashes. */
-function quotedPath(path, platform) {
+function git_config_quotedPath(path, platform) {
     return quotedValue(platform === 'win32' ? path.replaceAll('\\', '/') : path);
 }
 
-
-/***/ }),
-
-/***/ 6900:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ setUpGit),
-/* harmony export */   undoGitSetup: () => (/* binding */ undoGitSetup),
-/* harmony export */   z: () => (/* binding */ findLeftover)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3624);
-/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3195);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8801);
+// EXTERNAL MODULE: ./state.js
+var state = __webpack_require__(120);
+;// CONCATENATED MODULE: ./git-setup.js
 // The only file that touches git's configuration: `setUpGit` in main, `undoGitSetup` in post.
 //
 // The files are written here and not by `git config`, which rewrites a file in its own style and could not take back
@@ -103,9 +102,9 @@ async function setUpGit(runtime, config) {
     const { env } = runtime;
     const temp = env.RUNNER_TEMP;
     if (!temp)
-        throw new _failures_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('git-setup-failed', 'RUNNER_TEMP is not set');
-    const tokenFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `mint-app-token-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.gitconfig`);
-    const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'mint-app-token.gitconfig');
+        throw new Failure('git-setup-failed', 'RUNNER_TEMP is not set');
+    const tokenFile = join(temp, `mint-app-token-${randomUUID()}.gitconfig`);
+    const index = join(temp, 'mint-app-token.gitconfig');
     const global = globalConfigOf(env, temp);
     try {
         const added = [
@@ -113,16 +112,16 @@ async function setUpGit(runtime, config) {
             linesToAdd(global.file, globalLines(index, global.file)),
         ].filter(({ lines }) => lines.length > 0);
         // Before anything is written: whatever becomes of this step, post takes back what it finds.
-        (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .keepGitSetup */ .tA)(runtime, { tokenFile, added });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(tokenFile, config.reveal(), { mode: 0o600, flag: 'wx' });
+        keepGitSetup(runtime, { tokenFile, added });
+        writeFileSync(tokenFile, config.reveal(), { mode: 0o600, flag: 'wx' });
         for (const { file, text } of added) {
             await locked(file, runtime, () => {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, text);
+                appendFileSync(file, text);
             });
         }
     }
     catch (error) {
-        throw new _failures_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('git-setup-failed', `git could not be set up in ${global.file}: ${String(error)}`, {
+        throw new Failure('git-setup-failed', `git could not be set up in ${global.file}: ${String(error)}`, {
             cause: error,
         });
     }
@@ -131,9 +130,9 @@ async function setUpGit(runtime, config) {
 }
 /** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
 async function undoGitSetup(runtime, { tokenFile, added }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(tokenFile, { force: true });
+    (0,external_node_fs_.rmSync)(tokenFile, { force: true });
     for (const each of added.toReversed()) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(each.file))
+        if ((0,external_node_fs_.existsSync)(each.file))
             await locked(each.file, runtime, () => {
                 takeBack(each);
             });
@@ -147,19 +146,19 @@ function globalConfigOf(env, temp) {
     const { GIT_CONFIG_GLOBAL: named, XDG_CONFIG_HOME: xdgHome } = env;
     const home = env.HOME || (process.platform === 'win32' ? windowsHome(env) : undefined);
     if (named && named !== '/dev/null')
-        return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(named), isOurs: false };
+        return { file: resolve(named), isOurs: false };
     if (named === undefined && (home || xdgHome)) {
-        const xdg = xdgHome ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(xdgHome, 'git', 'config') : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home || '', '.config', 'git', 'config');
-        const own = home && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.gitconfig');
-        const file = own && ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(own) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(xdg)) ? own : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(xdg) && xdg;
+        const xdg = xdgHome ? join(xdgHome, 'git', 'config') : join(home || '', '.config', 'git', 'config');
+        const own = home && join(home, '.gitconfig');
+        const file = own && (existsSync(own) || !existsSync(xdg)) ? own : existsSync(xdg) && xdg;
         if (file)
             return { file, isOurs: false };
     }
-    return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'mint-app-token-global.gitconfig'), isOurs: true };
+    return { file: join(temp, 'mint-app-token-global.gitconfig'), isOurs: true };
 }
 /** What Git for Windows takes for HOME when that is not set. */
 const windowsHome = ({ HOMEDRIVE: drive, HOMEPATH: path, USERPROFILE: profile }) => drive && path ? drive + path : profile;
-const includeLine = (file) => `[include] path = ${(0,_git_config_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedPath */ .MW)(file, process.platform)}`;
+const includeLine = (file) => `[include] path = ${quotedPath(file, process.platform)}`;
 /**
  * Two lines that include the same file. The second holds wherever there is a repository, and stands even when
  * actions/checkout puts its own `include.path` in the place of the first, which it does while it fetches submodules.
@@ -172,7 +171,7 @@ function globalLines(index, global) {
     if (text.includes(bytesOf(always)))
         return []; // an earlier step of this job
     const isTaken = /^\s*\[include\]/im.test(text);
-    const inRepositories = `[includeIf "gitdir:**"] path = ${(0,_git_config_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedPath */ .MW)(index, process.platform)}`;
+    const inRepositories = `[includeIf "gitdir:**"] path = ${quotedPath(index, process.platform)}`;
     return isTaken ? [inRepositories] : [always, inRepositories];
 }
 /** What to append for these lines, and whether that makes the file. */
@@ -189,12 +188,12 @@ function takeBack({ file, lines, text, isNew }) {
         ? now.slice(0, now.length - whole.length)
         : lines.map(bytesOf).reduce(withoutLine, now);
     if (isNew && rest === '')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
+        (0,external_node_fs_.rmSync)(file);
     else if (now.startsWith(rest))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(file, rest.length);
+        (0,external_node_fs_.truncateSync)(file, rest.length);
     // In its place, and not by a new file that takes the name: owner, mode, links and mounts stay as they are.
     else
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, rest, 'latin1');
+        (0,external_node_fs_.writeFileSync)(file, rest, 'latin1');
 }
 /** A line taken out of a text that others have changed. Keys they have put below it keep its header. */
 function withoutLine(text, line) {
@@ -207,18 +206,18 @@ function withoutLine(text, line) {
 }
 /** A file's bytes, one character each, so that none is lost whatever the encoding. */
 function readIfThere(file) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1') : undefined;
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : undefined;
 }
 const bytesOf = (text) => Buffer.from(text).toString('latin1');
 const LOCK_WAIT_MS = 2_000;
 /** Does `work` while it holds the lock that git itself takes before it changes that file. */
 async function locked(file, { sleep, elapsed }, work) {
-    const lock = `${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file) : file}.lock`;
+    const lock = `${(0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file}.lock`;
     const start = elapsed();
     let isHeld = false;
     for (;;) {
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(lock, 'wx'));
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(lock, 'wx'));
             isHeld = true;
         }
         catch (error) {
@@ -236,7 +235,7 @@ async function locked(file, { sleep, elapsed }, work) {
     }
     finally {
         if (isHeld)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(lock);
+            (0,external_node_fs_.rmSync)(lock);
     }
 }
 /**
@@ -244,7 +243,7 @@ async function locked(file, { sleep, elapsed }, work) {
  * in itself (up to v5) or by way of a file in RUNNER_TEMP (from v6 on).
  */
 function findLeftover({ GITHUB_WORKSPACE: workspace }, webUrl) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace ?? '', '.git', 'config');
+    const file = join(workspace ?? '', '.git', 'config');
     let text;
     try {
         text = workspace ? readIfThere(file) : undefined;
@@ -257,100 +256,6 @@ function findLeftover({ GITHUB_WORKSPACE: workspace }, webUrl) {
         .some((section) => section.startsWith(`http "${webUrl}/"]`) && /^\s*extraheader\s*=/im.test(section));
     const isIncluded = /^\s*path\s*=.*[\\/]git-credentials-[0-9a-f-]+\.config"?\s*$/im.test(text ?? '');
     return isDirect || isIncluded ? file : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  actAsApp: () => (/* binding */ actAsApp)
-});
-
-// EXTERNAL MODULE: ./build/git-config.js
-var git_config = __webpack_require__(3195);
-// EXTERNAL MODULE: ./build/failures/failure.js
-var failure = __webpack_require__(3624);
-// EXTERNAL MODULE: ./build/http.js + 1 modules
-var http = __webpack_require__(2182);
-;// CONCATENATED MODULE: ./build/git-identity.js
-
-
-/** Asks GitHub for the user that the App acts as: one call. Its ID is not the App's, and is nowhere else to be had. */
-async function findIdentity({ send, server, appSlug, token, target, }) {
-    const name = `${appSlug}[bot]`;
-    const url = `${server.apiUrl}/users/${encodeURIComponent(name)}`;
-    const headers = { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` };
-    const answer = await send({ method: 'GET', url, headers })
-        .catch((error) => {
-        throw error instanceof http/* NetworkError */.Dr ? new Error(error.message, { cause: error }) : error;
-    })
-        .then(({ status, headers: answered, body }) => {
-        const data = parsed(body);
-        // In Octokit's form, which is what diagnose.ts reads.
-        if (status !== 200)
-            throw Object.assign(new Error(`status ${status}`), { status, response: { headers: answered, data } });
-        return data;
-    })
-        .catch(async (error) => {
-        const { diagnose } = await __webpack_require__.e(/* import() */ 328).then(__webpack_require__.bind(__webpack_require__, 7328));
-        throw diagnose(error, { stage: 'identity', target });
-    });
-    const id = answer?.id;
-    if (!Number.isSafeInteger(id)) {
-        throw new failure/* Failure */.HR('not-the-github-api', `The request for the user ${name} was answered with something else`);
-    }
-    const { hostname } = new URL(server.webUrl);
-    return { botUserId: Number(id), name, email: `${Number(id)}+${name}@users.noreply.${hostname}` };
-}
-function parsed(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return body;
-    }
-}
-
-// EXTERNAL MODULE: ./build/git-setup.js
-var git_setup = __webpack_require__(6900);
-;// CONCATENATED MODULE: ./build/git.js
-// Loaded only with `git-identity` or `setup-git`: who the App is to git, and which URLs go with its tokens.
-
-
-
-/** Hands over who the App's bot is and, with `setup-git`, has git act as it in later steps. */
-async function actAsApp(minted, { runtime, inputs: { git, server }, send }) {
-    const [{ token, target, installation }] = minted;
-    const identity = await findIdentity({ send, server, token, target, appSlug: installation.appSlug });
-    const { botUserId, name, email } = identity;
-    runtime.setOutput('bot-user-id', String(botUserId));
-    runtime.setOutput('git-user-name', name);
-    runtime.setOutput('git-user-email', email);
-    runtime.setOutput('committer', `${name} <${email}>`);
-    if (git !== 'setup')
-        return;
-    const { text, urls } = (0,git_config/* gitConfig */.Pt)({ identity, webUrl: server.webUrl, accesses: minted.map(accessOf) });
-    const leftover = (0,git_setup/* findLeftover */.z)(runtime.env, server.webUrl);
-    await (0,git_setup/* setUpGit */.K)(runtime, text);
-    const shown = urls.slice(0, 10).join(', ') + (urls.length > 10 ? ` and ${urls.length - 10} more` : '');
-    runtime.log.info(`git acts as ${name} in later steps, for ${shown}`);
-    if (leftover) {
-        runtime.log.info(`${leftover} holds another credential for all of ${server.webUrl}, as actions/checkout leaves it: for these URLs it no longer counts`);
-    }
-}
-/** A token with the names that git may meet its owner and its repositories by. */
-function accessOf({ target, installation, repositories, token }) {
-    const named = 'repositories' in target ? target.repositories : [];
-    const owner = 'owner' in target ? target.owner : undefined;
-    const owners = [owner, installation.evidence?.account].filter((each) => each !== undefined);
-    const granted = named.length > 0 && repositories !== 'all' ? repositories : [];
-    const asked = owners.flatMap((each) => named.map((name) => `${each}/${name}`));
-    return { token, owners, repositories: [...asked, ...granted] };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 82;
-export const ids = [82];
+export const id = 581;
+export const ids = [581];
 export const modules = {
 
-/***/ 82:
+/***/ 581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: asFailure, describeFailure
 
-// EXTERNAL MODULE: ./build/failures/failure.js
-var failure = __webpack_require__(624);
-;// CONCATENATED MODULE: ./build/target.js
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __webpack_require__(339);
+;// CONCATENATED MODULE: ./target.js
 
 const MAX_REPOSITORIES = 500; // per token, by GitHub
 // GitHub's grammar. A name that passes cannot leave its place in a URL.
@@ -144,7 +144,7 @@ function check({ input, value, grammar, allowed }, report) {
         report('input-invalid', `${input}: found ${quoted(value)}; allowed is ${allowed}`);
 }
 
-;// CONCATENATED MODULE: ./build/summary.js
+;// CONCATENATED MODULE: ./summary.js
 
 const SUMMARY_MODES = ['failure', 'always', 'never'];
 /** When to write a job summary, by the input `summary`. Anything unknown counts as the default; inputs.ts refuses it. */
@@ -182,7 +182,7 @@ function listPermissions(permissions, separator = ', ') {
         .join(separator);
 }
 
-;// CONCATENATED MODULE: ./build/failures/catalogue.js
+;// CONCATENATED MODULE: ./failures/catalogue.js
 const keyDocs = 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps';
 const permissionDocs = 'https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app';
 const installDocs = 'https://docs.github.com/en/apps/using-github-apps/reviewing-and-modifying-installed-github-apps';
@@ -360,7 +360,7 @@ const catalogue = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/failures/report.js
+;// CONCATENATED MODULE: ./failures/report.js
 
 
 

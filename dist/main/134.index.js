@@ -1,18 +1,18 @@
-export const id = 673;
-export const ids = [673,328];
+export const id = 134;
+export const ids = [134,761];
 export const modules = {
 
-/***/ 7328:
+/***/ 2761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnose: () => (/* binding */ diagnose)
 /* harmony export */ });
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6239);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2182);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5402);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2631);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3624);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1995);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9095);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4443);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6644);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3339);
 
 
 
@@ -106,19 +106,22 @@ function messageOf(data) {
 
 /***/ }),
 
-/***/ 9673:
+/***/ 3134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   foretell: () => (/* binding */ foretell),
 /* harmony export */   investigate: () => (/* binding */ investigate)
 /* harmony export */ });
-/* harmony import */ var _grant_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6519);
-/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9238);
-/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5586);
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2631);
-/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7328);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3624);
+/* harmony import */ var _app_jwt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9358);
+/* harmony import */ var _grant_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7742);
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5657);
+/* harmony import */ var _permissions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4017);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6644);
+/* harmony import */ var _diagnose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2761);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3339);
+// Loaded only when something failed: what else can be found out, and what to do about it, with the links to do it.
+
 
 
 
@@ -202,8 +205,7 @@ function clockSkew(failure, app) {
     const date = Date.parse(response?.headers.date ?? '');
     if (Number.isNaN(date))
         return failure;
-    const offset = Math.round((date - app.now()) / 1000);
-    return retold(failure, `This machine's clock is ${Math.abs(offset)} seconds ${offset > 0 ? 'behind' : 'ahead of'} GitHub's`);
+    return retold(failure, (0,_app_jwt_js__WEBPACK_IMPORTED_MODULE_6__/* .describeOffset */ .j)(Math.round((date - app.now()) / 1000)));
 }
 /** The look-up found nothing: is it the App, the account or the repository? */
 async function notInstalled(failure, app, target) {
@@ -221,7 +223,7 @@ async function notInstalled(failure, app, target) {
         if (onOwner)
             return repositoriesMissing(failure, app, target, onOwner);
     }
-    const owner = target.kind === 'enterprise' ? `the enterprise ${target.enterprise}` : ownerName(target);
+    const owner = `${target.kind === 'enterprise' ? 'the enterprise ' : ''}${(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerOf */ .bf)(target)}`;
     const { data: installations } = await app.api.rest.apps.listInstallations({ per_page: 100 });
     const accounts = installations.map(({ account }) => {
         const { login, slug: enterprise } = account;
@@ -230,7 +232,6 @@ async function notInstalled(failure, app, target) {
     const elsewhere = accounts.length > 0 ? `it is installed on ${accounts.join(', ')}` : 'it is installed nowhere yet';
     return retold(failure, `The App ${slug} is not installed on ${owner} (wanted for ${(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTarget */ .ff)(target)}); ${elsewhere}`, `Install it: ${install} \u2013 or correct owner and repositories, if they are not what was meant.`);
 }
-const ownerName = (target) => ('owner' in target ? String(target.owner) : (0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTarget */ .ff)(target));
 async function installationOn(app, owner) {
     return app.api.rest.apps.getUserInstallation({ username: owner }).then(_installation_js__WEBPACK_IMPORTED_MODULE_1__/* .installationOf */ .o, absent);
 }
@@ -260,9 +261,10 @@ async function repositoriesMissing(failure, app, target, installation) {
     ].map((name) => `${owner}/${name}`);
     if (missing.length === 0)
         return failure;
-    const { appSlug, evidence } = installation ?? found.find((each) => typeof each === 'object') ?? {};
-    const settings = evidence?.settingsUrl ?? `${app.server.webUrl}/apps/${appSlug ?? app.issuer}`;
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('repository-not-in-installation', `The App ${appSlug ?? app.issuer} is installed on ${owner}, but not for ${missing.join(', ')}`, {
+    const known = installation ?? found.find((each) => typeof each === 'object');
+    const name = known?.appSlug ?? app.issuer;
+    const settings = known?.evidence?.settingsUrl ?? `${app.server.webUrl}/apps/${name}`;
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('repository-not-in-installation', `The App ${name} is installed on ${owner}, but not for ${missing.join(', ')}`, {
         fix: `Add what is missing under "Repository access": ${settings} \u2013 or correct repositories: GitHub does not tell a ` +
             `repository that is not selected from one that does not exist.`,
         github: failure.github,

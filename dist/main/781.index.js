@@ -1,8 +1,8 @@
-export const id = 882;
-export const ids = [882];
+export const id = 781;
+export const ids = [781];
 export const modules = {
 
-/***/ 882:
+/***/ 7781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: asFailure, describeFailure
 
-// EXTERNAL MODULE: ./build/summary.js
-var summary = __webpack_require__(1192);
-;// CONCATENATED MODULE: ./build/failures/catalogue.js
+// EXTERNAL MODULE: ./summary.js
+var summary = __webpack_require__(117);
+;// CONCATENATED MODULE: ./failures/catalogue.js
 const keyDocs = 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps';
 const permissionDocs = 'https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app';
 const installDocs = 'https://docs.github.com/en/apps/using-github-apps/reviewing-and-modifying-installed-github-apps';
@@ -193,9 +193,9 @@ const catalogue = {
     },
 };
 
-// EXTERNAL MODULE: ./build/failures/failure.js
-var failure = __webpack_require__(3624);
-;// CONCATENATED MODULE: ./build/failures/report.js
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __webpack_require__(3339);
+;// CONCATENATED MODULE: ./failures/report.js
 
 
 

@@ -1,8 +1,8 @@
-export const id = 239;
-export const ids = [239];
+export const id = 146;
+export const ids = [146];
 export const modules = {
 
-/***/ 2239:
+/***/ 5146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,7 +17,7 @@ __webpack_require__.d(__webpack_exports__, {
 var external_fs_ = __webpack_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __webpack_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ../node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -70,8 +70,8 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-;// CONCATENATED MODULE: ./src/shims/actions-http-client.js
-// Stands in for @actions/http-client in the bundles (tsconfig.json "paths"): @actions/core imports it for OIDC tokens,
+;// CONCATENATED MODULE: ../src/shims/actions-http-client.js
+// Stands in for @actions/http-client in the bundles (tsconfig.bundle.json): @actions/core imports it for OIDC tokens,
 // @actions/github for proxies, and neither is used here. The real one brings node:https and a tunnel of its own.
 class HttpClient {
   getAgent() {
@@ -85,8 +85,8 @@ class HttpClient {
 
 class BearerCredentialHandler {}
 
-;// CONCATENATED MODULE: ./src/shims/undici.js
-// Stands in for undici in the bundle (tsconfig.json "paths"). @actions/http-client and @actions/github import it for
+;// CONCATENATED MODULE: ../src/shims/undici.js
+// Stands in for undici in the bundle (tsconfig.bundle.json). @actions/http-client and @actions/github import it for
 // proxied fetch, which this action never calls; loading it costs 23 ms of every job's time.
 // The constructor must not throw: @actions/github builds one whenever a proxy variable is set.
 class ProxyAgent {}
@@ -95,7 +95,7 @@ function fetch() {
   throw new Error('undici is not part of this bundle');
 }
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+;// CONCATENATED MODULE: ../node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -148,13 +148,13 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 7 modules
-var dist_src = __webpack_require__(3070);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
-var plugin_rest_endpoint_methods_dist_src = __webpack_require__(9210);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var dist_bundle = __webpack_require__(3779);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+// EXTERNAL MODULE: ../node_modules/@octokit/core/dist-src/index.js + 7 modules
+var dist_src = __webpack_require__(8196);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/index.js + 3 modules
+var plugin_rest_endpoint_methods = __webpack_require__(6431);
+// EXTERNAL MODULE: ../node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var dist_bundle = __webpack_require__(3973);
+;// CONCATENATED MODULE: ../node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -170,7 +170,7 @@ const defaults = {
         fetch: getProxyFetch(baseUrl)
     }
 };
-const utils_GitHub = dist_src/* Octokit */.E.plugin(plugin_rest_endpoint_methods_dist_src/* restEndpointMethods */._, dist_bundle/* paginateRest */.ud).defaults(defaults);
+const utils_GitHub = dist_src/* Octokit */.E.plugin(plugin_rest_endpoint_methods/* restEndpointMethods */._, dist_bundle/* paginateRest */.ud).defaults(defaults);
 
 /**
  * Convience function to correctly format Octokit Options to pass into the constructor.
@@ -193,7 +193,7 @@ function utils_getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ../node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -208,7 +208,7 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./build/workflow-event.js
+;// CONCATENATED MODULE: ./workflow-event.js
 
 /** @actions/github reads the runner's event file when it is imported: import this file only when it is needed. */
 const workflowEvent = {

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { router } from '../../src/route.ts';
+
+const quiet = () => undefined;
+const log = { debug: quiet, info: quiet, notice: quiet, warning: quiet, error: quiet };
+
+let server: Server;
+let url: URL;
+const connections: Socket[] = [];
+
+beforeEach(async () => {
+  connections.length = 0;
+  server = createServer((_, response) => response.end('here'));
+  server.on('connection', (socket) => connections.push(socket));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+});
+afterEach(async () => {
+  server.closeAllConnections();
+  server.close();
+  await once(server, 'close');
+});
+
+const arrival = () => (connections.length > 0 ? Promise.resolve() : once(server, 'connection'));
+
+async function ask({ route }: ReturnType<typeof router>): Promise<number | undefined> {
+  const outgoing = request(url, await route(url)).end();
+  const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
+  incoming.resume();
+  await once(incoming, 'end');
+  return incoming.statusCode;
+}
+
+test('the connection made ahead carries the requests', async () => {
+  const routes = router({ env: {}, log }, 1000);
+  await routes.connectAhead(url);
+  await arrival();
+  expect(await ask(routes)).toBe(200);
+  expect(await ask(routes)).toBe(200);
+  expect(connections).toHaveLength(1);
+});
+
+test('a connection made ahead that was lost is made again', async () => {
+  const routes = router({ env: {}, log }, 1000);
+  await routes.connectAhead(url);
+  await arrival();
+  connections[0]?.resetAndDestroy();
+  await new Promise((resolve) => setTimeout(resolve, 50)); // until this side has noticed
+  expect(await ask(routes)).toBe(200);
+  expect(connections).toHaveLength(2);
+});
+
+test('with a proxy in the environment nothing is connected ahead', async () => {
+  const routes = router({ env: { HTTPS_PROXY: 'http://proxy.example' }, log }, 1000);
+  await routes.connectAhead(url);
+  expect(await ask(routes)).toBe(200);
+  expect(connections).toHaveLength(1);
+});
+
+test('a connection made ahead that is not used does not keep the process', async () => {
+  const module = join(import.meta.dirname, '../../src/route.ts');
+  const script = `import { router } from ${JSON.stringify(module)};
+    await router({ env: {}, log: {} }, 1000).connectAhead(new URL('${url.href}'));`;
+  const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {
+    timeout: 10_000,
+  });
+  await expect(run).resolves.toMatchObject({ stdout: '' });
+  expect(connections).toHaveLength(1);
+});

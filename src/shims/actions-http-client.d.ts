@@ -1,5 +1,0 @@
-export declare class HttpClient {
-  getAgent(): undefined;
-  getAgentDispatcher(): undefined;
-}
-export declare class BearerCredentialHandler {}

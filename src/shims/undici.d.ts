@@ -1,2 +1,0 @@
-export declare class ProxyAgent {}
-export declare function fetch(): never;
