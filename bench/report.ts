@@ -23,6 +23,8 @@ export interface Results {
 interface StatsModule {
   readonly name?: string;
   readonly size?: number;
+  /** Listed by itself, although it is part of another. */
+  readonly orphan?: boolean;
   readonly modules?: readonly StatsModule[];
 }
 
@@ -31,7 +33,8 @@ export function bytesByPackage(root: string, entry: string): string {
   const file = join(root, 'build', `${entry}-stats.json`);
   if (!existsSync(file)) return 'run npm run build to see its bytes by package';
   const bytes = new Map<string, number>();
-  const count = ({ name = '', size = 0, modules }: StatsModule): void => {
+  const count = ({ name = '', size = 0, orphan, modules }: StatsModule): void => {
+    if (orphan) return;
     if (modules) {
       modules.forEach(count);
       return;

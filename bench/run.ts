@@ -3,7 +3,7 @@
 //   --against DIR   adds another action's bundle; its action.yml names the entries. May be repeated.
 //   --gate          fails when a ratio or a count is past its bound
 //   --write         writes the table and the chart of docs/performance.md
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
@@ -124,7 +124,9 @@ machine.stop();
 console.log(
   `main: ${requests} requests over ${connections} connection; files loaded: ${observed.files.join(', ')}; builtins to avoid: ${observed.builtins.join(', ') || 'none'}`,
 );
-for (const entry of ['main', 'post']) console.log(`dist/${entry}: ${bytesByPackage(root, entry)}`);
+const kilobytes = { main: statSync(ours.main).size / 1000, post: statSync(ours.post).size / 1000 };
+for (const entry of ['main', 'post'] as const)
+  console.log(`dist/${entry}: ${Math.round(kilobytes[entry])} kB to load; ${bytesByPackage(root, entry)}`);
 
 if (values.write) writePage(root, { rows, owners, memory: memory.ours / memory.limit, observed, runs });
 if (values.gate) {
@@ -139,6 +141,8 @@ if (values.gate) {
     ['tls main', ratio('tls', 'main'), 1.25],
     ['memory of main', memory.ours / memory.limit, 1.3],
     ['ten owners', owners, 1.8],
+    ['kB of main', kilobytes.main, 380],
+    ['kB of post', kilobytes.post, 80],
     ['requests of main', requests, 2],
     ['connections of main', connections, 1],
     ['files of main', observed.files.length, 1],
