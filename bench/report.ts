@@ -62,6 +62,7 @@ export function writePage(root: string, { rows, owners, memory, observed, runs }
   const table = [
     `Medians of ${runs} interleaved runs, whole processes:`,
     '',
+    '<!-- prettier-ignore -->',
     '| step | server | script | median | ratio to the limit |',
     '| --- | --- | --- | --- | --- |',
     ...rows.map(

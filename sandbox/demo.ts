@@ -146,7 +146,7 @@ try {
   say(
     styleText(
       ['bold', 'green'],
-      '\nProved: a token for acme/app and contents: write alone pushed a tag; the push started the Docker workflow, ' +
+      '\nProved: a token for acme/app alone, with contents: write (GitHub adds metadata: read), pushed a tag; the push started the Docker workflow, ' +
         'which a push with GITHUB_TOKEN did not; the log never showed the token; and when the job ended, it was dead.',
     ),
   );

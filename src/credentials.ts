@@ -21,13 +21,15 @@ export interface CredentialInputs {
   readonly appId: string;
   readonly privateKey: Secret | undefined;
   readonly fallbackToken: Secret | undefined;
+  /** Names with underscores, as other actions have them, that were given: the runner only warns of them. */
+  readonly misspelt: readonly string[];
 }
 
 const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
 
 /** Reads the App's ID and keys. Reports every problem; what it answers then is not to be used. */
 export async function parseCredentials(
-  { clientId, appId, privateKey, fallbackToken }: CredentialInputs,
+  { clientId, appId, privateKey, fallbackToken, misspelt }: CredentialInputs,
   { maskedSecret, report }: Pick<Runtime, 'maskedSecret'> & { readonly report: ReportProblem },
 ): Promise<Credentials> {
   // An empty secret is how a run without access to it looks. The ID is no secret and is often there all the same.
@@ -39,7 +41,10 @@ export async function parseCredentials(
     );
     // An event file that cannot be read only costs the explanation.
     const event = await import('./workflow-event.ts').catch(() => undefined);
-    report('credentials-missing', explainMissingCredentials(empty, event?.workflowEvent));
+    report(
+      'credentials-missing',
+      explainMissingCredentials(empty, { misspelt, event: event?.workflowEvent }),
+    );
   }
   if (issuer && !ISSUER.test(issuer)) {
     const allowed = 'a client ID (Iv23…) or a numeric App ID';

@@ -33,6 +33,7 @@ export async function readInputs(runtime: Runtime): Promise<Inputs> {
       appId: input('app-id'),
       privateKey: secretInput('private-key'),
       fallbackToken: secretInput('fallback-token'),
+      misspelt: ['client_id', 'app_id', 'private_key'].filter(input),
     },
     { maskedSecret, report },
   );

@@ -29,9 +29,9 @@ export interface InstallationEvidence {
 export async function findInstallation(
   app: GitHubApp,
   target: Target,
-  isDescribed = false,
+  needsDescription = false,
 ): Promise<Installation> {
-  if (target.kind === 'installation' && !isDescribed)
+  if (target.kind === 'installation' && !needsDescription)
     return { id: target.id, appSlug: '', evidence: undefined };
   const answer = await lookUp(app, target).catch(async (error: unknown) => {
     const { investigate } = await import('./failures/investigate.ts');

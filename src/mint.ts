@@ -25,7 +25,7 @@ export async function mint(runtime: Runtime): Promise<void> {
     return;
   }
   const sender = httpSender({ runtime, budgetMs: BUDGET_MS });
-  // The connection is being made while Octokit is evaluated: up to 8 ms of the way to GitHub.
+  // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
   await sender.connectAhead(server.apiUrl);
   const { githubApp } = await import(/* webpackMode: "eager" */ './github-api.ts');
   const app = githubApp({ ...credentials, server, sender, runtime });

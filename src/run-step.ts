@@ -6,7 +6,7 @@ export interface Step {
   readonly onFailure: 'fail' | 'warn';
 }
 
-/** Runs a step against the real runner. It is the only place that catches: a failure becomes one annotation. */
+/** Runs a step against the real runner. What nobody else has caught becomes one annotation. */
 export async function runStep({ run, onFailure }: Step): Promise<void> {
   const runtime = runnerRuntime();
   try {

@@ -8,7 +8,7 @@ export interface Claims {
   readonly exp: number;
 }
 
-/** Turns claims into a signed JWT (RS256). A key store that signs remotely is a sibling of the local key. */
+/** Turns claims into a signed JWT (RS256). One for a key store that signs by itself would stand beside the local one. */
 export interface Signer {
   sign(claims: Claims): Promise<string>;
 }

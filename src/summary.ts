@@ -39,9 +39,14 @@ export function tokenSummary(minted: readonly SummaryRow[]): string {
   return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
 }
 
-/** The job summary of a step that failed: the text of the annotation. */
+/** The job summary of a step that failed: the text of the annotation, with a block of permissions ready to be copied. */
 export function failureSummary(title: string, text: string): string {
-  return `### ${title}\n\n${text.replaceAll('\n', '\n\n')}\n\n`;
+  const paragraphs = text
+    .split(/(^permissions: \|\n(?: .*\n?)+)/m)
+    .map((part, index) =>
+      index % 2 ? `\`\`\`yaml\n${part.trimEnd()}\n\`\`\`\n\n` : part.replaceAll('\n', '\n\n'),
+    );
+  return `### ${title}\n\n${paragraphs.join('')}\n\n`;
 }
 
 /** The permissions in a row, as a log line or a table's cell shows them. */

@@ -190,4 +190,15 @@ describe('without credentials', () => {
       expect(calls()).toEqual([]);
     }),
   );
+
+  test('as inputs with underscores, as other actions have them', () =>
+    scenario(async ({ main, app, privateKey, calls }) => {
+      const { annotations } = await main({
+        with: { 'client-id': '', 'private-key': '', app_id: String(app.id), private_key: privateKey },
+      });
+      expect(annotations.map(({ message }) => message).join()).toContain(
+        'client-id (or app-id) and private-key: found nothing, but app_id and private_key; write app-id and private-key',
+      );
+      expect(calls()).toEqual([]);
+    }));
 });

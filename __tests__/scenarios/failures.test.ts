@@ -134,7 +134,7 @@ const provocations: Record<Code, Provocation> = {
   'permission-not-granted': {
     inputs: { permissions: 'contents: write\nsecrets: read' },
     says: ({ installation, github }) => [
-      'secrets: read (granted: nothing)',
+      'secrets: read (not granted)',
       'contents: write',
       `${github.serverUrl}/organizations/acme/settings/installations/${installation.id}`,
       `${github.serverUrl}/apps/acme-release`,

@@ -138,6 +138,10 @@ export async function scenario(
     for (const stage of stages) refuseLeaks(stage, secrets);
     if (github.violations.length > 0)
       throw new Error(`against GitHub's description:\n${github.violations.join('\n')}`);
+  } catch (error) {
+    const logs = stages.map(({ log }) => log.join('\n')).join('\n--\n');
+    if (error instanceof Error) error.message += `\n\nThe stages said:\n${logs}`;
+    throw error;
   } finally {
     await github.close();
     stranger.close();

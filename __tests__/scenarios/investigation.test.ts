@@ -18,7 +18,7 @@ const cases: Case[] = [
     name: 'a permission that the installation given by its ID does not have',
     inputs: (sandbox) => ({ ...byId(sandbox), permissions: 'secrets: read' }),
     code: 'permission-not-granted',
-    says: ['secrets: read (granted: nothing)', '/apps/acme-release', '422'],
+    says: ['secrets: read (not granted)', '/apps/acme-release', '422'],
   },
   {
     name: 'an installation given by its ID that is suspended',
@@ -139,7 +139,7 @@ const cases: Case[] = [
       'client-id': app.clientId,
     }),
     code: 'app-key-mismatch',
-    says: ['The private keys SHA256:', 'are not of the App'],
+    says: ['The private keys SHA256:', 'do not belong to the App'],
   },
   {
     name: 'a clock whose answer tells no time',
@@ -174,9 +174,7 @@ describe('the annotation of', () => {
         const { annotations } = await main({ with: { permissions: 'telepathy: read' } });
         expect(github.requests.map(({ method }) => method)).toEqual(['GET', 'POST']);
         expect(annotations.map(({ level }) => level)).toEqual(['notice', 'error']);
-        expect(annotations[1]?.message).toMatch(
-          /^permission-not-granted: .*telepathy: read \(granted: nothing\)/,
-        );
+        expect(annotations[1]?.message).toMatch(/^permission-not-granted: .*telepathy: read \(not granted\)/);
       },
       { extraPermissions: ['telepathy'] },
     ));

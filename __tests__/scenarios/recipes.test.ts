@@ -167,7 +167,8 @@ test.each(checks)(
     const temp = mkdtempSync(join(tmpdir(), 'recipe-'));
     try {
       const { world } = github;
-      const { app, privateKey } = prepareWorld(github, files?.(github.serverUrl) ?? {});
+      const recipe = recipes.get(title) ?? '';
+      const { app, privateKey } = prepareWorld(github, recipe, files?.(github.serverUrl) ?? {});
       arrange?.(github);
       const githubToken = world.addGitHubToken('acme/app', { contents: 'write' });
       const pushes: PushEvent[] = [];
@@ -183,7 +184,7 @@ test.each(checks)(
       const traffic = trafficOf(github);
       const transcript: string[] = [];
       const run = await runWorkflow({
-        workflow: { path: '.github/workflows/recipe.yml', text: recipes.get(title) ?? '' },
+        workflow: { path: '.github/workflows/recipe.yml', text: recipe },
         event: { ref: 'refs/heads/main', sha: '0'.repeat(40), ...given },
         repository: 'acme/app',
         workspace: join(temp, 'workspace'),
@@ -192,8 +193,8 @@ test.each(checks)(
           'actions/checkout': join(root, 'sandbox/actions/checkout'),
           'peter-evans/create-pull-request': join(root, 'sandbox/actions/create-pull-request'),
         },
-        vars: { APP_CLIENT_ID: app.clientId },
-        secrets: { APP_PRIVATE_KEY: privateKey },
+        vars: { RELEASE_APP_CLIENT_ID: app.clientId },
+        secrets: { RELEASE_APP_PRIVATE_KEY: privateKey },
         githubToken,
         apiUrl: github.apiUrl,
         serverUrl: github.serverUrl,
@@ -233,12 +234,18 @@ test.each(checks)(
   60_000,
 );
 
-function prepareWorld({ world }: SandboxGitHub, files: Record<string, Record<string, string>>) {
+function prepareWorld(
+  { world }: SandboxGitHub,
+  recipe: string,
+  files: Record<string, Record<string, string>>,
+) {
   for (const login of ['acme', 'globex']) world.addAccount({ login, type: 'Organization' });
   for (const name of ['acme/lib', 'acme/deploy', 'globex/tools', 'acme/app']) {
-    commitFiles(world.addRepository(name, { private: true }), { 'README.md': `${name}\n`, ...files[name] });
+    const own = name === 'acme/app' ? { '.github/workflows/recipe.yml': recipe } : {};
+    const every = { 'README.md': `${name}\n`, ...own, ...files[name] };
+    commitFiles(world.addRepository(name, { private: true }), every);
   }
-  const permissions = { contents: 'write', pull_requests: 'write', metadata: 'read' };
+  const permissions = { contents: 'write', pull_requests: 'write', workflows: 'write', metadata: 'read' };
   const { app, privateKey } = world.addApp({ slug: 'my-app', permissions });
   for (const account of ['acme', 'globex']) world.install(app, { account, permissions });
   return { app, privateKey };

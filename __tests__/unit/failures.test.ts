@@ -163,7 +163,7 @@ describe('empty credentials', () => {
   const fork = pullRequest('mona/app');
 
   test('names what is empty, and only that', () => {
-    expect(explainMissingCredentials(['private-key'], blank)).toBe('private-key: found nothing');
+    expect(explainMissingCredentials(['private-key'], { event: blank })).toBe('private-key: found nothing');
     expect(explainMissingCredentials(neither)).toBe('client-id (or app-id) and private-key: found nothing');
   });
 
@@ -178,7 +178,7 @@ describe('empty credentials', () => {
     ['a reusable workflow', { name: 'workflow_call' }, /secrets:/],
     ['a push of Dependabot', { name: 'push', actor: 'dependabot[bot]' }, /Dependabot/],
   ])('says why: %s', (_, event, reason) => {
-    expect(explainMissingCredentials(neither, { ...blank, ...event })).toMatch(reason);
+    expect(explainMissingCredentials(neither, { event: { ...blank, ...event } })).toMatch(reason);
   });
 
   // Better no hint than a wrong one: pull_request_target and workflow_run see the secrets of the repository.
@@ -191,6 +191,8 @@ describe('empty credentials', () => {
     ['workflow_run after Dependabot', { name: 'workflow_run', actor: 'dependabot[bot]' }],
     ['an event of another shape', { name: 'pull_request', payload: { pull_request: {} } }],
   ])('does not guess: %s', (_, event) => {
-    expect(explainMissingCredentials(neither, { ...blank, ...event })).not.toMatch(/fork|Dependabot/);
+    expect(explainMissingCredentials(neither, { event: { ...blank, ...event } })).not.toMatch(
+      /fork|Dependabot/,
+    );
   });
 });

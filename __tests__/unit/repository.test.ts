@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { USER_AGENT } from '../../src/http.ts';
@@ -70,6 +70,11 @@ describe('the bundles', () => {
 });
 
 describe('the source', () => {
+  test('is on the map of the house, file by file', () => {
+    const map = read('CONTRIBUTING.md');
+    expect(sources.filter((name) => !map.includes(`\`${basename(name)}\``))).toEqual([]);
+  });
+
   test('has no file of more than 250 lines', () => {
     expect(sources.filter((name) => read(`src/${name}`).split('\n').length > 251)).toEqual([]);
   });

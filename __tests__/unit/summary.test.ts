@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
 import { Secret } from '../../src/secret.ts';
 import { failureSummary, summaryMode, tokenSummary, type SummaryRow } from '../../src/summary.ts';
 
@@ -31,6 +32,18 @@ describe('the input summary', () => {
   ])('%p: %s', (value, mode) => {
     expect(summaryMode({ INPUT_SUMMARY: value })).toBe(mode);
   });
+});
+
+test('the summary of a failure holds its block of permissions so that it can be copied', () => {
+  const block = 'permissions: |\n  contents: write\n  metadata: read';
+  const summary = failureSummary(
+    'Title',
+    `code: what\nWhat to do: this. Granted are:\n${block}\nMore: there`,
+  );
+  const [, copied = ''] = /```yaml\n([^]*?)```/.exec(summary) ?? [];
+  expect(load(copied)).toEqual({ permissions: 'contents: write\nmetadata: read\n' });
+  expect(summary).toMatch(/^### Title\n\ncode: what\n\nWhat to do: this\. Granted are:\n\n```/);
+  expect(summary).toMatch(/```\n\nMore: there\n\n$/);
 });
 
 describe('the summary of a minted token', () => {

@@ -86,7 +86,7 @@ function describeAttempt({ stage, target }) {
             return "Asking for the App's bot user";
     }
 }
-/** GitHub's answer inside Octokit's RequestError; told by its shape, so that post need not carry Octokit. */
+/** GitHub's answer inside Octokit's RequestError, or in what git-identity.ts makes in its form. */
 function answerOf(error) {
     const { status, response } = (error ?? {});
     if (status === undefined || response === undefined)
@@ -183,11 +183,11 @@ function foretell({ suspendedAt, permissions: granted, settingsUrl, requestId },
         });
     }
     const missing = (0,_grant_check_js__WEBPACK_IMPORTED_MODULE_0__/* .notGranted */ .Tn)(granted, permissions);
-    const list = missing.map(([name, level]) => `${name}: ${level} (granted: ${granted[name] ?? 'nothing'})`);
+    const list = missing.map(([name, level]) => `${name}: ${level} (${granted[name] ? `granted: ${granted[name]}` : 'not granted'})`);
     const page = `${app.server.webUrl}/apps/${installation.appSlug}`;
     return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('permission-not-granted', `The installation for ${where} does not have ${list.join(', ')}`, {
         fix: `Ask for no more than was granted, or grant it: add it under "Permissions & events" in the App's settings ` +
-            `(App settings on ${page}), then have the owner accept it on ${settings}. ` +
+            `(open ${page} and follow "App settings"), then have the owner accept it on ${settings}. ` +
             `Granted are:\n${(0,_permissions_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionBlock */ .h)(granted)}`,
         github: said({ permissions: granted }),
     });
@@ -195,9 +195,9 @@ function foretell({ suspendedAt, permissions: granted, settingsUrl, requestId },
 function keyMismatch(failure, app) {
     const fingerprints = app.fingerprints();
     const keys = fingerprints.length === 1
-        ? `The private key ${fingerprints[0]} is not one`
-        : `The private keys ${fingerprints.join(', ')} are not`;
-    return retold(failure, `${keys} of the App ${app.issuer}'s`, `Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or ` +
+        ? `The private key ${fingerprints[0]} does`
+        : `The private keys ${fingerprints.join(', ')} do`;
+    return retold(failure, `${keys} not belong to the App ${app.issuer}`, `Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or ` +
         `app-id) and private-key from one and the same App on ${app.server.webUrl}.`);
 }
 function clockSkew(failure, app) {
@@ -230,7 +230,7 @@ async function notInstalled(failure, app, target) {
         return login ?? enterprise;
     });
     const elsewhere = accounts.length > 0 ? `it is installed on ${accounts.join(', ')}` : 'it is installed nowhere yet';
-    return retold(failure, `The App ${slug} is not installed on ${owner} (wanted for ${(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTarget */ .ff)(target)}); ${elsewhere}`, `Install it: ${install} \u2013 or correct owner and repositories, if they are not what was meant.`);
+    return retold(failure, `The App ${slug} is not installed on ${owner} (wanted for ${(0,_target_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTarget */ .ff)(target)}); ${elsewhere}`, `Install it: ${install} \u2013 or correct owner and repositories, if it is not what was meant.`);
 }
 async function installationOn(app, owner) {
     return app.api.rest.apps.getUserInstallation({ username: owner }).then(_installation_js__WEBPACK_IMPORTED_MODULE_1__/* .installationOf */ .o, absent);
@@ -265,8 +265,8 @@ async function repositoriesMissing(failure, app, target, installation) {
     const name = known?.appSlug ?? app.issuer;
     const settings = known?.evidence?.settingsUrl ?? `${app.server.webUrl}/apps/${name}`;
     return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .HR('repository-not-in-installation', `The App ${name} is installed on ${owner}, but not for ${missing.join(', ')}`, {
-        fix: `Add what is missing under "Repository access": ${settings} \u2013 or correct repositories: GitHub does not tell a ` +
-            `repository that is not selected from one that does not exist.`,
+        fix: `Add what is missing under "Repository access": ${settings} \u2013 or correct repositories (if not given, the current ` +
+            `one is meant): GitHub does not tell a repository that is not selected from one that does not exist.`,
         github: failure.github,
         cause: failure.cause,
     });

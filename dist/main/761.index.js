@@ -86,7 +86,7 @@ function describeAttempt({ stage, target }) {
             return "Asking for the App's bot user";
     }
 }
-/** GitHub's answer inside Octokit's RequestError; told by its shape, so that post need not carry Octokit. */
+/** GitHub's answer inside Octokit's RequestError, or in what git-identity.ts makes in its form. */
 function answerOf(error) {
     const { status, response } = (error ?? {});
     if (status === undefined || response === undefined)

@@ -20,7 +20,8 @@ const keyDocs = 'https://docs.github.com/en/apps/creating-github-apps/authentica
 const permissionDocs = 'https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app';
 const installDocs = 'https://docs.github.com/en/apps/using-github-apps/reviewing-and-modifying-installed-github-apps';
 const limitDocs = 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api';
-const storeKey = 'Store the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page, and pass it as `private-key`.';
+const storeKey = 'Store the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page, and pass it as `private-key`. ' +
+    'With the GitHub CLI: gh secret set NAME < FILE.pem';
 // In the order in which they can happen: inputs, key, App, installation, token, network.
 const catalogue = {
     'input-invalid': {
@@ -50,19 +51,19 @@ const catalogue = {
     'private-key-truncated': {
         title: 'The private key is cut short',
         cause: 'The first or the last line of the file is missing, or something in between.',
-        fix: `${storeKey} With the GitHub CLI: gh secret set NAME < FILE.pem`,
+        fix: storeKey,
         link: keyDocs,
     },
     'private-key-openssh': {
         title: 'The private key is in OpenSSH format',
         cause: 'The text is a key made by ssh-keygen. GitHub makes the keys of Apps itself, in another format.',
-        fix: `${storeKey} If it is that very key, convert it: ssh-keygen -p -m PEM -f FILE`,
+        fix: `${storeKey}. If it is that very key, convert it: ssh-keygen -p -m PEM -f FILE`,
         link: keyDocs,
     },
     'private-key-encrypted': {
         title: 'The private key is encrypted with a passphrase',
         cause: 'The file was encrypted after it had been downloaded.',
-        fix: `${storeKey} If it is that very key, decrypt it: openssl rsa -in FILE -out PLAIN_FILE`,
+        fix: `${storeKey}. If it is that very key, decrypt it: openssl rsa -in FILE -out PLAIN_FILE`,
         link: keyDocs,
     },
     'private-key-public': {

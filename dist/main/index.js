@@ -5781,8 +5781,8 @@ function joined(headers) {
  * Asks GitHub for the installation that a target means: one call, or none when its ID is given, unless its account
  * and the App's slug are needed.
  */
-async function findInstallation(app, target, isDescribed = false) {
-    if (target.kind === 'installation' && !isDescribed)
+async function findInstallation(app, target, needsDescription = false) {
+    if (target.kind === 'installation' && !needsDescription)
         return { id: target.id, appSlug: '', evidence: undefined };
     const answer = await lookUp(app, target).catch(async (error) => {
         const { investigate } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 3134));
@@ -5873,9 +5873,14 @@ function isPermissionRefused({ permissions: granted }, asked) {
 // EXTERNAL MODULE: ./http.js + 1 modules
 var http = __nccwpck_require__(9095);
 ;// CONCATENATED MODULE: ./failures/missing-credentials.js
-/** Says which inputs are empty and, where the event shows it, why this run cannot see them. */
-function explainMissingCredentials(empty, event) {
-    return `${empty.join(' and ')}: found nothing${event ? reasonInEvent(event) : ''}`;
+/** Says which inputs are empty and, where it can be seen, why: a misspelt name, or a run that cannot see them. */
+function explainMissingCredentials(empty, { misspelt = [], event } = {}) {
+    const found = `${empty.join(' and ')}: found nothing`;
+    if (misspelt.length > 0) {
+        const right = misspelt.map((name) => name.replace('_', '-'));
+        return `${found}, but ${misspelt.join(' and ')}; write ${right.join(' and ')}`;
+    }
+    return `${found}${event ? reasonInEvent(event) : ''}`;
 }
 // https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
 const WITH_DEPENDABOT_SECRETS = new Set([
@@ -5917,7 +5922,7 @@ var private_key = __nccwpck_require__(772);
 
 const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
 /** Reads the App's ID and keys. Reports every problem; what it answers then is not to be used. */
-async function parseCredentials({ clientId, appId, privateKey, fallbackToken }, { maskedSecret, report }) {
+async function parseCredentials({ clientId, appId, privateKey, fallbackToken, misspelt }, { maskedSecret, report }) {
     // An empty secret is how a run without access to it looks. The ID is no secret and is often there all the same.
     if (!privateKey && fallbackToken)
         return { kind: 'fallback', token: fallbackToken };
@@ -5926,7 +5931,7 @@ async function parseCredentials({ clientId, appId, privateKey, fallbackToken }, 
         const empty = [!issuer && 'client-id (or app-id)', !privateKey && 'private-key'].filter((each) => each !== false);
         // An event file that cannot be read only costs the explanation.
         const event = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 5146)).catch(() => undefined);
-        report('credentials-missing', explainMissingCredentials(empty, event?.workflowEvent));
+        report('credentials-missing', explainMissingCredentials(empty, { misspelt, event: event?.workflowEvent }));
     }
     if (issuer && !ISSUER.test(issuer)) {
         const allowed = 'a client ID (Iv23\u2026) or a numeric App ID';
@@ -6006,6 +6011,7 @@ async function readInputs(runtime) {
         appId: input('app-id'),
         privateKey: secretInput('private-key'),
         fallbackToken: secretInput('fallback-token'),
+        misspelt: ['client_id', 'app_id', 'private_key'].filter(input),
     }, { maskedSecret, report });
     const server = parseServer({
         asked: input('github-api-url'),
@@ -6267,7 +6273,7 @@ async function mint(runtime) {
         return;
     }
     const sender = (0,http/* httpSender */.Cq)({ runtime, budgetMs: mint_BUDGET_MS });
-    // The connection is being made while Octokit is evaluated: up to 8 ms of the way to GitHub.
+    // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
     await sender.connectAhead(server.apiUrl);
     const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1995));
     const app = githubApp({ ...credentials, server, sender, runtime });
@@ -7760,7 +7766,7 @@ function cancellationBySignal() {
 
 ;// CONCATENATED MODULE: ./run-step.js
 
-/** Runs a step against the real runner. It is the only place that catches: a failure becomes one annotation. */
+/** Runs a step against the real runner. What nobody else has caught becomes one annotation. */
 async function runStep({ run, onFailure }) {
     const runtime = runnerRuntime();
     try {
@@ -7921,9 +7927,12 @@ function tokenSummary(minted) {
     ];
     return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
 }
-/** The job summary of a step that failed: the text of the annotation. */
+/** The job summary of a step that failed: the text of the annotation, with a block of permissions ready to be copied. */
 function failureSummary(title, text) {
-    return `### ${title}\n\n${text.replaceAll('\n', '\n\n')}\n\n`;
+    const paragraphs = text
+        .split(/(^permissions: \|\n(?: .*\n?)+)/m)
+        .map((part, index) => index % 2 ? `\`\`\`yaml\n${part.trimEnd()}\n\`\`\`\n\n` : part.replaceAll('\n', '\n\n'));
+    return `### ${title}\n\n${paragraphs.join('')}\n\n`;
 }
 /** The permissions in a row, as a log line or a table's cell shows them. */
 function listPermissions(permissions, separator = ', ') {

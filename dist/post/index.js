@@ -1268,7 +1268,7 @@ function cancellationBySignal() {
 
 ;// CONCATENATED MODULE: ./run-step.js
 
-/** Runs a step against the real runner. It is the only place that catches: a failure becomes one annotation. */
+/** Runs a step against the real runner. What nobody else has caught becomes one annotation. */
 async function runStep({ run, onFailure }) {
     const runtime = runnerRuntime();
     try {

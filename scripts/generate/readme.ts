@@ -22,11 +22,10 @@ export function renderReadme(current: string, actionYml: string): string {
     {
       name: 'failures',
       lines: markdownTable(
-        ['Code', 'What happened', 'What to do'],
-        Object.entries(catalogue).map(([name, { title, fix }]) => [
+        ['Code', 'What happened'],
+        Object.entries(catalogue).map(([name, { title }]) => [
           `[${code(name)}](docs/troubleshooting.md#${name})`,
           title,
-          fix,
         ]),
       ),
     },

@@ -102,7 +102,7 @@ interface Answer {
   readonly message: string;
 }
 
-/** GitHub's answer inside Octokit's RequestError; told by its shape, so that post need not carry Octokit. */
+/** GitHub's answer inside Octokit's RequestError, or in what git-identity.ts makes in its form. */
 function answerOf(error: unknown): Answer | undefined {
   const { status, response } = (error ?? {}) as {
     status?: number;

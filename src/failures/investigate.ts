@@ -77,7 +77,9 @@ export function foretell(
     );
   }
   const missing = notGranted(granted, permissions);
-  const list = missing.map(([name, level]) => `${name}: ${level} (granted: ${granted[name] ?? 'nothing'})`);
+  const list = missing.map(
+    ([name, level]) => `${name}: ${level} (${granted[name] ? `granted: ${granted[name]}` : 'not granted'})`,
+  );
   const page = `${app.server.webUrl}/apps/${installation.appSlug}`;
   return new Failure(
     'permission-not-granted',
@@ -85,7 +87,7 @@ export function foretell(
     {
       fix:
         `Ask for no more than was granted, or grant it: add it under "Permissions & events" in the App's settings ` +
-        `(App settings on ${page}), then have the owner accept it on ${settings}. ` +
+        `(open ${page} and follow "App settings"), then have the owner accept it on ${settings}. ` +
         `Granted are:\n${permissionBlock(granted)}`,
       github: said({ permissions: granted }),
     },
@@ -96,11 +98,11 @@ function keyMismatch(failure: Failure, app: GitHubApp): Failure {
   const fingerprints = app.fingerprints();
   const keys =
     fingerprints.length === 1
-      ? `The private key ${fingerprints[0]} is not one`
-      : `The private keys ${fingerprints.join(', ')} are not`;
+      ? `The private key ${fingerprints[0]} does`
+      : `The private keys ${fingerprints.join(', ')} do`;
   return retold(
     failure,
-    `${keys} of the App ${app.issuer}'s`,
+    `${keys} not belong to the App ${app.issuer}`,
     `Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or ` +
       `app-id) and private-key from one and the same App on ${app.server.webUrl}.`,
   );
@@ -137,7 +139,7 @@ async function notInstalled(failure: Failure, app: GitHubApp, target: Target): P
   return retold(
     failure,
     `The App ${slug} is not installed on ${owner} (wanted for ${describeTarget(target)}); ${elsewhere}`,
-    `Install it: ${install} – or correct owner and repositories, if they are not what was meant.`,
+    `Install it: ${install} – or correct owner and repositories, if it is not what was meant.`,
   );
 }
 
@@ -188,8 +190,8 @@ async function repositoriesMissing(
     `The App ${name} is installed on ${owner}, but not for ${missing.join(', ')}`,
     {
       fix:
-        `Add what is missing under "Repository access": ${settings} – or correct repositories: GitHub does not tell a ` +
-        `repository that is not selected from one that does not exist.`,
+        `Add what is missing under "Repository access": ${settings} – or correct repositories (if not given, the current ` +
+        `one is meant): GitHub does not tell a repository that is not selected from one that does not exist.`,
       github: failure.github,
       cause: failure.cause,
     },

@@ -1,8 +1,22 @@
 import type { WorkflowEvent } from '../workflow-event.ts';
 
-/** Says which inputs are empty and, where the event shows it, why this run cannot see them. */
-export function explainMissingCredentials(empty: readonly string[], event?: WorkflowEvent): string {
-  return `${empty.join(' and ')}: found nothing${event ? reasonInEvent(event) : ''}`;
+export interface MissingEvidence {
+  /** Inputs with underscores in their names that were given instead. */
+  readonly misspelt?: readonly string[];
+  readonly event?: WorkflowEvent | undefined;
+}
+
+/** Says which inputs are empty and, where it can be seen, why: a misspelt name, or a run that cannot see them. */
+export function explainMissingCredentials(
+  empty: readonly string[],
+  { misspelt = [], event }: MissingEvidence = {},
+): string {
+  const found = `${empty.join(' and ')}: found nothing`;
+  if (misspelt.length > 0) {
+    const right = misspelt.map((name) => name.replace('_', '-'));
+    return `${found}, but ${misspelt.join(' and ')}; write ${right.join(' and ')}`;
+  }
+  return `${found}${event ? reasonInEvent(event) : ''}`;
 }
 
 // https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
