@@ -32,20 +32,22 @@ export async function runInAct(act: string, workflow: string, stand: Stand): Pro
     ...['--env-file', file('env', dotenv(env))],
     ...['--eventpath', file('event.json', JSON.stringify({ inputs: stand.inputs }))],
     '--no-cache-server',
+    '--json',
   ];
   const child = spawn(act, args, { env: surroundings(temp), stdio: ['ignore', 'pipe', 'pipe'] });
-  let transcript = '';
+  let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (transcript += text));
+    stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
   }
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', resolve);
   });
+  const read = linesOf(printed);
   return {
     conclusion: code === 0 ? 'success' : 'failure',
-    stages: readStages(transcript),
-    transcript,
+    stages: stagesOf(read),
+    transcript: read.map(({ msg }) => msg.trimEnd()).join('\n'),
     outputs: readRecord(stand),
   };
 }
@@ -64,29 +66,42 @@ function surroundings(temp: string): Record<string, string> {
   };
 }
 
-/** Reads act's log. Steps that were skipped are not in it. */
-function readStages(transcript: string): ObservedStage[] {
-  const stages: ObservedStage[] = [];
-  for (const line of transcript.split('\n')) {
-    const text = /^\[[^\]]*\] (.*)$/.exec(line)?.[1] ?? '';
-    const [, stage, name = ''] = /^⭐ Run (Main|Post) (.*)$/.exec(text) ?? [];
-    if (stage !== undefined) {
-      stages.push({
-        ...{ stage: stage === 'Main' ? 'main' : 'post', name },
-        ...{ outcome: 'unfinished', said: [], annotations: [] },
-      });
-      continue;
-    }
-    const current = stages.at(-1);
-    if (current === undefined) continue;
-    const [, result] = /^ {2}\S+ {2}(Success|Failure) - (?:Main|Post) /.exec(text) ?? [];
-    const [, said] = /^ {2}\| (.*)$/.exec(text) ?? [];
-    const [, level = '', message] = /^ {2}\S+ {2}::(error|warning|notice)(?: .*?)?::(.*)$/.exec(text) ?? [];
-    if (result !== undefined) current.outcome = result.toLowerCase();
-    else if (said !== undefined) current.said.push(said);
+/** A line of act's log as `--json` has it: unlike the text, it says which step a line is of, whenever it comes. */
+interface Line {
+  readonly msg: string;
+  readonly stage?: string;
+  readonly step?: string;
+  readonly stepID?: readonly string[];
+  readonly stepResult?: string;
+  readonly raw_output?: boolean;
+}
+
+/** The lines that a person would see: a mask is in the JSON as it was given, and shown to nobody. */
+function linesOf(printed: string): Line[] {
+  return printed
+    .split('\n')
+    .filter((line) => line !== '' && !line.includes('"command":"add-mask"'))
+    .map((line) => (line.startsWith('{') ? (JSON.parse(line) as Line) : { msg: line }));
+}
+
+/** The stages in the order in which they began. Steps that were skipped are not in the log. */
+function stagesOf(lines: readonly Line[]): ObservedStage[] {
+  const stages = new Map<string, ObservedStage>();
+  for (const { msg, stage, step = '', stepID = [], stepResult, raw_output: isSaid } of lines) {
+    if (stage !== 'Main' && stage !== 'Post') continue;
+    const key = `${stage} ${stepID.join()}`;
+    const current: ObservedStage = stages.get(key) ?? {
+      ...{ stage: stage === 'Main' ? 'main' : 'post', name: step },
+      ...{ outcome: 'unfinished', said: [], annotations: [] },
+    };
+    stages.set(key, current);
+    const [, level = '', message] =
+      /^ {2}\S+ {2}::(error|warning|notice)(?: .*?)?::([^]*?)\n?$/.exec(msg) ?? [];
+    if (stepResult !== undefined) current.outcome = stepResult;
+    else if (isSaid) current.said.push(msg.replace(/\r?\n$/, ''));
     else if (message !== undefined) current.annotations.push(`${level}: ${unescape(message)}`);
   }
-  return stages;
+  return [...stages.values()];
 }
 
 /** The text of a workflow command, with its line breaks back. */
