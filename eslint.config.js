@@ -73,7 +73,23 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
-  { files: ['src/**/*.ts'], rules: restrictedImports() },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      ...restrictedImports(),
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Only http.ts makes requests.' }],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/route.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'getBuiltinModule', message: 'Only route.ts loads modules so.' },
+      ],
+    },
+  },
   ...sourceFiles.map((file) => ({ files: [`src/${file}`], rules: restrictedImports(file) })),
   {
     files: ['scripts/**', 'sandbox/**', '__tests__/**', 'bench/**', 'e2e/**'],

@@ -4,28 +4,20 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutEndpoints, cutSummary } from './cut-packages.ts';
+import { bundledPackages, entries, statsOf } from './sbom.ts';
 
 const root = join(import.meta.dirname, '..');
 const build = join(root, 'build');
 const modules = join(root, 'node_modules');
-const entries = ['main', 'post'];
 
 function run(script: string, ...args: string[]): void {
   const stdio = ['ignore', 'ignore', 'inherit'] as const;
   execFileSync(process.execPath, [join(modules, script), ...args], { cwd: build, stdio: [...stdio] });
 }
 
-const statsOf = (entry: string) => join(build, `${entry}-stats.json`);
-
-/** The packages whose code is in a bundle, by ncc's own statistics. */
-function bundledPackages(entry: string): string[] {
-  const paths = readFileSync(statsOf(entry), 'utf8').matchAll(/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g);
-  return [...paths].map(([, name = '']) => name);
-}
-
-function licenseOf(name: string): string {
-  const folder = join(modules, name);
-  const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
+function licenseOf(path: string): string {
+  const folder = join(root, path);
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<
     string,
     string
   >;
@@ -65,5 +57,5 @@ for (const entry of entries) {
     escapeBeyondAscii(join(folder, name));
 }
 // ncc's own --license writes one file for each chunk under the same name, so that only the last is left.
-const packages = [...new Set(entries.flatMap(bundledPackages))].sort();
-writeFileSync(join(root, 'dist', 'licenses.txt'), packages.map(licenseOf).join(`\n${'-'.repeat(80)}\n\n`));
+const licenses = bundledPackages().map(licenseOf);
+writeFileSync(join(root, 'dist', 'licenses.txt'), licenses.join(`\n${'-'.repeat(80)}\n\n`));

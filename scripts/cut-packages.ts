@@ -2,6 +2,7 @@
 // leads ncc, and one file of each copy is cut; the code that is left is the packages' own.
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = join(import.meta.dirname, '..');
 const build = join(root, 'build');
@@ -26,7 +27,9 @@ export function cutSummary(): void {
 export async function cutEndpoints(): Promise<void> {
   const plugin = copyPackage('@octokit/plugin-rest-endpoint-methods', 'dist-src', 'dist-types');
   const file = join(plugin, 'generated/endpoints.js');
-  const { default: all } = (await import(file)) as { default: Record<string, Record<string, unknown>> };
+  const { default: all } = (await import(pathToFileURL(file).href)) as {
+    default: Record<string, Record<string, unknown>>;
+  };
   const used: Record<string, Record<string, unknown>> = {};
   for (const [, scope = '', method = ''] of compiledSources().matchAll(/\.rest\.(\w+)\s*\.(\w+)/g))
     (used[scope] ??= {})[method] = all[scope]?.[method];

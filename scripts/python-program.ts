@@ -9,7 +9,8 @@ export class NotInstallable extends Error {}
 
 /**
  * Installs what `requirements` pins by version and hash into `.venv` beside it, unless it is there already, and
- * answers the path of `program`. Throws NotInstallable where Python or the package registry cannot be reached.
+ * answers the path of `program`. Throws NotInstallable where Python or the package registry cannot be reached, but a
+ * plain Error when what the registry sent is not what is pinned.
  */
 export function installPythonProgram(requirements: string, program: string): string {
   const venv = join(dirname(requirements), '.venv');
@@ -35,6 +36,9 @@ export function installPythonProgram(requirements: string, program: string): str
 function run(program: string, command: string, args: readonly string[]): void {
   const { status, stdout, stderr } = spawnSync(command, [...args], { encoding: 'utf8' });
   if (status === 0) return;
-  const words = `${stdout}${stderr}`.trim().split('\n').slice(-3).join('\n');
+  const words = `${stdout}${stderr}`.trim();
+  // pip's words of it since version 8. What came is not what was pinned, which nobody may opt out of.
+  if (words.includes('DO NOT MATCH THE HASHES'))
+    throw new Error(`${program} does not match its pinned hash:\n${words}`);
   throw new NotInstallable(`${program} could not be installed (${args.slice(0, 3).join(' ')}):\n${words}`);
 }

@@ -3,7 +3,7 @@
 // Without a version: the one the committed slices were cut from. --from names an installed copy of the package
 // and saves the download (385 MB unpacked: the reason why it is not a devDependency).
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -37,6 +37,13 @@ execFileSync(process.execPath, [join(root, 'scripts/generate.ts')], { stdio: 'in
 function cutSlices(installed: string): void {
   const { version } = readJson(join(installed, 'package.json'));
   const source = { package: packageName, version: version ?? '' };
+  const missing = products.filter(({ file }) => !existsSync(join(installed, 'generated', `${file}.json`)));
+  if (missing.length > 0) {
+    const names = missing.map(({ name }) => name).join(', ');
+    throw new Error(
+      `${packageName} ${JSON.stringify(version)} no longer describes ${names}: see scripts/openapi/products.ts`,
+    );
+  }
   for (const product of products) {
     const description = readJson(join(installed, 'generated', `${product.file}.json`));
     const path = slicePath(root, product.file);

@@ -1,6 +1,7 @@
 import { notTheApi } from './failures/failure.ts';
 import type { GitHubServer } from './github-server.ts';
 import { NetworkError, type SendRequest } from './http.ts';
+import type { Runtime } from './runtime.ts';
 import type { Secret } from './secret.ts';
 import type { Target } from './target.ts';
 
@@ -20,7 +21,11 @@ export interface IdentityRequest {
   /** A token of the App: without one GitHub limits the rate by the runner's address. */
   readonly token: Secret;
   readonly target: Target;
+  readonly sleep: Runtime['sleep'];
 }
+
+/** In milliseconds: a token that was minted a moment ago may not be known everywhere yet, and is answered with 401. */
+const WAITS_FOR_TOKEN = [500, 1_000, 2_000];
 
 /** Asks GitHub for the user that the App acts as: one call. Its ID is not the App's, and is nowhere else to be had. */
 export async function findIdentity({
@@ -29,11 +34,20 @@ export async function findIdentity({
   appSlug,
   token,
   target,
+  sleep,
 }: IdentityRequest): Promise<GitIdentity> {
   const name = `${appSlug}[bot]`;
   const url = `${server.apiUrl}/users/${encodeURIComponent(name)}`;
   const headers = { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` };
-  const answer = await send({ method: 'GET', url, headers })
+  const ask = async () => {
+    for (const wait of WAITS_FOR_TOKEN) {
+      const answer = await send({ method: 'GET', url, headers });
+      if (answer.status !== 401) return answer;
+      await sleep(wait);
+    }
+    return send({ method: 'GET', url, headers });
+  };
+  const answer = await ask()
     .catch((error: unknown) => {
       throw error instanceof NetworkError ? new Error(error.message, { cause: error }) : error;
     })

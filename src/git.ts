@@ -19,7 +19,11 @@ export async function actAsApp(
   { runtime, inputs: { git, server }, send }: GitContext,
 ): Promise<void> {
   const [{ token, target, installation }] = minted;
-  const identity = await findIdentity({ send, server, token, target, appSlug: installation.appSlug });
+  const identity = await findIdentity({
+    ...{ send, server, token, target },
+    appSlug: installation.appSlug,
+    sleep: runtime.sleep,
+  });
   const { botUserId, name, email } = identity;
   runtime.setOutput('bot-user-id', String(botUserId));
   runtime.setOutput('git-user-name', name);

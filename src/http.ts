@@ -9,6 +9,7 @@ export const USER_AGENT = 'mint-app-token/1.0.0';
 const API_VERSION = '2022-11-28';
 const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
 const SHORTEST_TRY_MS = 1_000;
+const SHORTEST_MINT_MS = 2_000; // a token whose answer came too late would live on unknown
 const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
 const MAX_REDIRECTS = 3;
 
@@ -75,7 +76,7 @@ export function httpSender({ runtime, budgetMs }: HttpOptions): HttpSender {
       const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
       const response = await exchange(current, options);
       const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
-      if (!next) return response;
+      if (!next) return refuseForeign(request, current, response);
       log.debug(
         `${current.method} ${pathOf(current.url)} → ${response.status}, redirected to ${new URL(next.url).host}`,
       );
@@ -87,6 +88,8 @@ export function httpSender({ runtime, budgetMs }: HttpOptions): HttpSender {
     for (let tries = 1; ; tries++) {
       // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
       if (cancellation.requested() && request.method !== 'DELETE') throw cancelled();
+      if (endOfBudget - elapsed() < shortest(request))
+        throw new NetworkError('timed-out', `no time left for ${request.method} ${pathOf(request.url)}`);
       const start = elapsed();
       const outcome = await sendOnce(request).catch((error: unknown) => {
         if (error instanceof NetworkError) return error;
@@ -102,7 +105,7 @@ export function httpSender({ runtime, budgetMs }: HttpOptions): HttpSender {
       const situation = { tries, budgetLeft, now: now(), random: Math.random() };
       const wait = heals ? waitBeforeRetry(failed ? {} : outcome, situation) : undefined;
       // A try that is given no time only hides what went wrong before.
-      if (wait === undefined || budgetLeft - wait < SHORTEST_TRY_MS) {
+      if (wait === undefined || budgetLeft - wait < shortest(request)) {
         if (failed) throw outcome;
         return outcome;
       }
@@ -119,6 +122,19 @@ export function httpSender({ runtime, budgetMs }: HttpOptions): HttpSender {
       endOfBudget = Math.min(endOfBudget, elapsed() + milliseconds);
     },
   };
+}
+
+/** The least time in which a request is begun, in milliseconds. */
+const shortest = ({ method }: HttpRequest) => (method === 'POST' ? SHORTEST_MINT_MS : SHORTEST_TRY_MS);
+
+/** A refusal by another host, which got no credentials, is none of GitHub's. */
+function refuseForeign(asked: HttpRequest, last: HttpRequest, response: HttpResponse): HttpResponse {
+  const [from, to] = [new URL(asked.url), new URL(last.url)];
+  if (from.origin === to.origin || response.status < 400) return response;
+  throw new NetworkError(
+    'not-the-api',
+    `${from.origin} redirects to ${to.origin}, which answers ${response.status}`,
+  );
 }
 
 const cancelled = () => new NetworkError('cancelled', 'the job was cancelled');

@@ -9,7 +9,7 @@ import { mintToken } from './installation-token.ts';
 import { noticeUnlisted, publishFallback, publishTokens, type MintedToken } from './publish.ts';
 import { revokeToken } from './revoke.ts';
 import type { Runtime } from './runtime.ts';
-import { tokenKeeper, type TokenKeeper } from './state.ts';
+import { tokenKeeper, type KeptToken, type TokenKeeper } from './state.ts';
 import { ownerOf, type Target } from './target.ts';
 
 const BUDGET_MS = 60_000;
@@ -82,23 +82,33 @@ async function mintFor(
     maskedSecret,
   });
   const kept = { token, expiresAt, apiUrl: server.apiUrl, owner: ownerOf(target) };
-  let takeBack;
-  try {
-    takeBack = keeper.keep(kept);
-  } catch (error) {
-    await revokeToken(send, kept).catch(() => undefined); // post will never hear of it
-    throw error;
-  }
+  const takeBack = leaveToPost(keeper, kept);
 
-  const grant = cancellation.requested()
+  const verdict = cancellation.requested()
     ? new Failure('job-cancelled', 'The job was cancelled while the token was minted')
-    : checkGrant(answer, { permissions, target, account: installation.evidence?.account });
-  if (grant instanceof Failure) {
-    const { status } = await revokeToken(send, kept).catch(() => ({ status: undefined }));
-    if (status !== 204)
-      throw grant.with(`The token could not be revoked yet: post tries again. It lives until ${expiresAt}`);
-    takeBack();
-    throw grant.with('The token is revoked');
+    : takeBack instanceof Failure
+      ? takeBack
+      : checkGrant(answer, { permissions, target, account: installation.evidence?.account });
+  if (!(verdict instanceof Failure)) return { target, installation, token, expiresAt, ...verdict };
+
+  const { status } = await revokeToken(send, kept).catch(() => ({ status: undefined }));
+  if (status === 204) {
+    if (typeof takeBack === 'function') takeBack();
+    throw verdict.with('The token is revoked');
   }
-  return { target, installation, token, expiresAt, ...grant };
+  const then = typeof takeBack === 'function' ? ' yet: post tries again' : '';
+  throw verdict.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
+}
+
+/** Leaves a token to post. Answers what takes it back, or what prevented it, such as a full disk. */
+function leaveToPost(keeper: TokenKeeper, kept: KeptToken): (() => void) | Failure {
+  try {
+    return keeper.keep(kept);
+  } catch (cause) {
+    const fix = 'See whether the disk of the runner is full, and whether its files can be written.';
+    return new Failure('internal-error', `The token could not be kept for post: ${String(cause)}`, {
+      fix,
+      cause,
+    });
+  }
 }

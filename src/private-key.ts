@@ -48,7 +48,7 @@ function unwrap(text: string): string {
   return decoded.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
 }
 
-const unescapeLines = (text: string) => text.replace(/\\+[rt]/g, '').replace(/\\+n/g, '\n');
+const unescapeLines = (text: string) => text.replace(/(?<!\\)\\+[rt]/g, '').replace(/(?<!\\)\\+n/g, '\n');
 
 /** The label of the last line is not compared with the first: the bytes in between decide. */
 function pemBlocks(text: string): PemBlock[] {

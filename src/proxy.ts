@@ -1,7 +1,7 @@
 import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest, type AgentOptions } from 'node:https';
 import type { Duplex } from 'node:stream';
-import { addressOf, type FindRoute } from './route.ts';
+import { addressOf, serverNameOf, type FindRoute } from './route.ts';
 import type { Runtime } from './runtime.ts';
 
 // Node has this built in from 24.5 on (`proxyEnv`), but ignores it silently in 24.4, which runners still ship;
@@ -42,6 +42,7 @@ export function proxyRoutes({ runtime, straight, timeoutMs }: ProxyOptions): Fin
       protocol: proxy.protocol,
       hostname: addressOf(proxy),
       port: proxy.port,
+      servername: serverNameOf(proxy),
       path: url.href,
       headers: { host: url.host, ...proxyAuthorization(proxy) },
     };
@@ -114,6 +115,7 @@ class TunnelAgent extends HttpsAgent {
     const connect = send({
       host: addressOf(proxy),
       port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
+      servername: serverNameOf(proxy),
       method: 'CONNECT',
       path: authority,
       headers: { host: authority, ...proxyAuthorization(proxy) },

@@ -10,6 +10,7 @@ export function redirectOf(request: HttpRequest, { status, headers }: HttpRespon
   const location = headers.location ?? '';
   if (!REDIRECTS.has(status) || !URL.canParse(location, request.url)) return undefined;
   const next = new URL(location, request.url);
+  if (next.protocol !== 'https:' && next.protocol !== 'http:') return undefined;
   const sameOrigin = next.origin === new URL(request.url).origin;
   if (request.method !== 'GET') {
     return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;

@@ -5,7 +5,7 @@ import type { Runtime } from './runtime.ts';
 
 // node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
 // (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
-// all that it exports, WebSocket among them, which loads the same 36 ms; and TLS is only loaded where it is spoken.
+// all that it exports, WebSocket among them, which loads a part of that (20 ms); and TLS is only loaded where it is spoken.
 export const speak = (protocol: string) =>
   protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
 
@@ -48,16 +48,17 @@ export function router(runtime: Pick<Runtime, 'env' | 'log'>, timeoutMs: number)
 /** A URL's host as sockets want it: an IPv6 address without its brackets. */
 export const addressOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, '');
 
+/** The name by which TLS knows a host: Node would take it from the Host header, and an address has none. */
+export function serverNameOf(url: URL): string {
+  const host = addressOf(url);
+  return process.getBuiltinModule('node:net').isIP(host) ? '' : host;
+}
+
 /** Has an agent connect now, and give that connection to the next request. */
 function startConnection(agent: Agent, url: URL): void {
-  const host = addressOf(url);
-  const { isIP } = process.getBuiltinModule('node:net');
   const connect = agent.createConnection.bind(agent);
-  const options = {
-    host,
-    port: url.port || (url.protocol === 'https:' ? 443 : 80),
-    servername: isIP(host) ? '' : host, // as Node's own agent has it
-  };
+  const port = url.port || (url.protocol === 'https:' ? 443 : 80);
+  const options = { host: addressOf(url), port, servername: serverNameOf(url), noDelay: true }; // as the agent has them
   const socket = connect(options) as Socket;
   socket.on('error', () => undefined);
   socket.unref(); // a step that ends before its first request does not wait for it

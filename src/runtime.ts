@@ -26,7 +26,7 @@ export interface Runtime {
   readonly now: () => number;
   /** Milliseconds since the process began; unlike `now` it does not jump when the clock is set. */
   readonly elapsed: () => number;
-  /** Ends early when the job is cancelled. */
+  /** Ends early when the job is cancelled, and is short once it was. */
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly cancellation: Cancellation;
 }
@@ -49,7 +49,9 @@ export function runnerRuntime(): Runtime {
       debug: (line) => {
         if (env.RUNNER_DEBUG === '1') core.debug(line);
       },
-      info: core.info,
+      info: (line) => {
+        core.info(line.replace(/[\r\n]+/g, ' ')); // a line of an answer could be a command to the runner
+      },
       notice: (message, title) => {
         core.notice(message, { title });
       },
@@ -98,7 +100,7 @@ export function runnerRuntime(): Runtime {
           forget();
           resolve();
         };
-        const timer = setTimeout(done, milliseconds);
+        const timer = setTimeout(done, cancellation.requested() ? Math.min(milliseconds, 500) : milliseconds);
         const forget = cancellation.onRequest(done);
       }),
     cancellation,

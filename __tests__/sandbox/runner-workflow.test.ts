@@ -22,7 +22,7 @@ describe('expressions and contexts', () => {
     ['env.LEVEL', 'step'],
     ['env.FROM_WORKFLOW', 'workflow'],
     ['job.status', 'success'],
-    ['runner.os', process.platform === 'darwin' ? 'macOS' : 'Linux'],
+    ['runner.os', { darwin: 'macOS', win32: 'Windows' }[process.platform as string] ?? 'Linux'],
     ['secrets.KEY', '***'],
     ['github.token', '***'],
     ['secrets.GITHUB_TOKEN', '***'],

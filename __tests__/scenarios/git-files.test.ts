@@ -46,7 +46,9 @@ test('the token is in one file that only its user can read, and nowhere else', (
     );
     expect(holding).toHaveLength(1);
     expect(holding[0]).toMatch(/mint-app-token-[0-9a-f-]{36}\.gitconfig$/);
-    expect(statSync(holding[0] ?? '').mode & 0o777).toBe(0o600);
+    // Windows has no such bits: there the folder's access rights hold.
+    const mode = process.platform === 'win32' ? 0o666 : 0o600;
+    expect(statSync(holding[0] ?? '').mode & 0o777).toBe(mode);
     expect(files.GITHUB_ENV).toBe('');
     expect(state['git-setup']).not.toContain(encoded);
     expect(bytes(join(home, '.gitconfig')).split('\n')).toHaveLength(3);

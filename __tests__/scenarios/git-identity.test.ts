@@ -49,6 +49,16 @@ describe('git-identity', () => {
       expect(calls()).toEqual(['GET /app/installations/61000000 → 200', MINT, USER]);
     }));
 
+  test('a token that is not known everywhere yet is waited for', () =>
+    scenario(async ({ main, calls, github }) => {
+      const effect = { kind: 'answer', status: 401, json: { message: 'Bad credentials' } } as const;
+      github.faults.add({ on: { path: /^\/users\// }, effect, times: 2 });
+      const { exitCode } = await main({ with: { permissions: 'contents: read', 'git-identity': 'true' } });
+      expect(exitCode).toBe(0);
+      const refused = USER.replace('200', '401');
+      expect(calls()).toEqual([LOOK_UP, MINT, refused, refused, USER]);
+    }));
+
   test('an installation-id that is none of the App says so', () =>
     scenario(async ({ main }) => {
       const { annotations } = await main({

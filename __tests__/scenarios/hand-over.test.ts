@@ -86,10 +86,25 @@ describe('what main leaves', () => {
       const fullDisk = join(import.meta.dirname, 'full-disk.js');
       const { exitCode, outputs, annotations } = await main({ nodeOptions: ['--import', fullDisk] });
       expect(exitCode).toBe(1);
-      expect(annotations.map(({ message }) => message).join()).toContain('ENOSPC');
+      for (const part of ['could not be kept for post', 'ENOSPC', 'The token is revoked', 'disk'])
+        expect(annotations[0]?.message).toContain(part);
       expect(outputs.token).toBeUndefined();
       expect(github.world.tokens).toHaveLength(1);
       expect(github.world.aliveTokens()).toEqual([]);
+    }));
+
+  test('a token that can be neither kept nor revoked is told of, and until when it lives', () =>
+    scenario(async ({ main, github }) => {
+      github.faults.add({
+        on: 'revoke',
+        effect: { kind: 'answer', status: 403, json: { message: 'Resource not accessible by integration' } },
+      });
+      const fullDisk = join(import.meta.dirname, 'full-disk.js');
+      const { annotations } = await main({ nodeOptions: ['--import', fullDisk] });
+      const expiresAt = github.world.tokens[0]?.expiresAt.toISOString().replace(/\.\d+Z$/, 'Z') ?? '';
+      expect(annotations[0]?.message).toContain(
+        `The token could not be revoked. It lives until ${expiresAt}`,
+      );
     }));
 });
 

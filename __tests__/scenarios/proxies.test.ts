@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { generate } from 'selfsigned';
 import { scenario, type Scenario } from './harness.ts';
-import { startProxy, type ProxyServer } from './proxy-server.ts';
+import { startProxy, type ProxyOptions, type ProxyServer } from './proxy-server.ts';
 
 async function withProxy(
   { github }: Pick<Scenario, 'github'>,
   body: (proxy: ProxyServer) => Promise<void>,
-  credentials?: string,
+  options?: ProxyOptions,
 ): Promise<void> {
-  const proxy = await startProxy(new URL(github.apiUrl), credentials);
+  const proxy = await startProxy(new URL(github.apiUrl), options);
   try {
     await body(proxy);
   } finally {
@@ -47,7 +47,7 @@ describe('rule 5: a plain http API through a forwarding proxy', () => {
           expect(stage.rawOutput).not.toContain('ss/word');
           expect(sandbox.github.world.aliveTokens()).toEqual([]);
         },
-        credentials,
+        { credentials },
       ),
     ),
   );
@@ -127,6 +127,41 @@ describe('rule 5: https', () => {
       expect(annotations[0]?.message).toContain('NODE_EXTRA_CA_CERTS');
     }));
 
+  // The proxy's certificate is its own name's alone, and the API's has not that name.
+  test.each([
+    ['an https API', 'https_proxy', 'https'],
+    ['an http API', 'http_proxy', 'http'],
+  ])('through a proxy that is itself spoken to over TLS: %s', async (_, variable, scheme) => {
+    const own = await generate([{ name: 'commonName', value: 'proxy' }], {
+      extensions: [
+        { name: 'basicConstraints', cA: true },
+        { name: 'subjectAltName', altNames: [{ type: 2, value: 'localhost' }] },
+      ],
+    });
+    const { private: key, cert } = await certificate;
+    await scenario(
+      (sandbox) =>
+        withProxy(
+          sandbox,
+          async (proxy) => {
+            const authorities = join(sandbox.temp, 'authorities.pem');
+            await writeFile(authorities, `${cert}\n${own.cert}`);
+            const { port } = new URL(sandbox.github.apiUrl);
+            const url = `${scheme}://github.invalid:${port}`;
+            const env = { NODE_EXTRA_CA_CERTS: authorities, GITHUB_API_URL: url, [variable]: proxy.url };
+            const stage = await sandbox.main({ with: { 'github-api-url': url }, env });
+            expect(stage.annotations.filter(({ level }) => level === 'error')).toEqual([]);
+            const { annotations } = await sandbox.post(stage.state, { env });
+            expect(annotations).toEqual([]);
+            expect(proxy.passed).toHaveLength(scheme === 'https' ? 2 : 3);
+            expect(sandbox.github.world.aliveTokens()).toEqual([]);
+          },
+          { tls: { key: own.private, cert: own.cert } },
+        ),
+      scheme === 'https' ? { tls: { key, cert } } : {},
+    );
+  });
+
   test.each([undefined, 'me:p%40ss'])('through a tunnel (credentials: %s)', (credentials) =>
     overTls((sandbox, trusted) =>
       withProxy(
@@ -144,7 +179,7 @@ describe('rule 5: https', () => {
           expect(proxy.passed).toEqual([`CONNECT github.invalid:${port}`, `CONNECT github.invalid:${port}`]);
           expect(sandbox.github.world.aliveTokens()).toEqual([]);
         },
-        credentials,
+        { credentials },
       ),
     ),
   );
@@ -162,7 +197,7 @@ describe('rule 5: https', () => {
           expect(annotations[0]?.message).toMatch(/^github-unreachable: .*the proxy answered 407/);
           expect(rawOutput).not.toContain('geheim');
         },
-        'me:right',
+        { credentials: 'me:right' },
       ),
     ));
 

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { createServer, request as httpRequest } from 'node:http';
+import { createServer, request as httpRequest, type RequestListener } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 
 export interface ProxyServer {
@@ -10,11 +11,18 @@ export interface ProxyServer {
   close(): void;
 }
 
+export interface ProxyOptions {
+  /** `user:password`, percent-encoded, without which it answers 407. */
+  readonly credentials?: string | undefined;
+  /** It is itself spoken to over TLS, as localhost. */
+  readonly tls?: { readonly key: string; readonly cert: string };
+}
+
 /**
  * A proxy on 127.0.0.1 that forwards plain requests and opens tunnels. It sends every host to `to`, so that a name
  * that nobody can resolve proves that the proxy was used.
  */
-export async function startProxy(to: URL, credentials?: string): Promise<ProxyServer> {
+export async function startProxy(to: URL, { credentials, tls }: ProxyOptions = {}): Promise<ProxyServer> {
   const passed: string[] = [];
   const sockets = new Set<Socket>();
   const wanted = credentials && `Basic ${Buffer.from(decodeURIComponent(credentials)).toString('base64')}`;
@@ -23,7 +31,7 @@ export async function startProxy(to: URL, credentials?: string): Promise<ProxySe
     passed.push('407');
     return true;
   };
-  const server = createServer((request, response) => {
+  const forward: RequestListener = (request, response) => {
     if (refuses(request.headers['proxy-authorization'])) {
       response.writeHead(407).end();
       return;
@@ -39,7 +47,8 @@ export async function startProxy(to: URL, credentials?: string): Promise<ProxySe
       },
     );
     request.pipe(onward);
-  });
+  };
+  const server = tls ? createTlsServer(tls, forward) : createServer(forward);
   server.on('connect', (request, client: Socket) => {
     sockets.add(client);
     if (refuses(request.headers['proxy-authorization'])) {
@@ -58,7 +67,7 @@ export async function startProxy(to: URL, credentials?: string): Promise<ProxySe
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://${credentials ? `${credentials}@` : ''}127.0.0.1:${port}`,
+    url: `${tls ? 'https' : 'http'}://${credentials ? `${credentials}@` : ''}${tls ? 'localhost' : '127.0.0.1'}:${port}`,
     passed,
     close: () => {
       server.close();

@@ -167,6 +167,54 @@ describe('rule 4: HTTP', () => {
       expect(elsewhere.requests[0]?.headers.authorization).toBeUndefined();
     }));
 
+  test.each([
+    [401, 'A JSON web token could not be decoded'],
+    [404, 'Not Found'],
+  ])('what the other origin refuses with %s is no word of GitHub', (status, message) =>
+    scenario(async ({ main, github }) => {
+      const [from, to] = ['/repos/acme/app/installation', '/app'];
+      const other = github.apiUrl.replace('127.0.0.1', 'localhost');
+      github.faults.add({
+        on: { path: new RegExp(`^${from}`) },
+        effect: { kind: 'redirect', to: other + to },
+      });
+      github.faults.add({
+        on: { path: new RegExp(`^${to}$`) },
+        effect: { kind: 'answer', status, json: { message } },
+      });
+      const { annotations } = await main();
+      expect(annotations[0]?.message).toMatch(
+        new RegExp(`^not-the-github-api: .*redirects to ${other}, which answers ${status}`),
+      );
+    }),
+  );
+
+  test('a redirect to what is no web address is not followed', () =>
+    scenario(async ({ main, github }) => {
+      github.faults.add({ on: 'lookup', effect: { kind: 'redirect', to: 'file:///etc/passwd' } });
+      const { annotations } = await main();
+      expect(annotations[0]?.message).toMatch(/^not-the-github-api: /);
+    }));
+
+  test('an answer without a message is not quoted: it may echo the request', () =>
+    scenario(async ({ main, github }) => {
+      github.faults.add({
+        on: 'mint',
+        effect: { kind: 'answer', status: 418, json: { echo: 'Bearer something-that-nobody-should-see' } },
+      });
+      const { annotations } = await main();
+      expect(annotations[0]?.message).toMatch(/^github-refused: /);
+      expect(annotations[0]?.message).not.toContain('nobody');
+    }));
+
+  test('what GitHub names is printed on one line, so that it can be no command', () =>
+    scenario(async ({ main, github }) => {
+      const body = (answer: object) => ({ ...answer, app_slug: 'x\n::error::forged' });
+      github.faults.add({ on: 'lookup', effect: { kind: 'transform', body } });
+      const { annotations } = await main({ with: { permissions: 'contents: read' } });
+      expect(annotations).toEqual([]);
+    }));
+
   test('a mint is not redirected to another origin', () =>
     scenario(async ({ main, github, elsewhere }) => {
       github.faults.add({ on: 'mint', effect: { kind: 'redirect', to: `${elsewhere.url}/x`, status: 307 } });

@@ -5,14 +5,15 @@ import type { Scenario } from './harness.ts';
 export function tidy(message: string, { github, app }: Pick<Scenario, 'github' | 'app'>): string {
   return message
     .replaceAll(github.apiUrl, 'https://github.com')
+    .replace('https://github.com knows', 'https://api.github.com knows')
     .replaceAll(app.clientId, 'Iv23liAbCdEfGhIjKlMn')
-    .replaceAll('127.0.0.1:1', 'github.example.com')
+    .replaceAll('127.0.0.1:1', '203.0.113.7:443')
     .replace(new RegExp(github.apiUrl.replace(/^https?:\/\//, ''), 'g'), 'api.github.com')
     .replace(/request id [0-9A-F:]{20,}/g, 'request id 8C1A:3F2B61:1D7E0:21F4A:6921B0C4')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '2026-01-31T12:00:00Z')
     .replace(/within \d+ s/g, 'within 10 s')
     .replace(/SHA256:[A-Za-z0-9+/]{43}=/g, 'SHA256:uNiVztksCsDhcc0u9e8BrrQXVUpKZIaf7h6gY2u5fAk=')
-    .replace(/\b(899|900|901) seconds/g, '900 seconds')
+    .replace(/\b(89\d|90\d|910) seconds/g, '900 seconds')
     .replace(/[^ ']*\/\.gitconfig/g, '/home/runner/.gitconfig')
     .replace(/[^ ]*\/gone\/output/g, '/runner/_temp/output');
 }
@@ -26,7 +27,7 @@ export function renderTroubleshooting(samples: Partial<Record<Code, string>>): s
     '',
     '# Troubleshooting',
     '',
-    'A step that fails leaves one annotation. Its first word is a code; look it up here.',
+    'A failure leaves one annotation. Its first word is a code; look it up here.',
     '',
     ...entries.map(([code, { title }]) => `- [\`${code}\`](#${code}): ${title}`),
     '',

@@ -109,7 +109,7 @@ describe('what a person reads', () => {
     expect(describeFailure(failure, released)).toBe(
       [
         'installation-suspended: Minting the token for acme/app: GitHub answered 403',
-        "What to do: Unsuspend it in the installation's settings.",
+        "What to do: Whoever suspended it has to unsuspend it: the account's owner in the installation's settings, the App's owner in the settings of the App under \"Advanced\".",
         'GitHub said: 403 This installation has been suspended (request id AB:12)',
         'More: https://github.com/mint/app-token/blob/v1/docs/troubleshooting.md#installation-suspended',
       ].join('\n'),

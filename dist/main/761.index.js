@@ -94,13 +94,13 @@ function answerOf(error) {
     const { headers, data } = response;
     return { status, headers, body: JSON.stringify(data), message: messageOf(data) };
 }
-/** GitHub's words; of an answer that has none, its beginning. */
+/** GitHub's words. An answer that has none is not quoted: it may echo the request, or hold a token. */
 function messageOf(data) {
     if (typeof data === 'object' && data !== null && 'message' in data) {
         const errors = 'errors' in data ? ` ${JSON.stringify(data.errors)}` : '';
         return `${String(data.message)}${errors}`;
     }
-    return JSON.stringify(data ?? '').slice(0, 200);
+    return `(${typeof data === 'string' ? `a text of ${data.length} characters` : 'JSON'} without a message, which is not shown)`;
 }
 
 

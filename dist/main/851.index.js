@@ -280,12 +280,23 @@ var http = __webpack_require__(9095);
 ;// CONCATENATED MODULE: ./git-identity.js
 
 
+/** In milliseconds: a token that was minted a moment ago may not be known everywhere yet, and is answered with 401. */
+const WAITS_FOR_TOKEN = [500, 1_000, 2_000];
 /** Asks GitHub for the user that the App acts as: one call. Its ID is not the App's, and is nowhere else to be had. */
-async function findIdentity({ send, server, appSlug, token, target, }) {
+async function findIdentity({ send, server, appSlug, token, target, sleep, }) {
     const name = `${appSlug}[bot]`;
     const url = `${server.apiUrl}/users/${encodeURIComponent(name)}`;
     const headers = { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` };
-    const answer = await send({ method: 'GET', url, headers })
+    const ask = async () => {
+        for (const wait of WAITS_FOR_TOKEN) {
+            const answer = await send({ method: 'GET', url, headers });
+            if (answer.status !== 401)
+                return answer;
+            await sleep(wait);
+        }
+        return send({ method: 'GET', url, headers });
+    };
+    const answer = await ask()
         .catch((error) => {
         throw error instanceof http/* NetworkError */.Dr ? new Error(error.message, { cause: error }) : error;
     })
@@ -325,7 +336,11 @@ var git_setup = __webpack_require__(4293);
 /** Hands over who the App's bot is and, with `setup-git`, has git act as it in later steps. */
 async function actAsApp(minted, { runtime, inputs: { git, server }, send }) {
     const [{ token, target, installation }] = minted;
-    const identity = await findIdentity({ send, server, token, target, appSlug: installation.appSlug });
+    const identity = await findIdentity({
+        ...{ send, server, token, target },
+        appSlug: installation.appSlug,
+        sleep: runtime.sleep,
+    });
     const { botUserId, name, email } = identity;
     runtime.setOutput('bot-user-id', String(botUserId));
     runtime.setOutput('git-user-name', name);

@@ -43,6 +43,7 @@ function proxyRoutes({ runtime, straight, timeoutMs }) {
             protocol: proxy.protocol,
             hostname: (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(proxy),
             port: proxy.port,
+            servername: (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .serverNameOf */ .a_)(proxy),
             path: url.href,
             headers: { host: url.host, ...proxyAuthorization(proxy) },
         };
@@ -111,6 +112,7 @@ class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
         const connect = send({
             host: (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(proxy),
             port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
+            servername: (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .serverNameOf */ .a_)(proxy),
             method: 'CONNECT',
             path: authority,
             headers: { host: authority, ...proxyAuthorization(proxy) },

@@ -128,6 +128,8 @@ function redirectOf(request, { status, headers }) {
     if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
         return undefined;
     const next = new URL(location, request.url);
+    if (next.protocol !== 'https:' && next.protocol !== 'http:')
+        return undefined;
     const sameOrigin = next.origin === new URL(request.url).origin;
     if (request.method !== 'GET') {
         return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
@@ -210,6 +212,7 @@ const USER_AGENT = 'mint-app-token/1.0.0';
 const API_VERSION = '2022-11-28';
 const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
 const SHORTEST_TRY_MS = 1_000;
+const SHORTEST_MINT_MS = 2_000; // a token whose answer came too late would live on unknown
 const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
 const MAX_REDIRECTS = 3;
 /** No answer came: why, in words that hold no secret. */
@@ -242,7 +245,7 @@ function httpSender({ runtime, budgetMs }) {
             const response = await exchange(current, options);
             const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
             if (!next)
-                return response;
+                return refuseForeign(request, current, response);
             log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${new URL(next.url).host}`);
             current = next;
         }
@@ -252,6 +255,8 @@ function httpSender({ runtime, budgetMs }) {
             // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
             if (cancellation.requested() && request.method !== 'DELETE')
                 throw cancelled();
+            if (endOfBudget - elapsed() < shortest(request))
+                throw new NetworkError('timed-out', `no time left for ${request.method} ${pathOf(request.url)}`);
             const start = elapsed();
             const outcome = await sendOnce(request).catch((error) => {
                 if (error instanceof NetworkError)
@@ -266,7 +271,7 @@ function httpSender({ runtime, budgetMs }) {
             const situation = { tries, budgetLeft, now: now(), random: Math.random() };
             const wait = heals ? waitBeforeRetry(failed ? {} : outcome, situation) : undefined;
             // A try that is given no time only hides what went wrong before.
-            if (wait === undefined || budgetLeft - wait < SHORTEST_TRY_MS) {
+            if (wait === undefined || budgetLeft - wait < shortest(request)) {
                 if (failed)
                     throw outcome;
                 return outcome;
@@ -282,6 +287,15 @@ function httpSender({ runtime, budgetMs }) {
             endOfBudget = Math.min(endOfBudget, elapsed() + milliseconds);
         },
     };
+}
+/** The least time in which a request is begun, in milliseconds. */
+const shortest = ({ method }) => (method === 'POST' ? SHORTEST_MINT_MS : SHORTEST_TRY_MS);
+/** A refusal by another host, which got no credentials, is none of GitHub's. */
+function refuseForeign(asked, last, response) {
+    const [from, to] = [new URL(asked.url), new URL(last.url)];
+    if (from.origin === to.origin || response.status < 400)
+        return response;
+    throw new NetworkError('not-the-api', `${from.origin} redirects to ${to.origin}, which answers ${response.status}`);
 }
 const cancelled = () => new NetworkError('cancelled', 'the job was cancelled');
 /** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
@@ -443,11 +457,12 @@ function revokeToken(send, { apiUrl, token }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lr: () => (/* binding */ speak),
 /* harmony export */   QB: () => (/* binding */ router),
+/* harmony export */   a_: () => (/* binding */ serverNameOf),
 /* harmony export */   ci: () => (/* binding */ addressOf)
 /* harmony export */ });
 // node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
 // (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
-// all that it exports, WebSocket among them, which loads the same 36 ms; and TLS is only loaded where it is spoken.
+// all that it exports, WebSocket among them, which loads a part of that (20 ms); and TLS is only loaded where it is spoken.
 const speak = (protocol) => protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
 /** Makes the router: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
 function router(runtime, timeoutMs) {
@@ -476,16 +491,16 @@ function router(runtime, timeoutMs) {
 }
 /** A URL's host as sockets want it: an IPv6 address without its brackets. */
 const addressOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
+/** The name by which TLS knows a host: Node would take it from the Host header, and an address has none. */
+function serverNameOf(url) {
+    const host = addressOf(url);
+    return process.getBuiltinModule('node:net').isIP(host) ? '' : host;
+}
 /** Has an agent connect now, and give that connection to the next request. */
 function startConnection(agent, url) {
-    const host = addressOf(url);
-    const { isIP } = process.getBuiltinModule('node:net');
     const connect = agent.createConnection.bind(agent);
-    const options = {
-        host,
-        port: url.port || (url.protocol === 'https:' ? 443 : 80),
-        servername: isIP(host) ? '' : host, // as Node's own agent has it
-    };
+    const port = url.port || (url.protocol === 'https:' ? 443 : 80);
+    const options = { host: addressOf(url), port, servername: serverNameOf(url), noDelay: true }; // as the agent has them
     const socket = connect(options);
     socket.on('error', () => undefined);
     socket.unref(); // a step that ends before its first request does not wait for it
@@ -1189,7 +1204,9 @@ function runnerRuntime() {
                 if (env.RUNNER_DEBUG === '1')
                     core_debug(line);
             },
-            info: info,
+            info: (line) => {
+                info(line.replace(/[\r\n]+/g, ' ')); // a line of an answer could be a command to the runner
+            },
             notice: (message, title) => {
                 notice(message, { title });
             },
@@ -1240,7 +1257,7 @@ function runnerRuntime() {
                 forget();
                 resolve();
             };
-            const timer = setTimeout(done, milliseconds);
+            const timer = setTimeout(done, cancellation.requested() ? Math.min(milliseconds, 500) : milliseconds);
             const forget = cancellation.onRequest(done);
         }),
         cancellation,

@@ -74,7 +74,9 @@ function chooseShell(shell: string, path: string): { command: string; args: stri
 function findProgram(name: string, path: string): string | undefined {
   return path
     .split(delimiter)
-    .map((directory) => join(directory, name))
+    .flatMap((directory) =>
+      (process.platform === 'win32' ? ['.exe', '.cmd'] : ['']).map((end) => join(directory, name + end)),
+    )
     .find((candidate) => {
       try {
         accessSync(candidate, constants.X_OK);

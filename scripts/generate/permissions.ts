@@ -34,6 +34,9 @@ export function readPermissions(root: string): Permission[] {
   for (const product of products) {
     const { properties } = readSlice(root, product.file).components.schemas['app-permissions'];
     for (const [name, described] of Object.entries(properties)) {
+      // The names become code and inputs.
+      if (!/^[a-z][a-z0-9_]*$/.test(name))
+        throw new Error(`${product.name} describes a permission ${JSON.stringify(name)}`);
       const unknown = described.enum.filter((level) => !allLevels.includes(level));
       if (unknown.length > 0)
         throw new Error(`${product.name} describes a new level of ${name}: ${unknown.join(', ')}`);

@@ -27,13 +27,14 @@ export const catalogue = {
   'input-invalid': {
     title: 'An input is not valid',
     cause:
-      'An input has a value that is not allowed. All such inputs are listed at once, and no request was made.',
+      'An input has a value that is not allowed. All such inputs are listed at once, and no request was made. Problems of ' +
+      'several kinds come together under this code, each line with its own.',
     fix: 'Correct the inputs that are named.',
   },
   'inputs-conflict': {
     title: 'Two inputs contradict each other',
-    cause: 'Two inputs were given that cannot both hold. No request was made.',
-    fix: 'Keep one of the inputs that are named.',
+    cause: 'Two things were asked for that cannot both hold. No request was made.',
+    fix: 'Keep one of what is named.',
   },
   'credentials-missing': {
     title: "The App's credentials are empty",
@@ -107,13 +108,17 @@ export const catalogue = {
   },
   'clock-skew': {
     title: "GitHub refused the JWT because of this machine's clock",
-    cause: 'The clock is wrong, and the JWT was refused even after it had been signed by GitHub’s time.',
+    cause:
+      "The clock is wrong, and the JWT was refused even after it had been signed by GitHub's time; or GitHub's answer has " +
+      'no usable `Date`, as behind some proxies.',
     fix: "Set the runner's clock (NTP).",
   },
   'app-not-installed': {
     title: 'The App is not installed there',
-    cause: 'The App has no installation on that account, or the installation has another number.',
-    fix: 'Install the App on that account, or correct `owner`, `repositories`, `enterprise` or `installation-id`.',
+    cause:
+      'The App has no installation on that account or, where GitHub could not be asked further, not for that repository; ' +
+      'or the installation has another number.',
+    fix: 'Install the App on that account, select the repository, or correct `owner`, `repositories`, `enterprise` or `installation-id`.',
     link: installDocs,
   },
   'repository-not-in-installation': {
@@ -132,7 +137,9 @@ export const catalogue = {
   'installation-suspended': {
     title: 'The installation is suspended',
     cause: 'The owner of the account, or of the App, has suspended the installation.',
-    fix: "Unsuspend it in the installation's settings.",
+    fix:
+      "Whoever suspended it has to unsuspend it: the account's owner in the installation's settings, the App's owner in " +
+      'the settings of the App under "Advanced".',
     link: installDocs,
   },
   'ip-not-allowed': {
@@ -144,7 +151,7 @@ export const catalogue = {
     title: 'GitHub granted more than was asked for',
     cause:
       'The answer names permissions or repositories that were not asked for. The token was not handed over.',
-    fix: 'Run the job again; if it stays, report it to GitHub.',
+    fix: 'Run the job again; if it stays, look for a newer release of this action, and whether a proxy changes requests.',
   },
   'rate-limited': {
     title: 'GitHub is limiting the rate of requests',
@@ -160,8 +167,10 @@ export const catalogue = {
   },
   'github-timed-out': {
     title: 'GitHub did not answer in time',
-    cause: 'No complete answer came within 10 seconds, however often it was tried.',
-    fix: 'Run the job again; see https://www.githubstatus.com.',
+    cause:
+      'No complete answer came in time (10 seconds, the last try less), however often it was tried: GitHub is slow, or ' +
+      'something on the way drops the packets.',
+    fix: 'Run the job again; see https://www.githubstatus.com. On a self-hosted runner check the network and the proxy (HTTPS_PROXY, NO_PROXY).',
   },
   'github-unavailable': {
     title: 'GitHub answers with server errors',
@@ -177,12 +186,12 @@ export const catalogue = {
     title: 'The configuration of git could not be changed',
     cause:
       'With `setup-git`: a file of the configuration of git, or one in RUNNER_TEMP, cannot be read or written.',
-    fix: 'Let the user that the runner runs as write the file that is named, or set GIT_CONFIG_GLOBAL to one that it can.',
+    fix: 'Let the user that the runner runs as write the file that is named, or set GIT_CONFIG_GLOBAL to one that it can. If post could not take it back, delete the lines with `mint-app-token` in it.',
     link: 'https://git-scm.com/docs/git-config#FILES',
   },
   'job-cancelled': {
     title: 'The job was cancelled',
-    cause: 'The runner asked the step to end before the token was handed over.',
+    cause: 'The runner asked the step to end before it was done.',
     fix: 'Nothing: tokens that this step knew of are revoked, now or by post, and any other ends within the hour.',
   },
   'revoke-failed': {

@@ -71,7 +71,7 @@ export function foretell(
       'installation-suspended',
       `The installation for ${where} is suspended since ${suspendedAt}`,
       {
-        fix: `Unsuspend it: ${settings}`,
+        fix: `Unsuspend it: ${settings} – or, if the App's owner suspended it, in the App's settings under "Advanced"`,
         github: said({ suspended_at: suspendedAt }),
       },
     );
