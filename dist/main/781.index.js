@@ -220,10 +220,15 @@ function reportFailure(error, level, runtime) {
     const text = describeFailure(failure, runtime.env);
     runtime.log[level](text, title);
     for (let cause = failure; cause instanceof Error; { cause } = cause) {
-        runtime.log.debug(cause.stack ?? cause.message);
+        runtime.log.debug(traceOf(cause));
     }
     if (level === 'error' && (0,summary/* summaryMode */.aw)(runtime.env) !== 'never')
         runtime.writeSummary((0,summary/* failureSummary */.jg)(title, text));
+}
+/** Where an error came from; without the message of Octokit's errors, which quotes whatever was answered. */
+function traceOf(error) {
+    const trace = error.stack ?? error.message;
+    return 'response' in error ? trace.replace(error.message, '(as told)') : trace;
 }
 /**
  * What a person reads of a failure: what happened, what to do, GitHub's own words, and where to read on.

@@ -18,10 +18,16 @@ export function reportFailure(error: unknown, level: 'error' | 'warning', runtim
   const text = describeFailure(failure, runtime.env);
   runtime.log[level](text, title);
   for (let cause: unknown = failure; cause instanceof Error; { cause } = cause) {
-    runtime.log.debug(cause.stack ?? cause.message);
+    runtime.log.debug(traceOf(cause));
   }
   if (level === 'error' && summaryMode(runtime.env) !== 'never')
     runtime.writeSummary(failureSummary(title, text));
+}
+
+/** Where an error came from; without the message of Octokit's errors, which quotes whatever was answered. */
+function traceOf(error: Error): string {
+  const trace = error.stack ?? error.message;
+  return 'response' in error ? trace.replace(error.message, '(as told)') : trace;
 }
 
 /**

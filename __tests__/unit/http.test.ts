@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { httpSender } from '../../src/http.ts';
+
+const quiet = () => undefined;
+const runtime = {
+  env: {},
+  log: { debug: quiet, info: quiet, notice: quiet, warning: quiet, error: quiet },
+  now: Date.now,
+  elapsed: () => performance.now(),
+  sleep: () => Promise.resolve(),
+  cancellation: { requested: () => false, onRequest: () => quiet },
+};
+const seen: string[] = [];
+let server: Server;
+
+beforeEach(async () => {
+  seen.length = 0;
+  server = createServer((request, response) => {
+    seen.push(request.method ?? '');
+    response.end('{}');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+// A mint whose answer comes too late leaves a token that nobody knows of.
+test.each([
+  ['GET', 60_000, true],
+  ['POST', 60_000, true],
+  ['GET', 1_500, true],
+  ['POST', 1_500, false],
+  ['GET', 500, false],
+])('a %s with %i ms left is begun: %p', async (method, budgetMs, isBegun) => {
+  const { port } = server.address() as AddressInfo;
+  const { send } = httpSender({ runtime, budgetMs });
+  const outcome = send({ method, url: `http://127.0.0.1:${port}/`, headers: {} }).then(
+    ({ status }) => status,
+    (error: unknown) => error,
+  );
+  expect(await outcome).toEqual(isBegun ? 200 : expect.objectContaining({ kind: 'timed-out' }));
+  expect(seen).toEqual(isBegun ? [method] : []);
+});
