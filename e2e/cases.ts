@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startsOn } from '../sandbox/runner/run-workflow.ts';
 import { apiCalls, order, type Observed } from './observed.ts';
 import type { Stand } from './stand.ts';
 
@@ -13,6 +16,8 @@ export interface Case {
   readonly expect: (run: Observed, stand: Stand) => void;
 }
 
+/** The workflow that the pushed tag is for. */
+const docker = readFileSync(join(import.meta.dirname, '../sandbox/workflows/docker.yml'), 'utf8');
 const lookUp = (repository: string) => `GET /repos/${repository}/installation → 200`;
 const mintIt = 'POST /app/installations/61000000/access_tokens → 201';
 const revoked = 'DELETE /installation/token → 204';
@@ -61,6 +66,7 @@ export const cases: readonly Case[] = [
         pushes.map(({ ref, actor, startsWorkflows }) => ({ ref, actor, startsWorkflows })),
         [{ ref: 'refs/tags/v1.2.3', actor: { kind: 'app', slug: 'acme-release' }, startsWorkflows: true }],
       );
+      assert.ok(startsOn(docker, { name: 'push', ref: 'refs/tags/v1.2.3' }));
     },
   },
   {

@@ -9,9 +9,11 @@ const root = join(import.meta.dirname, '..', '..');
 const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const pages = [
   ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md'],
-  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name.replaceAll('\\', '/')}`),
+  ...['docs', '.github'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`),
+  ),
 ];
 const actionYml = load(read('action.yml')) as {
   readonly inputs: Readonly<Record<string, unknown>>;
@@ -24,8 +26,10 @@ const prose = (text: string) => withoutBlocks(text).replace(/(`+)(?!`)[^]*?[^`]\
 
 /** The targets of a page's links and pictures, in the text or as references. */
 function linksOf(text: string): string[] {
-  const found = prose(text).matchAll(/\]\(<?([^()\s>]+)>?(?: "[^"]*")?\)|^\[[^\]]+\]: +<?([^\s>]+)/gm);
-  return [...found].map(([, inline, reference]) => inline ?? reference ?? '');
+  const found = prose(text).matchAll(
+    /\]\(<?([^()\s>]+)>?(?: "[^"]*")?\)|^\[[^\]]+\]: +<?([^\s>]+)|<(?:a|img) (?:href|src)="([^"]+)"/gm,
+  );
+  return [...found].map(([, inline, reference, html]) => inline ?? reference ?? html ?? '');
 }
 
 /** The anchors that GitHub gives a page's headings: lower case, without punctuation, repeated ones counted. */
