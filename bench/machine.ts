@@ -18,7 +18,6 @@ interface ServerInfo {
 export interface Counts {
   readonly requests: number;
   readonly connections: number;
-  readonly alive: number;
 }
 
 export interface RunOptions {

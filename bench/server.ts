@@ -1,5 +1,5 @@
 // The sandbox GitHub in a process of its own, so that it does not share a core's time with what is measured by accident
-// of scheduling alone. Says where it is as one line of JSON, answers counts on SIGUSR2, and ends with its parent.
+// of scheduling alone. Tells its parent where it is, answers its message `counts`, and ends with it.
 import { generate } from 'selfsigned';
 import { startGitHub } from '../sandbox/github/server.ts';
 
@@ -33,10 +33,7 @@ process.on('message', (message) => {
     process.send?.({
       requests: github.requests.length,
       connections: github.connectionCount,
-      alive: world.aliveTokens().length,
     });
-  } else if (message === 'forget') {
-    github.requests.length = 0;
   }
 });
 process.on('disconnect', () => process.exit(0));

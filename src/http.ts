@@ -67,12 +67,13 @@ export interface HttpSender {
 export function httpSender({ runtime, budgetMs }: HttpOptions): HttpSender {
   const { log, now, elapsed, cancellation } = runtime;
   let endOfBudget = elapsed() + budgetMs;
+  const timeLeft = () => endOfBudget - elapsed();
   const { route, connectAhead } = router(runtime, REQUEST_DEADLINE_MS);
 
   const sendOnce = async (request: HttpRequest): Promise<HttpResponse> => {
     let current = request;
     for (let redirects = 0; ; redirects++) {
-      const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - elapsed()));
+      const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, timeLeft()));
       const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
       const response = await exchange(current, options);
       const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
@@ -88,7 +89,7 @@ export function httpSender({ runtime, budgetMs }: HttpOptions): HttpSender {
     for (let tries = 1; ; tries++) {
       // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
       if (cancellation.requested() && request.method !== 'DELETE') throw cancelled();
-      if (endOfBudget - elapsed() < shortest(request))
+      if (timeLeft() < shortest(request))
         throw new NetworkError('timed-out', `no time left for ${request.method} ${pathOf(request.url)}`);
       const start = elapsed();
       const outcome = await sendOnce(request).catch((error: unknown) => {
@@ -96,7 +97,7 @@ export function httpSender({ runtime, budgetMs }: HttpOptions): HttpSender {
         throw error;
       });
       const failed = outcome instanceof NetworkError;
-      const budgetLeft = Math.round(endOfBudget - elapsed());
+      const budgetLeft = Math.round(timeLeft());
       log.debug(
         `${request.method} ${pathOf(request.url)} → ${failed ? outcome.message : outcome.status} in ${Math.round(elapsed() - start)} ms ` +
           `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`,

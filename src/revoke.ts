@@ -1,8 +1,8 @@
 import { Failure } from './failures/failure.ts';
-import { httpSender, type HttpResponse, type SendRequest } from './http.ts';
+import { httpSender, type SendRequest } from './http.ts';
 import { rateLimitReset } from './retry.ts';
+import { revokeToken } from './revoke-token.ts';
 import type { Runtime } from './runtime.ts';
-import type { Secret } from './secret.ts';
 import { readState, type GitSetup, type KeptToken } from './state.ts';
 
 const BUDGET_MS = 15_000;
@@ -65,16 +65,4 @@ async function revokeOne(
   } catch (error) {
     return failed(error instanceof Error ? error.message : String(error), 'none', 'none');
   }
-}
-
-/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
-export function revokeToken(
-  send: SendRequest,
-  { apiUrl, token }: { readonly apiUrl: string; readonly token: Secret },
-): Promise<HttpResponse> {
-  return send({
-    method: 'DELETE',
-    url: `${apiUrl}/installation/token`,
-    headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` },
-  });
 }

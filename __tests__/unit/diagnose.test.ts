@@ -8,12 +8,11 @@ import { githubApp } from '../../src/github-api.ts';
 import { NetworkError, type SendRequest } from '../../src/http.ts';
 import { Secret } from '../../src/secret.ts';
 import type { Target } from '../../src/target.ts';
+import { quiet, quietLog as log } from './quiet.ts';
 
 type Stage = Attempt['stage'];
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-const quiet = () => undefined;
-const log = { debug: quiet, info: quiet, notice: quiet, warning: quiet, error: quiet };
 const target: Target = { kind: 'repositories', owner: 'acme', repositories: ['app'] };
 
 /** What a stage fails with, when this is what GitHub answers: Octokit's own error, for only its transport is ours. */

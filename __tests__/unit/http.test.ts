@@ -3,11 +3,11 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { httpSender } from '../../src/http.ts';
+import { quiet, quietLog } from './quiet.ts';
 
-const quiet = () => undefined;
 const runtime = {
   env: {},
-  log: { debug: quiet, info: quiet, notice: quiet, warning: quiet, error: quiet },
+  log: quietLog,
   now: Date.now,
   elapsed: () => performance.now(),
   sleep: () => Promise.resolve(),

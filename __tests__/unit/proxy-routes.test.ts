@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { proxyRoutes } from '../../src/proxy.ts';
+import { quietLog as log } from './quiet.ts';
 
-const quiet = () => undefined;
-const log = { debug: quiet, info: quiet, notice: quiet, warning: quiet, error: quiet };
 const straight = () => ({ path: 'straight' });
 const route = (env: Record<string, string>, url: string) =>
   proxyRoutes({ runtime: { env, log }, straight, timeoutMs: 10 })(new URL(url));

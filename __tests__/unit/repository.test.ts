@@ -90,7 +90,7 @@ describe('the source', () => {
       'git-setup.ts',
       'github-api.ts',
       'publish.ts',
-      'revoke.ts',
+      'revoke-token.ts',
       'runtime.ts',
       'state.ts',
     ]);

@@ -6,9 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { router } from '../../src/route.ts';
-
-const quiet = () => undefined;
-const log = { debug: quiet, info: quiet, notice: quiet, warning: quiet, error: quiet };
+import { quietLog as log } from './quiet.ts';
 
 let server: Server;
 let url: URL;

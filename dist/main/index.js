@@ -5643,11 +5643,12 @@ class NetworkError extends Error {
 function httpSender({ runtime, budgetMs }) {
     const { log, now, elapsed, cancellation } = runtime;
     let endOfBudget = elapsed() + budgetMs;
+    const timeLeft = () => endOfBudget - elapsed();
     const { route, connectAhead } = (0,route_0/* router */.QB)(runtime, REQUEST_DEADLINE_MS);
     const sendOnce = async (request) => {
         let current = request;
         for (let redirects = 0;; redirects++) {
-            const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - elapsed()));
+            const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, timeLeft()));
             const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
             const response = await exchange(current, options);
             const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
@@ -5662,7 +5663,7 @@ function httpSender({ runtime, budgetMs }) {
             // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
             if (cancellation.requested() && request.method !== 'DELETE')
                 throw cancelled();
-            if (endOfBudget - elapsed() < shortest(request))
+            if (timeLeft() < shortest(request))
                 throw new NetworkError('timed-out', `no time left for ${request.method} ${pathOf(request.url)}`);
             const start = elapsed();
             const outcome = await sendOnce(request).catch((error) => {
@@ -5671,7 +5672,7 @@ function httpSender({ runtime, budgetMs }) {
                 throw error;
             });
             const failed = outcome instanceof NetworkError;
-            const budgetLeft = Math.round(endOfBudget - elapsed());
+            const budgetLeft = Math.round(timeLeft());
             log.debug(`${request.method} ${pathOf(request.url)} \u2192 ${failed ? outcome.message : outcome.status} in ${Math.round(elapsed() - start)} ms ` +
                 `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`);
             const heals = !(failed && outcome.permanent);
@@ -5840,7 +5841,7 @@ function installationOf({ data, headers, status }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8330);
+/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
 /* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5814);
 
 
@@ -5851,7 +5852,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8330:
+/***/ 2676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6185,75 +6186,7 @@ function noticeUnlisted({ log }, asked) {
     log.notice(`This release does not know ${asked.unlisted.join(', ')}; GitHub is asked for it all the same.`, 'Unknown permission');
 }
 
-// EXTERNAL MODULE: ./retry.js
-var retry = __nccwpck_require__(4443);
-// EXTERNAL MODULE: ./state.js
-var state = __nccwpck_require__(9120);
-;// CONCATENATED MODULE: ./revoke.js
-
-
-
-
-const BUDGET_MS = 15_000;
-/** The post step: revokes every token that main left, whether main succeeded or not. It never fails the job. */
-async function revoke(runtime) {
-    const { log, env } = runtime;
-    const { tokens, skipped, unreadable, gitSetup } = readState(env);
-    if (gitSetup)
-        await undoGit(runtime, gitSetup);
-    if (skipped)
-        log.info('skip-token-revoke is true: the token lives on until it expires');
-    else if (tokens.length === 0)
-        log.info('No token to revoke');
-    const { send } = httpSender({ runtime, budgetMs: BUDGET_MS });
-    const problems = await Promise.all(tokens.map((kept) => revokeOne(kept, send, log)));
-    if (unreadable > 0)
-        problems.push('the state that main left cannot be read');
-    for (const problem of problems) {
-        if (problem === undefined)
-            continue;
-        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 7781));
-        reportFailure(new Failure('revoke-failed', problem), 'warning', runtime);
-    }
-}
-/** Takes back what `setup-git` wrote; a token that it leaves behind is revoked all the same. */
-async function undoGit(runtime, setup) {
-    try {
-        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 4293));
-        await undoGitSetup(runtime, setup);
-        runtime.log.info('git no longer acts as the App');
-    }
-    catch (error) {
-        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 7781));
-        const whatHappened = `What setup-git wrote could not be taken back: ${String(error)}`;
-        reportFailure(new Failure('git-setup-failed', whatHappened, { cause: error }), 'warning', runtime);
-    }
-}
-/** Revokes one token; answers what went wrong, if anything did. */
-async function revokeOne(kept, send, log) {
-    const { owner, expiresAt } = kept;
-    const failed = (why, status, requestId) => `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`;
-    try {
-        const { status, headers, body } = await revokeToken(send, kept);
-        const requestId = headers['x-github-request-id'] ?? 'none';
-        const isHtml = headers['content-type']?.includes('html'); // not from GitHub's API
-        if (status === 204) {
-            log.info(`Revoked the token for ${owner}`);
-        }
-        else if ((status === 401 || status === 404) && !isHtml) {
-            log.info(`The token for ${owner} was already gone (GitHub answered ${status}, request id ${requestId})`);
-        }
-        else {
-            const reset = rateLimitReset({ status, headers, body });
-            const until = reset ? `; its rate limit ends at ${new Date(reset).toISOString()}` : '';
-            return failed(`GitHub answered ${status}${until}`, status, requestId);
-        }
-        return undefined;
-    }
-    catch (error) {
-        return failed(error instanceof Error ? error.message : String(error), 'none', 'none');
-    }
-}
+;// CONCATENATED MODULE: ./revoke-token.js
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
 function revokeToken(send, { apiUrl, token }) {
     return send({
@@ -6263,6 +6196,8 @@ function revokeToken(send, { apiUrl, token }) {
     });
 }
 
+// EXTERNAL MODULE: ./state.js
+var state = __nccwpck_require__(9120);
 ;// CONCATENATED MODULE: ./mint.js
 
 
@@ -6275,7 +6210,7 @@ function revokeToken(send, { apiUrl, token }) {
 
 
 
-const mint_BUDGET_MS = 60_000;
+const BUDGET_MS = 60_000;
 /** The main step: inputs \u2192 JWT \u2192 installation \u2192 token \u2192 masked, kept for post, handed over. */
 async function mint(runtime) {
     const inputs = await readInputs(runtime);
@@ -6286,7 +6221,7 @@ async function mint(runtime) {
             runtime.log.info('git is left as it is: without the App it cannot act as it');
         return;
     }
-    const sender = (0,http/* httpSender */.Cq)({ runtime, budgetMs: mint_BUDGET_MS });
+    const sender = (0,http/* httpSender */.Cq)({ runtime, budgetMs: BUDGET_MS });
     // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
     await sender.connectAhead(server.apiUrl);
     const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1995));
@@ -6310,7 +6245,7 @@ async function mint(runtime) {
     const minted = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])); // there is a target, and none has failed
     publishTokens(runtime, inputs, minted);
     if (inputs.git !== 'untouched') {
-        const { actAsApp } = await __nccwpck_require__.e(/* import() */ 851).then(__nccwpck_require__.bind(__nccwpck_require__, 7851));
+        const { actAsApp } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 5744));
         await actAsApp(minted, context);
     }
     if (inputs.skipTokenRevoke)

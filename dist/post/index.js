@@ -93,7 +93,7 @@ function notTheApi(doing, { status, headers }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(921);
+/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(683);
 /* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
 
 
@@ -104,7 +104,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 921:
+/***/ 683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -112,8 +112,6 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   r: () => (/* binding */ revoke)
 });
-
-// UNUSED EXPORTS: revokeToken
 
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __nccwpck_require__(339);
@@ -236,11 +234,12 @@ class NetworkError extends Error {
 function httpSender({ runtime, budgetMs }) {
     const { log, now, elapsed, cancellation } = runtime;
     let endOfBudget = elapsed() + budgetMs;
+    const timeLeft = () => endOfBudget - elapsed();
     const { route, connectAhead } = (0,route_0/* router */.QB)(runtime, REQUEST_DEADLINE_MS);
     const sendOnce = async (request) => {
         let current = request;
         for (let redirects = 0;; redirects++) {
-            const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, endOfBudget - elapsed()));
+            const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, timeLeft()));
             const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
             const response = await exchange(current, options);
             const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
@@ -255,7 +254,7 @@ function httpSender({ runtime, budgetMs }) {
             // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
             if (cancellation.requested() && request.method !== 'DELETE')
                 throw cancelled();
-            if (endOfBudget - elapsed() < shortest(request))
+            if (timeLeft() < shortest(request))
                 throw new NetworkError('timed-out', `no time left for ${request.method} ${pathOf(request.url)}`);
             const start = elapsed();
             const outcome = await sendOnce(request).catch((error) => {
@@ -264,7 +263,7 @@ function httpSender({ runtime, budgetMs }) {
                 throw error;
             });
             const failed = outcome instanceof NetworkError;
-            const budgetLeft = Math.round(endOfBudget - elapsed());
+            const budgetLeft = Math.round(timeLeft());
             log.debug(`${request.method} ${pathOf(request.url)} \u2192 ${failed ? outcome.message : outcome.status} in ${Math.round(elapsed() - start)} ms ` +
                 `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`);
             const heals = !(failed && outcome.permanent);
@@ -372,9 +371,20 @@ function joined(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
+;// CONCATENATED MODULE: ./revoke-token.js
+/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
+function revokeToken(send, { apiUrl, token }) {
+    return send({
+        method: 'DELETE',
+        url: `${apiUrl}/installation/token`,
+        headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` },
+    });
+}
+
 // EXTERNAL MODULE: ./state.js
 var state = __nccwpck_require__(120);
 ;// CONCATENATED MODULE: ./revoke.js
+
 
 
 
@@ -438,14 +448,6 @@ async function revokeOne(kept, send, log) {
     catch (error) {
         return failed(error instanceof Error ? error.message : String(error), 'none', 'none');
     }
-}
-/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
-function revokeToken(send, { apiUrl, token }) {
-    return send({
-        method: 'DELETE',
-        url: `${apiUrl}/installation/token`,
-        headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` },
-    });
 }
 
 

@@ -1,16 +1,19 @@
-export const id = 851;
-export const ids = [851,293];
+export const id = 744;
+export const ids = [744];
 export const modules = {
 
-/***/ 8184:
+/***/ 5744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MW: () => (/* binding */ quotedPath),
-/* harmony export */   Pt: () => (/* binding */ gitConfig)
-/* harmony export */ });
-/* unused harmony export quotedValue */
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3167);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  actAsApp: () => (/* binding */ actAsApp)
+});
+
+// EXTERNAL MODULE: ./secret.js + 1 modules
+var secret = __webpack_require__(3167);
+;// CONCATENATED MODULE: ./git-config.js
 
 /**
  * What git is told: who commits, and which URLs go with which token.
@@ -47,7 +50,7 @@ function gitConfig({ identity, webUrl, accesses }) {
         }
         urls.push(...(isWhole ? owners.slice(0, 1) : sameNamesOnce(repositories)).map((name) => `${webUrl}/${name}`));
     }
-    return { text: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(`${lines.join('\n')}\n`), urls };
+    return { text: new secret/* Secret */.z(`${lines.join('\n')}\n`), urls };
 }
 /** Each name as it is and in lower case, once. */
 const spellings = (names) => new Set(names.flatMap((name) => [name, name.toLowerCase()]));
@@ -65,214 +68,6 @@ function quotedPath(path, platform) {
     return quotedValue(platform === 'win32' ? path.replaceAll('\\', '/') : path);
 }
 
-
-/***/ }),
-
-/***/ 4293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ setUpGit),
-/* harmony export */   undoGitSetup: () => (/* binding */ undoGitSetup),
-/* harmony export */   z: () => (/* binding */ findLeftover)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3339);
-/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8184);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9120);
-// The only file that touches git's configuration: `setUpGit` in main, `undoGitSetup` in post.
-//
-// The files are written here and not by `git config`, which rewrites a file in its own style and could not take back
-// what it did byte by byte. What is shared with git is its lock (FILE.lock), so that neither loses the other's changes.
-// Nothing runs git: it may not be there yet, and in a container it refuses a workspace of another user.
-
-
-
-
-
-
-/**
- * Has git read `config` in later steps. It goes to a file of its own, which only this user can read. The global config
- * includes `mint-app-token.gitconfig` in RUNNER_TEMP, and that includes the files of all steps of the job, so that the
- * global config has one `include.path` of ours at most: with two, actions/checkout fails when it fetches submodules
- * (`git config --global include.path FILE`, as it does from v6 on).
- */
-async function setUpGit(runtime, config) {
-    const { env } = runtime;
-    const temp = env.RUNNER_TEMP;
-    if (!temp)
-        throw new _failures_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('git-setup-failed', 'RUNNER_TEMP is not set');
-    const tokenFile = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, `mint-app-token-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.gitconfig`);
-    const index = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'mint-app-token.gitconfig');
-    const global = globalConfigOf(env, temp);
-    try {
-        const added = [
-            { ...linesToAdd(index, [includeLine(tokenFile)]), isNew: true }, // whichever step ends last takes it away
-            linesToAdd(global.file, globalLines(index, global.file)),
-        ].filter(({ lines }) => lines.length > 0);
-        // Before anything is written: whatever becomes of this step, post takes back what it finds.
-        (0,_state_js__WEBPACK_IMPORTED_MODULE_5__/* .keepGitSetup */ .tA)(runtime, { tokenFile, added });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(tokenFile, config.reveal(), { mode: 0o600, flag: 'wx' });
-        for (const { file, text } of added) {
-            await locked(file, runtime, () => {
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, text);
-            });
-        }
-    }
-    catch (error) {
-        throw new _failures_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('git-setup-failed', `git could not be set up in ${global.file}: ${String(error)}`, {
-            cause: error,
-        });
-    }
-    if (global.isOurs)
-        runtime.exportVariable('GIT_CONFIG_GLOBAL', global.file);
-}
-/** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
-async function undoGitSetup(runtime, { tokenFile, added }) {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(tokenFile, { force: true });
-    for (const each of added.toReversed()) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(each.file))
-            await locked(each.file, runtime, () => {
-                takeBack(each);
-            });
-    }
-}
-/**
- * The file that `git config --global` writes to. Without one \u2013 no HOME, or a GIT_CONFIG_GLOBAL that names no file \u2013
- * it is a new one in RUNNER_TEMP, which later steps are told of by GIT_CONFIG_GLOBAL.
- */
-function globalConfigOf(env, temp) {
-    const { GIT_CONFIG_GLOBAL: named, XDG_CONFIG_HOME: xdgHome } = env;
-    const home = env.HOME || (process.platform === 'win32' ? windowsHome(env) : undefined);
-    if (named && named !== '/dev/null')
-        return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(named), isOurs: false };
-    if (named === undefined && (home || xdgHome)) {
-        const xdg = xdgHome ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(xdgHome, 'git', 'config') : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home || '', '.config', 'git', 'config');
-        const own = home && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.gitconfig');
-        const file = own && ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(own) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(xdg)) ? own : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(xdg) && xdg;
-        if (file)
-            return { file, isOurs: false };
-    }
-    return { file: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temp, 'mint-app-token-global.gitconfig'), isOurs: true };
-}
-/** What Git for Windows takes for HOME when that is not set. */
-const windowsHome = ({ HOMEDRIVE: drive, HOMEPATH: path, USERPROFILE: profile }) => drive && path ? drive + path : profile;
-const includeLine = (file) => `[include] path = ${(0,_git_config_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedPath */ .MW)(file, process.platform)}`;
-/**
- * Two lines that include the same file. The second holds wherever there is a repository, and stands even when
- * actions/checkout puts its own `include.path` in the place of the first, which it does while it fetches submodules.
- * The first is for `git ls-remote` and its like outside of a repository. It is left out where somebody else has an
- * `include.path` already: a second one would break that checkout.
- */
-function globalLines(index, global) {
-    const text = readIfThere(global) ?? '';
-    const always = includeLine(index);
-    if (text.includes(bytesOf(always)))
-        return []; // an earlier step of this job
-    const isTaken = /^\s*\[include\]/im.test(text);
-    const inRepositories = `[includeIf "gitdir:**"] path = ${(0,_git_config_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedPath */ .MW)(index, process.platform)}`;
-    return isTaken ? [inRepositories] : [always, inRepositories];
-}
-/** What to append for these lines, and whether that makes the file. */
-function linesToAdd(file, lines) {
-    const before = readIfThere(file);
-    const isOpen = before !== undefined && before !== '' && !before.endsWith('\n');
-    const text = `${isOpen ? '\n' : ''}${lines.join('\n')}\n`;
-    return { file, lines, text, isNew: before === undefined };
-}
-function takeBack({ file, lines, text, isNew }) {
-    const now = readIfThere(file) ?? '';
-    const whole = bytesOf(text);
-    const rest = now.endsWith(whole)
-        ? now.slice(0, now.length - whole.length)
-        : lines.map(bytesOf).reduce(withoutLine, now);
-    if (isNew && rest === '')
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(file);
-    else if (now.startsWith(rest))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.truncateSync)(file, rest.length);
-    // In its place, and not by a new file that takes the name: owner, mode, links and mounts stay as they are.
-    else
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(file, rest, 'latin1');
-}
-/** A line taken out of a text that others have changed. Keys they have put below it keep its header. */
-function withoutLine(text, line) {
-    const start = text.indexOf(line);
-    if (start < 0)
-        return text;
-    const after = text.slice(start + line.length).replace(/^\r?\n/, '');
-    const header = /^[ \t]*[a-z]/i.test(after) ? `${line.slice(0, line.indexOf(']') + 1)}\n` : '';
-    return text.slice(0, start) + header + after;
-}
-/** A file's bytes, one character each, so that none is lost whatever the encoding. */
-function readIfThere(file) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(file, 'latin1') : undefined;
-}
-const bytesOf = (text) => Buffer.from(text).toString('latin1');
-const LOCK_WAIT_MS = 2_000;
-/** Does `work` while it holds the lock that git itself takes before it changes that file. */
-async function locked(file, { sleep, elapsed }, work) {
-    const lock = `${(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(file) : file}.lock`;
-    const start = elapsed();
-    let isHeld = false;
-    for (;;) {
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(lock, 'wx'));
-            isHeld = true;
-        }
-        catch (error) {
-            // A lock that stays was left behind, and a folder that takes no lock may hold a file that can be written.
-            const isTaken = error.code === 'EEXIST';
-            if (isTaken && elapsed() - start < LOCK_WAIT_MS) {
-                await sleep(50);
-                continue;
-            }
-        }
-        break;
-    }
-    try {
-        work();
-    }
-    finally {
-        if (isHeld)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(lock);
-    }
-}
-/**
- * The config of the workspace's repository, if actions/checkout has left a credential for the whole server in it:
- * in itself (up to v5) or by way of a file in RUNNER_TEMP (from v6 on).
- */
-function findLeftover({ GITHUB_WORKSPACE: workspace }, webUrl) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace ?? '', '.git', 'config');
-    let text;
-    try {
-        text = workspace ? readIfThere(file) : undefined;
-    }
-    catch {
-        return undefined; // of another user, in a container
-    }
-    const isDirect = text
-        ?.split(/^\s*\[/m)
-        .some((section) => section.startsWith(`http "${webUrl}/"]`) && /^\s*extraheader\s*=/im.test(section));
-    const isIncluded = /^\s*path\s*=.*[\\/]git-credentials-[0-9a-f-]+\.config"?\s*$/im.test(text ?? '');
-    return isDirect || isIncluded ? file : undefined;
-}
-
-
-/***/ }),
-
-/***/ 7851:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  actAsApp: () => (/* binding */ actAsApp)
-});
-
-// EXTERNAL MODULE: ./git-config.js
-var git_config = __webpack_require__(8184);
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __webpack_require__(3339);
 // EXTERNAL MODULE: ./http.js + 1 modules
@@ -326,8 +121,192 @@ function parsed(body) {
     }
 }
 
-// EXTERNAL MODULE: ./git-setup.js
-var git_setup = __webpack_require__(4293);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./state.js
+var state = __webpack_require__(9120);
+;// CONCATENATED MODULE: ./git-setup.js
+// The only file that touches git's configuration: `setUpGit` in main, `undoGitSetup` in post.
+//
+// The files are written here and not by `git config`, which rewrites a file in its own style and could not take back
+// what it did byte by byte. What is shared with git is its lock (FILE.lock), so that neither loses the other's changes.
+// Nothing runs git: it may not be there yet, and in a container it refuses a workspace of another user.
+
+
+
+
+
+
+/**
+ * Has git read `config` in later steps. It goes to a file of its own, which only this user can read. The global config
+ * includes `mint-app-token.gitconfig` in RUNNER_TEMP, and that includes the files of all steps of the job, so that the
+ * global config has one `include.path` of ours at most: with two, actions/checkout fails when it fetches submodules
+ * (`git config --global include.path FILE`, as it does from v6 on).
+ */
+async function setUpGit(runtime, config) {
+    const { env } = runtime;
+    const temp = env.RUNNER_TEMP;
+    if (!temp)
+        throw new failure/* Failure */.HR('git-setup-failed', 'RUNNER_TEMP is not set');
+    const tokenFile = (0,external_node_path_.join)(temp, `mint-app-token-${(0,external_node_crypto_.randomUUID)()}.gitconfig`);
+    const index = (0,external_node_path_.join)(temp, 'mint-app-token.gitconfig');
+    const global = globalConfigOf(env, temp);
+    try {
+        const added = [
+            { ...linesToAdd(index, [includeLine(tokenFile)]), isNew: true }, // whichever step ends last takes it away
+            linesToAdd(global.file, globalLines(index, global.file)),
+        ].filter(({ lines }) => lines.length > 0);
+        // Before anything is written: whatever becomes of this step, post takes back what it finds.
+        (0,state/* keepGitSetup */.tA)(runtime, { tokenFile, added });
+        (0,external_node_fs_.writeFileSync)(tokenFile, config.reveal(), { mode: 0o600, flag: 'wx' });
+        for (const { file, text } of added) {
+            await locked(file, runtime, () => {
+                (0,external_node_fs_.appendFileSync)(file, text);
+            });
+        }
+    }
+    catch (error) {
+        throw new failure/* Failure */.HR('git-setup-failed', `git could not be set up in ${global.file}: ${String(error)}`, {
+            cause: error,
+        });
+    }
+    if (global.isOurs)
+        runtime.exportVariable('GIT_CONFIG_GLOBAL', global.file);
+}
+/** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
+async function undoGitSetup(runtime, { tokenFile, added }) {
+    rmSync(tokenFile, { force: true });
+    for (const each of added.toReversed()) {
+        if (existsSync(each.file))
+            await locked(each.file, runtime, () => {
+                takeBack(each);
+            });
+    }
+}
+/**
+ * The file that `git config --global` writes to. Without one \u2013 no HOME, or a GIT_CONFIG_GLOBAL that names no file \u2013
+ * it is a new one in RUNNER_TEMP, which later steps are told of by GIT_CONFIG_GLOBAL.
+ */
+function globalConfigOf(env, temp) {
+    const { GIT_CONFIG_GLOBAL: named, XDG_CONFIG_HOME: xdgHome } = env;
+    const home = env.HOME || (process.platform === 'win32' ? windowsHome(env) : undefined);
+    if (named && named !== '/dev/null')
+        return { file: (0,external_node_path_.resolve)(named), isOurs: false };
+    if (named === undefined && (home || xdgHome)) {
+        const xdg = xdgHome ? (0,external_node_path_.join)(xdgHome, 'git', 'config') : (0,external_node_path_.join)(home || '', '.config', 'git', 'config');
+        const own = home && (0,external_node_path_.join)(home, '.gitconfig');
+        const file = own && ((0,external_node_fs_.existsSync)(own) || !(0,external_node_fs_.existsSync)(xdg)) ? own : (0,external_node_fs_.existsSync)(xdg) && xdg;
+        if (file)
+            return { file, isOurs: false };
+    }
+    return { file: (0,external_node_path_.join)(temp, 'mint-app-token-global.gitconfig'), isOurs: true };
+}
+/** What Git for Windows takes for HOME when that is not set. */
+const windowsHome = ({ HOMEDRIVE: drive, HOMEPATH: path, USERPROFILE: profile }) => drive && path ? drive + path : profile;
+const includeLine = (file) => `[include] path = ${quotedPath(file, process.platform)}`;
+/**
+ * Two lines that include the same file. The second holds wherever there is a repository, and stands even when
+ * actions/checkout puts its own `include.path` in the place of the first, which it does while it fetches submodules.
+ * The first is for `git ls-remote` and its like outside of a repository. It is left out where somebody else has an
+ * `include.path` already: a second one would break that checkout.
+ */
+function globalLines(index, global) {
+    const text = readIfThere(global) ?? '';
+    const always = includeLine(index);
+    if (text.includes(bytesOf(always)))
+        return []; // an earlier step of this job
+    const isTaken = /^\s*\[include\]/im.test(text);
+    const inRepositories = `[includeIf "gitdir:**"] path = ${quotedPath(index, process.platform)}`;
+    return isTaken ? [inRepositories] : [always, inRepositories];
+}
+/** What to append for these lines, and whether that makes the file. */
+function linesToAdd(file, lines) {
+    const before = readIfThere(file);
+    const isOpen = before !== undefined && before !== '' && !before.endsWith('\n');
+    const text = `${isOpen ? '\n' : ''}${lines.join('\n')}\n`;
+    return { file, lines, text, isNew: before === undefined };
+}
+function takeBack({ file, lines, text, isNew }) {
+    const now = readIfThere(file) ?? '';
+    const whole = bytesOf(text);
+    const rest = now.endsWith(whole)
+        ? now.slice(0, now.length - whole.length)
+        : lines.map(bytesOf).reduce(withoutLine, now);
+    if (isNew && rest === '')
+        rmSync(file);
+    else if (now.startsWith(rest))
+        truncateSync(file, rest.length);
+    // In its place, and not by a new file that takes the name: owner, mode, links and mounts stay as they are.
+    else
+        writeFileSync(file, rest, 'latin1');
+}
+/** A line taken out of a text that others have changed. Keys they have put below it keep its header. */
+function withoutLine(text, line) {
+    const start = text.indexOf(line);
+    if (start < 0)
+        return text;
+    const after = text.slice(start + line.length).replace(/^\r?\n/, '');
+    const header = /^[ \t]*[a-z]/i.test(after) ? `${line.slice(0, line.indexOf(']') + 1)}\n` : '';
+    return text.slice(0, start) + header + after;
+}
+/** A file's bytes, one character each, so that none is lost whatever the encoding. */
+function readIfThere(file) {
+    return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : undefined;
+}
+const bytesOf = (text) => Buffer.from(text).toString('latin1');
+const LOCK_WAIT_MS = 2_000;
+/** Does `work` while it holds the lock that git itself takes before it changes that file. */
+async function locked(file, { sleep, elapsed }, work) {
+    const lock = `${(0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.realpathSync)(file) : file}.lock`;
+    const start = elapsed();
+    let isHeld = false;
+    for (;;) {
+        try {
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(lock, 'wx'));
+            isHeld = true;
+        }
+        catch (error) {
+            // A lock that stays was left behind, and a folder that takes no lock may hold a file that can be written.
+            const isTaken = error.code === 'EEXIST';
+            if (isTaken && elapsed() - start < LOCK_WAIT_MS) {
+                await sleep(50);
+                continue;
+            }
+        }
+        break;
+    }
+    try {
+        work();
+    }
+    finally {
+        if (isHeld)
+            (0,external_node_fs_.rmSync)(lock);
+    }
+}
+/**
+ * The config of the workspace's repository, if actions/checkout has left a credential for the whole server in it:
+ * in itself (up to v5) or by way of a file in RUNNER_TEMP (from v6 on).
+ */
+function findLeftover({ GITHUB_WORKSPACE: workspace }, webUrl) {
+    const file = (0,external_node_path_.join)(workspace ?? '', '.git', 'config');
+    let text;
+    try {
+        text = workspace ? readIfThere(file) : undefined;
+    }
+    catch {
+        return undefined; // of another user, in a container
+    }
+    const isDirect = text
+        ?.split(/^\s*\[/m)
+        .some((section) => section.startsWith(`http "${webUrl}/"]`) && /^\s*extraheader\s*=/im.test(section));
+    const isIncluded = /^\s*path\s*=.*[\\/]git-credentials-[0-9a-f-]+\.config"?\s*$/im.test(text ?? '');
+    return isDirect || isIncluded ? file : undefined;
+}
+
 ;// CONCATENATED MODULE: ./git.js
 // Loaded only with `git-identity` or `setup-git`: who the App is to git, and which URLs go with its tokens.
 
@@ -348,9 +327,9 @@ async function actAsApp(minted, { runtime, inputs: { git, server }, send }) {
     runtime.setOutput('committer', `${name} <${email}>`);
     if (git !== 'setup')
         return;
-    const { text, urls } = (0,git_config/* gitConfig */.Pt)({ identity, webUrl: server.webUrl, accesses: minted.map(accessOf) });
-    const leftover = (0,git_setup/* findLeftover */.z)(runtime.env, server.webUrl);
-    await (0,git_setup/* setUpGit */.K)(runtime, text);
+    const { text, urls } = gitConfig({ identity, webUrl: server.webUrl, accesses: minted.map(accessOf) });
+    const leftover = findLeftover(runtime.env, server.webUrl);
+    await setUpGit(runtime, text);
     const shown = urls.slice(0, 10).join(', ') + (urls.length > 10 ? ` and ${urls.length - 10} more` : '');
     runtime.log.info(`git acts as ${name} in later steps, for ${shown}`);
     if (leftover) {
