@@ -1,5 +1,5 @@
 import type { GitIdentity } from './git-identity.ts';
-import { Secret } from './secret.ts';
+import { Secret } from './runtime/secret.ts';
 
 /** One token, and what git is to use it for. */
 export interface GitAccess {

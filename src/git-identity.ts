@@ -1,8 +1,8 @@
 import { notTheApi } from './failures/failure.ts';
 import type { GitHubServer } from './github-server.ts';
 import { NetworkError, type SendRequest } from './http.ts';
-import type { Runtime } from './runtime.ts';
-import type { Secret } from './secret.ts';
+import type { Runtime } from './runtime/runtime.ts';
+import type { Secret } from './runtime/secret.ts';
 import type { Target } from './target.ts';
 
 /** The App's bot user, as git writes it into commits. */

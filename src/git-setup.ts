@@ -18,8 +18,8 @@ import {
 import { join, resolve } from 'node:path';
 import { Failure } from './failures/failure.ts';
 import { quotedPath } from './git-config.ts';
-import type { Runtime } from './runtime.ts';
-import type { Secret } from './secret.ts';
+import type { Runtime } from './runtime/runtime.ts';
+import type { Secret } from './runtime/secret.ts';
 import { keepGitSetup, type AddedLines, type GitSetup } from './state.ts';
 
 type Env = Runtime['env'];

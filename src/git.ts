@@ -5,7 +5,7 @@ import { findLeftover, setUpGit } from './git-setup.ts';
 import type { SendRequest } from './http.ts';
 import type { Inputs } from './inputs.ts';
 import type { MintedToken } from './publish.ts';
-import type { Runtime } from './runtime.ts';
+import type { Runtime } from './runtime/runtime.ts';
 
 export interface GitContext {
   readonly runtime: Runtime;

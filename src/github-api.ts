@@ -5,7 +5,7 @@ import { appJwtSource, type AppJwtSource } from './app-jwt.ts';
 import type { GitHubServer } from './github-server.ts';
 import type { HttpResponse, HttpSender, SendRequest } from './http.ts';
 import { fingerprintOf } from './private-key.ts';
-import type { Runtime } from './runtime.ts';
+import type { Runtime } from './runtime/runtime.ts';
 import { localSigner } from './signer.ts';
 
 export interface GitHubAppOptions {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import { redirectOf } from './redirect.ts';
-import type { Runtime } from './runtime.ts';
+import type { Runtime } from './runtime/runtime.ts';
 import { waitBeforeRetry } from './retry.ts';
 import { router, speak } from './route.ts';
 

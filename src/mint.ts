@@ -8,7 +8,7 @@ import { findInstallation, type Installation } from './installation.ts';
 import { mintToken } from './installation-token.ts';
 import { noticeUnlisted, publishFallback, publishTokens, type MintedToken } from './publish.ts';
 import { revokeToken } from './revoke-token.ts';
-import type { Runtime } from './runtime.ts';
+import type { Runtime } from './runtime/runtime.ts';
 import { tokenKeeper, type KeptToken, type TokenKeeper } from './state.ts';
 import { ownerOf, type Target } from './target.ts';
 

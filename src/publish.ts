@@ -3,8 +3,8 @@ import type { Grant } from './grant-check.ts';
 import type { Inputs } from './inputs.ts';
 import type { Installation } from './installation.ts';
 import { permissionBlock, type PermissionRequest } from './permissions.ts';
-import type { Runtime } from './runtime.ts';
-import { Secret } from './secret.ts';
+import type { Runtime } from './runtime/runtime.ts';
+import { Secret } from './runtime/secret.ts';
 import { listPermissions, tokenSummary } from './summary.ts';
 import { describeTarget, ownerOf, type Target } from './target.ts';
 

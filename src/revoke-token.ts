@@ -1,5 +1,5 @@
 import type { HttpResponse, SendRequest } from './http.ts';
-import type { Secret } from './secret.ts';
+import type { Secret } from './runtime/secret.ts';
 
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
 export function revokeToken(

@@ -2,7 +2,7 @@ import { Failure } from './failures/failure.ts';
 import { httpSender, type SendRequest } from './http.ts';
 import { rateLimitReset } from './retry.ts';
 import { revokeToken } from './revoke-token.ts';
-import type { Runtime } from './runtime.ts';
+import type { Runtime } from './runtime/runtime.ts';
 import { readState, type GitSetup, type KeptToken } from './state.ts';
 
 const BUDGET_MS = 15_000;

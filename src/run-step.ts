@@ -1,4 +1,4 @@
-import { runnerRuntime, type Runtime } from './runtime.ts';
+import { runnerRuntime, type Runtime } from './runtime/runtime.ts';
 
 /** One step of the action: what it does, and whether a failure of it is one of the job. */
 export interface Step {

@@ -1,6 +1,6 @@
 import type { MintedToken } from './publish.ts';
 import type { PermissionRequest } from './permissions.ts';
-import type { Runtime } from './runtime.ts';
+import type { Runtime } from './runtime/runtime.ts';
 import { describeTarget } from './target.ts';
 
 export const SUMMARY_MODES = ['failure', 'always', 'never'] as const;

@@ -6,7 +6,7 @@ import { Failure } from '../../src/failures/failure.ts';
 import { describeFailure } from '../../src/failures/report.ts';
 import { githubApp } from '../../src/github-api.ts';
 import { NetworkError, type SendRequest } from '../../src/http.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/runtime/secret.ts';
 import type { Target } from '../../src/target.ts';
 import { quiet, quietLog as log } from './quiet.ts';
 

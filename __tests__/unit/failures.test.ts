@@ -3,7 +3,7 @@ import { catalogue, type Code } from '../../src/failures/catalogue.ts';
 import { Failure, failureOf, quoted, type Problem } from '../../src/failures/failure.ts';
 import { explainMissingCredentials } from '../../src/failures/missing-credentials.ts';
 import { asFailure, describeFailure } from '../../src/failures/report.ts';
-import type { WorkflowEvent } from '../../src/workflow-event.ts';
+import type { WorkflowEvent } from '../../src/runtime/workflow-event.ts';
 
 const codes = Object.keys(catalogue) as Code[];
 

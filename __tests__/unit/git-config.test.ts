@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { gitConfig, quotedPath, type GitAccess } from '../../src/git-config.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/runtime/secret.ts';
 
 const identity = { botUserId: 7, name: 'my-app[bot]', email: '7+my-app[bot]@users.noreply.github.com' };
 const access = (owners: string[], repositories: string[] = [], token = 'ghs_x'): GitAccess => ({

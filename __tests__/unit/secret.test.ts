@@ -1,6 +1,6 @@
 import { format, inspect } from 'node:util';
 import { expect, test } from '@jest/globals';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/runtime/secret.ts';
 
 const text = 'ghs_correct.horse.battery-staple';
 const secret = new Secret(text);

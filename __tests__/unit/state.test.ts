@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/runtime/secret.ts';
 import { readState, tokenKeeper, type KeptToken } from '../../src/state.ts';
 
 const kept = (text: string, rest: Partial<KeptToken> = {}): KeptToken => ({

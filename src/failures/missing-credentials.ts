@@ -1,4 +1,4 @@
-import type { WorkflowEvent } from '../workflow-event.ts';
+import type { WorkflowEvent } from '../runtime/workflow-event.ts';
 
 export interface MissingEvidence {
   /** Inputs with underscores in their names that were given instead. */

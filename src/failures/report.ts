@@ -1,4 +1,4 @@
-import type { Runtime } from '../runtime.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import { failureSummary, summaryMode } from '../summary.ts';
 import { catalogue } from './catalogue.ts';
 import { Failure } from './failure.ts';
