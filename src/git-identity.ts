@@ -1,6 +1,6 @@
 import { notTheApi } from './failures/failure.ts';
 import type { GitHubServer } from './github-server.ts';
-import { NetworkError, type SendRequest } from './http.ts';
+import { NetworkError, type SendRequest } from './transport/sender.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import type { Secret } from './runtime/secret.ts';
 import type { Target } from './target.ts';

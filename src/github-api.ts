@@ -3,7 +3,7 @@ import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
 import { appJwtSource, type AppJwtSource } from './app-jwt.ts';
 import type { GitHubServer } from './github-server.ts';
-import type { HttpResponse, HttpSender, SendRequest } from './http.ts';
+import type { HttpResponse, HttpSender, SendRequest } from './transport/sender.ts';
 import { fingerprintOf } from './private-key.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { localSigner } from './signer.ts';

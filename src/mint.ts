@@ -2,7 +2,7 @@ import { Failure } from './failures/failure.ts';
 import { refuseForeseen } from './foresee.ts';
 import type { GitHubApp } from './github-api.ts';
 import { checkGrant } from './grant-check.ts';
-import { httpSender, type SendRequest } from './http.ts';
+import { httpSender, type SendRequest } from './transport/sender.ts';
 import { readInputs, type Inputs } from './inputs.ts';
 import { findInstallation, type Installation } from './installation.ts';
 import { mintToken } from './installation-token.ts';

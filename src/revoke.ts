@@ -1,6 +1,6 @@
 import { Failure } from './failures/failure.ts';
-import { httpSender, type SendRequest } from './http.ts';
-import { rateLimitReset } from './retry.ts';
+import { httpSender, type SendRequest } from './transport/sender.ts';
+import { rateLimitReset } from './transport/retry.ts';
 import { revokeToken } from './revoke-token.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { readState, type GitSetup, type KeptToken } from './state.ts';

@@ -5,7 +5,7 @@ import { diagnose, type Attempt } from '../../src/failures/diagnose.ts';
 import { Failure } from '../../src/failures/failure.ts';
 import { describeFailure } from '../../src/failures/report.ts';
 import { githubApp } from '../../src/github-api.ts';
-import { NetworkError, type SendRequest } from '../../src/http.ts';
+import { NetworkError, type SendRequest } from '../../src/transport/sender.ts';
 import { Secret } from '../../src/runtime/secret.ts';
 import type { Target } from '../../src/target.ts';
 import { quiet, quietLog as log } from './quiet.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseServer } from '../../src/github-server.ts';
-import { findProxy, proxyAuthorization } from '../../src/proxy.ts';
-import { rateLimitReset, waitBeforeRetry } from '../../src/retry.ts';
+import { findProxy, proxyAuthorization } from '../../src/transport/proxy.ts';
+import { rateLimitReset, waitBeforeRetry } from '../../src/transport/retry.ts';
 import { joined, pick, read, text, word } from './fuzz.ts';
 
 const host = word(

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { httpSender } from '../../src/http.ts';
+import { httpSender } from '../../src/transport/sender.ts';
 import { quiet, quietLog } from './quiet.ts';
 
 const runtime = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { proxyRoutes } from '../../src/proxy.ts';
+import { proxyRoutes } from '../../src/transport/proxy.ts';
 import { quietLog as log } from './quiet.ts';
 
 const straight = () => ({ path: 'straight' });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { findProxy, proxyAuthorization, type ProxyEnv } from '../../src/proxy.ts';
+import { findProxy, proxyAuthorization, type ProxyEnv } from '../../src/transport/proxy.ts';
 
 const PROXY = 'http://proxy.corp:3128/';
 const API = 'https://api.github.com/app';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { redirectOf } from '../../src/redirect.ts';
+import { redirectOf } from '../../src/transport/redirect.ts';
 
 const FROM = 'https://api.github.com/repos/acme/app/installation';
 const ask = (method: string, location: string, status = 301, url = FROM) =>

@@ -5,7 +5,7 @@ import {
   waitBeforeRetry,
   type Outcome,
   type RetrySituation,
-} from '../../src/retry.ts';
+} from '../../src/transport/retry.ts';
 
 const NOW = Date.UTC(2026, 0, 31, 12);
 const inSeconds = (seconds: number, from = NOW) => String(from / 1000 + seconds);

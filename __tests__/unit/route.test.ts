@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { router } from '../../src/route.ts';
+import { router } from '../../src/transport/connections.ts';
 import { quietLog as log } from './quiet.ts';
 
 let server: Server;

@@ -1,6 +1,6 @@
 import { KEY_MISMATCH } from '../github-api.ts';
-import { NetworkError } from '../http.ts';
-import { isRateLimit, rateLimitReset } from '../retry.ts';
+import { NetworkError } from '../transport/sender.ts';
+import { isRateLimit, rateLimitReset } from '../transport/retry.ts';
 import { describeTarget, type Target } from '../target.ts';
 import type { Code } from './catalogue.ts';
 import { Failure, type GitHubAnswer } from './failure.ts';

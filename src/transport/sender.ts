@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import { redirectOf } from './redirect.ts';
-import type { Runtime } from './runtime/runtime.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import { waitBeforeRetry } from './retry.ts';
-import { router, speak } from './route.ts';
+import { router, speak } from './connections.ts';
 
 export const USER_AGENT = 'mint-app-token/1.0.0';
 const API_VERSION = '2022-11-28';

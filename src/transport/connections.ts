@@ -1,7 +1,7 @@
 import type { Agent } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import type { Socket } from 'node:net';
-import type { Runtime } from './runtime/runtime.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 
 // node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
 // (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates

@@ -1,8 +1,8 @@
 import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest, type AgentOptions } from 'node:https';
 import type { Duplex } from 'node:stream';
-import { addressOf, serverNameOf, type FindRoute } from './route.ts';
-import type { Runtime } from './runtime/runtime.ts';
+import { addressOf, serverNameOf, type FindRoute } from './connections.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 
 // Node has this built in from 24.5 on (`proxyEnv`), but ignores it silently in 24.4, which runners still ship;
 // and it takes `example.com` in NO_PROXY for that very host alone, which is not what runners' administrators mean.
