@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { explainMissingCredentials } from './failures/missing-credentials.ts';
 import { quoted, type ReportProblem } from './failures/failure.ts';
-import { parsePrivateKeys } from './private-key.ts';
+import { parsePrivateKeys } from './signing/private-key.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import type { Secret } from './runtime/secret.ts';
 

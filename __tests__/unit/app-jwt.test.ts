@@ -1,8 +1,8 @@
 import { generateKeyPairSync, sign, verify } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { appJwtSource } from '../../src/app-jwt.ts';
+import { appJwtSource } from '../../src/signing/app-jwt.ts';
 import { Secret } from '../../src/runtime/secret.ts';
-import { localSigner, type Claims } from '../../src/signer.ts';
+import { localSigner, type Claims } from '../../src/signing/signer.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Code } from '../../src/failures/catalogue.ts';
 import { failureOf } from '../../src/failures/failure.ts';
 import { describeFailure } from '../../src/failures/report.ts';
-import { parsePrivateKeys } from '../../src/private-key.ts';
+import { parsePrivateKeys } from '../../src/signing/private-key.ts';
 import { collect, piecesOf } from './problems.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });

@@ -1,5 +1,5 @@
 // Loaded only when something failed: what else can be found out, and what to do about it, with the links to do it.
-import { describeOffset } from '../app-jwt.ts';
+import { describeOffset } from '../signing/app-jwt.ts';
 import type { GitHubApp } from '../github-api.ts';
 import { notGranted } from '../grant-check.ts';
 import { installationOf, type Installation, type InstallationEvidence } from '../installation.ts';

@@ -1,5 +1,5 @@
-import type { Runtime } from './runtime/runtime.ts';
-import type { Secret } from './runtime/secret.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { Secret } from '../runtime/secret.ts';
 import type { Signer } from './signer.ts';
 
 const BACKDATE_S = 60; // GitHub's advice: a clock that is a little ahead does no harm
