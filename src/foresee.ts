@@ -1,8 +1,8 @@
 import { notGranted } from './grant-check.ts';
 import type { GitHubApp } from './github-api.ts';
 import type { Installation, InstallationEvidence } from './installation.ts';
-import type { PermissionRequest } from './permissions.ts';
-import type { Target } from './target.ts';
+import type { PermissionRequest } from './inputs/permissions.ts';
+import type { Target } from './inputs/target.ts';
 
 export interface Foreseen {
   readonly app: GitHubApp;

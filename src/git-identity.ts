@@ -1,9 +1,9 @@
 import { notTheApi } from './failures/failure.ts';
-import type { GitHubServer } from './github-server.ts';
+import type { GitHubServer } from './inputs/server.ts';
 import { NetworkError, type SendRequest } from './transport/sender.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import type { Secret } from './runtime/secret.ts';
-import type { Target } from './target.ts';
+import type { Target } from './inputs/target.ts';
 
 /** The App's bot user, as git writes it into commits. */
 export interface GitIdentity {

@@ -3,7 +3,7 @@ import { gitConfig, type GitAccess } from './git-config.ts';
 import { findIdentity } from './git-identity.ts';
 import { findLeftover, setUpGit } from './git-setup.ts';
 import type { SendRequest } from './transport/sender.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import type { MintedToken } from './publish.ts';
 import type { Runtime } from './runtime/runtime.ts';
 

@@ -1,9 +1,9 @@
 import { notTheApi } from './failures/failure.ts';
 import type { GitHubApp } from './github-api.ts';
 import type { Installation } from './installation.ts';
-import type { PermissionRequest } from './permissions.ts';
+import type { PermissionRequest } from './inputs/permissions.ts';
 import type { Secret } from './runtime/secret.ts';
-import { describeTarget, type Target } from './target.ts';
+import { describeTarget, type Target } from './inputs/target.ts';
 
 /** What GitHub answered to the mint; all of it but the token is still to be checked (grant-check.ts). */
 export interface MintAnswer {

@@ -1,6 +1,6 @@
 import { notTheApi, type ApiAnswer } from './failures/failure.ts';
 import type { GitHubApp } from './github-api.ts';
-import type { Target } from './target.ts';
+import type { Target } from './inputs/target.ts';
 
 /** The App's installation on an account, as far as GitHub was asked. */
 export interface Installation {

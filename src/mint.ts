@@ -3,14 +3,14 @@ import { refuseForeseen } from './foresee.ts';
 import type { GitHubApp } from './github-api.ts';
 import { checkGrant } from './grant-check.ts';
 import { httpSender, type SendRequest } from './transport/sender.ts';
-import { readInputs, type Inputs } from './inputs.ts';
+import { readInputs, type Inputs } from './inputs/inputs.ts';
 import { findInstallation, type Installation } from './installation.ts';
 import { mintToken } from './installation-token.ts';
 import { noticeUnlisted, publishFallback, publishTokens, type MintedToken } from './publish.ts';
 import { revokeToken } from './revoke-token.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { tokenKeeper, type KeptToken, type TokenKeeper } from './state.ts';
-import { ownerOf, type Target } from './target.ts';
+import { ownerOf, type Target } from './inputs/target.ts';
 
 const BUDGET_MS = 60_000;
 

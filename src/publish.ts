@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Grant } from './grant-check.ts';
-import type { Inputs } from './inputs.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import type { Installation } from './installation.ts';
-import { permissionBlock, type PermissionRequest } from './permissions.ts';
+import { permissionBlock, type PermissionRequest } from './inputs/permissions.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { Secret } from './runtime/secret.ts';
 import { listPermissions, tokenSummary } from './summary.ts';
-import { describeTarget, ownerOf, type Target } from './target.ts';
+import { describeTarget, ownerOf, type Target } from './inputs/target.ts';
 
 /** A token with all that led to it: what the outputs, the log and the summary tell of. */
 export interface MintedToken extends Grant {

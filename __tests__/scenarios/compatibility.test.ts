@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
-import { permissionLevels } from '../../src/permission-levels.ts';
+import { permissionLevels } from '../../src/inputs/permission-levels.ts';
 import { scenario, type Scenario } from './harness.ts';
 import { theirInputs, theirOutputs, theirPermissions } from './leader.ts';
 

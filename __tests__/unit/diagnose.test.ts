@@ -7,7 +7,7 @@ import { describeFailure } from '../../src/failures/report.ts';
 import { githubApp } from '../../src/github-api.ts';
 import { NetworkError, type SendRequest } from '../../src/transport/sender.ts';
 import { Secret } from '../../src/runtime/secret.ts';
-import type { Target } from '../../src/target.ts';
+import type { Target } from '../../src/inputs/target.ts';
 import { quiet, quietLog as log } from './quiet.ts';
 
 type Stage = Attempt['stage'];

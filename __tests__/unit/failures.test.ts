@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { catalogue, type Code } from '../../src/failures/catalogue.ts';
 import { Failure, failureOf, quoted, type Problem } from '../../src/failures/failure.ts';
-import { explainMissingCredentials } from '../../src/failures/missing-credentials.ts';
+import { explainMissingCredentials } from '../../src/inputs/missing-credentials.ts';
 import { asFailure, describeFailure } from '../../src/failures/report.ts';
 import type { WorkflowEvent } from '../../src/runtime/workflow-event.ts';
 

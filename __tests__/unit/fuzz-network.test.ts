@@ -1,7 +1,7 @@
 // What holds whatever an environment or a server says about the network.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseServer } from '../../src/github-server.ts';
+import { parseServer } from '../../src/inputs/server.ts';
 import { findProxy, proxyAuthorization } from '../../src/transport/proxy.ts';
 import { rateLimitReset, waitBeforeRetry } from '../../src/transport/retry.ts';
 import { joined, pick, read, text, word } from './fuzz.ts';

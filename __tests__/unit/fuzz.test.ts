@@ -1,8 +1,8 @@
 // What holds whatever a workflow asks for. Keys and the network have files of their own.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parsePermissions } from '../../src/permissions.ts';
-import { parseTargets, type Target } from '../../src/target.ts';
+import { parsePermissions } from '../../src/inputs/permissions.ts';
+import { parseTargets, type Target } from '../../src/inputs/target.ts';
 import { joined, pick, read, text, word } from './fuzz.ts';
 import { piecesOf } from './problems.ts';
 

@@ -17,7 +17,7 @@ import type { ActionYml } from '../../scripts/generate/readme.ts';
 import { renderAll } from '../../scripts/generate/targets.ts';
 import { products, readSlice } from '../../scripts/openapi/products.ts';
 import { slice, type Json, type JsonObject } from '../../scripts/openapi/slice.ts';
-import { permissionLevels } from '../../src/permission-levels.ts';
+import { permissionLevels } from '../../src/inputs/permission-levels.ts';
 
 const root = join(import.meta.dirname, '../..');
 const actionYml = load(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionYml;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseServer, type ServerRequest } from '../../src/github-server.ts';
+import { parseServer, type ServerRequest } from '../../src/inputs/server.ts';
 import { collect } from './problems.ts';
 
 /** A runner of github.com, and nothing asked. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { widerThanAsked } from '../../src/grant-check.ts';
-import type { PermissionRequest, Permissions } from '../../src/permissions.ts';
-import type { Target } from '../../src/target.ts';
+import type { PermissionRequest, Permissions } from '../../src/inputs/permissions.ts';
+import type { Target } from '../../src/inputs/target.ts';
 
 type Granted = Parameters<typeof widerThanAsked>[0];
 

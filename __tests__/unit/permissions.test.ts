@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import type { Code } from '../../src/failures/catalogue.ts';
-import { parsePermissions, permissionBlock, type PermissionInputs } from '../../src/permissions.ts';
+import { parsePermissions, permissionBlock, type PermissionInputs } from '../../src/inputs/permissions.ts';
 import { collect } from './problems.ts';
 
 async function parse(inputs: Partial<PermissionInputs>) {

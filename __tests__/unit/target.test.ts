@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Code } from '../../src/failures/catalogue.ts';
-import { describeTarget, ownerOf, parseTargets, type Target, type TargetRequest } from '../../src/target.ts';
+import { describeTarget, ownerOf, parseTargets, type Target, type TargetRequest } from '../../src/inputs/target.ts';
 import { collect } from './problems.ts';
 
 const blank: TargetRequest = {

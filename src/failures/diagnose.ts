@@ -1,7 +1,7 @@
 import { KEY_MISMATCH } from '../github-api.ts';
 import { NetworkError } from '../transport/sender.ts';
 import { isRateLimit, rateLimitReset } from '../transport/retry.ts';
-import { describeTarget, type Target } from '../target.ts';
+import { describeTarget, type Target } from '../inputs/target.ts';
 import type { Code } from './catalogue.ts';
 import { Failure, type GitHubAnswer } from './failure.ts';
 

@@ -3,8 +3,8 @@ import { describeOffset } from '../signing/app-jwt.ts';
 import type { GitHubApp } from '../github-api.ts';
 import { notGranted } from '../grant-check.ts';
 import { installationOf, type Installation, type InstallationEvidence } from '../installation.ts';
-import { permissionBlock, type PermissionRequest } from '../permissions.ts';
-import { describeTarget, ownerOf, type Target } from '../target.ts';
+import { permissionBlock, type PermissionRequest } from '../inputs/permissions.ts';
+import { describeTarget, ownerOf, type Target } from '../inputs/target.ts';
 import { diagnose } from './diagnose.ts';
 import { Failure } from './failure.ts';
 

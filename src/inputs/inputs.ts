@@ -1,9 +1,9 @@
 import { parseCredentials, type Credentials } from './credentials.ts';
-import { failureOf, quoted, type Problem, type ReportProblem } from './failures/failure.ts';
-import { parseServer, type GitHubServer } from './github-server.ts';
+import { failureOf, quoted, type Problem, type ReportProblem } from '../failures/failure.ts';
+import { parseServer, type GitHubServer } from './server.ts';
 import { parsePermissions, type PermissionRequest } from './permissions.ts';
-import type { Runtime } from './runtime/runtime.ts';
-import { SUMMARY_MODES, summaryMode, type SummaryMode } from './summary.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { SUMMARY_MODES, summaryMode, type SummaryMode } from '../summary.ts';
 import { parseTargets, type Target } from './target.ts';
 
 /** Everything the step was asked for, read once. */

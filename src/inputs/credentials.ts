@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
-import { explainMissingCredentials } from './failures/missing-credentials.ts';
-import { quoted, type ReportProblem } from './failures/failure.ts';
-import { parsePrivateKeys } from './signing/private-key.ts';
-import type { Runtime } from './runtime/runtime.ts';
-import type { Secret } from './runtime/secret.ts';
+import { explainMissingCredentials } from './missing-credentials.ts';
+import { quoted, type ReportProblem } from '../failures/failure.ts';
+import { parsePrivateKeys } from '../signing/private-key.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { Secret } from '../runtime/secret.ts';
 
 /** Who signs: the App, or nobody, and then a token that somebody else gave stands in. */
 export type Credentials =
@@ -40,7 +40,7 @@ export async function parseCredentials(
       (each) => each !== false,
     );
     // An event file that cannot be read only costs the explanation.
-    const event = await import('./runtime/workflow-event.ts').catch(() => undefined);
+    const event = await import('../runtime/workflow-event.ts').catch(() => undefined);
     report(
       'credentials-missing',
       explainMissingCredentials(empty, { misspelt, event: event?.workflowEvent }),

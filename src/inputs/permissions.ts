@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { quoted, type ReportProblem } from './failures/failure.ts';
+import { quoted, type ReportProblem } from '../failures/failure.ts';
 import { permissionLevels, type Level } from './permission-levels.ts';
 
 export type Permissions = Readonly<Record<string, Level>>;

@@ -1,4 +1,4 @@
-import { quoted, type ReportProblem } from './failures/failure.ts';
+import { quoted, type ReportProblem } from '../failures/failure.ts';
 
 /**
  * What one token is to be for: one installation and, of it, all or some repositories.

@@ -1,4 +1,4 @@
-import type { ReportProblem } from './failures/failure.ts';
+import type { ReportProblem } from '../failures/failure.ts';
 
 /** Which GitHub is meant: its API and its web pages, both without a trailing slash. */
 export interface GitHubServer {
