@@ -1,4 +1,4 @@
-import type { GitIdentity } from './git-identity.ts';
+import type { GitIdentity } from './github/identity.ts';
 import { Secret } from './runtime/secret.ts';
 
 /** One token, and what git is to use it for. */

@@ -1,6 +1,6 @@
 // Loaded only with `git-identity` or `setup-git`: who the App is to git, and which URLs go with its tokens.
 import { gitConfig, type GitAccess } from './git-config.ts';
-import { findIdentity } from './git-identity.ts';
+import { findIdentity } from './github/identity.ts';
 import { findLeftover, setUpGit } from './git-setup.ts';
 import type { SendRequest } from './transport/sender.ts';
 import type { Inputs } from './inputs/inputs.ts';

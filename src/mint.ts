@@ -1,13 +1,13 @@
 import { Failure } from './failures/failure.ts';
-import { refuseForeseen } from './foresee.ts';
-import type { GitHubApp } from './github-api.ts';
-import { checkGrant } from './grant-check.ts';
+import { refuseForeseen } from './github/preflight.ts';
+import type { GitHubApp } from './github/app.ts';
+import { checkGrant } from './github/grant.ts';
 import { httpSender, type SendRequest } from './transport/sender.ts';
 import { readInputs, type Inputs } from './inputs/inputs.ts';
-import { findInstallation, type Installation } from './installation.ts';
-import { mintToken } from './installation-token.ts';
+import { findInstallation, type Installation } from './github/installation.ts';
+import { mintToken } from './github/installation-token.ts';
 import { noticeUnlisted, publishFallback, publishTokens, type MintedToken } from './publish.ts';
-import { revokeToken } from './revoke-token.ts';
+import { revokeToken } from './github/revoke-token.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { tokenKeeper, type KeptToken, type TokenKeeper } from './state.ts';
 import { ownerOf, type Target } from './inputs/target.ts';
@@ -27,7 +27,7 @@ export async function mint(runtime: Runtime): Promise<void> {
   const sender = httpSender({ runtime, budgetMs: BUDGET_MS });
   // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
   await sender.connectAhead(server.apiUrl);
-  const { githubApp } = await import(/* webpackMode: "eager" */ './github-api.ts');
+  const { githubApp } = await import(/* webpackMode: "eager" */ './github/app.ts');
   const app = githubApp({ ...credentials, server, sender, runtime });
   const context = { runtime, inputs, app, send: sender.send, keeper: tokenKeeper(runtime) };
   noticeUnlisted(runtime, inputs.permissions);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Grant } from './grant-check.ts';
+import type { Grant } from './github/grant.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import type { Installation } from './installation.ts';
+import type { Installation } from './github/installation.ts';
 import { permissionBlock, type PermissionRequest } from './inputs/permissions.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { Secret } from './runtime/secret.ts';

@@ -1,7 +1,7 @@
 import { Failure } from './failures/failure.ts';
 import { httpSender, type SendRequest } from './transport/sender.ts';
 import { rateLimitReset } from './transport/retry.ts';
-import { revokeToken } from './revoke-token.ts';
+import { revokeToken } from './github/revoke-token.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { readState, type GitSetup, type KeptToken } from './state.ts';
 

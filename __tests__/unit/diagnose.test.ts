@@ -1,10 +1,10 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Code } from '../../src/failures/catalogue.ts';
-import { diagnose, type Attempt } from '../../src/failures/diagnose.ts';
+import { diagnose, type Attempt } from '../../src/github/diagnose.ts';
 import { Failure } from '../../src/failures/failure.ts';
 import { describeFailure } from '../../src/failures/report.ts';
-import { githubApp } from '../../src/github-api.ts';
+import { githubApp } from '../../src/github/app.ts';
 import { NetworkError, type SendRequest } from '../../src/transport/sender.ts';
 import { Secret } from '../../src/runtime/secret.ts';
 import type { Target } from '../../src/inputs/target.ts';

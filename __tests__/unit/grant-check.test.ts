@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { widerThanAsked } from '../../src/grant-check.ts';
+import { widerThanAsked } from '../../src/github/grant.ts';
 import type { PermissionRequest, Permissions } from '../../src/inputs/permissions.ts';
 import type { Target } from '../../src/inputs/target.ts';
 

@@ -1,9 +1,9 @@
-import { notTheApi } from './failures/failure.ts';
-import type { GitHubServer } from './inputs/server.ts';
-import { NetworkError, type SendRequest } from './transport/sender.ts';
-import type { Runtime } from './runtime/runtime.ts';
-import type { Secret } from './runtime/secret.ts';
-import type { Target } from './inputs/target.ts';
+import { notTheApi } from '../failures/failure.ts';
+import type { GitHubServer } from '../inputs/server.ts';
+import { NetworkError, type SendRequest } from '../transport/sender.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { Secret } from '../runtime/secret.ts';
+import type { Target } from '../inputs/target.ts';
 
 /** The App's bot user, as git writes it into commits. */
 export interface GitIdentity {
@@ -59,7 +59,7 @@ export async function findIdentity({
       return { status, headers: answered, data };
     })
     .catch(async (error: unknown) => {
-      const { diagnose } = await import('./failures/diagnose.ts');
+      const { diagnose } = await import('./diagnose.ts');
       throw diagnose(error, { stage: 'identity', target });
     });
   const { id } = (answer.data ?? {}) as { id?: unknown };

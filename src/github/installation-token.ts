@@ -1,9 +1,9 @@
-import { notTheApi } from './failures/failure.ts';
-import type { GitHubApp } from './github-api.ts';
+import { notTheApi } from '../failures/failure.ts';
+import type { GitHubApp } from './app.ts';
 import type { Installation } from './installation.ts';
-import type { PermissionRequest } from './inputs/permissions.ts';
-import type { Secret } from './runtime/secret.ts';
-import { describeTarget, type Target } from './inputs/target.ts';
+import type { PermissionRequest } from '../inputs/permissions.ts';
+import type { Secret } from '../runtime/secret.ts';
+import { describeTarget, type Target } from '../inputs/target.ts';
 
 /** What GitHub answered to the mint; all of it but the token is still to be checked (grant-check.ts). */
 export interface MintAnswer {
@@ -35,7 +35,7 @@ export async function mintToken(
       ...(permissions.kind === 'limited' && { permissions: permissions.permissions }),
     })
     .catch(async (error: unknown) => {
-      const { investigate } = await import('./failures/investigate.ts');
+      const { investigate } = await import('./investigate.ts');
       throw await investigate(error, { stage: 'mint', app, target, installation, permissions });
     });
   const { token, expires_at: expiresAt, permissions: granted, ...rest } = bodyOf(answer.data);

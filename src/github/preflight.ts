@@ -1,8 +1,8 @@
-import { notGranted } from './grant-check.ts';
-import type { GitHubApp } from './github-api.ts';
+import { notGranted } from './grant.ts';
+import type { GitHubApp } from './app.ts';
 import type { Installation, InstallationEvidence } from './installation.ts';
-import type { PermissionRequest } from './inputs/permissions.ts';
-import type { Target } from './inputs/target.ts';
+import type { PermissionRequest } from '../inputs/permissions.ts';
+import type { Target } from '../inputs/target.ts';
 
 export interface Foreseen {
   readonly app: GitHubApp;
@@ -16,7 +16,7 @@ export async function refuseForeseen(installation: Installation, foreseen: Fores
   if (!evidence) return;
   const isRefused = evidence.suspendedAt !== undefined || isPermissionRefused(evidence, foreseen.permissions);
   if (!isRefused) return;
-  const { foretell } = await import('./failures/investigate.ts');
+  const { foretell } = await import('./investigate.ts');
   throw foretell(evidence, { stage: 'mint', installation, ...foreseen });
 }
 

@@ -1,9 +1,9 @@
-import { KEY_MISMATCH } from '../github-api.ts';
+import { KEY_MISMATCH } from './app.ts';
 import { NetworkError } from '../transport/sender.ts';
 import { isRateLimit, rateLimitReset } from '../transport/retry.ts';
 import { describeTarget, type Target } from '../inputs/target.ts';
-import type { Code } from './catalogue.ts';
-import { Failure, type GitHubAnswer } from './failure.ts';
+import type { Code } from '../failures/catalogue.ts';
+import { Failure, type GitHubAnswer } from '../failures/failure.ts';
 
 /** What was being done when GitHub's answer came. */
 export interface Attempt {

@@ -1,12 +1,12 @@
 import type { KeyObject } from 'node:crypto';
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
-import { appJwtSource, type AppJwtSource } from './signing/app-jwt.ts';
-import type { GitHubServer } from './inputs/server.ts';
-import type { HttpResponse, HttpSender, SendRequest } from './transport/sender.ts';
-import { fingerprintOf } from './signing/private-key.ts';
-import type { Runtime } from './runtime/runtime.ts';
-import { localSigner } from './signing/signer.ts';
+import { appJwtSource, type AppJwtSource } from '../signing/app-jwt.ts';
+import type { GitHubServer } from '../inputs/server.ts';
+import type { HttpResponse, HttpSender, SendRequest } from '../transport/sender.ts';
+import { fingerprintOf } from '../signing/private-key.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { localSigner } from '../signing/signer.ts';
 
 export interface GitHubAppOptions {
   /** The App's client ID or App ID. */

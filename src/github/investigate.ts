@@ -1,12 +1,12 @@
 // Loaded only when something failed: what else can be found out, and what to do about it, with the links to do it.
 import { describeOffset } from '../signing/app-jwt.ts';
-import type { GitHubApp } from '../github-api.ts';
-import { notGranted } from '../grant-check.ts';
-import { installationOf, type Installation, type InstallationEvidence } from '../installation.ts';
+import type { GitHubApp } from './app.ts';
+import { notGranted } from './grant.ts';
+import { installationOf, type Installation, type InstallationEvidence } from './installation.ts';
 import { permissionBlock, type PermissionRequest } from '../inputs/permissions.ts';
 import { describeTarget, ownerOf, type Target } from '../inputs/target.ts';
 import { diagnose } from './diagnose.ts';
-import { Failure } from './failure.ts';
+import { Failure } from '../failures/failure.ts';
 
 /** What was being done when a call to GitHub failed, and all that is known at that point. */
 export type Attempt = { readonly app: GitHubApp; readonly target: Target } & (

@@ -1,7 +1,7 @@
-import { Failure } from './failures/failure.ts';
+import { Failure } from '../failures/failure.ts';
 import type { MintAnswer } from './installation-token.ts';
-import type { PermissionRequest } from './inputs/permissions.ts';
-import type { Target } from './inputs/target.ts';
+import type { PermissionRequest } from '../inputs/permissions.ts';
+import type { Target } from '../inputs/target.ts';
 
 const RANK: Readonly<Record<string, number>> = { read: 1, write: 2, admin: 3 };
 

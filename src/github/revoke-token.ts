@@ -1,5 +1,5 @@
-import type { HttpResponse, SendRequest } from './transport/sender.ts';
-import type { Secret } from './runtime/secret.ts';
+import type { HttpResponse, SendRequest } from '../transport/sender.ts';
+import type { Secret } from '../runtime/secret.ts';
 
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
 export function revokeToken(

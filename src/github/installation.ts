@@ -1,6 +1,6 @@
-import { notTheApi, type ApiAnswer } from './failures/failure.ts';
-import type { GitHubApp } from './github-api.ts';
-import type { Target } from './inputs/target.ts';
+import { notTheApi, type ApiAnswer } from '../failures/failure.ts';
+import type { GitHubApp } from './app.ts';
+import type { Target } from '../inputs/target.ts';
 
 /** The App's installation on an account, as far as GitHub was asked. */
 export interface Installation {
@@ -34,7 +34,7 @@ export async function findInstallation(
   if (target.kind === 'installation' && !needsDescription)
     return { id: target.id, appSlug: '', evidence: undefined };
   const answer = await lookUp(app, target).catch(async (error: unknown) => {
-    const { investigate } = await import('./failures/investigate.ts');
+    const { investigate } = await import('./investigate.ts');
     throw await investigate(error, { stage: 'look-up', app, target });
   });
   return installationOf(answer);
