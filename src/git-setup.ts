@@ -20,7 +20,7 @@ import { Failure } from './failures/failure.ts';
 import { quotedPath } from './git-config.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import type { Secret } from './runtime/secret.ts';
-import { keepGitSetup, type AddedLines, type GitSetup } from './state.ts';
+import { keepGitSetup, type AddedLines, type GitSetup } from './handover/state.ts';
 
 type Env = Runtime['env'];
 

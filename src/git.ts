@@ -4,7 +4,7 @@ import { findIdentity } from './github/identity.ts';
 import { findLeftover, setUpGit } from './git-setup.ts';
 import type { SendRequest } from './transport/sender.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import type { MintedToken } from './publish.ts';
+import type { MintedToken } from './handover/outputs.ts';
 import type { Runtime } from './runtime/runtime.ts';
 
 export interface GitContext {

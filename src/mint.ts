@@ -6,10 +6,10 @@ import { httpSender, type SendRequest } from './transport/sender.ts';
 import { readInputs, type Inputs } from './inputs/inputs.ts';
 import { findInstallation, type Installation } from './github/installation.ts';
 import { mintToken } from './github/installation-token.ts';
-import { noticeUnlisted, publishFallback, publishTokens, type MintedToken } from './publish.ts';
+import { noticeUnlisted, publishFallback, publishTokens, type MintedToken } from './handover/outputs.ts';
 import { revokeToken } from './github/revoke-token.ts';
 import type { Runtime } from './runtime/runtime.ts';
-import { tokenKeeper, type KeptToken, type TokenKeeper } from './state.ts';
+import { tokenKeeper, type KeptToken, type TokenKeeper } from './handover/state.ts';
 import { ownerOf, type Target } from './inputs/target.ts';
 
 const BUDGET_MS = 60_000;

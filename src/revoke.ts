@@ -3,7 +3,7 @@ import { httpSender, type SendRequest } from './transport/sender.ts';
 import { rateLimitReset } from './transport/retry.ts';
 import { revokeToken } from './github/revoke-token.ts';
 import type { Runtime } from './runtime/runtime.ts';
-import { readState, type GitSetup, type KeptToken } from './state.ts';
+import { readState, type GitSetup, type KeptToken } from './handover/state.ts';
 
 const BUDGET_MS = 15_000;
 

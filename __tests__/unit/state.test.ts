@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Secret } from '../../src/runtime/secret.ts';
-import { readState, tokenKeeper, type KeptToken } from '../../src/state.ts';
+import { readState, tokenKeeper, type KeptToken } from '../../src/handover/state.ts';
 
 const kept = (text: string, rest: Partial<KeptToken> = {}): KeptToken => ({
   token: new Secret(text),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { Secret } from '../../src/runtime/secret.ts';
-import { failureSummary, summaryMode, tokenSummary, type SummaryRow } from '../../src/summary.ts';
+import { failureSummary, summaryMode, tokenSummary, type SummaryRow } from '../../src/handover/summary.ts';
 
 const text = 'ghs_correct.horse.battery-staple';
 

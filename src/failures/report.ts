@@ -1,5 +1,5 @@
 import type { Runtime } from '../runtime/runtime.ts';
-import { failureSummary, summaryMode } from '../summary.ts';
+import { failureSummary, summaryMode } from '../handover/summary.ts';
 import { catalogue } from './catalogue.ts';
 import { Failure } from './failure.ts';
 

@@ -3,7 +3,7 @@ import { failureOf, quoted, type Problem, type ReportProblem } from '../failures
 import { parseServer, type GitHubServer } from './server.ts';
 import { parsePermissions, type PermissionRequest } from './permissions.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { SUMMARY_MODES, summaryMode, type SummaryMode } from '../summary.ts';
+import { SUMMARY_MODES, summaryMode, type SummaryMode } from '../handover/summary.ts';
 import { parseTargets, type Target } from './target.ts';
 
 /** Everything the step was asked for, read once. */

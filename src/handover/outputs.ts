@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Grant } from './github/grant.ts';
-import type { Inputs } from './inputs/inputs.ts';
-import type { Installation } from './github/installation.ts';
-import { permissionBlock, type PermissionRequest } from './inputs/permissions.ts';
-import type { Runtime } from './runtime/runtime.ts';
-import { Secret } from './runtime/secret.ts';
+import type { Grant } from '../github/grant.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { Installation } from '../github/installation.ts';
+import { permissionBlock, type PermissionRequest } from '../inputs/permissions.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { Secret } from '../runtime/secret.ts';
 import { listPermissions, tokenSummary } from './summary.ts';
-import { describeTarget, ownerOf, type Target } from './inputs/target.ts';
+import { describeTarget, ownerOf, type Target } from '../inputs/target.ts';
 
 /** A token with all that led to it: what the outputs, the log and the summary tell of. */
 export interface MintedToken extends Grant {

@@ -1,5 +1,5 @@
-import type { Runtime } from './runtime/runtime.ts';
-import { Secret } from './runtime/secret.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { Secret } from '../runtime/secret.ts';
 
 /** What post needs to know of one token in order to revoke it. */
 export interface KeptToken {

@@ -1,7 +1,7 @@
-import type { MintedToken } from './publish.ts';
-import type { PermissionRequest } from './inputs/permissions.ts';
-import type { Runtime } from './runtime/runtime.ts';
-import { describeTarget } from './inputs/target.ts';
+import type { MintedToken } from './outputs.ts';
+import type { PermissionRequest } from '../inputs/permissions.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { describeTarget } from '../inputs/target.ts';
 
 export const SUMMARY_MODES = ['failure', 'always', 'never'] as const;
 export type SummaryMode = (typeof SUMMARY_MODES)[number];
