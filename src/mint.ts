@@ -51,7 +51,7 @@ export async function mint(runtime: Runtime): Promise<void> {
   ]; // there is a target, and none has failed
   publishTokens(runtime, inputs, minted);
   if (inputs.git !== 'untouched') {
-    const { actAsApp } = await import('./git.ts');
+    const { actAsApp } = await import('./git/act-as-app.ts');
     await actAsApp(minted, context);
   }
   if (inputs.skipTokenRevoke) context.keeper.leaveAlive();

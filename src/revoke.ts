@@ -27,7 +27,7 @@ export async function revoke(runtime: Runtime): Promise<void> {
 /** Takes back what `setup-git` wrote; a token that it leaves behind is revoked all the same. */
 async function undoGit(runtime: Runtime, setup: GitSetup): Promise<void> {
   try {
-    const { undoGitSetup } = await import('./git-setup.ts');
+    const { undoGitSetup } = await import('./git/config-files.ts');
     await undoGitSetup(runtime, setup);
     runtime.log.info('git no longer acts as the App');
   } catch (error) {

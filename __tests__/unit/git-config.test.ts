@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { gitConfig, quotedPath, type GitAccess } from '../../src/git-config.ts';
+import { gitConfig, quotedPath, type GitAccess } from '../../src/git/config.ts';
 import { Secret } from '../../src/runtime/secret.ts';
 
 const identity = { botUserId: 7, name: 'my-app[bot]', email: '7+my-app[bot]@users.noreply.github.com' };

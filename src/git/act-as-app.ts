@@ -1,11 +1,11 @@
 // Loaded only with `git-identity` or `setup-git`: who the App is to git, and which URLs go with its tokens.
-import { gitConfig, type GitAccess } from './git-config.ts';
-import { findIdentity } from './github/identity.ts';
-import { findLeftover, setUpGit } from './git-setup.ts';
-import type { SendRequest } from './transport/sender.ts';
-import type { Inputs } from './inputs/inputs.ts';
-import type { MintedToken } from './handover/outputs.ts';
-import type { Runtime } from './runtime/runtime.ts';
+import { gitConfig, type GitAccess } from './config.ts';
+import { findIdentity } from '../github/identity.ts';
+import { findLeftover, setUpGit } from './config-files.ts';
+import type { SendRequest } from '../transport/sender.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { MintedToken } from '../handover/outputs.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 
 export interface GitContext {
   readonly runtime: Runtime;

@@ -16,11 +16,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Failure } from './failures/failure.ts';
-import { quotedPath } from './git-config.ts';
-import type { Runtime } from './runtime/runtime.ts';
-import type { Secret } from './runtime/secret.ts';
-import { keepGitSetup, type AddedLines, type GitSetup } from './handover/state.ts';
+import { Failure } from '../failures/failure.ts';
+import { quotedPath } from './config.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { Secret } from '../runtime/secret.ts';
+import { keepGitSetup, type AddedLines, type GitSetup } from '../handover/state.ts';
 
 type Env = Runtime['env'];
 

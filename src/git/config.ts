@@ -1,5 +1,5 @@
-import type { GitIdentity } from './github/identity.ts';
-import { Secret } from './runtime/secret.ts';
+import type { GitIdentity } from '../github/identity.ts';
+import { Secret } from '../runtime/secret.ts';
 
 /** One token, and what git is to use it for. */
 export interface GitAccess {
