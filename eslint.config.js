@@ -1,55 +1,65 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-/** A rule that keeps `names` out of every file of src/ but those named in `allowedIn`. */
-const only = (names, message, allowedIn) => ({
-  files: ['src/**/*.ts'],
-  ignores: allowedIn.map((file) => `src/${file}`),
-  names: names.map((name) => ({ name, message })),
-});
-
-// The import rules of the house (docs: CONTRIBUTING.md, "The map of the house").
-const importRules = [
-  only(['@actions/core'], 'Only runtime.ts talks to the runner.', ['runtime.ts']),
-  only(['@actions/github'], 'Only workflow-event.ts reads the event.', ['workflow-event.ts']),
-  only(
-    ['node:http', 'node:https', 'node:net', 'node:tls'],
-    'Only http.ts speaks HTTP, on the ways that route.ts and proxy.ts find.',
-    ['http.ts', 'route.ts', 'proxy.ts'],
-  ),
-  only(['@octokit/rest', '@octokit/auth-app'], 'Octokit is wired once, in github-api.ts.', ['github-api.ts']),
-  only(['jsonwebtoken'], 'Only signer.ts signs.', ['signer.ts']),
-  only(
-    ['node:fs', 'node:fs/promises', 'node:child_process'],
-    // git's config has to be changed byte by byte; that is a trade of its own, and loaded only when asked for.
-    "Files and processes belong to runtime.ts, but git's configuration to git-setup.ts.",
-    ['runtime.ts', 'git-setup.ts'],
-  ),
+/**
+ * The rooms of src/, from the bottom up: a file may import from its own room and from those on lines below its own
+ * (docs: CONTRIBUTING.md, "The map of the house"). __tests__/unit/house.test.ts draws all imports and checks the same.
+ */
+export const floors = [
+  ['runtime'],
+  ['transport', 'failures'],
+  ['signing'],
+  ['inputs'],
+  ['github'],
+  ['git', 'handover'],
 ];
 
-const sourceFiles = [
-  'main.ts',
-  'post.ts',
-  'runtime.ts',
-  'http.ts',
-  'route.ts',
-  'proxy.ts',
-  'github-api.ts',
-  'signer.ts',
-  'workflow-event.ts',
-  'git-setup.ts',
+/** What only one place may use: packages, and what Node offers to the world outside. */
+const ONLY_IN = [
+  { names: ['@actions/core'], place: 'runtime/actions.ts', why: 'talks to the runner' },
+  { names: ['@actions/github'], place: 'runtime/workflow-event.ts', why: 'reads the event' },
+  {
+    names: ['node:http', 'node:https', 'node:net', 'node:tls'],
+    place: 'transport/',
+    why: 'speaks HTTP',
+  },
+  { names: ['@octokit/rest', '@octokit/auth-app'], place: 'github/app.ts', why: 'wires Octokit' },
+  { names: ['jsonwebtoken'], place: 'signing/local-signer.ts', why: 'signs' },
+  {
+    names: ['node:fs', 'node:fs/promises', 'node:child_process'],
+    // git's configuration has to be changed byte by byte; that is a trade of its own, and loaded only when asked for.
+    place: ['runtime/actions.ts', 'git/'],
+    why: 'reads and writes files',
+  },
 ];
 
-const restrictedImports = (file) => ({
-  'no-restricted-imports': [
-    'error',
-    {
-      paths: importRules
-        .filter((rule) => !rule.ignores.includes(`src/${file ?? ''}`))
-        .flatMap((rule) => rule.names),
-    },
-  ],
-});
+const isIn = (place) => (file) => [place].flat().some((each) => file === each || (each.endsWith('/') && file.startsWith(each)));
+
+/** The import rules for files of src/ that match `file`, a path below it such as `signing/x.ts`. */
+function importRules(file) {
+  const room = file.includes('/') ? file.split('/')[0] : undefined;
+  const floor = floors.findIndex((rooms) => rooms.includes(room));
+  const closed = room === undefined ? [] : floors.flatMap((rooms, at) => (at < floor ? [] : rooms.filter((each) => each !== room)));
+  return {
+    'no-restricted-imports': [
+      'error',
+      {
+        paths: ONLY_IN.filter(({ place }) => !isIn(place)(file)).flatMap(({ names, place, why }) =>
+          names.map((name) => ({ name, message: `Only src/${[place].flat().join(' and src/')} ${why}.` })),
+        ),
+        patterns: [
+          ...closed.map((each) => ({
+            group: [`../${each}/*`],
+            message: `src/${room}/ stands below src/${each}/, or beside it.`,
+          })),
+          ...(room === undefined ? [] : [{ regex: '^\\.\\./[a-z-]+\\.ts$', message: 'A room does not know the stories.' }]),
+        ],
+      },
+    ],
+  };
+}
+
+const withOwnRules = ONLY_IN.flatMap(({ place }) => place).filter((place) => place.endsWith('.ts'));
 
 export default defineConfig(
   { ignores: ['dist/', 'build/', 'coverage/', 'src/shims/', '**/.venv/'] },
@@ -76,21 +86,32 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     rules: {
-      ...restrictedImports(),
-      'no-restricted-globals': ['error', { name: 'fetch', message: 'Only http.ts makes requests.' }],
+      ...importRules('main.ts'),
+      'no-restricted-globals': ['error', { name: 'fetch', message: 'Only src/transport/ makes requests.' }],
+    },
+  },
+  ...floors.flat().map((room) => ({ files: [`src/${room}/**/*.ts`], rules: importRules(`${room}/*.ts`) })),
+  ...withOwnRules.map((file) => ({ files: [`src/${file}`], rules: importRules(file) })),
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/transport/connections.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'getBuiltinModule', message: 'Only connections.ts loads modules so.' },
+      ],
     },
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/route.ts'],
+    ignores: ['src/signing/**'],
     rules: {
-      'no-restricted-properties': [
+      'no-restricted-syntax': [
         'error',
-        { object: 'process', property: 'getBuiltinModule', message: 'Only route.ts loads modules so.' },
+        { selector: 'Identifier[name="KeyObject"]', message: 'A private key goes to src/signing/, and no further.' },
       ],
     },
   },
-  ...sourceFiles.map((file) => ({ files: [`src/${file}`], rules: restrictedImports(file) })),
   {
     files: ['scripts/**', 'sandbox/**', '__tests__/**', 'bench/**', 'e2e/**'],
     rules: { 'no-console': 'off' },

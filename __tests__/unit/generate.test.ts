@@ -91,7 +91,7 @@ describe('npm run generate', () => {
   let copy: string;
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'generate-'));
-    for (const path of ['sandbox/github/openapi', 'src/permission-levels.ts', 'docs/permissions.md']) {
+    for (const path of ['sandbox/github/openapi', 'src/inputs/permission-levels.ts', 'docs/permissions.md']) {
       cpSync(join(root, path), join(copy, path), { recursive: true });
     }
     cpSync(join(root, 'action.yml'), join(copy, 'action.yml'));
@@ -116,13 +116,13 @@ describe('npm run generate', () => {
   });
 
   test('--check names what is stale, says what mends it, and writes nothing', () => {
-    const file = join(copy, 'src/permission-levels.ts');
+    const file = join(copy, 'src/inputs/permission-levels.ts');
     appendFileSync(file, '// by hand\n');
     rmSync(join(copy, 'docs/permissions.md'));
     expect(generate('--check')).toMatchObject({
       status: 1,
       stderr:
-        'src/permission-levels.ts is stale: run "npm run generate" and commit it.\n' +
+        'src/inputs/permission-levels.ts is stale: run "npm run generate" and commit it.\n' +
         'docs/permissions.md is stale: run "npm run generate" and commit it.\n',
     });
     expect(readFileSync(file, 'utf8')).toMatch(/by hand/);
@@ -130,14 +130,14 @@ describe('npm run generate', () => {
   });
 
   test('mends the stale', () => {
-    writeFileSync(join(copy, 'src/permission-levels.ts'), '');
+    writeFileSync(join(copy, 'src/inputs/permission-levels.ts'), '');
     const path = join(copy, 'action.yml');
     const before = readFileSync(path, 'utf8');
     writeFileSync(path, before.replace(/ {2}permission-issues:\n( {4}.*\n)+/, ''));
     expect(readFileSync(path, 'utf8')).not.toBe(before);
     expect(generate()).toMatchObject({
       status: 0,
-      stdout: 'src/permission-levels.ts written\naction.yml written\n',
+      stdout: 'src/inputs/permission-levels.ts written\naction.yml written\n',
     });
     expect(readFileSync(path, 'utf8')).toBe(before);
     expect(generate('--check').status).toBe(0);

@@ -37,7 +37,7 @@ describe('what is written twice is the same', () => {
   });
 
   test('every input that is read is described, and the other way round', () => {
-    const inputs = read('src/inputs.ts') + read('src/summary.ts');
+    const inputs = read('src/inputs/inputs.ts') + read('src/handover/summary.ts');
     const names = [...inputs.matchAll(/[iI]nput\('([a-z-]+)'\)|INPUT_([A-Z-]+[A-Z])\b/g)].map(
       ([, name, variable]) => name ?? variable?.toLowerCase(),
     );

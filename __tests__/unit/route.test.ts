@@ -63,7 +63,7 @@ test('with a proxy in the environment nothing is connected ahead', async () => {
 });
 
 test('a connection made ahead that is not used does not keep the process', async () => {
-  const module = join(import.meta.dirname, '../../src/route.ts');
+  const module = join(import.meta.dirname, '../../src/transport/connections.ts');
   const script = `import { router } from ${JSON.stringify(module)};
     await router({ env: {}, log: {} }, 1000).connectAhead(new URL('${url.href}'));`;
   const run = promisify(execFile)(process.execPath, ['--input-type=module', '-e', script], {

@@ -1,6 +1,6 @@
 import type { Permission } from './permissions.ts';
 
-/** src/permission-levels.ts: on the action's hot path, so names and levels alone. */
+/** src/inputs/permission-levels.ts: on the action's hot path, so names and levels alone. */
 export function renderPermissionLevels(permissions: readonly Permission[]): string {
   const levelSets = new Map(permissions.map(({ levels }) => [levelSetName(levels), levels]));
   return [
