@@ -20,9 +20,24 @@ import { Failure } from '../failures/failure.ts';
 import { quotedPath } from './config.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
-import { keepGitSetup, type AddedLines, type GitSetup } from '../handover/state.ts';
 
 type Env = Runtime['env'];
+
+/** Lines appended to a file. */
+interface AddedLines {
+  readonly file: string;
+  readonly lines: readonly string[];
+  /** All that was appended: the lines, and a line break before them where the file did not end with one. */
+  readonly text: string;
+  /** The file was not there before. */
+  readonly isNew: boolean;
+}
+
+/** What was written for git: main leaves it to post. */
+export interface GitSetup {
+  readonly tokenFile: string;
+  readonly added: readonly AddedLines[];
+}
 
 /**
  * Has git read `config` in later steps. It goes to a file of its own, which only this user can read. The global config
@@ -30,7 +45,11 @@ type Env = Runtime['env'];
  * global config has one `include.path` of ours at most: with two, actions/checkout fails when it fetches submodules
  * (`git config --global include.path FILE`, as it does from v6 on).
  */
-export async function setUpGit(runtime: Runtime, config: Secret): Promise<void> {
+export async function setUpGit(
+  runtime: Runtime,
+  config: Secret,
+  keep: (setup: GitSetup) => void,
+): Promise<void> {
   const { env } = runtime;
   const temp = env.RUNNER_TEMP;
   if (!temp) throw new Failure('git-setup-failed', 'RUNNER_TEMP is not set');
@@ -43,7 +62,7 @@ export async function setUpGit(runtime: Runtime, config: Secret): Promise<void> 
       linesToAdd(global.file, globalLines(index, global.file)),
     ].filter(({ lines }) => lines.length > 0);
     // Before anything is written: whatever becomes of this step, post takes back what it finds.
-    keepGitSetup(runtime, { tokenFile, added });
+    keep({ tokenFile, added });
     writeFileSync(tokenFile, config.reveal(), { mode: 0o600, flag: 'wx' });
     for (const { file, text } of added) {
       await locked(file, runtime, () => {
@@ -59,7 +78,8 @@ export async function setUpGit(runtime: Runtime, config: Secret): Promise<void> 
 }
 
 /** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
-export async function undoGitSetup(runtime: Runtime, { tokenFile, added }: GitSetup): Promise<void> {
+export async function undoGitSetup(runtime: Runtime, setup: unknown): Promise<void> {
+  const { tokenFile, added } = setup as GitSetup;
   rmSync(tokenFile, { force: true });
   for (const each of added.toReversed()) {
     if (existsSync(each.file))

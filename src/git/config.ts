@@ -1,5 +1,11 @@
-import type { GitIdentity } from '../github/identity.ts';
+import { uniqueNames } from '../inputs/names.ts';
 import { Secret } from '../runtime/secret.ts';
+
+/** Who commits. */
+export interface GitIdentity {
+  readonly name: string;
+  readonly email: string;
+}
 
 /** One token, and what git is to use it for. */
 export interface GitAccess {
@@ -47,7 +53,7 @@ export function gitConfig({ identity, webUrl, accesses }: GitConfigRequest): Git
     const paths = spellings(isWhole ? owners.map((owner) => `${owner}/`) : repositories);
     for (const path of paths) {
       const base = `${protocol}//${host}/${path}`;
-      // A repository's name is not told from the beginning of a longer one by git here, but by the part up to `/`.
+      // git matches whole path segments here, so `app` never matches `app-2`.
       for (const suffix of isWhole ? [''] : ['', '.git', '.wiki.git']) {
         lines.push(`[http ${quotedValue(base + suffix)}]`, '\textraheader =');
         lines.push(`\textraheader = ${quotedValue(`Authorization: Basic ${credential}`)}`);
@@ -58,7 +64,7 @@ export function gitConfig({ identity, webUrl, accesses }: GitConfigRequest): Git
         lines.push(`\tinsteadOf = ${quotedValue(other)}`);
     }
     urls.push(
-      ...(isWhole ? owners.slice(0, 1) : sameNamesOnce(repositories)).map((name) => `${webUrl}/${name}`),
+      ...(isWhole ? owners.slice(0, 1) : uniqueNames(repositories)).map((name) => `${webUrl}/${name}`),
     );
   }
   return { text: new Secret(`${lines.join('\n')}\n`), urls };
@@ -66,12 +72,6 @@ export function gitConfig({ identity, webUrl, accesses }: GitConfigRequest): Git
 
 /** Each name as it is and in lower case, once. */
 const spellings = (names: readonly string[]) => new Set(names.flatMap((name) => [name, name.toLowerCase()]));
-
-/** The names without those that differ from an earlier one in case alone. */
-function sameNamesOnce(names: readonly string[]): readonly string[] {
-  const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
-  return names.filter((name, index) => names.findIndex((other) => isSame(name, other)) === index);
-}
 
 /** A text as the value of a key, or as a subsection's name, in git's config format. */
 export function quotedValue(text: string): string {
