@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { toJsonSchema, type Schema } from './openapi-schema.ts';
+import { descriptionOf } from './product.ts';
 
 /** One request and its answer, kept until somebody asks whether they kept to the contract. */
 export interface Exchange {
@@ -59,8 +60,7 @@ export class Contract {
 
   /** `product` names a slice in openapi/; permissions in `extraPermissions` may be sent though it lacks them. */
   constructor(product: string, extraPermissions: readonly string[]) {
-    const slice = new URL(`openapi/${product}.json`, import.meta.url);
-    this.#description = JSON.parse(readFileSync(slice, 'utf8')) as Description;
+    this.#description = JSON.parse(readFileSync(descriptionOf(product), 'utf8')) as Description;
     this.#schemas = toJsonSchema(this.#description.components.schemas) as Record<string, Schema>;
     const permissions = this.#schemas['app-permissions'];
     const extra = Object.fromEntries(
