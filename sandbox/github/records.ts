@@ -46,7 +46,7 @@ export class Repository {
     const directory = join(this.#directory, `${this.id}.git`);
     if (!existsSync(directory)) {
       const init = ['init', '--quiet', '--bare', '--template=', '--initial-branch=main', directory];
-      execFileSync('git', init, { env: gitEnvironment() });
+      execFileSync('git', init, { env: { PATH: process.env.PATH, ...gitEnvironment() } });
     }
     return directory;
   }

@@ -10,10 +10,6 @@ import { Transcript } from './transcript.ts';
 import { readWorkflow } from './workflow.ts';
 import type { JobDefinition, Workflow } from './workflow.ts';
 
-export type { JobRun, StepRun, WorkflowRun, WorkflowRunOptions } from './options.ts';
-export { UnsupportedWorkflow } from './syntax.ts';
-export { parseTriggers, startsOn } from './triggers.ts';
-
 /**
  * Runs a workflow file, one job after another, whatever its `on:` says (ask `startsOn` for that).
  * Rejects when the file is not valid or uses something the runner does not imitate; a failing step
