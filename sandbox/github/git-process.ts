@@ -25,7 +25,7 @@ export async function runGit(
   const complaints: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
-  // git may end before it has read everything (a refused push): that is in its answer, not an error of ours.
+  // git may end before it has read everything, as for a refused push: its answer says so, and this is no error.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const code = await new Promise<number | null>((resolve, reject) => {

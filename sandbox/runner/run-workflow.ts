@@ -60,11 +60,12 @@ function jobContexts(known: {
     runner: Object.fromEntries(
       runner.map(([name, value]) => [name.slice('RUNNER_'.length).toLowerCase(), value]),
     ),
-    ...{ strategy: {}, matrix: {} },
+    strategy: {},
+    matrix: {},
   };
 }
 
-/** success() wants every needed job to have succeeded, failure() looks at those these needed, too. */
+/** The status of the jobs that a job needs, directly or through others: the worst of them counts. */
 function statusOfNeeds(
   definition: JobDefinition,
   jobs: JobDefinition[],
