@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runWorkflow, type StepRun } from '../sandbox/runner/run-workflow.ts';
+import { runWorkflow, type StepRun } from '@mint-app-token/sandbox/runner';
 import type { Observed, ObservedStage } from './observed.ts';
 import { readRecord, type Stand } from './stand.ts';
 

@@ -2,9 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PushEvent } from '../sandbox/github/events.ts';
-import { startGitHub, type SandboxGitHub } from '../sandbox/github/server.ts';
-import { commitFiles, gitEnvironment } from '../sandbox/git-repository.ts';
+import {
+  commitFiles,
+  gitEnvironment,
+  startGitHub,
+  type PushEvent,
+  type SandboxGitHub,
+} from '@mint-app-token/sandbox/github';
 
 const root = join(import.meta.dirname, '..');
 
