@@ -49,7 +49,11 @@ export async function newStand(replaced: Record<string, string> = {}): Promise<S
   const pushes: PushEvent[] = [];
   github.onPush((push) => void pushes.push(push));
   return {
-    ...{ github, pushes, temp, checkout, repository: 'acme/app' },
+    github,
+    pushes,
+    temp,
+    checkout,
+    repository: 'acme/app',
     vars: { APP_CLIENT_ID: made.app.clientId },
     secrets: { APP_PRIVATE_KEY: made.privateKey, ...replaced },
     inputs: { version: 'v1.2.3' },

@@ -5564,7 +5564,11 @@ function githubApp({ issuer, signers, server, sender, runtime }) {
         if (signers.length > 1)
             tryKeysInTurn(octokit, { jwts, keyNames, log: runtime.log });
         return {
-            ...{ issuer, server, send, keyNames, now: runtime.now },
+            issuer,
+            server,
+            send,
+            keyNames,
+            now: runtime.now,
             ask: async (call, read) => {
                 const { data, ...answer } = (await call(octokit));
                 const value = read(data);
@@ -6716,11 +6720,13 @@ function parsePrivateKeys(text, report) {
         const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
         return read.flatMap((block) => keyOfBlock(block, problem) ?? []);
     }
-    const [code, found] = nameOf(text.trim()) ?? nameOf(unwrapped.trim()) ?? ['private-key-not-pem', ''];
-    const der = bytesOfBase64(unwrapped);
-    if (!found && der)
-        return [keyOfDer(der, problem) ?? []].flat();
-    problem(code, found || 'found a text that is neither PEM nor base64');
+    const lookalike = nameOf(text.trim()) ?? nameOf(unwrapped.trim());
+    const der = lookalike ? undefined : bytesOfBase64(unwrapped);
+    if (der) {
+        const key = keyOfDer(der, problem);
+        return key ? [key] : [];
+    }
+    problem(...(lookalike ?? UNKNOWN));
     return [];
 }
 /** The SHA-256 fingerprint of a key's public half, as the App's settings page shows it: `SHA256:` and base64. */
@@ -6764,6 +6770,7 @@ function keyOfBlock({ label, body }, problem) {
 }
 const ENCRYPTED = ['private-key-encrypted', 'found a key encrypted with a passphrase'];
 const PUBLIC = ['private-key-public', 'found a public key'];
+const UNKNOWN = ['private-key-not-pem', 'found a text that is neither PEM nor base64'];
 /** PEM files that are not what GitHub gives out, by their label. */
 const NOT_OURS = {
     'ENCRYPTED PRIVATE KEY': ENCRYPTED,
