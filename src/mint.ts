@@ -43,7 +43,7 @@ export async function mint(runtime: Runtime): Promise<void> {
     isCancelled: runtime.cancellation.requested,
   });
   const minted = allOrThrow(results, runtime);
-  publishTokens(runtime, inputs, minted);
+  await publishTokens(runtime, inputs, minted);
   if (git !== 'untouched') {
     const [{ token, target, installation }] = minted;
     const { findIdentity } = await import('./github/identity.ts');

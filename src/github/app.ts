@@ -16,7 +16,7 @@ export interface GitHubAppOptions {
   readonly signers: readonly Signer[];
   readonly server: GitHubServer;
   readonly sender: Sender;
-  readonly runtime: Pick<Runtime, 'now' | 'log' | 'maskedSecret'>;
+  readonly runtime: Pick<Runtime, 'now' | 'log' | 'maskedSecret' | 'isLogPrivate'>;
 }
 
 /** Octokit's typed calls, signed by auth-app's hook and carried by our own transport. */
@@ -27,13 +27,15 @@ export interface GitHubApp {
   readonly issuer: string;
   readonly server: GitHubServer;
   /**
-   * Asks GitHub by one of Octokit's calls, and reads what was answered. It throws a Refusal, also when `read` finds that
+   * Asks GitHub by one of Octokit's calls, and reads what was answered and where, redirects followed. It throws a Refusal, also when `read` finds that
    * the answer is not what was asked for (undefined); a NetworkError when no answer came; or what the signing failed with.
    */
   readonly ask: <T>(
     call: (octokit: Calls) => Promise<{ readonly data: unknown }>,
-    read: (data: unknown) => T | undefined,
+    read: (data: unknown, url: string) => T | undefined,
   ) => Promise<T>;
+  /** Whether what is printed may hold names that GitHub told: see Runtime. */
+  readonly isLogPrivate: Runtime['isLogPrivate'];
   /** For requests that carry a token instead of the App's JWT. */
   readonly send: SendRequest;
   /** Milliseconds since 1970, by this machine's clock. */
@@ -60,8 +62,9 @@ export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAp
           return { jwt: jwt.reveal(), expiresAt };
         },
       },
-      // Octokit logs whole requests, credentials included; the transport leaves the trail instead.
-      log: { debug: silent, info: silent, warn: silent, error: silent },
+      log: SILENT,
+      // Octokit's request has a log of its own: it prints on stderr what is announced to end.
+      request: { log: SILENT },
     });
     octokit.hook.wrap('request', (request, options) =>
       refusing(
@@ -70,7 +73,7 @@ export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAp
           options.request = { ...options.request, fetch };
           return request(options);
         },
-        { send, effect: options.request.effect as HttpRequest['effect'] },
+        { send, effect: options.request.effect as HttpRequest['effect'], log: runtime.log },
       ),
     );
     if (signers.length > 1) tryKeysInTurn(octokit, { jwts, keyNames, log: runtime.log });
@@ -80,9 +83,10 @@ export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAp
       send,
       keyNames,
       now: runtime.now,
+      isLogPrivate: runtime.isLogPrivate,
       ask: async (call, read) => {
         const { data, ...answer } = (await call(octokit)) as HttpResponse & { readonly data: unknown };
-        const value = read(data);
+        const value = read(data, answer.url);
         if (value === undefined) throw new Refusal({ ...answer, body: '' });
         return value;
       },
@@ -95,16 +99,22 @@ export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAp
 interface Carrier {
   readonly send: SendRequest;
   readonly effect: HttpRequest['effect'];
+  readonly log: Runtime['log'];
 }
 
 /** Makes one call of Octokit's by our own transport. Octokit's errors end here: a Refusal or a NetworkError is thrown. */
-async function refusing<T>(call: (fetch: unknown) => T, { send, effect }: Carrier): Promise<Awaited<T>> {
+async function refusing<T>(call: (fetch: unknown) => T, { send, effect, log }: Carrier): Promise<Awaited<T>> {
   let last: HttpResponse | undefined;
   const fetch = async (url: string, { method, headers, body }: FetchOptions) => {
     // auth-app writes "bearer"; GitHub's documentation, and proxies that read it, write "Bearer".
     const authorization = headers.authorization?.replace(/^bearer /, 'Bearer ');
     const sent = { method, url, body, headers: authorization ? { ...headers, authorization } : headers };
     last = await send(effect ? { ...sent, effect } : sent);
+    const { deprecation, sunset = 'no date' } = last.headers;
+    if (deprecation)
+      log.debug(
+        `GitHub announces the end of ${method} ${new URL(url).pathname} in this API version: ${sunset}`,
+      );
     return asFetchResponse(last);
   };
   try {
@@ -147,9 +157,10 @@ function describeKeys(names: readonly string[], used: number): string {
   return `Of the ${names.length} private keys, ${names[used]} fits${others}`;
 }
 
-function silent(): void {
-  // says nothing
-}
+const silent = () => undefined;
+
+// Octokit logs whole requests, credentials included; the transport leaves the trail instead.
+const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
 
 interface FetchOptions {
   readonly method: string;

@@ -3,6 +3,7 @@ import type { Target } from '../inputs/target.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
 import type { HttpResponse, SendRequest } from '../transport/message.ts';
+import { idOf } from './installation.ts';
 import { jsonObject, Refusal } from './refusal.ts';
 
 /** The App's bot user, as git writes it into commits. */
@@ -57,7 +58,7 @@ async function askForUser(
 
 function readUserId(answer: HttpResponse): number {
   if (answer.status !== 200) throw new Refusal(answer);
-  const { id } = jsonObject(answer.body) ?? {};
-  if (!Number.isSafeInteger(id)) throw new Refusal({ ...answer, body: '' });
-  return Number(id);
+  const id = idOf(jsonObject(answer.body)?.id);
+  if (id === undefined) throw new Refusal({ ...answer, body: '' });
+  return id;
 }

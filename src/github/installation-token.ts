@@ -1,6 +1,7 @@
 import type { PermissionRequest } from '../inputs/permissions.ts';
 import { repositoriesOf, type Target } from '../inputs/target.ts';
 import type { Secret } from '../runtime/secret.ts';
+import { timeText } from '../runtime/time.ts';
 import type { GitHubApp } from './app.ts';
 import type { Installation } from './installation.ts';
 
@@ -43,7 +44,7 @@ export function requestToken(
       return {
         token: secret,
         // GitHub's tokens live one hour.
-        expiresAt: typeof expiresAt === 'string' ? expiresAt : new Date(app.now() + 3_600_000).toISOString(),
+        expiresAt: typeof expiresAt === 'string' ? expiresAt : timeText(app.now() + 3_600_000),
         permissions: rest.permissions,
         repositories: rest.repositories,
         repository_selection: rest.repository_selection,

@@ -58,18 +58,25 @@ export function readInstallation(data: unknown): Installation | undefined {
     suspended_at: suspendedAt,
     html_url: url,
   } = (data ?? {}) as Partial<Description>;
-  if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') return undefined;
+  const number = idOf(id);
+  if (number === undefined || typeof appSlug !== 'string') return undefined;
   const evidence = {
     account: account?.login ?? account?.slug,
     permissions: permissions ?? {},
     suspendedAt: suspendedAt ?? undefined,
     settingsUrl: url,
   };
-  return { id: Number(id), appSlug, evidence };
+  return { id: number, appSlug, evidence };
+}
+
+/** An ID of GitHub: a number; stand-ins for it write one as a text of digits. Nothing when it is neither. */
+export function idOf(value: unknown): number | undefined {
+  const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+  return Number.isSafeInteger(number) ? (number as number) : undefined;
 }
 
 interface Description {
-  readonly id: number;
+  readonly id: unknown;
   readonly app_slug: string;
   readonly permissions: Readonly<Record<string, string>>;
   readonly suspended_at: string | null;

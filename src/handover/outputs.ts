@@ -6,14 +6,14 @@ import { permissionBlock, type PermissionRequest } from '../inputs/permissions.t
 import { accountLabel, describeTarget } from '../inputs/target.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Secret } from '../runtime/secret.ts';
-import { listPermissions, tokenSummary } from './summary.ts';
+import { allOf, listPermissions, tokenSummary } from './summary.ts';
 
 /** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
-export function publishTokens(
+export async function publishTokens(
   runtime: Runtime,
   inputs: Pick<Inputs, 'permissions' | 'summary'>,
   minted: readonly [MintedToken, ...MintedToken[]],
-): void {
+): Promise<void> {
   const [first] = minted;
   const { token, installation } = first;
   const outputs: Record<string, string | Secret> = {
@@ -29,11 +29,14 @@ export function publishTokens(
   };
   for (const [name, value] of Object.entries(outputs)) runtime.setOutput(name, value);
 
-  for (const each of minted) runtime.log.info(describeToken(each));
-  noticeWhatWasNotAsked(runtime, inputs.permissions, minted);
+  const asked = inputs.permissions;
+  for (const each of minted) runtime.log.info(describeToken(each, asked));
+  if (asked.kind === 'inherit' && !asked.meant) await noticeWhatWasNotAsked(runtime, minted);
   if (inputs.summary === 'always') {
-    const asked = inputs.permissions;
-    runtime.writeSummary(tokenSummary(minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }))));
+    const rows = minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }));
+    // What was asked for by name may stand anywhere.
+    const isPrivate = asked.kind === 'limited' || (await runtime.isLogPrivate());
+    runtime.writeSummary(tokenSummary(rows, isPrivate));
   }
 }
 
@@ -73,26 +76,35 @@ function accountOf({ target, repositories }: MintedToken): string {
   return isUnknown && fullName ? fullName.replace(/\/.*/, '') : accountLabel(target);
 }
 
-function describeToken({ target, installation, permissions, expiresAt }: MintedToken): string {
+function describeToken(minted: MintedToken, asked: PermissionRequest): string {
+  const { target, installation, permissions, expiresAt } = minted;
   const app = installation.appSlug || 'the App';
-  return `Minted a token as ${app} (installation ${installation.id}) for ${describeTarget(target)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
+  // A log is public: it does not tell what the run did not ask for by name.
+  const what =
+    asked.kind === 'inherit' ? allOf(permissions) : listPermissions(permissions) || 'no permissions';
+  return `Minted a token as ${app} (installation ${installation.id}) for ${describeTarget(target)}, with ${what}, until ${expiresAt}`;
 }
 
-function noticeWhatWasNotAsked(
-  { log }: Runtime,
-  asked: PermissionRequest,
+/** Says what nobody has chosen: by name where the log is private, else by number and the page that lists it. */
+async function noticeWhatWasNotAsked(
+  { log, isLogPrivate }: Runtime,
   minted: readonly MintedToken[],
-): void {
-  if (asked.kind === 'inherit' && !asked.meant) {
-    const blocks = minted.map(
-      ({ target, permissions }) =>
-        `${minted.length > 1 ? `${accountLabel(target)}: ` : ''}${permissionBlock(permissions)}`,
-    );
-    log.notice(
-      `No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${blocks.join('\n')}\nor say "permissions: inherit" if that is meant.`,
-      'All permissions inherited',
-    );
-  }
+): Promise<void> {
+  const isPrivate = await isLogPrivate();
+  const { installationPage } = await import('../github/installation-page.ts');
+  const lists = minted.map(({ target, permissions, installation: { evidence } }) => {
+    const whose = minted.length > 1 ? `${accountLabel(target)}: ` : '';
+    if (isPrivate) return whose + permissionBlock(permissions);
+    const page = evidence && installationPage(evidence, target, isPrivate);
+    return `${whose}${allOf(permissions)}${page ? `, listed on ${page}` : ''}`;
+  });
+  const advice = isPrivate
+    ? `Keep what the job needs:\n${lists.join('\n')}`
+    : `Name in \`permissions\` what the job needs:\n${lists.join('\n')}`;
+  log.notice(
+    `No permissions were asked for, so the token has all that the installation has. ${advice}\nor say "permissions: inherit" if that is meant.`,
+    'All permissions inherited',
+  );
 }
 
 /** Says that names are sent on to GitHub which this release cannot check. */

@@ -22,6 +22,7 @@ export interface PermissionInputs {
 }
 
 const ALL_LEVELS = ['read', 'write', 'admin'] as const;
+const MAX_LISTED = 10;
 const NAME = /^[a-z][a-z0-9_-]{0,99}$/;
 const EXAMPLE = 'a YAML block such as "contents: write", or "inherit"';
 
@@ -39,13 +40,21 @@ export async function parsePermissions(
     return { kind: 'inherit', meant: true };
   }
 
+  const all = [
+    ...Object.entries(fromBlock).map(([written, value]) => ({
+      written,
+      value,
+      prefix: 'permissions: ' as const,
+    })),
+    ...Object.entries(single).map(([written, value]) => ({ written, value, prefix: 'permission-' as const })),
+  ];
   // Without a prototype: `constructor` is a name like any other.
   const permissions = Object.create(null) as Record<string, Level>;
-  const add = (asked: WrittenPermission) => {
-    const name = asked.written.replaceAll('-', '_');
-    const level = levelOf(name, asked, report);
+  for (const asked of all) {
+    const name = await nameOf(asked, report);
+    const level = name === undefined ? undefined : levelOf(name, asked, report);
+    if (name === undefined || level === undefined) continue;
     const before = permissions[name];
-    if (level === undefined) return;
     if (before !== undefined && before !== level) {
       report(
         'inputs-conflict',
@@ -53,21 +62,18 @@ export async function parsePermissions(
       );
     }
     permissions[name] = level;
-  };
-  for (const [written, value] of Object.entries(fromBlock)) add({ written, value, prefix: 'permissions: ' });
-  for (const [written, value] of Object.entries(single)) add({ written, value, prefix: 'permission-' });
+  }
 
   const names = Object.keys(permissions);
   if (names.length === 0) return { kind: 'inherit', meant: false };
   return { kind: 'limited', levels: permissions, unlisted: names.filter((name) => !levelsOf(name)) };
 }
 
-/** The permissions as the block that asks for them, ready to be pasted into a workflow. */
+/** The permissions as the block that asks for them, ready to be pasted into a workflow: the first ten. */
 export function permissionBlock(permissions: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(permissions).map(
-    ([name, level]) => `  ${name.replaceAll('_', '-')}: ${level}`,
-  );
-  return ['permissions: |', ...lines].join('\n');
+  const lines = Object.entries(permissions).map(([name, level]) => `  ${dashed(name)}: ${level}`);
+  const more = lines.length > MAX_LISTED ? [`  # and ${lines.length - MAX_LISTED} more`] : [];
+  return ['permissions: |', ...lines.slice(0, MAX_LISTED), ...more].join('\n');
 }
 
 async function parseBlock(
@@ -86,8 +92,7 @@ async function parseBlock(
   }
   if (value === 'inherit') return value;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const found = typeof value === 'string' ? quoted(value) : 'no names with levels';
-    report('input-invalid', `permissions: found ${found}; allowed is ${EXAMPLE}`);
+    report('input-invalid', `permissions: found ${whatIsThere(value)}; allowed is ${EXAMPLE}`);
     return {};
   }
   if ('permissions' in value && typeof value.permissions === 'object') {
@@ -101,6 +106,15 @@ async function parseBlock(
     );
   }
   return value as Record<string, unknown>;
+}
+
+/** What stands in the place of a block, in words. */
+function whatIsThere(value: unknown): string {
+  if (value === 'read-all' || value === 'write-all') {
+    return `${quoted(value)}, which is for GITHUB_TOKEN; for all that the App was granted write "inherit"`;
+  }
+  if (Array.isArray(value)) return 'a list; write the names without dashes before them';
+  return typeof value === 'string' ? quoted(value) : 'no names with levels';
 }
 
 interface WrittenPermission {
@@ -117,22 +131,57 @@ const placeOf = ({ prefix, written }: WrittenPermission) =>
 const levelsOf = (name: string) =>
   Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
 
-/** The level asked for, or nothing when the name or the level is reported as wrong. */
-function levelOf(name: string, asked: WrittenPermission, report: ReportProblem): Level | undefined {
-  const levels = levelsOf(name);
-  const meant = levels ? undefined : nearest(name, Object.keys(permissionLevels));
-  if (!levels && (meant || !NAME.test(name))) {
-    const hint = meant ? `did you mean ${quoted(meant.replaceAll('_', '-'))}?` : 'see docs/permissions.md';
-    report('input-invalid', `${placeOf(asked)}: there is no such permission; ${hint}`);
+/**
+ * The API's name for what was written, or nothing when that is reported as wrong. A title of GitHub's pages that means one
+ * permission is understood; a name that nobody here knows is GitHub's to judge.
+ */
+async function nameOf(asked: WrittenPermission, report: ReportProblem): Promise<string | undefined> {
+  const name = asked.written.replaceAll('-', '_');
+  if (levelsOf(name)) return name;
+  const { permissionNames, gitHubTokenOnly } = await import('./permission-names.ts');
+  const place = placeOf(asked);
+  if (gitHubTokenOnly.includes(name)) {
+    const where = 'no App has it: leave it out here, and keep it in the `permissions:` of the job itself';
+    report('input-invalid', `${place}: this is about GITHUB_TOKEN and its job; ${where}`);
     return undefined;
   }
+  const meant = Object.hasOwn(permissionNames, name) ? permissionNames[name] : undefined;
+  const [only = '', ...more] = meant ?? [];
+  if (meant && more.length > 0) {
+    const list = meant.map((each) => `${quoted(dashed(each))} (of ${sectionOf(each)})`).join(' or ');
+    report('input-invalid', `${place}: GitHub has several of this title; write ${list}`);
+    return undefined;
+  }
+  if (meant) {
+    report(
+      'understood',
+      `${place}: understood as ${quoted(dashed(only))}, which GitHub's API calls it; write that`,
+    );
+    return only;
+  }
+  const near =
+    nearest(name, Object.keys(permissionLevels)) ??
+    permissionNames[nearest(name.replaceAll(' ', '_'), Object.keys(permissionNames)) ?? '']?.join(' or ');
+  if (near === undefined && NAME.test(name)) return name;
+  const hint = near ? `did you mean ${quoted(dashed(near))}?` : 'see docs/permissions.md';
+  report('input-invalid', `${place}: there is no such permission; ${hint}`);
+  return undefined;
+}
+
+const dashed = (name: string) => name.replaceAll('_', '-');
+
+const sectionOf = (name: string) => (name.startsWith('organization_') ? 'an organization' : 'a repository');
+
+/** The level asked for, or nothing when it is reported as wrong. */
+function levelOf(name: string, asked: WrittenPermission, report: ReportProblem): Level | undefined {
   const { value } = asked;
-  const allowed = levels ?? ALL_LEVELS;
+  const allowed = levelsOf(name) ?? ALL_LEVELS;
   const level = allowed.find((each) => each === value);
   if (level === undefined) {
     const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;
     const found = typeof value === 'object' && value !== null ? 'more than a word' : quoted(String(value));
-    const hint = slip ? `; did you mean ${quoted(slip)}?` : '';
+    const none = value === 'none' ? '; leave the line out: what is not asked for is not given' : '';
+    const hint = slip ? `; did you mean ${quoted(slip)}?` : none;
     report('input-invalid', `${placeOf(asked)}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
   }
   return level;
