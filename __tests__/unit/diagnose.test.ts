@@ -1,4 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { Code } from '../../src/failures/catalogue.ts';
 import { diagnose, type Attempt } from '../../src/failures/diagnose.ts';
@@ -173,6 +174,13 @@ describe('answers that are not of GitHub’s API', () => {
   });
 });
 
+test('the errors that GitHub lists are quoted with its message', async () => {
+  const errors = [{ resource: 'Installation', code: 'custom', message: 'is not allowed' }];
+  const body = JSON.stringify({ message: 'Validation Failed', errors });
+  const { github } = await failureAt('mint', answering({ status: 422, body }));
+  expect(github?.message).toBe(`Validation Failed ${JSON.stringify(errors)}`);
+});
+
 describe('server errors', () => {
   test.each([500, 502, 503, 504])('%d', async (status) => {
     const failure = await failureAt('mint', answering({ status, body: json('Server Error') }));
@@ -219,7 +227,12 @@ describe('what is thrown otherwise', () => {
 });
 
 test('no failure shows the JWT', async () => {
-  const failure = await failureAt('mint', answering({ status: 401, body: json('Bad credentials') }));
-  expect(describeFailure(failure, {})).not.toContain('h.p.s');
-  expect(String((failure.cause as Error).stack)).not.toContain('h.p.s');
+  let jwt = '';
+  const failure = await failureAt('mint', (request) => {
+    jwt = /^Bearer (.+\..+\..+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
+    return answering({ status: 401, body: json('Bad credentials') })(request);
+  });
+  expect(jwt).not.toBe('');
+  for (const text of [describeFailure(failure, {}), inspect(failure, { depth: Infinity }), failure.stack])
+    expect(text).not.toContain(jwt);
 });

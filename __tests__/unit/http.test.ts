@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { httpSender } from '../../src/http.ts';
+import { httpSender, type NetworkError } from '../../src/http.ts';
 import { quiet, quietLog } from './quiet.ts';
 
 const runtime = {
@@ -20,7 +20,7 @@ beforeEach(async () => {
   seen.length = 0;
   server = createServer((request, response) => {
     seen.push(request.method ?? '');
-    response.end('{}');
+    setImmediate(() => response.end('{}'));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
@@ -45,4 +45,32 @@ test.each([
   );
   expect(await outcome).toEqual(isBegun ? 200 : expect.objectContaining({ kind: 'timed-out' }));
   expect(seen).toEqual(isBegun ? [method] : []);
+});
+
+/** A cancellation that was asked for, or is as soon as the server has seen a request. */
+const cancelled = (when: 'before' | 'meanwhile') => ({
+  requested: () => when === 'before',
+  onRequest: (callback: () => void) => {
+    if (when === 'meanwhile') server.once('request', callback);
+    return quiet;
+  },
+});
+
+// What GitHub may have acted on is waited for, and what was begun is cleaned up.
+test.each([
+  ['before', 'GET', 'cancelled'],
+  ['before', 'POST', 'cancelled'],
+  ['before', 'DELETE', 200],
+  ['meanwhile', 'GET', 'cancelled'],
+  ['meanwhile', 'POST', 200],
+  ['meanwhile', 'DELETE', 200],
+] as const)('a job that is cancelled %s a %s: %s', async (when, method, expected) => {
+  const { port } = server.address() as AddressInfo;
+  const { send } = httpSender({ runtime: { ...runtime, cancellation: cancelled(when) }, budgetMs: 60_000 });
+  const outcome = await send({ method, url: `http://127.0.0.1:${port}/`, headers: {} }).then(
+    ({ status }) => status,
+    (error: unknown) => (error as NetworkError).kind,
+  );
+  expect(outcome).toBe(expected);
+  expect(seen).toEqual(when === 'before' && method !== 'DELETE' ? [] : [method]);
 });
