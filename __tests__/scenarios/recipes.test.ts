@@ -11,6 +11,7 @@ import type { World } from '../../sandbox/github/world.ts';
 import { commitFiles, gitEnvironment } from '../../sandbox/git-repository.ts';
 import { runWorkflow, startsOn } from '../../sandbox/runner/run-workflow.ts';
 import { trafficOf } from './git-scenario.ts';
+import { fromSource } from './harness.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const page = readFileSync(join(root, 'docs/recipes.md'), 'utf8');
@@ -273,9 +274,9 @@ function addSubmodule({ world }: SandboxGitHub): void {
   gitIn(world, 'acme/app', 'update-ref', 'refs/heads/main', made);
 }
 
-/** The action's folder: the project, or for MINT_FROM=src one whose action.yml leads to the source. */
+/** The action's folder: the project, or for a run from the source one whose action.yml leads to the source. */
 function actionIn(temp: string): string {
-  if (process.env.MINT_FROM !== 'src') return root;
+  if (!fromSource) return root;
   const directory = join(temp, 'action');
   mkdirSync(directory);
   const text = readFileSync(join(root, 'action.yml'), 'utf8');
