@@ -26,6 +26,12 @@ export default {
     },
     {
       ...common,
+      displayName: 'real',
+      testMatch: tests('real'),
+      globals: { MINT_FROM: 'dist' },
+    },
+    {
+      ...common,
       displayName: 'one by one',
       testMatch: tests('scenarios', 'sandbox', 'unit'),
       globals: { MINT_FROM: 'src' },

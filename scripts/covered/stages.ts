@@ -51,7 +51,7 @@ export function buildCoveredStages(folder: string): CoveredStages {
 const leaveCounts = (folder: string) => `
 import { renameSync as $rename, writeFileSync as $write } from 'node:fs';
 process.on('exit', () => {
-  const file = \`${folder}/\${process.pid}-\${process.hrtime.bigint()}\`;
+  const file = ${JSON.stringify(folder)} + '/' + process.pid + '-' + process.hrtime.bigint();
   const counts = Object.entries(globalThis.__coverage__).map(([path, { s, f, b }]) => [path, { s, f, b }]);
   $write(file, JSON.stringify(Object.fromEntries(counts)));
   $rename(file, file + '.json');
