@@ -184,6 +184,20 @@ describe('on several owners', () => {
       { latencyMs: 150 },
     ));
 
+  test('the notice of inherited permissions has a block for each', () =>
+    scenario(async ({ main, github, app }) => {
+      github.world.addAccount({ login: 'globex', type: 'Organization' });
+      github.world.addRepository('globex/tools');
+      github.world.install(app, { account: 'globex', permissions: { issues: 'read' } });
+      const { annotations } = await main({ with: { repositories: 'acme/app, globex/tools' } });
+      expect(annotations).toMatchObject([{ level: 'notice', title: 'All permissions inherited' }]);
+      for (const block of [
+        'acme: permissions: |\n  metadata: read\n  contents: write\n',
+        'globex: permissions: |\n  metadata: read\n  issues: read\n',
+      ])
+        expect(annotations[0]?.message).toContain(block);
+    }));
+
   test.each(['false', 'true'])(
     'when one of them fails, post revokes the others (skip-token-revoke: %s)',
     (skip) =>

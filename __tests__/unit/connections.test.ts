@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { router } from '../../src/transport/connections.ts';
+import { portTried } from './port-tried.ts';
 import { quietLog as log } from './quiet.ts';
 
 let server: Server;
@@ -71,4 +72,14 @@ test('a connection made ahead that is not used does not keep the process', async
   });
   await expect(run).resolves.toMatchObject({ stdout: '' });
   expect(connections).toHaveLength(1);
+});
+
+// The default ports of the two schemes, by RFC 9110, 4.2.
+test.each([
+  ['http://127.0.0.1', 80],
+  ['https://127.0.0.1', 443],
+  ['https://127.0.0.1:1', 1],
+])('the connection to %s is made ahead to port %i', async (to, port) => {
+  const routes = router({ env: {}, log }, 1000);
+  expect(await portTried(() => routes.connectAhead(new URL(to)))).toBe(port);
 });
