@@ -6,6 +6,7 @@ import { readInputs } from './inputs/inputs.ts';
 import { runnerInputs } from './inputs/source.ts';
 import { accountLabel } from './inputs/target.ts';
 import type { Runtime } from './runtime/runtime.ts';
+import { isLogPrivate } from './runtime/workflow-event.ts';
 import { httpSender } from './transport/sender.ts';
 
 const BUDGET_MS = 60_000;
@@ -23,7 +24,7 @@ export async function mint(runtime: Runtime): Promise<void> {
   // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
   await sender.connectAhead(server.apiUrl);
   const { githubApp } = await import(/* webpackMode: "eager" */ './github/app.ts');
-  const app = githubApp({ ...credentials, server, sender, runtime });
+  const app = githubApp({ ...credentials, server, sender, runtime, isLogPrivate });
   noticeUnlisted(runtime, permissions);
 
   const keeper = tokenKeeper(runtime);
@@ -43,7 +44,7 @@ export async function mint(runtime: Runtime): Promise<void> {
     isCancelled: runtime.cancellation.requested,
   });
   const minted = allOrThrow(results, runtime);
-  await publishTokens(runtime, inputs, minted);
+  await publishTokens({ ...runtime, isLogPrivate }, inputs, minted);
   if (git !== 'untouched') {
     const [{ token, target, installation }] = minted;
     const { findIdentity } = await import('./github/identity.ts');

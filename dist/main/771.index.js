@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findIdentity: () => (/* binding */ findIdentity)
 /* harmony export */ });
+/* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6713);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6621);
+
 
 /** In milliseconds: a token that was minted a moment ago may not be known everywhere yet, and is answered with 401. */
 const WAITS_FOR_TOKEN = [500, 1_000, 2_000];
@@ -40,10 +42,10 @@ async function askForUser(name, { send, server, token, sleep }) {
 function readUserId(answer) {
     if (answer.status !== 200)
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(answer);
-    const { id } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$)(answer.body) ?? {};
-    if (!Number.isSafeInteger(id))
+    const id = (0,_installation_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$)(answer.body)?.id);
+    if (id === undefined)
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_({ ...answer, body: '' });
-    return Number(id);
+    return id;
 }
 
 

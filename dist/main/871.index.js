@@ -51,7 +51,7 @@ function gitConfig({ identity, webUrl, accesses }) {
             for (const other of [base, `git@${hostname}:${path}`, `ssh://git@${hostname}/${path}`])
                 lines.push(`\tinsteadOf = ${quotedValue(other)}`);
         }
-        urls.push(...(isWhole ? owners.slice(0, 1) : (0,names/* uniqueNames */.u)(repositories)).map((name) => `${webUrl}/${name}`));
+        urls.push(...(isWhole ? owners.slice(0, 1) : (0,names/* uniqueNames */.uZ)(repositories)).map((name) => `${webUrl}/${name}`));
     }
     return { text: new secret/* Secret */.z(`${lines.join('\n')}\n`), urls };
 }

@@ -4079,10 +4079,14 @@ class Failure extends Error {
 function failureOf(problems) {
     const codes = new Set(problems.map(({ code }) => code));
     const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+    const fixes = [...new Set(problems.flatMap(({ fix }) => fix ?? []))];
+    if (codes.size > 1)
+        fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
+    const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
     if (problems.length === 1)
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, problems[0]?.text ?? '');
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, problems[0]?.text ?? '', { fix });
     const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
 }
 /** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
 function quoted(value) {
@@ -5538,7 +5542,8 @@ var service = __nccwpck_require__(3742);
 
 
 /** Wires Octokit, once for the whole step. */
-function githubApp({ issuer, signers, server, sender, runtime }) {
+function githubApp(options) {
+    const { issuer, signers, server, sender, runtime, isLogPrivate } = options;
     const jwts = (0,app_jwt/* appJwtSource */.E)({ issuer, signers, runtime });
     const keyNames = () => signers.map((signer, index) => signer.fingerprint() ?? `number ${index + 1}`);
     const wired = (work) => {
@@ -5553,14 +5558,15 @@ function githubApp({ issuer, signers, server, sender, runtime }) {
                     return { jwt: jwt.reveal(), expiresAt };
                 },
             },
-            // Octokit logs whole requests, credentials included; the transport leaves the trail instead.
-            log: { debug: silent, info: silent, warn: silent, error: silent },
+            log: SILENT,
+            // Octokit's request has a log of its own: it prints on stderr what is announced to end.
+            request: { log: SILENT },
         });
         octokit.hook.wrap('request', (request, options) => refusing((fetch) => {
             // In its place: the hooks inside of this one have been given the same object already.
             options.request = { ...options.request, fetch };
             return request(options);
-        }, { send, effect: options.request.effect }));
+        }, { send, effect: options.request.effect, log: runtime.log }));
         if (signers.length > 1)
             tryKeysInTurn(octokit, { jwts, keyNames, log: runtime.log });
         return {
@@ -5569,9 +5575,10 @@ function githubApp({ issuer, signers, server, sender, runtime }) {
             send,
             keyNames,
             now: runtime.now,
+            isLogPrivate,
             ask: async (call, read) => {
                 const { data, ...answer } = (await call(octokit));
-                const value = read(data);
+                const value = read(data, answer.url);
                 if (value === undefined)
                     throw new refusal/* Refusal */.P_({ ...answer, body: '' });
                 return value;
@@ -5582,13 +5589,16 @@ function githubApp({ issuer, signers, server, sender, runtime }) {
     return wired(sender);
 }
 /** Makes one call of Octokit's by our own transport. Octokit's errors end here: a Refusal or a NetworkError is thrown. */
-async function refusing(call, { send, effect }) {
+async function refusing(call, { send, effect, log }) {
     let last;
     const fetch = async (url, { method, headers, body }) => {
         // auth-app writes "bearer"; GitHub's documentation, and proxies that read it, write "Bearer".
         const authorization = headers.authorization?.replace(/^bearer /, 'Bearer ');
         const sent = { method, url, body, headers: authorization ? { ...headers, authorization } : headers };
         last = await send(effect ? { ...sent, effect } : sent);
+        const { deprecation, sunset = 'no date' } = last.headers;
+        if (deprecation)
+            log.debug(`GitHub announces the end of ${method} ${new URL(url).pathname} in this API version: ${sunset}`);
         return asFetchResponse(last);
     };
     try {
@@ -5626,9 +5636,9 @@ function describeKeys(names, used) {
     const others = refused.length > 0 ? `; GitHub does not know ${refused.join(', ')}, which can be deleted here` : '';
     return `Of the ${names.length} private keys, ${names[used]} fits${others}`;
 }
-function silent() {
-    // says nothing
-}
+const silent = () => undefined;
+// Octokit logs whole requests, credentials included; the transport leaves the trail instead.
+const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
 /** The part of `fetch`'s answer that Octokit uses. */
 function asFetchResponse({ status, url, headers, body }) {
     return {
@@ -5652,7 +5662,9 @@ function asFetchResponse({ status, url, headers, body }) {
 /* harmony export */ });
 /* unused harmony export widerThanAsked */
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
-/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2014);
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2619);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7032);
+
 
 
 const RANK = { read: 1, write: 2, admin: 3 };
@@ -5666,7 +5678,8 @@ function checkGrant({ permissions = {}, repositories, repository_selection: sele
     const wider = widerThanAsked(grant, asked);
     if (wider.length === 0)
         return grant;
-    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('grant-wider-than-asked', `GitHub granted more than was asked: ${wider.join('; ')}`);
+    const list = describeWider(wider, asked.isLogPrivate ?? false);
+    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('grant-wider-than-asked', `GitHub granted more than was asked: ${list}`);
 }
 function isRecordOfTexts(value) {
     return (typeof value === 'object' &&
@@ -5699,6 +5712,24 @@ function notGranted(granted, asked) {
 function rankOf(level) {
     return level === undefined ? 0 : (RANK[level] ?? Infinity);
 }
+function describeWider(wider, isLogPrivate) {
+    const texts = (kind) => wider.filter(({ told }) => told === kind).map(({ text }) => text);
+    const told = [
+        ['permission', 'permissions'],
+        ['repository', 'repositories'],
+    ];
+    const lists = told.map(([one, many]) => {
+        const names = texts(one);
+        return names.length > 0
+            ? (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .toldNames */ .Gc)(names, {
+                one: `${one} that was not asked for`,
+                many: `${many} that were not asked for`,
+                isLogPrivate,
+            })
+            : '';
+    });
+    return [...texts(undefined), ...lists.filter(Boolean)].join('; ');
+}
 /**
  * Where a token reaches further than was asked, each in a few words; empty when it does not.
  * `metadata: read` comes with every repository permission and is not further.
@@ -5714,21 +5745,26 @@ function widerPermissions(granted, asked) {
         const wanted = asked.levels[name] ?? (name === 'metadata' ? 'read' : undefined);
         return level !== wanted && rankOf(level) > rankOf(wanted);
     })
-        .map(([name, level]) => `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`);
+        .map(([name, level]) => ({
+        text: `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`,
+        told: asked.levels[name] === undefined ? 'permission' : undefined,
+    }));
 }
 function widerRepositories({ repositories }, { target, account }) {
     const wanted = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoriesOf */ .Ub)(target);
     if (wanted.length === 0)
         return [];
     if (repositories === 'all')
-        return [`all repositories (asked for ${wanted.length})`];
+        return [{ text: `all repositories (asked for ${wanted.length})` }];
     const names = new Set(wanted.map((name) => name.toLowerCase()));
     const owners = ['owner' in target ? target.owner : undefined, account].flatMap((owner) => owner?.toLowerCase() ?? []);
-    return repositories.filter((fullName) => {
+    return repositories
+        .filter((fullName) => {
         // Where no owner is known, the names asked for stand in for what GitHub did not list, each by itself.
         const [name = '', owner = ''] = fullName.toLowerCase().split('/').reverse();
         return !names.has(name) || (owners.length > 0 && !owners.includes(owner));
-    });
+    })
+        .map((text) => ({ text, told: 'repository' }));
 }
 
 
@@ -5738,8 +5774,9 @@ function widerRepositories({ repositories }, { target, account }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ findInstallation),
-/* harmony export */   Z: () => (/* binding */ readInstallation)
+/* harmony export */   Qs: () => (/* binding */ findInstallation),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   Z_: () => (/* binding */ readInstallation)
 /* harmony export */ });
 /**
  * Asks GitHub for the installation that a target means: one call, or none when its ID is given, unless its account
@@ -5766,7 +5803,8 @@ function lookUp({ rest, request }, target) {
 /** Reads GitHub's description of an installation; nothing when it is no such description. */
 function readInstallation(data) {
     const { id, app_slug: appSlug = '', account, permissions, suspended_at: suspendedAt, html_url: url, } = (data ?? {});
-    if (!Number.isSafeInteger(id) || typeof appSlug !== 'string')
+    const number = idOf(id);
+    if (number === undefined || typeof appSlug !== 'string')
         return undefined;
     const evidence = {
         account: account?.login ?? account?.slug,
@@ -5774,58 +5812,12 @@ function readInstallation(data) {
         suspendedAt: suspendedAt ?? undefined,
         settingsUrl: url,
     };
-    return { id: Number(id), appSlug, evidence };
+    return { id: number, appSlug, evidence };
 }
-
-
-/***/ }),
-
-/***/ 3030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ explainRefusal),
-/* harmony export */   M: () => (/* binding */ preflight)
-/* harmony export */ });
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
-/* harmony import */ var _inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8846);
-/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2014);
-/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9675);
-
-
-
-
-/**
- * The refusal that an installation's own description foretells, before it costs a call: it is suspended, or lacks a
- * permission. A permission that this release has never heard of is GitHub's to judge.
- */
-function preflight(installation, request) {
-    const { permissions } = request;
-    const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
-    return explainRefusal(installation, request, unlisted);
-}
-/** What an installation's own description says against a mint, if it says anything. */
-function explainRefusal({ evidence, appSlug }, { server, target, permissions }, unlisted = []) {
-    if (!evidence)
-        return undefined;
-    const { suspendedAt, permissions: granted } = evidence;
-    const where = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTarget */ .ff)(target);
-    const settings = evidence.settingsUrl ?? `${server.webUrl}/settings/installations`;
-    if (suspendedAt) {
-        return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('installation-suspended', `The installation for ${where} is suspended since ${suspendedAt}`, {
-            fix: `Unsuspend it: ${settings} \u2013 or, if the App's owner suspended it, in the App's settings under "Advanced"`,
-        });
-    }
-    const missing = (0,_grant_js__WEBPACK_IMPORTED_MODULE_3__/* .notGranted */ .Tn)(granted, permissions);
-    if (missing.every(([name]) => unlisted.includes(name)))
-        return undefined;
-    const list = missing.map(([name, level]) => `${name}: ${level} (${granted[name] ? `granted: ${granted[name]}` : 'not granted'})`);
-    const page = `${server.webUrl}/apps/${appSlug}`;
-    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('permission-not-granted', `The installation for ${where} does not have ${list.join(', ')}`, {
-        fix: `Ask for no more than was granted, or grant it: add it under "Permissions & events" in the App's settings ` +
-            `(open ${page} and follow "App settings"), then have the owner accept it on ${settings}. ` +
-            `Granted are:\n${(0,_inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionBlock */ .h)(granted)}`,
-    });
+/** An ID of GitHub: a number; stand-ins for it write one as a text of digits. Nothing when it is neither. */
+function idOf(value) {
+    const number = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+    return Number.isSafeInteger(number) ? number : undefined;
 }
 
 
@@ -5838,7 +5830,9 @@ function explainRefusal({ evidence, appSlug }, { server, target, permissions }, 
 /* harmony export */   C: () => (/* binding */ limitEndOf),
 /* harmony export */   L: () => (/* binding */ limitOf)
 /* harmony export */ });
+/* harmony import */ var _runtime_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7525);
 /* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+
 
 const MAX_DATE = 8.64e15; // the last one JavaScript has
 // Refusals that may come with the last request of a limit, and do not pass with it.
@@ -5869,7 +5863,7 @@ function limitEndOf(answer) {
     const theirNow = (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .clockOf */ .ie)(answer) ?? NaN;
     const end = limit && ((0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(answer, theirNow) ?? limit.endsAt);
     const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
-    return isKnown ? new Date(end).toISOString() : undefined;
+    return isKnown ? (0,_runtime_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .T)(end) : undefined;
 }
 
 
@@ -5887,6 +5881,8 @@ function limitEndOf(answer) {
 
 /** GitHub's words when a JWT is not signed with a key of the App that it names. */
 const KEY_MISMATCH = /^A JSON web token could not be decoded/;
+/** Where Gitea and Forgejo, whose API looks much like GitHub's, link to in each refusal. */
+const GITEA = '/api/swagger';
 /** GitHub's no, or an answer that is not one of its API: one error for both, whichever way it came. */
 class Refusal extends Error {
     name = 'Refusal';
@@ -5894,20 +5890,41 @@ class Refusal extends Error {
     headers;
     body;
     requestId;
-    /** Whether the answer is one that GitHub's API gives: JSON, with a status that refuses. */
+    /** Whether the answer is one that GitHub's API can give: JSON, with a status that refuses. */
     isOfTheApi;
-    constructor({ status, headers, body }) {
+    /** Whether it bears a mark of GitHub's API: other servers refuse in JSON as well, and a proxy may take headers away. */
+    isMarked;
+    /** The page of GitHub's documentation that it names. */
+    documentation;
+    /** Where it came from. */
+    url;
+    constructor({ status, url, headers, body }) {
         const data = status < 400 ? undefined : jsonObject(body);
         super(wordsOf(data));
         this.status = status;
+        this.url = url;
         this.headers = headers;
         this.body = body;
         this.requestId = _service_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHub */ .g.requestIdOf(headers);
-        this.isOfTheApi = data !== undefined;
+        this.documentation = /^https:\/\/docs\.github\.com\/[\w./#@-]{0,200}$/.exec(String(data?.documentation_url))?.[0];
+        this.isOfTheApi = data !== undefined && !String(data.url).endsWith(GITEA);
+        this.isMarked = this.requestId !== undefined || typeof data?.documentation_url === 'string';
     }
-    /** The line of a failure's report that quotes GitHub, with what its support needs to find the request. */
+    /**
+     * The line of a failure's report that quotes GitHub, with what its support needs to find the request; nothing when there
+     * are no words to quote.
+     */
     get said() {
-        return `GitHub said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
+        if (!this.isOfTheApi)
+            return undefined;
+        const who = this.isMarked ? 'GitHub' : new URL(this.url).host;
+        return `${who} said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
+    }
+    /** Who answered with what, such as `proxy.example.com answered 502 (text/html)`. */
+    get answer() {
+        const { host } = new URL(this.url);
+        const type = /^[\w.+-]{1,40}\/[\w.+-]{1,40}/.exec(this.headers['content-type'] ?? '')?.[0];
+        return `${host} answered ${this.status} (${type ?? 'no content type'})`;
     }
 }
 /** The words of an answer. One that has none is not quoted: it may echo the request, or hold a token. */
@@ -5955,8 +5972,10 @@ const gitHub = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ toldNames),
 /* harmony export */   q: () => (/* binding */ sameName),
-/* harmony export */   u: () => (/* binding */ uniqueNames)
+/* harmony export */   uZ: () => (/* binding */ uniqueNames),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /** Whether two logins or repository names are the same to GitHub, which ignores their case. */
 const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
@@ -5967,6 +5986,18 @@ function uniqueNames(names) {
         if (!byName.has(name.toLowerCase()))
             byName.set(name.toLowerCase(), name);
     return [...byName.values()];
+}
+/** A list in a message: an annotation is cut off after some 4,000 characters. */
+function shortened(names) {
+    const shown = names.slice(0, 10).join(', ');
+    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+}
+/**
+ * Names that GitHub told and the run did not name itself. Whoever reads a public log is to learn no more than how many,
+ * such as "3 accounts".
+ */
+function toldNames(names, { one, many, isLogPrivate, }) {
+    return isLogPrivate ? shortened(names) : `${names.length} ${names.length === 1 ? one : many}`;
 }
 
 
@@ -6061,6 +6092,7 @@ const permissionLevels = {
 
 
 const ALL_LEVELS = ['read', 'write', 'admin'];
+const MAX_LISTED = 10;
 const NAME = /^[a-z][a-z0-9_-]{0,99}$/;
 const EXAMPLE = 'a YAML block such as "contents: write", or "inherit"';
 /** Brings the `permissions` block and the `permission-<name>` inputs together. Reports every problem. */
@@ -6073,32 +6105,37 @@ async function parsePermissions({ block, single }, report) {
         }
         return { kind: 'inherit', meant: true };
     }
+    const all = [
+        ...Object.entries(fromBlock).map(([written, value]) => ({
+            written,
+            value,
+            prefix: 'permissions: ',
+        })),
+        ...Object.entries(single).map(([written, value]) => ({ written, value, prefix: 'permission-' })),
+    ];
     // Without a prototype: `constructor` is a name like any other.
     const permissions = Object.create(null);
-    const add = (asked) => {
-        const name = asked.written.replaceAll('-', '_');
-        const level = levelOf(name, asked, report);
+    for (const asked of all) {
+        const name = await nameOf(asked, report);
+        const level = name === undefined ? undefined : levelOf(name, asked, report);
+        if (name === undefined || level === undefined)
+            continue;
         const before = permissions[name];
-        if (level === undefined)
-            return;
         if (before !== undefined && before !== level) {
             report('inputs-conflict', `${placeOf(asked)} says ${level}, but ${name} is already asked for as ${before}`);
         }
         permissions[name] = level;
-    };
-    for (const [written, value] of Object.entries(fromBlock))
-        add({ written, value, prefix: 'permissions: ' });
-    for (const [written, value] of Object.entries(single))
-        add({ written, value, prefix: 'permission-' });
+    }
     const names = Object.keys(permissions);
     if (names.length === 0)
         return { kind: 'inherit', meant: false };
     return { kind: 'limited', levels: permissions, unlisted: names.filter((name) => !levelsOf(name)) };
 }
-/** The permissions as the block that asks for them, ready to be pasted into a workflow. */
+/** The permissions as the block that asks for them, ready to be pasted into a workflow: the first ten. */
 function permissionBlock(permissions) {
-    const lines = Object.entries(permissions).map(([name, level]) => `  ${name.replaceAll('_', '-')}: ${level}`);
-    return ['permissions: |', ...lines].join('\n');
+    const lines = Object.entries(permissions).map(([name, level]) => `  ${dashed(name)}: ${level}`);
+    const more = lines.length > MAX_LISTED ? [`  # and ${lines.length - MAX_LISTED} more`] : [];
+    return ['permissions: |', ...lines.slice(0, MAX_LISTED), ...more].join('\n');
 }
 async function parseBlock(block, report) {
     const { load, YAMLException } = await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 4437));
@@ -6115,8 +6152,7 @@ async function parseBlock(block, report) {
     if (value === 'inherit')
         return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        const found = typeof value === 'string' ? (0,problems/* quoted */.T)(value) : 'no names with levels';
-        report('input-invalid', `permissions: found ${found}; allowed is ${EXAMPLE}`);
+        report('input-invalid', `permissions: found ${whatIsThere(value)}; allowed is ${EXAMPLE}`);
         return {};
     }
     if ('permissions' in value && typeof value.permissions === 'object') {
@@ -6128,24 +6164,63 @@ async function parseBlock(block, report) {
     }
     return value;
 }
+/** What stands in the place of a block, in words. */
+function whatIsThere(value) {
+    if (value === 'read-all' || value === 'write-all') {
+        return `${(0,problems/* quoted */.T)(value)}, which is for GITHUB_TOKEN; for all that the App was granted write "inherit"`;
+    }
+    if (Array.isArray(value))
+        return 'a list; write the names without dashes before them';
+    return typeof value === 'string' ? (0,problems/* quoted */.T)(value) : 'no names with levels';
+}
 const placeOf = ({ prefix, written }) => prefix + (NAME.test(written) ? written : (0,problems/* quoted */.T)(written));
 const levelsOf = (name) => Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
-/** The level asked for, or nothing when the name or the level is reported as wrong. */
-function levelOf(name, asked, report) {
-    const levels = levelsOf(name);
-    const meant = levels ? undefined : nearest(name, Object.keys(permissionLevels));
-    if (!levels && (meant || !NAME.test(name))) {
-        const hint = meant ? `did you mean ${(0,problems/* quoted */.T)(meant.replaceAll('_', '-'))}?` : 'see docs/permissions.md';
-        report('input-invalid', `${placeOf(asked)}: there is no such permission; ${hint}`);
+/**
+ * The API's name for what was written, or nothing when that is reported as wrong. A title of GitHub's pages that means one
+ * permission is understood; a name that nobody here knows is GitHub's to judge.
+ */
+async function nameOf(asked, report) {
+    const name = asked.written.replaceAll('-', '_');
+    if (levelsOf(name))
+        return name;
+    const { permissionNames, gitHubTokenOnly } = await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 7017));
+    const place = placeOf(asked);
+    if (gitHubTokenOnly.includes(name)) {
+        const where = 'no App has it: leave it out here, and keep it in the `permissions:` of the job itself';
+        report('input-invalid', `${place}: this is about GITHUB_TOKEN and its job; ${where}`);
         return undefined;
     }
+    const meant = Object.hasOwn(permissionNames, name) ? permissionNames[name] : undefined;
+    const [only = '', ...more] = meant ?? [];
+    if (meant && more.length > 0) {
+        const list = meant.map((each) => `${(0,problems/* quoted */.T)(dashed(each))} (of ${sectionOf(each)})`).join(' or ');
+        report('input-invalid', `${place}: GitHub has several of this title; write ${list}`);
+        return undefined;
+    }
+    if (meant) {
+        report('understood', `${place}: understood as ${(0,problems/* quoted */.T)(dashed(only))}, which GitHub's API calls it; write that`);
+        return only;
+    }
+    const near = nearest(name, Object.keys(permissionLevels)) ??
+        permissionNames[nearest(name.replaceAll(' ', '_'), Object.keys(permissionNames)) ?? '']?.join(' or ');
+    if (near === undefined && NAME.test(name))
+        return name;
+    const hint = near ? `did you mean ${(0,problems/* quoted */.T)(dashed(near))}?` : 'see docs/permissions.md';
+    report('input-invalid', `${place}: there is no such permission; ${hint}`);
+    return undefined;
+}
+const dashed = (name) => name.replaceAll('_', '-');
+const sectionOf = (name) => (name.startsWith('organization_') ? 'an organization' : 'a repository');
+/** The level asked for, or nothing when it is reported as wrong. */
+function levelOf(name, asked, report) {
     const { value } = asked;
-    const allowed = levels ?? ALL_LEVELS;
+    const allowed = levelsOf(name) ?? ALL_LEVELS;
     const level = allowed.find((each) => each === value);
     if (level === undefined) {
         const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;
         const found = typeof value === 'object' && value !== null ? 'more than a word' : (0,problems/* quoted */.T)(String(value));
-        const hint = slip ? `; did you mean ${(0,problems/* quoted */.T)(slip)}?` : '';
+        const none = value === 'none' ? '; leave the line out: what is not asked for is not given' : '';
+        const hint = slip ? `; did you mean ${(0,problems/* quoted */.T)(slip)}?` : none;
         report('input-invalid', `${placeOf(asked)}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
     }
     return level;
@@ -6208,17 +6283,64 @@ function parseSummaryMode(text, report) {
 
 /***/ }),
 
-/***/ 2014:
+/***/ 7032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sx: () => (/* binding */ parseTargets),
-/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
-/* harmony export */   _3: () => (/* binding */ accountLabel),
-/* harmony export */   ff: () => (/* binding */ describeTarget)
-/* harmony export */ });
-/* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4061);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2619);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _3: () => (/* binding */ accountLabel),
+  ff: () => (/* binding */ describeTarget),
+  Sx: () => (/* binding */ parseTargets),
+  Ub: () => (/* binding */ repositoriesOf)
+});
+
+// EXTERNAL MODULE: ./failures/problems.js
+var problems = __nccwpck_require__(4061);
+// EXTERNAL MODULE: ./inputs/names.js
+var inputs_names = __nccwpck_require__(2619);
+;// CONCATENATED MODULE: ./inputs/repository-list.js
+
+/**
+ * The entries of `repositories`: names separated by commas or lines. A list in JSON or YAML (`["app", "lib"]`, `- app`)
+ * means the same, since no name holds a bracket or a quote; it is understood when it is one of names and nothing else.
+ */
+function repositoryEntries(text, isName, report) {
+    const entries = split(text);
+    if (!entries.some((entry) => MARKS.test(entry)))
+        return entries;
+    const names = split(text.trim().replace(/^\[([^[\]]*)\]$/, '$1')).map((entry) => entry.replace(/^-\s+/, '').replace(/^(["'])(.*)\1$/, '$2'));
+    // An empty list is no list of names: left out, it would mean all or the current one.
+    if (names.length > 0 && names.every(isName)) {
+        const list = (0,problems/* quoted */.T)(names.join(', '));
+        report('understood', `repositories: the list is understood as ${list}; write the names alone, like that`);
+        return names;
+    }
+    const found = `a list in another form: ${(0,problems/* quoted */.T)(text.trim())}`;
+    report('input-invalid', `repositories: found ${found}; allowed are names, such as "app, lib"`);
+    return [];
+}
+const split = (text) => text
+    .split(/[\n,]/)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+/** What shows a list of JSON or YAML. A name can begin with a dash, but not with one and a space. */
+const MARKS = /^[["']|["'\]]$|^-\s/;
+/** What was probably meant by an entry that is no name, as the end of a message. */
+function hintFor(entry) {
+    if (entry.length > 200)
+        return '';
+    const [, fullName] = /^(?:https?:\/\/|ssh:\/\/)?(?:git@)?[\w.-]+\.[a-z]+[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(entry) ??
+        [];
+    if (fullName)
+        return `; did you mean ${(0,problems/* quoted */.T)(fullName)}?`;
+    if (/(^|\/)\*$/.test(entry))
+        return '; for all repositories of an owner set owner, and leave repositories out';
+    return /\s/.test(entry) ? '; separate names by commas or lines' : '';
+}
+
+;// CONCATENATED MODULE: ./inputs/target.js
+
 
 
 const MAX_REPOSITORIES = 500; // per token, by GitHub
@@ -6239,7 +6361,12 @@ function parseTargets(request, report) {
         return [{ kind: 'enterprise', enterprise }];
     }
     if (owner)
-        check({ input: 'owner', value: owner, grammar: OWNER, allowed: 'a user or an organization' }, report);
+        check({
+            input: 'owner',
+            value: owner,
+            grammar: OWNER,
+            allowed: `a user or an organization${hintForOwner(owner)}`,
+        }, report);
     const named = parseNames(request, report);
     if (installationId)
         return [installationTarget(installationId, named, { owner, report })];
@@ -6253,7 +6380,7 @@ function parseTargets(request, report) {
     }
     const groups = groupByOwner(meant, owner || currentOwner);
     for (const group of groups)
-        reportTooMany(group.repositories, `of ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(group.owner)}`, report);
+        reportTooMany(group.repositories, `of ${(0,problems/* quoted */.T)(group.owner)}`, report);
     return groups.map((group) => ({ kind: 'repositories', ...group }));
 }
 function reportConflicts(request, report) {
@@ -6266,30 +6393,33 @@ function reportConflicts(request, report) {
     }
 }
 function parseNames({ repositories, owner }, report) {
-    const entries = repositories.split(/[\n,]/).map((entry) => entry.trim());
-    return entries.filter(Boolean).map((entry) => {
-        const slash = entry.indexOf('/');
-        const named = { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
-        if (!REPOSITORY.test(named.name) || (named.owner !== undefined && !OWNER.test(named.owner))) {
-            report('input-invalid', `repositories: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY`);
+    return repositoryEntries(repositories, (entry) => isName(named(entry)), report).map((entry) => {
+        const { owner: itsOwner, name } = named(entry);
+        if (!isName({ owner: itsOwner, name })) {
+            report('input-invalid', `repositories: found ${(0,problems/* quoted */.T)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY${hintFor(entry)}`);
         }
-        else if (owner && named.owner !== undefined && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(named.owner, owner)) {
+        else if (owner && itsOwner !== undefined && !(0,inputs_names/* sameName */.q)(itsOwner, owner)) {
             const cure = 'leave owner empty to have one token for each owner named in repositories';
-            report('inputs-conflict', `repositories names ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(entry)}, but owner is ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(owner)}; ${cure}`);
+            report('inputs-conflict', `repositories names ${(0,problems/* quoted */.T)(entry)}, but owner is ${(0,problems/* quoted */.T)(owner)}; ${cure}`);
         }
-        return named;
+        return { owner: itsOwner, name };
     });
 }
+function named(entry) {
+    const slash = entry.indexOf('/');
+    return { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
+}
+const isName = ({ owner, name }) => REPOSITORY.test(name) && (owner === undefined || OWNER.test(owner));
 /** The installation that was given by its ID. Its owner is known only when it was named. */
 function installationTarget(installationId, named, { owner, report }) {
     const allowed = 'a number, as in \u2026/settings/installations/NUMBER';
     check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
-    const owners = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .u)(named.flatMap((each) => each.owner ?? []));
+    const owners = (0,inputs_names/* uniqueNames */.uZ)(named.flatMap((each) => each.owner ?? []));
     if (owners.length > 1) {
-        const list = owners.map(_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T).join(', ');
+        const list = owners.map(problems/* quoted */.T).join(', ');
         report('inputs-conflict', `installation-id is one installation, but repositories names several owners: ${list}`);
     }
-    const repositories = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .u)(named.map(({ name }) => name));
+    const repositories = (0,inputs_names/* uniqueNames */.uZ)(named.map(({ name }) => name));
     reportTooMany(repositories, 'of one installation', report);
     return { kind: 'installation', id: Number(installationId), owner: owner || owners[0], repositories };
 }
@@ -6303,7 +6433,7 @@ function groupByOwner(named, defaultOwner) {
     }
     return [...groups.values()].map(({ owner, names }) => ({
         owner,
-        repositories: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .u)(names), // a group begins with a name
+        repositories: (0,inputs_names/* uniqueNames */.uZ)(names), // a group begins with a name
     }));
 }
 function reportTooMany({ length }, whose, report) {
@@ -6316,23 +6446,18 @@ function reportTooMany({ length }, whose, report) {
 function describeTarget(target) {
     switch (target.kind) {
         case 'repositories':
-            return shortened(target.repositories.map((name) => `${target.owner}/${name}`));
+            return (0,inputs_names/* shortened */.vI)(target.repositories.map((name) => `${target.owner}/${name}`));
         case 'owner':
             return `all repositories of ${target.owner}`;
         case 'enterprise':
             return `the enterprise ${target.enterprise}`;
         case 'installation':
-            return `installation ${target.id}${target.repositories.length > 0 ? ` (${shortened(target.repositories)})` : ''}`;
+            return `installation ${target.id}${target.repositories.length > 0 ? ` (${(0,inputs_names/* shortened */.vI)(target.repositories)})` : ''}`;
     }
 }
 /** The repositories a target names, without their owner; empty when all of the installation's are meant. */
 function repositoriesOf(target) {
     return 'repositories' in target ? target.repositories : [];
-}
-/** A list in a message: an annotation is cut off after some 4,000 characters. */
-function shortened(names) {
-    const shown = names.slice(0, 10).join(', ');
-    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 /** The account a token is for, or what it goes by: an enterprise's slug, or the ID of an installation given by that alone. */
 function accountLabel(target) {
@@ -6346,9 +6471,18 @@ function accountLabel(target) {
             return target.owner ?? String(target.id);
     }
 }
+/** What was probably meant by an owner that is none, as the end of a message. */
+function hintForOwner(found) {
+    if (found.length > 200)
+        return '';
+    const [, login] = /^(?:@|https?:\/\/[\w.:-]+\/(?:orgs\/|organizations\/)?)([\w-]+)\/?$/i.exec(found) ?? [];
+    if (login)
+        return `; did you mean ${(0,problems/* quoted */.T)(login)}?`;
+    return isName(named(found)) ? '; a repository goes into repositories' : '';
+}
 function check({ input, value, grammar, allowed }, report) {
     if (!grammar.test(value))
-        report('input-invalid', `${input}: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)}; allowed is ${allowed}`);
+        report('input-invalid', `${input}: found ${(0,problems/* quoted */.T)(value)}; allowed is ${allowed}`);
 }
 
 
@@ -6358,7 +6492,7 @@ function check({ input, value, grammar, allowed }, report) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3100);
+/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3922);
 /* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9117);
 
 
@@ -6369,7 +6503,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3100:
+/***/ 3922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6379,14 +6513,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./failures/failure.js
-var failure = __nccwpck_require__(3339);
+var failures_failure = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./github/grant.js
 var grant = __nccwpck_require__(9675);
 // EXTERNAL MODULE: ./github/installation.js
 var installation = __nccwpck_require__(6713);
-// EXTERNAL MODULE: ./inputs/target.js
-var inputs_target = __nccwpck_require__(2014);
+// EXTERNAL MODULE: ./inputs/target.js + 1 modules
+var inputs_target = __nccwpck_require__(7032);
+// EXTERNAL MODULE: ./runtime/time.js
+var time = __nccwpck_require__(7525);
 ;// CONCATENATED MODULE: ./github/installation-token.js
+
 
 /** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
 function requestToken(app, { installation, target, permissions, maskedSecret }) {
@@ -6405,7 +6542,7 @@ function requestToken(app, { installation, target, permissions, maskedSecret }) 
         return {
             token: secret,
             // GitHub's tokens live one hour.
-            expiresAt: typeof expiresAt === 'string' ? expiresAt : new Date(app.now() + 3_600_000).toISOString(),
+            expiresAt: typeof expiresAt === 'string' ? expiresAt : (0,time/* timeText */.T)(app.now() + 3_600_000),
             permissions: rest.permissions,
             repositories: rest.repositories,
             repository_selection: rest.repository_selection,
@@ -6417,8 +6554,22 @@ function fieldsOf(data) {
     return typeof data === 'object' && data !== null ? { ...data } : {};
 }
 
-// EXTERNAL MODULE: ./github/preflight.js
-var preflight = __nccwpck_require__(3030);
+;// CONCATENATED MODULE: ./github/preflight.js
+
+/**
+ * The refusal that an installation's own description foretells, before it costs a call: it is suspended, or lacks a
+ * permission. A permission that this release has never heard of is GitHub's to judge.
+ */
+function preflight({ evidence }, permissions) {
+    if (!evidence)
+        return undefined;
+    if (evidence.suspendedAt)
+        return 'installation-suspended';
+    const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
+    const missing = (0,grant/* notGranted */.Tn)(evidence.permissions, permissions);
+    return missing.every(([name]) => unlisted.includes(name)) ? undefined : 'permission-not-granted';
+}
+
 ;// CONCATENATED MODULE: ./github/revoke-token.js
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
 function revokeToken(send, { apiUrl, token }) {
@@ -6451,35 +6602,41 @@ function mintTokens(targets, context) {
     }));
 }
 function lookUp(target, { app, needsDescription }) {
-    return (0,installation/* findInstallation */.Q)(app, target, needsDescription).catch((error) => explain(error, { stage: 'look-up', app, target }));
+    return (0,installation/* findInstallation */.Qs)(app, target, needsDescription).catch((error) => explain(error, { stage: 'look-up', app, target }));
 }
 /** Installation \u2192 token, kept and checked. A token that may not be handed over is revoked at once. */
 async function mintToken(target, installation, { app, permissions, maskedSecret, keep, isCancelled }) {
-    const foretold = (0,preflight/* preflight */.M)(installation, { server: app.server, target, permissions });
-    if (foretold)
-        throw foretold;
+    if (preflight(installation, permissions)) {
+        const { foretold } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
+        const refusal = await foretold(installation, { app, target, permissions });
+        if (refusal)
+            throw refusal;
+    }
     const request = { installation, target, permissions, maskedSecret };
     const { token, expiresAt, ...answer } = await requestToken(app, request).catch((error) => explain(error, { stage: 'mint', app, target, installation, permissions }));
     const kept = tryToKeep({ target, token, expiresAt }, keep);
     const asked = { permissions, target, account: installation.evidence?.account };
     const verdict = judge(kept, isCancelled, () => (0,grant/* checkGrant */.v0)(answer, asked));
-    if (!(verdict instanceof failure/* Failure */.H))
+    if (!(verdict instanceof failures_failure/* Failure */.H))
         return { target, installation, token, expiresAt, ...verdict };
+    // The same in more words, where they are for the right eyes alone.
+    const told = (0,grant/* checkGrant */.v0)(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
+    const failure = told instanceof failures_failure/* Failure */.H && told.code === verdict.code ? told : verdict;
     const revocation = { apiUrl: app.server.apiUrl, token };
     const { status } = await revokeToken(app.send, revocation).catch(() => ({ status: undefined }));
     if (status === 204) {
-        if (!(kept instanceof failure/* Failure */.H))
+        if (!(kept instanceof failures_failure/* Failure */.H))
             kept();
-        throw verdict.with('The token is revoked');
+        throw failure.with('The token is revoked');
     }
-    const then = kept instanceof failure/* Failure */.H ? '' : ' yet: post tries again';
-    throw verdict.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
+    const then = kept instanceof failures_failure/* Failure */.H ? '' : ' yet: post tries again';
+    throw failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
 }
 /** What a token is good for, or why it is not handed over. */
 function judge(kept, isCancelled, check) {
     if (isCancelled())
-        return new failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was minted');
-    return kept instanceof failure/* Failure */.H ? kept : check();
+        return new failures_failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was minted');
+    return kept instanceof failures_failure/* Failure */.H ? kept : check();
 }
 /** Answers what takes the keeping back, or what prevented it, such as a full disk. */
 function tryToKeep(token, keep) {
@@ -6488,7 +6645,7 @@ function tryToKeep(token, keep) {
     }
     catch (cause) {
         const fix = 'See whether the disk of the runner is full, and whether its files can be written.';
-        return new failure/* Failure */.H('internal-error', `The token could not be kept for post: ${String(cause)}`, {
+        return new failures_failure/* Failure */.H('internal-error', `The token could not be kept for post: ${String(cause)}`, {
             fix,
             cause,
         });
@@ -6496,7 +6653,7 @@ function tryToKeep(token, keep) {
 }
 /** Throws the Failure that a person reads instead of what a call threw. What finds the words is loaded only then. */
 async function explain(error, attempt) {
-    const { investigate } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
+    const { investigate } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
     throw await investigate(error, attempt);
 }
 
@@ -6518,17 +6675,23 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var inputs_permissions = __nccwpck_require__(8846);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
 var secret = __nccwpck_require__(7355);
+// EXTERNAL MODULE: ./inputs/names.js
+var names = __nccwpck_require__(2619);
 ;// CONCATENATED MODULE: ./handover/summary.js
 
-/** The job summary of a step that minted: one row for each token, never a token. */
-function tokenSummary(minted) {
+
+/**
+ * The job summary of a step that minted: one row for each token, never a token. What was granted without having been asked
+ * for by name is only counted, unless the summary is read by those alone who may see the repository.
+ */
+function tokenSummary(minted, isPrivate) {
     const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
         const wanted = asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.levels, '<br>');
         const cells = [
             `${installation.appSlug || 'the App'}, installation ${installation.id}`,
             (0,inputs_target/* describeTarget */.ff)(target),
             wanted,
-            listPermissions(permissions, '<br>'),
+            isPrivate ? listPermissions(permissions, '<br>') : allOf(permissions),
             expiresAt,
             `\`hashed_token:"${hash}"\``,
         ];
@@ -6539,6 +6702,11 @@ function tokenSummary(minted) {
         '| --- | --- | --- | --- | --- | --- |',
     ];
     return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
+}
+/** Permissions that are not named, by their number. */
+function allOf(permissions) {
+    const kind = { one: 'permission', many: 'permissions', isLogPrivate: false };
+    return `the installation's ${(0,names/* toldNames */.Gc)(Object.keys(permissions), kind)}`;
 }
 /** The permissions in a row, as a log line or a table's cell shows them. */
 function listPermissions(permissions, separator = ', ') {
@@ -6554,7 +6722,7 @@ function listPermissions(permissions, separator = ', ') {
 
 
 /** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
-function publishTokens(runtime, inputs, minted) {
+async function publishTokens(runtime, inputs, minted) {
     const [first] = minted;
     const { token, installation } = first;
     const outputs = {
@@ -6570,12 +6738,16 @@ function publishTokens(runtime, inputs, minted) {
     };
     for (const [name, value] of Object.entries(outputs))
         runtime.setOutput(name, value);
+    const asked = inputs.permissions;
     for (const each of minted)
-        runtime.log.info(describeToken(each));
-    noticeWhatWasNotAsked(runtime, inputs.permissions, minted);
+        runtime.log.info(describeToken(each, asked));
+    if (asked.kind === 'inherit' && !asked.meant)
+        await noticeWhatWasNotAsked(runtime, minted);
     if (inputs.summary === 'always') {
-        const asked = inputs.permissions;
-        runtime.writeSummary(tokenSummary(minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }))));
+        const rows = minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }));
+        // What was asked for by name may stand anywhere.
+        const isPrivate = asked.kind === 'limited' || (await runtime.isLogPrivate());
+        runtime.writeSummary(tokenSummary(rows, isPrivate));
     }
 }
 /** Hands over who the App's bot is, as git and actions that commit want to know it. */
@@ -6606,15 +6778,28 @@ function accountOf({ target, repositories }) {
     const isUnknown = target.kind === 'installation' && target.owner === undefined;
     return isUnknown && fullName ? fullName.replace(/\/.*/, '') : (0,inputs_target/* accountLabel */._3)(target);
 }
-function describeToken({ target, installation, permissions, expiresAt }) {
+function describeToken(minted, asked) {
+    const { target, installation, permissions, expiresAt } = minted;
     const app = installation.appSlug || 'the App';
-    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,inputs_target/* describeTarget */.ff)(target)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
+    // A log is public: it does not tell what the run did not ask for by name.
+    const what = asked.kind === 'inherit' ? allOf(permissions) : listPermissions(permissions) || 'no permissions';
+    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,inputs_target/* describeTarget */.ff)(target)}, with ${what}, until ${expiresAt}`;
 }
-function noticeWhatWasNotAsked({ log }, asked, minted) {
-    if (asked.kind === 'inherit' && !asked.meant) {
-        const blocks = minted.map(({ target, permissions }) => `${minted.length > 1 ? `${(0,inputs_target/* accountLabel */._3)(target)}: ` : ''}${(0,inputs_permissions/* permissionBlock */.h)(permissions)}`);
-        log.notice(`No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${blocks.join('\n')}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
-    }
+/** Says what nobody has chosen: by name where the log is private, else by number and the page that lists it. */
+async function noticeWhatWasNotAsked({ log, isLogPrivate }, minted) {
+    const isPrivate = await isLogPrivate();
+    const { installationPage } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
+    const lists = minted.map(({ target, permissions, installation: { evidence } }) => {
+        const whose = minted.length > 1 ? `${(0,inputs_target/* accountLabel */._3)(target)}: ` : '';
+        if (isPrivate)
+            return whose + (0,inputs_permissions/* permissionBlock */.h)(permissions);
+        const page = evidence && installationPage(evidence, target, isPrivate);
+        return `${whose}${allOf(permissions)}${page ? `, listed on ${page}` : ''}`;
+    });
+    const advice = isPrivate
+        ? `Keep what the job needs:\n${lists.join('\n')}`
+        : `Name in \`permissions\` what the job needs:\n${lists.join('\n')}`;
+    log.notice(`No permissions were asked for, so the token has all that the installation has. ${advice}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
 }
 /** Says that names are sent on to GitHub which this release cannot check. */
 function noticeUnlisted({ log }, asked) {
@@ -6700,6 +6885,8 @@ function parsed(text) {
 
 // EXTERNAL MODULE: ./failures/problems.js
 var failures_problems = __nccwpck_require__(4061);
+// EXTERNAL MODULE: ./runtime/workflow-event.js
+var workflow_event = __nccwpck_require__(764);
 ;// CONCATENATED MODULE: ./signing/private-key.js
 
 const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
@@ -6861,67 +7048,29 @@ function localSigner(key) {
     };
 }
 
-;// CONCATENATED MODULE: ./inputs/missing-credentials.js
-/** Says which inputs are empty and, where it can be seen, why: a misspelt name, or a run that cannot see them. */
-function explainMissingCredentials(empty, { misspelt = [], event } = {}) {
-    const found = `${empty.join(' and ')}: found nothing`;
-    if (misspelt.length > 0) {
-        const right = misspelt.map((name) => name.replace('_', '-'));
-        return `${found}, but ${misspelt.join(' and ')}; write ${right.join(' and ')}`;
-    }
-    return `${found}${event ? reasonInEvent(event) : ''}`;
-}
-// https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
-const WITH_DEPENDABOT_SECRETS = new Set([
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-    'push',
-    'create',
-    'deployment',
-    'deployment_status',
-]);
-// pull_request_target and workflow_run see the secrets of the base repository.
-const WITHOUT_SECRETS_FOR_FORKS = new Set([
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
-function reasonInEvent({ name, actor, payload }) {
-    if (name === 'workflow_call') {
-        return '; this is a reusable workflow, which sees only the secrets that its caller passes on with `secrets:`';
-    }
-    if (actor === 'dependabot[bot]' && WITH_DEPENDABOT_SECRETS.has(name)) {
-        return "; this run was started by Dependabot, whose runs see only the secrets of Dependabot's own store";
-    }
-    const { pull_request: pullRequest } = (payload ?? {});
-    const head = pullRequest?.head?.repo?.full_name;
-    const base = pullRequest?.base?.repo?.full_name;
-    if (head && base && head !== base && WITHOUT_SECRETS_FOR_FORKS.has(name)) {
-        return `; this pull request comes from the fork ${head}, whose runs see no secrets unless the repository sends them`;
-    }
-    return '';
-}
-
 ;// CONCATENATED MODULE: ./inputs/credentials.js
 
 
 
 const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
 /** Reads the App's ID and who signs for it. Reports every problem; what it answers then is not to be used. */
-async function parseCredentials({ clientId, appId, privateKey, fallbackToken, misspelt }, { maskedSecret, report }) {
+async function parseCredentials({ clientId, appId, privateKey, fallbackToken, inputNames }, { maskedSecret, env, report }) {
     // An empty secret is how a run without access to it looks. The ID is no secret and is often there all the same.
     if (!privateKey && fallbackToken)
         return { kind: 'fallback', token: fallbackToken };
     const issuer = clientId || appId;
     if (!issuer || !privateKey) {
-        const empty = [!issuer && 'client-id (or app-id)', !privateKey && 'private-key'].filter((each) => each !== false);
-        // An event file that cannot be read only costs the explanation.
-        const event = await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145)).catch(() => undefined);
-        report('credentials-missing', explainMissingCredentials(empty, { misspelt, event: event?.workflowEvent }));
+        const empty = [
+            ...(issuer ? [] : ['client-id (or app-id)']),
+            ...(privateKey ? [] : ['private-key']),
+        ];
+        const { explainMissingCredentials } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296));
+        const event = await (0,workflow_event/* readWorkflowEvent */.mE)();
+        const { text, fix } = explainMissingCredentials({ empty, inputNames: inputNames(), event, env });
+        report('credentials-missing', text, fix);
     }
     if (issuer && !ISSUER.test(issuer)) {
-        const allowed = 'a client ID (Iv23\u2026) or a numeric App ID';
+        const allowed = 'a client ID (such as Iv23liAbCdEfGhIjKlMn) or an App ID (a number)';
         report('input-invalid', `${clientId ? 'client-id' : 'app-id'}: found ${(0,failures_problems/* quoted */.T)(issuer)}; allowed is ${allowed}`);
     }
     const signers = privateKey ? signersOf(privateKey, { maskedSecret, report }) : [];
@@ -6978,9 +7127,15 @@ var summary_mode = __nccwpck_require__(5731);
 
 
 /** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
-async function readInputs({ text, names }, { env, maskedSecret }) {
+async function readInputs({ text, names }, { env, maskedSecret, log }) {
     const problems = [];
-    const report = (code, problem) => problems.push({ code, text: problem });
+    const understood = [];
+    const report = (code, found, fix) => {
+        if (code === 'understood')
+            understood.push(found);
+        else
+            problems.push({ code, text: found, fix });
+    };
     const secret = (name) => (text(name) ? maskedSecret(text(name)) : undefined);
     const flag = (name) => parseBoolean(name, text(name), report);
     const credentials = await parseCredentials({
@@ -6988,8 +7143,8 @@ async function readInputs({ text, names }, { env, maskedSecret }) {
         appId: text('app-id'),
         privateKey: secret('private-key'),
         fallbackToken: secret('fallback-token'),
-        misspelt: ['client_id', 'app_id', 'private_key'].filter(text),
-    }, { maskedSecret, report });
+        inputNames: names,
+    }, { maskedSecret, env, report });
     const server = parseServer({
         asked: text('github-api-url'),
         runnerApiUrl: env.GITHUB_API_URL,
@@ -7012,6 +7167,8 @@ async function readInputs({ text, names }, { env, maskedSecret }) {
     const summary = (0,summary_mode/* parseSummaryMode */.l)(text('summary'), report);
     if (problems.length > 0)
         throw (0,failures_problems/* failureOf */.g)(problems);
+    if (understood.length > 0)
+        log.notice(understood.join('\n'), 'Inputs that were understood');
     return { credentials, server, targets, permissions, skipTokenRevoke, summary, git };
 }
 /** The `permission-<name>` inputs that are set, also those this release does not know: the runner passes them too. */
@@ -7284,6 +7441,7 @@ const pathOf = (url) => new URL(url).pathname;
 
 
 
+
 const BUDGET_MS = 60_000;
 /** The main step: inputs \u2192 JWT \u2192 installation \u2192 token \u2192 masked, kept for post, handed over. */
 async function mint(runtime) {
@@ -7299,7 +7457,7 @@ async function mint(runtime) {
     // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
     await sender.connectAhead(server.apiUrl);
     const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4796));
-    const app = githubApp({ ...credentials, server, sender, runtime });
+    const app = githubApp({ ...credentials, server, sender, runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh });
     noticeUnlisted(runtime, permissions);
     const keeper = tokenKeeper(runtime);
     const results = await mintTokens(targets, {
@@ -7317,7 +7475,7 @@ async function mint(runtime) {
         isCancelled: runtime.cancellation.requested,
     });
     const minted = allOrThrow(results, runtime);
-    publishTokens(runtime, inputs, minted);
+    await publishTokens({ ...runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh }, inputs, minted);
     if (git !== 'untouched') {
         const [{ token, target, installation }] = minted;
         const { findIdentity } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 2771));
@@ -7367,6 +7525,9 @@ const VERSION = "17.0.0";
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/generated/endpoints.js
 /* harmony default export */ const generated_endpoints = ({
   "apps": {
+    "getAuthenticated": [
+      "GET /app"
+    ],
     "createInstallationAccessToken": [
       "POST /app/installations/{installation_id}/access_tokens"
     ],
@@ -7378,9 +7539,6 @@ const VERSION = "17.0.0";
     ],
     "getInstallation": [
       "GET /app/installations/{installation_id}"
-    ],
-    "getAuthenticated": [
-      "GET /app"
     ],
     "listInstallations": [
       "GET /app/installations"
@@ -8384,6 +8542,56 @@ class Secret {
     [external_node_util_namespaceObject.inspect.custom]() {
         return '***';
     }
+}
+
+
+/***/ }),
+
+/***/ 7525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
+const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+
+
+/***/ }),
+
+/***/ 764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uh: () => (/* binding */ isLogPrivate),
+/* harmony export */   ce: () => (/* binding */ repositoryIn),
+/* harmony export */   mE: () => (/* binding */ readWorkflowEvent)
+/* harmony export */ });
+/**
+ * Reads the runner's event; nothing when its file cannot be read, which only costs an explanation. @actions/github is not
+ * on the common path: it reads the file when it is imported.
+ */
+async function readWorkflowEvent() {
+    try {
+        const { context } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 4120));
+        return { name: context.eventName, actor: context.actor, payload: context.payload };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The repository that the workflow runs in, as far as its event describes it. */
+function repositoryIn({ payload }) {
+    const { repository } = (payload ?? {});
+    return repository ?? {};
+}
+/**
+ * Whether what is printed is read by those alone who may see the repository: its event says that it is private. All other
+ * logs and summaries count as public.
+ */
+async function isLogPrivate() {
+    const event = await readWorkflowEvent();
+    return event !== undefined && repositoryIn(event).private === true;
 }
 
 

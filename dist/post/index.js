@@ -98,7 +98,7 @@ function runnerInputs(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(996);
+/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(529);
 /* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
 
 
@@ -109,7 +109,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 996:
+/***/ 529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -120,6 +120,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __nccwpck_require__(339);
+;// CONCATENATED MODULE: ./runtime/time.js
+/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
+const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+
 ;// CONCATENATED MODULE: ./transport/retry.js
 const MAX_TRIES = 6;
 const FIRST_BACKOFF_MS = 500;
@@ -161,6 +165,7 @@ function retryAfterOf({ headers }, theirNow) {
 
 ;// CONCATENATED MODULE: ./github/rate-limit.js
 
+
 const MAX_DATE = 8.64e15; // the last one JavaScript has
 // Refusals that may come with the last request of a limit, and do not pass with it.
 const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
@@ -190,7 +195,86 @@ function limitEndOf(answer) {
     const theirNow = clockOf(answer) ?? NaN;
     const end = limit && (retryAfterOf(answer, theirNow) ?? limit.endsAt);
     const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
-    return isKnown ? new Date(end).toISOString() : undefined;
+    return isKnown ? timeText(end) : undefined;
+}
+
+;// CONCATENATED MODULE: ./github/service.js
+
+/** What the transport has to know of GitHub's API. */
+const gitHub = {
+    name: 'GitHub',
+    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+    requestIdOf: (headers) => headers['x-github-request-id'],
+    limitOf: limitOf,
+};
+
+;// CONCATENATED MODULE: ./github/refusal.js
+
+/** GitHub's words when a JWT is not signed with a key of the App that it names. */
+const KEY_MISMATCH = /^A JSON web token could not be decoded/;
+/** Where Gitea and Forgejo, whose API looks much like GitHub's, link to in each refusal. */
+const GITEA = '/api/swagger';
+/** GitHub's no, or an answer that is not one of its API: one error for both, whichever way it came. */
+class Refusal extends Error {
+    name = 'Refusal';
+    status;
+    headers;
+    body;
+    requestId;
+    /** Whether the answer is one that GitHub's API can give: JSON, with a status that refuses. */
+    isOfTheApi;
+    /** Whether it bears a mark of GitHub's API: other servers refuse in JSON as well, and a proxy may take headers away. */
+    isMarked;
+    /** The page of GitHub's documentation that it names. */
+    documentation;
+    /** Where it came from. */
+    url;
+    constructor({ status, url, headers, body }) {
+        const data = status < 400 ? undefined : jsonObject(body);
+        super(wordsOf(data));
+        this.status = status;
+        this.url = url;
+        this.headers = headers;
+        this.body = body;
+        this.requestId = gitHub.requestIdOf(headers);
+        this.documentation = /^https:\/\/docs\.github\.com\/[\w./#@-]{0,200}$/.exec(String(data?.documentation_url))?.[0];
+        this.isOfTheApi = data !== undefined && !String(data.url).endsWith(GITEA);
+        this.isMarked = this.requestId !== undefined || typeof data?.documentation_url === 'string';
+    }
+    /**
+     * The line of a failure's report that quotes GitHub, with what its support needs to find the request; nothing when there
+     * are no words to quote.
+     */
+    get said() {
+        if (!this.isOfTheApi)
+            return undefined;
+        const who = this.isMarked ? 'GitHub' : new URL(this.url).host;
+        return `${who} said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
+    }
+    /** Who answered with what, such as `proxy.example.com answered 502 (text/html)`. */
+    get answer() {
+        const { host } = new URL(this.url);
+        const type = /^[\w.+-]{1,40}\/[\w.+-]{1,40}/.exec(this.headers['content-type'] ?? '')?.[0];
+        return `${host} answered ${this.status} (${type ?? 'no content type'})`;
+    }
+}
+/** The words of an answer. One that has none is not quoted: it may echo the request, or hold a token. */
+function wordsOf(data) {
+    if (data === undefined)
+        return '(what came is not an answer of its API, and is not shown)';
+    if (!('message' in data))
+        return '(JSON without a message, which is not shown)';
+    return `${String(data.message)}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`;
+}
+/** An answer's JSON object; nothing when it is anything else. */
+function jsonObject(body) {
+    try {
+        const data = JSON.parse(body);
+        return typeof data === 'object' && data !== null ? { ...data } : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./github/revoke-token.js
@@ -203,16 +287,6 @@ function revokeToken(send, { apiUrl, token }) {
         effect: 'revokes',
     });
 }
-
-;// CONCATENATED MODULE: ./github/service.js
-
-/** What the transport has to know of GitHub's API. */
-const gitHub = {
-    name: 'GitHub',
-    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
-    requestIdOf: (headers) => headers['x-github-request-id'],
-    limitOf: limitOf,
-};
 
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
 var secret = __nccwpck_require__(355);
@@ -603,6 +677,7 @@ const pathOf = (url) => new URL(url).pathname;
 
 
 
+
 const BUDGET_MS = 15_000;
 /** The post step: revokes every token that main left, whether main succeeded or not. It never fails the job. */
 async function revoke(runtime) {
@@ -618,10 +693,11 @@ async function revoke(runtime) {
         log.info('No token to revoke');
     const send = httpSender(runtime, BUDGET_MS).to(gitHub);
     const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, send, log)));
-    for (const problem of [...failed, ...problems]) {
-        if (problem !== undefined)
-            await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
-    }
+    for (const problem of problems)
+        await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
+    for (const failure of failed)
+        if (failure !== undefined)
+            await warn(failure, runtime);
 }
 /** Takes back what `setup-git` wrote; a token that it leaves behind is revoked all the same. */
 async function undoGit(runtime, setup) {
@@ -636,33 +712,34 @@ async function undoGit(runtime, setup) {
     }
 }
 async function warn(failure, runtime) {
-    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781));
+    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
     reportWarning(failure, runtime);
 }
 /** Who ends the tokens of each provider. */
 const REVOKERS = { github: revokeGitHubToken };
 async function revokeGitHubToken(...[kept, send, log]) {
     const { owner, expiresAt } = kept;
-    const failed = (why, status, requestId) => `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`;
+    const failed = (why, details) => new failure/* Failure */.H('revoke-failed', `The token for ${owner} could not be revoked: ${why}. It lives until ${expiresAt}.`, details);
     try {
         const answer = await revokeToken(send, kept);
-        const { status, headers } = answer;
-        const requestId = gitHub.requestIdOf(headers) ?? 'none';
-        const isHtml = headers['content-type']?.includes('html'); // not from GitHub's API
-        if (status === 204) {
+        if (answer.status === 204) {
             log.info(`Revoked the token for ${owner}`);
+            return undefined;
         }
-        else if ((status === 401 || status === 404) && !isHtml) {
+        const refusal = new Refusal(answer);
+        const { status, requestId = 'none', said, isOfTheApi } = refusal;
+        if ((status === 401 || status === 404) && isOfTheApi) {
             log.info(`The token for ${owner} was already gone (GitHub answered ${status}, request id ${requestId})`);
+            return undefined;
         }
-        else {
-            const end = limitEndOf(answer);
-            return failed(`GitHub answered ${status}${end ? `; its rate limit ends at ${end}` : ''}`, status, requestId);
-        }
-        return undefined;
+        const end = limitEndOf(answer);
+        return failed(`${refusal.answer}${end ? `; its rate limit ends at ${end}` : ''}`, {
+            said,
+            cause: refusal,
+        });
     }
     catch (error) {
-        return failed(error instanceof Error ? error.message : String(error), 'none', 'none');
+        return failed(error instanceof Error ? error.message : String(error), { cause: error });
     }
 }
 
@@ -686,10 +763,14 @@ var failure = __nccwpck_require__(339);
 function failureOf(problems) {
     const codes = new Set(problems.map(({ code }) => code));
     const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+    const fixes = [...new Set(problems.flatMap(({ fix }) => fix ?? []))];
+    if (codes.size > 1)
+        fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
+    const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
     if (problems.length === 1)
-        return new Failure(code, problems[0]?.text ?? '');
+        return new Failure(code, problems[0]?.text ?? '', { fix });
     const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
+    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
 }
 /** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
 function quoted(value) {
@@ -1494,7 +1575,7 @@ async function runStep({ run, onFailure }) {
     await run(runtime).catch(end);
 }
 async function tell(error, { runtime, onFailure }) {
-    const { reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781));
+    const { reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
     if (onFailure === 'warn') {
         reportWarning(error, runtime);
     }

@@ -50,8 +50,10 @@ export function applyFault(effect: Effect, ordinary: Answer | undefined): Answer
       return { status: effect.status ?? 302, headers: { location: effect.to }, raw: '' };
     case 'wider-grant':
       return transform(ordinary, (body) => ({ ...body, ...widened(effect, body) }));
-    case 'transform':
-      return transform(ordinary, effect.body);
+    case 'transform': {
+      const answer = transform(ordinary, effect.body);
+      return { ...answer, headers: { ...answer.headers, ...effect.headers } };
+    }
     case 'reset':
     case 'hang':
     case 'truncate':

@@ -25,8 +25,8 @@ export type Effect =
   | { kind: 'delay'; ms: number }
   /** The mint answers with more than was asked. */
   | { kind: 'wider-grant'; permissions?: Record<string, string>; repositories?: 'all' | string[] }
-  /** Acts, then changes the JSON of the answer. */
-  | { kind: 'transform'; body: (answer: JsonObject) => unknown };
+  /** Acts, then changes the JSON of the answer, and adds headers. */
+  | { kind: 'transform'; body: (answer: JsonObject) => unknown; headers?: Record<string, string> };
 
 export type Target =
   | 'app'

@@ -77,7 +77,9 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<SandboxG
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const serverUrl = `${tls ? 'https' : 'http'}://127.0.0.1:${port}`;
-  const links = { serverUrl, apiUrl: serverUrl + basePath };
+  const appsPath = basePath === '' ? ('apps' as const) : ('github-apps' as const);
+  const urls = { serverUrl, apiUrl: serverUrl + basePath };
+  const links = { ...urls, appsPath };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const headers = flatHeaders(request);
@@ -114,7 +116,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<SandboxG
   }
 
   return {
-    ...links,
+    ...urls,
     world,
     requests,
     faults,

@@ -167,7 +167,7 @@ export const catalogue = {
     cause: 'The owner of the account, or of the App, has suspended the installation.',
     fix:
       "Whoever suspended it has to unsuspend it: the account's owner in the installation's settings, the App's owner in " +
-      'the settings of the App, under "Advanced".',
+      'the settings of the App under "Advanced".',
     link: installDocs,
   },
   'ip-not-allowed': {

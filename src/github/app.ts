@@ -16,7 +16,8 @@ export interface GitHubAppOptions {
   readonly signers: readonly Signer[];
   readonly server: GitHubServer;
   readonly sender: Sender;
-  readonly runtime: Pick<Runtime, 'now' | 'log' | 'maskedSecret' | 'isLogPrivate'>;
+  readonly runtime: Pick<Runtime, 'now' | 'log' | 'maskedSecret'>;
+  readonly isLogPrivate: GitHubApp['isLogPrivate'];
 }
 
 /** Octokit's typed calls, signed by auth-app's hook and carried by our own transport. */
@@ -34,8 +35,8 @@ export interface GitHubApp {
     call: (octokit: Calls) => Promise<{ readonly data: unknown }>,
     read: (data: unknown, url: string) => T | undefined,
   ) => Promise<T>;
-  /** Whether what is printed may hold names that GitHub told: see Runtime. */
-  readonly isLogPrivate: Runtime['isLogPrivate'];
+  /** Whether what is printed may hold names that GitHub told: not where a log is public. */
+  readonly isLogPrivate: () => Promise<boolean>;
   /** For requests that carry a token instead of the App's JWT. */
   readonly send: SendRequest;
   /** Milliseconds since 1970, by this machine's clock. */
@@ -47,7 +48,8 @@ export interface GitHubApp {
 }
 
 /** Wires Octokit, once for the whole step. */
-export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAppOptions): GitHubApp {
+export function githubApp(options: GitHubAppOptions): GitHubApp {
+  const { issuer, signers, server, sender, runtime, isLogPrivate } = options;
   const jwts = appJwtSource({ issuer, signers, runtime });
   const keyNames = () => signers.map((signer, index) => signer.fingerprint() ?? `number ${index + 1}`);
   const wired = (work: Sender): GitHubApp => {
@@ -83,7 +85,7 @@ export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAp
       send,
       keyNames,
       now: runtime.now,
-      isLogPrivate: runtime.isLogPrivate,
+      isLogPrivate,
       ask: async (call, read) => {
         const { data, ...answer } = (await call(octokit)) as HttpResponse & { readonly data: unknown };
         const value = read(data, answer.url);

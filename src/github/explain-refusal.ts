@@ -24,16 +24,12 @@ export async function explainRefusal(
   if (!evidence) return undefined;
   const isLogPrivate = await app.isLogPrivate();
   const where = describeTarget(target);
-  const settings =
-    installationPage(evidence, target, isLogPrivate) ?? `${app.server.webUrl}/settings/installations`;
+  const which = target.kind === 'installation' ? `The ${where}` : `The installation for ${where}`;
+  const settings = installationPage(evidence, target, isLogPrivate) ?? configurePage(installation, app);
   if (evidence.suspendedAt) {
-    return new Failure(
-      'installation-suspended',
-      `The installation for ${where} is suspended since ${evidence.suspendedAt}`,
-      {
-        fix: `Unsuspend it: ${settings} – or, if the App's owner suspended it, in the App's settings under "Advanced".`,
-      },
-    );
+    return new Failure('installation-suspended', `${which} is suspended since ${evidence.suspendedAt}`, {
+      fix: `Unsuspend it: ${settings} – or, if the App's owner suspended it, in the App's settings under "Advanced".`,
+    });
   }
   const granted = evidence.permissions;
   const missing = notGranted(granted, permissions);
@@ -42,20 +38,21 @@ export async function explainRefusal(
     ([name, level]) => `${name}: ${level} (${granted[name] ? `granted: ${granted[name]}` : 'not granted'})`,
   );
   const pages = await askForApp(app, target).catch(() => undefined);
-  return new Failure(
-    'permission-not-granted',
-    `The installation for ${where} does not have ${list.join(', ')}`,
-    {
-      fix: [
-        checkNames(missing, permissions),
-        `Add it under "Permissions & events" in the App's settings (${settingsOf(installation, app, pages)}), then have the ` +
-          `owner of the installation accept it (${settings}); or ask for less.`,
-        grantedOnes(granted, isLogPrivate),
-      ]
-        .filter(Boolean)
-        .join(' '),
-    },
-  );
+  return new Failure('permission-not-granted', `${which} does not have ${list.join(', ')}`, {
+    fix: [
+      checkNames(missing, permissions),
+      `Add it under "Permissions & events" in the App's settings (${settingsOf(installation, app, pages)}), then have the ` +
+        `owner of the installation accept it (${settings}); or ask for less.`,
+      grantedOnes(granted, isLogPrivate),
+    ]
+      .filter(Boolean)
+      .join(' '),
+  });
+}
+
+/** The way to the installation's settings that names no account. */
+function configurePage({ appSlug }: Installation, { server }: GitHubApp): string {
+  return `open ${builtPage(appSlug, server)} and follow "Configure"`;
 }
 
 /** A name that GitHub may not know either is the likelier fault. */

@@ -100,7 +100,13 @@ function describeWider(wider: readonly Wider[], isLogPrivate: boolean): string {
   ] as const;
   const lists = told.map(([one, many]) => {
     const names = texts(one);
-    return names.length > 0 ? toldNames(names, { one, many, isLogPrivate }) : '';
+    return names.length > 0
+      ? toldNames(names, {
+          one: `${one} that was not asked for`,
+          many: `${many} that were not asked for`,
+          isLogPrivate,
+        })
+      : '';
   });
   return [...texts(undefined), ...lists.filter(Boolean)].join('; ');
 }

@@ -8,9 +8,14 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { Secret } from '../runtime/secret.ts';
 import { allOf, listPermissions, tokenSummary } from './summary.ts';
 
+interface LogReaders {
+  /** Whether those alone read the log and the summary who may see the repository. */
+  readonly isLogPrivate: () => Promise<boolean>;
+}
+
 /** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
 export async function publishTokens(
-  runtime: Runtime,
+  runtime: Runtime & LogReaders,
   inputs: Pick<Inputs, 'permissions' | 'summary'>,
   minted: readonly [MintedToken, ...MintedToken[]],
 ): Promise<void> {
@@ -87,7 +92,7 @@ function describeToken(minted: MintedToken, asked: PermissionRequest): string {
 
 /** Says what nobody has chosen: by name where the log is private, else by number and the page that lists it. */
 async function noticeWhatWasNotAsked(
-  { log, isLogPrivate }: Runtime,
+  { log, isLogPrivate }: Pick<Runtime, 'log'> & LogReaders,
   minted: readonly MintedToken[],
 ): Promise<void> {
   const isPrivate = await isLogPrivate();

@@ -159,11 +159,12 @@ async function nameOf(asked: WrittenPermission, report: ReportProblem): Promise<
     );
     return only;
   }
-  const near =
-    nearest(name, Object.keys(permissionLevels)) ??
-    permissionNames[nearest(name.replaceAll(' ', '_'), Object.keys(permissionNames)) ?? '']?.join(' or ');
-  if (near === undefined && NAME.test(name)) return name;
-  const hint = near ? `did you mean ${quoted(dashed(near))}?` : 'see docs/permissions.md';
+  const nearName = nearest(name, Object.keys(permissionLevels));
+  const nearTitle = nearest(name.replaceAll(' ', '_'), Object.keys(permissionNames));
+  const near = nearName ? [nearName] : (permissionNames[nearTitle ?? ''] ?? []);
+  if (near.length === 0 && NAME.test(name)) return name;
+  const list = near.map((each) => quoted(dashed(each))).join(' or ');
+  const hint = list ? `did you mean ${list}?` : 'see docs/permissions.md';
   report('input-invalid', `${place}: there is no such permission; ${hint}`);
   return undefined;
 }

@@ -2,7 +2,6 @@ import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Cancellation, Runtime } from './runtime.ts';
 import { Secret } from './secret.ts';
-import { readWorkflowEvent, repositoryIn } from './workflow-event.ts';
 
 /** The real runner, spoken to through @actions/core. */
 export function runnerRuntime(): Runtime {
@@ -70,10 +69,6 @@ export function runnerRuntime(): Runtime {
         const forget = cancellation.onRequest(done);
       }),
     cancellation,
-    isLogPrivate: async () => {
-      const event = await readWorkflowEvent();
-      return event !== undefined && repositoryIn(event).private === true;
-    },
   };
 }
 

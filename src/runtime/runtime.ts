@@ -27,11 +27,6 @@ export interface Runtime {
   /** Ends early when the job is cancelled, and is short once it was. */
   readonly sleep: (milliseconds: number) => Promise<void>;
   readonly cancellation: Cancellation;
-  /**
-   * Whether what is printed is read by those alone who may see the repository: its event says that it is private. All
-   * other logs and summaries count as public.
-   */
-  readonly isLogPrivate: () => Promise<boolean>;
 }
 
 /** Whether the runner has asked the step to end (SIGINT, then SIGTERM 7.5 s later, then SIGKILL). */

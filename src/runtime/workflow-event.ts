@@ -32,3 +32,12 @@ export function repositoryIn({ payload }: Pick<WorkflowEvent, 'payload'>): Event
   const { repository } = (payload ?? {}) as { repository?: EventRepository | null };
   return repository ?? {};
 }
+
+/**
+ * Whether what is printed is read by those alone who may see the repository: its event says that it is private. All other
+ * logs and summaries count as public.
+ */
+export async function isLogPrivate(): Promise<boolean> {
+  const event = await readWorkflowEvent();
+  return event !== undefined && repositoryIn(event).private === true;
+}
