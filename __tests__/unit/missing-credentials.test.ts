@@ -91,6 +91,14 @@ describe('the event shows why', () => {
   });
 });
 
+// "Dependabot on GitHub Actions" in GitHub's documentation has this list.
+test.each([
+  ...['pull_request', 'pull_request_review', 'pull_request_review_comment', 'push', 'create'],
+  ...['deployment', 'deployment_status'],
+])("%s of Dependabot sees the secrets of Dependabot's own store", (name) => {
+  expect(inEvent({ name, actor: 'dependabot[bot]' }).text).toContain("Dependabot's own store");
+});
+
 // Better no hint than a wrong one: pull_request_target and workflow_run see the secrets of the repository.
 describe('does not guess', () => {
   test.each<[string, Partial<WorkflowEvent>]>([

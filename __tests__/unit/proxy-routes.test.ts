@@ -4,7 +4,7 @@ import { request } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { proxyRoutes } from '../../src/transport/proxy.ts';
-import { portTried } from './port-tried.ts';
+import { portTried } from './client-sockets.ts';
 import { quietLog as log } from './quiet.ts';
 
 const direct = () => ({ path: 'direct' });
