@@ -55,10 +55,10 @@ const REVOKERS: Readonly<Record<KeptToken['provider'], Revoker>> = { github: rev
 
 async function revokeGitHubToken(...[kept, send, log]: Parameters<Revoker>): Promise<Failure | undefined> {
   const { owner, expiresAt } = kept;
-  const failed = (why: string, details: FailureDetails) =>
+  const failed = (why: string, status: number | string, requestId: string, details: FailureDetails) =>
     new Failure(
       'revoke-failed',
-      `The token for ${owner} could not be revoked: ${why}. It lives until ${expiresAt}.`,
+      `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`,
       details,
     );
   try {
@@ -76,11 +76,11 @@ async function revokeGitHubToken(...[kept, send, log]: Parameters<Revoker>): Pro
       return undefined;
     }
     const end = limitEndOf(answer);
-    return failed(`${refusal.answer}${end ? `; its rate limit ends at ${end}` : ''}`, {
-      said,
-      cause: refusal,
-    });
+    const who = said === undefined ? `${refusal.host} answered with ${refusal.type}` : 'GitHub refused';
+    const why = end ? `${who}; its rate limit ends at ${end}` : who;
+    return failed(why, status, requestId, { said, cause: refusal });
   } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error), { cause: error });
+    const why = error instanceof Error ? error.message : String(error);
+    return failed(why, 'none', 'none', { cause: error });
   }
 }

@@ -136,7 +136,7 @@ const provocations: Record<Code, Provocation> = {
     inputs: { permissions: 'contents: write\nsecrets: read' },
     says: ({ installation, github }) => [
       'secrets: read (not granted)',
-      'It was granted 3 permissions',
+      'which lists the 3 permissions that it was granted',
       `${github.serverUrl}/organizations/acme/settings/installations/${installation.id}`,
       `${github.serverUrl}/organizations/acme/settings/apps/acme-release/permissions`,
     ],
@@ -255,7 +255,7 @@ const provocations: Record<Code, Provocation> = {
     },
     run: async ({ main, post }, stage) => post((await main(stage)).state),
     says: [
-      'answered 403 (application/json)',
+      'GitHub refused (status 403, request id ',
       /^GitHub said: 403 Resource not accessible by integration \(request id /m,
       /It lives until \d{4}-/,
     ],

@@ -45,7 +45,7 @@ const cases: Case[] = [
     },
     code: 'installation-suspended',
     says: [
-      'The installation 61000000 is suspended since',
+      'The installation 61000000 has been suspended since',
       '/apps/acme-release and follow "Configure"',
       '403',
     ],
@@ -256,7 +256,7 @@ describe('post', () => {
     [
       'a 404 of something else than the API',
       { kind: 'answer', status: 404, text: '<html>', contentType: 'text/html' },
-      'answered 404 (text/html)',
+      'answered with text/html (status 404, request id none)',
     ],
     [
       'a limit that lasts',

@@ -409,7 +409,7 @@ describe('a log is public', () => {
     scenario(async (sandbox) => {
       const inputs = { permissions: 'secrets: read' };
       const inPublic = await errorOf(sandbox, { with: inputs });
-      expect(inPublic).toContain('It was granted 3 permissions, which that page lists.');
+      expect(inPublic).toContain('which lists the 3 permissions that it was granted');
       expect(inPublic).not.toMatch(/pull.requests/);
       const inPrivate = await errorOf(sandbox, { with: inputs, env: await sandbox.inPrivate() });
       expect(inPrivate).toContain('  pull-requests: write');

@@ -2,6 +2,156 @@ export const id = 827;
 export const ids = [827,237,33];
 export const modules = {
 
+/***/ 2818:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
 /***/ 7033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -138,12 +288,12 @@ var retry = __webpack_require__(25);
 var diagnose = __webpack_require__(7033);
 // EXTERNAL MODULE: ./failures/failure.js
 var failures_failure = __webpack_require__(3339);
-// EXTERNAL MODULE: ./inputs/permissions.js + 1 modules
-var permissions = __webpack_require__(8846);
-// EXTERNAL MODULE: ./inputs/target.js + 1 modules
-var inputs_target = __webpack_require__(7032);
+// EXTERNAL MODULE: ./inputs/permissions.js
+var inputs_permissions = __webpack_require__(7631);
 // EXTERNAL MODULE: ./inputs/names.js
 var names = __webpack_require__(2619);
+// EXTERNAL MODULE: ./inputs/target.js + 1 modules
+var inputs_target = __webpack_require__(7032);
 // EXTERNAL MODULE: ./github/installation-page.js
 var installation_page = __webpack_require__(237);
 ;// CONCATENATED MODULE: ./github/app-pages.js
@@ -194,6 +344,7 @@ var grant = __webpack_require__(9675);
 
 
 
+
 /** What an installation's own description says against a mint, if it says anything. */
 async function explainRefusal(installation, request) {
     const { evidence } = installation;
@@ -205,7 +356,7 @@ async function explainRefusal(installation, request) {
     const which = target.kind === 'installation' ? `The ${where}` : `The installation for ${where}`;
     const settings = (0,installation_page.installationPage)(evidence, target, isLogPrivate) ?? configurePage(installation, app);
     if (evidence.suspendedAt) {
-        return new failures_failure/* Failure */.H('installation-suspended', `${which} is suspended since ${evidence.suspendedAt}`, {
+        return new failures_failure/* Failure */.H('installation-suspended', `${which} has been suspended since ${evidence.suspendedAt}`, {
             fix: `Unsuspend it: ${settings} \u2013 or, if the App's owner suspended it, in the App's settings under "Advanced".`,
         });
     }
@@ -219,8 +370,8 @@ async function explainRefusal(installation, request) {
         fix: [
             checkNames(missing, permissions),
             `Add it under "Permissions & events" in the App's settings (${explain_refusal_settingsOf(installation, app, pages)}), then have the ` +
-                `owner of the installation accept it (${settings}); or ask for less.`,
-            grantedOnes(granted, isLogPrivate),
+                `owner of the installation accept it (${settings}${isLogPrivate ? '' : `, which lists ${countOf(granted)}`}); or ask for less.`,
+            isLogPrivate ? `Granted are:\n${(0,inputs_permissions/* permissionBlock */.h)(granted)}` : '',
         ]
             .filter(Boolean)
             .join(' '),
@@ -243,10 +394,9 @@ function explain_refusal_settingsOf({ appSlug }, { server }, pages) {
         return `${pages.settings}/permissions`;
     return `open ${pages?.page ?? builtPage(appSlug, server)} and follow "App settings"`;
 }
-function grantedOnes(granted, isLogPrivate) {
-    if (isLogPrivate)
-        return `Granted are:\n${(0,permissions/* permissionBlock */.h)(granted)}`;
-    return `It was granted ${Object.keys(granted).length} permissions, which that page lists.`;
+function countOf(granted) {
+    const kind = { one: 'permission', many: 'permissions', isLogPrivate: false };
+    return `the ${(0,names/* toldNames */.Gc)(Object.keys(granted), kind)} that it was granted`;
 }
 
 // EXTERNAL MODULE: ./github/installation.js

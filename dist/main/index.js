@@ -273,156 +273,6 @@ module.exports = getParamBytesForAlg;
 
 /***/ }),
 
-/***/ 2818:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.kp = closest;
-
-
-/***/ }),
-
 /***/ 5521:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -5917,14 +5767,20 @@ class Refusal extends Error {
     get said() {
         if (!this.isOfTheApi)
             return undefined;
-        const who = this.isMarked ? 'GitHub' : new URL(this.url).host;
+        const who = this.isMarked ? 'GitHub' : this.host;
         return `${who} said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
     }
     /** Who answered with what, such as `proxy.example.com answered 502 (text/html)`. */
     get answer() {
-        const { host } = new URL(this.url);
-        const type = /^[\w.+-]{1,40}\/[\w.+-]{1,40}/.exec(this.headers['content-type'] ?? '')?.[0];
-        return `${host} answered ${this.status} (${type ?? 'no content type'})`;
+        return `${this.host} answered ${this.status} (${this.type})`;
+    }
+    get host() {
+        return new URL(this.url).host;
+    }
+    /** What kind of text came, such as `text/html`. */
+    get type() {
+        const [type] = /^[\w.+-]{1,40}\/[\w.+-]{1,40}/.exec(this.headers['content-type'] ?? '') ?? [];
+        return type ?? 'no content type';
     }
 }
 /** The words of an answer. One that has none is not quoted: it may echo the request, or hold a token. */
@@ -6003,21 +5859,12 @@ function toldNames(names, { one, many, isLogPrivate, }) {
 
 /***/ }),
 
-/***/ 8846:
+/***/ 4234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ parsePermissions),
-  h: () => (/* binding */ permissionBlock)
-});
-
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(2818);
-// EXTERNAL MODULE: ./failures/problems.js
-var problems = __nccwpck_require__(4061);
-;// CONCATENATED MODULE: ./inputs/permission-levels.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ permissionLevels)
+/* harmony export */ });
 // Generated by npm run generate from GitHub's OpenAPI description: do not edit.
 const readWrite = ['read', 'write'];
 const readWriteAdmin = ['read', 'write', 'admin'];
@@ -6087,8 +5934,18 @@ const permissionLevels = {
     workflows: write,
 };
 
-;// CONCATENATED MODULE: ./inputs/permissions.js
 
+/***/ }),
+
+/***/ 7631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ parsePermissions),
+/* harmony export */   h: () => (/* binding */ permissionBlock)
+/* harmony export */ });
+/* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4061);
+/* harmony import */ var _permission_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4234);
 
 
 const ALL_LEVELS = ['read', 'write', 'admin'];
@@ -6117,7 +5974,7 @@ async function parsePermissions({ block, single }, report) {
     const permissions = Object.create(null);
     for (const asked of all) {
         const name = await nameOf(asked, report);
-        const level = name === undefined ? undefined : levelOf(name, asked, report);
+        const level = name === undefined ? undefined : await levelOf(name, asked, report);
         if (name === undefined || level === undefined)
             continue;
         const before = permissions[name];
@@ -6133,7 +5990,7 @@ async function parsePermissions({ block, single }, report) {
 }
 /** The permissions as the block that asks for them, ready to be pasted into a workflow: the first ten. */
 function permissionBlock(permissions) {
-    const lines = Object.entries(permissions).map(([name, level]) => `  ${dashed(name)}: ${level}`);
+    const lines = Object.entries(permissions).map(([name, level]) => `  ${name.replaceAll('_', '-')}: ${level}`);
     const more = lines.length > MAX_LISTED ? [`  # and ${lines.length - MAX_LISTED} more`] : [];
     return ['permissions: |', ...lines.slice(0, MAX_LISTED), ...more].join('\n');
 }
@@ -6167,74 +6024,32 @@ async function parseBlock(block, report) {
 /** What stands in the place of a block, in words. */
 function whatIsThere(value) {
     if (value === 'read-all' || value === 'write-all') {
-        return `${(0,problems/* quoted */.T)(value)}, which is for GITHUB_TOKEN; for all that the App was granted write "inherit"`;
+        return `${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)}, which is for GITHUB_TOKEN; for all that the App was granted write "inherit"`;
     }
     if (Array.isArray(value))
         return 'a list; write the names without dashes before them';
-    return typeof value === 'string' ? (0,problems/* quoted */.T)(value) : 'no names with levels';
+    return typeof value === 'string' ? (0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value) : 'no names with levels';
 }
-const placeOf = ({ prefix, written }) => prefix + (NAME.test(written) ? written : (0,problems/* quoted */.T)(written));
-const levelsOf = (name) => Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
-/**
- * The API's name for what was written, or nothing when that is reported as wrong. A title of GitHub's pages that means one
- * permission is understood; a name that nobody here knows is GitHub's to judge.
- */
+const placeOf = ({ prefix, written }) => prefix + (NAME.test(written) ? written : (0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(written));
+const levelsOf = (name) => Object.hasOwn(_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevels */ .z, name) ? _permission_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevels */ .z[name] : undefined;
+/** The API's name for what was written, or nothing when that is reported as wrong. */
 async function nameOf(asked, report) {
     const name = asked.written.replaceAll('-', '_');
     if (levelsOf(name))
         return name;
-    const { permissionNames, gitHubTokenOnly } = await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 7017));
-    const place = placeOf(asked);
-    if (gitHubTokenOnly.includes(name)) {
-        const where = 'no App has it: leave it out here, and keep it in the `permissions:` of the job itself';
-        report('input-invalid', `${place}: this is about GITHUB_TOKEN and its job; ${where}`);
-        return undefined;
-    }
-    const meant = Object.hasOwn(permissionNames, name) ? permissionNames[name] : undefined;
-    const [only = '', ...more] = meant ?? [];
-    if (meant && more.length > 0) {
-        const list = meant.map((each) => `${(0,problems/* quoted */.T)(dashed(each))} (of ${sectionOf(each)})`).join(' or ');
-        report('input-invalid', `${place}: GitHub has several of this title; write ${list}`);
-        return undefined;
-    }
-    if (meant) {
-        report('understood', `${place}: understood as ${(0,problems/* quoted */.T)(dashed(only))}, which GitHub's API calls it; write that`);
-        return only;
-    }
-    const near = nearest(name, Object.keys(permissionLevels)) ??
-        permissionNames[nearest(name.replaceAll(' ', '_'), Object.keys(permissionNames)) ?? '']?.join(' or ');
-    if (near === undefined && NAME.test(name))
-        return name;
-    const hint = near ? `did you mean ${(0,problems/* quoted */.T)(dashed(near))}?` : 'see docs/permissions.md';
-    report('input-invalid', `${place}: there is no such permission; ${hint}`);
-    return undefined;
+    const { nameMeant } = await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 6008));
+    return nameMeant({ name, place: placeOf(asked), isWellFormed: NAME.test(name) }, report);
 }
-const dashed = (name) => name.replaceAll('_', '-');
-const sectionOf = (name) => (name.startsWith('organization_') ? 'an organization' : 'a repository');
 /** The level asked for, or nothing when it is reported as wrong. */
-function levelOf(name, asked, report) {
+async function levelOf(name, asked, report) {
     const { value } = asked;
     const allowed = levelsOf(name) ?? ALL_LEVELS;
     const level = allowed.find((each) => each === value);
     if (level === undefined) {
-        const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;
-        const found = typeof value === 'object' && value !== null ? 'more than a word' : (0,problems/* quoted */.T)(String(value));
-        const none = value === 'none' ? '; leave the line out: what is not asked for is not given' : '';
-        const hint = slip ? `; did you mean ${(0,problems/* quoted */.T)(slip)}?` : none;
-        report('input-invalid', `${placeOf(asked)}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
+        const { reportLevel } = await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 6008));
+        reportLevel({ value, place: placeOf(asked), allowed }, report);
     }
     return level;
-}
-/** The word that was meant, if `found` is near enough to be a slip of the hand. */
-function nearest(found, words) {
-    if (found.length > 100)
-        return undefined;
-    const meant = (0,mod/* closest */.kp)(found.toLowerCase(), [...words]);
-    return isMisspelt(found, meant) ? meant : undefined;
-}
-/** Near enough to be a slip of the hand: two letters at most, and never most of a short word. */
-function isMisspelt(found, meant) {
-    return (0,mod/* distance */.Io)(found.toLowerCase(), meant) <= Math.min(2, Math.floor(meant.length / 2));
 }
 
 
@@ -6671,8 +6486,8 @@ function namesOf({ target, installation, repositories }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./inputs/permissions.js + 1 modules
-var inputs_permissions = __nccwpck_require__(8846);
+// EXTERNAL MODULE: ./inputs/permissions.js
+var inputs_permissions = __nccwpck_require__(7631);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
 var secret = __nccwpck_require__(7355);
 // EXTERNAL MODULE: ./inputs/names.js

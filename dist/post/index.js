@@ -248,14 +248,20 @@ class Refusal extends Error {
     get said() {
         if (!this.isOfTheApi)
             return undefined;
-        const who = this.isMarked ? 'GitHub' : new URL(this.url).host;
+        const who = this.isMarked ? 'GitHub' : this.host;
         return `${who} said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
     }
     /** Who answered with what, such as `proxy.example.com answered 502 (text/html)`. */
     get answer() {
-        const { host } = new URL(this.url);
-        const type = /^[\w.+-]{1,40}\/[\w.+-]{1,40}/.exec(this.headers['content-type'] ?? '')?.[0];
-        return `${host} answered ${this.status} (${type ?? 'no content type'})`;
+        return `${this.host} answered ${this.status} (${this.type})`;
+    }
+    get host() {
+        return new URL(this.url).host;
+    }
+    /** What kind of text came, such as `text/html`. */
+    get type() {
+        const [type] = /^[\w.+-]{1,40}\/[\w.+-]{1,40}/.exec(this.headers['content-type'] ?? '') ?? [];
+        return type ?? 'no content type';
     }
 }
 /** The words of an answer. One that has none is not quoted: it may echo the request, or hold a token. */
@@ -719,7 +725,7 @@ async function warn(failure, runtime) {
 const REVOKERS = { github: revokeGitHubToken };
 async function revokeGitHubToken(...[kept, send, log]) {
     const { owner, expiresAt } = kept;
-    const failed = (why, details) => new failure/* Failure */.H('revoke-failed', `The token for ${owner} could not be revoked: ${why}. It lives until ${expiresAt}.`, details);
+    const failed = (why, status, requestId, details) => new failure/* Failure */.H('revoke-failed', `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`, details);
     try {
         const answer = await revokeToken(send, kept);
         if (answer.status === 204) {
@@ -733,13 +739,13 @@ async function revokeGitHubToken(...[kept, send, log]) {
             return undefined;
         }
         const end = limitEndOf(answer);
-        return failed(`${refusal.answer}${end ? `; its rate limit ends at ${end}` : ''}`, {
-            said,
-            cause: refusal,
-        });
+        const who = said === undefined ? `${refusal.host} answered with ${refusal.type}` : 'GitHub refused';
+        const why = end ? `${who}; its rate limit ends at ${end}` : who;
+        return failed(why, status, requestId, { said, cause: refusal });
     }
     catch (error) {
-        return failed(error instanceof Error ? error.message : String(error), { cause: error });
+        const why = error instanceof Error ? error.message : String(error);
+        return failed(why, 'none', 'none', { cause: error });
     }
 }
 

@@ -44,7 +44,7 @@ export function renderPermissionsPage(root: string, permissions: readonly Permis
     '- A name that is newer than this table can be asked for in the block: it is passed on to GitHub as it is.',
     '- `write` includes `read`, and `admin` includes `write`.',
     '- GitHub adds `metadata: read` by itself.',
-    '- Nothing asked for gives the token all permissions of the installation, with a notice that lists them.',
+    '- Nothing asked for gives the token all permissions of the installation, with a notice.',
     '  `permissions: inherit` says that this is meant.',
     '- `email_addresses`, `followers`, `git_ssh_keys`, `gpg_keys`, `interaction_limits`, `profile` and `starring` are',
     '  about a person. A token of an App belongs to nobody, so with them it can do no more than without.',

@@ -22,6 +22,9 @@ const installDocs =
   'https://docs.github.com/en/apps/using-github-apps/reviewing-and-modifying-installed-github-apps';
 const limitDocs = 'https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api';
 
+/** Where the keys of an App come from, and where they are stored. */
+const storedKey = { link: keyDocs, page: 'secrets' } as const;
+
 const storeKey =
   'Store the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page as a secret, and pass that as ' +
   '`private-key`. With the GitHub CLI: gh secret set NAME < FILE.pem';
@@ -59,65 +62,56 @@ export const catalogue = {
     cause:
       'The text is something else: a path, a variable that was not expanded, a token, a certificate, or damaged.',
     fix: storeKey,
-    link: keyDocs,
-    page: 'secrets',
+    ...storedKey,
   },
   'private-key-truncated': {
     title: 'The private key is cut short',
     cause: 'The first or the last line of the file is missing, or something in between.',
     fix: storeKey,
-    link: keyDocs,
-    page: 'secrets',
+    ...storedKey,
   },
   'private-key-openssh': {
     title: 'The private key is in OpenSSH format',
     cause: 'The text is a key made by ssh-keygen. GitHub makes the keys of Apps itself, in another format.',
     fix: `${storeKey}. If it is the App's key all the same, convert it: ssh-keygen -p -m PEM -f FILE`,
-    link: keyDocs,
-    page: 'secrets',
+    ...storedKey,
   },
   'private-key-encrypted': {
     title: 'The private key is encrypted with a passphrase',
     cause: 'The file was encrypted after it had been downloaded.',
     fix: `${storeKey}. If it is the App's key all the same, decrypt it: openssl rsa -in FILE -out PLAIN_FILE`,
-    link: keyDocs,
-    page: 'secrets',
+    ...storedKey,
   },
   'private-key-public': {
     title: 'The key is a public key',
     cause: 'The public half was stored where the private one belongs.',
     fix: storeKey,
-    link: keyDocs,
-    page: 'secrets',
+    ...storedKey,
   },
   'private-key-not-rsa': {
     title: 'The private key is not an RSA key of 2048 bits or more',
     cause: 'The keys of Apps are RSA keys of 2048 bits; this is another kind of key.',
     fix: storeKey,
-    link: keyDocs,
-    page: 'secrets',
+    ...storedKey,
   },
   'private-key-client-secret': {
     title: 'This is a client secret, not a private key',
     cause: 'The client secret of the App (40 hex digits) was stored where the private key belongs.',
     fix: storeKey,
-    link: keyDocs,
-    page: 'secrets',
+    ...storedKey,
   },
   'private-key-fingerprint': {
     title: 'This is the fingerprint of a key, not the key',
     cause:
       "The fingerprint shown on the App's settings page was stored. GitHub shows the key itself only once.",
     fix: storeKey,
-    link: keyDocs,
-    page: 'secrets',
+    ...storedKey,
   },
   'app-key-mismatch': {
     title: 'The private key does not belong to the App',
     cause: 'The ID and the key are of two Apps, or the key was deleted from the App.',
     fix: 'Take `client-id` (or `app-id`) and `private-key` from the settings page of one and the same App.',
-    link: keyDocs,
-    page: 'secrets',
+    ...storedKey,
   },
   'app-unknown': {
     title: 'GitHub does not know this App',

@@ -1,6 +1,7 @@
 // Loaded only when something failed: what an installation's own description says against a mint, and where to mend it.
 import { Failure } from '../failures/failure.ts';
 import { permissionBlock, type PermissionRequest } from '../inputs/permissions.ts';
+import { toldNames } from '../inputs/names.ts';
 import { describeTarget, type Target } from '../inputs/target.ts';
 import type { GitHubApp } from './app.ts';
 import { askForApp, builtPage, type AppPages } from './app-pages.ts';
@@ -27,9 +28,13 @@ export async function explainRefusal(
   const which = target.kind === 'installation' ? `The ${where}` : `The installation for ${where}`;
   const settings = installationPage(evidence, target, isLogPrivate) ?? configurePage(installation, app);
   if (evidence.suspendedAt) {
-    return new Failure('installation-suspended', `${which} is suspended since ${evidence.suspendedAt}`, {
-      fix: `Unsuspend it: ${settings} – or, if the App's owner suspended it, in the App's settings under "Advanced".`,
-    });
+    return new Failure(
+      'installation-suspended',
+      `${which} has been suspended since ${evidence.suspendedAt}`,
+      {
+        fix: `Unsuspend it: ${settings} – or, if the App's owner suspended it, in the App's settings under "Advanced".`,
+      },
+    );
   }
   const granted = evidence.permissions;
   const missing = notGranted(granted, permissions);
@@ -42,8 +47,8 @@ export async function explainRefusal(
     fix: [
       checkNames(missing, permissions),
       `Add it under "Permissions & events" in the App's settings (${settingsOf(installation, app, pages)}), then have the ` +
-        `owner of the installation accept it (${settings}); or ask for less.`,
-      grantedOnes(granted, isLogPrivate),
+        `owner of the installation accept it (${settings}${isLogPrivate ? '' : `, which lists ${countOf(granted)}`}); or ask for less.`,
+      isLogPrivate ? `Granted are:\n${permissionBlock(granted)}` : '',
     ]
       .filter(Boolean)
       .join(' '),
@@ -72,7 +77,7 @@ function settingsOf({ appSlug }: Installation, { server }: GitHubApp, pages: App
   return `open ${pages?.page ?? builtPage(appSlug, server)} and follow "App settings"`;
 }
 
-function grantedOnes(granted: Readonly<Record<string, string>>, isLogPrivate: boolean): string {
-  if (isLogPrivate) return `Granted are:\n${permissionBlock(granted)}`;
-  return `It was granted ${Object.keys(granted).length} permissions, which that page lists.`;
+function countOf(granted: Readonly<Record<string, string>>): string {
+  const kind = { one: 'permission', many: 'permissions', isLogPrivate: false };
+  return `the ${toldNames(Object.keys(granted), kind)} that it was granted`;
 }

@@ -44,15 +44,23 @@ export class Refusal extends Error {
    */
   get said(): string | undefined {
     if (!this.isOfTheApi) return undefined;
-    const who = this.isMarked ? 'GitHub' : new URL(this.url).host;
+    const who = this.isMarked ? 'GitHub' : this.host;
     return `${who} said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
   }
 
   /** Who answered with what, such as `proxy.example.com answered 502 (text/html)`. */
   get answer(): string {
-    const { host } = new URL(this.url);
-    const type = /^[\w.+-]{1,40}\/[\w.+-]{1,40}/.exec(this.headers['content-type'] ?? '')?.[0];
-    return `${host} answered ${this.status} (${type ?? 'no content type'})`;
+    return `${this.host} answered ${this.status} (${this.type})`;
+  }
+
+  get host(): string {
+    return new URL(this.url).host;
+  }
+
+  /** What kind of text came, such as `text/html`. */
+  get type(): string {
+    const [type] = /^[\w.+-]{1,40}\/[\w.+-]{1,40}/.exec(this.headers['content-type'] ?? '') ?? [];
+    return type ?? 'no content type';
   }
 }
 

@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { quoted, type ReportProblem } from '../failures/problems.ts';
 import { permissionLevels, type Level } from './permission-levels.ts';
 
@@ -52,7 +51,7 @@ export async function parsePermissions(
   const permissions = Object.create(null) as Record<string, Level>;
   for (const asked of all) {
     const name = await nameOf(asked, report);
-    const level = name === undefined ? undefined : levelOf(name, asked, report);
+    const level = name === undefined ? undefined : await levelOf(name, asked, report);
     if (name === undefined || level === undefined) continue;
     const before = permissions[name];
     if (before !== undefined && before !== level) {
@@ -71,7 +70,9 @@ export async function parsePermissions(
 
 /** The permissions as the block that asks for them, ready to be pasted into a workflow: the first ten. */
 export function permissionBlock(permissions: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(permissions).map(([name, level]) => `  ${dashed(name)}: ${level}`);
+  const lines = Object.entries(permissions).map(
+    ([name, level]) => `  ${name.replaceAll('_', '-')}: ${level}`,
+  );
   const more = lines.length > MAX_LISTED ? [`  # and ${lines.length - MAX_LISTED} more`] : [];
   return ['permissions: |', ...lines.slice(0, MAX_LISTED), ...more].join('\n');
 }
@@ -131,71 +132,26 @@ const placeOf = ({ prefix, written }: WrittenPermission) =>
 const levelsOf = (name: string) =>
   Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
 
-/**
- * The API's name for what was written, or nothing when that is reported as wrong. A title of GitHub's pages that means one
- * permission is understood; a name that nobody here knows is GitHub's to judge.
- */
+/** The API's name for what was written, or nothing when that is reported as wrong. */
 async function nameOf(asked: WrittenPermission, report: ReportProblem): Promise<string | undefined> {
   const name = asked.written.replaceAll('-', '_');
   if (levelsOf(name)) return name;
-  const { permissionNames, gitHubTokenOnly } = await import('./permission-names.ts');
-  const place = placeOf(asked);
-  if (gitHubTokenOnly.includes(name)) {
-    const where = 'no App has it: leave it out here, and keep it in the `permissions:` of the job itself';
-    report('input-invalid', `${place}: this is about GITHUB_TOKEN and its job; ${where}`);
-    return undefined;
-  }
-  const meant = Object.hasOwn(permissionNames, name) ? permissionNames[name] : undefined;
-  const [only = '', ...more] = meant ?? [];
-  if (meant && more.length > 0) {
-    const list = meant.map((each) => `${quoted(dashed(each))} (of ${sectionOf(each)})`).join(' or ');
-    report('input-invalid', `${place}: GitHub has several of this title; write ${list}`);
-    return undefined;
-  }
-  if (meant) {
-    report(
-      'understood',
-      `${place}: understood as ${quoted(dashed(only))}, which GitHub's API calls it; write that`,
-    );
-    return only;
-  }
-  const nearName = nearest(name, Object.keys(permissionLevels));
-  const nearTitle = nearest(name.replaceAll(' ', '_'), Object.keys(permissionNames));
-  const near = nearName ? [nearName] : (permissionNames[nearTitle ?? ''] ?? []);
-  if (near.length === 0 && NAME.test(name)) return name;
-  const list = near.map((each) => quoted(dashed(each))).join(' or ');
-  const hint = list ? `did you mean ${list}?` : 'see docs/permissions.md';
-  report('input-invalid', `${place}: there is no such permission; ${hint}`);
-  return undefined;
+  const { nameMeant } = await import('./permission-slips.ts');
+  return nameMeant({ name, place: placeOf(asked), isWellFormed: NAME.test(name) }, report);
 }
 
-const dashed = (name: string) => name.replaceAll('_', '-');
-
-const sectionOf = (name: string) => (name.startsWith('organization_') ? 'an organization' : 'a repository');
-
 /** The level asked for, or nothing when it is reported as wrong. */
-function levelOf(name: string, asked: WrittenPermission, report: ReportProblem): Level | undefined {
+async function levelOf(
+  name: string,
+  asked: WrittenPermission,
+  report: ReportProblem,
+): Promise<Level | undefined> {
   const { value } = asked;
   const allowed = levelsOf(name) ?? ALL_LEVELS;
   const level = allowed.find((each) => each === value);
   if (level === undefined) {
-    const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;
-    const found = typeof value === 'object' && value !== null ? 'more than a word' : quoted(String(value));
-    const none = value === 'none' ? '; leave the line out: what is not asked for is not given' : '';
-    const hint = slip ? `; did you mean ${quoted(slip)}?` : none;
-    report('input-invalid', `${placeOf(asked)}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
+    const { reportLevel } = await import('./permission-slips.ts');
+    reportLevel({ value, place: placeOf(asked), allowed }, report);
   }
   return level;
-}
-
-/** The word that was meant, if `found` is near enough to be a slip of the hand. */
-function nearest(found: string, words: readonly string[]): string | undefined {
-  if (found.length > 100) return undefined;
-  const meant = closest(found.toLowerCase(), [...words]);
-  return isMisspelt(found, meant) ? meant : undefined;
-}
-
-/** Near enough to be a slip of the hand: two letters at most, and never most of a short word. */
-function isMisspelt(found: string, meant: string): boolean {
-  return distance(found.toLowerCase(), meant) <= Math.min(2, Math.floor(meant.length / 2));
 }
