@@ -51,10 +51,24 @@ export async function mint(runtime: Runtime): Promise<void> {
   ]; // there is a target, and none has failed
   publishTokens(runtime, inputs, minted);
   if (inputs.git !== 'untouched') {
-    const { actAsApp } = await import('./git/act-as-app.ts');
+    const { actAsApp } = await import('./git-as-app.ts');
     await actAsApp(minted, context);
   }
+  if (inputs.git !== 'setup' && minted.some(({ permissions }) => permissions.contents === 'write'))
+    await lookForLeftover(runtime, { webUrl: server.webUrl, minted });
   if (inputs.skipTokenRevoke) context.keeper.leaveAlive();
+}
+
+/** Looks whether git in the workspace will go on with another credential; what there is to say of it is loaded then. */
+async function lookForLeftover(
+  runtime: Runtime,
+  about: { webUrl: string; minted: readonly MintedToken[] },
+): Promise<void> {
+  const { GITHUB_WORKSPACE: workspace } = runtime.env;
+  const config = workspace && runtime.readFile(`${workspace}/.git/config`);
+  if (!config || !/extraheader|git-credentials-/i.test(config)) return;
+  const { noticeLeftover } = await import('./leftover-notice.ts');
+  noticeLeftover(runtime, about);
 }
 
 interface MintContext {

@@ -40,6 +40,7 @@ export function gitScenario(body: (sandbox: GitScenario) => Promise<void>): Prom
     const environment = {
       PATH: process.env.PATH,
       HOME: home,
+      RUNNER_TEMP: temp, // as the runner sets it in every step
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_TERMINAL_PROMPT: '0',
     };
@@ -67,13 +68,19 @@ export function gitScenario(body: (sandbox: GitScenario) => Promise<void>): Prom
   });
 }
 
-/** Whose token each git request since the last call came with, such as `fetch acme/app: acme-release on acme`. */
+/**
+ * Whose token each git request since the last call came with, such as `fetch acme/app: acme-release on acme`. A request
+ * that was answered with 401 and then made again with a credential, as git does, counts once.
+ */
 export function trafficOf(github: SandboxGitHub): () => string[] {
   let seen = 0;
   return () => {
     const requests = github.requests.slice(seen);
     seen = github.requests.length;
-    return requests.flatMap(({ path, tokenId, headers, authorizationCount: count }) => {
+    return requests.flatMap(({ path, status, tokenId, headers, authorizationCount: count }, index) => {
+      const isAskedAgain = () =>
+        requests.slice(index + 1).some((later) => later.path === path && later.tokenId !== undefined);
+      if (status === 401 && tokenId === undefined && isAskedAgain()) return [];
       const [, repository, service] =
         /^\/(.+?)(?:\.git)?\/(?:info\/refs\?service=)?git-(upload|receive)-pack$/.exec(path) ?? [];
       if (repository === undefined) return [];

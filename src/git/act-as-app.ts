@@ -1,54 +1,67 @@
-// Loaded only with `git-identity` or `setup-git`: who the App is to git, and which URLs go with its tokens.
-import { gitConfig, type GitAccess } from './config.ts';
-import { findIdentity } from '../github/identity.ts';
-import { findLeftover, setUpGit } from './config-files.ts';
-import type { SendRequest } from '../transport/sender.ts';
-import type { Inputs } from '../inputs/inputs.ts';
-import type { MintedToken } from '../handover/outputs.ts';
+// Has git act as somebody in later steps, and says what git will really do. It knows a host, its owners and repositories,
+// and a credential for them; whose they are is the caller's to know.
 import type { Runtime } from '../runtime/runtime.ts';
+import { globalLines, type Covered, type GitAccess, type GitUser } from './config.ts';
+import { setUpGit, type GitSetup } from './config-files.ts';
+import { findLeftover, foreignWorkspace, rulesOf, rulesThatWin, type OtherRule } from './others.ts';
 
-export interface GitContext {
-  readonly runtime: Runtime;
-  readonly inputs: Pick<Inputs, 'git' | 'server'>;
-  readonly send: SendRequest;
+/** A credential, and how the log speaks of it. */
+export interface NamedAccess extends GitAccess {
+  /** The names of what it is for, as the log is to show them. */
+  readonly shown: readonly string[];
+  /** It is good for fetching, and pushes will be refused. */
+  readonly isReadOnly: boolean;
 }
 
-/** Hands over who the App's bot is and, with `setup-git`, has git act as it in later steps. */
-export async function actAsApp(
-  minted: readonly [MintedToken, ...MintedToken[]],
-  { runtime, inputs: { git, server }, send }: GitContext,
-): Promise<void> {
-  const [{ token, target, installation }] = minted;
-  const identity = await findIdentity({
-    ...{ send, server, token, target },
-    appSlug: installation.appSlug,
-    sleep: runtime.sleep,
-  });
-  const { botUserId, name, email } = identity;
-  runtime.setOutput('bot-user-id', String(botUserId));
-  runtime.setOutput('git-user-name', name);
-  runtime.setOutput('git-user-email', email);
-  runtime.setOutput('committer', `${name} <${email}>`);
-  if (git !== 'setup') return;
+export interface ActRequest extends Covered {
+  readonly accesses: readonly NamedAccess[];
+  readonly user: GitUser;
+  /** Leaves to post what is about to be written. */
+  readonly keep: (setup: GitSetup) => void;
+}
 
-  const { text, urls } = gitConfig({ identity, webUrl: server.webUrl, accesses: minted.map(accessOf) });
-  const leftover = findLeftover(runtime.env, server.webUrl);
-  await setUpGit(runtime, text);
-  const shown = urls.slice(0, 10).join(', ') + (urls.length > 10 ? ` and ${urls.length - 10} more` : '');
-  runtime.log.info(`git acts as ${name} in later steps, for ${shown}`);
+/** Sets git up for later steps, and tells of all that will keep it from acting as it was asked to. */
+export async function actAs(runtime: Runtime, request: ActRequest): Promise<void> {
+  const { env, log } = runtime;
+  const { user, accesses, host } = request;
+  const leftover = accesses.length > 0 ? findLeftover(env, host.webUrl) : undefined;
+  const { file, neighbours } = await setUpGit(runtime, request);
+  const urls = accesses.flatMap(({ shown, isReadOnly }) =>
+    shown.map((name) => `${host.webUrl}/${name}${isReadOnly ? ' (to fetch; pushes will be refused)' : ''}`),
+  );
+  log.info(`git acts as ${user.name} in later steps${urls.length > 0 ? `, for ${shortened(urls)}` : ''}`);
   if (leftover) {
-    runtime.log.info(
-      `${leftover} holds another credential for all of ${server.webUrl}, as actions/checkout leaves it: for these URLs it no longer counts`,
+    log.info(
+      `${leftover} holds another credential for all of ${host.webUrl}, as actions/checkout leaves it: for these URLs it no longer counts`,
+    );
+  }
+
+  const own = rulesOf(globalLines(request, { user, ids: [], platform: process.platform }));
+  const rules = rulesThatWin(own, { env, global: file });
+  if (rules.length > 0) log.notice(describeRules(rules), 'git goes elsewhere for some URLs');
+  const foreign = foreignWorkspace(env, file);
+  if (foreign) {
+    log.notice(
+      `${foreign} is of another user, so git refuses to work in it ("detected dubious ownership"). Before the first git command run: git config --global --add safe.directory ${JSON.stringify(foreign)}`,
+      'The workspace is of another user',
+    );
+  }
+  if (neighbours.length > 0) {
+    log.notice(
+      `Another job of this user has git act as an App at the same time, in the same home (${shortened(neighbours)}). Each uses its own token; but the name on commits may be that of either, and SSH URLs of the owners of both become HTTPS in both. Give each runner a HOME of its own, or a GIT_CONFIG_GLOBAL.`,
+      'Two jobs share the configuration of git',
     );
   }
 }
 
-/** A token with the names that git may meet its owner and its repositories by. */
-function accessOf({ target, installation, repositories, token }: MintedToken): GitAccess {
-  const named = 'repositories' in target ? target.repositories : [];
-  const owner = 'owner' in target ? target.owner : undefined;
-  const owners = [owner, installation.evidence?.account].filter((each) => each !== undefined);
-  const granted = named.length > 0 && repositories !== 'all' ? repositories : [];
-  const asked = owners.flatMap((each) => named.map((name) => `${each}/${name}`));
-  return { token, owners, repositories: [...asked, ...granted] };
+function describeRules(rules: readonly OtherRule[]): string {
+  const lines = rules.map(
+    ({ file, kind, from, to }) =>
+      `${kind === 'insteadOf' ? 'URLs' : 'pushes to URLs'} that begin with ${from} go to ${to}, by ${kind} in ${file}`,
+  );
+  return `Rules of somebody else win over those of this step, so git does not act as the App there: ${lines.slice(0, 5).join('; ')}${lines.length > 5 ? `; and ${lines.length - 5} more` : ''}. Take them away if that is not meant: git config --unset-all`;
+}
+
+function shortened(texts: readonly string[]): string {
+  return texts.slice(0, 10).join(', ') + (texts.length > 10 ? ` and ${texts.length - 10} more` : '');
 }

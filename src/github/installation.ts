@@ -14,6 +14,8 @@ export interface Installation {
 export interface InstallationEvidence {
   /** The account's login, or the enterprise's slug. */
   readonly account: string | undefined;
+  /** The number of an organization, which SSH URLs may name: `org-NUMBER@HOST:…`. */
+  readonly organizationId: number | undefined;
   readonly permissions: Readonly<Record<string, string>>;
   /** ISO 8601, when it is suspended. */
   readonly suspendedAt: string | undefined;
@@ -69,6 +71,7 @@ export function installationOf({ data, headers, status }: ApiAnswer): Installati
   }
   const evidence = {
     account: account?.login ?? account?.slug,
+    organizationId: account?.type === 'Organization' ? account.id : undefined,
     permissions: permissions ?? {},
     suspendedAt: suspendedAt ?? undefined,
     settingsUrl: url,
@@ -83,5 +86,10 @@ interface Answer {
   readonly permissions: Readonly<Record<string, string>>;
   readonly suspended_at: string | null;
   readonly html_url: string;
-  readonly account: { readonly login?: string; readonly slug?: string } | null;
+  readonly account: {
+    readonly login?: string;
+    readonly slug?: string;
+    readonly id?: number;
+    readonly type?: string;
+  } | null;
 }

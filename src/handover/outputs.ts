@@ -76,7 +76,15 @@ function accountOf({ target, repositories }: MintedToken): string {
 
 function describeToken({ target, installation, permissions, expiresAt }: MintedToken): string {
   const app = installation.appSlug || 'the App';
-  return `Minted a token as ${app} (installation ${installation.id}) for ${describeTarget(target)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
+  return `Minted a token as ${app} (installation ${installation.id}) for ${describeTarget(target)}${movedTo(installation, target)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
+}
+
+/** Whose it is now, after a transfer or where an account goes by another name. */
+function movedTo({ evidence }: Installation, target: Target): string {
+  const asked = 'owner' in target ? target.owner : undefined;
+  const { account } = evidence ?? {};
+  if (!asked || !account || asked.toLowerCase() === account.toLowerCase()) return '';
+  return `, which GitHub says is of ${account}`;
 }
 
 function noticeWhatWasNotAsked(

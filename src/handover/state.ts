@@ -43,25 +43,17 @@ export function tokenKeeper({ saveState }: Pick<Runtime, 'saveState'>): TokenKee
   };
 }
 
-/** Lines appended to a file. */
-export interface AddedLines {
-  readonly file: string;
-  readonly lines: readonly string[];
-  /** All that was appended: the lines, and a line break before them where the file did not end with one. */
-  readonly text: string;
-  /** The file was not there before. */
-  readonly isNew: boolean;
-}
-
-/** What `setup-git` wrote. */
+/** What post has to know in order to take back what `setup-git` did. No path in RUNNER_TEMP: post makes it from the ID. */
 export interface GitSetup {
-  readonly tokenFile: string;
-  readonly added: readonly AddedLines[];
+  /** A UUID: of the step's folder in RUNNER_TEMP, and of its block in the file. */
+  readonly id: string;
+  /** The configuration of git that the block is in. Nothing but that block is ever taken out of it. */
+  readonly file: string;
 }
 
 /** Leaves to the post step what is about to be written for git. */
-export function keepGitSetup({ saveState }: Pick<Runtime, 'saveState'>, setup: GitSetup): void {
-  saveState(GIT_KEY, JSON.stringify(setup));
+export function keepGitSetup({ saveState }: Pick<Runtime, 'saveState'>, { id, file }: GitSetup): void {
+  saveState(GIT_KEY, JSON.stringify({ id, file }));
 }
 
 export interface State {
@@ -84,13 +76,20 @@ export function readState(env: Runtime['env']): State {
     return typeof kept?.token === 'string' ? [{ ...kept, token: new Secret(kept.token) }] : [];
   });
   const git = env[`STATE_${GIT_KEY}`];
-  const gitSetup = git ? (parsed(git) as GitSetup | undefined) : undefined;
+  const gitSetup = git ? gitSetupOf(parsed(git)) : undefined;
   return {
     tokens,
     skipped: env[`STATE_${SKIP_KEY}`] === 'true',
     unreadable: texts.length - tokens.length + (git && !gitSetup ? 1 : 0),
     gitSetup,
   };
+}
+
+/** The state as main writes it, and nothing else: another step may have set the variable that it comes in. */
+function gitSetupOf(value: unknown): GitSetup | undefined {
+  const { id, file } = (value ?? {}) as Record<string, unknown>;
+  const isId = typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+  return isId && typeof file === 'string' ? { id, file } : undefined;
 }
 
 function parsed(text: string): unknown {

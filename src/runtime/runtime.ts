@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { Secret } from './secret.ts';
 
@@ -22,6 +22,8 @@ export interface Runtime {
   /** Sets an environment variable of the steps to come. */
   readonly exportVariable: (name: string, value: string) => void;
   readonly writeSummary: (markdown: string) => void;
+  /** The text of a file; undefined where there is none, or none that may be read. */
+  readonly readFile: (path: string) => string | undefined;
   /** Milliseconds since 1970, by this machine's clock. */
   readonly now: () => number;
   /** Milliseconds since the process began; unlike `now` it does not jump when the clock is set. */
@@ -89,6 +91,13 @@ export function runnerRuntime(): Runtime {
       } catch (error) {
         // The summary only tells again what the log has told.
         core.warning(`The job summary could not be written: ${String(error)}`);
+      }
+    },
+    readFile: (path) => {
+      try {
+        return readFileSync(path, 'utf8');
+      } catch {
+        return undefined;
       }
     },
     now: Date.now,
