@@ -114,7 +114,7 @@ function batch(attempt: Attempt): Answer {
         return { oid, size, actions: { download: { href: signedUrl(attempt, oid, 'GET'), expires_in: 3600 } } };
       }
       if (isThere) return { oid, size };
-      const verify = { href: `${attempt.url.href.replace(/objects\/batch$/, 'verify')}`, expires_in: 3600 };
+      const verify = { href: attempt.url.href.replace(/objects\/batch$/, "verify"), expires_in: 3600 };
       return { oid, size, actions: { upload: { href: signedUrl(attempt, oid, 'PUT'), expires_in: 3600 }, verify } };
     }),
   });
