@@ -33,13 +33,17 @@ const ONLY_IN = [
   },
 ];
 
-const isIn = (place) => (file) => [place].flat().some((each) => file === each || (each.endsWith('/') && file.startsWith(each)));
+const isIn = (place) => (file) =>
+  [place].flat().some((each) => file === each || (each.endsWith('/') && file.startsWith(each)));
 
 /** The import rules for files of src/ that match `file`, a path below it such as `signing/x.ts`. */
 function importRules(file) {
   const room = file.includes('/') ? file.split('/')[0] : undefined;
   const floor = floors.findIndex((rooms) => rooms.includes(room));
-  const closed = room === undefined ? [] : floors.flatMap((rooms, at) => (at < floor ? [] : rooms.filter((each) => each !== room)));
+  const closed =
+    room === undefined
+      ? []
+      : floors.flatMap((rooms, at) => (at < floor ? [] : rooms.filter((each) => each !== room)));
   return {
     'no-restricted-imports': [
       'error',
@@ -52,7 +56,9 @@ function importRules(file) {
             group: [`../${each}/*`],
             message: `src/${room}/ stands below src/${each}/, or beside it.`,
           })),
-          ...(room === undefined ? [] : [{ regex: '^\\.\\./[a-z-]+\\.ts$', message: 'A room does not know the stories.' }]),
+          ...(room === undefined
+            ? []
+            : [{ regex: '^\\.\\./[a-z-]+\\.ts$', message: 'A room does not know the stories.' }]),
         ],
       },
     ],
@@ -108,7 +114,10 @@ export default defineConfig(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'Identifier[name="KeyObject"]', message: 'A private key goes to src/signing/, and no further.' },
+        {
+          selector: 'Identifier[name="KeyObject"]',
+          message: 'A private key goes to src/signing/, and no further.',
+        },
       ],
     },
   },

@@ -14,7 +14,7 @@ function copyPackage(name: string, ...folders: string[]): string {
   return copy;
 }
 
-/** @actions/core without its job summary, which loads node:fs/promises: 1.4 ms. runtime.ts appends to the file itself. */
+/** @actions/core without its job summary, which loads node:fs/promises: 1.4 ms. runtime/actions.ts appends to the file itself. */
 export function cutSummary(): void {
   const core = copyPackage('@actions/core', 'lib');
   writeFileSync(
@@ -31,7 +31,7 @@ export async function cutEndpoints(): Promise<void> {
     default: Record<string, Record<string, unknown>>;
   };
   const used: Record<string, Record<string, unknown>> = {};
-  for (const [, scope = '', method = ''] of compiledSources().matchAll(/\.rest\.(\w+)\s*\.(\w+)/g))
+  for (const [, scope = '', method = ''] of compiledSources().matchAll(/\brest\s*\.(\w+)\s*\.(\w+)/g))
     (used[scope] ??= {})[method] = all[scope]?.[method];
   writeFileSync(file, `export default ${JSON.stringify(used, null, 2)};\n`);
 }

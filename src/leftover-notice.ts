@@ -1,7 +1,7 @@
 // Loaded only when a token may write contents, git is not set up with it, and actions/checkout has left a credential.
 import { findLeftover } from './git/others.ts';
-import type { MintedToken } from './handover/outputs.ts';
-import { ownerOf } from './inputs/target.ts';
+import type { MintedToken } from './github/minted-token.ts';
+import { accountLabel } from './inputs/target.ts';
 import type { Runtime } from './runtime/runtime.ts';
 
 /**
@@ -12,7 +12,11 @@ export function noticeLeftover(
   { env, log, readFile }: Pick<Runtime, 'env' | 'log' | 'readFile'>,
   { webUrl, minted }: { readonly webUrl: string; readonly minted: readonly MintedToken[] },
 ): void {
-  const { GITHUB_WORKSPACE: workspace = '', GITHUB_REPOSITORY: repository = '', GITHUB_ACTION: step = '' } = env;
+  const {
+    GITHUB_WORKSPACE: workspace = '',
+    GITHUB_REPOSITORY: repository = '',
+    GITHUB_ACTION: step = '',
+  } = env;
   const leftover = findLeftover(env, webUrl);
   if (!leftover || !minted.some((each) => mayPushTo(each, repository))) return;
   // `acme/app/.github/workflows/release.yml@refs/heads/main`
@@ -28,7 +32,9 @@ export function noticeLeftover(
 function mayPushTo({ permissions, repositories, target }: MintedToken, fullName: string): boolean {
   if (permissions.contents !== 'write' || !fullName) return false;
   const isSame = (name: string) => name.toLowerCase() === fullName.toLowerCase();
-  return repositories === 'all' ? isSame(`${ownerOf(target)}/${fullName.replace(/.*\//, '')}`) : repositories.some(isSame);
+  return repositories === 'all'
+    ? isSame(`${accountLabel(target)}/${fullName.replace(/.*\//, '')}`)
+    : repositories.some(isSame);
 }
 
 /** Whether a workflow has a `token: ${{ steps.STEP.outputs.token }}`, in whatever form an expression may have. */

@@ -120,8 +120,10 @@ async function strike({ row, operation }: Cell, urls: Places['urls'], sandbox: S
     if (operation === 'mint') inputs['installation-id'] = String(installation.id);
   }
   const main = await timed(sandbox.main, { with: inputs });
-  const state = operation === 'revoke' && place !== undefined ? moved(main.state, place) : main.state;
-  return { main, post: await timed((stage) => sandbox.post(state, stage), {}) };
+  const isMoved = operation === 'revoke' && place !== undefined;
+  const state = isMoved ? moved(main.state, place) : main.state;
+  const stage = isMoved ? { with: { 'github-api-url': place } } : {};
+  return { main, post: await timed((each) => sandbox.post(state, each), stage) };
 }
 
 async function timed(run: (stage: Stage) => Promise<StageResult>, stage: Stage): Promise<Timed> {

@@ -44,7 +44,7 @@ export interface Scenario {
   readonly installation: Installation;
   /** Runs main; by default with the App's credentials and nothing else. */
   readonly main: (stage?: Stage) => Promise<StageResult>;
-  /** Runs post with the state that a main left. */
+  /** Runs post with the state that a main left and, as the runner does, with the inputs of the last main. */
   readonly post: (state: StageResult['state'], stage?: Stage) => Promise<StageResult>;
   /** A web server that is not GitHub, and the requests it saw. */
   readonly elsewhere: { readonly url: string; readonly requests: readonly IncomingMessage[] };
@@ -111,15 +111,19 @@ export async function scenario(
       }
       return result;
     };
+    let inputsOfMain: Readonly<Record<string, string>> = {};
     await body({
       github,
       app,
       privateKey,
       installation,
       temp,
-      main: (stage = {}) =>
-        run(entries.main, { 'client-id': app.clientId, 'private-key': privateKey }, stage),
-      post: (state, stage = {}) => run(entries.post, {}, { ...stage, state }),
+      main: (stage = {}) => {
+        const inputs = { 'client-id': app.clientId, 'private-key': privateKey };
+        inputsOfMain = { ...inputs, ...stage.with };
+        return run(entries.main, inputs, stage);
+      },
+      post: (state, stage = {}) => run(entries.post, inputsOfMain, { ...stage, state }),
       elsewhere: { url: `http://127.0.0.1:${(stranger.address() as AddressInfo).port}`, requests: strangers },
       eventFile: async (payload) => {
         const file = join(temp, 'event.json');

@@ -1,10 +1,21 @@
-import { generateKeyPairSync, sign, verify } from 'node:crypto';
+import { createHash, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { appJwtSource } from '../../src/signing/app-jwt.ts';
 import { Secret } from '../../src/runtime/secret.ts';
-import { localSigner, type Claims } from '../../src/signing/signer.ts';
+import type { Claims, Signer } from '../../src/signing/signer.ts';
+import { signersOf } from '../../src/signing/signers.ts';
+import { quiet, quietLog } from './quiet.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+
+/** The signer for a key, as the input `private-key` makes it. */
+function localSigner(key: KeyObject): Signer {
+  const pem = key.export({ type: 'pkcs1', format: 'pem' }).toString();
+  const maskedSecret = (text: string) => new Secret(text);
+  const [signer] = signersOf(new Secret(pem), { maskedSecret, report: quiet });
+  if (!signer) throw new Error('no signer');
+  return signer;
+}
 
 /** Takes a JWT apart by hand: what is tested must not be its own judge. */
 function read(jwt: string) {
@@ -20,6 +31,13 @@ function read(jwt: string) {
 }
 
 describe('the local signer', () => {
+  // GitHub shows the SHA-256 of the public key's DER, in base64: https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps
+  test('says the fingerprint of its key', () => {
+    const der = publicKey.export({ type: 'spki', format: 'der' });
+    const hash = createHash('sha256').update(der).digest('base64');
+    expect(localSigner(privateKey).fingerprint()).toBe(`SHA256:${hash}`);
+  });
+
   const claims: Claims = { iss: 'Iv23liAbCdEf', iat: 1_800_000_000, exp: 1_800_000_600 };
 
   test('makes an RS256 JWT of exactly these claims', async () => {
@@ -50,6 +68,7 @@ function source({ issuer = 'Iv23liAbCdEf', now = NOON } = {}) {
     issuer,
     signers: [
       {
+        ...local,
         sign: (claims) => {
           signatures++;
           return local.sign(claims);
@@ -188,13 +207,7 @@ describe('several keys', () => {
   const runtime = {
     now: () => NOON,
     maskedSecret: (text: string) => new Secret(text),
-    log: {
-      debug: () => undefined,
-      info: () => undefined,
-      notice: () => undefined,
-      warning: () => undefined,
-      error: () => undefined,
-    },
+    log: quietLog,
   };
   const two = () =>
     appJwtSource({ issuer: '1', signers: [localSigner(privateKey), localSigner(otherKey)], runtime });
@@ -208,14 +221,14 @@ describe('several keys', () => {
   test('are used in turn, each until it is refused', async () => {
     const jwts = two();
     expect([await signedBy(jwts), jwts.inUse()]).toEqual([0, 0]);
-    expect(jwts.turnFrom(0)).toBe(true);
+    expect(jwts.rotateKey(0)).toBe(true);
     expect([await signedBy(jwts), jwts.inUse()]).toEqual([1, 1]);
-    expect(jwts.turnFrom(1)).toBe(false);
+    expect(jwts.rotateKey(1)).toBe(false);
   });
 
   test('a refusal that another request was first to see turns no further', async () => {
     const jwts = two();
-    expect([jwts.turnFrom(0), jwts.turnFrom(0)]).toEqual([true, true]);
+    expect([jwts.rotateKey(0), jwts.rotateKey(0)]).toEqual([true, true]);
     expect(await signedBy(jwts)).toBe(1);
   });
 });

@@ -1,38 +1,43 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { Code } from '../../src/failures/catalogue.ts';
-import { diagnose, type Attempt } from '../../src/github/diagnose.ts';
+import { githubApp } from '../../src/github/app.ts';
+import { diagnose, type Doing } from '../../src/github/diagnose.ts';
+import { Refusal } from '../../src/github/refusal.ts';
 import { Failure } from '../../src/failures/failure.ts';
 import { describeFailure } from '../../src/failures/report.ts';
-import { githubApp } from '../../src/github/app.ts';
-import { NetworkError, type SendRequest } from '../../src/transport/sender.ts';
+import { signersOf } from '../../src/signing/signers.ts';
+import { NetworkError, type SendRequest } from '../../src/transport/message.ts';
+import type { Sender } from '../../src/transport/sender.ts';
 import { Secret } from '../../src/runtime/secret.ts';
 import type { Target } from '../../src/inputs/target.ts';
 import { quiet, quietLog as log } from './quiet.ts';
 
-type Stage = Attempt['stage'];
+type Stage = Doing['stage'];
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const pem = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
 const target: Target = { kind: 'repositories', owner: 'acme', repositories: ['app'] };
+const maskedSecret = (text: string) => new Secret(text);
 
-/** What a stage fails with, when this is what GitHub answers: Octokit's own error, for only its transport is ours. */
+/** What a stage fails with, when this is what GitHub answers: all but the transport is real. */
 async function failureAt(stage: Stage, send: SendRequest): Promise<Failure> {
-  const { api } = githubApp({
+  const sender: Sender = { to: () => send, within: () => sender, connectAhead: () => Promise.resolve() };
+  const { ask } = githubApp({
     issuer: '123',
-    privateKeys: [privateKey],
+    signers: signersOf(new Secret(pem), { maskedSecret, report: quiet }),
     server: { apiUrl: 'https://api.github.com', webUrl: 'https://github.com' },
-    sender: { send, hurry: quiet },
-    runtime: { now: Date.now, log, maskedSecret: (text) => new Secret(text) },
+    sender,
+    runtime: { now: Date.now, log, maskedSecret },
   });
-  const { rest } = api;
-  const call =
-    stage === 'look-up'
-      ? rest.apps.getRepoInstallation({ owner: 'acme', repo: 'app' })
-      : rest.apps.createInstallationAccessToken({ installation_id: 42 });
-  const thrown = await call.then(
-    () => undefined,
-    (error: unknown) => error,
-  );
+  const thrown = await ask(
+    ({ rest }) =>
+      stage === 'look-up'
+        ? rest.apps.getRepoInstallation({ owner: 'acme', repo: 'app' })
+        : rest.apps.createInstallationAccessToken({ installation_id: 42 }),
+    quiet,
+  ).catch((error: unknown) => error);
   expect(thrown).toBeInstanceOf(Error);
   return diagnose(thrown, { stage, target });
 }
@@ -133,7 +138,7 @@ describe('GitHub’s words', () => {
   test.each(rows)('%s at the %s: %d %s', async (code, stage, status, message) => {
     const failure = await failureAt(stage, answering({ status, body: json(message) }));
     expect(failure.code).toBe(code);
-    expect(failure.github).toEqual({ status, message, requestId: 'AB:12' });
+    expect(failure.said).toBe(`GitHub said: ${status} ${message} (request id AB:12)`);
     expect(failure.message).toContain('acme/app');
     expect(describeFailure(failure, {})).toContain(`GitHub said: ${status} ${message} (request id AB:12)`);
   });
@@ -141,7 +146,7 @@ describe('GitHub’s words', () => {
   // A wrong installation-id, or one of another App: owner and repositories have no part in it.
   test('Not Found at the mint is about the installation’s ID, or not explained', async () => {
     const failure = await failureAt('mint', answering({ status: 404, body: json('Not Found') }));
-    expect(failure.github?.message).toBe('Not Found');
+    expect(failure.said).toBe('GitHub said: 404 Not Found (request id AB:12)');
     if (failure.code !== 'github-refused') expect(describeFailure(failure, {})).toContain('installation-id');
   });
 });
@@ -178,7 +183,7 @@ describe('server errors', () => {
     const failure = await failureAt('mint', answering({ status, body: json('Server Error') }));
     expect(failure).toMatchObject({
       code: 'github-unavailable',
-      github: { status, message: 'Server Error' },
+      said: `GitHub said: ${status} Server Error (request id AB:12)`,
     });
   });
 
@@ -196,16 +201,16 @@ describe('no answer', () => {
   ])('%s: %s', async (kind, code) => {
     const failure = await failureAt('look-up', () => Promise.reject(new NetworkError(kind, 'why it is so')));
     expect(failure).toMatchObject({ code, message: expect.stringContaining('why it is so') });
-    expect(failure.github).toBeUndefined();
+    expect(failure.said).toBeUndefined();
   });
 });
 
 describe('what is thrown otherwise', () => {
-  const attempt: Attempt = { stage: 'mint', target };
+  const doing: Doing = { stage: 'mint', target };
 
   test('a failure stays what it is', () => {
     const failure = new Failure('clock-skew', 'tick');
-    expect(diagnose(failure, attempt)).toBe(failure);
+    expect(diagnose(failure, doing)).toBe(failure);
   });
 
   test.each<[string, unknown]>([
@@ -214,12 +219,35 @@ describe('what is thrown otherwise', () => {
     ['undefined', undefined],
     ['null', null],
   ])('%s is a defect of ours', (_, thrown) => {
-    expect(diagnose(thrown, attempt).code).toBe('internal-error');
+    expect(diagnose(thrown, doing).code).toBe('internal-error');
   });
 });
 
 test('no failure shows the JWT', async () => {
-  const failure = await failureAt('mint', answering({ status: 401, body: json('Bad credentials') }));
-  expect(describeFailure(failure, {})).not.toContain('h.p.s');
-  expect(String((failure.cause as Error).stack)).not.toContain('h.p.s');
+  const sent: string[] = [];
+  const failure = await failureAt('mint', (request) => {
+    sent.push(request.headers.authorization?.replace('Bearer ', '') ?? '');
+    return answering({ status: 401, body: json('Bad credentials') })(request);
+  });
+  const [jwt = ''] = sent;
+  expect(jwt).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+  for (const part of [jwt, ...jwt.split('.')]) {
+    expect(describeFailure(failure, {})).not.toContain(part);
+    expect(inspect(failure, { depth: null, showHidden: true })).not.toContain(part);
+  }
+});
+
+// Such as a request that bypasses Octokit, or another host's silence.
+test('a failure that did not come through Octokit is told like any other', () => {
+  const doing: Doing = { stage: 'identity', target };
+  expect(diagnose(new NetworkError('timed-out', 'no answer'), doing).code).toBe('github-timed-out');
+  const refusal = new Refusal({
+    status: 403,
+    headers: {},
+    body: json('Resource not accessible by integration'),
+  });
+  expect(diagnose(refusal, doing)).toMatchObject({
+    code: 'github-refused',
+    said: 'GitHub said: 403 Resource not accessible by integration (request id none)',
+  });
 });

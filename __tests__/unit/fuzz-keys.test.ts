@@ -2,7 +2,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Problem } from '../../src/failures/failure.ts';
+import type { Problem } from '../../src/failures/problems.ts';
 import { fingerprintOf, parsePrivateKeys } from '../../src/signing/private-key.ts';
 import { pick, read, text } from './fuzz.ts';
 import { piecesOf } from './problems.ts';

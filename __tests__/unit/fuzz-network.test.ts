@@ -3,7 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseServer } from '../../src/inputs/server.ts';
 import { findProxy, proxyAuthorization } from '../../src/transport/proxy.ts';
-import { rateLimitReset, waitBeforeRetry } from '../../src/transport/retry.ts';
+import { limitEndOf, limitOf } from '../../src/github/rate-limit.ts';
+import { waitBeforeRetry } from '../../src/transport/retry.ts';
 import { joined, pick, read, text, word } from './fuzz.ts';
 
 const host = word(
@@ -135,11 +136,14 @@ test('retry-after, date and x-ratelimit-reset: a wait that fits the budget, or n
 
   fc.assert(
     fc.property(outcome, situation, (it, where) => {
-      const wait = waitBeforeRetry(it, where);
+      const { status, headers = {}, body = '' } = it;
+      const answer = { status: status ?? 0, headers: headers as Record<string, string>, body };
+      const wait = waitBeforeRetry(status === undefined ? undefined : answer, {
+        ...where,
+        service: { limitOf },
+      });
       expect(wait === undefined || (wait >= 0 && wait < where.budgetLeft)).toBe(true);
-      // It is shown as a date (diagnose.ts), which must be one.
-      const reset = rateLimitReset(it);
-      expect(new Date(reset ?? 0).getTime()).not.toBeNaN();
+      expect(Date.parse(limitEndOf(answer) ?? new Date(now).toISOString())).not.toBeNaN();
     }),
     { numRuns: 5_000 },
   );

@@ -58,7 +58,7 @@ test('permissions: problems, or a request that GitHub can be sent', async () => 
       expect(given.flatMap((it) => piecesOf(it, 101)).filter((piece) => said.has(piece))).toEqual([]);
       if (problems.length > 0) return;
       if (request.kind === 'limited') {
-        for (const [asked, levelAsked] of Object.entries(request.permissions)) {
+        for (const [asked, levelAsked] of Object.entries(request.levels)) {
           expect(asked).toMatch(/^[a-z][a-z0-9_]{0,99}$/);
           expect(levelAsked).toMatch(/^(read|write|admin)$/);
         }

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
 import { catalogue } from '../../src/failures/catalogue.ts';
-import type { Problem, ReportProblem } from '../../src/failures/failure.ts';
+import type { Problem, ReportProblem } from '../../src/failures/problems.ts';
 import { collect } from './problems.ts';
 
 // The same values in every run; a failure prints the seed with the smallest counterexample.

@@ -11,9 +11,9 @@ async function parse(inputs: Partial<PermissionInputs>) {
   return { request: await value, problems };
 }
 
-const limited = (permissions: Record<string, string>, unlisted: string[] = []) => ({
+const limited = (levels: Record<string, string>, unlisted: string[] = []) => ({
   kind: 'limited',
-  permissions,
+  levels,
   unlisted,
 });
 

@@ -1,7 +1,7 @@
 import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Code } from '../../src/failures/catalogue.ts';
-import { failureOf } from '../../src/failures/failure.ts';
+import { failureOf } from '../../src/failures/problems.ts';
 import { describeFailure } from '../../src/failures/report.ts';
 import { parsePrivateKeys } from '../../src/signing/private-key.ts';
 import { collect, piecesOf } from './problems.ts';

@@ -1,4 +1,4 @@
-import type { Problem, ReportProblem } from '../../src/failures/failure.ts';
+import type { Problem, ReportProblem } from '../../src/failures/problems.ts';
 
 /** Runs a parser that reports its problems, and answers both. */
 export function collect<Value>(parse: (report: ReportProblem) => Value): {

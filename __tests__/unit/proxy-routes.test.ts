@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { proxyRoutes } from '../../src/transport/proxy.ts';
 import { quietLog as log } from './quiet.ts';
 
-const straight = () => ({ path: 'straight' });
+const direct = () => ({ path: 'direct' });
 const route = (env: Record<string, string>, url: string) =>
-  proxyRoutes({ runtime: { env, log }, straight, timeoutMs: 10 })(new URL(url));
+  proxyRoutes({ runtime: { env, log }, direct, timeoutMs: 10 })(new URL(url));
 
 test('a plain request goes whole to a proxy, be that one https and an IPv6 address', () => {
   expect(route({ HTTP_PROXY: 'https://me:secret@[::1]:8443' }, 'http://host.example/x?y')).toMatchObject({
@@ -16,14 +16,14 @@ test('a plain request goes whole to a proxy, be that one https and an IPv6 addre
   });
 });
 
-test('without a proxy for it a request goes straight', () => {
-  expect(route({ HTTPS_PROXY: 'http://proxy' }, 'http://host.example')).toEqual({ path: 'straight' });
+test('without a proxy for it a request goes direct', () => {
+  expect(route({ HTTPS_PROXY: 'http://proxy' }, 'http://host.example')).toEqual({ path: 'direct' });
 });
 
 test('all https requests through one proxy share its tunnels', () => {
   const find = proxyRoutes({
     runtime: { env: { HTTPS_PROXY: 'http://proxy' }, log },
-    straight,
+    direct,
     timeoutMs: 10,
   });
   expect(find(new URL('https://a.example')).agent).toBe(find(new URL('https://b.example')).agent);

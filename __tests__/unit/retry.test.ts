@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  isRateLimit,
-  rateLimitReset,
-  waitBeforeRetry,
-  type Outcome,
-  type RetrySituation,
-} from '../../src/transport/retry.ts';
+import { limitEndOf, limitOf } from '../../src/github/rate-limit.ts';
+import { waitBeforeRetry, type RetrySituation } from '../../src/transport/retry.ts';
+import type { Answer } from '../../src/transport/service.ts';
+
+/** An answer, or that there was none (no status). */
+type Outcome = Partial<Answer>;
+const answerOf = ({ status = 0, headers = {}, body = '' }: Outcome): Answer => ({ status, headers, body });
 
 const NOW = Date.UTC(2026, 0, 31, 12);
 const inSeconds = (seconds: number, from = NOW) => String(from / 1000 + seconds);
@@ -13,7 +13,10 @@ const httpDate = (time: number) => new Date(time).toUTCString();
 
 /** The wait in a situation where nothing but the outcome speaks against one more try. */
 const wait = (outcome: Outcome, situation: Partial<RetrySituation> = {}) =>
-  waitBeforeRetry(outcome, { tries: 1, budgetLeft: 60_000, now: NOW, random: 0.5, ...situation });
+  waitBeforeRetry(outcome.status === undefined ? undefined : answerOf(outcome), {
+    ...{ service: { limitOf }, tries: 1, budgetLeft: 60_000, now: NOW, random: 0.5 },
+    ...situation,
+  });
 
 // Messages are GitHub's own: docs of the rate limits; lock-threads#48.
 const primary = { message: 'API rate limit exceeded for installation ID 12345.' };
@@ -180,9 +183,8 @@ describe('what is a rate limit', () => {
     ['403, nothing at all', { status: 403 }, false],
     ['404, the message', { status: 404, body: body(primary) }, false],
     ['503 with retry-after', { status: 503, headers: { 'retry-after': '60' } }, false],
-    ['the network failed', {}, false],
   ])('%s: %p', (_, outcome, expected) => {
-    expect(isRateLimit(outcome)).toBe(expected);
+    expect(limitOf(answerOf(outcome)) !== undefined).toBe(expected);
   });
 });
 
@@ -202,6 +204,7 @@ describe('when it ends', () => {
     ['not said', { status: 403, body: body(secondary) }, undefined],
     ['no rate limit', { status: 503, headers: { 'retry-after': '60' } }, undefined],
   ])('%s', (_, outcome, expected) => {
-    expect(rateLimitReset(outcome)).toBe(expected);
+    const end = expected === undefined ? undefined : new Date(expected).toISOString();
+    expect(limitEndOf(answerOf(outcome))).toBe(end);
   });
 });

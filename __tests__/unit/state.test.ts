@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { Secret } from '../../src/runtime/secret.ts';
 import { readState, tokenKeeper, type KeptToken } from '../../src/handover/state.ts';
 
+const apis = { github: 'https://api.github.com' };
 const kept = (text: string, rest: Partial<KeptToken> = {}): KeptToken => ({
+  provider: 'github',
   token: new Secret(text),
   apiUrl: 'https://api.github.com',
   owner: 'acme',
@@ -26,14 +28,14 @@ describe('what main keeps, post reads', () => {
   test.each<[string, KeptToken[]]>([
     ['nothing', []],
     ['one token', [kept('ghs_a')]],
-    ['several', [kept('ghs_a'), kept('ghs_b', { owner: 'octo', apiUrl: 'https://ghes.corp/api/v3' })]],
+    ['several', [kept('ghs_a'), kept('ghs_b', { owner: 'octo' })]],
     ['a long one with dots', [kept(`ghs_12345_${'x.-_'.repeat(130)}`)]],
     ['one that needs escaping', [kept('a"b\\c\nd ö'), kept("'")]],
     ['more than ten', Array.from({ length: 12 }, (_, at) => kept(`ghs_${at}`))],
   ])('%s', (_, tokens) => {
     const { env, keeper } = memory();
     for (const token of tokens) keeper.keep(token);
-    const state = readState(env);
+    const state = readState(env, apis);
     expect(state.tokens.map(plain)).toEqual(tokens.map(plain));
     expect(state.skipped).toBe(false);
     expect(JSON.stringify(state)).not.toContain('ghs_');
@@ -42,9 +44,9 @@ describe('what main keeps, post reads', () => {
   test('a token is kept the moment it is handed over, and the earlier ones stay', () => {
     const { env, keeper } = memory();
     keeper.keep(kept('ghs_a'));
-    expect(readState(env).tokens).toHaveLength(1);
+    expect(readState(env, apis).tokens).toHaveLength(1);
     keeper.keep(kept('ghs_b'));
-    expect(readState(env).tokens).toHaveLength(2);
+    expect(readState(env, apis).tokens).toHaveLength(2);
   });
 });
 
@@ -57,7 +59,7 @@ describe('taken back', () => {
     const { env, keeper } = memory();
     const takeBack = ['ghs_a', 'ghs_b', 'ghs_c'].map((text) => keeper.keep(kept(text)));
     takeBack[at]?.();
-    expect(readState(env).tokens.map(({ token }) => token.reveal())).toEqual(left);
+    expect(readState(env, apis).tokens.map(({ token }) => token.reveal())).toEqual(left);
   });
 
   test('leaves nothing of the token behind', () => {
@@ -72,7 +74,7 @@ describe('taken back', () => {
     takeBack();
     keeper.keep(kept('ghs_b'));
     takeBack();
-    expect(readState(env).tokens.map(({ token }) => token.reveal())).toEqual(['ghs_b']);
+    expect(readState(env, apis).tokens.map(({ token }) => token.reveal())).toEqual(['ghs_b']);
   });
 });
 
@@ -80,15 +82,15 @@ describe('left alive on purpose', () => {
   test('is told from nothing to revoke', () => {
     const { env, keeper } = memory();
     keeper.leaveAlive();
-    expect(readState(env)).toEqual({ tokens: [], skipped: true, unreadable: 0 });
-    expect(readState({})).toEqual({ tokens: [], skipped: false, unreadable: 0 });
+    expect(readState(env, apis)).toEqual({ tokens: [], skipped: true, problems: [] });
+    expect(readState({}, apis)).toEqual({ tokens: [], skipped: false, problems: [] });
   });
 
   test('one may be alive while another is to be revoked', () => {
     const { env, keeper } = memory();
     keeper.leaveAlive();
     keeper.keep(kept('ghs_a'));
-    const { tokens, skipped } = readState(env);
+    const { tokens, skipped } = readState(env, apis);
     expect([tokens.length, skipped]).toEqual([1, true]);
   });
 });
@@ -102,5 +104,33 @@ test('what else is in the environment is not read', () => {
     PATH: '/bin',
     EMPTY: undefined,
   };
-  expect(readState(env)).toEqual({ tokens: [], skipped: false, unreadable: 0 });
+  expect(readState(env, apis)).toEqual({ tokens: [], skipped: false, problems: [] });
+});
+
+// Whoever can set a variable of the job can write here, such as by a line break in GITHUB_ENV.
+describe('what is not acted on, and said', () => {
+  const written: object = { ...kept(''), token: 'ghs_a' };
+  test.each<[string, unknown, RegExp]>([
+    ['another API', { ...written, apiUrl: 'https://evil.example' }, /another API/],
+    ['no provider', { ...written, token: 'ghs_a', provider: undefined }, /no service/],
+    ['a provider out of a prototype', { ...written, token: 'ghs_a', provider: 'constructor' }, /no service/],
+    ['no token', { ...written, token: 5 }, /cannot be read/],
+    ['nothing', null, /cannot be read/],
+  ])('%s', (_, data, problem) => {
+    const { tokens, problems } = readState({ 'STATE_token-0': JSON.stringify(data) }, apis);
+    expect(tokens).toEqual([]);
+    expect(problems).toEqual([expect.stringMatching(problem)]);
+    expect(problems.join()).not.toMatch(/ghs_a|evil/);
+  });
+
+  test('and the rest is', () => {
+    const { env, keeper } = memory();
+    keeper.keep(kept('ghs_a'));
+    const { tokens, problems } = readState(
+      { ...env, 'STATE_token-9': 'not JSON', 'STATE_git-setup': '{' },
+      apis,
+    );
+    expect(tokens.map(({ token }) => token.reveal())).toEqual(['ghs_a']);
+    expect(problems).toEqual([expect.stringMatching(/cannot be read/)]);
+  });
 });

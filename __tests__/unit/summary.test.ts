@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { Secret } from '../../src/runtime/secret.ts';
-import { failureSummary, summaryMode, tokenSummary, type SummaryRow } from '../../src/handover/summary.ts';
+import { failureSummary } from '../../src/failures/report.ts';
+import { tokenSummary, type SummaryRow } from '../../src/handover/summary.ts';
+import { parseSummaryMode } from '../../src/inputs/summary-mode.ts';
+import { collect } from './problems.ts';
 
 const text = 'ghs_correct.horse.battery-staple';
 
@@ -15,22 +18,30 @@ const row = (rest: Partial<SummaryRow> = {}): SummaryRow => ({
   permissions: { contents: 'write', metadata: 'read' },
   repositories: ['acme/app'],
   hash: createHash('sha256').update(text).digest('base64'),
-  asked: { kind: 'limited', permissions: { contents: 'write' }, unlisted: [] },
+  asked: { kind: 'limited', levels: { contents: 'write' }, unlisted: [] },
   ...rest,
 });
 const tableOf = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('|'));
 
 describe('the input summary', () => {
   test.each([
-    [undefined, 'failure'],
     ['', 'failure'],
     ['failure', 'failure'],
     ['always', 'always'],
     ['never', 'never'],
-    [' never ', 'never'],
-    ['something else', 'failure'],
   ])('%p: %s', (value, mode) => {
-    expect(summaryMode({ INPUT_SUMMARY: value })).toBe(mode);
+    expect(collect((report) => parseSummaryMode(value, report))).toEqual({ value: mode, problems: [] });
+  });
+
+  test('anything else is a problem, and counts as the default', () => {
+    const { value, problems } = collect((report) => parseSummaryMode('sometimes', report));
+    expect(value).toBe('failure');
+    expect(problems).toEqual([
+      {
+        code: 'input-invalid',
+        text: 'summary: found "sometimes"; allowed is failure or always or never',
+      },
+    ]);
   });
 });
 
@@ -68,7 +79,7 @@ describe('the summary of a minted token', () => {
   test('puts asked beside granted', () => {
     const asked = { contents: 'write', issues: 'read' } as const;
     const [, , line = ''] = tableOf(
-      tokenSummary([row({ asked: { kind: 'limited', permissions: asked, unlisted: [] } })]),
+      tokenSummary([row({ asked: { kind: 'limited', levels: asked, unlisted: [] } })]),
     );
     const cells = line.split('|').map((cell) => cell.trim());
     const at = cells.findIndex((cell) => cell.includes('issues: read'));

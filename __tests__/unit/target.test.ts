@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Code } from '../../src/failures/catalogue.ts';
-import { describeTarget, ownerOf, parseTargets, type Target, type TargetRequest } from '../../src/inputs/target.ts';
+import {
+  describeTarget,
+  accountLabel,
+  parseTargets,
+  type Target,
+  type TargetRequest,
+} from '../../src/inputs/target.ts';
 import { collect } from './problems.ts';
 
 const blank: TargetRequest = {
@@ -244,6 +250,6 @@ describe('in words', () => {
     ['installation 42 (a, b)', 'acme', installation('acme', 'a', 'b')],
   ])('%s', (words, owner, target) => {
     expect(describeTarget(target)).toBe(words);
-    expect(ownerOf(target)).toBe(owner);
+    expect(accountLabel(target)).toBe(owner);
   });
 });

@@ -8,13 +8,12 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reportFailure: () => (/* binding */ reportFailure)
+  reportError: () => (/* binding */ reportError),
+  reportWarning: () => (/* binding */ reportWarning)
 });
 
-// UNUSED EXPORTS: asFailure, describeFailure
+// UNUSED EXPORTS: asFailure, describeFailure, failureSummary
 
-// EXTERNAL MODULE: ./summary.js
-var summary = __webpack_require__(117);
 ;// CONCATENATED MODULE: ./failures/catalogue.js
 const keyDocs = 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps';
 const permissionDocs = 'https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app';
@@ -204,46 +203,58 @@ var failure = __webpack_require__(3339);
 ;// CONCATENATED MODULE: ./failures/report.js
 
 
-
 /** Whatever was thrown, as a Failure; what was not thrown on purpose is a defect of the action. */
 function asFailure(error) {
-    if (error instanceof failure/* Failure */.HR)
+    if (error instanceof failure/* Failure */.H)
         return error;
-    return new failure/* Failure */.HR('internal-error', error instanceof Error ? error.message : String(error), {
+    return new failure/* Failure */.H('internal-error', error instanceof Error ? error.message : String(error), {
         cause: error,
     });
 }
-/** Tells a person of a failure: one annotation, the job summary, and the stack when debug logging is on. */
-function reportFailure(error, level, runtime) {
+/** Warns a person of a failure that does not fail the job. */
+function reportWarning(error, runtime) {
+    report(error, 'warning', runtime);
+}
+/** Tells a person why the step failed: one annotation, the job summary unless it is not wanted. */
+function reportError(error, runtime, { summary }) {
+    const { title, text } = report(error, 'error', runtime);
+    if (summary)
+        runtime.writeSummary(failureSummary(title, text));
+}
+/** One annotation, and the stack of each cause when debug logging is on. */
+function report(error, level, { log, env }) {
     const failure = asFailure(error);
     const { title } = catalogue[failure.code];
-    const text = describeFailure(failure, runtime.env);
-    runtime.log[level](text, title);
-    for (let cause = failure; cause instanceof Error; { cause } = cause) {
-        runtime.log.debug(traceOf(cause));
-    }
-    if (level === 'error' && (0,summary/* summaryMode */.aw)(runtime.env) !== 'never')
-        runtime.writeSummary((0,summary/* failureSummary */.jg)(title, text));
+    const text = describeFailure(failure, env);
+    log[level](text, title);
+    for (const cause of causesOf(failure))
+        log.debug(cause.stack ?? cause.message);
+    return { title, text };
 }
-/** Where an error came from; without the message of Octokit's errors, which quotes whatever was answered. */
-function traceOf(error) {
-    const trace = error.stack ?? error.message;
-    return 'response' in error ? trace.replace(error.message, '(as told)') : trace;
+/** An error and what caused it, down to the first cause. */
+function causesOf(error) {
+    return [error, ...(error.cause instanceof Error ? causesOf(error.cause) : [])];
 }
 /**
- * What a person reads of a failure: what happened, what to do, GitHub's own words, and where to read on.
+ * What a person reads of a failure: what happened, what to do, the other side's own words, and where to read on.
  * The lines are those of the annotation and of the job summary alike.
  */
 function describeFailure(failure, env) {
-    const { github } = failure;
     return [
         `${failure.code}: ${failure.message}`,
         `What to do: ${failure.fix ?? catalogue[failure.code].fix}`,
-        github && `GitHub said: ${github.status} ${github.message} (request id ${github.requestId ?? 'none'})`,
+        failure.said,
         `More: ${docsLink(failure.code, env)}`,
     ]
         .filter(Boolean)
         .join('\n');
+}
+/** The job summary of a step that failed: the text of the annotation, with a block of permissions ready to be copied. */
+function failureSummary(title, text) {
+    const paragraphs = text
+        .split(/(^permissions: \|\n(?: .*\n?)+)/m)
+        .map((part, index) => index % 2 ? `\`\`\`yaml\n${part.trimEnd()}\n\`\`\`\n\n` : part.replaceAll('\n', '\n\n'));
+    return `### ${title}\n\n${paragraphs.join('')}\n\n`;
 }
 /** The troubleshooting entry, in the very version of the action that runs; its path alone for a local `uses: ./`. */
 function docsLink(code, env) {

@@ -3848,127 +3848,73 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9358:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ appJwtSource),
-/* harmony export */   j: () => (/* binding */ describeOffset)
-/* harmony export */ });
-const BACKDATE_S = 60; // GitHub's advice: a clock that is a little ahead does no harm
-const LIFE_S = 540; // GitHub refuses anything past 600 s by its own clock
-/** Makes the source of the App's JWTs. */
-function appJwtSource({ issuer, signers, runtime }) {
-    let inUse = 0;
-    let offset = 0;
-    let current;
-    const sign = async () => {
-        const now = Math.floor(runtime.now() / 1000) + offset;
-        const exp = now + LIFE_S;
-        const signer = signers[inUse];
-        if (!signer)
-            throw new Error('an App needs a key');
-        const jwt = await signer.sign({ iss: issuer, iat: now - BACKDATE_S, exp });
-        return { jwt: runtime.maskedSecret(jwt), expiresAt: new Date(exp * 1000).toISOString() };
-    };
-    return {
-        issue: (clockOffset) => {
-            // Not a number when GitHub's Date header is not a date.
-            if (clockOffset !== undefined && !Number.isNaN(clockOffset) && clockOffset !== offset) {
-                if (offset === 0)
-                    warnOfClock(clockOffset, runtime.log);
-                offset = clockOffset;
-                current = undefined;
-            }
-            // One JWT serves every request of the step: it lives nine minutes, the step at most one.
-            current ??= sign();
-            return current;
-        },
-        inUse: () => inUse,
-        turnFrom: (signer) => {
-            if (signer !== inUse)
-                return true; // another request has turned already
-            if (inUse + 1 >= signers.length)
-                return false;
-            inUse += 1;
-            current = undefined;
-            return true;
-        },
-    };
-}
-/** How far GitHub's clock is from this one, in seconds, as a person reads it. */
-function describeOffset(offset) {
-    return `This machine's clock is ${Math.abs(offset)} seconds ${offset > 0 ? 'behind' : 'ahead of'} GitHub's`;
-}
-function warnOfClock(offset, log) {
-    log.warning(`${describeOffset(offset)}. The JWT was signed again by GitHub's clock. Set the runner's clock (NTP).`, 'clock-skew');
-}
-
-
-/***/ }),
-
 /***/ 3339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   TL: () => (/* binding */ quoted),
-/* harmony export */   XK: () => (/* binding */ notTheApi),
-/* harmony export */   g5: () => (/* binding */ failureOf)
+/* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
 /** The one error this action throws on purpose: a code of the catalogue, what happened, and what is known of it. */
 class Failure extends Error {
     name = 'Failure';
     code;
     fix;
-    github;
-    constructor(code, whatHappened, { fix, github, cause } = {}) {
+    said;
+    constructor(code, whatHappened, { fix, said, cause } = {}) {
         super(whatHappened, { cause });
         this.code = code;
         this.fix = fix;
-        this.github = github;
+        this.said = said;
     }
     /** The same failure with one more thing to say about it. */
     with(more) {
-        const { fix, github, cause } = this;
-        return new Failure(this.code, `${this.message}. ${more}`, { fix, github, cause });
+        return this.withMessage(`${this.message}. ${more}`);
+    }
+    /** The same failure in better words. */
+    withMessage(whatHappened, fix = this.fix) {
+        const { said, cause } = this;
+        return new Failure(this.code, whatHappened, { fix, said, cause });
     }
     toString() {
         return `${this.code}: ${this.message}`;
     }
 }
+
+
+/***/ }),
+
+/***/ 4061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   g: () => (/* binding */ failureOf)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
+
 /** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
 function failureOf(problems) {
     const codes = new Set(problems.map(({ code }) => code));
     const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
     if (problems.length === 1)
-        return new Failure(code, problems[0]?.text ?? '');
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, problems[0]?.text ?? '');
     const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
 }
 /** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
 function quoted(value) {
     return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
 }
-/** An answer that is none of GitHub's API. Of its body nothing is told: a mint that was cut off may hold a token. */
-function notTheApi(doing, { status, headers }) {
-    const { location = '', 'x-github-request-id': requestId } = headers;
-    const to = URL.canParse(location) ? `, a redirect to ${new URL(location).host} that is not followed` : '';
-    return new Failure('not-the-github-api', `${doing} was answered with ${status}${to}, and not by GitHub's API`, {
-        github: { status, message: '(what came is not an answer of its API, and is not shown)', requestId },
-    });
-}
 
 
 /***/ }),
 
-/***/ 1995:
+/***/ 4796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  J: () => (/* binding */ KEY_MISMATCH),
   githubApp: () => (/* binding */ githubApp)
 });
 
@@ -5393,86 +5339,110 @@ const Octokit = dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_
 );
 
 
-// EXTERNAL MODULE: ./app-jwt.js
-var app_jwt = __nccwpck_require__(9358);
-// EXTERNAL MODULE: ./private-key.js
-var private_key = __nccwpck_require__(772);
-// EXTERNAL MODULE: ../node_modules/jsonwebtoken/index.js
-var jsonwebtoken = __nccwpck_require__(6527);
-;// CONCATENATED MODULE: ./signer.js
+// EXTERNAL MODULE: ./signing/app-jwt.js
+var app_jwt = __nccwpck_require__(5886);
+// EXTERNAL MODULE: ./transport/message.js
+var message = __nccwpck_require__(3816);
+// EXTERNAL MODULE: ./github/refusal.js
+var refusal = __nccwpck_require__(6621);
+// EXTERNAL MODULE: ./github/service.js
+var service = __nccwpck_require__(3742);
+;// CONCATENATED MODULE: ./github/app.js
 
-/** Signs with a key that is at hand. */
-function localSigner(key) {
-    return { sign: (claims) => Promise.resolve(jsonwebtoken.sign(claims, key, { algorithm: 'RS256' })) };
-}
-
-;// CONCATENATED MODULE: ./github-api.js
 
 
 
 
 
 /** Wires Octokit, once for the whole step. */
-function githubApp({ issuer, privateKeys, server, sender, runtime }) {
-    const jwts = (0,app_jwt/* appJwtSource */.E)({ issuer, signers: privateKeys.map(localSigner), runtime });
-    const fingerprints = () => privateKeys.map(private_key/* fingerprintOf */.a);
-    const api = new Octokit({
-        baseUrl: server.apiUrl,
-        authStrategy: createAppAuth,
-        auth: {
-            appId: issuer,
-            createJwt: async (_issuer, clockOffset) => {
-                const { jwt, expiresAt } = await jwts.issue(clockOffset);
-                return { jwt: jwt.reveal(), expiresAt };
+function githubApp({ issuer, signers, server, sender, runtime }) {
+    const jwts = (0,app_jwt/* appJwtSource */.E)({ issuer, signers, runtime });
+    const keyNames = () => signers.map((signer, index) => signer.fingerprint() ?? `number ${index + 1}`);
+    const wired = (work) => {
+        const send = work.to(service/* gitHub */.g);
+        const octokit = new Octokit({
+            baseUrl: server.apiUrl,
+            authStrategy: createAppAuth,
+            auth: {
+                appId: issuer,
+                createJwt: async (_issuer, clockOffset) => {
+                    const { jwt, expiresAt } = await jwts.issue(clockOffset);
+                    return { jwt: jwt.reveal(), expiresAt };
+                },
             },
-        },
-        request: { fetch: fetchThrough(sender.send) },
-        // Octokit logs whole requests, credentials included; http.ts leaves the trail instead.
-        log: { debug: silent, info: silent, warn: silent, error: silent },
-    });
-    if (privateKeys.length > 1)
-        tryKeysInTurn(api, { jwts, fingerprints, log: runtime.log });
-    return { issuer, server, api, fingerprints, now: runtime.now, hurry: sender.hurry };
+            // Octokit logs whole requests, credentials included; the transport leaves the trail instead.
+            log: { debug: silent, info: silent, warn: silent, error: silent },
+        });
+        octokit.hook.wrap('request', (request, options) => refusing((fetch) => {
+            // In its place: the hooks inside of this one have been given the same object already.
+            options.request = { ...options.request, fetch };
+            return request(options);
+        }, { send, effect: options.request.effect }));
+        if (signers.length > 1)
+            tryKeysInTurn(octokit, { jwts, keyNames, log: runtime.log });
+        return {
+            ...{ issuer, server, send, keyNames, now: runtime.now },
+            ask: async (call, read) => {
+                const { data, ...answer } = (await call(octokit));
+                const value = read(data);
+                if (value === undefined)
+                    throw new refusal/* Refusal */.P_({ ...answer, body: '' });
+                return value;
+            },
+            within: (budgetMs) => wired(work.within(budgetMs)),
+        };
+    };
+    return wired(sender);
 }
-/** GitHub's answer when a JWT is not signed with a key of the App it names. */
-const KEY_MISMATCH = /^A JSON web token could not be decoded/;
-/** Turns to the next key when GitHub says that one does not fit, and tells which one did. */
-function tryKeysInTurn(api, { jwts, fingerprints, log }) {
+/** Makes one call of Octokit's by our own transport. Octokit's errors end here: a Refusal or a NetworkError is thrown. */
+async function refusing(call, { send, effect }) {
+    let last;
+    const fetch = async (url, { method, headers, body }) => {
+        // auth-app writes "bearer"; GitHub's documentation, and proxies that read it, write "Bearer".
+        const authorization = headers.authorization?.replace(/^bearer /, 'Bearer ');
+        const sent = { method, url, body, headers: authorization ? { ...headers, authorization } : headers };
+        last = await send(effect ? { ...sent, effect } : sent);
+        return asFetchResponse(last);
+    };
+    try {
+        return await call(fetch);
+    }
+    catch (error) {
+        if (error instanceof Error && error.cause instanceof message/* NetworkError */.D)
+            throw error.cause;
+        throw last && error instanceof Error && 'response' in error ? new refusal/* Refusal */.P_(last) : error;
+    }
+}
+/** Goes on to the next key when GitHub says that one does not fit, and tells which one did. */
+function tryKeysInTurn(octokit, { jwts, keyNames, log }) {
     let told = false;
-    api.hook.wrap('request', async (request, options) => {
+    octokit.hook.wrap('request', async (request, options) => {
         for (;;) {
             const used = jwts.inUse();
             try {
                 const response = await request(options);
                 if (!told)
-                    log.info(describeKeys(fingerprints(), used));
+                    log.info(describeKeys(keyNames(), used));
                 told = true;
                 return response;
             }
             catch (error) {
-                if (!error.message.startsWith('A JSON web token could not be decoded') ||
-                    !jwts.turnFrom(used))
+                const isRefused = error instanceof refusal/* Refusal */.P_ && refusal/* KEY_MISMATCH */.JU.test(error.message);
+                if (!isRefused || !jwts.rotateKey(used))
                     throw error;
             }
         }
     });
 }
-function describeKeys(fingerprints, used) {
-    const refused = fingerprints.slice(0, used);
+function describeKeys(names, used) {
+    const refused = names.slice(0, used);
     const others = refused.length > 0 ? `; GitHub does not know ${refused.join(', ')}, which can be deleted here` : '';
-    return `Of the ${fingerprints.length} private keys, ${fingerprints[used]} fits${others}`;
+    return `Of the ${names.length} private keys, ${names[used]} fits${others}`;
 }
 function silent() {
     // says nothing
 }
-/** The part of `fetch` that Octokit uses. */
-function fetchThrough(send) {
-    return async (url, { method, headers, body }) => {
-        // auth-app writes "bearer"; GitHub's documentation, and proxies that read it, write "Bearer".
-        const authorization = headers.authorization?.replace(/^bearer /, 'Bearer ');
-        return asFetchResponse(await send({ method, url, headers: authorization ? { ...headers, authorization } : headers, body }));
-    };
-}
+/** The part of `fetch`'s answer that Octokit uses. */
 function asFetchResponse({ status, url, headers, body }) {
     return {
         status,
@@ -5486,7 +5456,7 @@ function asFetchResponse({ status, url, headers, body }) {
 
 /***/ }),
 
-/***/ 7742:
+/***/ 9675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5495,19 +5465,21 @@ function asFetchResponse({ status, url, headers, body }) {
 /* harmony export */ });
 /* unused harmony export widerThanAsked */
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2014);
+
 
 const RANK = { read: 1, write: 2, admin: 3 };
 /** Reads GitHub's word on what a token is good for. It answers a Failure when that is no such word, or more than was asked. */
 function checkGrant({ permissions = {}, repositories, repository_selection: selection, }, asked) {
     const names = repositories === undefined ? unlisted(asked.target, selection) : namesOf(repositories);
     if (!isRecordOfTexts(permissions) || names === undefined) {
-        return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('not-the-github-api', 'The answer to the mint does not say what the token is good for');
+        return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('not-the-github-api', 'The answer to the mint does not say what the token is good for');
     }
     const grant = { permissions, repositories: names };
     const wider = widerThanAsked(grant, asked);
     if (wider.length === 0)
         return grant;
-    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('grant-wider-than-asked', `GitHub granted more than was asked: ${wider.join('; ')}`);
+    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('grant-wider-than-asked', `GitHub granted more than was asked: ${wider.join('; ')}`);
 }
 function isRecordOfTexts(value) {
     return (typeof value === 'object' &&
@@ -5522,9 +5494,10 @@ function namesOf(repositories) {
 }
 /** GitHub lists the repositories when some were asked for; should it not, only its word "all" is more than asked. */
 function unlisted(target, selection) {
-    if (selection === 'all' || !('repositories' in target) || target.repositories.length === 0)
+    const names = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoriesOf */ .Ub)(target);
+    if (selection === 'all' || names.length === 0)
         return 'all';
-    return target.repositories.map((name) => (target.owner ? `${target.owner}/${name}` : name));
+    return names.map((name) => ('owner' in target && target.owner ? `${target.owner}/${name}` : name));
 }
 /**
  * What was asked for beyond what an installation has, as far as that is known; empty when nothing is.
@@ -5533,7 +5506,7 @@ function unlisted(target, selection) {
 function notGranted(granted, asked) {
     if (asked.kind === 'inherit' || Object.keys(granted).length === 0)
         return [];
-    return Object.entries(asked.permissions).filter(([name, level]) => !(name === 'metadata' && level === 'read') && rankOf(level) > rankOf(granted[name]));
+    return Object.entries(asked.levels).filter(([name, level]) => !(name === 'metadata' && level === 'read') && rankOf(level) > rankOf(granted[name]));
 }
 /** The rank of a level; one this release has never heard of is above all, and none is below all. */
 function rankOf(level) {
@@ -5551,18 +5524,19 @@ function widerPermissions(granted, asked) {
         return [];
     return Object.entries(granted)
         .filter(([name, level]) => {
-        const wanted = asked.permissions[name] ?? (name === 'metadata' ? 'read' : undefined);
+        const wanted = asked.levels[name] ?? (name === 'metadata' ? 'read' : undefined);
         return level !== wanted && rankOf(level) > rankOf(wanted);
     })
-        .map(([name, level]) => `${name}: ${level} (asked for ${asked.permissions[name] ?? 'nothing'})`);
+        .map(([name, level]) => `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`);
 }
 function widerRepositories({ repositories }, { target, account }) {
-    if (!('repositories' in target) || target.repositories.length === 0)
+    const wanted = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoriesOf */ .Ub)(target);
+    if (wanted.length === 0)
         return [];
     if (repositories === 'all')
-        return [`all repositories (asked for ${target.repositories.length})`];
-    const names = new Set(target.repositories.map((name) => name.toLowerCase()));
-    const owners = [target.owner, account].flatMap((owner) => owner?.toLowerCase() ?? []);
+        return [`all repositories (asked for ${wanted.length})`];
+    const names = new Set(wanted.map((name) => name.toLowerCase()));
+    const owners = ['owner' in target ? target.owner : undefined, account].flatMap((owner) => owner?.toLowerCase() ?? []);
     return repositories.filter((fullName) => {
         const [owner = '', name = ''] = fullName.toLowerCase().split('/');
         return !names.has(name) || (owners.length > 0 && !owners.includes(owner));
@@ -5572,266 +5546,621 @@ function widerRepositories({ repositories }, { target, account }) {
 
 /***/ }),
 
-/***/ 9095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Dr: () => (/* binding */ NetworkError),
-  Cq: () => (/* binding */ httpSender)
-});
-
-// UNUSED EXPORTS: USER_AGENT
-
-;// CONCATENATED MODULE: ./redirect.js
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/**
- * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
- * same origin and never from https to http; anything else only by 307 or 308 on the same origin.
- */
-function redirectOf(request, { status, headers }) {
-    const location = headers.location ?? '';
-    if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
-        return undefined;
-    const next = new URL(location, request.url);
-    if (next.protocol !== 'https:' && next.protocol !== 'http:')
-        return undefined;
-    const sameOrigin = next.origin === new URL(request.url).origin;
-    if (request.method !== 'GET') {
-        return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
-    }
-    if (next.protocol !== 'https:' && new URL(request.url).protocol === 'https:')
-        return undefined;
-    const { authorization, ...withoutCredentials } = request.headers;
-    return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
-}
-
-// EXTERNAL MODULE: ./retry.js
-var retry = __nccwpck_require__(4443);
-// EXTERNAL MODULE: ./route.js
-var route_0 = __nccwpck_require__(4596);
-;// CONCATENATED MODULE: ./http.js
-
-
-
-const USER_AGENT = 'mint-app-token/1.0.0';
-const API_VERSION = '2022-11-28';
-const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
-const SHORTEST_TRY_MS = 1_000;
-const SHORTEST_MINT_MS = 2_000; // a token whose answer came too late would live on unknown
-const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
-const MAX_REDIRECTS = 3;
-/** No answer came: why, in words that hold no secret. */
-class NetworkError extends Error {
-    name = 'NetworkError';
-    kind;
-    /** Trying again would not change it. */
-    permanent;
-    constructor(kind, message, cause) {
-        super(message, { cause });
-        this.kind = kind;
-        this.permanent =
-            kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
-    }
-}
-/**
- * Makes what speaks HTTP: over kept-alive connections, with a deadline on every request inside the
- * budget of the step, through the proxies of the environment, trying again what can heal. It answers any status;
- * it throws a NetworkError when no answer came.
- */
-function httpSender({ runtime, budgetMs }) {
-    const { log, now, elapsed, cancellation } = runtime;
-    let endOfBudget = elapsed() + budgetMs;
-    const timeLeft = () => endOfBudget - elapsed();
-    const { route, connectAhead } = (0,route_0/* router */.QB)(runtime, REQUEST_DEADLINE_MS);
-    const sendOnce = async (request) => {
-        let current = request;
-        for (let redirects = 0;; redirects++) {
-            const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, timeLeft()));
-            const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
-            const response = await exchange(current, options);
-            const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
-            if (!next)
-                return refuseForeign(request, current, response);
-            log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${new URL(next.url).host}`);
-            current = next;
-        }
-    };
-    const send = async (request) => {
-        for (let tries = 1;; tries++) {
-            // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
-            if (cancellation.requested() && request.method !== 'DELETE')
-                throw cancelled();
-            if (timeLeft() < shortest(request))
-                throw new NetworkError('timed-out', `no time left for ${request.method} ${pathOf(request.url)}`);
-            const start = elapsed();
-            const outcome = await sendOnce(request).catch((error) => {
-                if (error instanceof NetworkError)
-                    return error;
-                throw error;
-            });
-            const failed = outcome instanceof NetworkError;
-            const budgetLeft = Math.round(timeLeft());
-            log.debug(`${request.method} ${pathOf(request.url)} \u2192 ${failed ? outcome.message : outcome.status} in ${Math.round(elapsed() - start)} ms ` +
-                `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`);
-            const heals = !(failed && outcome.permanent);
-            const situation = { tries, budgetLeft, now: now(), random: Math.random() };
-            const wait = heals ? (0,retry/* waitBeforeRetry */.jy)(failed ? {} : outcome, situation) : undefined;
-            // A try that is given no time only hides what went wrong before.
-            if (wait === undefined || budgetLeft - wait < shortest(request)) {
-                if (failed)
-                    throw outcome;
-                return outcome;
-            }
-            log.info(`GitHub ${failed ? `did not answer (${outcome.message})` : `answered ${outcome.status}`}; trying again in ${(wait / 1000).toFixed(1)} s`);
-            await runtime.sleep(wait);
-        }
-    };
-    return {
-        send,
-        connectAhead: (url) => connectAhead(new URL(url)),
-        hurry: (milliseconds) => {
-            endOfBudget = Math.min(endOfBudget, elapsed() + milliseconds);
-        },
-    };
-}
-/** The least time in which a request is begun, in milliseconds. */
-const shortest = ({ method }) => (method === 'POST' ? SHORTEST_MINT_MS : SHORTEST_TRY_MS);
-/** A refusal by another host, which got no credentials, is none of GitHub's. */
-function refuseForeign(asked, last, response) {
-    const [from, to] = [new URL(asked.url), new URL(last.url)];
-    if (from.origin === to.origin || response.status < 400)
-        return response;
-    throw new NetworkError('not-the-api', `${from.origin} redirects to ${to.origin}, which answers ${response.status}`);
-}
-const cancelled = () => new NetworkError('cancelled', 'the job was cancelled');
-/** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
-function exchange(request, { route, deadlineMs, cancellation }) {
-    const url = new URL(request.url);
-    const { body, method } = request;
-    const headers = {
-        ...request.headers,
-        'user-agent': USER_AGENT,
-        'x-github-api-version': API_VERSION,
-        ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
-        ...route.headers,
-    };
-    return new Promise((resolve, reject) => {
-        const outgoing = (0,route_0/* speak */.Lr)(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
-        const fail = (error) => {
-            end();
-            reject(error);
-            outgoing.destroy();
-        };
-        const timer = setTimeout(() => {
-            const seconds = Math.round(deadlineMs / 1000);
-            fail(new NetworkError('timed-out', `no complete answer from ${url.host} within ${seconds} s`));
-        }, deadlineMs);
-        // A question may be dropped; a mint or a revocation that GitHub may have acted on is waited for.
-        const forget = cancellation.onRequest(() => {
-            if (method === 'GET')
-                fail(cancelled());
-        });
-        const end = () => {
-            clearTimeout(timer);
-            forget();
-        };
-        const broken = (error) => {
-            fail(new NetworkError('unreachable', `${url.host}: ${reasonOf(error)}`, error));
-        };
-        outgoing.once('error', broken);
-        outgoing.once('response', (incoming) => {
-            const chunks = [];
-            let size = 0;
-            incoming.on('data', (chunk) => {
-                chunks.push(chunk);
-                size += chunk.length;
-                if (size <= MAX_BODY_BYTES)
-                    return;
-                fail(new NetworkError('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`));
-            });
-            incoming.once('error', broken);
-            incoming.once('end', () => {
-                end();
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    url: request.url,
-                    headers: joined(incoming.headers),
-                    body: Buffer.concat(chunks).toString('utf8'),
-                });
-            });
-        });
-        outgoing.end(body);
-    });
-}
-/** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
-function reasonOf(error) {
-    return error.code && !error.message.includes(error.code)
-        ? `${error.code}: ${error.message}`
-        : error.message;
-}
-/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
-function isPermanent(error) {
-    return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
-}
-const pathOf = (url) => new URL(url).pathname;
-function joined(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-}
-
-
-/***/ }),
-
-/***/ 5657:
+/***/ 6713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ findInstallation),
-/* harmony export */   o: () => (/* binding */ installationOf)
+/* harmony export */   Z: () => (/* binding */ readInstallation)
 /* harmony export */ });
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
-
 /**
  * Asks GitHub for the installation that a target means: one call, or none when its ID is given, unless its account
  * and the App's slug are needed.
  */
-async function findInstallation(app, target, needsDescription = false) {
+async function findInstallation(app, target, needsDescription) {
     if (target.kind === 'installation' && !needsDescription)
         return { id: target.id, appSlug: '', evidence: undefined };
-    const answer = await lookUp(app, target).catch(async (error) => {
-        const { investigate } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 3134));
-        throw await investigate(error, { stage: 'look-up', app, target });
-    });
-    return installationOf(answer);
+    return app.ask((octokit) => lookUp(octokit, target), readInstallation);
 }
-function lookUp({ api }, target) {
+function lookUp({ rest, request }, target) {
     switch (target.kind) {
         case 'repositories':
-            return api.rest.apps.getRepoInstallation({ owner: target.owner, repo: target.repositories[0] });
+            return rest.apps.getRepoInstallation({ owner: target.owner, repo: target.repositories[0] });
         case 'owner':
             // Answers for organizations as well.
-            return api.rest.apps.getUserInstallation({ username: target.owner });
+            return rest.apps.getUserInstallation({ username: target.owner });
         case 'installation':
-            return api.rest.apps.getInstallation({ installation_id: target.id });
+            return rest.apps.getInstallation({ installation_id: target.id });
         case 'enterprise':
-            return api.request('GET /enterprises/{enterprise}/installation', { enterprise: target.enterprise });
+            return request('GET /enterprises/{enterprise}/installation', { enterprise: target.enterprise });
     }
 }
-/** Reads GitHub's description of an installation. */
-function installationOf({ data, headers, status }) {
+/** Reads GitHub's description of an installation; nothing when it is no such description. */
+function readInstallation(data) {
     const { id, app_slug: appSlug = '', account, permissions, suspended_at: suspendedAt, html_url: url, } = (data ?? {});
-    if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') {
-        throw (0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .notTheApi */ .XK)('The look-up of the installation', { data, headers, status });
-    }
+    if (!Number.isSafeInteger(id) || typeof appSlug !== 'string')
+        return undefined;
     const evidence = {
         account: account?.login ?? account?.slug,
         permissions: permissions ?? {},
         suspendedAt: suspendedAt ?? undefined,
         settingsUrl: url,
-        requestId: headers['x-github-request-id'],
     };
     return { id: Number(id), appSlug, evidence };
+}
+
+
+/***/ }),
+
+/***/ 3030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ explainRefusal),
+/* harmony export */   M: () => (/* binding */ preflight)
+/* harmony export */ });
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
+/* harmony import */ var _inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8846);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2014);
+/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9675);
+
+
+
+
+/**
+ * The refusal that an installation's own description foretells, before it costs a call: it is suspended, or lacks a
+ * permission. A permission that this release has never heard of is GitHub's to judge.
+ */
+function preflight(installation, request) {
+    const { permissions } = request;
+    const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
+    return explainRefusal(installation, request, unlisted);
+}
+/** What an installation's own description says against a mint, if it says anything. */
+function explainRefusal({ evidence, appSlug }, { server, target, permissions }, unlisted = []) {
+    if (!evidence)
+        return undefined;
+    const { suspendedAt, permissions: granted } = evidence;
+    const where = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTarget */ .ff)(target);
+    const settings = evidence.settingsUrl ?? `${server.webUrl}/settings/installations`;
+    if (suspendedAt) {
+        return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('installation-suspended', `The installation for ${where} is suspended since ${suspendedAt}`, {
+            fix: `Unsuspend it: ${settings} \u2013 or, if the App's owner suspended it, in the App's settings under "Advanced"`,
+        });
+    }
+    const missing = (0,_grant_js__WEBPACK_IMPORTED_MODULE_3__/* .notGranted */ .Tn)(granted, permissions);
+    if (missing.every(([name]) => unlisted.includes(name)))
+        return undefined;
+    const list = missing.map(([name, level]) => `${name}: ${level} (${granted[name] ? `granted: ${granted[name]}` : 'not granted'})`);
+    const page = `${server.webUrl}/apps/${appSlug}`;
+    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('permission-not-granted', `The installation for ${where} does not have ${list.join(', ')}`, {
+        fix: `Ask for no more than was granted, or grant it: add it under "Permissions & events" in the App's settings ` +
+            `(open ${page} and follow "App settings"), then have the owner accept it on ${settings}. ` +
+            `Granted are:\n${(0,_inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionBlock */ .h)(granted)}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ limitEndOf),
+/* harmony export */   L: () => (/* binding */ limitOf)
+/* harmony export */ });
+/* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+
+const MAX_DATE = 8.64e15; // the last one JavaScript has
+// Refusals that may come with the last request of a limit, and do not pass with it.
+const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
+/** Reads one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
+function limitOf(answer) {
+    return isRateLimit(answer) ? { endsAt: resetOf(answer) } : undefined;
+}
+function isRateLimit({ status, headers, body }) {
+    if (status === 429)
+        return true;
+    if (status !== 403 || OTHER_REFUSALS.test(body))
+        return false;
+    return ('retry-after' in headers ||
+        headers['x-ratelimit-remaining'] === '0' ||
+        /rate limit|abuse detection/i.test(body));
+}
+/** When the primary limit is filled again, if it is used up; in milliseconds since 1970. */
+function resetOf({ headers }) {
+    const reset = headers['x-ratelimit-reset'] ?? '';
+    return headers['x-ratelimit-remaining'] === '0' && /^\d{1,12}$/.test(reset)
+        ? Number(reset) * 1000
+        : undefined;
+}
+/** When the rate limit that an answer speaks of ends, as a person reads it; unknown when GitHub does not say. */
+function limitEndOf(answer) {
+    const limit = limitOf(answer);
+    const theirNow = (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .clockOf */ .ie)(answer) ?? NaN;
+    const end = limit && ((0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(answer, theirNow) ?? limit.endsAt);
+    const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
+    return isKnown ? new Date(end).toISOString() : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JU: () => (/* binding */ KEY_MISMATCH),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   o$: () => (/* binding */ jsonObject)
+/* harmony export */ });
+/* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3742);
+
+/** GitHub's words when a JWT is not signed with a key of the App that it names. */
+const KEY_MISMATCH = /^A JSON web token could not be decoded/;
+/** GitHub's no, or an answer that is not one of its API: one error for both, whichever way it came. */
+class Refusal extends Error {
+    name = 'Refusal';
+    status;
+    headers;
+    body;
+    requestId;
+    /** Whether the answer is one that GitHub's API gives: JSON, with a status that refuses. */
+    isOfTheApi;
+    constructor({ status, headers, body }) {
+        const data = status < 400 ? undefined : jsonObject(body);
+        super(wordsOf(data));
+        this.status = status;
+        this.headers = headers;
+        this.body = body;
+        this.requestId = _service_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHub */ .g.requestIdOf(headers);
+        this.isOfTheApi = data !== undefined;
+    }
+    /** The line of a failure's report that quotes GitHub, with what its support needs to find the request. */
+    get said() {
+        return `GitHub said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
+    }
+}
+/** The words of an answer. One that has none is not quoted: it may echo the request, or hold a token. */
+function wordsOf(data) {
+    if (data === undefined)
+        return '(what came is not an answer of its API, and is not shown)';
+    if (!('message' in data))
+        return '(JSON without a message, which is not shown)';
+    return `${String(data.message)}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`;
+}
+/** An answer's JSON object; nothing when it is anything else. */
+function jsonObject(body) {
+    try {
+        const data = JSON.parse(body);
+        return typeof data === 'object' && data !== null ? { ...data } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ gitHub)
+/* harmony export */ });
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3569);
+
+/** What the transport has to know of GitHub's API. */
+const gitHub = {
+    name: 'GitHub',
+    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+    requestIdOf: (headers) => headers['x-github-request-id'],
+    limitOf: _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .L,
+};
+
+
+/***/ }),
+
+/***/ 2619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ sameName),
+/* harmony export */   u: () => (/* binding */ uniqueNames)
+/* harmony export */ });
+/** Whether two logins or repository names are the same to GitHub, which ignores their case. */
+const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
+/** The names without those that differ from an earlier one in case alone. */
+function uniqueNames(names) {
+    const byName = new Map();
+    for (const name of names)
+        if (!byName.has(name.toLowerCase()))
+            byName.set(name.toLowerCase(), name);
+    return [...byName.values()];
+}
+
+
+/***/ }),
+
+/***/ 8846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ parsePermissions),
+  h: () => (/* binding */ permissionBlock)
+});
+
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(2818);
+// EXTERNAL MODULE: ./failures/problems.js
+var problems = __nccwpck_require__(4061);
+;// CONCATENATED MODULE: ./inputs/permission-levels.js
+// Generated by npm run generate from GitHub's OpenAPI description: do not edit.
+const readWrite = ['read', 'write'];
+const readWriteAdmin = ['read', 'write', 'admin'];
+const read = ['read'];
+const write = ['write'];
+/** The levels each permission has, by the name the REST API gives it. */
+const permissionLevels = {
+    actions: readWrite,
+    administration: readWrite,
+    artifact_metadata: readWrite,
+    attestations: readWrite,
+    checks: readWrite,
+    code_quality: readWrite,
+    codespaces: readWrite,
+    contents: readWrite,
+    custom_properties_for_organizations: readWrite,
+    dependabot_secrets: readWrite,
+    deployments: readWrite,
+    discussions: readWrite,
+    email_addresses: readWrite,
+    enterprise_administration: readWrite,
+    enterprise_custom_properties: readWrite,
+    enterprise_custom_properties_for_organizations: readWriteAdmin,
+    enterprise_organization_installation_repositories: readWrite,
+    enterprise_organization_installations: readWrite,
+    environments: readWrite,
+    followers: readWrite,
+    git_ssh_keys: readWrite,
+    gpg_keys: readWrite,
+    interaction_limits: readWrite,
+    issues: readWrite,
+    members: readWrite,
+    merge_queues: readWrite,
+    metadata: readWrite,
+    organization_administration: readWrite,
+    organization_announcement_banners: readWrite,
+    organization_copilot_agent_settings: readWrite,
+    organization_copilot_seat_management: readWrite,
+    organization_custom_org_roles: readWrite,
+    organization_custom_properties: readWriteAdmin,
+    organization_custom_roles: readWrite,
+    organization_events: read,
+    organization_hooks: readWrite,
+    organization_packages: readWrite,
+    organization_personal_access_token_requests: readWrite,
+    organization_personal_access_tokens: readWrite,
+    organization_plan: read,
+    organization_projects: readWriteAdmin,
+    organization_secrets: readWrite,
+    organization_self_hosted_runners: readWrite,
+    organization_user_blocking: readWrite,
+    packages: readWrite,
+    pages: readWrite,
+    profile: write,
+    pull_requests: readWrite,
+    repository_custom_properties: readWrite,
+    repository_hooks: readWrite,
+    repository_projects: readWriteAdmin,
+    secret_scanning_alerts: readWrite,
+    secrets: readWrite,
+    security_events: readWrite,
+    single_file: readWrite,
+    starring: readWrite,
+    statuses: readWrite,
+    team_discussions: readWrite,
+    vulnerability_alerts: readWrite,
+    workflows: write,
+};
+
+;// CONCATENATED MODULE: ./inputs/permissions.js
+
+
+
+const ALL_LEVELS = ['read', 'write', 'admin'];
+const NAME = /^[a-z][a-z0-9_-]{0,99}$/;
+const EXAMPLE = 'a YAML block such as "contents: write", or "inherit"';
+/** Brings the `permissions` block and the `permission-<name>` inputs together. Reports every problem. */
+async function parsePermissions({ block, single }, report) {
+    const fromBlock = block.trim() === '' ? {} : await parseBlock(block, report);
+    if (fromBlock === 'inherit') {
+        for (const [written, value] of Object.entries(single)) {
+            const place = placeOf({ written, value, prefix: 'permission-' });
+            report('inputs-conflict', `permissions: inherit asks for everything, but ${place} limits it; keep one`);
+        }
+        return { kind: 'inherit', meant: true };
+    }
+    // Without a prototype: `constructor` is a name like any other.
+    const permissions = Object.create(null);
+    const add = (asked) => {
+        const name = asked.written.replaceAll('-', '_');
+        const level = levelOf(name, asked, report);
+        const before = permissions[name];
+        if (level === undefined)
+            return;
+        if (before !== undefined && before !== level) {
+            report('inputs-conflict', `${placeOf(asked)} says ${level}, but ${name} is already asked for as ${before}`);
+        }
+        permissions[name] = level;
+    };
+    for (const [written, value] of Object.entries(fromBlock))
+        add({ written, value, prefix: 'permissions: ' });
+    for (const [written, value] of Object.entries(single))
+        add({ written, value, prefix: 'permission-' });
+    const names = Object.keys(permissions);
+    if (names.length === 0)
+        return { kind: 'inherit', meant: false };
+    return { kind: 'limited', levels: permissions, unlisted: names.filter((name) => !levelsOf(name)) };
+}
+/** The permissions as the block that asks for them, ready to be pasted into a workflow. */
+function permissionBlock(permissions) {
+    const lines = Object.entries(permissions).map(([name, level]) => `  ${name.replaceAll('_', '-')}: ${level}`);
+    return ['permissions: |', ...lines].join('\n');
+}
+async function parseBlock(block, report) {
+    const { load, YAMLException } = await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 4437));
+    let value;
+    try {
+        value = load(block);
+    }
+    catch (error) {
+        // Its reason may quote the block, so only the place is told.
+        const line = error instanceof YAMLException && error.mark ? ` (line ${error.mark.line + 1})` : '';
+        report('input-invalid', `permissions: this is not YAML${line}; allowed is ${EXAMPLE}`);
+        return {};
+    }
+    if (value === 'inherit')
+        return value;
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        const found = typeof value === 'string' ? (0,problems/* quoted */.T)(value) : 'no names with levels';
+        report('input-invalid', `permissions: found ${found}; allowed is ${EXAMPLE}`);
+        return {};
+    }
+    if ('permissions' in value && typeof value.permissions === 'object') {
+        report('input-invalid', 'permissions: found a line "permissions:" in the block; leave it out');
+        return {};
+    }
+    if (Object.keys(value).length === 0) {
+        report('input-invalid', 'permissions: found an empty block, but a token cannot have no permissions; name at least one');
+    }
+    return value;
+}
+const placeOf = ({ prefix, written }) => prefix + (NAME.test(written) ? written : (0,problems/* quoted */.T)(written));
+const levelsOf = (name) => Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
+/** The level asked for, or nothing when the name or the level is reported as wrong. */
+function levelOf(name, asked, report) {
+    const levels = levelsOf(name);
+    const meant = levels ? undefined : nearest(name, Object.keys(permissionLevels));
+    if (!levels && (meant || !NAME.test(name))) {
+        const hint = meant ? `did you mean ${(0,problems/* quoted */.T)(meant.replaceAll('_', '-'))}?` : 'see docs/permissions.md';
+        report('input-invalid', `${placeOf(asked)}: there is no such permission; ${hint}`);
+        return undefined;
+    }
+    const { value } = asked;
+    const allowed = levels ?? ALL_LEVELS;
+    const level = allowed.find((each) => each === value);
+    if (level === undefined) {
+        const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;
+        const found = typeof value === 'object' && value !== null ? 'more than a word' : (0,problems/* quoted */.T)(String(value));
+        const hint = slip ? `; did you mean ${(0,problems/* quoted */.T)(slip)}?` : '';
+        report('input-invalid', `${placeOf(asked)}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
+    }
+    return level;
+}
+/** The word that was meant, if `found` is near enough to be a slip of the hand. */
+function nearest(found, words) {
+    if (found.length > 100)
+        return undefined;
+    const meant = (0,mod/* closest */.kp)(found.toLowerCase(), [...words]);
+    return isMisspelt(found, meant) ? meant : undefined;
+}
+/** Near enough to be a slip of the hand: two letters at most, and never most of a short word. */
+function isMisspelt(found, meant) {
+    return (0,mod/* distance */.Io)(found.toLowerCase(), meant) <= Math.min(2, Math.floor(meant.length / 2));
+}
+
+
+/***/ }),
+
+/***/ 8914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runnerInputs)
+/* harmony export */ });
+const PREFIX = 'INPUT_';
+/**
+ * The inputs as the runner passes them: `private-key` as INPUT_PRIVATE-KEY. Exact in case, since a variable in another
+ * case is not the runner's: it could come from a line break in GITHUB_ENV.
+ */
+function runnerInputs(env) {
+    return {
+        text: (name) => (env[`${PREFIX}${name.toUpperCase()}`] ?? '').trim(),
+        names: () => Object.keys(env)
+            .filter((name) => name.startsWith(PREFIX) && name === name.toUpperCase())
+            .map((name) => name.slice(PREFIX.length).toLowerCase()),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5731:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseSummaryMode)
+/* harmony export */ });
+/* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4061);
+
+const SUMMARY_MODES = ['failure', 'always', 'never'];
+/** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
+function parseSummaryMode(text, report) {
+    const mode = SUMMARY_MODES.find((each) => each === (text || 'failure'));
+    if (mode === undefined)
+        report?.('input-invalid', `summary: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
+    return mode ?? 'failure';
+}
+
+
+/***/ }),
+
+/***/ 2014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Sx: () => (/* binding */ parseTargets),
+/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
+/* harmony export */   _3: () => (/* binding */ accountLabel),
+/* harmony export */   ff: () => (/* binding */ describeTarget)
+/* harmony export */ });
+/* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4061);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2619);
+
+
+const MAX_REPOSITORIES = 500; // per token, by GitHub
+// GitHub's grammar. A name that passes cannot leave its place in a URL.
+const OWNER = /^[a-z0-9][a-z0-9_-]{0,38}$/i; // underscore: managed users (octocat_acme)
+const REPOSITORY = /^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
+const ENTERPRISE = /^[a-z0-9][a-z0-9_-]{0,99}$/i;
+const INSTALLATION_ID = /^[1-9]\d{0,14}$/;
+/**
+ * Decides which installations and repositories are meant: one target per owner, in the order they are named.
+ * Reports every problem; what it answers then is not to be used.
+ */
+function parseTargets(request, report) {
+    const { owner, enterprise, installationId } = request;
+    reportConflicts(request, report);
+    if (enterprise) {
+        check({ input: 'enterprise', value: enterprise, grammar: ENTERPRISE, allowed: "an enterprise's slug" }, report);
+        return [{ kind: 'enterprise', enterprise }];
+    }
+    if (owner)
+        check({ input: 'owner', value: owner, grammar: OWNER, allowed: 'a user or an organization' }, report);
+    const named = parseNames(request, report);
+    if (installationId)
+        return [installationTarget(installationId, named, { owner, report })];
+    if (owner && named.length === 0)
+        return [{ kind: 'owner', owner }];
+    const [currentOwner = '', currentName = ''] = (request.currentRepository ?? '').split('/');
+    const meant = named.length > 0 ? named : [{ owner: undefined, name: currentName }];
+    const isCurrentMeant = meant.some((each) => !owner && each.owner === undefined);
+    if (isCurrentMeant && !(OWNER.test(currentOwner) && REPOSITORY.test(currentName))) {
+        report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
+    }
+    const groups = groupByOwner(meant, owner || currentOwner);
+    for (const group of groups)
+        reportTooMany(group.repositories, `of ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(group.owner)}`, report);
+    return groups.map((group) => ({ kind: 'repositories', ...group }));
+}
+function reportConflicts(request, report) {
+    const { owner, repositories, enterprise, installationId } = request;
+    if (!enterprise)
+        return;
+    for (const [name, value] of Object.entries({ owner, repositories, 'installation-id': installationId })) {
+        if (value)
+            report('inputs-conflict', `enterprise and ${name} exclude each other; set one of them`);
+    }
+}
+function parseNames({ repositories, owner }, report) {
+    const entries = repositories.split(/[\n,]/).map((entry) => entry.trim());
+    return entries.filter(Boolean).map((entry) => {
+        const slash = entry.indexOf('/');
+        const named = { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
+        if (!REPOSITORY.test(named.name) || (named.owner !== undefined && !OWNER.test(named.owner))) {
+            report('input-invalid', `repositories: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY`);
+        }
+        else if (owner && named.owner !== undefined && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(named.owner, owner)) {
+            const cure = 'leave owner empty to have one token for each owner named in repositories';
+            report('inputs-conflict', `repositories names ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(entry)}, but owner is ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(owner)}; ${cure}`);
+        }
+        return named;
+    });
+}
+/** The installation that was given by its ID. Its owner is known only when it was named. */
+function installationTarget(installationId, named, { owner, report }) {
+    const allowed = 'a number, as in \u2026/settings/installations/NUMBER';
+    check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
+    const owners = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .u)(named.flatMap((each) => each.owner ?? []));
+    if (owners.length > 1) {
+        const list = owners.map(_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T).join(', ');
+        report('inputs-conflict', `installation-id is one installation, but repositories names several owners: ${list}`);
+    }
+    const repositories = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .u)(named.map(({ name }) => name));
+    reportTooMany(repositories, 'of one installation', report);
+    return { kind: 'installation', id: Number(installationId), owner: owner || owners[0], repositories };
+}
+/** Logins and repository names are the same whatever their case; the first spelling is kept. */
+function groupByOwner(named, defaultOwner) {
+    const groups = new Map();
+    for (const { owner = defaultOwner, name } of named) {
+        const group = groups.get(owner.toLowerCase()) ?? { owner, names: [] };
+        groups.set(owner.toLowerCase(), group);
+        group.names.push(name);
+    }
+    return [...groups.values()].map(({ owner, names }) => ({
+        owner,
+        repositories: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .u)(names), // a group begins with a name
+    }));
+}
+function reportTooMany({ length }, whose, report) {
+    if (length <= MAX_REPOSITORIES)
+        return;
+    const allowed = `at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`;
+    report('input-invalid', `repositories: found ${length} ${whose}; allowed is ${allowed}`);
+}
+/** A target in the words of a message. */
+function describeTarget(target) {
+    switch (target.kind) {
+        case 'repositories':
+            return shortened(target.repositories.map((name) => `${target.owner}/${name}`));
+        case 'owner':
+            return `all repositories of ${target.owner}`;
+        case 'enterprise':
+            return `the enterprise ${target.enterprise}`;
+        case 'installation':
+            return `installation ${target.id}${target.repositories.length > 0 ? ` (${shortened(target.repositories)})` : ''}`;
+    }
+}
+/** The repositories a target names, without their owner; empty when all of the installation's are meant. */
+function repositoriesOf(target) {
+    return 'repositories' in target ? target.repositories : [];
+}
+/** A list in a message: an annotation is cut off after some 4,000 characters. */
+function shortened(names) {
+    const shown = names.slice(0, 10).join(', ');
+    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+}
+/** The account a token is for, or what it goes by: an enterprise's slug, or the ID of an installation given by that alone. */
+function accountLabel(target) {
+    switch (target.kind) {
+        case 'repositories':
+        case 'owner':
+            return target.owner;
+        case 'enterprise':
+            return target.enterprise;
+        case 'installation':
+            return target.owner ?? String(target.id);
+    }
+}
+function check({ input, value, grammar, allowed }, report) {
+    if (!grammar.test(value))
+        report('input-invalid', `${input}: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)}; allowed is ${allowed}`);
 }
 
 
@@ -5841,8 +6170,8 @@ function installationOf({ data, headers, status }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
-/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5814);
+/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3100);
+/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9117);
 
 
 await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runStep */ .e)({ run: _mint_js__WEBPACK_IMPORTED_MODULE_0__/* .mint */ .X, onFailure: 'fail' });
@@ -5852,7 +6181,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2676:
+/***/ 3100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5863,31 +6192,485 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __nccwpck_require__(3339);
-// EXTERNAL MODULE: ./grant-check.js
-var grant_check = __nccwpck_require__(7742);
-;// CONCATENATED MODULE: ./foresee.js
+// EXTERNAL MODULE: ./github/grant.js
+var grant = __nccwpck_require__(9675);
+// EXTERNAL MODULE: ./github/installation.js
+var installation = __nccwpck_require__(6713);
+// EXTERNAL MODULE: ./inputs/target.js
+var inputs_target = __nccwpck_require__(2014);
+;// CONCATENATED MODULE: ./github/installation-token.js
 
-/** Throws the refusal that the look-up already shows, before it costs a call: suspended, or a permission not granted. */
-async function refuseForeseen(installation, foreseen) {
-    const { evidence } = installation;
-    if (!evidence)
-        return;
-    const isRefused = evidence.suspendedAt !== undefined || isPermissionRefused(evidence, foreseen.permissions);
-    if (!isRefused)
-        return;
-    const { foretell } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 3134));
-    throw foretell(evidence, { stage: 'mint', installation, ...foreseen });
+/** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
+function requestToken(app, { installation, target, permissions, maskedSecret }) {
+    const repositories = (0,inputs_target/* repositoriesOf */.Ub)(target);
+    return app.ask(({ rest }) => rest.apps.createInstallationAccessToken({
+        installation_id: installation.id,
+        ...(repositories.length > 0 && { repositories: [...repositories] }),
+        ...(permissions.kind === 'limited' && { permissions: permissions.levels }),
+        request: { effect: 'creates' },
+    }), (data) => {
+        const { token, expires_at: expiresAt, ...rest } = fieldsOf(data);
+        if (typeof token !== 'string' || token === '')
+            return undefined;
+        const secret = maskedSecret(token);
+        maskedSecret(Buffer.from(`x-access-token:${token}`).toString('base64')); // as git sends it
+        return {
+            token: secret,
+            // GitHub's tokens live one hour.
+            expiresAt: typeof expiresAt === 'string' ? expiresAt : new Date(app.now() + 3_600_000).toISOString(),
+            permissions: rest.permissions,
+            repositories: rest.repositories,
+            repository_selection: rest.repository_selection,
+        };
+    });
 }
-/** Whether a permission is sure to be refused. What this release has never heard of is GitHub's to judge. */
-function isPermissionRefused({ permissions: granted }, asked) {
-    if (asked.kind === 'inherit')
-        return false;
-    return (0,grant_check/* notGranted */.Tn)(granted, asked).some(([name]) => !asked.unlisted.includes(name));
+/** The fields of an answer, whatever it is: none of them has been checked. */
+function fieldsOf(data) {
+    return typeof data === 'object' && data !== null ? { ...data } : {};
 }
 
-// EXTERNAL MODULE: ./http.js + 1 modules
-var http = __nccwpck_require__(9095);
-;// CONCATENATED MODULE: ./failures/missing-credentials.js
+// EXTERNAL MODULE: ./github/preflight.js
+var preflight = __nccwpck_require__(3030);
+;// CONCATENATED MODULE: ./github/revoke-token.js
+/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
+function revokeToken(send, { apiUrl, token }) {
+    return send({
+        method: 'DELETE',
+        url: `${apiUrl}/installation/token`,
+        headers: { authorization: `Bearer ${token.reveal()}` },
+        effect: 'revokes',
+    });
+}
+
+;// CONCATENATED MODULE: ./github/mint-token.js
+
+
+
+
+
+
+/**
+ * Mints a token for each target: all at once, but for the first look-up, which goes ahead, so that a wrong clock or key is
+ * found out once and not for each. All are waited for, so that no token arrives after the work has failed.
+ */
+function mintTokens(targets, context) {
+    let ahead = Promise.resolve();
+    return Promise.allSettled(targets.map((target, index) => {
+        const found = ahead.then(() => lookUp(target, context));
+        if (index === 0)
+            ahead = found.catch(() => undefined);
+        return found.then((installation) => mintToken(target, installation, context));
+    }));
+}
+function lookUp(target, { app, needsDescription }) {
+    return (0,installation/* findInstallation */.Q)(app, target, needsDescription).catch((error) => explain(error, { stage: 'look-up', app, target }));
+}
+/** Installation \u2192 token, kept and checked. A token that may not be handed over is revoked at once. */
+async function mintToken(target, installation, { app, permissions, maskedSecret, keep, isCancelled }) {
+    const foretold = (0,preflight/* preflight */.M)(installation, { server: app.server, target, permissions });
+    if (foretold)
+        throw foretold;
+    const request = { installation, target, permissions, maskedSecret };
+    const { token, expiresAt, ...answer } = await requestToken(app, request).catch((error) => explain(error, { stage: 'mint', app, target, installation, permissions }));
+    const kept = tryToKeep({ target, token, expiresAt }, keep);
+    const asked = { permissions, target, account: installation.evidence?.account };
+    const verdict = judge(kept, isCancelled, () => (0,grant/* checkGrant */.v0)(answer, asked));
+    if (!(verdict instanceof failure/* Failure */.H))
+        return { target, installation, token, expiresAt, ...verdict };
+    const revocation = { apiUrl: app.server.apiUrl, token };
+    const { status } = await revokeToken(app.send, revocation).catch(() => ({ status: undefined }));
+    if (status === 204) {
+        if (!(kept instanceof failure/* Failure */.H))
+            kept();
+        throw verdict.with('The token is revoked');
+    }
+    const then = kept instanceof failure/* Failure */.H ? '' : ' yet: post tries again';
+    throw verdict.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
+}
+/** What a token is good for, or why it is not handed over. */
+function judge(kept, isCancelled, check) {
+    if (isCancelled())
+        return new failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was minted');
+    return kept instanceof failure/* Failure */.H ? kept : check();
+}
+/** Answers what takes the keeping back, or what prevented it, such as a full disk. */
+function tryToKeep(token, keep) {
+    try {
+        return keep(token);
+    }
+    catch (cause) {
+        const fix = 'See whether the disk of the runner is full, and whether its files can be written.';
+        return new failure/* Failure */.H('internal-error', `The token could not be kept for post: ${String(cause)}`, {
+            fix,
+            cause,
+        });
+    }
+}
+/** Throws the Failure that a person reads instead of what a call threw. What finds the words is loaded only then. */
+async function explain(error, attempt) {
+    const { investigate } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
+    throw await investigate(error, attempt);
+}
+
+;// CONCATENATED MODULE: ./github/minted-token.js
+
+/** Collects the names of what a token is for, as they were asked for and as GitHub answered them. */
+function namesOf({ target, installation, repositories }) {
+    const named = (0,inputs_target/* repositoriesOf */.Ub)(target);
+    const owner = 'owner' in target ? target.owner : undefined;
+    const owners = [owner, installation.evidence?.account].filter((each) => each !== undefined);
+    const granted = named.length > 0 && repositories !== 'all' ? repositories : [];
+    const asked = owners.flatMap((each) => named.map((name) => `${each}/${name}`));
+    return { owners, repositories: [...asked, ...granted] };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./inputs/permissions.js + 1 modules
+var inputs_permissions = __nccwpck_require__(8846);
+// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
+var secret = __nccwpck_require__(7355);
+;// CONCATENATED MODULE: ./handover/summary.js
+
+/** The job summary of a step that minted: one row for each token, never a token. */
+function tokenSummary(minted) {
+    const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
+        const wanted = asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.levels, '<br>');
+        const cells = [
+            `${installation.appSlug || 'the App'}, installation ${installation.id}`,
+            (0,inputs_target/* describeTarget */.ff)(target),
+            wanted,
+            listPermissions(permissions, '<br>'),
+            expiresAt,
+            `\`hashed_token:"${hash}"\``,
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const head = [
+        '| as | for | asked | granted | expires | audit log query |',
+        '| --- | --- | --- | --- | --- | --- |',
+    ];
+    return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
+}
+/** The permissions in a row, as a log line or a table's cell shows them. */
+function listPermissions(permissions, separator = ', ') {
+    return Object.entries(permissions)
+        .map(([name, level]) => `${name}: ${level}`)
+        .join(separator);
+}
+
+;// CONCATENATED MODULE: ./handover/outputs.js
+
+
+
+
+
+/** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
+function publishTokens(runtime, inputs, minted) {
+    const [first] = minted;
+    const { token, installation } = first;
+    const outputs = {
+        token,
+        'installation-id': String(installation.id),
+        'app-slug': installation.appSlug,
+        'expires-at': first.expiresAt,
+        permissions: JSON.stringify(first.permissions),
+        repositories: JSON.stringify(first.repositories),
+        'token-hash': hashOf(token),
+        minted: 'true',
+        tokens: tokensOutput(minted),
+    };
+    for (const [name, value] of Object.entries(outputs))
+        runtime.setOutput(name, value);
+    for (const each of minted)
+        runtime.log.info(describeToken(each));
+    noticeWhatWasNotAsked(runtime, inputs.permissions, minted);
+    if (inputs.summary === 'always') {
+        const asked = inputs.permissions;
+        runtime.writeSummary(tokenSummary(minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }))));
+    }
+}
+/** Hands over who the App's bot is, as git and actions that commit want to know it. */
+function publishIdentity({ setOutput }, { botUserId, name, email }) {
+    setOutput('bot-user-id', String(botUserId));
+    setOutput('git-user-name', name);
+    setOutput('git-user-email', email);
+    setOutput('committer', `${name} <${email}>`);
+}
+/** Hands over the fallback token when the App's credentials are empty. It is not ours to revoke. */
+function publishFallback(runtime, token) {
+    runtime.setOutput('token', token);
+    runtime.setOutput('minted', 'false');
+    runtime.setOutput('tokens', '{}');
+    runtime.log.notice("The App's credentials are empty, so `token` is the fallback token. It is not an App's: what it starts and may do differs.", 'No token was minted');
+}
+/** What the audit log calls `hashed_token`: the SHA-256 of the token, in base64. */
+function hashOf(token) {
+    return (0,external_node_crypto_.createHash)('sha256').update(token.reveal()).digest('base64');
+}
+function tokensOutput(minted) {
+    const tokens = minted.map((each) => [accountOf(each), each.token.reveal()]);
+    return new secret/* Secret */.z(JSON.stringify(Object.fromEntries(tokens)));
+}
+/** An installation given by its ID alone does not tell its account, but the repositories granted do. */
+function accountOf({ target, repositories }) {
+    const [fullName] = repositories === 'all' ? [] : repositories;
+    const isUnknown = target.kind === 'installation' && target.owner === undefined;
+    return isUnknown && fullName ? fullName.replace(/\/.*/, '') : (0,inputs_target/* accountLabel */._3)(target);
+}
+function describeToken({ target, installation, permissions, expiresAt }) {
+    const app = installation.appSlug || 'the App';
+    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,inputs_target/* describeTarget */.ff)(target)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
+}
+function noticeWhatWasNotAsked({ log }, asked, minted) {
+    if (asked.kind === 'inherit' && !asked.meant) {
+        const blocks = minted.map(({ target, permissions }) => `${minted.length > 1 ? `${(0,inputs_target/* accountLabel */._3)(target)}: ` : ''}${(0,inputs_permissions/* permissionBlock */.h)(permissions)}`);
+        log.notice(`No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${blocks.join('\n')}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
+    }
+}
+/** Says that names are sent on to GitHub which this release cannot check. */
+function noticeUnlisted({ log }, asked) {
+    if (asked.kind === 'inherit' || asked.unlisted.length === 0)
+        return;
+    log.notice(`This release does not know ${asked.unlisted.join(', ')}; GitHub is asked for it all the same.`, 'Unknown permission');
+}
+
+;// CONCATENATED MODULE: ./handover/state.js
+
+// One key per token, numbered in the order of arrival: writing one never touches another,
+// so a step that dies half-way leaves every token it knew of to post.
+const TOKEN_KEY = 'token-';
+const SKIP_KEY = 'skip-token-revoke';
+const GIT_KEY = 'git-setup';
+/** The writing side of the only contract between main and post. */
+function tokenKeeper({ saveState }) {
+    const takeBacks = [];
+    return {
+        keep: ({ token, ...rest }) => {
+            const key = `${TOKEN_KEY}${takeBacks.length}`;
+            const takeBack = () => {
+                saveState(key, '');
+            };
+            takeBacks.push(takeBack);
+            saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
+            return takeBack;
+        },
+        leaveAlive: () => {
+            for (const takeBack of takeBacks)
+                takeBack();
+            saveState(SKIP_KEY, 'true');
+        },
+    };
+}
+/** Leaves to the post step what is about to be written for git: JSON, which src/git/ reads and checks. */
+function keepGitSetup({ saveState }, setup) {
+    saveState(GIT_KEY, JSON.stringify(setup));
+}
+/**
+ * The reading side. Whoever can set a variable of the job, such as by a line break in GITHUB_ENV, can write here. So a
+ * token counts only for one of `apis`, the APIs that the inputs give: nothing is sent anywhere else. What cannot be read
+ * never stands in the way of the rest.
+ */
+function readState(env, apis) {
+    const entries = Object.entries(env).filter(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value);
+    const kept = entries.map(([, text = '']) => keptToken(parsed(text), apis));
+    const git = env[`STATE_${GIT_KEY}`];
+    const gitSetup = git ? parsed(git) : undefined;
+    const unread = kept.filter((each) => typeof each === 'string');
+    if (git && gitSetup === undefined)
+        unread.push(UNREADABLE);
+    return {
+        tokens: kept.filter((each) => typeof each !== 'string'),
+        skipped: env[`STATE_${SKIP_KEY}`] === 'true',
+        problems: [...new Set(unread)],
+        gitSetup,
+    };
+}
+const UNREADABLE = 'the state that main left cannot be read';
+/** A token out of its JSON, or why it does not count. */
+function keptToken(data, apis) {
+    const { token, provider, apiUrl, owner, expiresAt } = (data ?? {});
+    if (typeof token !== 'string' || typeof owner !== 'string' || typeof expiresAt !== 'string')
+        return UNREADABLE;
+    if (!isProvider(provider, apis))
+        return 'the state names no service that this action knows';
+    if (apiUrl !== apis[provider])
+        return `the state names another API than ${apis[provider]}, which the inputs give`;
+    return { token: new Secret(token), provider, apiUrl: apis[provider], owner, expiresAt };
+}
+function isProvider(name, apis) {
+    return typeof name === 'string' && Object.hasOwn(apis, name);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./failures/problems.js
+var failures_problems = __nccwpck_require__(4061);
+;// CONCATENATED MODULE: ./signing/private-key.js
+
+const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
+/**
+ * Reads RSA private keys in any shape a secret store may have left them in: PKCS#1 or PKCS#8 PEM; with CRLF, `\n`
+ * escapes, quotes or indentation; on one line; base64 of the PEM; base64 of the bare DER. Several PEM blocks are
+ * several keys, as while keys are being rotated. Anything else is reported by the name of what was found, never with
+ * a character of it.
+ */
+function parsePrivateKeys(text, report) {
+    const problem = (code, found) => {
+        report(code, `private-key: ${found}`);
+    };
+    const unwrapped = unwrap(text);
+    const blocks = pemBlocks(unwrapped);
+    if (blocks.length > 0) {
+        // Whatever else is in the file, such as a certificate, only matters when there is no private key.
+        const privateOnes = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
+        const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
+        return read.flatMap((block) => keyOfBlock(block, problem) ?? []);
+    }
+    const [code, found] = nameOf(text.trim()) ?? nameOf(unwrapped.trim()) ?? ['private-key-not-pem', ''];
+    const der = bytesOfBase64(unwrapped);
+    if (!found && der)
+        return [keyOfDer(der, problem) ?? []].flat();
+    problem(code, found || 'found a text that is neither PEM nor base64');
+    return [];
+}
+/** The SHA-256 fingerprint of a key's public half, as the App's settings page shows it: `SHA256:` and base64. */
+function fingerprintOf(key) {
+    const publicHalf = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+    return `SHA256:${(0,external_node_crypto_.createHash)('sha256').update(publicHalf).digest('base64')}`;
+}
+/** Undoes what storing does to a PEM file: literal `\n`, and base64 around the whole of it. */
+function unwrap(text) {
+    const unescaped = unescapeLines(text);
+    const decoded = unescaped.includes('-----') ? '' : (bytesOfBase64(unescaped)?.toString('latin1') ?? '');
+    return decoded.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
+}
+const unescapeLines = (text) => text.replace(/(?<!\\)\\+[rt]/g, '').replace(/(?<!\\)\\+n/g, '\n');
+/** The label of the last line is not compared with the first: the bytes in between decide. */
+function pemBlocks(text) {
+    const matches = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g);
+    return [...matches].map(([, label = '', body]) => ({ label, body }));
+}
+function keyOfBlock({ label, body }, problem) {
+    const found = NOT_OURS[label];
+    if (found) {
+        problem(...found);
+    }
+    else if (!label.endsWith('PRIVATE KEY')) {
+        problem('private-key-not-pem', 'found a PEM file that holds no private key');
+    }
+    else if (body?.includes('ENCRYPTED')) {
+        problem(...ENCRYPTED);
+    }
+    else if (body === undefined) {
+        problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
+    }
+    else {
+        const der = bytesOfBase64(body);
+        if (der)
+            return keyOfDer(der, problem);
+        problem('private-key-truncated', 'found a PEM file whose content is damaged');
+    }
+    return undefined;
+}
+const ENCRYPTED = ['private-key-encrypted', 'found a key encrypted with a passphrase'];
+const PUBLIC = ['private-key-public', 'found a public key'];
+/** PEM files that are not what GitHub gives out, by their label. */
+const NOT_OURS = {
+    'ENCRYPTED PRIVATE KEY': ENCRYPTED,
+    'OPENSSH PRIVATE KEY': ['private-key-openssh', 'found a key in OpenSSH format'],
+    'PUBLIC KEY': PUBLIC,
+    'RSA PUBLIC KEY': PUBLIC,
+    'EC PRIVATE KEY': ['private-key-not-rsa', 'found an EC key'],
+    'DSA PRIVATE KEY': ['private-key-not-rsa', 'found a DSA key'],
+    CERTIFICATE: ['private-key-not-pem', 'found a certificate'],
+    'CERTIFICATE REQUEST': ['private-key-not-pem', 'found a certificate request'],
+};
+/** The content decides between PKCS#1 and PKCS#8; labels are sometimes wrong, bytes are not. */
+function keyOfDer(der, problem) {
+    const key = readDer(der, 'pkcs1') ?? readDer(der, 'pkcs8');
+    if (key === undefined) {
+        if (isCutShort(der))
+            problem('private-key-truncated', 'found a key whose end is missing');
+        else
+            problem('private-key-not-pem', 'found base64 that holds no private key, or a damaged one');
+        return undefined;
+    }
+    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+    if (key.asymmetricKeyType !== 'rsa' || bits < MIN_BITS) {
+        const type = (key.asymmetricKeyType ?? '').toUpperCase();
+        problem('private-key-not-rsa', `found ${/^[erx]/i.test(type) ? 'an' : 'a'} ${type} key${bits ? ` of ${bits} bits` : ''}`);
+        return undefined;
+    }
+    return key;
+}
+function readDer(der, type) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type });
+    }
+    catch {
+        return undefined; // the caller says what is wrong; OpenSSL's words may hold parts of the input
+    }
+}
+/** Whether a DER sequence says it is longer than it is: 0x30, then the length in two bytes, as in every RSA key. */
+function isCutShort(der) {
+    return der.length > 4 && der.readUInt16BE(0) === 0x30_82 && der.length < 4 + der.readUInt16BE(2);
+}
+function bytesOfBase64(text) {
+    const base64 = text.replace(/[\s"']/g, '');
+    return /^[a-z0-9+/]{16,}={0,2}$/i.test(base64) ? Buffer.from(base64, 'base64') : undefined;
+}
+/** What people paste instead of a key, told from its form alone. */
+function nameOf(text) {
+    return LOOKALIKES.find(([form]) => form.test(text))?.[1];
+}
+const LOOKALIKES = [
+    [/^[0-9a-f]{40}$/i, ['private-key-client-secret', 'found 40 hex digits: a client secret']],
+    [/^sha256:/i, ['private-key-fingerprint', 'found the SHA-256 fingerprint of a key']],
+    [/^(gh[a-z]_|github_pat_)/, ['private-key-not-pem', 'found a GitHub token']],
+    [/^Iv[0-9][\w.]{10,30}$/, ['private-key-not-pem', 'found a client ID']],
+    [/\$\{\{/, ['private-key-not-pem', 'found an expression that was not evaluated']],
+    [/^\$\{?\w+\}?$/, ['private-key-not-pem', 'found the name of a variable that was not expanded']],
+    [/^(ssh|ecdsa)-/, PUBLIC],
+    [/-----END [A-Z ]*PRIVATE KEY-----/, ['private-key-truncated', 'found a PEM file without its first line']],
+    [
+        /^(?:(?:~|\.{0,2}|[a-z]:)[/\\]\S{1,250}|\S{1,250}\.(?:pem|key|der|txt))$/i,
+        ['private-key-not-pem', 'found the path of a file; the input wants its content'],
+    ],
+];
+
+;// CONCATENATED MODULE: ./signing/signers.js
+
+/**
+ * The signers for the keys in `private-key`, in the order in which they are tried: more than one while keys are being
+ * rotated. Every problem is reported. The keys are masked as GitHub writes them too, whatever shape they came in: a later
+ * step may well convert them.
+ */
+function signersOf(privateKey, { maskedSecret, report }) {
+    return parsePrivateKeys(privateKey.reveal(), report).map((key) => {
+        for (const type of ['pkcs1', 'pkcs8'])
+            maskedSecret(key.export({ type, format: 'pem' }).toString());
+        return localSigner(key);
+    });
+}
+/** Signs with a key that is at hand. What signs is evaluated while the first connection is being made. */
+function localSigner(key) {
+    return {
+        fingerprint: () => fingerprintOf(key),
+        sign: async (claims) => {
+            const { signLocally } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4677));
+            return signLocally(claims, key);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./inputs/missing-credentials.js
 /** Says which inputs are empty and, where it can be seen, why: a misspelt name, or a run that cannot see them. */
 function explainMissingCredentials(empty, { misspelt = [], event } = {}) {
     const found = `${empty.join(' and ')}: found nothing`;
@@ -5929,14 +6712,12 @@ function reasonInEvent({ name, actor, payload }) {
     return '';
 }
 
-// EXTERNAL MODULE: ./private-key.js
-var private_key = __nccwpck_require__(772);
-;// CONCATENATED MODULE: ./credentials.js
+;// CONCATENATED MODULE: ./inputs/credentials.js
 
 
 
 const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
-/** Reads the App's ID and keys. Reports every problem; what it answers then is not to be used. */
+/** Reads the App's ID and who signs for it. Reports every problem; what it answers then is not to be used. */
 async function parseCredentials({ clientId, appId, privateKey, fallbackToken, misspelt }, { maskedSecret, report }) {
     // An empty secret is how a run without access to it looks. The ID is no secret and is often there all the same.
     if (!privateKey && fallbackToken)
@@ -5945,23 +6726,21 @@ async function parseCredentials({ clientId, appId, privateKey, fallbackToken, mi
     if (!issuer || !privateKey) {
         const empty = [!issuer && 'client-id (or app-id)', !privateKey && 'private-key'].filter((each) => each !== false);
         // An event file that cannot be read only costs the explanation.
-        const event = await __nccwpck_require__.e(/* import() */ 146).then(__nccwpck_require__.bind(__nccwpck_require__, 5146)).catch(() => undefined);
+        const event = await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145)).catch(() => undefined);
         report('credentials-missing', explainMissingCredentials(empty, { misspelt, event: event?.workflowEvent }));
     }
     if (issuer && !ISSUER.test(issuer)) {
         const allowed = 'a client ID (Iv23\u2026) or a numeric App ID';
-        report('input-invalid', `${clientId ? 'client-id' : 'app-id'}: found ${(0,failure/* quoted */.TL)(issuer)}; allowed is ${allowed}`);
+        report('input-invalid', `${clientId ? 'client-id' : 'app-id'}: found ${(0,failures_problems/* quoted */.T)(issuer)}; allowed is ${allowed}`);
     }
-    const privateKeys = privateKey ? (0,private_key/* parsePrivateKeys */.P)(privateKey.reveal(), report) : [];
-    // Masked as GitHub writes it too, whatever the shape it came in: a later step may well convert it.
-    for (const key of privateKeys) {
-        for (const type of ['pkcs1', 'pkcs8'])
-            maskedSecret(key.export({ type, format: 'pem' }).toString());
-    }
-    return { kind: 'app', issuer, privateKeys };
+    const signers = privateKey ? signersOf(privateKey, { maskedSecret, report }) : [];
+    return { kind: 'app', issuer, signers };
 }
 
-;// CONCATENATED MODULE: ./github-server.js
+// EXTERNAL MODULE: ./transport/address.js
+var address = __nccwpck_require__(8275);
+;// CONCATENATED MODULE: ./inputs/server.js
+
 /** Reads `github-api-url`: github.com, GitHub Enterprise Server (`/api/v3`) or GHE.com (`api.SUBDOMAIN.ghe.com`). */
 function parseServer({ asked, runnerApiUrl, runnerWebUrl }, report) {
     const own = withoutSlash(runnerApiUrl || 'https://api.github.com');
@@ -5977,21 +6756,18 @@ function problemWith(apiUrl, own) {
     // The text itself is not repeated: a URL may carry a password.
     if (!URL.canParse(apiUrl))
         return 'this is not a URL; expected something like https://api.github.com';
-    const { protocol, hostname, username, password, search, hash } = new URL(apiUrl);
+    const url = new URL(apiUrl);
+    const { protocol, hostname, username, password, search, hash } = url;
     if (protocol !== 'https:' && protocol !== 'http:')
         return `found the protocol "${protocol}"; allowed is https:`;
     if (username || password || search || hash || /[?#]/.test(apiUrl))
         return 'a user name, a password, a query or a fragment is not allowed in it';
-    if (protocol === 'http:' && !isLoopback(hostname) && apiUrl !== own) {
+    if (protocol === 'http:' && !(0,address/* isLoopback */.U9)(url) && apiUrl !== own) {
         return `http:// would send the App's credentials in the clear to ${hostname}; use https://`;
     }
     return undefined;
 }
 const withoutSlash = (url) => url.trim().replace(/\/+$/, '');
-/** Whether a URL's host is this very machine. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
 /** https://api.github.com \u2192 https://github.com; https://api.acme.ghe.com \u2192 https://acme.ghe.com; https://HOST/api/v3 \u2192 https://HOST */
 function webUrlOf(apiUrl) {
     const url = new URL(apiUrl);
@@ -6001,13 +6777,9 @@ function webUrlOf(apiUrl) {
     return `${url.protocol}//${host}${url.pathname.replace(/\/(api\/v3)?$/, '')}`;
 }
 
-// EXTERNAL MODULE: ./permissions.js + 1 modules
-var permissions_0 = __nccwpck_require__(4017);
-// EXTERNAL MODULE: ./summary.js
-var summary_0 = __nccwpck_require__(117);
-// EXTERNAL MODULE: ./target.js
-var target_0 = __nccwpck_require__(6644);
-;// CONCATENATED MODULE: ./inputs.js
+// EXTERNAL MODULE: ./inputs/summary-mode.js
+var summary_mode = __nccwpck_require__(5731);
+;// CONCATENATED MODULE: ./inputs/inputs.js
 
 
 
@@ -6015,193 +6787,304 @@ var target_0 = __nccwpck_require__(6644);
 
 
 /** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
-async function readInputs(runtime) {
-    const { env, maskedSecret } = runtime;
-    const input = inputReader(env);
-    const secretInput = (name) => (input(name) ? maskedSecret(input(name)) : undefined);
+async function readInputs({ text, names }, { env, maskedSecret }) {
     const problems = [];
-    const report = (code, text) => problems.push({ code, text });
+    const report = (code, problem) => problems.push({ code, text: problem });
+    const secret = (name) => (text(name) ? maskedSecret(text(name)) : undefined);
+    const flag = (name) => parseBoolean(name, text(name), report);
     const credentials = await parseCredentials({
-        clientId: input('client-id'),
-        appId: input('app-id'),
-        privateKey: secretInput('private-key'),
-        fallbackToken: secretInput('fallback-token'),
-        misspelt: ['client_id', 'app_id', 'private_key'].filter(input),
+        clientId: text('client-id'),
+        appId: text('app-id'),
+        privateKey: secret('private-key'),
+        fallbackToken: secret('fallback-token'),
+        misspelt: ['client_id', 'app_id', 'private_key'].filter(text),
     }, { maskedSecret, report });
     const server = parseServer({
-        asked: input('github-api-url'),
+        asked: text('github-api-url'),
         runnerApiUrl: env.GITHUB_API_URL,
         runnerWebUrl: env.GITHUB_SERVER_URL,
     }, report);
-    const targets = (0,target_0/* parseTargets */.Sx)({
-        owner: input('owner'),
-        repositories: input('repositories'),
-        enterprise: input('enterprise'),
-        installationId: input('installation-id'),
+    const targets = (0,inputs_target/* parseTargets */.Sx)({
+        owner: text('owner'),
+        repositories: text('repositories'),
+        enterprise: text('enterprise'),
+        installationId: text('installation-id'),
         currentRepository: env.GITHUB_REPOSITORY,
     }, report);
-    const permissions = await (0,permissions_0/* parsePermissions */.c)({ block: input('permissions'), single: permissionInputs(env) }, report);
-    const skipTokenRevoke = parseBoolean('skip-token-revoke', input('skip-token-revoke'), report);
-    const gitIdentity = parseBoolean('git-identity', input('git-identity'), report);
-    const setupGit = parseBoolean('setup-git', input('setup-git'), report);
-    if (setupGit && input('enterprise')) {
+    const permissions = await (0,inputs_permissions/* parsePermissions */.c)({ block: text('permissions'), single: permissionInputs({ text, names }) }, report);
+    const skipTokenRevoke = flag('skip-token-revoke');
+    const gitIdentity = flag('git-identity');
+    const git = flag('setup-git') ? 'setup' : gitIdentity ? 'identity' : 'untouched';
+    if (git === 'setup' && text('enterprise')) {
         report('inputs-conflict', 'setup-git and enterprise exclude each other: an enterprise has no repositories');
     }
-    const git = setupGit ? 'setup' : gitIdentity ? 'identity' : 'untouched';
-    const summary = (0,summary_0/* summaryMode */.aw)(env);
-    if (summary !== (input('summary') || summary)) {
-        report('input-invalid', `summary: found ${(0,failure/* quoted */.TL)(input('summary'))}; allowed is ${summary_0/* SUMMARY_MODES */.mK.join(' or ')}`);
-    }
+    const summary = (0,summary_mode/* parseSummaryMode */.l)(text('summary'), report);
     if (problems.length > 0)
-        throw (0,failure/* failureOf */.g5)(problems);
+        throw (0,failures_problems/* failureOf */.g)(problems);
     return { credentials, server, targets, permissions, skipTokenRevoke, summary, git };
 }
-/** Reads an input as the runner passes it; absent and empty are the same. */
-function inputReader(env) {
-    return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-}
 /** The `permission-<name>` inputs that are set, also those this release does not know: the runner passes them too. */
-function permissionInputs(env) {
-    const prefix = 'INPUT_PERMISSION-';
-    const entries = Object.entries(env)
-        .map(([name, value]) => [name.toUpperCase(), value?.trim() ?? ''])
-        .filter(([name, value]) => name.startsWith(prefix) && value !== '');
-    return Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length).toLowerCase(), value]));
+function permissionInputs({ text, names }) {
+    const prefix = 'permission-';
+    const set = names().filter((name) => name.startsWith(prefix) && text(name) !== '');
+    return Object.fromEntries(set.map((name) => [name.slice(prefix.length), text(name)]));
 }
 function parseBoolean(name, value, report) {
     if (/^(true|false|)$/i.test(value))
         return value.toLowerCase() === 'true';
-    report('input-invalid', `${name}: found ${(0,failure/* quoted */.TL)(value)}; allowed is true or false`);
+    report('input-invalid', `${name}: found ${(0,failures_problems/* quoted */.T)(value)}; allowed is true or false`);
     return false;
 }
 
-// EXTERNAL MODULE: ./installation.js
-var installation = __nccwpck_require__(5657);
-;// CONCATENATED MODULE: ./installation-token.js
+// EXTERNAL MODULE: ./inputs/source.js
+var source = __nccwpck_require__(8914);
+;// CONCATENATED MODULE: ./transport/connections.js
 
-
-/** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
-async function mintToken(app, { installation, target, permissions, maskedSecret }) {
-    const asked = 'repositories' in target ? target.repositories : [];
-    const answer = await app.api.rest.apps
-        .createInstallationAccessToken({
-        installation_id: installation.id,
-        ...(asked.length > 0 && { repositories: [...asked] }),
-        ...(permissions.kind === 'limited' && { permissions: permissions.permissions }),
-    })
-        .catch(async (error) => {
-        const { investigate } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 3134));
-        throw await investigate(error, { stage: 'mint', app, target, installation, permissions });
-    });
-    const { token, expires_at: expiresAt, permissions: granted, ...rest } = bodyOf(answer.data);
-    if (typeof token !== 'string' || token === '') {
-        throw (0,failure/* notTheApi */.XK)(`The mint for ${(0,target_0/* describeTarget */.ff)(target)}`, answer);
+// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
+// (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
+// all that it exports, WebSocket among them, which loads a part of that (20 ms); and TLS is only loaded where it is spoken.
+const httpModule = (protocol) => protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+/** Makes the router: direct, unless the environment names a proxy; only then is proxy.ts loaded. */
+function router(runtime, timeoutMs) {
+    const { env } = runtime;
+    const agents = new Map();
+    const agentFor = (protocol) => {
+        // GitHub's limit is 100 requests at a time.
+        const agent = agents.get(protocol) ?? new (httpModule(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
+        agents.set(protocol, agent);
+        return agent;
+    };
+    const direct = ({ protocol }) => ({ agent: agentFor(protocol) });
+    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
+    if (!usesProxies) {
+        return {
+            route: (url) => Promise.resolve(direct(url)),
+            connectAhead: (url) => {
+                startConnection(agentFor(url.protocol), url);
+                // Once around the event loop, so that the first packets leave before whatever keeps it busy next.
+                return new Promise(setImmediate);
+            },
+        };
     }
-    const secret = maskedSecret(token);
-    maskedSecret(Buffer.from(`x-access-token:${token}`).toString('base64')); // as git sends it
-    return {
-        token: secret,
-        // GitHub's tokens live one hour.
-        expiresAt: typeof expiresAt === 'string' ? expiresAt : new Date(app.now() + 3_600_000).toISOString(),
-        permissions: granted,
-        repositories: rest.repositories,
-        repository_selection: rest.repository_selection,
+    const find = __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 2883)).then(({ proxyRoutes }) => proxyRoutes({ runtime, direct, timeoutMs }));
+    return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
+}
+/** Has an agent connect now, and give that connection to the next request. */
+function startConnection(agent, url) {
+    const connect = agent.createConnection.bind(agent);
+    // As the agent has them.
+    const options = { host: (0,address/* addressOf */.ci)(url), port: (0,address/* portOf */.HM)(url), servername: (0,address/* serverNameOf */.a_)(url), noDelay: true };
+    const socket = connect(options);
+    socket.on('error', () => undefined);
+    socket.unref(); // a step that ends before its first request does not wait for it
+    agent.createConnection = (...args) => {
+        agent.createConnection = connect;
+        return socket.destroyed ? connect(...args) : socket.ref();
     };
 }
-/** The fields of an answer, whatever it is: none of them has been checked. */
-function bodyOf(data) {
-    return typeof data === 'object' && data !== null ? { ...data } : {};
-}
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./secret.js + 1 modules
-var secret = __nccwpck_require__(3167);
-;// CONCATENATED MODULE: ./publish.js
+// EXTERNAL MODULE: ./transport/message.js
+var message = __nccwpck_require__(3816);
+;// CONCATENATED MODULE: ./transport/exchange.js
 
 
-
-
-
-/** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
-function publishTokens(runtime, inputs, minted) {
-    const [first] = minted;
-    const { token, installation } = first;
-    const outputs = {
-        token,
-        'installation-id': String(installation.id),
-        'app-slug': installation.appSlug,
-        'expires-at': first.expiresAt,
-        permissions: JSON.stringify(first.permissions),
-        repositories: JSON.stringify(first.repositories),
-        'token-hash': hashOf(token),
-        minted: 'true',
-        tokens: tokensOutput(minted),
+const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+/** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
+function exchange(request, { route, deadlineMs, cancellation }) {
+    const url = new URL(request.url);
+    const { body, method } = request;
+    const headers = {
+        ...request.headers,
+        ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+        ...route.headers,
     };
-    for (const [name, value] of Object.entries(outputs))
-        runtime.setOutput(name, value);
-    for (const each of minted)
-        runtime.log.info(describeToken(each));
-    noticeWhatWasNotAsked(runtime, inputs.permissions, minted);
-    if (inputs.summary === 'always') {
-        const asked = inputs.permissions;
-        runtime.writeSummary((0,summary_0/* tokenSummary */.Wx)(minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }))));
-    }
-}
-/** Hands over the fallback token when the App's credentials are empty. It is not ours to revoke. */
-function publishFallback(runtime, token) {
-    runtime.setOutput('token', token);
-    runtime.setOutput('minted', 'false');
-    runtime.setOutput('tokens', '{}');
-    runtime.log.notice("The App's credentials are empty, so `token` is the fallback token. It is not an App's: what it starts and may do differs.", 'No token was minted');
-}
-/** What the audit log calls `hashed_token`: the SHA-256 of the token, in base64. */
-function hashOf(token) {
-    return (0,external_node_crypto_.createHash)('sha256').update(token.reveal()).digest('base64');
-}
-function tokensOutput(minted) {
-    const tokens = minted.map((each) => [accountOf(each), each.token.reveal()]);
-    return new secret/* Secret */.z(JSON.stringify(Object.fromEntries(tokens)));
-}
-/** An installation given by its ID alone does not tell its account, but the repositories granted do. */
-function accountOf({ target, repositories }) {
-    const [fullName] = repositories === 'all' ? [] : repositories;
-    const isUnknown = target.kind === 'installation' && target.owner === undefined;
-    return isUnknown && fullName ? fullName.replace(/\/.*/, '') : (0,target_0/* ownerOf */.bf)(target);
-}
-function describeToken({ target, installation, permissions, expiresAt }) {
-    const app = installation.appSlug || 'the App';
-    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,target_0/* describeTarget */.ff)(target)}, with ${(0,summary_0/* listPermissions */.zA)(permissions) || 'no permissions'}, until ${expiresAt}`;
-}
-function noticeWhatWasNotAsked({ log }, asked, minted) {
-    if (asked.kind === 'inherit' && !asked.meant) {
-        const blocks = minted.map(({ target, permissions }) => `${minted.length > 1 ? `${(0,target_0/* ownerOf */.bf)(target)}: ` : ''}${(0,permissions_0/* permissionBlock */.h)(permissions)}`);
-        log.notice(`No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${blocks.join('\n')}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
-    }
-}
-/** Says that names are sent on to GitHub which this release cannot check. */
-function noticeUnlisted({ log }, asked) {
-    if (asked.kind === 'inherit' || asked.unlisted.length === 0)
-        return;
-    log.notice(`This release does not know ${asked.unlisted.join(', ')}; GitHub is asked for it all the same.`, 'Unknown permission');
-}
-
-;// CONCATENATED MODULE: ./revoke-token.js
-/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
-function revokeToken(send, { apiUrl, token }) {
-    return send({
-        method: 'DELETE',
-        url: `${apiUrl}/installation/token`,
-        headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` },
+    return new Promise((resolve, reject) => {
+        const outgoing = httpModule(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
+        const fail = (error) => {
+            end();
+            reject(error);
+            outgoing.destroy();
+        };
+        const timer = setTimeout(() => {
+            const seconds = Math.round(deadlineMs / 1000);
+            fail(new message/* NetworkError */.D('timed-out', `no complete answer from ${url.host} within ${seconds} s`));
+        }, deadlineMs);
+        // A question may be dropped; a mint or a revocation that the service may have acted on is waited for.
+        const forget = cancellation.onRequest(() => {
+            if (request.effect === undefined)
+                fail(cancelled());
+        });
+        const end = () => {
+            clearTimeout(timer);
+            forget();
+        };
+        const broken = (error) => {
+            fail(new message/* NetworkError */.D('unreachable', `${url.host}: ${reasonOf(error)}`, error));
+        };
+        outgoing.once('error', broken);
+        outgoing.once('response', (incoming) => {
+            const chunks = [];
+            let size = 0;
+            incoming.on('data', (chunk) => {
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size <= MAX_BODY_BYTES)
+                    return;
+                fail(new message/* NetworkError */.D('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`));
+            });
+            incoming.once('error', broken);
+            incoming.once('end', () => {
+                end();
+                resolve({
+                    status: incoming.statusCode ?? 0,
+                    url: request.url,
+                    headers: joined(incoming.headers),
+                    body: Buffer.concat(chunks).toString('utf8'),
+                });
+            });
+        });
+        outgoing.end(body);
     });
 }
+/** What a request ends with that the job's cancellation has called off. */
+const cancelled = () => new message/* NetworkError */.D('cancelled', 'the job was cancelled');
+/** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
+function reasonOf(error) {
+    return error.code && !error.message.includes(error.code)
+        ? `${error.code}: ${error.message}`
+        : error.message;
+}
+function joined(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
 
-// EXTERNAL MODULE: ./state.js
-var state = __nccwpck_require__(9120);
+;// CONCATENATED MODULE: ./transport/redirect.js
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/**
+ * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
+ * same origin and never from https to http; anything else only by 307 or 308 on the same origin.
+ */
+function redirectOf(request, { status, headers }) {
+    const location = headers.location ?? '';
+    if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
+        return undefined;
+    const next = new URL(location, request.url);
+    if (next.protocol !== 'https:' && next.protocol !== 'http:')
+        return undefined;
+    const sameOrigin = next.origin === new URL(request.url).origin;
+    if (request.method !== 'GET') {
+        return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
+    }
+    if (next.protocol !== 'https:' && new URL(request.url).protocol === 'https:')
+        return undefined;
+    const { authorization, ...withoutCredentials } = request.headers;
+    return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
+}
+
+// EXTERNAL MODULE: ./transport/retry.js
+var retry = __nccwpck_require__(25);
+;// CONCATENATED MODULE: ./transport/sender.js
+
+
+
+
+
+const USER_AGENT = 'mint-app-token/1.0.0';
+const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
+const SHORTEST_TRY_MS = 1_000;
+const SHORTEST_CREATION_MS = 2_000; // a token whose answer came too late would live on unknown
+const MAX_REDIRECTS = 3;
+/**
+ * Makes what speaks HTTP: over kept-alive connections, through the proxies of the environment. All requests together,
+ * waits included, take at most `budgetMs`.
+ */
+function httpSender(runtime, budgetMs) {
+    const { elapsed } = runtime;
+    const { route, connectAhead } = router(runtime, REQUEST_DEADLINE_MS);
+    const until = (endOfBudget) => {
+        const work = { runtime, route, timeLeft: () => endOfBudget - elapsed() };
+        return {
+            to: (service) => (request) => sendWithRetries(request, { ...work, service }),
+            within: (partMs) => until(Math.min(endOfBudget, elapsed() + partMs)),
+            connectAhead: (url) => connectAhead(new URL(url)),
+        };
+    };
+    return until(elapsed() + budgetMs);
+}
+async function sendWithRetries(asked, work) {
+    const { runtime, timeLeft, service } = work;
+    const { log, now, elapsed, cancellation, sleep } = runtime;
+    const request = {
+        ...asked,
+        headers: { ...service.headers, ...asked.headers, 'user-agent': USER_AGENT },
+    };
+    const name = `${request.method} ${pathOf(request.url)}`;
+    for (let tries = 1;; tries++) {
+        // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
+        if (cancellation.requested() && request.effect !== 'revokes')
+            throw cancelled();
+        if (timeLeft() < shortest(request))
+            throw new message/* NetworkError */.D('timed-out', `no time left for ${name}`);
+        const start = elapsed();
+        const outcome = await followRedirects(request, work).catch((error) => {
+            if (error instanceof message/* NetworkError */.D)
+                return error;
+            throw error;
+        });
+        const budgetLeft = Math.round(timeLeft());
+        const { result, requestId, said } = describe(outcome, service);
+        log.debug(`${name} \u2192 ${result} in ${Math.round(elapsed() - start)} ms (try ${tries}, request id ${requestId}, ${budgetLeft} ms of budget left)`);
+        const wait = waitAfter(outcome, { service, tries, budgetLeft, now: now(), random: Math.random() });
+        // A try that is given no time only hides what went wrong before.
+        if (wait === undefined || budgetLeft - wait < shortest(request)) {
+            if (outcome instanceof message/* NetworkError */.D)
+                throw outcome;
+            return outcome;
+        }
+        log.info(`${service.name} ${said}; trying again in ${(wait / 1000).toFixed(1)} s`);
+        await sleep(wait);
+    }
+}
+function waitAfter(outcome, situation) {
+    if (!(outcome instanceof message/* NetworkError */.D))
+        return (0,retry/* waitBeforeRetry */.jy)(outcome, situation);
+    return outcome.permanent ? undefined : (0,retry/* waitBeforeRetry */.jy)(undefined, situation);
+}
+/** How one try ended, in the words of the log. */
+function describe(outcome, service) {
+    if (outcome instanceof message/* NetworkError */.D) {
+        const { message } = outcome;
+        return { result: message, requestId: 'none', said: `did not answer (${message})` };
+    }
+    const { status, headers } = outcome;
+    return { result: status, requestId: service.requestIdOf(headers) ?? 'none', said: `answered ${status}` };
+}
+/** The least time in which a request is begun, in milliseconds. */
+const shortest = ({ effect }) => (effect === 'creates' ? SHORTEST_CREATION_MS : SHORTEST_TRY_MS);
+async function followRedirects(request, { runtime, route, timeLeft }) {
+    const { cancellation, log } = runtime;
+    let current = request;
+    for (let redirects = 0;; redirects++) {
+        const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, timeLeft()));
+        const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
+        const response = await exchange(current, options);
+        const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
+        if (!next)
+            return refuseForeign(request, current, response);
+        log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${new URL(next.url).host}`);
+        current = next;
+    }
+}
+/** A refusal by another host, which got no credentials, is none of the service's. */
+function refuseForeign(asked, last, response) {
+    const [from, to] = [new URL(asked.url), new URL(last.url)];
+    if (from.origin === to.origin || response.status < 400)
+        return response;
+    throw new message/* NetworkError */.D('not-the-api', `${from.origin} redirects to ${to.origin}, which answers ${response.status}`);
+}
+const pathOf = (url) => new URL(url).pathname;
+
 ;// CONCATENATED MODULE: ./mint.js
-
-
-
 
 
 
@@ -6213,85 +7096,63 @@ var state = __nccwpck_require__(9120);
 const BUDGET_MS = 60_000;
 /** The main step: inputs \u2192 JWT \u2192 installation \u2192 token \u2192 masked, kept for post, handed over. */
 async function mint(runtime) {
-    const inputs = await readInputs(runtime);
-    const { credentials, server, targets } = inputs;
+    const inputs = await readInputs((0,source/* runnerInputs */.a)(runtime.env), runtime);
+    const { credentials, server, targets, permissions, git } = inputs;
     if (credentials.kind === 'fallback') {
         publishFallback(runtime, credentials.token);
-        if (inputs.git !== 'untouched')
+        if (git !== 'untouched')
             runtime.log.info('git is left as it is: without the App it cannot act as it');
         return;
     }
-    const sender = (0,http/* httpSender */.Cq)({ runtime, budgetMs: BUDGET_MS });
+    const sender = httpSender(runtime, BUDGET_MS);
     // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
     await sender.connectAhead(server.apiUrl);
-    const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1995));
+    const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4796));
     const app = githubApp({ ...credentials, server, sender, runtime });
-    const context = { runtime, inputs, app, send: sender.send, keeper: (0,state/* tokenKeeper */.i6)(runtime) };
-    noticeUnlisted(runtime, inputs.permissions);
-    // All owners at once, but for the first look-up, which goes ahead: should the clock or the key be wrong, that is found
-    // out once and not for each. All are waited for, so that no token arrives after the step has failed.
-    let ahead = Promise.resolve();
-    const results = await Promise.allSettled(targets.map((target, index) => {
-        const found = ahead.then(() => (0,installation/* findInstallation */.Q)(app, target, inputs.git !== 'untouched'));
-        if (index === 0)
-            ahead = found.catch(() => undefined);
-        return mintFor(target, found, context);
-    }));
-    const failures = results.filter((result) => result.status === 'rejected');
-    for (const { reason } of failures.slice(1))
-        runtime.log.info(`Failed too: ${String(reason)}`);
-    if (failures[0])
-        throw failures[0].reason;
-    const minted = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])); // there is a target, and none has failed
+    noticeUnlisted(runtime, permissions);
+    const keeper = tokenKeeper(runtime);
+    const results = await mintTokens(targets, {
+        app,
+        permissions,
+        needsDescription: git !== 'untouched',
+        maskedSecret: runtime.maskedSecret,
+        keep: ({ target, token, expiresAt }) => keeper.keep({
+            provider: 'github',
+            token,
+            expiresAt,
+            apiUrl: server.apiUrl,
+            owner: (0,inputs_target/* accountLabel */._3)(target),
+        }),
+        isCancelled: runtime.cancellation.requested,
+    });
+    const minted = allOrThrow(results, runtime);
     publishTokens(runtime, inputs, minted);
-    if (inputs.git !== 'untouched') {
-        const { actAsApp } = await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 5744));
-        await actAsApp(minted, context);
+    if (git !== 'untouched') {
+        const [{ token, target, installation }] = minted;
+        const { findIdentity } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 2771));
+        const { sleep } = runtime;
+        const { appSlug } = installation;
+        const identity = await findIdentity({ send: app.send, server, appSlug, token, target, sleep });
+        publishIdentity(runtime, identity);
+        if (git === 'setup') {
+            const { actAsApp } = await __nccwpck_require__.e(/* import() */ 871).then(__nccwpck_require__.bind(__nccwpck_require__, 4871));
+            const accesses = minted.map((each) => ({ token: each.token, ...namesOf(each) }));
+            await actAsApp({ identity, webUrl: server.webUrl, accesses }, runtime, (setup) => {
+                keepGitSetup(runtime, setup);
+            });
+        }
     }
     if (inputs.skipTokenRevoke)
-        context.keeper.leaveAlive();
+        keeper.leaveAlive();
 }
-async function mintFor(target, found, { runtime, inputs, app, send, keeper }) {
-    const { permissions, server } = inputs;
-    const { maskedSecret, cancellation } = runtime;
-    const installation = await found;
-    await refuseForeseen(installation, { app, target, permissions });
-    const { token, expiresAt, ...answer } = await mintToken(app, {
-        installation,
-        target,
-        permissions,
-        maskedSecret,
-    });
-    const kept = { token, expiresAt, apiUrl: server.apiUrl, owner: (0,target_0/* ownerOf */.bf)(target) };
-    const takeBack = leaveToPost(keeper, kept);
-    const verdict = cancellation.requested()
-        ? new failure/* Failure */.HR('job-cancelled', 'The job was cancelled while the token was minted')
-        : takeBack instanceof failure/* Failure */.HR
-            ? takeBack
-            : (0,grant_check/* checkGrant */.v0)(answer, { permissions, target, account: installation.evidence?.account });
-    if (!(verdict instanceof failure/* Failure */.HR))
-        return { target, installation, token, expiresAt, ...verdict };
-    const { status } = await revokeToken(send, kept).catch(() => ({ status: undefined }));
-    if (status === 204) {
-        if (typeof takeBack === 'function')
-            takeBack();
-        throw verdict.with('The token is revoked');
-    }
-    const then = typeof takeBack === 'function' ? ' yet: post tries again' : '';
-    throw verdict.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
-}
-/** Leaves a token to post. Answers what takes it back, or what prevented it, such as a full disk. */
-function leaveToPost(keeper, kept) {
-    try {
-        return keeper.keep(kept);
-    }
-    catch (cause) {
-        const fix = 'See whether the disk of the runner is full, and whether its files can be written.';
-        return new failure/* Failure */.HR('internal-error', `The token could not be kept for post: ${String(cause)}`, {
-            fix,
-            cause,
-        });
-    }
+/** All tokens, or the first failure; the others are told of in the log. */
+function allOrThrow(results, { log }) {
+    const failures = results.filter((result) => result.status === 'rejected');
+    for (const { reason } of failures.slice(1))
+        log.info(`Failed too: ${String(reason)}`);
+    if (failures[0])
+        throw failures[0].reason;
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])); // there is a target, and none has failed
 }
 
 
@@ -6315,11 +7176,11 @@ const VERSION = "17.0.0";
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/generated/endpoints.js
 /* harmony default export */ const generated_endpoints = ({
   "apps": {
-    "getAuthenticated": [
-      "GET /app"
+    "createInstallationAccessToken": [
+      "POST /app/installations/{installation_id}/access_tokens"
     ],
-    "listInstallations": [
-      "GET /app/installations"
+    "getRepoInstallation": [
+      "GET /repos/{owner}/{repo}/installation"
     ],
     "getUserInstallation": [
       "GET /users/{username}/installation"
@@ -6327,11 +7188,11 @@ const VERSION = "17.0.0";
     "getInstallation": [
       "GET /app/installations/{installation_id}"
     ],
-    "getRepoInstallation": [
-      "GET /repos/{owner}/{repo}/installation"
+    "getAuthenticated": [
+      "GET /app"
     ],
-    "createInstallationAccessToken": [
-      "POST /app/installations/{installation_id}/access_tokens"
+    "listInstallations": [
+      "GET /app/installations"
     ]
   }
 });
@@ -6486,477 +7347,7 @@ legacyRestEndpointMethods.VERSION = VERSION;
 
 /***/ }),
 
-/***/ 4017:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ parsePermissions),
-  h: () => (/* binding */ permissionBlock)
-});
-
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(2818);
-// EXTERNAL MODULE: ./failures/failure.js
-var failure = __nccwpck_require__(3339);
-;// CONCATENATED MODULE: ./permission-levels.js
-// Generated by npm run generate from GitHub's OpenAPI description: do not edit.
-const readWrite = ['read', 'write'];
-const readWriteAdmin = ['read', 'write', 'admin'];
-const read = ['read'];
-const write = ['write'];
-/** The levels each permission has, by the name the REST API gives it. */
-const permissionLevels = {
-    actions: readWrite,
-    administration: readWrite,
-    artifact_metadata: readWrite,
-    attestations: readWrite,
-    checks: readWrite,
-    code_quality: readWrite,
-    codespaces: readWrite,
-    contents: readWrite,
-    custom_properties_for_organizations: readWrite,
-    dependabot_secrets: readWrite,
-    deployments: readWrite,
-    discussions: readWrite,
-    email_addresses: readWrite,
-    enterprise_administration: readWrite,
-    enterprise_custom_properties: readWrite,
-    enterprise_custom_properties_for_organizations: readWriteAdmin,
-    enterprise_organization_installation_repositories: readWrite,
-    enterprise_organization_installations: readWrite,
-    environments: readWrite,
-    followers: readWrite,
-    git_ssh_keys: readWrite,
-    gpg_keys: readWrite,
-    interaction_limits: readWrite,
-    issues: readWrite,
-    members: readWrite,
-    merge_queues: readWrite,
-    metadata: readWrite,
-    organization_administration: readWrite,
-    organization_announcement_banners: readWrite,
-    organization_copilot_agent_settings: readWrite,
-    organization_copilot_seat_management: readWrite,
-    organization_custom_org_roles: readWrite,
-    organization_custom_properties: readWriteAdmin,
-    organization_custom_roles: readWrite,
-    organization_events: read,
-    organization_hooks: readWrite,
-    organization_packages: readWrite,
-    organization_personal_access_token_requests: readWrite,
-    organization_personal_access_tokens: readWrite,
-    organization_plan: read,
-    organization_projects: readWriteAdmin,
-    organization_secrets: readWrite,
-    organization_self_hosted_runners: readWrite,
-    organization_user_blocking: readWrite,
-    packages: readWrite,
-    pages: readWrite,
-    profile: write,
-    pull_requests: readWrite,
-    repository_custom_properties: readWrite,
-    repository_hooks: readWrite,
-    repository_projects: readWriteAdmin,
-    secret_scanning_alerts: readWrite,
-    secrets: readWrite,
-    security_events: readWrite,
-    single_file: readWrite,
-    starring: readWrite,
-    statuses: readWrite,
-    team_discussions: readWrite,
-    vulnerability_alerts: readWrite,
-    workflows: write,
-};
-
-;// CONCATENATED MODULE: ./permissions.js
-
-
-
-const ALL_LEVELS = ['read', 'write', 'admin'];
-const NAME = /^[a-z][a-z0-9_-]{0,99}$/;
-const EXAMPLE = 'a YAML block such as "contents: write", or "inherit"';
-/** Brings the `permissions` block and the `permission-<name>` inputs together. Reports every problem. */
-async function parsePermissions({ block, single }, report) {
-    const fromBlock = block.trim() === '' ? {} : await parseBlock(block, report);
-    if (fromBlock === 'inherit') {
-        for (const [written, value] of Object.entries(single)) {
-            const place = placeOf({ written, value, prefix: 'permission-' });
-            report('inputs-conflict', `permissions: inherit asks for everything, but ${place} limits it; keep one`);
-        }
-        return { kind: 'inherit', meant: true };
-    }
-    // Without a prototype: `constructor` is a name like any other.
-    const permissions = Object.create(null);
-    const add = (asked) => {
-        const name = asked.written.replaceAll('-', '_');
-        const level = levelOf(name, asked, report);
-        const before = permissions[name];
-        if (level === undefined)
-            return;
-        if (before !== undefined && before !== level) {
-            report('inputs-conflict', `${placeOf(asked)} says ${level}, but ${name} is already asked for as ${before}`);
-        }
-        permissions[name] = level;
-    };
-    for (const [written, value] of Object.entries(fromBlock))
-        add({ written, value, prefix: 'permissions: ' });
-    for (const [written, value] of Object.entries(single))
-        add({ written, value, prefix: 'permission-' });
-    const names = Object.keys(permissions);
-    if (names.length === 0)
-        return { kind: 'inherit', meant: false };
-    return { kind: 'limited', permissions, unlisted: names.filter((name) => !levelsOf(name)) };
-}
-/** The permissions as the block that asks for them, ready to be pasted into a workflow. */
-function permissionBlock(permissions) {
-    const lines = Object.entries(permissions).map(([name, level]) => `  ${name.replaceAll('_', '-')}: ${level}`);
-    return ['permissions: |', ...lines].join('\n');
-}
-async function parseBlock(block, report) {
-    const { load, YAMLException } = await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 4437));
-    let value;
-    try {
-        value = load(block);
-    }
-    catch (error) {
-        // Its reason may quote the block, so only the place is told.
-        const line = error instanceof YAMLException && error.mark ? ` (line ${error.mark.line + 1})` : '';
-        report('input-invalid', `permissions: this is not YAML${line}; allowed is ${EXAMPLE}`);
-        return {};
-    }
-    if (value === 'inherit')
-        return value;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        const found = typeof value === 'string' ? (0,failure/* quoted */.TL)(value) : 'no names with levels';
-        report('input-invalid', `permissions: found ${found}; allowed is ${EXAMPLE}`);
-        return {};
-    }
-    if ('permissions' in value && typeof value.permissions === 'object') {
-        report('input-invalid', 'permissions: found a line "permissions:" in the block; leave it out');
-        return {};
-    }
-    if (Object.keys(value).length === 0) {
-        report('input-invalid', 'permissions: found an empty block, but a token cannot have no permissions; name at least one');
-    }
-    return value;
-}
-const placeOf = ({ prefix, written }) => prefix + (NAME.test(written) ? written : (0,failure/* quoted */.TL)(written));
-const levelsOf = (name) => Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
-/** The level asked for, or nothing when the name or the level is reported as wrong. */
-function levelOf(name, asked, report) {
-    const levels = levelsOf(name);
-    const meant = levels ? undefined : nearest(name, Object.keys(permissionLevels));
-    if (!levels && (meant || !NAME.test(name))) {
-        const hint = meant ? `did you mean ${(0,failure/* quoted */.TL)(meant.replaceAll('_', '-'))}?` : 'see docs/permissions.md';
-        report('input-invalid', `${placeOf(asked)}: there is no such permission; ${hint}`);
-        return undefined;
-    }
-    const { value } = asked;
-    const allowed = levels ?? ALL_LEVELS;
-    const level = allowed.find((each) => each === value);
-    if (level === undefined) {
-        const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;
-        const found = typeof value === 'object' && value !== null ? 'more than a word' : (0,failure/* quoted */.TL)(String(value));
-        const hint = slip ? `; did you mean ${(0,failure/* quoted */.TL)(slip)}?` : '';
-        report('input-invalid', `${placeOf(asked)}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
-    }
-    return level;
-}
-/** The word that was meant, if `found` is near enough to be a slip of the hand. */
-function nearest(found, words) {
-    if (found.length > 100)
-        return undefined;
-    const meant = (0,mod/* closest */.kp)(found.toLowerCase(), [...words]);
-    return isMisspelt(found, meant) ? meant : undefined;
-}
-/** Near enough to be a slip of the hand: two letters at most, and never most of a short word. */
-function isMisspelt(found, meant) {
-    return (0,mod/* distance */.Io)(found.toLowerCase(), meant) <= Math.min(2, Math.floor(meant.length / 2));
-}
-
-
-/***/ }),
-
-/***/ 772:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ parsePrivateKeys),
-/* harmony export */   a: () => (/* binding */ fingerprintOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-
-const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
-/**
- * Reads RSA private keys in any shape a secret store may have left them in: PKCS#1 or PKCS#8 PEM; with CRLF, `\n`
- * escapes, quotes or indentation; on one line; base64 of the PEM; base64 of the bare DER. Several PEM blocks are
- * several keys, as while keys are being rotated. Anything else is reported by the name of what was found, never with
- * a character of it.
- */
-function parsePrivateKeys(text, report) {
-    const problem = (code, found) => {
-        report(code, `private-key: ${found}`);
-    };
-    const unwrapped = unwrap(text);
-    const blocks = pemBlocks(unwrapped);
-    if (blocks.length > 0) {
-        // Whatever else is in the file, such as a certificate, only matters when there is no private key.
-        const privateOnes = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
-        const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
-        return read.flatMap((block) => keyOfBlock(block, problem) ?? []);
-    }
-    const [code, found] = nameOf(text.trim()) ?? nameOf(unwrapped.trim()) ?? ['private-key-not-pem', ''];
-    const der = bytesOfBase64(unwrapped);
-    if (!found && der)
-        return [keyOfDer(der, problem) ?? []].flat();
-    problem(code, found || 'found a text that is neither PEM nor base64');
-    return [];
-}
-/** The SHA-256 fingerprint of a key's public half, as the App's settings page shows it: `SHA256:` and base64. */
-function fingerprintOf(key) {
-    const publicHalf = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-    return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(publicHalf).digest('base64')}`;
-}
-/** Undoes what storing does to a PEM file: literal `\n`, and base64 around the whole of it. */
-function unwrap(text) {
-    const unescaped = unescapeLines(text);
-    const decoded = unescaped.includes('-----') ? '' : (bytesOfBase64(unescaped)?.toString('latin1') ?? '');
-    return decoded.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
-}
-const unescapeLines = (text) => text.replace(/(?<!\\)\\+[rt]/g, '').replace(/(?<!\\)\\+n/g, '\n');
-/** The label of the last line is not compared with the first: the bytes in between decide. */
-function pemBlocks(text) {
-    const matches = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g);
-    return [...matches].map(([, label = '', body]) => ({ label, body }));
-}
-function keyOfBlock({ label, body }, problem) {
-    const found = NOT_OURS[label];
-    if (found) {
-        problem(...found);
-    }
-    else if (!label.endsWith('PRIVATE KEY')) {
-        problem('private-key-not-pem', 'found a PEM file that holds no private key');
-    }
-    else if (body?.includes('ENCRYPTED')) {
-        problem(...ENCRYPTED);
-    }
-    else if (body === undefined) {
-        problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
-    }
-    else {
-        const der = bytesOfBase64(body);
-        if (der)
-            return keyOfDer(der, problem);
-        problem('private-key-truncated', 'found a PEM file whose content is damaged');
-    }
-    return undefined;
-}
-const ENCRYPTED = ['private-key-encrypted', 'found a key encrypted with a passphrase'];
-const PUBLIC = ['private-key-public', 'found a public key'];
-/** PEM files that are not what GitHub gives out, by their label. */
-const NOT_OURS = {
-    'ENCRYPTED PRIVATE KEY': ENCRYPTED,
-    'OPENSSH PRIVATE KEY': ['private-key-openssh', 'found a key in OpenSSH format'],
-    'PUBLIC KEY': PUBLIC,
-    'RSA PUBLIC KEY': PUBLIC,
-    'EC PRIVATE KEY': ['private-key-not-rsa', 'found an EC key'],
-    'DSA PRIVATE KEY': ['private-key-not-rsa', 'found a DSA key'],
-    CERTIFICATE: ['private-key-not-pem', 'found a certificate'],
-    'CERTIFICATE REQUEST': ['private-key-not-pem', 'found a certificate request'],
-};
-/** The content decides between PKCS#1 and PKCS#8; labels are sometimes wrong, bytes are not. */
-function keyOfDer(der, problem) {
-    const key = readDer(der, 'pkcs1') ?? readDer(der, 'pkcs8');
-    if (key === undefined) {
-        if (isCutShort(der))
-            problem('private-key-truncated', 'found a key whose end is missing');
-        else
-            problem('private-key-not-pem', 'found base64 that holds no private key, or a damaged one');
-        return undefined;
-    }
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    if (key.asymmetricKeyType !== 'rsa' || bits < MIN_BITS) {
-        const type = (key.asymmetricKeyType ?? '').toUpperCase();
-        problem('private-key-not-rsa', `found ${/^[erx]/i.test(type) ? 'an' : 'a'} ${type} key${bits ? ` of ${bits} bits` : ''}`);
-        return undefined;
-    }
-    return key;
-}
-function readDer(der, type) {
-    try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: 'der', type });
-    }
-    catch {
-        return undefined; // the caller says what is wrong; OpenSSL's words may hold parts of the input
-    }
-}
-/** Whether a DER sequence says it is longer than it is: 0x30, then the length in two bytes, as in every RSA key. */
-function isCutShort(der) {
-    return der.length > 4 && der.readUInt16BE(0) === 0x30_82 && der.length < 4 + der.readUInt16BE(2);
-}
-function bytesOfBase64(text) {
-    const base64 = text.replace(/[\s"']/g, '');
-    return /^[a-z0-9+/]{16,}={0,2}$/i.test(base64) ? Buffer.from(base64, 'base64') : undefined;
-}
-/** What people paste instead of a key, told from its form alone. */
-function nameOf(text) {
-    return LOOKALIKES.find(([form]) => form.test(text))?.[1];
-}
-const LOOKALIKES = [
-    [/^[0-9a-f]{40}$/i, ['private-key-client-secret', 'found 40 hex digits: a client secret']],
-    [/^sha256:/i, ['private-key-fingerprint', 'found the SHA-256 fingerprint of a key']],
-    [/^(gh[a-z]_|github_pat_)/, ['private-key-not-pem', 'found a GitHub token']],
-    [/^Iv[0-9][\w.]{10,30}$/, ['private-key-not-pem', 'found a client ID']],
-    [/\$\{\{/, ['private-key-not-pem', 'found an expression that was not evaluated']],
-    [/^\$\{?\w+\}?$/, ['private-key-not-pem', 'found the name of a variable that was not expanded']],
-    [/^(ssh|ecdsa)-/, PUBLIC],
-    [/-----END [A-Z ]*PRIVATE KEY-----/, ['private-key-truncated', 'found a PEM file without its first line']],
-    [
-        /^(?:(?:~|\.{0,2}|[a-z]:)[/\\]\S{1,250}|\S{1,250}\.(?:pem|key|der|txt))$/i,
-        ['private-key-not-pem', 'found the path of a file; the input wants its content'],
-    ],
-];
-
-
-/***/ }),
-
-/***/ 4443:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a5: () => (/* binding */ isRateLimit),
-/* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
-/* harmony export */   xm: () => (/* binding */ rateLimitReset)
-/* harmony export */ });
-const MAX_TRIES = 6;
-const FIRST_BACKOFF_MS = 500;
-const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
-const MAX_BACKOFF_MS = 8_000;
-const MAX_DATE = 8.64e15; // the last one JavaScript has
-const HEALING_STATUS = new Set([500, 502, 503, 504]);
-/**
- * How long to wait before the next try, in milliseconds; nothing when another try makes no sense: the answer will not
- * change, or the wait that GitHub asks for does not fit the budget.
- */
-function waitBeforeRetry(outcome, { tries, budgetLeft, now, random }) {
-    const { status } = outcome;
-    const heals = status === undefined || HEALING_STATUS.has(status) || isRateLimit(outcome);
-    if (!heals || tries >= MAX_TRIES)
-        return undefined;
-    // GitHub's times are compared with GitHub's own clock, where the answer tells it.
-    const gitHubNow = clockOf(outcome) ?? now;
-    const end = askedEnd(outcome, gitHubNow);
-    const first = isRateLimit(outcome) ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
-    // Full jitter: thousands of jobs that failed together must not come back together.
-    const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
-    // A wait that is over already, or of nothing, is no reason to send all tries at once.
-    const asked = end === undefined ? 0 : end - gitHubNow;
-    const wait = asked > 0 ? asked : backOff;
-    return wait < budgetLeft ? wait : undefined;
-}
-// Refusals that may come with the last request of a limit, and do not pass with it.
-const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
-/** Whether an answer is one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
-function isRateLimit({ status, headers = {}, body = '' }) {
-    if (status === 429)
-        return true;
-    if (status !== 403 || OTHER_REFUSALS.test(body))
-        return false;
-    return ('retry-after' in headers ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit|abuse detection/i.test(body));
-}
-/** When a rate limit ends by GitHub's word, in milliseconds since 1970; unknown when it does not say. */
-function rateLimitReset(outcome) {
-    const gitHubNow = clockOf(outcome) ?? NaN;
-    const end = isRateLimit(outcome) ? askedEnd(outcome, gitHubNow) : undefined;
-    return end === undefined || Number.isNaN(end) || end < gitHubNow || end > MAX_DATE ? undefined : end;
-}
-/** GitHub's clock when it answered, in milliseconds since 1970. */
-function clockOf({ headers = {} }) {
-    return Date.parse(headers.date ?? '') || undefined;
-}
-/** The end of the wait that the answer asks for: `retry-after` (seconds or a date), else the limit's reset. */
-function askedEnd({ status, headers = {} }, gitHubNow) {
-    const after = headers['retry-after']?.trim() ?? '';
-    if (/^\d+$/.test(after))
-        return gitHubNow + Number(after) * 1000;
-    const date = after.endsWith('GMT') ? Date.parse(after) : NaN;
-    if (!Number.isNaN(date))
-        return date;
-    const reset = headers['x-ratelimit-reset'] ?? '';
-    const isUsedUp = (status === 429 || status === 403) && headers['x-ratelimit-remaining'] === '0';
-    return isUsedUp && /^\d{1,12}$/.test(reset) ? Number(reset) * 1000 : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lr: () => (/* binding */ speak),
-/* harmony export */   QB: () => (/* binding */ router),
-/* harmony export */   a_: () => (/* binding */ serverNameOf),
-/* harmony export */   ci: () => (/* binding */ addressOf)
-/* harmony export */ });
-// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
-// (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
-// all that it exports, WebSocket among them, which loads a part of that (20 ms); and TLS is only loaded where it is spoken.
-const speak = (protocol) => protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-/** Makes the router: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
-function router(runtime, timeoutMs) {
-    const { env } = runtime;
-    const agents = new Map();
-    const agentFor = (protocol) => {
-        // GitHub's limit is 100 requests at a time.
-        const agent = agents.get(protocol) ?? new (speak(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
-        agents.set(protocol, agent);
-        return agent;
-    };
-    const straight = ({ protocol }) => ({ agent: agentFor(protocol) });
-    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
-    if (!usesProxies) {
-        return {
-            route: (url) => Promise.resolve(straight(url)),
-            connectAhead: (url) => {
-                startConnection(agentFor(url.protocol), url);
-                // Once around the event loop, so that the first packets leave before whatever keeps it busy next.
-                return new Promise(setImmediate);
-            },
-        };
-    }
-    const find = __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 1637)).then(({ proxyRoutes }) => proxyRoutes({ runtime, straight, timeoutMs }));
-    return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
-}
-/** A URL's host as sockets want it: an IPv6 address without its brackets. */
-const addressOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
-/** The name by which TLS knows a host: Node would take it from the Host header, and an address has none. */
-function serverNameOf(url) {
-    const host = addressOf(url);
-    return process.getBuiltinModule('node:net').isIP(host) ? '' : host;
-}
-/** Has an agent connect now, and give that connection to the next request. */
-function startConnection(agent, url) {
-    const connect = agent.createConnection.bind(agent);
-    const port = url.port || (url.protocol === 'https:' ? 443 : 80);
-    const options = { host: addressOf(url), port, servername: serverNameOf(url), noDelay: true }; // as the agent has them
-    const socket = connect(options);
-    socket.on('error', () => undefined);
-    socket.unref(); // a step that ends before its first request does not wait for it
-    agent.createConnection = (...args) => {
-        agent.createConnection = connect;
-        return socket.destroyed ? connect(...args) : socket.ref();
-    };
-}
-
-
-/***/ }),
-
-/***/ 5814:
+/***/ 9117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6965,6 +7356,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runStep)
 });
 
+// EXTERNAL MODULE: ./inputs/summary-mode.js
+var summary_mode = __nccwpck_require__(5731);
+// EXTERNAL MODULE: ./inputs/source.js
+var source = __nccwpck_require__(8914);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "os"
@@ -7629,9 +8024,9 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./secret.js + 1 modules
-var secret = __nccwpck_require__(3167);
-;// CONCATENATED MODULE: ./runtime.js
+// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
+var secret = __nccwpck_require__(7355);
+;// CONCATENATED MODULE: ./runtime/actions.js
 
 
 
@@ -7728,24 +8123,42 @@ function cancellationBySignal() {
 
 ;// CONCATENATED MODULE: ./run-step.js
 
-/** Runs a step against the real runner. What nobody else has caught becomes one annotation. */
+
+
+/**
+ * Runs a step against the real runner. What nobody else has caught becomes one annotation, also what is thrown outside of
+ * the step's promise: by an event without a listener, or in a promise that nobody waits for.
+ */
 async function runStep({ run, onFailure }) {
     const runtime = runnerRuntime();
-    try {
-        await run(runtime);
-    }
-    catch (error) {
-        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 7781));
-        reportFailure(error, onFailure === 'fail' ? 'error' : 'warning', runtime);
+    let isTold = false;
+    const end = (error) => {
+        if (isTold)
+            return undefined;
+        isTold = true;
         if (onFailure === 'fail')
             process.exitCode = 1;
+        return tell(error, { runtime, onFailure });
+    };
+    process.on('uncaughtException', (error) => void end(error));
+    process.on('unhandledRejection', (error) => void end(error));
+    await run(runtime).catch(end);
+}
+async function tell(error, { runtime, onFailure }) {
+    const { reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 7781));
+    if (onFailure === 'warn') {
+        reportWarning(error, runtime);
+    }
+    else {
+        const mode = (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(runtime.env).text('summary'));
+        reportError(error, runtime, { summary: mode !== 'never' });
     }
 }
 
 
 /***/ }),
 
-/***/ 3167:
+/***/ 7355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7756,7 +8169,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./secret.js
+;// CONCATENATED MODULE: ./runtime/secret.js
 
 /**
  * A text that must not be seen: it prints as `***` everywhere, and no function that logs or reports takes one.
@@ -7785,262 +8198,187 @@ class Secret {
 
 /***/ }),
 
-/***/ 9120:
+/***/ 5886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i6: () => (/* binding */ tokenKeeper),
-/* harmony export */   tA: () => (/* binding */ keepGitSetup)
+/* harmony export */   E: () => (/* binding */ appJwtSource),
+/* harmony export */   j: () => (/* binding */ describeOffset)
 /* harmony export */ });
-/* unused harmony export readState */
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3167);
-
-// One key per token, numbered in the order of arrival: writing one never touches another,
-// so a step that dies half-way leaves every token it knew of to post.
-const TOKEN_KEY = 'token-';
-const SKIP_KEY = 'skip-token-revoke';
-const GIT_KEY = 'git-setup';
-/** The writing side of the only contract between main and post. */
-function tokenKeeper({ saveState }) {
-    const takeBacks = [];
+const BACKDATE_S = 60; // GitHub's advice: a clock that is a little ahead does no harm
+const LIFE_S = 540; // GitHub refuses anything past 600 s by its own clock
+const RENEWED_AHEAD_S = 60; // so that a JWT does not end on its way
+/** Makes the source of the App's JWTs. */
+function appJwtSource({ issuer, signers, runtime }) {
+    let inUse = 0;
+    let offset = 0;
+    let current;
+    const sign = async (iat, exp) => {
+        const signer = signers[inUse];
+        if (!signer)
+            throw new Error('an App needs a key');
+        const jwt = await signer.sign({ iss: issuer, iat, exp });
+        return { jwt: runtime.maskedSecret(jwt), expiresAt: new Date(exp * 1000).toISOString() };
+    };
     return {
-        keep: ({ token, ...rest }) => {
-            const key = `${TOKEN_KEY}${takeBacks.length}`;
-            const takeBack = () => {
-                saveState(key, '');
-            };
-            takeBacks.push(takeBack);
-            saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
-            return takeBack;
+        issue: (clockOffset) => {
+            // Not a number when GitHub's Date header is not a date.
+            if (clockOffset !== undefined && !Number.isNaN(clockOffset) && clockOffset !== offset) {
+                if (offset === 0)
+                    warnOfClock(clockOffset, runtime.log);
+                offset = clockOffset;
+                current = undefined;
+            }
+            const now = Math.floor(runtime.now() / 1000) + offset;
+            // One JWT serves all requests while it lives; also a clock that was set back makes a new one.
+            if (current === undefined || now < current.iat || now > current.exp - RENEWED_AHEAD_S) {
+                const [iat, exp] = [now - BACKDATE_S, now + LIFE_S];
+                const issued = { signed: sign(iat, exp), iat, exp };
+                current = issued;
+                // A key store that did not answer may answer the next time.
+                issued.signed.catch(() => {
+                    if (current === issued)
+                        current = undefined;
+                });
+            }
+            return current.signed;
         },
-        leaveAlive: () => {
-            for (const takeBack of takeBacks)
-                takeBack();
-            saveState(SKIP_KEY, 'true');
+        inUse: () => inUse,
+        rotateKey: (signer) => {
+            if (signer !== inUse)
+                return true; // another request has seen to it
+            if (inUse + 1 >= signers.length)
+                return false;
+            inUse += 1;
+            current = undefined;
+            return true;
         },
     };
 }
-/** Leaves to the post step what is about to be written for git. */
-function keepGitSetup({ saveState }, setup) {
-    saveState(GIT_KEY, JSON.stringify(setup));
+/** How far GitHub's clock is from this one, in seconds, as a person reads it. */
+function describeOffset(offset) {
+    return `This machine's clock is ${Math.abs(offset)} seconds ${offset > 0 ? 'behind' : 'ahead of'} GitHub's`;
 }
-/** The reading side. What cannot be read never stands in the way of the rest. */
-function readState(env) {
-    const texts = Object.entries(env).flatMap(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value ? [value] : []);
-    const tokens = texts.flatMap((text) => {
-        const kept = parsed(text);
-        return typeof kept?.token === 'string' ? [{ ...kept, token: new Secret(kept.token) }] : [];
-    });
-    const git = env[`STATE_${GIT_KEY}`];
-    const gitSetup = git ? parsed(git) : undefined;
-    return {
-        tokens,
-        skipped: env[`STATE_${SKIP_KEY}`] === 'true',
-        unreadable: texts.length - tokens.length + (git && !gitSetup ? 1 : 0),
-        gitSetup,
-    };
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+function warnOfClock(offset, log) {
+    log.warning(`${describeOffset(offset)}. The JWT was signed again by GitHub's clock. Set the runner's clock (NTP).`, 'clock-skew');
 }
 
 
 /***/ }),
 
-/***/ 117:
+/***/ 4677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Wx: () => (/* binding */ tokenSummary),
-/* harmony export */   aw: () => (/* binding */ summaryMode),
-/* harmony export */   jg: () => (/* binding */ failureSummary),
-/* harmony export */   mK: () => (/* binding */ SUMMARY_MODES),
-/* harmony export */   zA: () => (/* binding */ listPermissions)
+/* harmony export */   signLocally: () => (/* binding */ signLocally)
 /* harmony export */ });
-/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6644);
+/* harmony import */ var jsonwebtoken__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6527);
 
-const SUMMARY_MODES = ['failure', 'always', 'never'];
-/** When to write a job summary, by the input `summary`. Anything unknown counts as the default; inputs.ts refuses it. */
-function summaryMode(env) {
-    return SUMMARY_MODES.find((mode) => mode === env.INPUT_SUMMARY?.trim()) ?? 'failure';
-}
-/** The job summary of a step that minted: one row for each token, never a token. */
-function tokenSummary(minted) {
-    const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
-        const wanted = asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.permissions, '<br>');
-        const cells = [
-            `${installation.appSlug || 'the App'}, installation ${installation.id}`,
-            (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTarget */ .ff)(target),
-            wanted,
-            listPermissions(permissions, '<br>'),
-            expiresAt,
-            `\`hashed_token:"${hash}"\``,
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    const head = [
-        '| as | for | asked | granted | expires | audit log query |',
-        '| --- | --- | --- | --- | --- | --- |',
-    ];
-    return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
-}
-/** The job summary of a step that failed: the text of the annotation, with a block of permissions ready to be copied. */
-function failureSummary(title, text) {
-    const paragraphs = text
-        .split(/(^permissions: \|\n(?: .*\n?)+)/m)
-        .map((part, index) => index % 2 ? `\`\`\`yaml\n${part.trimEnd()}\n\`\`\`\n\n` : part.replaceAll('\n', '\n\n'));
-    return `### ${title}\n\n${paragraphs.join('')}\n\n`;
-}
-/** The permissions in a row, as a log line or a table's cell shows them. */
-function listPermissions(permissions, separator = ', ') {
-    return Object.entries(permissions)
-        .map(([name, level]) => `${name}: ${level}`)
-        .join(separator);
+/** Signs with a key that is at hand. */
+function signLocally(claims, key) {
+    return jsonwebtoken__WEBPACK_IMPORTED_MODULE_0__.sign(claims, key, { algorithm: 'RS256' });
 }
 
 
 /***/ }),
 
-/***/ 6644:
+/***/ 8275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sx: () => (/* binding */ parseTargets),
-/* harmony export */   bf: () => (/* binding */ ownerOf),
-/* harmony export */   ff: () => (/* binding */ describeTarget)
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   a_: () => (/* binding */ serverNameOf),
+/* harmony export */   ci: () => (/* binding */ addressOf)
 /* harmony export */ });
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
+/** A URL's host as sockets want it: an IPv6 address without its brackets. */
+const addressOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
+/** The port that a URL leads to. */
+const portOf = ({ port, protocol }) => Number(port) || (protocol === 'https:' ? 443 : 80);
+/** The name by which TLS knows a host: Node would take it from the Host header, and an address has none. */
+function serverNameOf(url) {
+    const host = addressOf(url);
+    return /^\d+(\.\d+){3}$|:/.test(host) ? '' : host;
+}
+/** Whether a URL's host is this very machine. */
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
 
-const MAX_REPOSITORIES = 500; // per token, by GitHub
-// GitHub's grammar. A name that passes cannot leave its place in a URL.
-const OWNER = /^[a-z0-9][a-z0-9_-]{0,38}$/i; // underscore: managed users (octocat_acme)
-const REPOSITORY = /^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
-const ENTERPRISE = /^[a-z0-9][a-z0-9_-]{0,99}$/i;
-const INSTALLATION_ID = /^[1-9]\d{0,14}$/;
+
+/***/ }),
+
+/***/ 3816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ NetworkError)
+/* harmony export */ });
+/** No answer came: why, in words that hold no secret. */
+class NetworkError extends Error {
+    name = 'NetworkError';
+    kind;
+    /** Trying again would not change it. */
+    permanent;
+    constructor(kind, message, cause) {
+        super(message, { cause });
+        this.kind = kind;
+        this.permanent =
+            kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
+    }
+}
+/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
+function isPermanent(error) {
+    return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
+}
+
+
+/***/ }),
+
+/***/ 25:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ie: () => (/* binding */ clockOf),
+/* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
+/* harmony export */   sT: () => (/* binding */ retryAfterOf)
+/* harmony export */ });
+const MAX_TRIES = 6;
+const FIRST_BACKOFF_MS = 500;
+const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
+const MAX_BACKOFF_MS = 8_000;
+const HEALING_STATUS = new Set([500, 502, 503, 504]);
 /**
- * Decides which installations and repositories are meant: one target per owner, in the order they are named.
- * Reports every problem; what it answers then is not to be used.
+ * How long to wait before the next try, in milliseconds; nothing when another try makes no sense: the answer will not
+ * change, or the service asks for a longer wait than the budget has left. No answer at all (undefined) may heal.
  */
-function parseTargets(request, report) {
-    const { owner, enterprise, installationId } = request;
-    reportConflicts(request, report);
-    if (enterprise) {
-        check({ input: 'enterprise', value: enterprise, grammar: ENTERPRISE, allowed: "an enterprise's slug" }, report);
-        return [{ kind: 'enterprise', enterprise }];
-    }
-    if (owner)
-        check({ input: 'owner', value: owner, grammar: OWNER, allowed: 'a user or an organization' }, report);
-    const named = parseNames(request, report);
-    if (installationId)
-        return [installationTarget(installationId, named, { owner, report })];
-    if (owner && named.length === 0)
-        return [{ kind: 'owner', owner }];
-    const [currentOwner = '', currentName = ''] = (request.currentRepository ?? '').split('/');
-    const meant = named.length > 0 ? named : [{ owner: undefined, name: currentName }];
-    const isCurrentMeant = meant.some((each) => !owner && each.owner === undefined);
-    if (isCurrentMeant && !(OWNER.test(currentOwner) && REPOSITORY.test(currentName))) {
-        report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
-    }
-    const groups = groupByOwner(meant, owner || currentOwner);
-    for (const group of groups)
-        reportTooMany(group.repositories, `of ${(0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(group.owner)}`, report);
-    return groups.map((group) => ({ kind: 'repositories', ...group }));
+function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
+    const limit = answer && service.limitOf(answer);
+    const heals = answer === undefined || HEALING_STATUS.has(answer.status) || limit !== undefined;
+    if (!heals || tries >= MAX_TRIES)
+        return undefined;
+    // The service's times are compared with its own clock, where the answer tells it.
+    const theirNow = (answer && clockOf(answer)) ?? now;
+    const end = (answer && retryAfterOf(answer, theirNow)) ?? limit?.endsAt;
+    const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
+    // Full jitter: thousands of jobs that failed together must not come back together.
+    const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
+    // A wait that is over already, or of nothing, is no reason to send all tries at once.
+    const asked = end === undefined ? 0 : end - theirNow;
+    const wait = asked > 0 ? asked : backOff;
+    return wait < budgetLeft ? wait : undefined;
 }
-function reportConflicts(request, report) {
-    const { owner, repositories, enterprise, installationId } = request;
-    if (!enterprise)
-        return;
-    for (const [name, value] of Object.entries({ owner, repositories, 'installation-id': installationId })) {
-        if (value)
-            report('inputs-conflict', `enterprise and ${name} exclude each other; set one of them`);
-    }
+/** The service's clock when it answered, in milliseconds since 1970. */
+function clockOf({ headers }) {
+    return Date.parse(headers.date ?? '') || undefined;
 }
-function parseNames({ repositories, owner }, report) {
-    const entries = repositories.split(/[\n,]/).map((entry) => entry.trim());
-    return entries.filter(Boolean).map((entry) => {
-        const slash = entry.indexOf('/');
-        const named = { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
-        if (!REPOSITORY.test(named.name) || (named.owner !== undefined && !OWNER.test(named.owner))) {
-            report('input-invalid', `repositories: found ${(0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY`);
-        }
-        else if (owner && named.owner !== undefined && !sameName(named.owner, owner)) {
-            const cure = 'leave owner empty to have one token for each owner named in repositories';
-            report('inputs-conflict', `repositories names ${(0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(entry)}, but owner is ${(0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(owner)}; ${cure}`);
-        }
-        return named;
-    });
-}
-/** The installation that was given by its ID. Its owner is known only when it was named. */
-function installationTarget(installationId, named, { owner, report }) {
-    const allowed = 'a number, as in \u2026/settings/installations/NUMBER';
-    check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
-    const groups = groupByOwner(named.filter((each) => each.owner !== undefined), '');
-    if (groups.length > 1) {
-        const owners = groups.map((group) => (0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(group.owner)).join(', ');
-        report('inputs-conflict', `installation-id is one installation, but repositories names several owners: ${owners}`);
-    }
-    const [group] = groupByOwner(named.map(({ name }) => ({ owner: undefined, name })), '');
-    const repositories = group?.repositories ?? [];
-    reportTooMany(repositories, 'of one installation', report);
-    return { kind: 'installation', id: Number(installationId), owner: owner || groups[0]?.owner, repositories };
-}
-/** Logins and repository names are the same whatever their case; the first spelling is kept. */
-function groupByOwner(named, defaultOwner) {
-    const groups = [];
-    for (const { owner = defaultOwner, name } of named) {
-        const group = groups.find((each) => sameName(each.owner, owner));
-        if (!group)
-            groups.push({ owner, repositories: [name] });
-        else if (!group.repositories.some((known) => sameName(known, name)))
-            group.repositories.push(name);
-    }
-    return groups;
-}
-function reportTooMany({ length }, whose, report) {
-    if (length <= MAX_REPOSITORIES)
-        return;
-    const allowed = `at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`;
-    report('input-invalid', `repositories: found ${length} ${whose}; allowed is ${allowed}`);
-}
-const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
-/** A target in the words of a message. */
-function describeTarget(target) {
-    switch (target.kind) {
-        case 'repositories':
-            return shortened(target.repositories.map((name) => `${target.owner}/${name}`));
-        case 'owner':
-            return `all repositories of ${target.owner}`;
-        case 'enterprise':
-            return `the enterprise ${target.enterprise}`;
-        case 'installation':
-            return `installation ${target.id}${target.repositories.length > 0 ? ` (${shortened(target.repositories)})` : ''}`;
-    }
-}
-/** A list in a message: an annotation is cut off after some 4,000 characters. */
-function shortened(names) {
-    const shown = names.slice(0, 10).join(', ');
-    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
-}
-/** The account a token is for; an installation that was given by its ID alone goes by that. */
-function ownerOf(target) {
-    switch (target.kind) {
-        case 'repositories':
-        case 'owner':
-            return target.owner;
-        case 'enterprise':
-            return target.enterprise;
-        case 'installation':
-            return target.owner ?? String(target.id);
-    }
-}
-function check({ input, value, grammar, allowed }, report) {
-    if (!grammar.test(value))
-        report('input-invalid', `${input}: found ${(0,_failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(value)}; allowed is ${allowed}`);
+/** The end of the wait that `retry-after` asks for, in seconds or as a date; in milliseconds since 1970. */
+function retryAfterOf({ headers }, theirNow) {
+    const after = headers['retry-after']?.trim() ?? '';
+    if (/^\d+$/.test(after))
+        return theirNow + Number(after) * 1000;
+    const date = after.endsWith('GMT') ? Date.parse(after) : NaN;
+    return Number.isNaN(date) ? undefined : date;
 }
 
 

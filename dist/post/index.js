@@ -40,50 +40,55 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HR: () => (/* binding */ Failure)
+/* harmony export */   H: () => (/* binding */ Failure)
 /* harmony export */ });
-/* unused harmony exports failureOf, quoted, notTheApi */
 /** The one error this action throws on purpose: a code of the catalogue, what happened, and what is known of it. */
 class Failure extends Error {
     name = 'Failure';
     code;
     fix;
-    github;
-    constructor(code, whatHappened, { fix, github, cause } = {}) {
+    said;
+    constructor(code, whatHappened, { fix, said, cause } = {}) {
         super(whatHappened, { cause });
         this.code = code;
         this.fix = fix;
-        this.github = github;
+        this.said = said;
     }
     /** The same failure with one more thing to say about it. */
     with(more) {
-        const { fix, github, cause } = this;
-        return new Failure(this.code, `${this.message}. ${more}`, { fix, github, cause });
+        return this.withMessage(`${this.message}. ${more}`);
+    }
+    /** The same failure in better words. */
+    withMessage(whatHappened, fix = this.fix) {
+        const { said, cause } = this;
+        return new Failure(this.code, whatHappened, { fix, said, cause });
     }
     toString() {
         return `${this.code}: ${this.message}`;
     }
 }
-/** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
-function failureOf(problems) {
-    const codes = new Set(problems.map(({ code }) => code));
-    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
-    if (problems.length === 1)
-        return new Failure(code, problems[0]?.text ?? '');
-    const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
-}
-/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
-function quoted(value) {
-    return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
-}
-/** An answer that is none of GitHub's API. Of its body nothing is told: a mint that was cut off may hold a token. */
-function notTheApi(doing, { status, headers }) {
-    const { location = '', 'x-github-request-id': requestId } = headers;
-    const to = URL.canParse(location) ? `, a redirect to ${new URL(location).host} that is not followed` : '';
-    return new Failure('not-the-github-api', `${doing} was answered with ${status}${to}, and not by GitHub's API`, {
-        github: { status, message: '(what came is not an answer of its API, and is not shown)', requestId },
-    });
+
+
+/***/ }),
+
+/***/ 914:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runnerInputs)
+/* harmony export */ });
+const PREFIX = 'INPUT_';
+/**
+ * The inputs as the runner passes them: `private-key` as INPUT_PRIVATE-KEY. Exact in case, since a variable in another
+ * case is not the runner's: it could come from a line break in GITHUB_ENV.
+ */
+function runnerInputs(env) {
+    return {
+        text: (name) => (env[`${PREFIX}${name.toUpperCase()}`] ?? '').trim(),
+        names: () => Object.keys(env)
+            .filter((name) => name.startsWith(PREFIX) && name === name.toUpperCase())
+            .map((name) => name.slice(PREFIX.length).toLowerCase()),
+    };
 }
 
 
@@ -93,8 +98,8 @@ function notTheApi(doing, { status, headers }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(683);
-/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(947);
+/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(996);
+/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
 
 
 await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runStep */ .e)({ run: _revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revoke */ .r, onFailure: 'warn' });
@@ -104,7 +109,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 683:
+/***/ 996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -115,60 +120,55 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __nccwpck_require__(339);
-;// CONCATENATED MODULE: ./redirect.js
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/**
- * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
- * same origin and never from https to http; anything else only by 307 or 308 on the same origin.
- */
-function redirectOf(request, { status, headers }) {
-    const location = headers.location ?? '';
-    if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
-        return undefined;
-    const next = new URL(location, request.url);
-    if (next.protocol !== 'https:' && next.protocol !== 'http:')
-        return undefined;
-    const sameOrigin = next.origin === new URL(request.url).origin;
-    if (request.method !== 'GET') {
-        return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
-    }
-    if (next.protocol !== 'https:' && new URL(request.url).protocol === 'https:')
-        return undefined;
-    const { authorization, ...withoutCredentials } = request.headers;
-    return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
-}
-
-;// CONCATENATED MODULE: ./retry.js
+;// CONCATENATED MODULE: ./transport/retry.js
 const MAX_TRIES = 6;
 const FIRST_BACKOFF_MS = 500;
 const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
 const MAX_BACKOFF_MS = 8_000;
-const MAX_DATE = 8.64e15; // the last one JavaScript has
 const HEALING_STATUS = new Set([500, 502, 503, 504]);
 /**
  * How long to wait before the next try, in milliseconds; nothing when another try makes no sense: the answer will not
- * change, or the wait that GitHub asks for does not fit the budget.
+ * change, or the service asks for a longer wait than the budget has left. No answer at all (undefined) may heal.
  */
-function waitBeforeRetry(outcome, { tries, budgetLeft, now, random }) {
-    const { status } = outcome;
-    const heals = status === undefined || HEALING_STATUS.has(status) || isRateLimit(outcome);
+function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
+    const limit = answer && service.limitOf(answer);
+    const heals = answer === undefined || HEALING_STATUS.has(answer.status) || limit !== undefined;
     if (!heals || tries >= MAX_TRIES)
         return undefined;
-    // GitHub's times are compared with GitHub's own clock, where the answer tells it.
-    const gitHubNow = clockOf(outcome) ?? now;
-    const end = askedEnd(outcome, gitHubNow);
-    const first = isRateLimit(outcome) ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
+    // The service's times are compared with its own clock, where the answer tells it.
+    const theirNow = (answer && clockOf(answer)) ?? now;
+    const end = (answer && retryAfterOf(answer, theirNow)) ?? limit?.endsAt;
+    const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
     // Full jitter: thousands of jobs that failed together must not come back together.
     const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
     // A wait that is over already, or of nothing, is no reason to send all tries at once.
-    const asked = end === undefined ? 0 : end - gitHubNow;
+    const asked = end === undefined ? 0 : end - theirNow;
     const wait = asked > 0 ? asked : backOff;
     return wait < budgetLeft ? wait : undefined;
 }
+/** The service's clock when it answered, in milliseconds since 1970. */
+function clockOf({ headers }) {
+    return Date.parse(headers.date ?? '') || undefined;
+}
+/** The end of the wait that `retry-after` asks for, in seconds or as a date; in milliseconds since 1970. */
+function retryAfterOf({ headers }, theirNow) {
+    const after = headers['retry-after']?.trim() ?? '';
+    if (/^\d+$/.test(after))
+        return theirNow + Number(after) * 1000;
+    const date = after.endsWith('GMT') ? Date.parse(after) : NaN;
+    return Number.isNaN(date) ? undefined : date;
+}
+
+;// CONCATENATED MODULE: ./github/rate-limit.js
+
+const MAX_DATE = 8.64e15; // the last one JavaScript has
 // Refusals that may come with the last request of a limit, and do not pass with it.
 const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
-/** Whether an answer is one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
-function isRateLimit({ status, headers = {}, body = '' }) {
+/** Reads one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
+function limitOf(answer) {
+    return isRateLimit(answer) ? { endsAt: resetOf(answer) } : undefined;
+}
+function isRateLimit({ status, headers, body }) {
     if (status === 429)
         return true;
     if (status !== 403 || OTHER_REFUSALS.test(body))
@@ -177,42 +177,208 @@ function isRateLimit({ status, headers = {}, body = '' }) {
         headers['x-ratelimit-remaining'] === '0' ||
         /rate limit|abuse detection/i.test(body));
 }
-/** When a rate limit ends by GitHub's word, in milliseconds since 1970; unknown when it does not say. */
-function rateLimitReset(outcome) {
-    const gitHubNow = clockOf(outcome) ?? NaN;
-    const end = isRateLimit(outcome) ? askedEnd(outcome, gitHubNow) : undefined;
-    return end === undefined || Number.isNaN(end) || end < gitHubNow || end > MAX_DATE ? undefined : end;
-}
-/** GitHub's clock when it answered, in milliseconds since 1970. */
-function clockOf({ headers = {} }) {
-    return Date.parse(headers.date ?? '') || undefined;
-}
-/** The end of the wait that the answer asks for: `retry-after` (seconds or a date), else the limit's reset. */
-function askedEnd({ status, headers = {} }, gitHubNow) {
-    const after = headers['retry-after']?.trim() ?? '';
-    if (/^\d+$/.test(after))
-        return gitHubNow + Number(after) * 1000;
-    const date = after.endsWith('GMT') ? Date.parse(after) : NaN;
-    if (!Number.isNaN(date))
-        return date;
+/** When the primary limit is filled again, if it is used up; in milliseconds since 1970. */
+function resetOf({ headers }) {
     const reset = headers['x-ratelimit-reset'] ?? '';
-    const isUsedUp = (status === 429 || status === 403) && headers['x-ratelimit-remaining'] === '0';
-    return isUsedUp && /^\d{1,12}$/.test(reset) ? Number(reset) * 1000 : undefined;
+    return headers['x-ratelimit-remaining'] === '0' && /^\d{1,12}$/.test(reset)
+        ? Number(reset) * 1000
+        : undefined;
+}
+/** When the rate limit that an answer speaks of ends, as a person reads it; unknown when GitHub does not say. */
+function limitEndOf(answer) {
+    const limit = limitOf(answer);
+    const theirNow = clockOf(answer) ?? NaN;
+    const end = limit && (retryAfterOf(answer, theirNow) ?? limit.endsAt);
+    const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
+    return isKnown ? new Date(end).toISOString() : undefined;
 }
 
-// EXTERNAL MODULE: ./route.js
-var route_0 = __nccwpck_require__(596);
-;// CONCATENATED MODULE: ./http.js
+;// CONCATENATED MODULE: ./github/revoke-token.js
+/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
+function revokeToken(send, { apiUrl, token }) {
+    return send({
+        method: 'DELETE',
+        url: `${apiUrl}/installation/token`,
+        headers: { authorization: `Bearer ${token.reveal()}` },
+        effect: 'revokes',
+    });
+}
 
+;// CONCATENATED MODULE: ./github/service.js
 
+/** What the transport has to know of GitHub's API. */
+const gitHub = {
+    name: 'GitHub',
+    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+    requestIdOf: (headers) => headers['x-github-request-id'],
+    limitOf: limitOf,
+};
 
-const USER_AGENT = 'mint-app-token/1.0.0';
-const API_VERSION = '2022-11-28';
-const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
-const SHORTEST_TRY_MS = 1_000;
-const SHORTEST_MINT_MS = 2_000; // a token whose answer came too late would live on unknown
-const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
-const MAX_REDIRECTS = 3;
+// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
+var secret = __nccwpck_require__(355);
+;// CONCATENATED MODULE: ./handover/state.js
+
+// One key per token, numbered in the order of arrival: writing one never touches another,
+// so a step that dies half-way leaves every token it knew of to post.
+const TOKEN_KEY = 'token-';
+const SKIP_KEY = 'skip-token-revoke';
+const GIT_KEY = 'git-setup';
+/** The writing side of the only contract between main and post. */
+function tokenKeeper({ saveState }) {
+    const takeBacks = [];
+    return {
+        keep: ({ token, ...rest }) => {
+            const key = `${TOKEN_KEY}${takeBacks.length}`;
+            const takeBack = () => {
+                saveState(key, '');
+            };
+            takeBacks.push(takeBack);
+            saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
+            return takeBack;
+        },
+        leaveAlive: () => {
+            for (const takeBack of takeBacks)
+                takeBack();
+            saveState(SKIP_KEY, 'true');
+        },
+    };
+}
+/** Leaves to the post step what is about to be written for git: JSON, which src/git/ reads and checks. */
+function keepGitSetup({ saveState }, setup) {
+    saveState(GIT_KEY, JSON.stringify(setup));
+}
+/**
+ * The reading side. Whoever can set a variable of the job, such as by a line break in GITHUB_ENV, can write here. So a
+ * token counts only for one of `apis`, the APIs that the inputs give: nothing is sent anywhere else. What cannot be read
+ * never stands in the way of the rest.
+ */
+function readState(env, apis) {
+    const entries = Object.entries(env).filter(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value);
+    const kept = entries.map(([, text = '']) => keptToken(parsed(text), apis));
+    const git = env[`STATE_${GIT_KEY}`];
+    const gitSetup = git ? parsed(git) : undefined;
+    const unread = kept.filter((each) => typeof each === 'string');
+    if (git && gitSetup === undefined)
+        unread.push(UNREADABLE);
+    return {
+        tokens: kept.filter((each) => typeof each !== 'string'),
+        skipped: env[`STATE_${SKIP_KEY}`] === 'true',
+        problems: [...new Set(unread)],
+        gitSetup,
+    };
+}
+const UNREADABLE = 'the state that main left cannot be read';
+/** A token out of its JSON, or why it does not count. */
+function keptToken(data, apis) {
+    const { token, provider, apiUrl, owner, expiresAt } = (data ?? {});
+    if (typeof token !== 'string' || typeof owner !== 'string' || typeof expiresAt !== 'string')
+        return UNREADABLE;
+    if (!isProvider(provider, apis))
+        return 'the state names no service that this action knows';
+    if (apiUrl !== apis[provider])
+        return `the state names another API than ${apis[provider]}, which the inputs give`;
+    return { token: new secret/* Secret */.z(token), provider, apiUrl: apis[provider], owner, expiresAt };
+}
+function isProvider(name, apis) {
+    return typeof name === 'string' && Object.hasOwn(apis, name);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./transport/address.js
+var address = __nccwpck_require__(275);
+;// CONCATENATED MODULE: ./inputs/server.js
+
+/** Reads `github-api-url`: github.com, GitHub Enterprise Server (`/api/v3`) or GHE.com (`api.SUBDOMAIN.ghe.com`). */
+function parseServer({ asked, runnerApiUrl, runnerWebUrl }, report) {
+    const own = withoutSlash(runnerApiUrl || 'https://api.github.com');
+    const apiUrl = withoutSlash(asked || own);
+    const problem = problemWith(apiUrl, own);
+    if (problem) {
+        report('input-invalid', `github-api-url: ${problem}`);
+        return { apiUrl, webUrl: apiUrl };
+    }
+    return { apiUrl, webUrl: apiUrl === own && runnerWebUrl ? withoutSlash(runnerWebUrl) : webUrlOf(apiUrl) };
+}
+function problemWith(apiUrl, own) {
+    // The text itself is not repeated: a URL may carry a password.
+    if (!URL.canParse(apiUrl))
+        return 'this is not a URL; expected something like https://api.github.com';
+    const url = new URL(apiUrl);
+    const { protocol, hostname, username, password, search, hash } = url;
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return `found the protocol "${protocol}"; allowed is https:`;
+    if (username || password || search || hash || /[?#]/.test(apiUrl))
+        return 'a user name, a password, a query or a fragment is not allowed in it';
+    if (protocol === 'http:' && !(0,address/* isLoopback */.U9)(url) && apiUrl !== own) {
+        return `http:// would send the App's credentials in the clear to ${hostname}; use https://`;
+    }
+    return undefined;
+}
+const withoutSlash = (url) => url.trim().replace(/\/+$/, '');
+/** https://api.github.com \u2192 https://github.com; https://api.acme.ghe.com \u2192 https://acme.ghe.com; https://HOST/api/v3 \u2192 https://HOST */
+function webUrlOf(apiUrl) {
+    const url = new URL(apiUrl);
+    const host = url.host === 'api.github.com' || url.host.endsWith('.ghe.com')
+        ? url.host.replace(/^api\./, '')
+        : url.host;
+    return `${url.protocol}//${host}${url.pathname.replace(/\/(api\/v3)?$/, '')}`;
+}
+
+// EXTERNAL MODULE: ./inputs/source.js
+var source = __nccwpck_require__(914);
+;// CONCATENATED MODULE: ./transport/connections.js
+
+// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
+// (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
+// all that it exports, WebSocket among them, which loads a part of that (20 ms); and TLS is only loaded where it is spoken.
+const httpModule = (protocol) => protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+/** Makes the router: direct, unless the environment names a proxy; only then is proxy.ts loaded. */
+function router(runtime, timeoutMs) {
+    const { env } = runtime;
+    const agents = new Map();
+    const agentFor = (protocol) => {
+        // GitHub's limit is 100 requests at a time.
+        const agent = agents.get(protocol) ?? new (httpModule(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
+        agents.set(protocol, agent);
+        return agent;
+    };
+    const direct = ({ protocol }) => ({ agent: agentFor(protocol) });
+    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
+    if (!usesProxies) {
+        return {
+            route: (url) => Promise.resolve(direct(url)),
+            connectAhead: (url) => {
+                startConnection(agentFor(url.protocol), url);
+                // Once around the event loop, so that the first packets leave before whatever keeps it busy next.
+                return new Promise(setImmediate);
+            },
+        };
+    }
+    const find = __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 883)).then(({ proxyRoutes }) => proxyRoutes({ runtime, direct, timeoutMs }));
+    return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
+}
+/** Has an agent connect now, and give that connection to the next request. */
+function startConnection(agent, url) {
+    const connect = agent.createConnection.bind(agent);
+    // As the agent has them.
+    const options = { host: (0,address/* addressOf */.ci)(url), port: (0,address/* portOf */.HM)(url), servername: (0,address/* serverNameOf */.a_)(url), noDelay: true };
+    const socket = connect(options);
+    socket.on('error', () => undefined);
+    socket.unref(); // a step that ends before its first request does not wait for it
+    agent.createConnection = (...args) => {
+        agent.createConnection = connect;
+        return socket.destroyed ? connect(...args) : socket.ref();
+    };
+}
+
+;// CONCATENATED MODULE: ./transport/message.js
 /** No answer came: why, in words that hold no secret. */
 class NetworkError extends Error {
     name = 'NetworkError';
@@ -226,90 +392,26 @@ class NetworkError extends Error {
             kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
     }
 }
-/**
- * Makes what speaks HTTP: over kept-alive connections, with a deadline on every request inside the
- * budget of the step, through the proxies of the environment, trying again what can heal. It answers any status;
- * it throws a NetworkError when no answer came.
- */
-function httpSender({ runtime, budgetMs }) {
-    const { log, now, elapsed, cancellation } = runtime;
-    let endOfBudget = elapsed() + budgetMs;
-    const timeLeft = () => endOfBudget - elapsed();
-    const { route, connectAhead } = (0,route_0/* router */.QB)(runtime, REQUEST_DEADLINE_MS);
-    const sendOnce = async (request) => {
-        let current = request;
-        for (let redirects = 0;; redirects++) {
-            const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, timeLeft()));
-            const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
-            const response = await exchange(current, options);
-            const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
-            if (!next)
-                return refuseForeign(request, current, response);
-            log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${new URL(next.url).host}`);
-            current = next;
-        }
-    };
-    const send = async (request) => {
-        for (let tries = 1;; tries++) {
-            // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
-            if (cancellation.requested() && request.method !== 'DELETE')
-                throw cancelled();
-            if (timeLeft() < shortest(request))
-                throw new NetworkError('timed-out', `no time left for ${request.method} ${pathOf(request.url)}`);
-            const start = elapsed();
-            const outcome = await sendOnce(request).catch((error) => {
-                if (error instanceof NetworkError)
-                    return error;
-                throw error;
-            });
-            const failed = outcome instanceof NetworkError;
-            const budgetLeft = Math.round(timeLeft());
-            log.debug(`${request.method} ${pathOf(request.url)} \u2192 ${failed ? outcome.message : outcome.status} in ${Math.round(elapsed() - start)} ms ` +
-                `(try ${tries}, request id ${failed ? 'none' : (outcome.headers['x-github-request-id'] ?? 'none')}, ${budgetLeft} ms of budget left)`);
-            const heals = !(failed && outcome.permanent);
-            const situation = { tries, budgetLeft, now: now(), random: Math.random() };
-            const wait = heals ? waitBeforeRetry(failed ? {} : outcome, situation) : undefined;
-            // A try that is given no time only hides what went wrong before.
-            if (wait === undefined || budgetLeft - wait < shortest(request)) {
-                if (failed)
-                    throw outcome;
-                return outcome;
-            }
-            log.info(`GitHub ${failed ? `did not answer (${outcome.message})` : `answered ${outcome.status}`}; trying again in ${(wait / 1000).toFixed(1)} s`);
-            await runtime.sleep(wait);
-        }
-    };
-    return {
-        send,
-        connectAhead: (url) => connectAhead(new URL(url)),
-        hurry: (milliseconds) => {
-            endOfBudget = Math.min(endOfBudget, elapsed() + milliseconds);
-        },
-    };
+/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
+function isPermanent(error) {
+    return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
 }
-/** The least time in which a request is begun, in milliseconds. */
-const shortest = ({ method }) => (method === 'POST' ? SHORTEST_MINT_MS : SHORTEST_TRY_MS);
-/** A refusal by another host, which got no credentials, is none of GitHub's. */
-function refuseForeign(asked, last, response) {
-    const [from, to] = [new URL(asked.url), new URL(last.url)];
-    if (from.origin === to.origin || response.status < 400)
-        return response;
-    throw new NetworkError('not-the-api', `${from.origin} redirects to ${to.origin}, which answers ${response.status}`);
-}
-const cancelled = () => new NetworkError('cancelled', 'the job was cancelled');
+
+;// CONCATENATED MODULE: ./transport/exchange.js
+
+
+const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
 /** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
 function exchange(request, { route, deadlineMs, cancellation }) {
     const url = new URL(request.url);
     const { body, method } = request;
     const headers = {
         ...request.headers,
-        'user-agent': USER_AGENT,
-        'x-github-api-version': API_VERSION,
         ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
         ...route.headers,
     };
     return new Promise((resolve, reject) => {
-        const outgoing = (0,route_0/* speak */.Lr)(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
+        const outgoing = httpModule(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
         const fail = (error) => {
             end();
             reject(error);
@@ -319,9 +421,9 @@ function exchange(request, { route, deadlineMs, cancellation }) {
             const seconds = Math.round(deadlineMs / 1000);
             fail(new NetworkError('timed-out', `no complete answer from ${url.host} within ${seconds} s`));
         }, deadlineMs);
-        // A question may be dropped; a mint or a revocation that GitHub may have acted on is waited for.
+        // A question may be dropped; a mint or a revocation that the service may have acted on is waited for.
         const forget = cancellation.onRequest(() => {
-            if (method === 'GET')
+            if (request.effect === undefined)
                 fail(cancelled());
         });
         const end = () => {
@@ -356,34 +458,146 @@ function exchange(request, { route, deadlineMs, cancellation }) {
         outgoing.end(body);
     });
 }
+/** What a request ends with that the job's cancellation has called off. */
+const cancelled = () => new NetworkError('cancelled', 'the job was cancelled');
 /** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
 function reasonOf(error) {
     return error.code && !error.message.includes(error.code)
         ? `${error.code}: ${error.message}`
         : error.message;
 }
-/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
-function isPermanent(error) {
-    return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
-}
-const pathOf = (url) => new URL(url).pathname;
 function joined(headers) {
     return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
 
-;// CONCATENATED MODULE: ./revoke-token.js
-/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
-function revokeToken(send, { apiUrl, token }) {
-    return send({
-        method: 'DELETE',
-        url: `${apiUrl}/installation/token`,
-        headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` },
-    });
+;// CONCATENATED MODULE: ./transport/redirect.js
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/**
+ * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
+ * same origin and never from https to http; anything else only by 307 or 308 on the same origin.
+ */
+function redirectOf(request, { status, headers }) {
+    const location = headers.location ?? '';
+    if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
+        return undefined;
+    const next = new URL(location, request.url);
+    if (next.protocol !== 'https:' && next.protocol !== 'http:')
+        return undefined;
+    const sameOrigin = next.origin === new URL(request.url).origin;
+    if (request.method !== 'GET') {
+        return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
+    }
+    if (next.protocol !== 'https:' && new URL(request.url).protocol === 'https:')
+        return undefined;
+    const { authorization, ...withoutCredentials } = request.headers;
+    return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
 }
 
-// EXTERNAL MODULE: ./state.js
-var state = __nccwpck_require__(120);
+;// CONCATENATED MODULE: ./transport/sender.js
+
+
+
+
+
+const USER_AGENT = 'mint-app-token/1.0.0';
+const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
+const SHORTEST_TRY_MS = 1_000;
+const SHORTEST_CREATION_MS = 2_000; // a token whose answer came too late would live on unknown
+const MAX_REDIRECTS = 3;
+/**
+ * Makes what speaks HTTP: over kept-alive connections, through the proxies of the environment. All requests together,
+ * waits included, take at most `budgetMs`.
+ */
+function httpSender(runtime, budgetMs) {
+    const { elapsed } = runtime;
+    const { route, connectAhead } = router(runtime, REQUEST_DEADLINE_MS);
+    const until = (endOfBudget) => {
+        const work = { runtime, route, timeLeft: () => endOfBudget - elapsed() };
+        return {
+            to: (service) => (request) => sendWithRetries(request, { ...work, service }),
+            within: (partMs) => until(Math.min(endOfBudget, elapsed() + partMs)),
+            connectAhead: (url) => connectAhead(new URL(url)),
+        };
+    };
+    return until(elapsed() + budgetMs);
+}
+async function sendWithRetries(asked, work) {
+    const { runtime, timeLeft, service } = work;
+    const { log, now, elapsed, cancellation, sleep } = runtime;
+    const request = {
+        ...asked,
+        headers: { ...service.headers, ...asked.headers, 'user-agent': USER_AGENT },
+    };
+    const name = `${request.method} ${pathOf(request.url)}`;
+    for (let tries = 1;; tries++) {
+        // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
+        if (cancellation.requested() && request.effect !== 'revokes')
+            throw cancelled();
+        if (timeLeft() < shortest(request))
+            throw new NetworkError('timed-out', `no time left for ${name}`);
+        const start = elapsed();
+        const outcome = await followRedirects(request, work).catch((error) => {
+            if (error instanceof NetworkError)
+                return error;
+            throw error;
+        });
+        const budgetLeft = Math.round(timeLeft());
+        const { result, requestId, said } = describe(outcome, service);
+        log.debug(`${name} \u2192 ${result} in ${Math.round(elapsed() - start)} ms (try ${tries}, request id ${requestId}, ${budgetLeft} ms of budget left)`);
+        const wait = waitAfter(outcome, { service, tries, budgetLeft, now: now(), random: Math.random() });
+        // A try that is given no time only hides what went wrong before.
+        if (wait === undefined || budgetLeft - wait < shortest(request)) {
+            if (outcome instanceof NetworkError)
+                throw outcome;
+            return outcome;
+        }
+        log.info(`${service.name} ${said}; trying again in ${(wait / 1000).toFixed(1)} s`);
+        await sleep(wait);
+    }
+}
+function waitAfter(outcome, situation) {
+    if (!(outcome instanceof NetworkError))
+        return waitBeforeRetry(outcome, situation);
+    return outcome.permanent ? undefined : waitBeforeRetry(undefined, situation);
+}
+/** How one try ended, in the words of the log. */
+function describe(outcome, service) {
+    if (outcome instanceof NetworkError) {
+        const { message } = outcome;
+        return { result: message, requestId: 'none', said: `did not answer (${message})` };
+    }
+    const { status, headers } = outcome;
+    return { result: status, requestId: service.requestIdOf(headers) ?? 'none', said: `answered ${status}` };
+}
+/** The least time in which a request is begun, in milliseconds. */
+const shortest = ({ effect }) => (effect === 'creates' ? SHORTEST_CREATION_MS : SHORTEST_TRY_MS);
+async function followRedirects(request, { runtime, route, timeLeft }) {
+    const { cancellation, log } = runtime;
+    let current = request;
+    for (let redirects = 0;; redirects++) {
+        const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, timeLeft()));
+        const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
+        const response = await exchange(current, options);
+        const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
+        if (!next)
+            return refuseForeign(request, current, response);
+        log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${new URL(next.url).host}`);
+        current = next;
+    }
+}
+/** A refusal by another host, which got no credentials, is none of the service's. */
+function refuseForeign(asked, last, response) {
+    const [from, to] = [new URL(asked.url), new URL(last.url)];
+    if (from.origin === to.origin || response.status < 400)
+        return response;
+    throw new NetworkError('not-the-api', `${from.origin} redirects to ${to.origin}, which answers ${response.status}`);
+}
+const pathOf = (url) => new URL(url).pathname;
+
 ;// CONCATENATED MODULE: ./revoke.js
+
+
+
 
 
 
@@ -393,44 +607,47 @@ const BUDGET_MS = 15_000;
 /** The post step: revokes every token that main left, whether main succeeded or not. It never fails the job. */
 async function revoke(runtime) {
     const { log, env } = runtime;
-    const { tokens, skipped, unreadable, gitSetup } = (0,state/* readState */.un)(env);
-    if (gitSetup)
+    const asked = (0,source/* runnerInputs */.a)(env).text('github-api-url');
+    const server = parseServer({ asked, runnerApiUrl: env.GITHUB_API_URL, runnerWebUrl: env.GITHUB_SERVER_URL }, () => undefined);
+    const { tokens, skipped, problems, gitSetup } = readState(env, { github: server.apiUrl });
+    if (gitSetup !== undefined)
         await undoGit(runtime, gitSetup);
     if (skipped)
         log.info('skip-token-revoke is true: the token lives on until it expires');
     else if (tokens.length === 0)
         log.info('No token to revoke');
-    const { send } = httpSender({ runtime, budgetMs: BUDGET_MS });
-    const problems = await Promise.all(tokens.map((kept) => revokeOne(kept, send, log)));
-    if (unreadable > 0)
-        problems.push('the state that main left cannot be read');
-    for (const problem of problems) {
-        if (problem === undefined)
-            continue;
-        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 581));
-        reportFailure(new failure/* Failure */.HR('revoke-failed', problem), 'warning', runtime);
+    const send = httpSender(runtime, BUDGET_MS).to(gitHub);
+    const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, send, log)));
+    for (const problem of [...failed, ...problems]) {
+        if (problem !== undefined)
+            await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
     }
 }
 /** Takes back what `setup-git` wrote; a token that it leaves behind is revoked all the same. */
 async function undoGit(runtime, setup) {
     try {
-        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 346));
+        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 719).then(__nccwpck_require__.bind(__nccwpck_require__, 719));
         await undoGitSetup(runtime, setup);
         runtime.log.info('git no longer acts as the App');
     }
     catch (error) {
-        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 581));
         const whatHappened = `What setup-git wrote could not be taken back: ${String(error)}`;
-        reportFailure(new failure/* Failure */.HR('git-setup-failed', whatHappened, { cause: error }), 'warning', runtime);
+        await warn(new failure/* Failure */.H('git-setup-failed', whatHappened, { cause: error }), runtime);
     }
 }
-/** Revokes one token; answers what went wrong, if anything did. */
-async function revokeOne(kept, send, log) {
+async function warn(failure, runtime) {
+    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781));
+    reportWarning(failure, runtime);
+}
+/** Who ends the tokens of each provider. */
+const REVOKERS = { github: revokeGitHubToken };
+async function revokeGitHubToken(...[kept, send, log]) {
     const { owner, expiresAt } = kept;
     const failed = (why, status, requestId) => `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`;
     try {
-        const { status, headers, body } = await revokeToken(send, kept);
-        const requestId = headers['x-github-request-id'] ?? 'none';
+        const answer = await revokeToken(send, kept);
+        const { status, headers } = answer;
+        const requestId = gitHub.requestIdOf(headers) ?? 'none';
         const isHtml = headers['content-type']?.includes('html'); // not from GitHub's API
         if (status === 204) {
             log.info(`Revoked the token for ${owner}`);
@@ -439,9 +656,8 @@ async function revokeOne(kept, send, log) {
             log.info(`The token for ${owner} was already gone (GitHub answered ${status}, request id ${requestId})`);
         }
         else {
-            const reset = rateLimitReset({ status, headers, body });
-            const until = reset ? `; its rate limit ends at ${new Date(reset).toISOString()}` : '';
-            return failed(`GitHub answered ${status}${until}`, status, requestId);
+            const end = limitEndOf(answer);
+            return failed(`GitHub answered ${status}${end ? `; its rate limit ends at ${end}` : ''}`, status, requestId);
         }
         return undefined;
     }
@@ -453,69 +669,7 @@ async function revokeOne(kept, send, log) {
 
 /***/ }),
 
-/***/ 596:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lr: () => (/* binding */ speak),
-/* harmony export */   QB: () => (/* binding */ router),
-/* harmony export */   a_: () => (/* binding */ serverNameOf),
-/* harmony export */   ci: () => (/* binding */ addressOf)
-/* harmony export */ });
-// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
-// (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
-// all that it exports, WebSocket among them, which loads a part of that (20 ms); and TLS is only loaded where it is spoken.
-const speak = (protocol) => protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-/** Makes the router: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
-function router(runtime, timeoutMs) {
-    const { env } = runtime;
-    const agents = new Map();
-    const agentFor = (protocol) => {
-        // GitHub's limit is 100 requests at a time.
-        const agent = agents.get(protocol) ?? new (speak(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
-        agents.set(protocol, agent);
-        return agent;
-    };
-    const straight = ({ protocol }) => ({ agent: agentFor(protocol) });
-    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
-    if (!usesProxies) {
-        return {
-            route: (url) => Promise.resolve(straight(url)),
-            connectAhead: (url) => {
-                startConnection(agentFor(url.protocol), url);
-                // Once around the event loop, so that the first packets leave before whatever keeps it busy next.
-                return new Promise(setImmediate);
-            },
-        };
-    }
-    const find = __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 637)).then(({ proxyRoutes }) => proxyRoutes({ runtime, straight, timeoutMs }));
-    return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
-}
-/** A URL's host as sockets want it: an IPv6 address without its brackets. */
-const addressOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
-/** The name by which TLS knows a host: Node would take it from the Host header, and an address has none. */
-function serverNameOf(url) {
-    const host = addressOf(url);
-    return process.getBuiltinModule('node:net').isIP(host) ? '' : host;
-}
-/** Has an agent connect now, and give that connection to the next request. */
-function startConnection(agent, url) {
-    const connect = agent.createConnection.bind(agent);
-    const port = url.port || (url.protocol === 'https:' ? 443 : 80);
-    const options = { host: addressOf(url), port, servername: serverNameOf(url), noDelay: true }; // as the agent has them
-    const socket = connect(options);
-    socket.on('error', () => undefined);
-    socket.unref(); // a step that ends before its first request does not wait for it
-    agent.createConnection = (...args) => {
-        agent.createConnection = connect;
-        return socket.destroyed ? connect(...args) : socket.ref();
-    };
-}
-
-
-/***/ }),
-
-/***/ 947:
+/***/ 416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -524,6 +678,37 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runStep)
 });
 
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __nccwpck_require__(339);
+;// CONCATENATED MODULE: ./failures/problems.js
+
+/** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
+function failureOf(problems) {
+    const codes = new Set(problems.map(({ code }) => code));
+    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+    if (problems.length === 1)
+        return new Failure(code, problems[0]?.text ?? '');
+    const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
+}
+/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
+function quoted(value) {
+    return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./inputs/summary-mode.js
+
+const SUMMARY_MODES = ['failure', 'always', 'never'];
+/** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
+function parseSummaryMode(text, report) {
+    const mode = SUMMARY_MODES.find((each) => each === (text || 'failure'));
+    if (mode === undefined)
+        report?.('input-invalid', `summary: found ${quoted(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
+    return mode ?? 'failure';
+}
+
+// EXTERNAL MODULE: ./inputs/source.js
+var source = __nccwpck_require__(914);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "os"
@@ -1188,9 +1373,9 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./secret.js + 1 modules
-var secret = __nccwpck_require__(167);
-;// CONCATENATED MODULE: ./runtime.js
+// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
+var secret = __nccwpck_require__(355);
+;// CONCATENATED MODULE: ./runtime/actions.js
 
 
 
@@ -1287,24 +1472,42 @@ function cancellationBySignal() {
 
 ;// CONCATENATED MODULE: ./run-step.js
 
-/** Runs a step against the real runner. What nobody else has caught becomes one annotation. */
+
+
+/**
+ * Runs a step against the real runner. What nobody else has caught becomes one annotation, also what is thrown outside of
+ * the step's promise: by an event without a listener, or in a promise that nobody waits for.
+ */
 async function runStep({ run, onFailure }) {
     const runtime = runnerRuntime();
-    try {
-        await run(runtime);
-    }
-    catch (error) {
-        const { reportFailure } = await __nccwpck_require__.e(/* import() */ 581).then(__nccwpck_require__.bind(__nccwpck_require__, 581));
-        reportFailure(error, onFailure === 'fail' ? 'error' : 'warning', runtime);
+    let isTold = false;
+    const end = (error) => {
+        if (isTold)
+            return undefined;
+        isTold = true;
         if (onFailure === 'fail')
             process.exitCode = 1;
+        return tell(error, { runtime, onFailure });
+    };
+    process.on('uncaughtException', (error) => void end(error));
+    process.on('unhandledRejection', (error) => void end(error));
+    await run(runtime).catch(end);
+}
+async function tell(error, { runtime, onFailure }) {
+    const { reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781));
+    if (onFailure === 'warn') {
+        reportWarning(error, runtime);
+    }
+    else {
+        const mode = parseSummaryMode((0,source/* runnerInputs */.a)(runtime.env).text('summary'));
+        reportError(error, runtime, { summary: mode !== 'never' });
     }
 }
 
 
 /***/ }),
 
-/***/ 167:
+/***/ 355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1315,7 +1518,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./secret.js
+;// CONCATENATED MODULE: ./runtime/secret.js
 
 /**
  * A text that must not be seen: it prints as `***` everywhere, and no function that logs or reports takes one.
@@ -1344,67 +1547,27 @@ class Secret {
 
 /***/ }),
 
-/***/ 120:
+/***/ 275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   a_: () => (/* binding */ serverNameOf),
+/* harmony export */   ci: () => (/* binding */ addressOf)
 /* harmony export */ });
-/* unused harmony exports tokenKeeper, keepGitSetup */
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(167);
-
-// One key per token, numbered in the order of arrival: writing one never touches another,
-// so a step that dies half-way leaves every token it knew of to post.
-const TOKEN_KEY = 'token-';
-const SKIP_KEY = 'skip-token-revoke';
-const GIT_KEY = 'git-setup';
-/** The writing side of the only contract between main and post. */
-function tokenKeeper({ saveState }) {
-    const takeBacks = [];
-    return {
-        keep: ({ token, ...rest }) => {
-            const key = `${TOKEN_KEY}${takeBacks.length}`;
-            const takeBack = () => {
-                saveState(key, '');
-            };
-            takeBacks.push(takeBack);
-            saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
-            return takeBack;
-        },
-        leaveAlive: () => {
-            for (const takeBack of takeBacks)
-                takeBack();
-            saveState(SKIP_KEY, 'true');
-        },
-    };
+/** A URL's host as sockets want it: an IPv6 address without its brackets. */
+const addressOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
+/** The port that a URL leads to. */
+const portOf = ({ port, protocol }) => Number(port) || (protocol === 'https:' ? 443 : 80);
+/** The name by which TLS knows a host: Node would take it from the Host header, and an address has none. */
+function serverNameOf(url) {
+    const host = addressOf(url);
+    return /^\d+(\.\d+){3}$|:/.test(host) ? '' : host;
 }
-/** Leaves to the post step what is about to be written for git. */
-function keepGitSetup({ saveState }, setup) {
-    saveState(GIT_KEY, JSON.stringify(setup));
-}
-/** The reading side. What cannot be read never stands in the way of the rest. */
-function readState(env) {
-    const texts = Object.entries(env).flatMap(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value ? [value] : []);
-    const tokens = texts.flatMap((text) => {
-        const kept = parsed(text);
-        return typeof kept?.token === 'string' ? [{ ...kept, token: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(kept.token) }] : [];
-    });
-    const git = env[`STATE_${GIT_KEY}`];
-    const gitSetup = git ? parsed(git) : undefined;
-    return {
-        tokens,
-        skipped: env[`STATE_${SKIP_KEY}`] === 'true',
-        unreadable: texts.length - tokens.length + (git && !gitSetup ? 1 : 0),
-        gitSetup,
-    };
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+/** Whether a URL's host is this very machine. */
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 

@@ -53,9 +53,7 @@ export class FrontDesk {
   async answer(asked: Asked, links: Links): Promise<Answered> {
     const { record } = asked;
     const url = new URL(record.path, links.serverUrl);
-    const isGit =
-      parseGitRequest(record.method, url) !== undefined ||
-      LFS.test(url.pathname);
+    const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
     const isApi = !isGit && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;

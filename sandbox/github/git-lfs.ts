@@ -30,7 +30,8 @@ function storeOf(repository: Repository): LfsStore {
 }
 
 /** The objects that a repository holds, by their ID. */
-export const lfsObjectsOf = (repository: Repository): ReadonlyMap<string, Buffer> => storeOf(repository).objects;
+export const lfsObjectsOf = (repository: Repository): ReadonlyMap<string, Buffer> =>
+  storeOf(repository).objects;
 
 export interface LfsRequest {
   readonly method: string;
@@ -85,7 +86,10 @@ function refuse(
   repository: Repository | undefined,
   writes: boolean,
 ): Answer | undefined {
-  const challenge = { 'lfs-authenticate': 'Basic realm="GitHub"', 'www-authenticate': 'Basic realm="GitHub"' };
+  const challenge = {
+    'lfs-authenticate': 'Basic realm="GitHub"',
+    'www-authenticate': 'Basic realm="GitHub"',
+  };
   if (credential.kind !== 'token' || !credential.token.alive) {
     const isPublicRead = credential.kind === 'none' && repository?.private === false && !writes;
     return isPublicRead ? undefined : message(401, 'Credentials needed', challenge);
@@ -110,12 +114,21 @@ function batch(attempt: Attempt): Answer {
     objects: objects.map(({ oid, size }) => {
       const isThere = store.objects.has(oid);
       if (operation === 'download') {
-        if (!isThere) return { oid, size, error: { code: 404, message: 'Object does not exist on the server' } };
-        return { oid, size, actions: { download: { href: signedUrl(attempt, oid, 'GET'), expires_in: 3600 } } };
+        if (!isThere)
+          return { oid, size, error: { code: 404, message: 'Object does not exist on the server' } };
+        return {
+          oid,
+          size,
+          actions: { download: { href: signedUrl(attempt, oid, 'GET'), expires_in: 3600 } },
+        };
       }
       if (isThere) return { oid, size };
-      const verify = { href: attempt.url.href.replace(/objects\/batch$/, "verify"), expires_in: 3600 };
-      return { oid, size, actions: { upload: { href: signedUrl(attempt, oid, 'PUT'), expires_in: 3600 }, verify } };
+      const verify = { href: attempt.url.href.replace(/objects\/batch$/, 'verify'), expires_in: 3600 };
+      return {
+        oid,
+        size,
+        actions: { upload: { href: signedUrl(attempt, oid, 'PUT'), expires_in: 3600 }, verify },
+      };
     }),
   });
 }
@@ -205,4 +218,11 @@ const json = (status: number, value: unknown, headers: Record<string, string> = 
   raw: JSON.stringify(value),
 });
 const message = (status: number, words: string, headers: Record<string, string> = {}): Answer =>
-  json(status, { message: words, documentation_url: 'https://docs.github.com/repositories/working-with-files/managing-large-files' }, headers);
+  json(
+    status,
+    {
+      message: words,
+      documentation_url: 'https://docs.github.com/repositories/working-with-files/managing-large-files',
+    },
+    headers,
+  );

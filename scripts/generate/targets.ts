@@ -22,7 +22,10 @@ interface Target {
 }
 
 const targets: readonly Target[] = [
-  { file: 'src/inputs/permission-levels.ts', render: ({ permissions }) => renderPermissionLevels(permissions) },
+  {
+    file: 'src/inputs/permission-levels.ts',
+    render: ({ permissions }) => renderPermissionLevels(permissions),
+  },
   {
     file: 'action.yml',
     render: ({ permissions, read }) => renderActionYml(read('action.yml') ?? '', permissions),

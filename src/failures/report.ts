@@ -1,5 +1,4 @@
 import type { Runtime } from '../runtime/runtime.ts';
-import { failureSummary, summaryMode } from '../handover/summary.ts';
 import { catalogue } from './catalogue.ts';
 import { Failure } from './failure.ts';
 
@@ -11,39 +10,63 @@ export function asFailure(error: unknown): Failure {
   });
 }
 
-/** Tells a person of a failure: one annotation, the job summary, and the stack when debug logging is on. */
-export function reportFailure(error: unknown, level: 'error' | 'warning', runtime: Runtime): void {
-  const failure = asFailure(error);
-  const { title } = catalogue[failure.code];
-  const text = describeFailure(failure, runtime.env);
-  runtime.log[level](text, title);
-  for (let cause: unknown = failure; cause instanceof Error; { cause } = cause) {
-    runtime.log.debug(traceOf(cause));
-  }
-  if (level === 'error' && summaryMode(runtime.env) !== 'never')
-    runtime.writeSummary(failureSummary(title, text));
+/** Warns a person of a failure that does not fail the job. */
+export function reportWarning(error: unknown, runtime: Runtime): void {
+  report(error, 'warning', runtime);
 }
 
-/** Where an error came from; without the message of Octokit's errors, which quotes whatever was answered. */
-function traceOf(error: Error): string {
-  const trace = error.stack ?? error.message;
-  return 'response' in error ? trace.replace(error.message, '(as told)') : trace;
+/** Tells a person why the step failed: one annotation, the job summary unless it is not wanted. */
+export function reportError(
+  error: unknown,
+  runtime: Runtime,
+  { summary }: { readonly summary: boolean },
+): void {
+  const { title, text } = report(error, 'error', runtime);
+  if (summary) runtime.writeSummary(failureSummary(title, text));
+}
+
+/** One annotation, and the stack of each cause when debug logging is on. */
+function report(
+  error: unknown,
+  level: 'error' | 'warning',
+  { log, env }: Runtime,
+): { readonly title: string; readonly text: string } {
+  const failure = asFailure(error);
+  const { title } = catalogue[failure.code];
+  const text = describeFailure(failure, env);
+  log[level](text, title);
+  for (const cause of causesOf(failure)) log.debug(cause.stack ?? cause.message);
+  return { title, text };
+}
+
+/** An error and what caused it, down to the first cause. */
+function causesOf(error: Error): Error[] {
+  return [error, ...(error.cause instanceof Error ? causesOf(error.cause) : [])];
 }
 
 /**
- * What a person reads of a failure: what happened, what to do, GitHub's own words, and where to read on.
+ * What a person reads of a failure: what happened, what to do, the other side's own words, and where to read on.
  * The lines are those of the annotation and of the job summary alike.
  */
 export function describeFailure(failure: Failure, env: Runtime['env']): string {
-  const { github } = failure;
   return [
     `${failure.code}: ${failure.message}`,
     `What to do: ${failure.fix ?? catalogue[failure.code].fix}`,
-    github && `GitHub said: ${github.status} ${github.message} (request id ${github.requestId ?? 'none'})`,
+    failure.said,
     `More: ${docsLink(failure.code, env)}`,
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** The job summary of a step that failed: the text of the annotation, with a block of permissions ready to be copied. */
+export function failureSummary(title: string, text: string): string {
+  const paragraphs = text
+    .split(/(^permissions: \|\n(?: .*\n?)+)/m)
+    .map((part, index) =>
+      index % 2 ? `\`\`\`yaml\n${part.trimEnd()}\n\`\`\`\n\n` : part.replaceAll('\n', '\n\n'),
+    );
+  return `### ${title}\n\n${paragraphs.join('')}\n\n`;
 }
 
 /** The troubleshooting entry, in the very version of the action that runs; its path alone for a local `uses: ./`. */

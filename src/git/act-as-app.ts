@@ -1,7 +1,7 @@
 // Has git act as somebody in later steps, and says what git will really do. It knows a host, its owners and repositories,
 // and a credential for them; whose they are is the caller's to know.
 import type { Runtime } from '../runtime/runtime.ts';
-import { globalLines, type Covered, type GitAccess, type GitUser } from './config.ts';
+import { globalLines, type Covered, type GitAccess, type GitIdentity } from './config.ts';
 import { setUpGit, type GitSetup } from './config-files.ts';
 import { findLeftover, foreignWorkspace, rulesOf, rulesThatWin, type OtherRule } from './others.ts';
 
@@ -15,28 +15,33 @@ export interface NamedAccess extends GitAccess {
 
 export interface ActRequest extends Covered {
   readonly accesses: readonly NamedAccess[];
-  readonly user: GitUser;
-  /** Leaves to post what is about to be written. */
-  readonly keep: (setup: GitSetup) => void;
+  readonly identity: GitIdentity;
 }
 
-/** Sets git up for later steps, and tells of all that will keep it from acting as it was asked to. */
-export async function actAs(runtime: Runtime, request: ActRequest): Promise<void> {
+/**
+ * Sets git up for later steps, and tells of all that will keep it from acting as it was asked to. `keep` leaves to post
+ * what is about to be written.
+ */
+export async function actAsApp(
+  request: ActRequest,
+  runtime: Runtime,
+  keep: (setup: GitSetup) => void,
+): Promise<void> {
   const { env, log } = runtime;
-  const { user, accesses, host } = request;
+  const { identity, accesses, host } = request;
   const leftover = accesses.length > 0 ? findLeftover(env, host.webUrl) : undefined;
-  const { file, neighbours } = await setUpGit(runtime, request);
+  const { file, neighbours } = await setUpGit(runtime, request, keep);
   const urls = accesses.flatMap(({ shown, isReadOnly }) =>
     shown.map((name) => `${host.webUrl}/${name}${isReadOnly ? ' (to fetch; pushes will be refused)' : ''}`),
   );
-  log.info(`git acts as ${user.name} in later steps${urls.length > 0 ? `, for ${shortened(urls)}` : ''}`);
+  log.info(`git acts as ${identity.name} in later steps${urls.length > 0 ? `, for ${shortened(urls)}` : ''}`);
   if (leftover) {
     log.info(
       `${leftover} holds another credential for all of ${host.webUrl}, as actions/checkout leaves it: for these URLs it no longer counts`,
     );
   }
 
-  const own = rulesOf(globalLines(request, { user, ids: [], platform: process.platform }));
+  const own = rulesOf(globalLines(request, { identity, ids: [], platform: process.platform }));
   const rules = rulesThatWin(own, { env, global: file });
   if (rules.length > 0) log.notice(describeRules(rules), 'git goes elsewhere for some URLs');
   const foreign = foreignWorkspace(env, file);

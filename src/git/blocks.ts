@@ -8,7 +8,8 @@ import { quotedValue, settingsOf, type Setting } from './syntax.ts';
  */
 const ASIDE = '# mint-app-token sets aside: ';
 
-const BEGIN = /^# mint-app-token ([0-9a-f-]{36}) begins(, in a file of its own)?(, after a line break of its own)?(?:: (.*))?\r?$/;
+const BEGIN =
+  /^# mint-app-token ([0-9a-f-]{36}) begins(, in a file of its own)?(, after a line break of its own)?(?:: (.*))?\r?$/;
 
 /** One step's lines. */
 interface Block {
@@ -105,7 +106,7 @@ export function withoutOldLines(text: string, isDead: (file: string) => boolean)
 function partsOf(text: string): Part[] {
   const parts: Part[] = [];
   let theirs = 0;
-  for (let at = text.indexOf('# mint-app-token '); at >= 0; ) {
+  for (let at = text.indexOf('# mint-app-token '); at >= 0;) {
     const isAtLineStart = at === 0 || text[at - 1] === '\n';
     const lineEnd = endOfLine(text, at);
     const begin = isAtLineStart ? BEGIN.exec(text.slice(at, lineEnd).trimEnd()) : null;
@@ -119,7 +120,13 @@ function partsOf(text: string): Part[] {
     const bodyEnd = found < 0 ? text.length : found + 1;
     const isLineBroken = lineBreak !== undefined && at > theirs;
     if (at > theirs) parts.push(text.slice(theirs, isLineBroken ? at - 1 : at));
-    parts.push({ id, user, isNewFile: newFile !== undefined, isLineBroken, body: text.slice(lineEnd, bodyEnd) });
+    parts.push({
+      id,
+      user,
+      isNewFile: newFile !== undefined,
+      isLineBroken,
+      body: text.slice(lineEnd, bodyEnd),
+    });
     theirs = found < 0 ? text.length : endOfLine(text, bodyEnd);
     at = text.indexOf('# mint-app-token ', theirs);
   }
@@ -189,7 +196,8 @@ function settled(parts: readonly Part[]): Part[] {
     const inBlock = (at: number) => isBlock(whole[at] ?? '');
     const isOver = (setting: Setting) => {
       const { name } = setting;
-      if (isUser(setting)) return isElsewhere(index + 1, Infinity, name, isBlock(part) ? () => true : inBlock);
+      if (isUser(setting))
+        return isElsewhere(index + 1, Infinity, name, isBlock(part) ? () => true : inBlock);
       if (!isBlock(part)) return false;
       if (isHelper(setting)) return isElsewhere(index + 1, Infinity, name, inBlock);
       return isForWholeHost(setting) && isElsewhere(0, index, name, inBlock);
@@ -223,7 +231,11 @@ function restored(text: string): { text: string; starts: Set<number> } {
 /** When no block is left: what was set aside counts again, but for what somebody has set anew meanwhile. */
 function withoutAside(text: string): string {
   if (!text.includes(ASIDE)) return text;
-  const anew = new Set(settingsOf(text).filter(isUser).map(({ name }) => name));
+  const anew = new Set(
+    settingsOf(text)
+      .filter(isUser)
+      .map(({ name }) => name),
+  );
   const { text: whole, starts } = restored(text);
   let result = '';
   let done = 0;

@@ -31,24 +31,22 @@ import {
   IN_WORKSPACE,
   workspaceLines,
   type Covered,
-  type GitUser,
+  type GitIdentity,
 } from './config.ts';
 import { quotedValue, settingsOf, type Setting } from './syntax.ts';
 
 type Env = Runtime['env'];
 
-/** What post has to know in order to take back what main did. */
+/** What post has to know in order to take back what main did; of the path in RUNNER_TEMP the ID alone. */
 export interface GitSetup {
-  /** Of the folder in RUNNER_TEMP, and of the block in the file. */
+  /** A UUID: of the step's folder in RUNNER_TEMP, and of its block in the file. */
   readonly id: string;
-  /** The configuration that the block is in. */
+  /** The configuration that the block is in. Nothing else is ever taken out of it. */
   readonly file: string;
 }
 
 export interface SetUpRequest extends Covered {
-  readonly user: GitUser;
-  /** Is told before anything is written: whatever becomes of this step, post takes back what it finds. */
-  readonly keep: (setup: GitSetup) => void;
+  readonly identity: GitIdentity;
 }
 
 export interface SetUp {
@@ -60,9 +58,14 @@ export interface SetUp {
 
 /**
  * Has git act as the user, for what is covered, in later steps. The credentials go to a file in RUNNER_TEMP, in a folder
- * that only this user can enter; what goes to the user's own configuration holds none.
+ * that only this user can enter; what goes to the user's own configuration holds none. `keep` is told before anything is
+ * written: whatever becomes of this step, post takes back what it finds.
  */
-export async function setUpGit(runtime: Runtime, { user, keep, ...covered }: SetUpRequest): Promise<SetUp> {
+export async function setUpGit(
+  runtime: Runtime,
+  { identity, ...covered }: SetUpRequest,
+  keep: (setup: GitSetup) => void,
+): Promise<SetUp> {
   const { env } = runtime;
   const temp = env.RUNNER_TEMP;
   if (!temp) throw new Failure('git-setup-failed', 'RUNNER_TEMP is not set');
@@ -84,10 +87,14 @@ export async function setUpGit(runtime: Runtime, { user, keep, ...covered }: Set
       for (const block of blocks) if (block.folder) neighbours.add(dirname(fromBytes(block.folder)));
       const ids = [id, ...blocks.map((block) => block.id).reverse()];
       const lines = [
-        ...globalLines(covered, { user, ids, platform: process.platform }),
+        ...globalLines(covered, { identity, ids, platform: process.platform }),
         ...inWorkTrees(env, join(folder, IN_WORKSPACE)),
       ];
-      return withBlock(cleared, { id, user: bytesOf(`${user.name} <${user.email}>`), lines: lines.map(bytesOf) });
+      return withBlock(cleared, {
+        id,
+        user: bytesOf(`${identity.name} <${identity.email}>`),
+        lines: lines.map(bytesOf),
+      });
     });
   } catch (error) {
     if (error instanceof Failure) throw error;
@@ -101,12 +108,18 @@ export async function setUpGit(runtime: Runtime, { user, keep, ...covered }: Set
 }
 
 /** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
-export async function undoGitSetup(runtime: Runtime, { id, file }: GitSetup): Promise<void> {
+export async function undoGitSetup(runtime: Runtime, setup: unknown): Promise<void> {
+  const { id, file } = (setup ?? {}) as Partial<Record<string, unknown>>;
+  // Whoever can set a variable of the job can write here.
+  if (typeof id !== 'string' || !UUID.test(id) || typeof file !== 'string')
+    throw new Error('the state is not what main leaves');
   const temp = runtime.env.RUNNER_TEMP;
   if (temp) rmSync(join(temp, folderName(id)), { recursive: true, force: true });
   if (!existsSync(file)) return;
   await changed(file, runtime, (text) => (text === undefined ? undefined : cleaned(text, id)));
 }
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A text without the block of this ID, and without what killed jobs have left: their post step never ran. */
 function cleaned(text: string, id?: string): string | undefined {
@@ -222,7 +235,10 @@ function targetOf(named: string): string {
   return file;
 }
 
-async function lockTaken(lock: string, { sleep, elapsed }: Pick<Runtime, 'sleep' | 'elapsed'>): Promise<boolean> {
+async function lockTaken(
+  lock: string,
+  { sleep, elapsed }: Pick<Runtime, 'sleep' | 'elapsed'>,
+): Promise<boolean> {
   const start = elapsed();
   for (;;) {
     try {
@@ -244,7 +260,8 @@ async function lockTaken(lock: string, { sleep, elapsed }: Pick<Runtime, 'sleep'
  */
 function replace(file: string, text: string, lock: string | undefined): void {
   const stat = existsSync(file) ? statSync(file) : undefined;
-  const isPlain = !stat || (stat.nlink === 1 && (process.platform === 'win32' || stat.uid === process.geteuid?.()));
+  const isPlain =
+    !stat || (stat.nlink === 1 && (process.platform === 'win32' || stat.uid === process.geteuid?.()));
   if (lock !== undefined && isPlain) {
     try {
       if (stat) chmodSync(lock, stat.mode & 0o7777);

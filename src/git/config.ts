@@ -1,4 +1,5 @@
 // The texts that git is given. None of them but `credentialLines` holds a token.
+import { uniqueNames } from '../inputs/names.ts';
 import { Secret } from '../runtime/secret.ts';
 import { quotedValue } from './syntax.ts';
 
@@ -23,7 +24,7 @@ export interface GitAccess {
 }
 
 /** Who commits. */
-export interface GitUser {
+export interface GitIdentity {
   readonly name: string;
   readonly email: string;
 }
@@ -65,7 +66,7 @@ export function helper(ids: readonly string[], platform: NodeJS.Platform): strin
 /** The step's credentials as `helper` reads them: URL without a trailing slash, user name and password on each line. */
 export function credentialLines({ webUrl }: GitHost, accesses: readonly GitAccess[]): Secret {
   const lines = accesses.flatMap(({ owners, repositories, username, password }) =>
-    sameNamesOnce(repositories.length > 0 ? repositories : owners).map(
+    uniqueNames(repositories.length > 0 ? repositories : owners).map(
       (path) => `${webUrl}/${path}`.toLowerCase() + ` ${username} ${password.reveal()}\n`,
     ),
   );
@@ -83,14 +84,14 @@ export interface Covered {
  */
 export function globalLines(
   { host, accesses }: Covered,
-  { user, ids, platform }: { user: GitUser; ids: readonly string[]; platform: NodeJS.Platform },
+  { identity, ids, platform }: { identity: GitIdentity; ids: readonly string[]; platform: NodeJS.Platform },
 ): string[] {
   const { origin, host: hostAndPort } = new URL(host.webUrl);
   const paths = accesses.flatMap(pathsOf);
   return [
     '[user]',
-    `\tname = ${quotedValue(user.name)}`,
-    `\temail = ${quotedValue(user.email)}`,
+    `\tname = ${quotedValue(identity.name)}`,
+    `\temail = ${quotedValue(identity.email)}`,
     ...accesses.flatMap((access) => rewriting(host, access)),
     // Helpers that came before, of the machine or the user, are not asked, nor given the token to keep.
     ...section('credential', paths, host, ['helper =']),
@@ -116,7 +117,12 @@ export function workspaceLines({ host, accesses }: Covered): string[] {
 }
 
 /** The same settings for several URLs. */
-function section(name: string, paths: readonly string[], { webUrl }: GitHost, settings: readonly string[]): string[] {
+function section(
+  name: string,
+  paths: readonly string[],
+  { webUrl }: GitHost,
+  settings: readonly string[],
+): string[] {
   return [...new Set(paths)].flatMap((path) => [
     `[${name} ${quotedValue(`${webUrl}/${path}`)}]`,
     ...settings.map((setting) => `\t${setting}`),
@@ -163,9 +169,3 @@ const isOfItsOwner = (fullName: string) => {
 
 /** Each name as it is and in lower case, once. */
 const spellings = (names: readonly string[]) => new Set(names.flatMap((name) => [name, name.toLowerCase()]));
-
-/** The names without those that differ from an earlier one in case alone. */
-export function sameNamesOnce(names: readonly string[]): readonly string[] {
-  const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
-  return names.filter((name, index) => names.findIndex((other) => isSame(name, other)) === index);
-}

@@ -49,9 +49,11 @@ export function rulesThatWin(own: OwnRules, { env, global }: { env: Env; global:
   return files.flatMap(({ file, isBefore }) =>
     settingsIn(file).flatMap(({ section, subsection, key, value }): OtherRule[] => {
       const kind = ({ insteadof: 'insteadOf', pushinsteadof: 'pushInsteadOf' } as const)[key];
-      if (section !== 'url' || kind === undefined || own.urls.some((url) => subsection.startsWith(url))) return [];
+      if (section !== 'url' || kind === undefined || own.urls.some((url) => subsection.startsWith(url)))
+        return [];
       const isLonger = (ours: string) =>
-        value.startsWith(ours) && (value === ours ? isBefore : ours.endsWith('/') || value[ours.length] === '/');
+        value.startsWith(ours) &&
+        (value === ours ? isBefore : ours.endsWith('/') || value[ours.length] === '/');
       // No rule of ours for pushes has an SSH form: there any rule for pushes wins.
       const isForPush = (ours: string) =>
         !own.pushInsteadOf.includes(ours) && (ours.startsWith(value) || value.startsWith(ours));
@@ -99,7 +101,10 @@ export function foreignWorkspace(env: Env, global: string): string | undefined {
 export function findLeftover(env: Env, webUrl: string): string | undefined {
   const file = workspaceConfigOf(env);
   const isLeftover = ({ section, subsection, key, value }: Setting) =>
-    (section === 'http' && key === 'extraheader' && value !== '' && subsection.replace(/\/$/, '') === webUrl) ||
+    (section === 'http' &&
+      key === 'extraheader' &&
+      value !== '' &&
+      subsection.replace(/\/$/, '') === webUrl) ||
     (section === 'includeif' && /[\\/]git-credentials-[0-9a-f-]+\.config$/.test(value));
   return settingsIn(file).some(isLeftover) ? file : undefined;
 }

@@ -1,95 +1,146 @@
-import type { KeyObject } from 'node:crypto';
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
-import { appJwtSource, type AppJwtSource } from '../signing/app-jwt.ts';
 import type { GitHubServer } from '../inputs/server.ts';
-import type { HttpResponse, HttpSender, SendRequest } from '../transport/sender.ts';
-import { fingerprintOf } from '../signing/private-key.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { localSigner } from '../signing/signer.ts';
+import { appJwtSource, type AppJwtSource } from '../signing/app-jwt.ts';
+import type { Signer } from '../signing/signer.ts';
+import { NetworkError, type HttpRequest, type HttpResponse, type SendRequest } from '../transport/message.ts';
+import type { Sender } from '../transport/sender.ts';
+import { KEY_MISMATCH, Refusal } from './refusal.ts';
+import { gitHub } from './service.ts';
 
 export interface GitHubAppOptions {
   /** The App's client ID or App ID. */
   readonly issuer: string;
   /** In the order in which they are tried. */
-  readonly privateKeys: readonly KeyObject[];
+  readonly signers: readonly Signer[];
   readonly server: GitHubServer;
-  readonly sender: Pick<HttpSender, 'send' | 'hurry'>;
+  readonly sender: Sender;
   readonly runtime: Pick<Runtime, 'now' | 'log' | 'maskedSecret'>;
 }
+
+/** Octokit's typed calls, signed by auth-app's hook and carried by our own transport. */
+export type Calls = Pick<Octokit, 'rest' | 'request'>;
 
 /** The App, as it talks to one GitHub. */
 export interface GitHubApp {
   readonly issuer: string;
   readonly server: GitHubServer;
-  /** Octokit's typed calls, signed by auth-app's hook and carried by our own transport. */
-  readonly api: Pick<Octokit, 'rest' | 'request'>;
+  /**
+   * Asks GitHub by one of Octokit's calls, and reads what was answered. It throws a Refusal, also when `read` finds that
+   * the answer is not what was asked for (undefined); a NetworkError when no answer came; or what the signing failed with.
+   */
+  readonly ask: <T>(
+    call: (octokit: Calls) => Promise<{ readonly data: unknown }>,
+    read: (data: unknown) => T | undefined,
+  ) => Promise<T>;
+  /** For requests that carry a token instead of the App's JWT. */
+  readonly send: SendRequest;
   /** Milliseconds since 1970, by this machine's clock. */
   readonly now: () => number;
-  /** Leaves little time for what is asked from now on, in milliseconds. */
-  readonly hurry: (milliseconds: number) => void;
-  /** The fingerprints of the keys, as the App's settings page shows them. */
-  readonly fingerprints: () => readonly string[];
+  /** The keys, as messages name them: by the fingerprint that the App's settings page shows, where it is known. */
+  readonly keyNames: () => readonly string[];
+  /** The same App for a part of the work, with so many milliseconds for it. */
+  readonly within: (budgetMs: number) => GitHubApp;
 }
 
 /** Wires Octokit, once for the whole step. */
-export function githubApp({ issuer, privateKeys, server, sender, runtime }: GitHubAppOptions): GitHubApp {
-  const jwts = appJwtSource({ issuer, signers: privateKeys.map(localSigner), runtime });
-  const fingerprints = () => privateKeys.map(fingerprintOf);
-  const api = new Octokit({
-    baseUrl: server.apiUrl,
-    authStrategy: createAppAuth,
-    auth: {
-      appId: issuer,
-      createJwt: async (_issuer: string | number, clockOffset?: number) => {
-        const { jwt, expiresAt } = await jwts.issue(clockOffset);
-        return { jwt: jwt.reveal(), expiresAt };
+export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAppOptions): GitHubApp {
+  const jwts = appJwtSource({ issuer, signers, runtime });
+  const keyNames = () => signers.map((signer, index) => signer.fingerprint() ?? `number ${index + 1}`);
+  const wired = (work: Sender): GitHubApp => {
+    const send = work.to(gitHub);
+    const octokit = new Octokit({
+      baseUrl: server.apiUrl,
+      authStrategy: createAppAuth,
+      auth: {
+        appId: issuer,
+        createJwt: async (_issuer: string | number, clockOffset?: number) => {
+          const { jwt, expiresAt } = await jwts.issue(clockOffset);
+          return { jwt: jwt.reveal(), expiresAt };
+        },
       },
-    },
-    request: { fetch: fetchThrough(sender.send) },
-    // Octokit logs whole requests, credentials included; http.ts leaves the trail instead.
-    log: { debug: silent, info: silent, warn: silent, error: silent },
-  });
-  if (privateKeys.length > 1) tryKeysInTurn(api, { jwts, fingerprints, log: runtime.log });
-  return { issuer, server, api, fingerprints, now: runtime.now, hurry: sender.hurry };
+      // Octokit logs whole requests, credentials included; the transport leaves the trail instead.
+      log: { debug: silent, info: silent, warn: silent, error: silent },
+    });
+    octokit.hook.wrap('request', (request, options) =>
+      refusing(
+        (fetch) => {
+          // In its place: the hooks inside of this one have been given the same object already.
+          options.request = { ...options.request, fetch };
+          return request(options);
+        },
+        { send, effect: options.request.effect as HttpRequest['effect'] },
+      ),
+    );
+    if (signers.length > 1) tryKeysInTurn(octokit, { jwts, keyNames, log: runtime.log });
+    return {
+      ...{ issuer, server, send, keyNames, now: runtime.now },
+      ask: async (call, read) => {
+        const { data, ...answer } = (await call(octokit)) as HttpResponse & { readonly data: unknown };
+        const value = read(data);
+        if (value === undefined) throw new Refusal({ ...answer, body: '' });
+        return value;
+      },
+      within: (budgetMs) => wired(work.within(budgetMs)),
+    };
+  };
+  return wired(sender);
+}
+
+interface Carrier {
+  readonly send: SendRequest;
+  readonly effect: HttpRequest['effect'];
+}
+
+/** Makes one call of Octokit's by our own transport. Octokit's errors end here: a Refusal or a NetworkError is thrown. */
+async function refusing<T>(call: (fetch: unknown) => T, { send, effect }: Carrier): Promise<Awaited<T>> {
+  let last: HttpResponse | undefined;
+  const fetch = async (url: string, { method, headers, body }: FetchOptions) => {
+    // auth-app writes "bearer"; GitHub's documentation, and proxies that read it, write "Bearer".
+    const authorization = headers.authorization?.replace(/^bearer /, 'Bearer ');
+    const sent = { method, url, body, headers: authorization ? { ...headers, authorization } : headers };
+    last = await send(effect ? { ...sent, effect } : sent);
+    return asFetchResponse(last);
+  };
+  try {
+    return await call(fetch);
+  } catch (error) {
+    if (error instanceof Error && error.cause instanceof NetworkError) throw error.cause;
+    throw last && error instanceof Error && 'response' in error ? new Refusal(last) : error;
+  }
 }
 
 interface KeysInTurn {
   readonly jwts: AppJwtSource;
-  readonly fingerprints: () => readonly string[];
+  readonly keyNames: () => readonly string[];
   readonly log: Runtime['log'];
 }
 
-/** GitHub's answer when a JWT is not signed with a key of the App it names. */
-export const KEY_MISMATCH = /^A JSON web token could not be decoded/;
-
-/** Turns to the next key when GitHub says that one does not fit, and tells which one did. */
-function tryKeysInTurn(api: Octokit, { jwts, fingerprints, log }: KeysInTurn): void {
+/** Goes on to the next key when GitHub says that one does not fit, and tells which one did. */
+function tryKeysInTurn(octokit: Octokit, { jwts, keyNames, log }: KeysInTurn): void {
   let told = false;
-  api.hook.wrap('request', async (request, options) => {
+  octokit.hook.wrap('request', async (request, options) => {
     for (;;) {
       const used = jwts.inUse();
       try {
         const response = await request(options);
-        if (!told) log.info(describeKeys(fingerprints(), used));
+        if (!told) log.info(describeKeys(keyNames(), used));
         told = true;
         return response;
       } catch (error) {
-        if (
-          !(error as Error).message.startsWith('A JSON web token could not be decoded') ||
-          !jwts.turnFrom(used)
-        )
-          throw error;
+        const isRefused = error instanceof Refusal && KEY_MISMATCH.test(error.message);
+        if (!isRefused || !jwts.rotateKey(used)) throw error;
       }
     }
   });
 }
 
-function describeKeys(fingerprints: readonly string[], used: number): string {
-  const refused = fingerprints.slice(0, used);
+function describeKeys(names: readonly string[], used: number): string {
+  const refused = names.slice(0, used);
   const others =
     refused.length > 0 ? `; GitHub does not know ${refused.join(', ')}, which can be deleted here` : '';
-  return `Of the ${fingerprints.length} private keys, ${fingerprints[used]} fits${others}`;
+  return `Of the ${names.length} private keys, ${names[used]} fits${others}`;
 }
 
 function silent(): void {
@@ -102,17 +153,7 @@ interface FetchOptions {
   readonly body?: string;
 }
 
-/** The part of `fetch` that Octokit uses. */
-function fetchThrough(send: SendRequest) {
-  return async (url: string, { method, headers, body }: FetchOptions) => {
-    // auth-app writes "bearer"; GitHub's documentation, and proxies that read it, write "Bearer".
-    const authorization = headers.authorization?.replace(/^bearer /, 'Bearer ');
-    return asFetchResponse(
-      await send({ method, url, headers: authorization ? { ...headers, authorization } : headers, body }),
-    );
-  };
-}
-
+/** The part of `fetch`'s answer that Octokit uses. */
 function asFetchResponse({ status, url, headers, body }: HttpResponse) {
   return {
     status,

@@ -1,12 +1,12 @@
-import { KEY_MISMATCH } from './app.ts';
-import { NetworkError } from '../transport/sender.ts';
-import { isRateLimit, rateLimitReset } from '../transport/retry.ts';
-import { describeTarget, type Target } from '../inputs/target.ts';
 import type { Code } from '../failures/catalogue.ts';
-import { Failure, type GitHubAnswer } from '../failures/failure.ts';
+import { Failure } from '../failures/failure.ts';
+import { describeTarget, type Target } from '../inputs/target.ts';
+import { NetworkError } from '../transport/message.ts';
+import { limitEndOf, limitOf } from './rate-limit.ts';
+import { KEY_MISMATCH, Refusal } from './refusal.ts';
 
 /** What was being done when GitHub's answer came. */
-export interface Attempt {
+export interface Doing {
   readonly stage: 'look-up' | 'mint' | 'identity';
   readonly target: Target;
 }
@@ -16,7 +16,7 @@ interface Row {
   readonly status: number;
   readonly message: RegExp;
   /** Where the cause is certain only there. */
-  readonly when?: (attempt: Attempt) => boolean;
+  readonly when?: (doing: Doing) => boolean;
   readonly fix?: string;
 }
 
@@ -43,81 +43,54 @@ const TABLE: readonly Row[] = [
   },
 ];
 
-/** Turns whatever a call to GitHub threw into a Failure; what is not recognised keeps GitHub's words unchanged. */
-export function diagnose(error: unknown, attempt: Attempt): Failure {
-  if (error instanceof Failure) return error;
-  const doing = describeAttempt(attempt);
-  const cause = error instanceof Error ? error.cause : undefined;
-  if (cause instanceof NetworkError) {
-    const code = {
-      unreachable: 'github-unreachable',
-      'timed-out': 'github-timed-out',
-      'not-the-api': 'not-the-github-api',
-      cancelled: 'job-cancelled',
-    } as const;
-    return new Failure(code[cause.kind], `${doing}: ${cause.message}`, { cause: error });
-  }
-  const answer = answerOf(error);
-  if (!answer) return new Failure('internal-error', `${doing}: ${String(error)}`, { cause: error });
-  const { status, headers, body, message } = answer;
-  const github: GitHubAnswer = { status, message, requestId: headers['x-github-request-id'] };
-  const failure = (code: Code, what: string, fix?: string) =>
-    new Failure(code, `${doing}: ${what}`, { github, cause: error, ...(fix !== undefined && { fix }) });
+const NO_ANSWER = {
+  unreachable: 'github-unreachable',
+  'timed-out': 'github-timed-out',
+  'not-the-api': 'not-the-github-api',
+  cancelled: 'job-cancelled',
+} as const;
 
-  if (isRateLimit({ status, headers, body })) {
-    const reset = rateLimitReset({ status, headers, body });
+/** Turns whatever a call to GitHub threw into a Failure; what is not recognised keeps GitHub's words unchanged. */
+export function diagnose(error: unknown, doing: Doing): Failure {
+  if (error instanceof Failure) return error;
+  const what = describe(doing);
+  if (error instanceof NetworkError)
+    return new Failure(NO_ANSWER[error.kind], `${what}: ${error.message}`, { cause: error });
+  if (error instanceof Refusal) return diagnoseRefusal(error, doing);
+  return new Failure('internal-error', `${what}: ${String(error)}`, { cause: error });
+}
+
+function diagnoseRefusal(refusal: Refusal, doing: Doing): Failure {
+  const { status, message, said, headers } = refusal;
+  const failure = (code: Code, why: string, fix?: string) =>
+    new Failure(code, `${describe(doing)}: ${why}`, { said, cause: refusal, fix });
+
+  if (limitOf(refusal)) {
+    const end = limitEndOf(refusal);
     return failure(
       'rate-limited',
-      reset
-        ? `the limit ends at ${new Date(reset).toISOString()}`
-        : 'GitHub does not say when the limit ends',
+      end ? `the limit ends at ${end}` : 'GitHub does not say when the limit ends',
     );
   }
   if (status >= 500) return failure('github-unavailable', `GitHub answered ${status}`);
-  if (typeof (error as { response: { data: unknown } }).response.data === 'string') {
-    return failure('not-the-github-api', `the answer ${status} is not JSON`);
+  if (!refusal.isOfTheApi) {
+    const { location = '' } = headers;
+    const to = URL.canParse(location) ? `, a redirect to ${new URL(location).host} that is not followed` : '';
+    return failure('not-the-github-api', `the answer was ${status}${to}, and not by GitHub's API`);
   }
   const row = TABLE.find(
-    (each) => each.status === status && each.message.test(message) && (each.when?.(attempt) ?? true),
+    (each) => each.status === status && each.message.test(message) && (each.when?.(doing) ?? true),
   );
   return failure(row?.code ?? 'github-refused', `GitHub answered ${status}`, row?.fix);
 }
 
-function describeAttempt({ stage, target }: Attempt): string {
-  const what = describeTarget(target);
+function describe({ stage, target }: Doing): string {
   switch (stage) {
     case 'look-up':
-      return `Finding the installation for ${what}`;
+      return `Finding the installation for ${describeTarget(target)}`;
     case 'mint':
-      return `Minting the token for ${what}`;
+      return `Minting the token for ${describeTarget(target)}`;
     case 'identity':
       return "Asking for the App's bot user";
   }
-}
-
-interface Answer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  readonly message: string;
-}
-
-/** GitHub's answer inside Octokit's RequestError, or in what git-identity.ts makes in its form. */
-function answerOf(error: unknown): Answer | undefined {
-  const { status, response } = (error ?? {}) as {
-    status?: number;
-    response?: { headers: Record<string, string>; data: unknown };
-  };
-  if (status === undefined || response === undefined) return undefined;
-  const { headers, data } = response;
-  return { status, headers, body: JSON.stringify(data), message: messageOf(data) };
-}
-
-/** GitHub's words. An answer that has none is not quoted: it may echo the request, or hold a token. */
-function messageOf(data: unknown): string {
-  if (typeof data === 'object' && data !== null && 'message' in data) {
-    const errors = 'errors' in data ? ` ${JSON.stringify(data.errors)}` : '';
-    return `${String(data.message)}${errors}`;
-  }
-  return `(${typeof data === 'string' ? `a text of ${data.length} characters` : 'JSON'} without a message, which is not shown)`;
 }

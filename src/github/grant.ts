@@ -1,7 +1,7 @@
 import { Failure } from '../failures/failure.ts';
-import type { MintAnswer } from './installation-token.ts';
 import type { PermissionRequest } from '../inputs/permissions.ts';
-import type { Target } from '../inputs/target.ts';
+import { repositoriesOf, type Target } from '../inputs/target.ts';
+import type { MintAnswer } from './installation-token.ts';
 
 const RANK: Readonly<Record<string, number>> = { read: 1, write: 2, admin: 3 };
 
@@ -57,8 +57,9 @@ function namesOf(repositories: unknown): string[] | undefined {
 
 /** GitHub lists the repositories when some were asked for; should it not, only its word "all" is more than asked. */
 function unlisted(target: Target, selection: unknown): Grant['repositories'] {
-  if (selection === 'all' || !('repositories' in target) || target.repositories.length === 0) return 'all';
-  return target.repositories.map((name) => (target.owner ? `${target.owner}/${name}` : name));
+  const names = repositoriesOf(target);
+  if (selection === 'all' || names.length === 0) return 'all';
+  return names.map((name) => ('owner' in target && target.owner ? `${target.owner}/${name}` : name));
 }
 
 /**
@@ -70,7 +71,7 @@ export function notGranted(
   asked: PermissionRequest,
 ): (readonly [name: string, level: string])[] {
   if (asked.kind === 'inherit' || Object.keys(granted).length === 0) return [];
-  return Object.entries(asked.permissions).filter(
+  return Object.entries(asked.levels).filter(
     ([name, level]) => !(name === 'metadata' && level === 'read') && rankOf(level) > rankOf(granted[name]),
   );
 }
@@ -92,17 +93,20 @@ function widerPermissions(granted: Grant['permissions'], asked: PermissionReques
   if (asked.kind === 'inherit') return [];
   return Object.entries(granted)
     .filter(([name, level]) => {
-      const wanted = asked.permissions[name] ?? (name === 'metadata' ? 'read' : undefined);
+      const wanted = asked.levels[name] ?? (name === 'metadata' ? 'read' : undefined);
       return level !== wanted && rankOf(level) > rankOf(wanted);
     })
-    .map(([name, level]) => `${name}: ${level} (asked for ${asked.permissions[name] ?? 'nothing'})`);
+    .map(([name, level]) => `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`);
 }
 
 function widerRepositories({ repositories }: Grant, { target, account }: Asked): string[] {
-  if (!('repositories' in target) || target.repositories.length === 0) return [];
-  if (repositories === 'all') return [`all repositories (asked for ${target.repositories.length})`];
-  const names = new Set(target.repositories.map((name) => name.toLowerCase()));
-  const owners = [target.owner, account].flatMap((owner) => owner?.toLowerCase() ?? []);
+  const wanted = repositoriesOf(target);
+  if (wanted.length === 0) return [];
+  if (repositories === 'all') return [`all repositories (asked for ${wanted.length})`];
+  const names = new Set(wanted.map((name) => name.toLowerCase()));
+  const owners = ['owner' in target ? target.owner : undefined, account].flatMap(
+    (owner) => owner?.toLowerCase() ?? [],
+  );
   return repositories.filter((fullName) => {
     const [owner = '', name = ''] = fullName.toLowerCase().split('/');
     return !names.has(name) || (owners.length > 0 && !owners.includes(owner));

@@ -1,12 +1,12 @@
-import { notTheApi } from '../failures/failure.ts';
 import type { GitHubServer } from '../inputs/server.ts';
-import { NetworkError, type SendRequest } from '../transport/sender.ts';
+import type { Target } from '../inputs/target.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
-import type { Target } from '../inputs/target.ts';
+import type { HttpResponse, SendRequest } from '../transport/message.ts';
+import { jsonObject, Refusal } from './refusal.ts';
 
 /** The App's bot user, as git writes it into commits. */
-export interface GitIdentity {
+export interface BotIdentity {
   readonly botUserId: number;
   /** `slug[bot]` */
   readonly name: string;
@@ -28,50 +28,36 @@ export interface IdentityRequest {
 const WAITS_FOR_TOKEN = [500, 1_000, 2_000];
 
 /** Asks GitHub for the user that the App acts as: one call. Its ID is not the App's, and is nowhere else to be had. */
-export async function findIdentity({
-  send,
-  server,
-  appSlug,
-  token,
-  target,
-  sleep,
-}: IdentityRequest): Promise<GitIdentity> {
+export async function findIdentity(request: IdentityRequest): Promise<BotIdentity> {
+  const { server, appSlug, target } = request;
   const name = `${appSlug}[bot]`;
-  const url = `${server.apiUrl}/users/${encodeURIComponent(name)}`;
-  const headers = { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` };
-  const ask = async () => {
-    for (const wait of WAITS_FOR_TOKEN) {
-      const answer = await send({ method: 'GET', url, headers });
-      if (answer.status !== 401) return answer;
-      await sleep(wait);
-    }
-    return send({ method: 'GET', url, headers });
-  };
-  const answer = await ask()
-    .catch((error: unknown) => {
-      throw error instanceof NetworkError ? new Error(error.message, { cause: error }) : error;
-    })
-    .then(({ status, headers: answered, body }) => {
-      const data = parsed(body);
-      // In Octokit's form, which is what diagnose.ts reads.
-      if (status !== 200)
-        throw Object.assign(new Error(`status ${status}`), { status, response: { headers: answered, data } });
-      return { status, headers: answered, data };
-    })
-    .catch(async (error: unknown) => {
-      const { diagnose } = await import('./diagnose.ts');
-      throw diagnose(error, { stage: 'identity', target });
-    });
-  const { id } = (answer.data ?? {}) as { id?: unknown };
-  if (!Number.isSafeInteger(id)) throw notTheApi(`The request for the user ${name}`, answer);
-  const { hostname } = new URL(server.webUrl);
-  return { botUserId: Number(id), name, email: `${Number(id)}+${name}@users.noreply.${hostname}` };
+  try {
+    const botUserId = readUserId(await askForUser(name, request));
+    const { hostname } = new URL(server.webUrl);
+    return { botUserId, name, email: `${botUserId}+${name}@users.noreply.${hostname}` };
+  } catch (error) {
+    const { diagnose } = await import('./diagnose.ts');
+    throw diagnose(error, { stage: 'identity', target });
+  }
 }
 
-function parsed(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return body;
+async function askForUser(
+  name: string,
+  { send, server, token, sleep }: IdentityRequest,
+): Promise<HttpResponse> {
+  const url = `${server.apiUrl}/users/${encodeURIComponent(name)}`;
+  const question = { method: 'GET', url, headers: { authorization: `Bearer ${token.reveal()}` } };
+  for (const wait of WAITS_FOR_TOKEN) {
+    const answer = await send(question);
+    if (answer.status !== 401) return answer;
+    await sleep(wait);
   }
+  return send(question);
+}
+
+function readUserId(answer: HttpResponse): number {
+  if (answer.status !== 200) throw new Refusal(answer);
+  const { id } = jsonObject(answer.body) ?? {};
+  if (!Number.isSafeInteger(id)) throw new Refusal({ ...answer, body: '' });
+  return Number(id);
 }

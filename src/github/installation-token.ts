@@ -1,11 +1,10 @@
-import { notTheApi } from '../failures/failure.ts';
+import type { PermissionRequest } from '../inputs/permissions.ts';
+import { repositoriesOf, type Target } from '../inputs/target.ts';
+import type { Secret } from '../runtime/secret.ts';
 import type { GitHubApp } from './app.ts';
 import type { Installation } from './installation.ts';
-import type { PermissionRequest } from '../inputs/permissions.ts';
-import type { Secret } from '../runtime/secret.ts';
-import { describeTarget, type Target } from '../inputs/target.ts';
 
-/** What GitHub answered to the mint; all of it but the token is still to be checked (grant-check.ts). */
+/** What GitHub answered to the mint; all of it but the token is still to be checked (grant.ts). */
 export interface MintAnswer {
   readonly token: Secret;
   /** ISO 8601. */
@@ -15,7 +14,7 @@ export interface MintAnswer {
   readonly repository_selection: unknown;
 }
 
-export interface MintRequest {
+export interface TokenRequest {
   readonly installation: Installation;
   readonly target: Target;
   readonly permissions: PermissionRequest;
@@ -23,38 +22,37 @@ export interface MintRequest {
 }
 
 /** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
-export async function mintToken(
+export function requestToken(
   app: GitHubApp,
-  { installation, target, permissions, maskedSecret }: MintRequest,
+  { installation, target, permissions, maskedSecret }: TokenRequest,
 ): Promise<MintAnswer> {
-  const asked = 'repositories' in target ? target.repositories : [];
-  const answer = await app.api.rest.apps
-    .createInstallationAccessToken({
-      installation_id: installation.id,
-      ...(asked.length > 0 && { repositories: [...asked] }),
-      ...(permissions.kind === 'limited' && { permissions: permissions.permissions }),
-    })
-    .catch(async (error: unknown) => {
-      const { investigate } = await import('./investigate.ts');
-      throw await investigate(error, { stage: 'mint', app, target, installation, permissions });
-    });
-  const { token, expires_at: expiresAt, permissions: granted, ...rest } = bodyOf(answer.data);
-  if (typeof token !== 'string' || token === '') {
-    throw notTheApi(`The mint for ${describeTarget(target)}`, answer);
-  }
-  const secret = maskedSecret(token);
-  maskedSecret(Buffer.from(`x-access-token:${token}`).toString('base64')); // as git sends it
-  return {
-    token: secret,
-    // GitHub's tokens live one hour.
-    expiresAt: typeof expiresAt === 'string' ? expiresAt : new Date(app.now() + 3_600_000).toISOString(),
-    permissions: granted,
-    repositories: rest.repositories,
-    repository_selection: rest.repository_selection,
-  };
+  const repositories = repositoriesOf(target);
+  return app.ask(
+    ({ rest }) =>
+      rest.apps.createInstallationAccessToken({
+        installation_id: installation.id,
+        ...(repositories.length > 0 && { repositories: [...repositories] }),
+        ...(permissions.kind === 'limited' && { permissions: permissions.levels }),
+        request: { effect: 'creates' },
+      }),
+    (data) => {
+      const { token, expires_at: expiresAt, ...rest } = fieldsOf(data);
+      if (typeof token !== 'string' || token === '') return undefined;
+      const secret = maskedSecret(token);
+      maskedSecret(Buffer.from(`x-access-token:${token}`).toString('base64')); // as git sends it
+      return {
+        token: secret,
+        // GitHub's tokens live one hour.
+        expiresAt: typeof expiresAt === 'string' ? expiresAt : new Date(app.now() + 3_600_000).toISOString(),
+        permissions: rest.permissions,
+        repositories: rest.repositories,
+        repository_selection: rest.repository_selection,
+      };
+    },
+  );
 }
 
 /** The fields of an answer, whatever it is: none of them has been checked. */
-function bodyOf(data: unknown): Readonly<Record<string, unknown>> {
+function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null ? { ...data } : {};
 }

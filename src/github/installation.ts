@@ -1,6 +1,5 @@
-import { notTheApi, type ApiAnswer } from '../failures/failure.ts';
-import type { GitHubApp } from './app.ts';
 import type { Target } from '../inputs/target.ts';
+import type { Calls, GitHubApp } from './app.ts';
 
 /** The App's installation on an account, as far as GitHub was asked. */
 export interface Installation {
@@ -21,7 +20,6 @@ export interface InstallationEvidence {
   readonly suspendedAt: string | undefined;
   /** The installation's settings page. */
   readonly settingsUrl: string | undefined;
-  readonly requestId: string | undefined;
 }
 
 /**
@@ -31,33 +29,29 @@ export interface InstallationEvidence {
 export async function findInstallation(
   app: GitHubApp,
   target: Target,
-  needsDescription = false,
+  needsDescription: boolean,
 ): Promise<Installation> {
   if (target.kind === 'installation' && !needsDescription)
     return { id: target.id, appSlug: '', evidence: undefined };
-  const answer = await lookUp(app, target).catch(async (error: unknown) => {
-    const { investigate } = await import('./investigate.ts');
-    throw await investigate(error, { stage: 'look-up', app, target });
-  });
-  return installationOf(answer);
+  return app.ask((octokit) => lookUp(octokit, target), readInstallation);
 }
 
-function lookUp({ api }: GitHubApp, target: Target): Promise<ApiAnswer> {
+function lookUp({ rest, request }: Calls, target: Target): Promise<{ readonly data: unknown }> {
   switch (target.kind) {
     case 'repositories':
-      return api.rest.apps.getRepoInstallation({ owner: target.owner, repo: target.repositories[0] });
+      return rest.apps.getRepoInstallation({ owner: target.owner, repo: target.repositories[0] });
     case 'owner':
       // Answers for organizations as well.
-      return api.rest.apps.getUserInstallation({ username: target.owner });
+      return rest.apps.getUserInstallation({ username: target.owner });
     case 'installation':
-      return api.rest.apps.getInstallation({ installation_id: target.id });
+      return rest.apps.getInstallation({ installation_id: target.id });
     case 'enterprise':
-      return api.request('GET /enterprises/{enterprise}/installation', { enterprise: target.enterprise });
+      return request('GET /enterprises/{enterprise}/installation', { enterprise: target.enterprise });
   }
 }
 
-/** Reads GitHub's description of an installation. */
-export function installationOf({ data, headers, status }: ApiAnswer): Installation {
+/** Reads GitHub's description of an installation; nothing when it is no such description. */
+export function readInstallation(data: unknown): Installation | undefined {
   const {
     id,
     app_slug: appSlug = '',
@@ -65,22 +59,19 @@ export function installationOf({ data, headers, status }: ApiAnswer): Installati
     permissions,
     suspended_at: suspendedAt,
     html_url: url,
-  } = (data ?? {}) as Partial<Answer>;
-  if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') {
-    throw notTheApi('The look-up of the installation', { data, headers, status });
-  }
+  } = (data ?? {}) as Partial<Description>;
+  if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') return undefined;
   const evidence = {
     account: account?.login ?? account?.slug,
     organizationId: account?.type === 'Organization' ? account.id : undefined,
     permissions: permissions ?? {},
     suspendedAt: suspendedAt ?? undefined,
     settingsUrl: url,
-    requestId: headers['x-github-request-id'],
   };
   return { id: Number(id), appSlug, evidence };
 }
 
-interface Answer {
+interface Description {
   readonly id: number;
   readonly app_slug: string;
   readonly permissions: Readonly<Record<string, string>>;

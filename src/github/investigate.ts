@@ -1,12 +1,14 @@
 // Loaded only when something failed: what else can be found out, and what to do about it, with the links to do it.
-import { describeOffset } from '../signing/app-jwt.ts';
-import type { GitHubApp } from './app.ts';
-import { notGranted } from './grant.ts';
-import { installationOf, type Installation, type InstallationEvidence } from './installation.ts';
-import { permissionBlock, type PermissionRequest } from '../inputs/permissions.ts';
-import { describeTarget, ownerOf, type Target } from '../inputs/target.ts';
-import { diagnose } from './diagnose.ts';
 import { Failure } from '../failures/failure.ts';
+import type { PermissionRequest } from '../inputs/permissions.ts';
+import { accountLabel, describeTarget, repositoriesOf, type Target } from '../inputs/target.ts';
+import { describeOffset } from '../signing/app-jwt.ts';
+import { clockOf } from '../transport/retry.ts';
+import type { GitHubApp } from './app.ts';
+import { diagnose } from './diagnose.ts';
+import { readInstallation, type Installation } from './installation.ts';
+import { explainRefusal } from './preflight.ts';
+import { Refusal } from './refusal.ts';
 
 /** What was being done when a call to GitHub failed, and all that is known at that point. */
 export type Attempt = { readonly app: GitHubApp; readonly target: Target } & (
@@ -19,9 +21,8 @@ const PROBE_BUDGET_MS = 5_000; // the step has failed already: the job is not to
 /** Turns what a call threw into the Failure that a person reads. It may ask GitHub a little more; it never throws. */
 export async function investigate(error: unknown, attempt: Attempt): Promise<Failure> {
   const failure = diagnose(error, attempt);
-  attempt.app.hurry(PROBE_BUDGET_MS);
   try {
-    return await enrich(failure, attempt);
+    return await enrich(failure, { ...attempt, app: attempt.app.within(PROBE_BUDGET_MS) });
   } catch {
     return failure; // the further questions failed as well: what is known stands
   }
@@ -33,7 +34,7 @@ async function enrich(failure: Failure, attempt: Attempt): Promise<Failure> {
     case 'app-key-mismatch':
       return keyMismatch(failure, app);
     case 'app-unknown':
-      return retold(failure, `${app.server.apiUrl} knows no App with the ID ${app.issuer}`);
+      return failure.withMessage(`${app.server.apiUrl} knows no App with the ID ${app.issuer}`);
     case 'clock-skew':
       return clockSkew(failure, app);
     case 'app-not-installed':
@@ -47,61 +48,19 @@ async function enrich(failure: Failure, attempt: Attempt): Promise<Failure> {
       if (attempt.stage !== 'mint') return failure;
       const { installation, permissions } = attempt;
       const known = installation.evidence ? installation : await installationById(app, installation.id);
-      const { evidence } = known;
-      if (!evidence || !(evidence.suspendedAt || notGranted(evidence.permissions, permissions).length > 0))
-        return failure;
-      const told = foretell(evidence, { ...attempt, installation: known });
-      return told.code === failure.code ? retold(failure, told.message, told.fix) : failure;
+      const told = explainRefusal(known, { server: app.server, target, permissions });
+      return told?.code === failure.code ? failure.withMessage(told.message, told.fix) : failure;
     }
     default:
       return failure;
   }
 }
 
-/** The refusal that an installation's own description foretells. */
-export function foretell(
-  { suspendedAt, permissions: granted, settingsUrl, requestId }: InstallationEvidence,
-  { app, target, permissions, installation }: Extract<Attempt, { stage: 'mint' }>,
-): Failure {
-  const where = describeTarget(target);
-  const settings = settingsUrl ?? `${app.server.webUrl}/settings/installations`;
-  const said = (words: object) => ({ status: 200, message: JSON.stringify(words), requestId });
-  if (suspendedAt) {
-    return new Failure(
-      'installation-suspended',
-      `The installation for ${where} is suspended since ${suspendedAt}`,
-      {
-        fix: `Unsuspend it: ${settings} – or, if the App's owner suspended it, in the App's settings under "Advanced"`,
-        github: said({ suspended_at: suspendedAt }),
-      },
-    );
-  }
-  const missing = notGranted(granted, permissions);
-  const list = missing.map(
-    ([name, level]) => `${name}: ${level} (${granted[name] ? `granted: ${granted[name]}` : 'not granted'})`,
-  );
-  const page = `${app.server.webUrl}/apps/${installation.appSlug}`;
-  return new Failure(
-    'permission-not-granted',
-    `The installation for ${where} does not have ${list.join(', ')}`,
-    {
-      fix:
-        `Ask for no more than was granted, or grant it: add it under "Permissions & events" in the App's settings ` +
-        `(open ${page} and follow "App settings"), then have the owner accept it on ${settings}. ` +
-        `Granted are:\n${permissionBlock(granted)}`,
-      github: said({ permissions: granted }),
-    },
-  );
-}
-
 function keyMismatch(failure: Failure, app: GitHubApp): Failure {
-  const fingerprints = app.fingerprints();
+  const names = app.keyNames();
   const keys =
-    fingerprints.length === 1
-      ? `The private key ${fingerprints[0]} does`
-      : `The private keys ${fingerprints.join(', ')} do`;
-  return retold(
-    failure,
+    names.length === 1 ? `The private key ${names[0]} does` : `The private keys ${names.join(', ')} do`;
+  return failure.withMessage(
     `${keys} not belong to the App ${app.issuer}`,
     `Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or ` +
       `app-id) and private-key from one and the same App on ${app.server.webUrl}.`,
@@ -109,51 +68,53 @@ function keyMismatch(failure: Failure, app: GitHubApp): Failure {
 }
 
 function clockSkew(failure: Failure, app: GitHubApp): Failure {
-  const { response } = failure.cause as { response?: { headers: { date?: string } } };
-  const date = Date.parse(response?.headers.date ?? '');
-  if (Number.isNaN(date)) return failure;
-  return retold(failure, describeOffset(Math.round((date - app.now()) / 1000)));
+  const theirNow = failure.cause instanceof Refusal ? clockOf(failure.cause) : undefined;
+  if (theirNow === undefined) return failure;
+  return failure.withMessage(describeOffset(Math.round((theirNow - app.now()) / 1000)));
 }
 
 /** The look-up found nothing: is it the App, the account or the repository? */
 async function notInstalled(failure: Failure, app: GitHubApp, target: Target): Promise<Failure> {
-  const self = await app.api.rest.apps
-    .getAuthenticated()
+  const slug = await app
+    .ask(({ rest }) => rest.apps.getAuthenticated(), readSlug)
     .catch((error: unknown) => diagnose(error, { stage: 'look-up', target }));
-  if (self instanceof Failure) return self.code === 'app-key-mismatch' ? keyMismatch(self, app) : failure;
-  const slug = (self.data as { slug?: unknown } | null)?.slug;
-  if (typeof slug !== 'string') return failure; // no App's description
+  if (typeof slug !== 'string') return slug.code === 'app-key-mismatch' ? keyMismatch(slug, app) : failure;
   const install = `${app.server.webUrl}/apps/${slug}/installations/new`;
   if (target.kind === 'repositories') {
-    const onOwner = await installationOn(app, target.owner);
+    const onOwner = await app
+      .ask(({ rest }) => rest.apps.getUserInstallation({ username: target.owner }), readInstallation)
+      .catch(absent);
     if (onOwner) return repositoriesMissing(failure, app, target, onOwner);
   }
-  const owner = `${target.kind === 'enterprise' ? 'the enterprise ' : ''}${ownerOf(target)}`;
-  const { data: installations } = await app.api.rest.apps.listInstallations({ per_page: 100 });
-  const accounts = installations.map(({ account }) => {
-    const { login, slug: enterprise } = account as { login?: string; slug?: string };
-    return login ?? enterprise;
-  });
+  const owner = `${target.kind === 'enterprise' ? 'the enterprise ' : ''}${accountLabel(target)}`;
+  const accounts = await app.ask(({ rest }) => rest.apps.listInstallations({ per_page: 100 }), readAccounts);
   const elsewhere =
     accounts.length > 0 ? `it is installed on ${accounts.join(', ')}` : 'it is installed nowhere yet';
-  return retold(
-    failure,
+  return failure.withMessage(
     `The App ${slug} is not installed on ${owner} (wanted for ${describeTarget(target)}); ${elsewhere}`,
     `Install it: ${install} – or correct owner and repositories, if it is not what was meant.`,
   );
 }
 
-async function installationOn(app: GitHubApp, owner: string): Promise<Installation | undefined> {
-  return app.api.rest.apps.getUserInstallation({ username: owner }).then(installationOf, absent);
+/** The slug in an App's description of itself. */
+function readSlug(data: unknown): string | undefined {
+  const { slug } = (data ?? {}) as { slug?: unknown };
+  return typeof slug === 'string' ? slug : undefined;
 }
 
-async function installationById(app: GitHubApp, id: number): Promise<Installation> {
-  return installationOf(await app.api.rest.apps.getInstallation({ installation_id: id }));
+/** The accounts that installations are on. */
+function readAccounts(data: unknown): string[] | undefined {
+  if (!Array.isArray(data)) return undefined;
+  return data.flatMap((each) => readInstallation(each)?.evidence?.account ?? []);
+}
+
+function installationById(app: GitHubApp, id: number): Promise<Installation> {
+  return app.ask(({ rest }) => rest.apps.getInstallation({ installation_id: id }), readInstallation);
 }
 
 /** Only a 404 says that there is none; whatever else went wrong is no evidence. */
 function absent(error: unknown): undefined {
-  if ((error as { status?: number }).status !== 404) throw error;
+  if (!(error instanceof Refusal) || error.status !== 404) throw error;
 }
 
 const MAX_LOOK_UPS = 50;
@@ -165,20 +126,21 @@ async function repositoriesMissing(
   target: Target,
   installation?: Installation,
 ): Promise<Failure> {
-  if (!('repositories' in target) || target.owner === undefined) return failure;
-  const { owner } = target;
+  const repositories = repositoriesOf(target);
+  const owner = 'owner' in target ? target.owner : undefined;
+  if (owner === undefined) return failure;
   // The one that the installation was looked up by is known to be missing.
-  const names = target.repositories.slice(installation ? 1 : 0, MAX_LOOK_UPS);
+  const names = repositories.slice(installation ? 1 : 0, MAX_LOOK_UPS);
   const found = await Promise.all(
     names.map((repo) =>
-      app.api.rest.apps
-        .getRepoInstallation({ owner, repo })
-        .then(installationOf, absent)
+      app
+        .ask(({ rest }) => rest.apps.getRepoInstallation({ owner, repo }), readInstallation)
+        .catch(absent)
         .catch(() => 'unknown' as const),
     ),
   );
   const missing = [
-    ...(installation ? target.repositories.slice(0, 1) : []),
+    ...(installation ? repositories.slice(0, 1) : []),
     ...names.filter((_, index) => found[index] === undefined),
   ].map((name) => `${owner}/${name}`);
   if (missing.length === 0) return failure;
@@ -192,13 +154,8 @@ async function repositoriesMissing(
       fix:
         `Add what is missing under "Repository access": ${settings} – or correct repositories (if not given, the current ` +
         `one is meant): GitHub does not tell a repository that is not selected from one that does not exist.`,
-      github: failure.github,
+      said: failure.said,
       cause: failure.cause,
     },
   );
-}
-
-/** The same failure in better words. */
-function retold(failure: Failure, whatHappened: string, fix = failure.fix): Failure {
-  return new Failure(failure.code, whatHappened, { fix, github: failure.github, cause: failure.cause });
 }

@@ -1,5 +1,5 @@
-import type { HttpResponse, SendRequest } from '../transport/sender.ts';
 import type { Secret } from '../runtime/secret.ts';
+import type { HttpResponse, SendRequest } from '../transport/message.ts';
 
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
 export function revokeToken(
@@ -9,6 +9,7 @@ export function revokeToken(
   return send({
     method: 'DELETE',
     url: `${apiUrl}/installation/token`,
-    headers: { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` },
+    headers: { authorization: `Bearer ${token.reveal()}` },
+    effect: 'revokes',
   });
 }

@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Grant } from '../github/grant.ts';
+import type { BotIdentity } from '../github/identity.ts';
+import type { MintedToken } from '../github/minted-token.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Installation } from '../github/installation.ts';
+import { sameName } from '../inputs/names.ts';
 import { permissionBlock, type PermissionRequest } from '../inputs/permissions.ts';
+import { accountLabel, describeTarget } from '../inputs/target.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Secret } from '../runtime/secret.ts';
 import { listPermissions, tokenSummary } from './summary.ts';
-import { describeTarget, ownerOf, type Target } from '../inputs/target.ts';
-
-/** A token with all that led to it: what the outputs, the log and the summary tell of. */
-export interface MintedToken extends Grant {
-  readonly target: Target;
-  readonly installation: Installation;
-  readonly token: Secret;
-  /** ISO 8601. */
-  readonly expiresAt: string;
-}
 
 /** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
 export function publishTokens(
@@ -46,6 +38,14 @@ export function publishTokens(
   }
 }
 
+/** Hands over who the App's bot is, as git and actions that commit want to know it. */
+export function publishIdentity({ setOutput }: Runtime, { botUserId, name, email }: BotIdentity): void {
+  setOutput('bot-user-id', String(botUserId));
+  setOutput('git-user-name', name);
+  setOutput('git-user-email', email);
+  setOutput('committer', `${name} <${email}>`);
+}
+
 /** Hands over the fallback token when the App's credentials are empty. It is not ours to revoke. */
 export function publishFallback(runtime: Runtime, token: Secret): void {
   runtime.setOutput('token', token);
@@ -71,7 +71,7 @@ function tokensOutput(minted: readonly MintedToken[]): Secret {
 function accountOf({ target, repositories }: MintedToken): string {
   const [fullName] = repositories === 'all' ? [] : repositories;
   const isUnknown = target.kind === 'installation' && target.owner === undefined;
-  return isUnknown && fullName ? fullName.replace(/\/.*/, '') : ownerOf(target);
+  return isUnknown && fullName ? fullName.replace(/\/.*/, '') : accountLabel(target);
 }
 
 function describeToken({ target, installation, permissions, expiresAt }: MintedToken): string {
@@ -80,10 +80,10 @@ function describeToken({ target, installation, permissions, expiresAt }: MintedT
 }
 
 /** Whose it is now, after a transfer or where an account goes by another name. */
-function movedTo({ evidence }: Installation, target: Target): string {
+function movedTo({ evidence }: MintedToken['installation'], target: MintedToken['target']): string {
   const asked = 'owner' in target ? target.owner : undefined;
   const { account } = evidence ?? {};
-  if (!asked || !account || asked.toLowerCase() === account.toLowerCase()) return '';
+  if (!asked || !account || sameName(asked, account)) return '';
   return `, which GitHub says is of ${account}`;
 }
 
@@ -95,7 +95,7 @@ function noticeWhatWasNotAsked(
   if (asked.kind === 'inherit' && !asked.meant) {
     const blocks = minted.map(
       ({ target, permissions }) =>
-        `${minted.length > 1 ? `${ownerOf(target)}: ` : ''}${permissionBlock(permissions)}`,
+        `${minted.length > 1 ? `${accountLabel(target)}: ` : ''}${permissionBlock(permissions)}`,
     );
     log.notice(
       `No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${blocks.join('\n')}\nor say "permissions: inherit" if that is meant.`,

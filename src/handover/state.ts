@@ -1,9 +1,14 @@
 import type { Runtime } from '../runtime/runtime.ts';
 import { Secret } from '../runtime/secret.ts';
 
+/** Who made a token, and so who has to be asked to end it. */
+export type Provider = 'github';
+
 /** What post needs to know of one token in order to revoke it. */
 export interface KeptToken {
+  readonly provider: Provider;
   readonly token: Secret;
+  /** The API that made it, without a trailing slash. */
   readonly apiUrl: string;
   readonly owner: string;
   /** ISO 8601. */
@@ -43,17 +48,9 @@ export function tokenKeeper({ saveState }: Pick<Runtime, 'saveState'>): TokenKee
   };
 }
 
-/** What post has to know in order to take back what `setup-git` did. No path in RUNNER_TEMP: post makes it from the ID. */
-export interface GitSetup {
-  /** A UUID: of the step's folder in RUNNER_TEMP, and of its block in the file. */
-  readonly id: string;
-  /** The configuration of git that the block is in. Nothing but that block is ever taken out of it. */
-  readonly file: string;
-}
-
-/** Leaves to the post step what is about to be written for git. */
-export function keepGitSetup({ saveState }: Pick<Runtime, 'saveState'>, { id, file }: GitSetup): void {
-  saveState(GIT_KEY, JSON.stringify({ id, file }));
+/** Leaves to the post step what is about to be written for git: JSON, which src/git/ reads and checks. */
+export function keepGitSetup({ saveState }: Pick<Runtime, 'saveState'>, setup: object): void {
+  saveState(GIT_KEY, JSON.stringify(setup));
 }
 
 export interface State {
@@ -61,35 +58,49 @@ export interface State {
   readonly tokens: readonly KeptToken[];
   /** Whether it left some alive on purpose. */
   readonly skipped: boolean;
-  /** How much of what it left cannot be read: nothing, unless something else wrote there. */
-  readonly unreadable: number;
-  readonly gitSetup: GitSetup | undefined;
+  /** Why parts of it are not acted on: nothing, unless something else wrote there. */
+  readonly problems: readonly string[];
+  /** What was written for git, as it was left. */
+  readonly gitSetup: unknown;
 }
 
-/** The reading side. What cannot be read never stands in the way of the rest. */
-export function readState(env: Runtime['env']): State {
-  const texts = Object.entries(env).flatMap(([name, value]) =>
-    name.startsWith(`STATE_${TOKEN_KEY}`) && value ? [value] : [],
+/**
+ * The reading side. Whoever can set a variable of the job, such as by a line break in GITHUB_ENV, can write here. So a
+ * token counts only for one of `apis`, the APIs that the inputs give: nothing is sent anywhere else. What cannot be read
+ * never stands in the way of the rest.
+ */
+export function readState(env: Runtime['env'], apis: Readonly<Record<Provider, string>>): State {
+  const entries = Object.entries(env).filter(
+    ([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value,
   );
-  const tokens = texts.flatMap((text) => {
-    const kept = parsed(text) as (Omit<KeptToken, 'token'> & { token: string }) | null | undefined;
-    return typeof kept?.token === 'string' ? [{ ...kept, token: new Secret(kept.token) }] : [];
-  });
+  const kept = entries.map(([, text = '']) => keptToken(parsed(text), apis));
   const git = env[`STATE_${GIT_KEY}`];
-  const gitSetup = git ? gitSetupOf(parsed(git)) : undefined;
+  const gitSetup = git ? parsed(git) : undefined;
+  const unread = kept.filter((each) => typeof each === 'string');
+  if (git && gitSetup === undefined) unread.push(UNREADABLE);
   return {
-    tokens,
+    tokens: kept.filter((each) => typeof each !== 'string'),
     skipped: env[`STATE_${SKIP_KEY}`] === 'true',
-    unreadable: texts.length - tokens.length + (git && !gitSetup ? 1 : 0),
+    problems: [...new Set(unread)],
     gitSetup,
   };
 }
 
-/** The state as main writes it, and nothing else: another step may have set the variable that it comes in. */
-function gitSetupOf(value: unknown): GitSetup | undefined {
-  const { id, file } = (value ?? {}) as Record<string, unknown>;
-  const isId = typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
-  return isId && typeof file === 'string' ? { id, file } : undefined;
+const UNREADABLE = 'the state that main left cannot be read';
+
+/** A token out of its JSON, or why it does not count. */
+function keptToken(data: unknown, apis: Readonly<Record<Provider, string>>): KeptToken | string {
+  const { token, provider, apiUrl, owner, expiresAt } = (data ?? {}) as Record<string, unknown>;
+  if (typeof token !== 'string' || typeof owner !== 'string' || typeof expiresAt !== 'string')
+    return UNREADABLE;
+  if (!isProvider(provider, apis)) return 'the state names no service that this action knows';
+  if (apiUrl !== apis[provider])
+    return `the state names another API than ${apis[provider]}, which the inputs give`;
+  return { token: new Secret(token), provider, apiUrl: apis[provider], owner, expiresAt };
+}
+
+function isProvider(name: unknown, apis: Readonly<Record<Provider, string>>): name is Provider {
+  return typeof name === 'string' && Object.hasOwn(apis, name);
 }
 
 function parsed(text: string): unknown {

@@ -1,15 +1,6 @@
-import type { MintedToken } from './outputs.ts';
+import type { MintedToken } from '../github/minted-token.ts';
 import type { PermissionRequest } from '../inputs/permissions.ts';
-import type { Runtime } from '../runtime/runtime.ts';
 import { describeTarget } from '../inputs/target.ts';
-
-export const SUMMARY_MODES = ['failure', 'always', 'never'] as const;
-export type SummaryMode = (typeof SUMMARY_MODES)[number];
-
-/** When to write a job summary, by the input `summary`. Anything unknown counts as the default; inputs.ts refuses it. */
-export function summaryMode(env: Runtime['env']): SummaryMode {
-  return SUMMARY_MODES.find((mode) => mode === env.INPUT_SUMMARY?.trim()) ?? 'failure';
-}
 
 export interface SummaryRow extends MintedToken {
   /** Base64 SHA-256 of the token, by which the audit log finds it. */
@@ -21,7 +12,7 @@ export interface SummaryRow extends MintedToken {
 export function tokenSummary(minted: readonly SummaryRow[]): string {
   const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
     const wanted =
-      asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.permissions, '<br>');
+      asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.levels, '<br>');
     const cells = [
       `${installation.appSlug || 'the App'}, installation ${installation.id}`,
       describeTarget(target),
@@ -37,16 +28,6 @@ export function tokenSummary(minted: readonly SummaryRow[]): string {
     '| --- | --- | --- | --- | --- | --- |',
   ];
   return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
-}
-
-/** The job summary of a step that failed: the text of the annotation, with a block of permissions ready to be copied. */
-export function failureSummary(title: string, text: string): string {
-  const paragraphs = text
-    .split(/(^permissions: \|\n(?: .*\n?)+)/m)
-    .map((part, index) =>
-      index % 2 ? `\`\`\`yaml\n${part.trimEnd()}\n\`\`\`\n\n` : part.replaceAll('\n', '\n\n'),
-    );
-  return `### ${title}\n\n${paragraphs.join('')}\n\n`;
 }
 
 /** The permissions in a row, as a log line or a table's cell shows them. */

@@ -1,9 +1,9 @@
-import type { KeyObject } from 'node:crypto';
-import { explainMissingCredentials } from './missing-credentials.ts';
-import { quoted, type ReportProblem } from '../failures/failure.ts';
-import { parsePrivateKeys } from '../signing/private-key.ts';
+import { quoted, type ReportProblem } from '../failures/problems.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
+import type { Signer } from '../signing/signer.ts';
+import { signersOf } from '../signing/signers.ts';
+import { explainMissingCredentials } from './missing-credentials.ts';
 
 /** Who signs: the App, or nobody, and then a token that somebody else gave stands in. */
 export type Credentials =
@@ -12,8 +12,8 @@ export type Credentials =
       readonly kind: 'app';
       /** Client ID or App ID. */
       readonly issuer: string;
-      /** More than one while keys are being rotated. */
-      readonly privateKeys: readonly KeyObject[];
+      /** One for each key, in the order in which they are tried. */
+      readonly signers: readonly Signer[];
     };
 
 export interface CredentialInputs {
@@ -27,7 +27,7 @@ export interface CredentialInputs {
 
 const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
 
-/** Reads the App's ID and keys. Reports every problem; what it answers then is not to be used. */
+/** Reads the App's ID and who signs for it. Reports every problem; what it answers then is not to be used. */
 export async function parseCredentials(
   { clientId, appId, privateKey, fallbackToken, misspelt }: CredentialInputs,
   { maskedSecret, report }: Pick<Runtime, 'maskedSecret'> & { readonly report: ReportProblem },
@@ -53,11 +53,6 @@ export async function parseCredentials(
       `${clientId ? 'client-id' : 'app-id'}: found ${quoted(issuer)}; allowed is ${allowed}`,
     );
   }
-  const privateKeys = privateKey ? parsePrivateKeys(privateKey.reveal(), report) : [];
-  // Masked as GitHub writes it too, whatever the shape it came in: a later step may well convert it.
-  for (const key of privateKeys) {
-    for (const type of ['pkcs1', 'pkcs8'] as const)
-      maskedSecret(key.export({ type, format: 'pem' }).toString());
-  }
-  return { kind: 'app', issuer, privateKeys };
+  const signers = privateKey ? signersOf(privateKey, { maskedSecret, report }) : [];
+  return { kind: 'app', issuer, signers };
 }

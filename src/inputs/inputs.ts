@@ -1,9 +1,10 @@
-import { parseCredentials, type Credentials } from './credentials.ts';
-import { failureOf, quoted, type Problem, type ReportProblem } from '../failures/failure.ts';
-import { parseServer, type GitHubServer } from './server.ts';
-import { parsePermissions, type PermissionRequest } from './permissions.ts';
+import { failureOf, quoted, type Problem, type ReportProblem } from '../failures/problems.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { SUMMARY_MODES, summaryMode, type SummaryMode } from '../handover/summary.ts';
+import { parseCredentials, type Credentials } from './credentials.ts';
+import { parsePermissions, type PermissionRequest } from './permissions.ts';
+import { parseServer, type GitHubServer } from './server.ts';
+import type { InputSource } from './source.ts';
+import { parseSummaryMode, type SummaryMode } from './summary-mode.ts';
 import { parseTargets, type Target } from './target.ts';
 
 /** Everything the step was asked for, read once. */
@@ -20,26 +21,28 @@ export interface Inputs {
 }
 
 /** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
-export async function readInputs(runtime: Runtime): Promise<Inputs> {
-  const { env, maskedSecret } = runtime;
-  const input = inputReader(env);
-  const secretInput = (name: string) => (input(name) ? maskedSecret(input(name)) : undefined);
+export async function readInputs(
+  { text, names }: InputSource,
+  { env, maskedSecret }: Pick<Runtime, 'env' | 'maskedSecret'>,
+): Promise<Inputs> {
   const problems: Problem[] = [];
-  const report: ReportProblem = (code, text) => problems.push({ code, text });
+  const report: ReportProblem = (code, problem) => problems.push({ code, text: problem });
+  const secret = (name: string) => (text(name) ? maskedSecret(text(name)) : undefined);
+  const flag = (name: string) => parseBoolean(name, text(name), report);
 
   const credentials = await parseCredentials(
     {
-      clientId: input('client-id'),
-      appId: input('app-id'),
-      privateKey: secretInput('private-key'),
-      fallbackToken: secretInput('fallback-token'),
-      misspelt: ['client_id', 'app_id', 'private_key'].filter(input),
+      clientId: text('client-id'),
+      appId: text('app-id'),
+      privateKey: secret('private-key'),
+      fallbackToken: secret('fallback-token'),
+      misspelt: ['client_id', 'app_id', 'private_key'].filter(text),
     },
     { maskedSecret, report },
   );
   const server = parseServer(
     {
-      asked: input('github-api-url'),
+      asked: text('github-api-url'),
       runnerApiUrl: env.GITHUB_API_URL,
       runnerWebUrl: env.GITHUB_SERVER_URL,
     },
@@ -47,52 +50,38 @@ export async function readInputs(runtime: Runtime): Promise<Inputs> {
   );
   const targets = parseTargets(
     {
-      owner: input('owner'),
-      repositories: input('repositories'),
-      enterprise: input('enterprise'),
-      installationId: input('installation-id'),
+      owner: text('owner'),
+      repositories: text('repositories'),
+      enterprise: text('enterprise'),
+      installationId: text('installation-id'),
       currentRepository: env.GITHUB_REPOSITORY,
     },
     report,
   );
   const permissions = await parsePermissions(
-    { block: input('permissions'), single: permissionInputs(env) },
+    { block: text('permissions'), single: permissionInputs({ text, names }) },
     report,
   );
-  const skipTokenRevoke = parseBoolean('skip-token-revoke', input('skip-token-revoke'), report);
-  const gitIdentity = parseBoolean('git-identity', input('git-identity'), report);
-  const setupGit = parseBoolean('setup-git', input('setup-git'), report);
-  if (setupGit && input('enterprise')) {
+  const skipTokenRevoke = flag('skip-token-revoke');
+  const gitIdentity = flag('git-identity');
+  const git = flag('setup-git') ? 'setup' : gitIdentity ? 'identity' : 'untouched';
+  if (git === 'setup' && text('enterprise')) {
     report(
       'inputs-conflict',
       'setup-git and enterprise exclude each other: an enterprise has no repositories',
     );
   }
-  const git = setupGit ? 'setup' : gitIdentity ? 'identity' : 'untouched';
-  const summary = summaryMode(env);
-  if (summary !== (input('summary') || summary)) {
-    report(
-      'input-invalid',
-      `summary: found ${quoted(input('summary'))}; allowed is ${SUMMARY_MODES.join(' or ')}`,
-    );
-  }
+  const summary = parseSummaryMode(text('summary'), report);
 
   if (problems.length > 0) throw failureOf(problems);
   return { credentials, server, targets, permissions, skipTokenRevoke, summary, git };
 }
 
-/** Reads an input as the runner passes it; absent and empty are the same. */
-function inputReader(env: Runtime['env']): (name: string) => string {
-  return (name) => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
-}
-
 /** The `permission-<name>` inputs that are set, also those this release does not know: the runner passes them too. */
-function permissionInputs(env: Runtime['env']): Record<string, string> {
-  const prefix = 'INPUT_PERMISSION-';
-  const entries = Object.entries(env)
-    .map(([name, value]) => [name.toUpperCase(), value?.trim() ?? ''] as const)
-    .filter(([name, value]) => name.startsWith(prefix) && value !== '');
-  return Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length).toLowerCase(), value]));
+function permissionInputs({ text, names }: InputSource): Record<string, string> {
+  const prefix = 'permission-';
+  const set = names().filter((name) => name.startsWith(prefix) && text(name) !== '');
+  return Object.fromEntries(set.map((name) => [name.slice(prefix.length), text(name)]));
 }
 
 function parseBoolean(name: string, value: string, report: ReportProblem): boolean {

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import { quoted, type ReportProblem } from '../failures/failure.ts';
+import { quoted, type ReportProblem } from '../failures/problems.ts';
 import { permissionLevels, type Level } from './permission-levels.ts';
 
 export type Permissions = Readonly<Record<string, Level>>;
@@ -9,7 +9,7 @@ export type PermissionRequest =
   | { readonly kind: 'inherit'; /** Said out loud with `permissions: inherit`. */ readonly meant: boolean }
   | {
       readonly kind: 'limited';
-      readonly permissions: Permissions;
+      readonly levels: Permissions;
       /** Names that GitHub may know but this release does not; they are sent all the same. */
       readonly unlisted: readonly string[];
     };
@@ -41,7 +41,7 @@ export async function parsePermissions(
 
   // Without a prototype: `constructor` is a name like any other.
   const permissions = Object.create(null) as Record<string, Level>;
-  const add = (asked: Asked) => {
+  const add = (asked: WrittenPermission) => {
     const name = asked.written.replaceAll('-', '_');
     const level = levelOf(name, asked, report);
     const before = permissions[name];
@@ -59,7 +59,7 @@ export async function parsePermissions(
 
   const names = Object.keys(permissions);
   if (names.length === 0) return { kind: 'inherit', meant: false };
-  return { kind: 'limited', permissions, unlisted: names.filter((name) => !levelsOf(name)) };
+  return { kind: 'limited', levels: permissions, unlisted: names.filter((name) => !levelsOf(name)) };
 }
 
 /** The permissions as the block that asks for them, ready to be pasted into a workflow. */
@@ -103,7 +103,7 @@ async function parseBlock(
   return value as Record<string, unknown>;
 }
 
-interface Asked {
+interface WrittenPermission {
   /** The name as it was written, with dashes or underscores. */
   readonly written: string;
   readonly value: unknown;
@@ -111,13 +111,14 @@ interface Asked {
   readonly prefix: 'permissions: ' | 'permission-';
 }
 
-const placeOf = ({ prefix, written }: Asked) => prefix + (NAME.test(written) ? written : quoted(written));
+const placeOf = ({ prefix, written }: WrittenPermission) =>
+  prefix + (NAME.test(written) ? written : quoted(written));
 
 const levelsOf = (name: string) =>
   Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
 
 /** The level asked for, or nothing when the name or the level is reported as wrong. */
-function levelOf(name: string, asked: Asked, report: ReportProblem): Level | undefined {
+function levelOf(name: string, asked: WrittenPermission, report: ReportProblem): Level | undefined {
   const levels = levelsOf(name);
   const meant = levels ? undefined : nearest(name, Object.keys(permissionLevels));
   if (!levels && (meant || !NAME.test(name))) {

@@ -1,4 +1,5 @@
-import type { ReportProblem } from '../failures/failure.ts';
+import type { ReportProblem } from '../failures/problems.ts';
+import { isLoopback } from '../transport/address.ts';
 
 /** Which GitHub is meant: its API and its web pages, both without a trailing slash. */
 export interface GitHubServer {
@@ -32,23 +33,19 @@ export function parseServer(
 function problemWith(apiUrl: string, own: string): string | undefined {
   // The text itself is not repeated: a URL may carry a password.
   if (!URL.canParse(apiUrl)) return 'this is not a URL; expected something like https://api.github.com';
-  const { protocol, hostname, username, password, search, hash } = new URL(apiUrl);
+  const url = new URL(apiUrl);
+  const { protocol, hostname, username, password, search, hash } = url;
   if (protocol !== 'https:' && protocol !== 'http:')
     return `found the protocol "${protocol}"; allowed is https:`;
   if (username || password || search || hash || /[?#]/.test(apiUrl))
     return 'a user name, a password, a query or a fragment is not allowed in it';
-  if (protocol === 'http:' && !isLoopback(hostname) && apiUrl !== own) {
+  if (protocol === 'http:' && !isLoopback(url) && apiUrl !== own) {
     return `http:// would send the App's credentials in the clear to ${hostname}; use https://`;
   }
   return undefined;
 }
 
 const withoutSlash = (url: string) => url.trim().replace(/\/+$/, '');
-
-/** Whether a URL's host is this very machine. */
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
 
 /** https://api.github.com → https://github.com; https://api.acme.ghe.com → https://acme.ghe.com; https://HOST/api/v3 → https://HOST */
 function webUrlOf(apiUrl: string): string {

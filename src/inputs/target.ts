@@ -1,4 +1,5 @@
-import { quoted, type ReportProblem } from '../failures/failure.ts';
+import { quoted, type ReportProblem } from '../failures/problems.ts';
+import { sameName, uniqueNames } from './names.ts';
 
 /**
  * What one token is to be for: one installation and, of it, all or some repositories.
@@ -110,24 +111,17 @@ function installationTarget(
 ): Target {
   const allowed = 'a number, as in …/settings/installations/NUMBER';
   check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
-  const groups = groupByOwner(
-    named.filter((each) => each.owner !== undefined),
-    '',
-  );
-  if (groups.length > 1) {
-    const owners = groups.map((group) => quoted(group.owner)).join(', ');
+  const owners = uniqueNames(named.flatMap((each) => each.owner ?? []));
+  if (owners.length > 1) {
+    const list = owners.map(quoted).join(', ');
     report(
       'inputs-conflict',
-      `installation-id is one installation, but repositories names several owners: ${owners}`,
+      `installation-id is one installation, but repositories names several owners: ${list}`,
     );
   }
-  const [group] = groupByOwner(
-    named.map(({ name }) => ({ owner: undefined, name })),
-    '',
-  );
-  const repositories = group?.repositories ?? [];
+  const repositories = uniqueNames(named.map(({ name }) => name));
   reportTooMany(repositories, 'of one installation', report);
-  return { kind: 'installation', id: Number(installationId), owner: owner || groups[0]?.owner, repositories };
+  return { kind: 'installation', id: Number(installationId), owner: owner || owners[0], repositories };
 }
 
 interface OwnersRepositories {
@@ -137,13 +131,16 @@ interface OwnersRepositories {
 
 /** Logins and repository names are the same whatever their case; the first spelling is kept. */
 function groupByOwner(named: readonly NamedRepository[], defaultOwner: string): OwnersRepositories[] {
-  const groups: OwnersRepositories[] = [];
+  const groups = new Map<string, { readonly owner: string; readonly names: string[] }>();
   for (const { owner = defaultOwner, name } of named) {
-    const group = groups.find((each) => sameName(each.owner, owner));
-    if (!group) groups.push({ owner, repositories: [name] });
-    else if (!group.repositories.some((known) => sameName(known, name))) group.repositories.push(name);
+    const group = groups.get(owner.toLowerCase()) ?? { owner, names: [] };
+    groups.set(owner.toLowerCase(), group);
+    group.names.push(name);
   }
-  return groups;
+  return [...groups.values()].map(({ owner, names }) => ({
+    owner,
+    repositories: uniqueNames(names) as [string, ...string[]], // a group begins with a name
+  }));
 }
 
 function reportTooMany({ length }: readonly string[], whose: string, report: ReportProblem): void {
@@ -151,8 +148,6 @@ function reportTooMany({ length }: readonly string[], whose: string, report: Rep
   const allowed = `at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`;
   report('input-invalid', `repositories: found ${length} ${whose}; allowed is ${allowed}`);
 }
-
-const sameName = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 /** A target in the words of a message. */
 export function describeTarget(target: Target): string {
@@ -168,14 +163,19 @@ export function describeTarget(target: Target): string {
   }
 }
 
+/** The repositories a target names, without their owner; empty when all of the installation's are meant. */
+export function repositoriesOf(target: Target): readonly string[] {
+  return 'repositories' in target ? target.repositories : [];
+}
+
 /** A list in a message: an annotation is cut off after some 4,000 characters. */
 function shortened(names: readonly string[]): string {
   const shown = names.slice(0, 10).join(', ');
   return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 
-/** The account a token is for; an installation that was given by its ID alone goes by that. */
-export function ownerOf(target: Target): string {
+/** The account a token is for, or what it goes by: an enterprise's slug, or the ID of an installation given by that alone. */
+export function accountLabel(target: Target): string {
   switch (target.kind) {
     case 'repositories':
     case 'owner':

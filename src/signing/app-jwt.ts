@@ -4,6 +4,7 @@ import type { Signer } from './signer.ts';
 
 const BACKDATE_S = 60; // GitHub's advice: a clock that is a little ahead does no harm
 const LIFE_S = 540; // GitHub refuses anything past 600 s by its own clock
+const RENEWED_AHEAD_S = 60; // so that a JWT does not end on its way
 
 export interface AppJwt {
   readonly jwt: Secret;
@@ -21,8 +22,8 @@ export interface AppJwtSource {
   readonly issue: (clockOffset?: number) => Promise<AppJwt>;
   /** Which of the signers is in use. */
   readonly inUse: () => number;
-  /** Turns to the signer after this one, which GitHub refused; false when there is none. */
-  readonly turnFrom: (signer: number) => boolean;
+  /** Goes on to the signer after this one, whose key GitHub refused; false when there is none. */
+  readonly rotateKey: (signer: number) => boolean;
 }
 
 export interface AppJwtOptions {
@@ -37,14 +38,12 @@ export interface AppJwtOptions {
 export function appJwtSource({ issuer, signers, runtime }: AppJwtOptions): AppJwtSource {
   let inUse = 0;
   let offset = 0;
-  let current: Promise<AppJwt> | undefined;
+  let current: { readonly signed: Promise<AppJwt>; readonly iat: number; readonly exp: number } | undefined;
 
-  const sign = async (): Promise<AppJwt> => {
-    const now = Math.floor(runtime.now() / 1000) + offset;
-    const exp = now + LIFE_S;
+  const sign = async (iat: number, exp: number): Promise<AppJwt> => {
     const signer = signers[inUse];
     if (!signer) throw new Error('an App needs a key');
-    const jwt = await signer.sign({ iss: issuer, iat: now - BACKDATE_S, exp });
+    const jwt = await signer.sign({ iss: issuer, iat, exp });
     return { jwt: runtime.maskedSecret(jwt), expiresAt: new Date(exp * 1000).toISOString() };
   };
 
@@ -56,13 +55,22 @@ export function appJwtSource({ issuer, signers, runtime }: AppJwtOptions): AppJw
         offset = clockOffset;
         current = undefined;
       }
-      // One JWT serves every request of the step: it lives nine minutes, the step at most one.
-      current ??= sign();
-      return current;
+      const now = Math.floor(runtime.now() / 1000) + offset;
+      // One JWT serves all requests while it lives; also a clock that was set back makes a new one.
+      if (current === undefined || now < current.iat || now > current.exp - RENEWED_AHEAD_S) {
+        const [iat, exp] = [now - BACKDATE_S, now + LIFE_S];
+        const issued = { signed: sign(iat, exp), iat, exp };
+        current = issued;
+        // A key store that did not answer may answer the next time.
+        issued.signed.catch(() => {
+          if (current === issued) current = undefined;
+        });
+      }
+      return current.signed;
     },
     inUse: () => inUse,
-    turnFrom: (signer) => {
-      if (signer !== inUse) return true; // another request has turned already
+    rotateKey: (signer) => {
+      if (signer !== inUse) return true; // another request has seen to it
       if (inUse + 1 >= signers.length) return false;
       inUse += 1;
       current = undefined;

@@ -1,6 +1,6 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import type { Code } from '../failures/catalogue.ts';
-import type { ReportProblem } from '../failures/failure.ts';
+import type { ReportProblem } from '../failures/problems.ts';
 
 const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
 

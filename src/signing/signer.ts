@@ -1,6 +1,3 @@
-import type { KeyObject } from 'node:crypto';
-import jwt from 'jsonwebtoken';
-
 /** The claims of a GitHub App's JWT; times in whole seconds since 1970. */
 export interface Claims {
   readonly iss: string;
@@ -8,12 +5,12 @@ export interface Claims {
   readonly exp: number;
 }
 
-/** Turns claims into a signed JWT (RS256). One for a key store that signs by itself would stand beside the local one. */
+/** Turns claims into a signed JWT (RS256), with a private key that nobody else gets to see. */
 export interface Signer {
-  sign(claims: Claims): Promise<string>;
-}
-
-/** Signs with a key that is at hand. */
-export function localSigner(key: KeyObject): Signer {
-  return { sign: (claims) => Promise.resolve(jwt.sign(claims, key, { algorithm: 'RS256' })) };
+  /**
+   * The SHA-256 fingerprint of the key's public half, as the App's settings page shows it (`SHA256:` and base64);
+   * undefined where the key lies elsewhere and does not tell.
+   */
+  readonly fingerprint: () => string | undefined;
+  readonly sign: (claims: Claims) => Promise<string>;
 }

@@ -2,15 +2,13 @@ import type { Agent } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import type { Socket } from 'node:net';
 import type { Runtime } from '../runtime/runtime.ts';
+import { addressOf, portOf, serverNameOf, type FindRoute } from './address.ts';
 
 // node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
 // (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
 // all that it exports, WebSocket among them, which loads a part of that (20 ms); and TLS is only loaded where it is spoken.
-export const speak = (protocol: string) =>
+export const httpModule = (protocol: string) =>
   protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-
-/** The options of a request that lead it to a URL's host. */
-export type FindRoute = (url: URL) => RequestOptions;
 
 /** The ways to hosts, over kept-alive connections. */
 export interface Router {
@@ -19,21 +17,22 @@ export interface Router {
   readonly connectAhead: (url: URL) => Promise<void>;
 }
 
-/** Makes the router: straight, unless the environment names a proxy; only then is proxy.ts loaded. */
+/** Makes the router: direct, unless the environment names a proxy; only then is proxy.ts loaded. */
 export function router(runtime: Pick<Runtime, 'env' | 'log'>, timeoutMs: number): Router {
   const { env } = runtime;
   const agents = new Map<string, Agent>();
   const agentFor = (protocol: string) => {
     // GitHub's limit is 100 requests at a time.
-    const agent = agents.get(protocol) ?? new (speak(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
+    const agent =
+      agents.get(protocol) ?? new (httpModule(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
     agents.set(protocol, agent);
     return agent;
   };
-  const straight: FindRoute = ({ protocol }) => ({ agent: agentFor(protocol) });
+  const direct: FindRoute = ({ protocol }) => ({ agent: agentFor(protocol) });
   const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
   if (!usesProxies) {
     return {
-      route: (url) => Promise.resolve(straight(url)),
+      route: (url) => Promise.resolve(direct(url)),
       connectAhead: (url) => {
         startConnection(agentFor(url.protocol), url);
         // Once around the event loop, so that the first packets leave before whatever keeps it busy next.
@@ -41,24 +40,15 @@ export function router(runtime: Pick<Runtime, 'env' | 'log'>, timeoutMs: number)
       },
     };
   }
-  const find = import('./proxy.ts').then(({ proxyRoutes }) => proxyRoutes({ runtime, straight, timeoutMs }));
+  const find = import('./proxy.ts').then(({ proxyRoutes }) => proxyRoutes({ runtime, direct, timeoutMs }));
   return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
-}
-
-/** A URL's host as sockets want it: an IPv6 address without its brackets. */
-export const addressOf = ({ hostname }: URL) => hostname.replace(/^\[|\]$/g, '');
-
-/** The name by which TLS knows a host: Node would take it from the Host header, and an address has none. */
-export function serverNameOf(url: URL): string {
-  const host = addressOf(url);
-  return process.getBuiltinModule('node:net').isIP(host) ? '' : host;
 }
 
 /** Has an agent connect now, and give that connection to the next request. */
 function startConnection(agent: Agent, url: URL): void {
   const connect = agent.createConnection.bind(agent);
-  const port = url.port || (url.protocol === 'https:' ? 443 : 80);
-  const options = { host: addressOf(url), port, servername: serverNameOf(url), noDelay: true }; // as the agent has them
+  // As the agent has them.
+  const options = { host: addressOf(url), port: portOf(url), servername: serverNameOf(url), noDelay: true };
   const socket = connect(options) as Socket;
   socket.on('error', () => undefined);
   socket.unref(); // a step that ends before its first request does not wait for it

@@ -1,8 +1,8 @@
 import { Agent as HttpAgent, request as httpRequest } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest, type AgentOptions } from 'node:https';
 import type { Duplex } from 'node:stream';
-import { addressOf, serverNameOf, type FindRoute } from './connections.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { addressOf, portOf, serverNameOf, type FindRoute } from './address.ts';
 
 // Node has this built in from 24.5 on (`proxyEnv`), but ignores it silently in 24.4, which runners still ship;
 // and it takes `example.com` in NO_PROXY for that very host alone, which is not what runners' administrators mean.
@@ -12,12 +12,12 @@ export type ProxyEnv = Readonly<Record<string, string | undefined>>;
 export interface ProxyOptions {
   readonly runtime: Pick<Runtime, 'env' | 'log'>;
   /** The way to a host that needs no proxy. */
-  readonly straight: FindRoute;
+  readonly direct: FindRoute;
   readonly timeoutMs: number;
 }
 
-/** Makes the function that finds the way to a host: straight, forwarded by a proxy (http), or through its tunnel (https). */
-export function proxyRoutes({ runtime, straight, timeoutMs }: ProxyOptions): FindRoute {
+/** Makes the function that finds the way to a host: direct, forwarded by a proxy (http), or through its tunnel (https). */
+export function proxyRoutes({ runtime, direct, timeoutMs }: ProxyOptions): FindRoute {
   const options = { keepAlive: true, timeout: timeoutMs };
   const toProxy = { 'http:': new HttpAgent(options), 'https:': new HttpsAgent(options) };
   const tunnels = new Map<string, TunnelAgent>();
@@ -25,12 +25,12 @@ export function proxyRoutes({ runtime, straight, timeoutMs }: ProxyOptions): Fin
 
   return (url) => {
     const proxy = findProxy(url, runtime.env);
-    if (proxy === undefined) return straight(url);
+    if (proxy === undefined) return direct(url);
     if (proxy === 'unusable') {
       if (!warned)
         runtime.log.warning('The proxy variable holds no http:// or https:// URL; going without.', 'proxy');
       warned = true;
-      return straight(url);
+      return direct(url);
     }
     if (url.protocol === 'https:') {
       const tunnel = tunnels.get(proxy.href) ?? new TunnelAgent(proxy, options);
@@ -66,7 +66,7 @@ export function findProxy(target: URL, env: ProxyEnv): URL | 'unusable' | undefi
 /** NO_PROXY: `*`, or names that hold for themselves and all below them, each with an optional port. */
 function isBypassed(target: URL, noProxy: string): boolean {
   const host = addressOf(target).toLowerCase();
-  const port = target.port || (target.protocol === 'https:' ? '443' : '80');
+  const port = String(portOf(target));
   return noProxy
     .toLowerCase()
     .split(/[\s,]+/)
@@ -114,7 +114,7 @@ class TunnelAgent extends HttpsAgent {
     const send = proxy.protocol === 'https:' ? httpsRequest : httpRequest;
     const connect = send({
       host: addressOf(proxy),
-      port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
+      port: portOf(proxy),
       servername: serverNameOf(proxy),
       method: 'CONNECT',
       path: authority,

@@ -1,4 +1,4 @@
-import type { HttpRequest, HttpResponse } from './sender.ts';
+import type { HttpRequest, HttpResponse } from './message.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 

@@ -1,8 +1,8 @@
-export const id = 637;
-export const ids = [637];
+export const id = 883;
+export const ids = [883];
 export const modules = {
 
-/***/ 637:
+/***/ 883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -13,12 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67);
 /* harmony import */ var node_https__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(708);
-/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(596);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(275);
 
 
 
-/** Makes the function that finds the way to a host: straight, forwarded by a proxy (http), or through its tunnel (https). */
-function proxyRoutes({ runtime, straight, timeoutMs }) {
+/** Makes the function that finds the way to a host: direct, forwarded by a proxy (http), or through its tunnel (https). */
+function proxyRoutes({ runtime, direct, timeoutMs }) {
     const options = { keepAlive: true, timeout: timeoutMs };
     const toProxy = { 'http:': new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), 'https:': new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options) };
     const tunnels = new Map();
@@ -26,12 +26,12 @@ function proxyRoutes({ runtime, straight, timeoutMs }) {
     return (url) => {
         const proxy = findProxy(url, runtime.env);
         if (proxy === undefined)
-            return straight(url);
+            return direct(url);
         if (proxy === 'unusable') {
             if (!warned)
                 runtime.log.warning('The proxy variable holds no http:// or https:// URL; going without.', 'proxy');
             warned = true;
-            return straight(url);
+            return direct(url);
         }
         if (url.protocol === 'https:') {
             const tunnel = tunnels.get(proxy.href) ?? new TunnelAgent(proxy, options);
@@ -41,9 +41,9 @@ function proxyRoutes({ runtime, straight, timeoutMs }) {
         return {
             agent: toProxy[proxy.protocol],
             protocol: proxy.protocol,
-            hostname: (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(proxy),
+            hostname: (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(proxy),
             port: proxy.port,
-            servername: (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .serverNameOf */ .a_)(proxy),
+            servername: (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .serverNameOf */ .a_)(proxy),
             path: url.href,
             headers: { host: url.host, ...proxyAuthorization(proxy) },
         };
@@ -66,8 +66,8 @@ function findProxy(target, env) {
 }
 /** NO_PROXY: `*`, or names that hold for themselves and all below them, each with an optional port. */
 function isBypassed(target, noProxy) {
-    const host = (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(target).toLowerCase();
-    const port = target.port || (target.protocol === 'https:' ? '443' : '80');
+    const host = (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(target).toLowerCase();
+    const port = String((0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .portOf */ .HM)(target));
     return noProxy
         .toLowerCase()
         .split(/[\s,]+/)
@@ -110,9 +110,9 @@ class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent {
         const proxy = this.#proxy;
         const send = proxy.protocol === 'https:' ? node_https__WEBPACK_IMPORTED_MODULE_1__.request : node_http__WEBPACK_IMPORTED_MODULE_0__.request;
         const connect = send({
-            host: (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(proxy),
-            port: proxy.port || (proxy.protocol === 'https:' ? 443 : 80),
-            servername: (0,_route_js__WEBPACK_IMPORTED_MODULE_2__/* .serverNameOf */ .a_)(proxy),
+            host: (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .ci)(proxy),
+            port: (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .portOf */ .HM)(proxy),
+            servername: (0,_address_js__WEBPACK_IMPORTED_MODULE_2__/* .serverNameOf */ .a_)(proxy),
             method: 'CONNECT',
             path: authority,
             headers: { host: authority, ...proxyAuthorization(proxy) },

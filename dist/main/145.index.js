@@ -1,8 +1,8 @@
-export const id = 146;
-export const ids = [146];
+export const id = 145;
+export const ids = [145];
 export const modules = {
 
-/***/ 5146:
+/***/ 8145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -208,7 +208,7 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./workflow-event.js
+;// CONCATENATED MODULE: ./runtime/workflow-event.js
 
 /** @actions/github reads the runner's event file when it is imported: import this file only when it is needed. */
 const workflowEvent = {

@@ -1,29 +1,22 @@
-export const id = 346;
-export const ids = [346];
+export const id = 871;
+export const ids = [871];
 export const modules = {
 
-/***/ 346:
+/***/ 4871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  undoGitSetup: () => (/* binding */ undoGitSetup)
+  actAsApp: () => (/* binding */ actAsApp)
 });
 
-// UNUSED EXPORTS: findLeftover, setUpGit
+// EXTERNAL MODULE: ./inputs/names.js
+var names = __webpack_require__(2619);
+// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
+var secret = __webpack_require__(7355);
+;// CONCATENATED MODULE: ./git/config.js
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
-// EXTERNAL MODULE: ./failures/failure.js
-var failure = __webpack_require__(339);
-// EXTERNAL MODULE: ./secret.js + 1 modules
-var secret = __webpack_require__(167);
-;// CONCATENATED MODULE: ./git-config.js
 
 /**
  * What git is told: who commits, and which URLs go with which token.
@@ -48,7 +41,7 @@ function gitConfig({ identity, webUrl, accesses }) {
         const paths = spellings(isWhole ? owners.map((owner) => `${owner}/`) : repositories);
         for (const path of paths) {
             const base = `${protocol}//${host}/${path}`;
-            // A repository's name is not told from the beginning of a longer one by git here, but by the part up to `/`.
+            // git matches whole path segments here, so `app` never matches `app-2`.
             for (const suffix of isWhole ? [''] : ['', '.git', '.wiki.git']) {
                 lines.push(`[http ${quotedValue(base + suffix)}]`, '\textraheader =');
                 lines.push(`\textraheader = ${quotedValue(`Authorization: Basic ${credential}`)}`);
@@ -58,35 +51,35 @@ function gitConfig({ identity, webUrl, accesses }) {
             for (const other of [base, `git@${hostname}:${path}`, `ssh://git@${hostname}/${path}`])
                 lines.push(`\tinsteadOf = ${quotedValue(other)}`);
         }
-        urls.push(...(isWhole ? owners.slice(0, 1) : sameNamesOnce(repositories)).map((name) => `${webUrl}/${name}`));
+        urls.push(...(isWhole ? owners.slice(0, 1) : (0,names/* uniqueNames */.u)(repositories)).map((name) => `${webUrl}/${name}`));
     }
-    return { text: new Secret(`${lines.join('\n')}\n`), urls };
+    return { text: new secret/* Secret */.z(`${lines.join('\n')}\n`), urls };
 }
 /** Each name as it is and in lower case, once. */
 const spellings = (names) => new Set(names.flatMap((name) => [name, name.toLowerCase()]));
-/** The names without those that differ from an earlier one in case alone. */
-function sameNamesOnce(names) {
-    const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
-    return names.filter((name, index) => names.findIndex((other) => isSame(name, other)) === index);
-}
 /** A text as the value of a key, or as a subsection's name, in git's config format. */
 function quotedValue(text) {
     return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 /** A file's path as git wants it in its config, on Windows with forward slashes. */
-function git_config_quotedPath(path, platform) {
+function quotedPath(path, platform) {
     return quotedValue(platform === 'win32' ? path.replaceAll('\\', '/') : path);
 }
 
-// EXTERNAL MODULE: ./state.js
-var state = __webpack_require__(120);
-;// CONCATENATED MODULE: ./git-setup.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __webpack_require__(3339);
+;// CONCATENATED MODULE: ./git/config-files.js
 // The only file that touches git's configuration: `setUpGit` in main, `undoGitSetup` in post.
 //
 // The files are written here and not by `git config`, which rewrites a file in its own style and could not take back
 // what it did byte by byte. What is shared with git is its lock (FILE.lock), so that neither loses the other's changes.
 // Nothing runs git: it may not be there yet, and in a container it refuses a workspace of another user.
-
 
 
 
@@ -98,13 +91,13 @@ var state = __webpack_require__(120);
  * global config has one `include.path` of ours at most: with two, actions/checkout fails when it fetches submodules
  * (`git config --global include.path FILE`, as it does from v6 on).
  */
-async function setUpGit(runtime, config) {
+async function setUpGit(runtime, config, keep) {
     const { env } = runtime;
     const temp = env.RUNNER_TEMP;
     if (!temp)
-        throw new Failure('git-setup-failed', 'RUNNER_TEMP is not set');
-    const tokenFile = join(temp, `mint-app-token-${randomUUID()}.gitconfig`);
-    const index = join(temp, 'mint-app-token.gitconfig');
+        throw new failure/* Failure */.H('git-setup-failed', 'RUNNER_TEMP is not set');
+    const tokenFile = (0,external_node_path_.join)(temp, `mint-app-token-${(0,external_node_crypto_.randomUUID)()}.gitconfig`);
+    const index = (0,external_node_path_.join)(temp, 'mint-app-token.gitconfig');
     const global = globalConfigOf(env, temp);
     try {
         const added = [
@@ -112,16 +105,16 @@ async function setUpGit(runtime, config) {
             linesToAdd(global.file, globalLines(index, global.file)),
         ].filter(({ lines }) => lines.length > 0);
         // Before anything is written: whatever becomes of this step, post takes back what it finds.
-        keepGitSetup(runtime, { tokenFile, added });
-        writeFileSync(tokenFile, config.reveal(), { mode: 0o600, flag: 'wx' });
+        keep({ tokenFile, added });
+        (0,external_node_fs_.writeFileSync)(tokenFile, config.reveal(), { mode: 0o600, flag: 'wx' });
         for (const { file, text } of added) {
             await locked(file, runtime, () => {
-                appendFileSync(file, text);
+                (0,external_node_fs_.appendFileSync)(file, text);
             });
         }
     }
     catch (error) {
-        throw new Failure('git-setup-failed', `git could not be set up in ${global.file}: ${String(error)}`, {
+        throw new failure/* Failure */.H('git-setup-failed', `git could not be set up in ${global.file}: ${String(error)}`, {
             cause: error,
         });
     }
@@ -129,10 +122,11 @@ async function setUpGit(runtime, config) {
         runtime.exportVariable('GIT_CONFIG_GLOBAL', global.file);
 }
 /** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
-async function undoGitSetup(runtime, { tokenFile, added }) {
-    (0,external_node_fs_.rmSync)(tokenFile, { force: true });
+async function undoGitSetup(runtime, setup) {
+    const { tokenFile, added } = setup;
+    rmSync(tokenFile, { force: true });
     for (const each of added.toReversed()) {
-        if ((0,external_node_fs_.existsSync)(each.file))
+        if (existsSync(each.file))
             await locked(each.file, runtime, () => {
                 takeBack(each);
             });
@@ -146,15 +140,15 @@ function globalConfigOf(env, temp) {
     const { GIT_CONFIG_GLOBAL: named, XDG_CONFIG_HOME: xdgHome } = env;
     const home = env.HOME || (process.platform === 'win32' ? windowsHome(env) : undefined);
     if (named && named !== '/dev/null')
-        return { file: resolve(named), isOurs: false };
+        return { file: (0,external_node_path_.resolve)(named), isOurs: false };
     if (named === undefined && (home || xdgHome)) {
-        const xdg = xdgHome ? join(xdgHome, 'git', 'config') : join(home || '', '.config', 'git', 'config');
-        const own = home && join(home, '.gitconfig');
-        const file = own && (existsSync(own) || !existsSync(xdg)) ? own : existsSync(xdg) && xdg;
+        const xdg = xdgHome ? (0,external_node_path_.join)(xdgHome, 'git', 'config') : (0,external_node_path_.join)(home || '', '.config', 'git', 'config');
+        const own = home && (0,external_node_path_.join)(home, '.gitconfig');
+        const file = own && ((0,external_node_fs_.existsSync)(own) || !(0,external_node_fs_.existsSync)(xdg)) ? own : (0,external_node_fs_.existsSync)(xdg) && xdg;
         if (file)
             return { file, isOurs: false };
     }
-    return { file: join(temp, 'mint-app-token-global.gitconfig'), isOurs: true };
+    return { file: (0,external_node_path_.join)(temp, 'mint-app-token-global.gitconfig'), isOurs: true };
 }
 /** What Git for Windows takes for HOME when that is not set. */
 const windowsHome = ({ HOMEDRIVE: drive, HOMEPATH: path, USERPROFILE: profile }) => drive && path ? drive + path : profile;
@@ -188,12 +182,12 @@ function takeBack({ file, lines, text, isNew }) {
         ? now.slice(0, now.length - whole.length)
         : lines.map(bytesOf).reduce(withoutLine, now);
     if (isNew && rest === '')
-        (0,external_node_fs_.rmSync)(file);
+        rmSync(file);
     else if (now.startsWith(rest))
-        (0,external_node_fs_.truncateSync)(file, rest.length);
+        truncateSync(file, rest.length);
     // In its place, and not by a new file that takes the name: owner, mode, links and mounts stay as they are.
     else
-        (0,external_node_fs_.writeFileSync)(file, rest, 'latin1');
+        writeFileSync(file, rest, 'latin1');
 }
 /** A line taken out of a text that others have changed. Keys they have put below it keep its header. */
 function withoutLine(text, line) {
@@ -243,7 +237,7 @@ async function locked(file, { sleep, elapsed }, work) {
  * in itself (up to v5) or by way of a file in RUNNER_TEMP (from v6 on).
  */
 function findLeftover({ GITHUB_WORKSPACE: workspace }, webUrl) {
-    const file = join(workspace ?? '', '.git', 'config');
+    const file = (0,external_node_path_.join)(workspace ?? '', '.git', 'config');
     let text;
     try {
         text = workspace ? readIfThere(file) : undefined;
@@ -256,6 +250,22 @@ function findLeftover({ GITHUB_WORKSPACE: workspace }, webUrl) {
         .some((section) => section.startsWith(`http "${webUrl}/"]`) && /^\s*extraheader\s*=/im.test(section));
     const isIncluded = /^\s*path\s*=.*[\\/]git-credentials-[0-9a-f-]+\.config"?\s*$/im.test(text ?? '');
     return isDirect || isIncluded ? file : undefined;
+}
+
+;// CONCATENATED MODULE: ./git/act-as-app.js
+
+
+/** Has git act as the App in later steps. `keep` leaves to post what is about to be written. */
+async function actAsApp(request, runtime, keep) {
+    const { identity, webUrl } = request;
+    const { text, urls } = gitConfig(request);
+    const leftover = findLeftover(runtime.env, webUrl);
+    await setUpGit(runtime, text, keep);
+    const shown = urls.slice(0, 10).join(', ') + (urls.length > 10 ? ` and ${urls.length - 10} more` : '');
+    runtime.log.info(`git acts as ${identity.name} in later steps, for ${shown}`);
+    if (leftover) {
+        runtime.log.info(`${leftover} holds another credential for all of ${webUrl}, as actions/checkout leaves it: for these URLs it no longer counts`);
+    }
 }
 
 

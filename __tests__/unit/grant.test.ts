@@ -5,9 +5,9 @@ import type { Target } from '../../src/inputs/target.ts';
 
 type Granted = Parameters<typeof widerThanAsked>[0];
 
-const limited = (permissions: Permissions): PermissionRequest => ({
+const limited = (levels: Permissions): PermissionRequest => ({
   kind: 'limited',
-  permissions,
+  levels,
   unlisted: [],
 });
 const inherit: PermissionRequest = { kind: 'inherit', meant: true };

@@ -1,19 +1,30 @@
-export const id = 744;
-export const ids = [744];
+export const id = 719;
+export const ids = [719];
 export const modules = {
 
-/***/ 5744:
+/***/ 719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  actAsApp: () => (/* binding */ actAsApp)
+  undoGitSetup: () => (/* binding */ undoGitSetup)
 });
 
-// EXTERNAL MODULE: ./secret.js + 1 modules
-var secret = __webpack_require__(3167);
-;// CONCATENATED MODULE: ./git-config.js
+// UNUSED EXPORTS: findLeftover, setUpGit
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __webpack_require__(339);
+// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
+var secret = __webpack_require__(355);
+;// CONCATENATED MODULE: ./git/config.js
+
 
 /**
  * What git is told: who commits, and which URLs go with which token.
@@ -38,7 +49,7 @@ function gitConfig({ identity, webUrl, accesses }) {
         const paths = spellings(isWhole ? owners.map((owner) => `${owner}/`) : repositories);
         for (const path of paths) {
             const base = `${protocol}//${host}/${path}`;
-            // A repository's name is not told from the beginning of a longer one by git here, but by the part up to `/`.
+            // git matches whole path segments here, so `app` never matches `app-2`.
             for (const suffix of isWhole ? [''] : ['', '.git', '.wiki.git']) {
                 lines.push(`[http ${quotedValue(base + suffix)}]`, '\textraheader =');
                 lines.push(`\textraheader = ${quotedValue(`Authorization: Basic ${credential}`)}`);
@@ -48,94 +59,27 @@ function gitConfig({ identity, webUrl, accesses }) {
             for (const other of [base, `git@${hostname}:${path}`, `ssh://git@${hostname}/${path}`])
                 lines.push(`\tinsteadOf = ${quotedValue(other)}`);
         }
-        urls.push(...(isWhole ? owners.slice(0, 1) : sameNamesOnce(repositories)).map((name) => `${webUrl}/${name}`));
+        urls.push(...(isWhole ? owners.slice(0, 1) : uniqueNames(repositories)).map((name) => `${webUrl}/${name}`));
     }
-    return { text: new secret/* Secret */.z(`${lines.join('\n')}\n`), urls };
+    return { text: new Secret(`${lines.join('\n')}\n`), urls };
 }
 /** Each name as it is and in lower case, once. */
 const spellings = (names) => new Set(names.flatMap((name) => [name, name.toLowerCase()]));
-/** The names without those that differ from an earlier one in case alone. */
-function sameNamesOnce(names) {
-    const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
-    return names.filter((name, index) => names.findIndex((other) => isSame(name, other)) === index);
-}
 /** A text as the value of a key, or as a subsection's name, in git's config format. */
 function quotedValue(text) {
     return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 /** A file's path as git wants it in its config, on Windows with forward slashes. */
-function quotedPath(path, platform) {
+function config_quotedPath(path, platform) {
     return quotedValue(platform === 'win32' ? path.replaceAll('\\', '/') : path);
 }
 
-// EXTERNAL MODULE: ./failures/failure.js
-var failure = __webpack_require__(3339);
-// EXTERNAL MODULE: ./http.js + 1 modules
-var http = __webpack_require__(9095);
-;// CONCATENATED MODULE: ./git-identity.js
-
-
-/** In milliseconds: a token that was minted a moment ago may not be known everywhere yet, and is answered with 401. */
-const WAITS_FOR_TOKEN = [500, 1_000, 2_000];
-/** Asks GitHub for the user that the App acts as: one call. Its ID is not the App's, and is nowhere else to be had. */
-async function findIdentity({ send, server, appSlug, token, target, sleep, }) {
-    const name = `${appSlug}[bot]`;
-    const url = `${server.apiUrl}/users/${encodeURIComponent(name)}`;
-    const headers = { accept: 'application/vnd.github+json', authorization: `Bearer ${token.reveal()}` };
-    const ask = async () => {
-        for (const wait of WAITS_FOR_TOKEN) {
-            const answer = await send({ method: 'GET', url, headers });
-            if (answer.status !== 401)
-                return answer;
-            await sleep(wait);
-        }
-        return send({ method: 'GET', url, headers });
-    };
-    const answer = await ask()
-        .catch((error) => {
-        throw error instanceof http/* NetworkError */.Dr ? new Error(error.message, { cause: error }) : error;
-    })
-        .then(({ status, headers: answered, body }) => {
-        const data = parsed(body);
-        // In Octokit's form, which is what diagnose.ts reads.
-        if (status !== 200)
-            throw Object.assign(new Error(`status ${status}`), { status, response: { headers: answered, data } });
-        return { status, headers: answered, data };
-    })
-        .catch(async (error) => {
-        const { diagnose } = await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 2761));
-        throw diagnose(error, { stage: 'identity', target });
-    });
-    const { id } = (answer.data ?? {});
-    if (!Number.isSafeInteger(id))
-        throw (0,failure/* notTheApi */.XK)(`The request for the user ${name}`, answer);
-    const { hostname } = new URL(server.webUrl);
-    return { botUserId: Number(id), name, email: `${Number(id)}+${name}@users.noreply.${hostname}` };
-}
-function parsed(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return body;
-    }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./state.js
-var state = __webpack_require__(9120);
-;// CONCATENATED MODULE: ./git-setup.js
+;// CONCATENATED MODULE: ./git/config-files.js
 // The only file that touches git's configuration: `setUpGit` in main, `undoGitSetup` in post.
 //
 // The files are written here and not by `git config`, which rewrites a file in its own style and could not take back
 // what it did byte by byte. What is shared with git is its lock (FILE.lock), so that neither loses the other's changes.
 // Nothing runs git: it may not be there yet, and in a container it refuses a workspace of another user.
-
 
 
 
@@ -147,13 +91,13 @@ var state = __webpack_require__(9120);
  * global config has one `include.path` of ours at most: with two, actions/checkout fails when it fetches submodules
  * (`git config --global include.path FILE`, as it does from v6 on).
  */
-async function setUpGit(runtime, config) {
+async function setUpGit(runtime, config, keep) {
     const { env } = runtime;
     const temp = env.RUNNER_TEMP;
     if (!temp)
-        throw new failure/* Failure */.HR('git-setup-failed', 'RUNNER_TEMP is not set');
-    const tokenFile = (0,external_node_path_.join)(temp, `mint-app-token-${(0,external_node_crypto_.randomUUID)()}.gitconfig`);
-    const index = (0,external_node_path_.join)(temp, 'mint-app-token.gitconfig');
+        throw new Failure('git-setup-failed', 'RUNNER_TEMP is not set');
+    const tokenFile = join(temp, `mint-app-token-${randomUUID()}.gitconfig`);
+    const index = join(temp, 'mint-app-token.gitconfig');
     const global = globalConfigOf(env, temp);
     try {
         const added = [
@@ -161,16 +105,16 @@ async function setUpGit(runtime, config) {
             linesToAdd(global.file, globalLines(index, global.file)),
         ].filter(({ lines }) => lines.length > 0);
         // Before anything is written: whatever becomes of this step, post takes back what it finds.
-        (0,state/* keepGitSetup */.tA)(runtime, { tokenFile, added });
-        (0,external_node_fs_.writeFileSync)(tokenFile, config.reveal(), { mode: 0o600, flag: 'wx' });
+        keep({ tokenFile, added });
+        writeFileSync(tokenFile, config.reveal(), { mode: 0o600, flag: 'wx' });
         for (const { file, text } of added) {
             await locked(file, runtime, () => {
-                (0,external_node_fs_.appendFileSync)(file, text);
+                appendFileSync(file, text);
             });
         }
     }
     catch (error) {
-        throw new failure/* Failure */.HR('git-setup-failed', `git could not be set up in ${global.file}: ${String(error)}`, {
+        throw new Failure('git-setup-failed', `git could not be set up in ${global.file}: ${String(error)}`, {
             cause: error,
         });
     }
@@ -178,10 +122,11 @@ async function setUpGit(runtime, config) {
         runtime.exportVariable('GIT_CONFIG_GLOBAL', global.file);
 }
 /** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
-async function undoGitSetup(runtime, { tokenFile, added }) {
-    rmSync(tokenFile, { force: true });
+async function undoGitSetup(runtime, setup) {
+    const { tokenFile, added } = setup;
+    (0,external_node_fs_.rmSync)(tokenFile, { force: true });
     for (const each of added.toReversed()) {
-        if (existsSync(each.file))
+        if ((0,external_node_fs_.existsSync)(each.file))
             await locked(each.file, runtime, () => {
                 takeBack(each);
             });
@@ -195,15 +140,15 @@ function globalConfigOf(env, temp) {
     const { GIT_CONFIG_GLOBAL: named, XDG_CONFIG_HOME: xdgHome } = env;
     const home = env.HOME || (process.platform === 'win32' ? windowsHome(env) : undefined);
     if (named && named !== '/dev/null')
-        return { file: (0,external_node_path_.resolve)(named), isOurs: false };
+        return { file: resolve(named), isOurs: false };
     if (named === undefined && (home || xdgHome)) {
-        const xdg = xdgHome ? (0,external_node_path_.join)(xdgHome, 'git', 'config') : (0,external_node_path_.join)(home || '', '.config', 'git', 'config');
-        const own = home && (0,external_node_path_.join)(home, '.gitconfig');
-        const file = own && ((0,external_node_fs_.existsSync)(own) || !(0,external_node_fs_.existsSync)(xdg)) ? own : (0,external_node_fs_.existsSync)(xdg) && xdg;
+        const xdg = xdgHome ? join(xdgHome, 'git', 'config') : join(home || '', '.config', 'git', 'config');
+        const own = home && join(home, '.gitconfig');
+        const file = own && (existsSync(own) || !existsSync(xdg)) ? own : existsSync(xdg) && xdg;
         if (file)
             return { file, isOurs: false };
     }
-    return { file: (0,external_node_path_.join)(temp, 'mint-app-token-global.gitconfig'), isOurs: true };
+    return { file: join(temp, 'mint-app-token-global.gitconfig'), isOurs: true };
 }
 /** What Git for Windows takes for HOME when that is not set. */
 const windowsHome = ({ HOMEDRIVE: drive, HOMEPATH: path, USERPROFILE: profile }) => drive && path ? drive + path : profile;
@@ -237,12 +182,12 @@ function takeBack({ file, lines, text, isNew }) {
         ? now.slice(0, now.length - whole.length)
         : lines.map(bytesOf).reduce(withoutLine, now);
     if (isNew && rest === '')
-        rmSync(file);
+        (0,external_node_fs_.rmSync)(file);
     else if (now.startsWith(rest))
-        truncateSync(file, rest.length);
+        (0,external_node_fs_.truncateSync)(file, rest.length);
     // In its place, and not by a new file that takes the name: owner, mode, links and mounts stay as they are.
     else
-        writeFileSync(file, rest, 'latin1');
+        (0,external_node_fs_.writeFileSync)(file, rest, 'latin1');
 }
 /** A line taken out of a text that others have changed. Keys they have put below it keep its header. */
 function withoutLine(text, line) {
@@ -292,7 +237,7 @@ async function locked(file, { sleep, elapsed }, work) {
  * in itself (up to v5) or by way of a file in RUNNER_TEMP (from v6 on).
  */
 function findLeftover({ GITHUB_WORKSPACE: workspace }, webUrl) {
-    const file = (0,external_node_path_.join)(workspace ?? '', '.git', 'config');
+    const file = join(workspace ?? '', '.git', 'config');
     let text;
     try {
         text = workspace ? readIfThere(file) : undefined;
@@ -305,45 +250,6 @@ function findLeftover({ GITHUB_WORKSPACE: workspace }, webUrl) {
         .some((section) => section.startsWith(`http "${webUrl}/"]`) && /^\s*extraheader\s*=/im.test(section));
     const isIncluded = /^\s*path\s*=.*[\\/]git-credentials-[0-9a-f-]+\.config"?\s*$/im.test(text ?? '');
     return isDirect || isIncluded ? file : undefined;
-}
-
-;// CONCATENATED MODULE: ./git.js
-// Loaded only with `git-identity` or `setup-git`: who the App is to git, and which URLs go with its tokens.
-
-
-
-/** Hands over who the App's bot is and, with `setup-git`, has git act as it in later steps. */
-async function actAsApp(minted, { runtime, inputs: { git, server }, send }) {
-    const [{ token, target, installation }] = minted;
-    const identity = await findIdentity({
-        ...{ send, server, token, target },
-        appSlug: installation.appSlug,
-        sleep: runtime.sleep,
-    });
-    const { botUserId, name, email } = identity;
-    runtime.setOutput('bot-user-id', String(botUserId));
-    runtime.setOutput('git-user-name', name);
-    runtime.setOutput('git-user-email', email);
-    runtime.setOutput('committer', `${name} <${email}>`);
-    if (git !== 'setup')
-        return;
-    const { text, urls } = gitConfig({ identity, webUrl: server.webUrl, accesses: minted.map(accessOf) });
-    const leftover = findLeftover(runtime.env, server.webUrl);
-    await setUpGit(runtime, text);
-    const shown = urls.slice(0, 10).join(', ') + (urls.length > 10 ? ` and ${urls.length - 10} more` : '');
-    runtime.log.info(`git acts as ${name} in later steps, for ${shown}`);
-    if (leftover) {
-        runtime.log.info(`${leftover} holds another credential for all of ${server.webUrl}, as actions/checkout leaves it: for these URLs it no longer counts`);
-    }
-}
-/** A token with the names that git may meet its owner and its repositories by. */
-function accessOf({ target, installation, repositories, token }) {
-    const named = 'repositories' in target ? target.repositories : [];
-    const owner = 'owner' in target ? target.owner : undefined;
-    const owners = [owner, installation.evidence?.account].filter((each) => each !== undefined);
-    const granted = named.length > 0 && repositories !== 'all' ? repositories : [];
-    const asked = owners.flatMap((each) => named.map((name) => `${each}/${name}`));
-    return { token, owners, repositories: [...asked, ...granted] };
 }
 
 

@@ -1,189 +1,18 @@
-export const id = 581;
-export const ids = [581];
+export const id = 781;
+export const ids = [781];
 export const modules = {
 
-/***/ 581:
+/***/ 781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  reportFailure: () => (/* binding */ reportFailure)
+  reportError: () => (/* binding */ reportError),
+  reportWarning: () => (/* binding */ reportWarning)
 });
 
-// UNUSED EXPORTS: asFailure, describeFailure
-
-// EXTERNAL MODULE: ./failures/failure.js
-var failure = __webpack_require__(339);
-;// CONCATENATED MODULE: ./target.js
-
-const MAX_REPOSITORIES = 500; // per token, by GitHub
-// GitHub's grammar. A name that passes cannot leave its place in a URL.
-const OWNER = /^[a-z0-9][a-z0-9_-]{0,38}$/i; // underscore: managed users (octocat_acme)
-const REPOSITORY = /^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
-const ENTERPRISE = /^[a-z0-9][a-z0-9_-]{0,99}$/i;
-const INSTALLATION_ID = /^[1-9]\d{0,14}$/;
-/**
- * Decides which installations and repositories are meant: one target per owner, in the order they are named.
- * Reports every problem; what it answers then is not to be used.
- */
-function parseTargets(request, report) {
-    const { owner, enterprise, installationId } = request;
-    reportConflicts(request, report);
-    if (enterprise) {
-        check({ input: 'enterprise', value: enterprise, grammar: ENTERPRISE, allowed: "an enterprise's slug" }, report);
-        return [{ kind: 'enterprise', enterprise }];
-    }
-    if (owner)
-        check({ input: 'owner', value: owner, grammar: OWNER, allowed: 'a user or an organization' }, report);
-    const named = parseNames(request, report);
-    if (installationId)
-        return [installationTarget(installationId, named, { owner, report })];
-    if (owner && named.length === 0)
-        return [{ kind: 'owner', owner }];
-    const [currentOwner = '', currentName = ''] = (request.currentRepository ?? '').split('/');
-    const meant = named.length > 0 ? named : [{ owner: undefined, name: currentName }];
-    const isCurrentMeant = meant.some((each) => !owner && each.owner === undefined);
-    if (isCurrentMeant && !(OWNER.test(currentOwner) && REPOSITORY.test(currentName))) {
-        report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
-    }
-    const groups = groupByOwner(meant, owner || currentOwner);
-    for (const group of groups)
-        reportTooMany(group.repositories, `of ${quoted(group.owner)}`, report);
-    return groups.map((group) => ({ kind: 'repositories', ...group }));
-}
-function reportConflicts(request, report) {
-    const { owner, repositories, enterprise, installationId } = request;
-    if (!enterprise)
-        return;
-    for (const [name, value] of Object.entries({ owner, repositories, 'installation-id': installationId })) {
-        if (value)
-            report('inputs-conflict', `enterprise and ${name} exclude each other; set one of them`);
-    }
-}
-function parseNames({ repositories, owner }, report) {
-    const entries = repositories.split(/[\n,]/).map((entry) => entry.trim());
-    return entries.filter(Boolean).map((entry) => {
-        const slash = entry.indexOf('/');
-        const named = { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
-        if (!REPOSITORY.test(named.name) || (named.owner !== undefined && !OWNER.test(named.owner))) {
-            report('input-invalid', `repositories: found ${quoted(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY`);
-        }
-        else if (owner && named.owner !== undefined && !sameName(named.owner, owner)) {
-            const cure = 'leave owner empty to have one token for each owner named in repositories';
-            report('inputs-conflict', `repositories names ${quoted(entry)}, but owner is ${quoted(owner)}; ${cure}`);
-        }
-        return named;
-    });
-}
-/** The installation that was given by its ID. Its owner is known only when it was named. */
-function installationTarget(installationId, named, { owner, report }) {
-    const allowed = 'a number, as in \u2026/settings/installations/NUMBER';
-    check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
-    const groups = groupByOwner(named.filter((each) => each.owner !== undefined), '');
-    if (groups.length > 1) {
-        const owners = groups.map((group) => quoted(group.owner)).join(', ');
-        report('inputs-conflict', `installation-id is one installation, but repositories names several owners: ${owners}`);
-    }
-    const [group] = groupByOwner(named.map(({ name }) => ({ owner: undefined, name })), '');
-    const repositories = group?.repositories ?? [];
-    reportTooMany(repositories, 'of one installation', report);
-    return { kind: 'installation', id: Number(installationId), owner: owner || groups[0]?.owner, repositories };
-}
-/** Logins and repository names are the same whatever their case; the first spelling is kept. */
-function groupByOwner(named, defaultOwner) {
-    const groups = [];
-    for (const { owner = defaultOwner, name } of named) {
-        const group = groups.find((each) => sameName(each.owner, owner));
-        if (!group)
-            groups.push({ owner, repositories: [name] });
-        else if (!group.repositories.some((known) => sameName(known, name)))
-            group.repositories.push(name);
-    }
-    return groups;
-}
-function reportTooMany({ length }, whose, report) {
-    if (length <= MAX_REPOSITORIES)
-        return;
-    const allowed = `at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`;
-    report('input-invalid', `repositories: found ${length} ${whose}; allowed is ${allowed}`);
-}
-const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
-/** A target in the words of a message. */
-function target_describeTarget(target) {
-    switch (target.kind) {
-        case 'repositories':
-            return shortened(target.repositories.map((name) => `${target.owner}/${name}`));
-        case 'owner':
-            return `all repositories of ${target.owner}`;
-        case 'enterprise':
-            return `the enterprise ${target.enterprise}`;
-        case 'installation':
-            return `installation ${target.id}${target.repositories.length > 0 ? ` (${shortened(target.repositories)})` : ''}`;
-    }
-}
-/** A list in a message: an annotation is cut off after some 4,000 characters. */
-function shortened(names) {
-    const shown = names.slice(0, 10).join(', ');
-    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
-}
-/** The account a token is for; an installation that was given by its ID alone goes by that. */
-function ownerOf(target) {
-    switch (target.kind) {
-        case 'repositories':
-        case 'owner':
-            return target.owner;
-        case 'enterprise':
-            return target.enterprise;
-        case 'installation':
-            return target.owner ?? String(target.id);
-    }
-}
-function check({ input, value, grammar, allowed }, report) {
-    if (!grammar.test(value))
-        report('input-invalid', `${input}: found ${quoted(value)}; allowed is ${allowed}`);
-}
-
-;// CONCATENATED MODULE: ./summary.js
-
-const SUMMARY_MODES = ['failure', 'always', 'never'];
-/** When to write a job summary, by the input `summary`. Anything unknown counts as the default; inputs.ts refuses it. */
-function summaryMode(env) {
-    return SUMMARY_MODES.find((mode) => mode === env.INPUT_SUMMARY?.trim()) ?? 'failure';
-}
-/** The job summary of a step that minted: one row for each token, never a token. */
-function tokenSummary(minted) {
-    const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
-        const wanted = asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.permissions, '<br>');
-        const cells = [
-            `${installation.appSlug || 'the App'}, installation ${installation.id}`,
-            describeTarget(target),
-            wanted,
-            listPermissions(permissions, '<br>'),
-            expiresAt,
-            `\`hashed_token:"${hash}"\``,
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    const head = [
-        '| as | for | asked | granted | expires | audit log query |',
-        '| --- | --- | --- | --- | --- | --- |',
-    ];
-    return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
-}
-/** The job summary of a step that failed: the text of the annotation, with a block of permissions ready to be copied. */
-function failureSummary(title, text) {
-    const paragraphs = text
-        .split(/(^permissions: \|\n(?: .*\n?)+)/m)
-        .map((part, index) => index % 2 ? `\`\`\`yaml\n${part.trimEnd()}\n\`\`\`\n\n` : part.replaceAll('\n', '\n\n'));
-    return `### ${title}\n\n${paragraphs.join('')}\n\n`;
-}
-/** The permissions in a row, as a log line or a table's cell shows them. */
-function listPermissions(permissions, separator = ', ') {
-    return Object.entries(permissions)
-        .map(([name, level]) => `${name}: ${level}`)
-        .join(separator);
-}
+// UNUSED EXPORTS: asFailure, describeFailure, failureSummary
 
 ;// CONCATENATED MODULE: ./failures/catalogue.js
 const keyDocs = 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps';
@@ -369,49 +198,63 @@ const catalogue = {
     },
 };
 
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __webpack_require__(339);
 ;// CONCATENATED MODULE: ./failures/report.js
-
 
 
 /** Whatever was thrown, as a Failure; what was not thrown on purpose is a defect of the action. */
 function asFailure(error) {
-    if (error instanceof failure/* Failure */.HR)
+    if (error instanceof failure/* Failure */.H)
         return error;
-    return new failure/* Failure */.HR('internal-error', error instanceof Error ? error.message : String(error), {
+    return new failure/* Failure */.H('internal-error', error instanceof Error ? error.message : String(error), {
         cause: error,
     });
 }
-/** Tells a person of a failure: one annotation, the job summary, and the stack when debug logging is on. */
-function reportFailure(error, level, runtime) {
-    const failure = asFailure(error);
-    const { title } = catalogue[failure.code];
-    const text = describeFailure(failure, runtime.env);
-    runtime.log[level](text, title);
-    for (let cause = failure; cause instanceof Error; { cause } = cause) {
-        runtime.log.debug(traceOf(cause));
-    }
-    if (level === 'error' && summaryMode(runtime.env) !== 'never')
+/** Warns a person of a failure that does not fail the job. */
+function reportWarning(error, runtime) {
+    report(error, 'warning', runtime);
+}
+/** Tells a person why the step failed: one annotation, the job summary unless it is not wanted. */
+function reportError(error, runtime, { summary }) {
+    const { title, text } = report(error, 'error', runtime);
+    if (summary)
         runtime.writeSummary(failureSummary(title, text));
 }
-/** Where an error came from; without the message of Octokit's errors, which quotes whatever was answered. */
-function traceOf(error) {
-    const trace = error.stack ?? error.message;
-    return 'response' in error ? trace.replace(error.message, '(as told)') : trace;
+/** One annotation, and the stack of each cause when debug logging is on. */
+function report(error, level, { log, env }) {
+    const failure = asFailure(error);
+    const { title } = catalogue[failure.code];
+    const text = describeFailure(failure, env);
+    log[level](text, title);
+    for (const cause of causesOf(failure))
+        log.debug(cause.stack ?? cause.message);
+    return { title, text };
+}
+/** An error and what caused it, down to the first cause. */
+function causesOf(error) {
+    return [error, ...(error.cause instanceof Error ? causesOf(error.cause) : [])];
 }
 /**
- * What a person reads of a failure: what happened, what to do, GitHub's own words, and where to read on.
+ * What a person reads of a failure: what happened, what to do, the other side's own words, and where to read on.
  * The lines are those of the annotation and of the job summary alike.
  */
 function describeFailure(failure, env) {
-    const { github } = failure;
     return [
         `${failure.code}: ${failure.message}`,
         `What to do: ${failure.fix ?? catalogue[failure.code].fix}`,
-        github && `GitHub said: ${github.status} ${github.message} (request id ${github.requestId ?? 'none'})`,
+        failure.said,
         `More: ${docsLink(failure.code, env)}`,
     ]
         .filter(Boolean)
         .join('\n');
+}
+/** The job summary of a step that failed: the text of the annotation, with a block of permissions ready to be copied. */
+function failureSummary(title, text) {
+    const paragraphs = text
+        .split(/(^permissions: \|\n(?: .*\n?)+)/m)
+        .map((part, index) => index % 2 ? `\`\`\`yaml\n${part.trimEnd()}\n\`\`\`\n\n` : part.replaceAll('\n', '\n\n'));
+    return `### ${title}\n\n${paragraphs.join('')}\n\n`;
 }
 /** The troubleshooting entry, in the very version of the action that runs; its path alone for a local `uses: ./`. */
 function docsLink(code, env) {

@@ -1,0 +1,79 @@
+// The imports of src/, drawn: no circle, not even of types, and no arrow from a room to one above it or beside it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import ts from 'typescript';
+
+const root = join(import.meta.dirname, '../..');
+const src = join(root, 'src');
+const { floors } = (await import(pathToFileURL(join(root, 'eslint.config.js')).href)) as {
+  readonly floors: readonly (readonly string[])[];
+};
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'));
+
+/** The files that one imports, by TypeScript's own reading: types and import() as well. */
+function importsOf(file: string): string[] {
+  const { importedFiles } = ts.preProcessFile(readFileSync(join(src, file), 'utf8'));
+  return importedFiles
+    .map(({ fileName }) => fileName)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => posix.join(dirname(file), name));
+}
+const arrows = files.flatMap((from) => importsOf(from).map((to) => [from, to] as const));
+
+const roomOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : 'stories');
+const floorOf = (room: string) =>
+  room === 'stories' ? floors.length : floors.findIndex((rooms) => rooms.includes(room));
+
+/** The first circle that leads back to a file on the way, as the files on it. */
+function circleFrom(file: string, way: readonly string[], done: Set<string>): readonly string[] | undefined {
+  if (way.includes(file)) return [...way.slice(way.indexOf(file)), file];
+  if (done.has(file)) return undefined;
+  done.add(file);
+  for (const [, to] of arrows.filter(([from]) => from === file)) {
+    const circle = circleFrom(to, [...way, file], done);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+describe('the house', () => {
+  test('is drawn whole: every file is there, and every import leads to one', () => {
+    const known = new Set([...files, ...readdirSync(join(src, 'shims')).map((name) => `shims/${name}`)]);
+    expect(arrows.filter(([, to]) => !known.has(to))).toEqual([]);
+    expect(arrows.length).toBeGreaterThan(files.length);
+  });
+
+  test('every room has its floor', () => {
+    const rooms = new Set(files.map(roomOf).filter((room) => room !== 'stories'));
+    expect([...rooms].sort()).toEqual([...floors.flat()].sort());
+  });
+
+  test('no arrow leads up, or to a room beside', () => {
+    const wrong = arrows.filter(([from, to]) => {
+      const [here, there] = [roomOf(from), roomOf(to)];
+      return here !== there && floorOf(there) >= floorOf(here);
+    });
+    expect(wrong.map((arrow) => arrow.join(' → '))).toEqual([]);
+  });
+
+  test('no circle', () => {
+    const done = new Set<string>();
+    expect(files.map((file) => circleFrom(file, [], done)).find((circle) => circle)).toBeUndefined();
+  });
+
+  test('a private key has one room', () => {
+    const knowing = files.filter((file) => readFileSync(join(src, file), 'utf8').includes('KeyObject'));
+    expect(knowing.filter((file) => roomOf(file) !== 'signing')).toEqual([]);
+    expect(knowing.length).toBeGreaterThan(0);
+  });
+
+  test('at most eight files directly in src/, none of more than 250 lines', () => {
+    expect(files.filter((file) => roomOf(file) === 'stories').length).toBeLessThanOrEqual(8);
+    const long = files.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > 251);
+    expect(long).toEqual([]);
+  });
+});

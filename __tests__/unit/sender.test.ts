@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { httpSender } from '../../src/transport/sender.ts';
+import type { Service } from '../../src/transport/service.ts';
+import { quiet, quietLog } from './quiet.ts';
+
+const runtime = {
+  env: {},
+  log: quietLog,
+  now: Date.now,
+  elapsed: () => performance.now(),
+  sleep: () => Promise.resolve(),
+  cancellation: { requested: () => false, onRequest: () => quiet },
+};
+const seen: string[] = [];
+let server: Server;
+
+beforeEach(async () => {
+  seen.length = 0;
+  server = createServer((request, response) => {
+    seen.push(request.method ?? '');
+    response.end('{}');
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const service: Service = { name: 'a service', headers: {}, requestIdOf: quiet, limitOf: quiet };
+
+// A token whose answer comes too late is one that nobody knows of.
+test.each([
+  ['a question', undefined, 60_000, true],
+  ['a creation', 'creates', 60_000, true],
+  ['a question', undefined, 1_500, true],
+  ['a creation', 'creates', 1_500, false],
+  ['a question', undefined, 500, false],
+] as const)('%s (%p) with %i ms left is begun: %p', async (_, effect, budgetMs, isBegun) => {
+  const { port } = server.address() as AddressInfo;
+  const send = httpSender(runtime, budgetMs).to(service);
+  const url = `http://127.0.0.1:${port}/`;
+  const outcome = send({ method: 'POST', url, headers: {}, ...(effect && { effect }) }).then(
+    ({ status }) => status,
+    (error: unknown) => error,
+  );
+  expect(await outcome).toEqual(isBegun ? 200 : expect.objectContaining({ kind: 'timed-out' }));
+  expect(seen).toEqual(isBegun ? ['POST'] : []);
+});
+
+test('a budget for a part of the work does not outlive that part, nor the whole', async () => {
+  const { port } = server.address() as AddressInfo;
+  const question = { method: 'GET', url: `http://127.0.0.1:${port}/`, headers: {} };
+  const whole = httpSender(runtime, 60_000);
+  await expect(whole.within(500).to(service)(question)).rejects.toMatchObject({ kind: 'timed-out' });
+  await expect(whole.to(service)(question)).resolves.toMatchObject({ status: 200 });
+  const short = httpSender(runtime, 500).within(60_000).to(service);
+  await expect(short(question)).rejects.toMatchObject({ kind: 'timed-out' });
+});

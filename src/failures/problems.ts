@@ -1,0 +1,24 @@
+import type { Code } from './catalogue.ts';
+import { Failure } from './failure.ts';
+
+/** One thing wrong with the inputs; all of them are collected before the step fails. */
+export interface Problem {
+  readonly code: Code;
+  readonly text: string;
+}
+
+export type ReportProblem = (code: Code, text: string) => void;
+
+/** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
+export function failureOf(problems: readonly Problem[]): Failure {
+  const codes = new Set(problems.map(({ code }) => code));
+  const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+  if (problems.length === 1) return new Failure(code, problems[0]?.text ?? '');
+  const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+  return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
+}
+
+/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
+export function quoted(value: string): string {
+  return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
+}

@@ -1,0 +1,99 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import type { Cancellation, Runtime } from './runtime.ts';
+import { Secret } from './secret.ts';
+
+/** The real runner, spoken to through @actions/core. */
+export function runnerRuntime(): Runtime {
+  const { env } = process;
+  const cancellation = cancellationBySignal();
+  const masked = new Set<string>();
+  return {
+    env,
+    log: {
+      debug: (line) => {
+        if (env.RUNNER_DEBUG === '1') core.debug(line);
+      },
+      info: (line) => {
+        core.info(line.replace(/[\r\n]+/g, ' ')); // a line of an answer could be a command to the runner
+      },
+      notice: (message, title) => {
+        core.notice(message, { title });
+      },
+      warning: (message, title) => {
+        core.warning(message, { title });
+      },
+      error: (message, title) => {
+        core.error(message, { title });
+      },
+    },
+    maskedSecret: (text) => {
+      // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as
+      // well. What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
+      for (const part of [text, ...text.split(/\r?\n/)]) {
+        if (part.trim().length < 4 || masked.has(part)) continue;
+        masked.add(part);
+        core.setSecret(part);
+      }
+      return new Secret(text);
+    },
+    setOutput: (name, value) => {
+      core.setOutput(name, value instanceof Secret ? value.reveal() : value);
+    },
+    saveState: (name, value) => {
+      core.saveState(name, value);
+    },
+    exportVariable: (name, value) => {
+      core.exportVariable(name, value);
+    },
+    writeSummary: (markdown) => {
+      const { GITHUB_STEP_SUMMARY: file } = env;
+      if (!file) return;
+      try {
+        appendFileSync(file, markdown);
+      } catch (error) {
+        // The summary only tells again what the log has told.
+        core.warning(`The job summary could not be written: ${String(error)}`);
+      }
+    },
+    readFile: (path) => {
+      try {
+        return readFileSync(path, 'utf8');
+      } catch {
+        return undefined;
+      }
+    },
+    now: Date.now,
+    elapsed: () => process.uptime() * 1000, // `performance` would have to be loaded
+    sleep: (milliseconds) =>
+      new Promise((resolve) => {
+        const done = () => {
+          clearTimeout(timer);
+          forget();
+          resolve();
+        };
+        const timer = setTimeout(done, cancellation.requested() ? Math.min(milliseconds, 500) : milliseconds);
+        const forget = cancellation.onRequest(done);
+      }),
+    cancellation,
+  };
+}
+
+/** Takes the signals over from Node, which would end the process at once, with a token perhaps on its way. */
+function cancellationBySignal(): Cancellation {
+  let requested = false;
+  const callbacks = new Set<() => void>();
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.on(signal, () => {
+      requested = true;
+      for (const callback of callbacks) callback();
+    });
+  }
+  return {
+    requested: () => requested,
+    onRequest: (callback) => {
+      callbacks.add(callback);
+      return () => callbacks.delete(callback);
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { KeyObject } from 'node:crypto';
+import type { ReportProblem } from '../failures/problems.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import type { Secret } from '../runtime/secret.ts';
+import { fingerprintOf, parsePrivateKeys } from './private-key.ts';
+import type { Signer } from './signer.ts';
+
+/**
+ * The signers for the keys in `private-key`, in the order in which they are tried: more than one while keys are being
+ * rotated. Every problem is reported. The keys are masked as GitHub writes them too, whatever shape they came in: a later
+ * step may well convert them.
+ */
+export function signersOf(
+  privateKey: Secret,
+  { maskedSecret, report }: Pick<Runtime, 'maskedSecret'> & { readonly report: ReportProblem },
+): Signer[] {
+  return parsePrivateKeys(privateKey.reveal(), report).map((key) => {
+    for (const type of ['pkcs1', 'pkcs8'] as const)
+      maskedSecret(key.export({ type, format: 'pem' }).toString());
+    return localSigner(key);
+  });
+}
+
+/** Signs with a key that is at hand. What signs is evaluated while the first connection is being made. */
+function localSigner(key: KeyObject): Signer {
+  return {
+    fingerprint: () => fingerprintOf(key),
+    sign: async (claims) => {
+      const { signLocally } = await import(/* webpackMode: "eager" */ './local-signer.ts');
+      return signLocally(claims, key);
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** One request, as a whole. */
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+  /**
+   * What the request does at the other end; left out for a question. `creates`: something that would live on unknown if
+   * its answer were lost, such as a token. `revokes`: the end of such a thing, which a cancelled job still sees to.
+   */
+  readonly effect?: 'creates' | 'revokes';
+}
+
+/** A whole answer, whatever its status. */
+export interface HttpResponse {
+  readonly status: number;
+  /** Where it was asked for, before any redirect. */
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Sends a request and answers whatever status came; it throws a NetworkError when no answer came. */
+export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
+
+/** No answer came: why, in words that hold no secret. */
+export class NetworkError extends Error {
+  override readonly name = 'NetworkError';
+  readonly kind: 'unreachable' | 'timed-out' | 'not-the-api' | 'cancelled';
+  /** Trying again would not change it. */
+  readonly permanent: boolean;
+
+  constructor(kind: NetworkError['kind'], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.kind = kind;
+    this.permanent =
+      kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
+  }
+}
+
+/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
+function isPermanent(error: Error & { code?: string; permanent?: boolean }): boolean {
+  return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
+}
