@@ -67,6 +67,38 @@ function importRules(file) {
 
 const withOwnRules = ONLY_IN.flatMap(({ place }) => place).filter((place) => place.endsWith('.ts'));
 
+/** A rule of its own name beside `no-restricted-imports`, so that neither configuration replaces the other. */
+const noImport = (regex, message) => ({
+  '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
+});
+
+// The sandbox has two doors, and src/ knows nothing of it. Its own tests look inside where a door would have to export
+// what nobody else needs.
+const sandboxRules = [
+  {
+    files: ['{__tests__,bench,e2e,openapi,scripts}/**'],
+    ignores: ['__tests__/sandbox/**'],
+    rules: noImport(
+      '(^|/)sandbox/(?!(github|runner)$)',
+      'Import @mint-app-token/sandbox/github or @mint-app-token/sandbox/runner.',
+    ),
+  },
+  {
+    files: ['src/**'],
+    rules: noImport(
+      '(^|/)(sandbox|__tests__|scripts)/',
+      'What is shipped imports nothing of what tests or builds it.',
+    ),
+  },
+  {
+    files: ['sandbox/**'],
+    rules: noImport(
+      '^\\.\\./|^\\./(github|runner)/(?!index\\.ts$)',
+      'The sandbox imports nothing from outside; its GitHub and its runner do not know each other.',
+    ),
+  },
+];
+
 export default defineConfig(
   { ignores: ['dist/', 'build/', 'coverage/', 'src/shims/', '**/.venv/'] },
   tseslint.configs.strictTypeChecked,
@@ -125,6 +157,7 @@ export default defineConfig(
     files: ['scripts/**', 'sandbox/**', '__tests__/**', 'bench/**', 'e2e/**'],
     rules: { 'no-console': 'off' },
   },
+  ...sandboxRules,
   { files: ['**/*.js', '**/*.cjs'], extends: [tseslint.configs.disableTypeChecked] },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

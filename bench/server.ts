@@ -1,7 +1,7 @@
 // The sandbox GitHub in a process of its own, so that it does not share a core's time with what is measured by accident
 // of scheduling alone. Tells its parent where it is, answers its message `counts`, and ends with it.
 import { generate } from 'selfsigned';
-import { startGitHub } from '../sandbox/github/server.ts';
+import { startGitHub } from '@mint-app-token/sandbox/github';
 
 const OWNERS = 10;
 const [mode = 'plain'] = process.argv.slice(2);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { startsOn } from '../sandbox/runner/run-workflow.ts';
+import { startsOn } from '@mint-app-token/sandbox/runner';
 import { apiCalls, order, type Observed } from './observed.ts';
 import type { Stand } from './stand.ts';
 

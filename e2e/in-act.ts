@@ -62,7 +62,9 @@ function surroundings(temp: string): Record<string, string> {
     HOME: temp,
     DOCKER_HOST: 'unix:///nonexistent',
     ACT_DISABLE_VERSION_CHECK: '1',
-    ...{ HTTP_PROXY: nowhere, HTTPS_PROXY: nowhere, NO_PROXY: '127.0.0.1' },
+    HTTP_PROXY: nowhere,
+    HTTPS_PROXY: nowhere,
+    NO_PROXY: '127.0.0.1',
   };
 }
 
@@ -91,8 +93,11 @@ function stagesOf(lines: readonly Line[]): ObservedStage[] {
     if (stage !== 'Main' && stage !== 'Post') continue;
     const key = `${stage} ${stepID.join()}`;
     const current: ObservedStage = stages.get(key) ?? {
-      ...{ stage: stage === 'Main' ? 'main' : 'post', name: step },
-      ...{ outcome: 'unfinished', said: [], annotations: [] },
+      stage: stage === 'Main' ? 'main' : 'post',
+      name: step,
+      outcome: 'unfinished',
+      said: [],
+      annotations: [],
     };
     stages.set(key, current);
     const [, level = '', message] =

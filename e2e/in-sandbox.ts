@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { runWorkflow, type StepRun } from '../sandbox/runner/run-workflow.ts';
+import { runWorkflow, type StepRun } from '@mint-app-token/sandbox/runner';
 import type { Observed, ObservedStage } from './observed.ts';
 import { readRecord, type Stand } from './stand.ts';
 
@@ -12,8 +12,14 @@ export async function runInSandbox(workflow: string, stand: Stand): Promise<Obse
   mkdirSync(workspace);
   const lines: string[] = [];
   const run = await runWorkflow({
-    ...{ secrets, vars, env, repository, workspace, actions: {} },
-    ...{ apiUrl: github.apiUrl, serverUrl: github.serverUrl },
+    secrets,
+    vars,
+    env,
+    repository,
+    workspace,
+    actions: {},
+    apiUrl: github.apiUrl,
+    serverUrl: github.serverUrl,
     workflow: { path, text: readFileSync(join(checkout, path), 'utf8') },
     event: { name: 'workflow_dispatch', ref: 'refs/heads/main', payload: { inputs } },
     write: (line) => lines.push(line),

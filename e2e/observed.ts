@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SandboxGitHub } from '../sandbox/github/server.ts';
+import type { SandboxGitHub } from '@mint-app-token/sandbox/github';
 
 /** One stage of a step that ran: what either runner shows of it. */
 export interface ObservedStage {

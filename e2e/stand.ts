@@ -2,9 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PushEvent } from '../sandbox/github/events.ts';
-import { startGitHub, type SandboxGitHub } from '../sandbox/github/server.ts';
-import { commitFiles, gitEnvironment } from '../sandbox/git-repository.ts';
+import {
+  commitFiles,
+  gitEnvironment,
+  startGitHub,
+  type PushEvent,
+  type SandboxGitHub,
+} from '@mint-app-token/sandbox/github';
 
 const root = join(import.meta.dirname, '..');
 
@@ -45,7 +49,11 @@ export async function newStand(replaced: Record<string, string> = {}): Promise<S
   const pushes: PushEvent[] = [];
   github.onPush((push) => void pushes.push(push));
   return {
-    ...{ github, pushes, temp, checkout, repository: 'acme/app' },
+    github,
+    pushes,
+    temp,
+    checkout,
+    repository: 'acme/app',
     vars: { APP_CLIENT_ID: made.app.clientId },
     secrets: { APP_PRIVATE_KEY: made.privateKey, ...replaced },
     inputs: { version: 'v1.2.3' },

@@ -6,10 +6,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify, styleText } from 'node:util';
-import { commitFiles, gitEnvironment } from './git-repository.ts';
-import type { PushEvent } from './github/events.ts';
-import { startGitHub } from './github/server.ts';
-import { runWorkflow, startsOn } from './runner/run-workflow.ts';
+import { commitFiles, gitEnvironment, startGitHub, type PushEvent } from './github/index.ts';
+import { runWorkflow, startsOn } from './runner/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const transcript: string[] = [];

@@ -4,10 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { commitFiles, gitEnvironment } from './git-repository.ts';
-import type { PushEvent } from './github/events.ts';
-import { startGitHub } from './github/server.ts';
-import { runWorkflow } from './runner/run-workflow.ts';
+import { commitFiles, gitEnvironment, startGitHub, type PushEvent } from './github/index.ts';
+import { runWorkflow } from './runner/index.ts';
 
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({

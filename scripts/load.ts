@@ -3,9 +3,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Effect } from '../sandbox/github/faults.ts';
-import { startGitHub } from '../sandbox/github/server.ts';
-import { runStage, type StageResult } from '../sandbox/runner/action-process.ts';
+import { startGitHub, type Effect } from '@mint-app-token/sandbox/github';
+import { runStage, type StageResult } from '@mint-app-token/sandbox/runner';
 
 const RUNS = 256;
 const AT_A_TIME = 16;

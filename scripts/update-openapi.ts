@@ -1,4 +1,4 @@
-// Rebuilds sandbox/github/openapi/*.json from GitHub's own OpenAPI description, then everything generated
+// Rebuilds openapi/*.json from GitHub's own OpenAPI description, then everything generated
 // from them:  npm run update-openapi -- [version of @octokit/openapi] [--from <folder>]
 // Without a version: the one the committed slices were cut from. --from names an installed copy of the package
 // and saves the download (385 MB unpacked: the reason why it is not a devDependency).
@@ -7,8 +7,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { slice, type JsonObject } from './openapi/slice.ts';
-import { products, readSlice, slicePath } from './openapi/products.ts';
+import { slice, type JsonObject } from '../openapi/slice.ts';
+import { products, readSlice, slicePath } from '../openapi/products.ts';
 
 const packageName = '@octokit/openapi';
 const root = join(import.meta.dirname, '..');
@@ -41,7 +41,7 @@ function cutSlices(installed: string): void {
   if (missing.length > 0) {
     const names = missing.map(({ name }) => name).join(', ');
     throw new Error(
-      `${packageName} ${JSON.stringify(version)} no longer describes ${names}: see scripts/openapi/products.ts`,
+      `${packageName} ${JSON.stringify(version)} no longer describes ${names}: see openapi/products.ts`,
     );
   }
   for (const product of products) {
@@ -55,7 +55,7 @@ function cutSlices(installed: string): void {
     (file) => file.endsWith('.json') && !file.endsWith('.deref.json') && !known.has(file),
   );
   if (unknown.length > 0)
-    console.log(`Not cut, for scripts/openapi/products.ts does not list them: ${unknown.join(', ')}`);
+    console.log(`Not cut, for openapi/products.ts does not list them: ${unknown.join(', ')}`);
 }
 
 function readJson(path: string): JsonObject {

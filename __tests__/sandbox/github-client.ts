@@ -1,7 +1,6 @@
 // A client without any library, so that the sandbox's GitHub is judged by something other than the action.
 import { sign } from 'node:crypto';
-import type { SandboxGitHub } from '../../sandbox/github/server.ts';
-import type { App, Installation } from '../../sandbox/github/records.ts';
+import type { App, Installation, SandboxGitHub } from '@mint-app-token/sandbox/github';
 
 export interface Reply {
   status: number;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { Contract, type Exchange } from '../../sandbox/github/contract.ts';
-import { startGitHub, type SandboxGitHub } from '../../sandbox/github/server.ts';
+import { startGitHub, type SandboxGitHub } from '@mint-app-token/sandbox/github';
 import { acme, ask } from './github-client.ts';
 
 let github: SandboxGitHub | undefined;

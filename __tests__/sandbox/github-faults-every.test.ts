@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { Faults, type FaultRule } from '../../sandbox/github/faults.ts';
+import type { FaultRule } from '@mint-app-token/sandbox/github';
+import { Faults } from '../../sandbox/github/faults.ts';
 
 const all = { path: /./ };
 const answer = (status: number) => ({ kind: 'answer', status, text: '' }) as const;

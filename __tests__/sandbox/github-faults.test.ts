@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import type { Effect, FaultRule } from '../../sandbox/github/faults.ts';
-import { startGitHub, type SandboxGitHub } from '../../sandbox/github/server.ts';
+import { startGitHub, type Effect, type FaultRule, type SandboxGitHub } from '@mint-app-token/sandbox/github';
 import { acme, type Acme } from './github-client.ts';
 
 let github: SandboxGitHub;

@@ -4,8 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { PushEvent } from '../../sandbox/github/events.ts';
-import { startGitHub, type SandboxGitHub } from '../../sandbox/github/server.ts';
+import { startGitHub, type PushEvent, type SandboxGitHub } from '@mint-app-token/sandbox/github';
 import { acme, ask, type Acme } from './github-client.ts';
 
 let github: SandboxGitHub;

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
-import { startGitHub, type SandboxGitHub } from '../../sandbox/github/server.ts';
+import { startGitHub, type SandboxGitHub } from '@mint-app-token/sandbox/github';
 import { acme, ask, asApp, type Acme } from './github-client.ts';
 
 let github: SandboxGitHub;

@@ -1,10 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { runStage } from '../../sandbox/runner/action-process.ts';
-import type { StageInvocation, StageResult } from '../../sandbox/runner/action-process.ts';
-import { runWorkflow } from '../../sandbox/runner/run-workflow.ts';
-import type { JobRun, WorkflowRun, WorkflowRunOptions } from '../../sandbox/runner/run-workflow.ts';
+import {
+  runStage,
+  runWorkflow,
+  type JobRun,
+  type StageInvocation,
+  type StageResult,
+  type WorkflowRun,
+  type WorkflowRunOptions,
+} from '@mint-app-token/sandbox/runner';
 
 const made: string[] = [];
 

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { UnsupportedWorkflow } from '../../sandbox/runner/run-workflow.ts';
+import { UnsupportedWorkflow } from '@mint-app-token/sandbox/runner';
 import { jobOf, printed, removeDirectories, run } from './runner-fixtures.ts';
 
 afterAll(removeDirectories);

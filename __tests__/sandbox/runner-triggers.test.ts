@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { parseTriggers, startsOn } from '../../sandbox/runner/run-workflow.ts';
+import { startsOn } from '@mint-app-token/sandbox/runner';
+import { parseTriggers } from '../../sandbox/runner/triggers.ts';
 
 const workflow = (on: string): string => `on: ${on}\njobs: { j: { runs-on: x, steps: [{ run: 'true' }] } }\n`;
 const push = (ref: string): { name: string; ref: string } => ({ name: 'push', ref });

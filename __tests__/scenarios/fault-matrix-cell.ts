@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
-import type { Target } from '../../sandbox/github/faults.ts';
-import type { StageResult } from '../../sandbox/runner/action-process.ts';
+import type { Target } from '@mint-app-token/sandbox/github';
+import type { StageResult } from '@mint-app-token/sandbox/runner';
 import { scenario, type Scenario, type Stage } from './harness.ts';
 import type { Operation, Outcome, Place, Row } from './fault-matrix-rows.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Effect } from '../../sandbox/github/faults.ts';
+import type { Effect } from '@mint-app-token/sandbox/github';
 import { scenario, type Scenario } from './harness.ts';
 
 // The probes besides GET /app: a question that could not be answered is no evidence that anything is missing.

@@ -1,4 +1,4 @@
-import type { Effect } from '../../sandbox/github/faults.ts';
+import type { Effect } from '@mint-app-token/sandbox/github';
 import type { Code } from '../../src/failures/catalogue.ts';
 
 // What is expected here comes from the HTTP policy (what is tried again, what never is, how long a step may take), not

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { botAccount } from '../../sandbox/github/answers.ts';
+import { botAccount } from '@mint-app-token/sandbox/github';
 import { scenario } from './harness.ts';
 
 const { id } = botAccount('acme-release');

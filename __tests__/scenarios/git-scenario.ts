@@ -3,8 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { commitFiles } from '../../sandbox/git-repository.ts';
-import type { SandboxGitHub } from '../../sandbox/github/server.ts';
+import { commitFiles, type SandboxGitHub } from '@mint-app-token/sandbox/github';
 import { scenario, type Scenario, type Stage } from './harness.ts';
 
 export interface GitScenario extends Scenario {

@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { botAccount } from '../../sandbox/github/answers.ts';
-import { runStage } from '../../sandbox/runner/action-process.ts';
+import { botAccount } from '@mint-app-token/sandbox/github';
+import { runStage } from '@mint-app-token/sandbox/runner';
 import { gitScenario, type GitScenario } from './git-scenario.ts';
 
 const email = `${botAccount('acme-release').id}+acme-release[bot]@users.noreply.127.0.0.1`;

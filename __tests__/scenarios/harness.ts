@@ -5,9 +5,14 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createPrivateKey } from 'node:crypto';
-import type { App, Installation } from '../../sandbox/github/records.ts';
-import { startGitHub, type GitHubOptions, type SandboxGitHub } from '../../sandbox/github/server.ts';
-import { runStage, type StageResult } from '../../sandbox/runner/action-process.ts';
+import {
+  startGitHub,
+  type App,
+  type GitHubOptions,
+  type Installation,
+  type SandboxGitHub,
+} from '@mint-app-token/sandbox/github';
+import { runStage, type StageResult } from '@mint-app-token/sandbox/runner';
 
 const root = join(import.meta.dirname, '..', '..');
 

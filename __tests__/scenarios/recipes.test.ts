@@ -4,12 +4,17 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { botAccount } from '../../sandbox/github/answers.ts';
-import type { DispatchEvent, PushEvent } from '../../sandbox/github/events.ts';
-import { startGitHub, type SandboxGitHub } from '../../sandbox/github/server.ts';
-import type { World } from '../../sandbox/github/world.ts';
-import { commitFiles, gitEnvironment } from '../../sandbox/git-repository.ts';
-import { runWorkflow, startsOn } from '../../sandbox/runner/run-workflow.ts';
+import {
+  botAccount,
+  commitFiles,
+  gitEnvironment,
+  startGitHub,
+  type DispatchEvent,
+  type PushEvent,
+  type SandboxGitHub,
+  type World,
+} from '@mint-app-token/sandbox/github';
+import { runWorkflow, startsOn } from '@mint-app-token/sandbox/runner';
 import { trafficOf } from './git-scenario.ts';
 
 const root = join(import.meta.dirname, '..', '..');

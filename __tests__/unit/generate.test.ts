@@ -15,8 +15,8 @@ import { load } from 'js-yaml';
 import { noLongerDescribed } from '../../scripts/generate/permissions.ts';
 import type { ActionYml } from '../../scripts/generate/readme.ts';
 import { renderAll } from '../../scripts/generate/targets.ts';
-import { products, readSlice } from '../../scripts/openapi/products.ts';
-import { slice, type Json, type JsonObject } from '../../scripts/openapi/slice.ts';
+import { products, readSlice } from '../../openapi/products.ts';
+import { slice, type Json, type JsonObject } from '../../openapi/slice.ts';
 import { permissionLevels } from '../../src/inputs/permission-levels.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -91,7 +91,7 @@ describe('npm run generate', () => {
   let copy: string;
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'generate-'));
-    for (const path of ['sandbox/github/openapi', 'src/inputs/permission-levels.ts', 'docs/permissions.md']) {
+    for (const path of ['openapi', 'src/inputs/permission-levels.ts', 'docs/permissions.md']) {
       cpSync(join(root, path), join(copy, path), { recursive: true });
     }
     cpSync(join(root, 'action.yml'), join(copy, 'action.yml'));

@@ -14,7 +14,11 @@ const httpDate = (time: number) => new Date(time).toUTCString();
 /** The wait in a situation where nothing but the outcome speaks against one more try. */
 const wait = (outcome: Outcome, situation: Partial<RetrySituation> = {}) =>
   waitBeforeRetry(outcome.status === undefined ? undefined : answerOf(outcome), {
-    ...{ service: { limitOf }, tries: 1, budgetLeft: 60_000, now: NOW, random: 0.5 },
+    service: { limitOf },
+    tries: 1,
+    budgetLeft: 60_000,
+    now: NOW,
+    random: 0.5,
     ...situation,
   });
 

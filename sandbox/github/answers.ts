@@ -126,7 +126,7 @@ function settingsPath(on: Account | Enterprise): string {
   return on.type === 'Organization' ? `organizations/${on.login}/settings` : 'settings';
 }
 
-// The links of a repository by the way their address ends; GitHub repeats all of them in every repository object.
+// The links in every repository object: the name without `_url`, and what follows the repository's address.
 const repositoryLinks: Readonly<Record<string, string>> = {
   archive: '/{archive_format}{/ref}',
   assignees: '/assignees{/user}',

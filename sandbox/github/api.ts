@@ -22,11 +22,11 @@ export interface EndPoint {
 }
 
 const endPoint =
-  (page_: string) =>
+  (documentationPage: string) =>
   (method: string, path: string, anchor: string, answer: (call: Call) => Answer): EndPoint => ({
     method,
     path,
-    documentation: `${page_}#${anchor}`,
+    documentation: `${documentationPage}#${anchor}`,
     answer,
   });
 const apps = endPoint('/rest/apps/apps');

@@ -4,7 +4,7 @@ import { refusals } from './refusal.ts';
 
 const MAX_LIFE_SECONDS = 600;
 
-/** The app that signed `jwt`, or GitHub's refusal thrown. Knows nothing of JWT libraries: it is their judge. */
+/** The app that signed `jwt`; throws GitHub's refusal. It uses no JWT library, so that it can judge what one made. */
 export function checkAppJwt(jwt: string, apps: readonly App[], now: Date): App {
   const [header = '', payload = '', signature = ''] = jwt.split('.');
   const claims = decode(payload);
@@ -31,7 +31,7 @@ function checkTimes(claims: Readonly<Record<string, unknown>>, now: number): voi
 }
 
 function decode(part: string): Record<string, unknown> {
-  // Buffer would skip characters that base64url does not have; GitHub does not.
+  // Buffer skips characters that base64url does not have; GitHub refuses them.
   if (!/^[\w-]+$/.test(part)) throw refusals.undecodableJwt();
   try {
     const value: unknown = JSON.parse(Buffer.from(part, 'base64url').toString());

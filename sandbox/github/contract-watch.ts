@@ -2,7 +2,7 @@ import { Contract, type Exchange } from './contract.ts';
 import { productOf } from './product.ts';
 import type { World } from './world.ts';
 
-/** Collects exchanges and holds them to the contract when somebody looks: no client waits for the check. */
+/** Collects exchanges, and checks them when `violations` is read: no client waits for the check. */
 export class ContractWatch {
   readonly #world: World;
   readonly #basePath: string;
@@ -21,7 +21,7 @@ export class ContractWatch {
     this.#unchecked.push(exchange);
   }
 
-  /** Something that is wrong for certain. */
+  /** Adds a violation that needs no check. */
   add(violation: string): void {
     this.#found.push(violation);
   }

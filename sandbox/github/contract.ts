@@ -1,10 +1,11 @@
-// Holds both sides to GitHub's own OpenAPI description: what the client sends, and what this server answers.
+// Checks what the client sends and what this server answers against GitHub's own OpenAPI description.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { toJsonSchema, type Schema } from './openapi-schema.ts';
+import { descriptionOf } from './product.ts';
 
-/** One request and its answer, kept until somebody asks whether they kept to the contract. */
+/** One request and its answer, kept until they are checked. */
 export interface Exchange {
   readonly method: string;
   /** The end point's path as the description writes it; undefined when no end point matched. */
@@ -14,7 +15,7 @@ export interface Exchange {
   readonly query: URLSearchParams;
   readonly contentType: string | undefined;
   readonly bodyText: string;
-  /** Absent when a fault touched the answer: that is not this server's word. */
+  /** The server's own answer; absent when a fault kept it from acting, and when it was not JSON. */
   readonly answer?: { readonly status: number; readonly json: unknown };
 }
 
@@ -41,7 +42,7 @@ interface Description {
   components: Record<string, Record<string, unknown>> & { schemas: Record<string, Schema> };
 }
 
-/** End points that no description has, and why they are spoken all the same. */
+/** End points that a description lacks, and why the sandbox has them. */
 const undescribed: Readonly<Record<string, string>> = {
   'GET /repositories/{repository_id}/installation': "the target of GitHub's 301 for a renamed repository",
   'GET /repositories/{repository_id}': "the target of GitHub's 301 for a renamed repository",
@@ -59,8 +60,7 @@ export class Contract {
 
   /** `product` names a slice in openapi/; permissions in `extraPermissions` may be sent though it lacks them. */
   constructor(product: string, extraPermissions: readonly string[]) {
-    const slice = new URL(`openapi/${product}.json`, import.meta.url);
-    this.#description = JSON.parse(readFileSync(slice, 'utf8')) as Description;
+    this.#description = JSON.parse(readFileSync(descriptionOf(product), 'utf8')) as Description;
     this.#schemas = toJsonSchema(this.#description.components.schemas) as Record<string, Schema>;
     const permissions = this.#schemas['app-permissions'];
     const extra = Object.fromEntries(
@@ -78,7 +78,7 @@ export class Contract {
     if (list) list.content = { 'application/json': { schema } };
   }
 
-  /** What either side did against the contract in this exchange, in words. */
+  /** Where the request or the answer differs from the description, a sentence each. */
   violations(exchange: Exchange): string[] {
     const { method, template } = exchange;
     const where = `${method} ${template ?? exchange.path}`;
@@ -101,7 +101,7 @@ export class Contract {
       ...given.flatMap(([name, value]) => {
         const parameter = known.get(name);
         if (!parameter) return [`request ${name} is not in the description`];
-        return this.#check(`request ${name}`, parameter.schema, typed(value, parameter.schema));
+        return this.#check(`request ${name}`, parameter.schema, convert(value, parameter.schema));
       }),
       ...this.#requestBody(operation, exchange),
     ];
@@ -115,7 +115,7 @@ export class Contract {
     if (contentType?.startsWith('application/json') !== true)
       return [`request body is ${contentType ?? 'untyped'}`];
     try {
-      // Closed, because a misspelt property would silently ask for everything.
+      // Nothing undescribed is allowed: a misspelt `repositories` would silently ask for all of them.
       return this.#check('request body', schema, JSON.parse(bodyText), { additionalProperties: false });
     } catch (error) {
       return [`request body is not JSON: ${String(error)}`];
@@ -127,7 +127,7 @@ export class Contract {
     const { status, json } = answer;
     const described = responses[status] ?? responses.default;
     if (!described) {
-      // The descriptions leave out most refusals (401 on /app, say): they must look like GitHub's others.
+      // The descriptions leave out most refusals, such as 401 on /app: these must have the form of the others.
       if (status < 400) return [`answer ${status} is not described`];
       return this.#check(`answer ${status}`, basicError, json);
     }
@@ -144,7 +144,7 @@ export class Contract {
       validate = this.#compile({ ...(toJsonSchema(schema) as Schema), ...closing, components });
       this.#validators.set(schema, validate);
     }
-    return validate(value) ? [] : (validate.errors ?? []).map((error) => `${what}${inWords(error)}`);
+    return validate(value) ? [] : (validate.errors ?? []).map((error) => `${what}${sentence(error)}`);
   }
 
   #resolve<T extends Reference>(item: T): T {
@@ -163,13 +163,13 @@ const basicError: Schema = {
   required: ['message', 'documentation_url', 'status'],
 };
 
-const inWords = ({ instancePath, message, params }: ErrorObject): string =>
+const sentence = ({ instancePath, message, params }: ErrorObject): string =>
   `${instancePath} ${message ?? 'is wrong'} ${JSON.stringify(params)}`;
 
-const typed = (value: string, { type }: Schema): unknown =>
+const convert = (value: string, { type }: Schema): unknown =>
   type === 'integer' && /^\d+$/.test(value) ? Number(value) : value;
 
-/** ajv takes 60 ms to load: not before the first check, which nobody waits for while a workflow runs. */
+/** ajv takes 60 ms to load, so it is loaded by the first check: no workflow waits for that. */
 function loadCompiler(): (schema: Schema) => ValidateFunction {
   const require = createRequire(import.meta.url);
   const { Ajv } = require('ajv') as typeof import('ajv');

@@ -1,4 +1,4 @@
-// Puts an answer on the wire, whole or broken in the way a fault says.
+// Sends an answer, whole or broken as a fault says.
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
@@ -17,8 +17,8 @@ export interface Reply {
   readonly body: Buffer;
 }
 
-/** Whether the server acts on a request that this fault hits. */
-export function acts(effect: Effect | undefined): boolean {
+/** Whether the server acts on a request (mints, revokes) that this fault hits. */
+export function serverActs(effect: Effect | undefined): boolean {
   switch (effect?.kind) {
     case 'answer':
       return effect.acts === true;
@@ -37,8 +37,8 @@ export function acts(effect: Effect | undefined): boolean {
   }
 }
 
-/** The answer as the fault has it; `ordinary` is what the server would have said, if it acted. */
-export function spoil(effect: Effect, ordinary: Answer | undefined): Answer {
+/** The answer with the fault applied. `ordinary` is the one without it; undefined when the server did not act. */
+export function applyFault(effect: Effect, ordinary: Answer | undefined): Answer {
   switch (effect.kind) {
     case 'answer': {
       const headers = effect.headers ?? {};
@@ -49,7 +49,7 @@ export function spoil(effect: Effect, ordinary: Answer | undefined): Answer {
     case 'redirect':
       return { status: effect.status ?? 302, headers: { location: effect.to }, raw: '' };
     case 'wider-grant':
-      return transform(ordinary, (body) => ({ ...body, ...wider(effect, body) }));
+      return transform(ordinary, (body) => ({ ...body, ...widened(effect, body) }));
     case 'transform':
       return transform(ordinary, effect.body);
     case 'reset':
@@ -61,7 +61,7 @@ export function spoil(effect: Effect, ordinary: Answer | undefined): Answer {
   }
 }
 
-function wider(effect: Effect & { kind: 'wider-grant' }, body: JsonObject): JsonObject {
+function widened(effect: Effect & { kind: 'wider-grant' }, body: JsonObject): JsonObject {
   const permissions = { ...(body.permissions as JsonObject), ...effect.permissions };
   if (effect.repositories === undefined) return { permissions };
   if (effect.repositories === 'all') {
@@ -77,7 +77,7 @@ function wider(effect: Effect & { kind: 'wider-grant' }, body: JsonObject): Json
 }
 
 function transform(ordinary: Answer | undefined, change: (body: JsonObject) => unknown): Answer {
-  // A refusal is left alone: there is nothing in it to widen.
+  // Only a success is changed: a refusal grants nothing that could be widened.
   if (!ordinary || ordinary.status >= 300) return ordinary ?? { status: 200 };
   return { ...ordinary, json: change(ordinary.json as JsonObject) };
 }
@@ -97,7 +97,7 @@ export async function deliver(
   // A 204 has neither body nor length.
   const length = status === 204 ? {} : { 'content-length': String(body.length) };
   if (effect?.kind === 'hang' || effect?.kind === 'reset') {
-    // At least one byte stays out, also of an answer that has no body.
+    // One byte more is announced than exists, so that the client waits for it even when there is no body.
     response.writeHead(status === 204 ? 200 : status, {
       ...headers,
       'content-length': String(body.length + 1),
@@ -105,7 +105,7 @@ export async function deliver(
     response.flushHeaders();
     response.write(body.subarray(0, Math.ceil(body.length / 2)));
     if (effect.kind === 'reset') {
-      // Long enough for the half to leave: a reset throws away what is still in the buffers.
+      // Until the first half is sent: a reset throws away what is still in the buffers.
       await sleep(20);
       reset(response.socket);
     }
@@ -119,7 +119,7 @@ export async function deliver(
   if (effect?.kind === 'oversize') {
     const declared = effect.declared === true ? { 'content-length': String(effect.bytes + body.length) } : {};
     response.writeHead(status, { ...headers, ...declared });
-    // A client that stops reading is what this fault is for.
+    // The client is expected to stop reading and to close the connection: no error here.
     await pipeline(Readable.from(padded(body, effect.bytes)), response).catch(() => undefined);
     return true;
   }

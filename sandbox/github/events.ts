@@ -23,7 +23,7 @@ export interface DispatchEvent {
 
 type Listener<T> = (event: T) => void | Promise<void>;
 
-/** Tells listeners of events without making the request that caused them wait, as GitHub does. */
+/** Calls listeners, and does not let the request that caused the event wait for them: GitHub does not either. */
 export class Announcer<T> {
   readonly #listeners: Listener<T>[] = [];
   readonly #running = new Set<Promise<void>>();
@@ -43,7 +43,7 @@ export class Announcer<T> {
     }
   }
 
-  /** Waits for every listener, also for those that others set off, and throws what they threw. */
+  /** Waits for every listener, also for those that are called meanwhile, and throws what they threw. */
   async settled(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running);
     this.throwErrors();

@@ -2,7 +2,7 @@ import type { JsonObject } from './answers.ts';
 
 /** What goes wrong. The server acts on the request (mints, revokes) only where it says so. */
 export type Effect =
-  /** Another answer instead. `text` comes without GitHub's headers, as from a proxy in between. `acts`: after acting. */
+  /** Another answer instead. `text` has none of GitHub's headers, like a proxy's. With `acts`, the server acts first. */
   | { kind: 'answer'; status: number; headers?: Record<string, string>; json?: unknown; acts?: boolean }
   | {
       kind: 'answer';
@@ -42,9 +42,9 @@ export interface FaultRule {
   readonly effect: Effect;
   /** How many requests it hits; all by default. */
   readonly times?: number;
-  /** How many requests go well first. */
+  /** How many matching requests it lets pass first. */
   readonly skip?: number;
-  /** After those, it hits one request in so many, from the first on; requests that an earlier rule hit do not count. */
+  /** After those it hits the first and then each n-th. Requests that an earlier rule hit are not counted. */
   readonly every?: number;
 }
 
@@ -73,7 +73,7 @@ export class Faults {
     this.#rules = [];
   }
 
-  /** The effect for this request: the first rule that matches it and is not used up counts it. */
+  /** The effect for this request. The rules are asked in order until one hits; each that is asked counts the request. */
   take(method: string, path: string): Effect | undefined {
     for (const rule of this.#rules) {
       if (!matches(rule.on, method, path)) continue;

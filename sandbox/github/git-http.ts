@@ -27,7 +27,7 @@ interface GitCall {
   readonly isAdvertisement: boolean;
 }
 
-/** What a request asks of which repository, or undefined when it is no git request. */
+/** The repository and the service that a request names; undefined when it is no git request. */
 export function parseGitRequest(method: string, url: URL): GitCall | undefined {
   const match = /^\/([^/]+)\/([^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/.exec(
     url.pathname,
@@ -41,10 +41,10 @@ export function parseGitRequest(method: string, url: URL): GitCall | undefined {
   return { owner, name, service, isAdvertisement };
 }
 
-// Pushes to one repository go one after the other: the refs before and after tell what each of them moved.
+// Pushes to one repository run one after another: what each has moved is told by the refs before and after it.
 const pushing = new WeakMap<Repository, Promise<unknown>>();
 
-/** Answers a git request as github.com does; every ref that a push moved is told to `pushed`. */
+/** Answers a git request as github.com does, and calls `pushed` for every ref that a push moved. */
 export async function answerGit(
   world: World,
   call: GitCall,
@@ -75,7 +75,7 @@ export async function answerGit(
   return turn;
 }
 
-/** GitHub's refusal, if this credential may not do that. */
+/** GitHub's refusal when the credential does not allow the request, otherwise undefined. */
 function refuse(
   credential: Credential,
   repository: Repository | undefined,
@@ -140,7 +140,7 @@ async function receive(
   request: GitRequest,
   pushed: (event: PushEvent) => void,
 ): Promise<Answer> {
-  // `refuse` let it through: a push has a token.
+  // Never so: `refuse` lets no push through that has no token.
   const { credential } = request;
   if (credential.kind !== 'token') return notFound();
   const before = await refs(repository);

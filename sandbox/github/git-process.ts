@@ -1,14 +1,15 @@
-// The one place where the sandbox's GitHub starts git.
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 
-/** An environment in which nobody's git configuration and no surrounding repository have a say. */
-export function gitEnvironment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
+/**
+ * Variables under which git reads no configuration of this machine and asks no questions. The global configuration is
+ * the file `gitconfig` in `home`; without a `home` there is none.
+ */
+export function gitEnvironment(home?: string): Record<string, string> {
   return {
-    PATH: process.env.PATH,
     GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_CONFIG_GLOBAL: home === undefined ? '/dev/null' : join(home, 'gitconfig'),
     GIT_TERMINAL_PROMPT: '0',
-    ...extra,
   };
 }
 
@@ -18,12 +19,13 @@ export async function runGit(
   args: readonly string[],
   { input, environment }: { input?: Buffer; environment?: Readonly<Record<string, string>> } = {},
 ): Promise<Buffer> {
-  const child = spawn('git', [...args], { cwd: directory, env: gitEnvironment(environment) });
+  const env = { PATH: process.env.PATH, ...gitEnvironment(), ...environment };
+  const child = spawn('git', [...args], { cwd: directory, env });
   const output: Buffer[] = [];
   const complaints: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk));
-  // git may end before it has read everything (a refused push): that is in its answer, not an error of ours.
+  // git may end before it has read everything, as for a refused push: its answer says so, and this is no error.
   child.stdin.on('error', () => undefined);
   child.stdin.end(input);
   const code = await new Promise<number | null>((resolve, reject) => {

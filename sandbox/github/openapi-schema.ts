@@ -6,8 +6,8 @@ export interface Schema {
 }
 
 /**
- * An OpenAPI 3.0 schema as JSON schema: `nullable` becomes a type or an alternative, since validators ignore it
- * (ajv even refuses it) where no `type` stands beside it.
+ * An OpenAPI 3.0 schema as JSON schema: `nullable` becomes the type `null`, or an alternative where there is no `type`.
+ * Left as it is, validators ignore it, and ajv refuses it where there is no `type`.
  */
 export function toJsonSchema(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(toJsonSchema);

@@ -24,7 +24,7 @@ export function permits(granted: Permissions, name: string, level: string): bool
   return wanted !== undefined && held !== undefined && held >= wanted;
 }
 
-/** `permissions` with the `metadata: read` that GitHub adds to every set that reaches into repositories. */
+/** `permissions` with the `metadata: read` that GitHub adds when one of them is for repositories. */
 export function withMetadata(permissions: Permissions): Permissions {
   return Object.keys(permissions).some(isRepositoryPermission)
     ? { metadata: 'read', ...permissions }

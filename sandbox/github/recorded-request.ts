@@ -3,7 +3,7 @@ import { credentialLabel, type Credential } from './authorization.ts';
 import type { Effect } from './faults.ts';
 import type { World } from './world.ts';
 
-/** A request as it arrived, fit to be printed: `rawAuthorization` alone holds a secret. */
+/** A request as it arrived. It can be printed but for `rawAuthorization`, the only field that holds a secret. */
 export interface RecordedRequest {
   readonly method: string;
   /** Path and query, as sent. */
@@ -15,7 +15,7 @@ export interface RecordedRequest {
   readonly authorizationCount: number;
   /** The parsed JSON body; undefined when there was none, the text when it is not JSON. Not kept for git. */
   body: unknown;
-  /** What was answered; undefined while it is not, and for good when a fault let nothing out. */
+  /** The status answered; undefined until then, and for ever when a fault kept the answer back. */
   status: number | undefined;
   /** The number of the TCP connection, from 1. */
   readonly connection: number;

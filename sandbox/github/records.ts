@@ -1,4 +1,4 @@
-// The nouns of the sandbox's GitHub. World makes them and keeps them consistent.
+// What the sandbox's GitHub has: accounts, repositories, Apps, installations, tokens. `World` makes all of them.
 import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -12,7 +12,7 @@ export interface Account {
   readonly id: number;
   readonly login: string;
   readonly type: 'Organization' | 'User';
-  /** The account answers its IP allow list's 403 to everybody: nobody's address is on the list. */
+  /** When true, every request is refused with the 403 of an IP allow list. */
   ipAllowList: boolean;
 }
 
@@ -46,7 +46,7 @@ export class Repository {
     const directory = join(this.#directory, `${this.id}.git`);
     if (!existsSync(directory)) {
       const init = ['init', '--quiet', '--bare', '--template=', '--initial-branch=main', directory];
-      execFileSync('git', init, { env: gitEnvironment() });
+      execFileSync('git', init, { env: { PATH: process.env.PATH, ...gitEnvironment() } });
     }
     return directory;
   }
@@ -68,7 +68,7 @@ export class App {
     this.permissions = app.permissions;
   }
 
-  /** Makes one more key pair and returns its private half as PKCS#1 PEM, which is not kept. */
+  /** Makes one more key pair. Returns the private key as PKCS#1 PEM and keeps the public one alone. */
   addKey(): string {
     const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     this.publicKeys.push(publicKey);

@@ -4,8 +4,8 @@ import type { World } from './world.ts';
 const HOUR_SECONDS = 3600;
 
 /**
- * The headers of an answer of api.github.com, all of them: twenty headers more are what makes a client slower on
- * GitHub than on a bare test server.
+ * All headers of an answer of api.github.com. There are some twenty more than a bare test server sends, and they make a
+ * client slower: the benchmark needs them.
  */
 export function apiHeaders(
   world: World,

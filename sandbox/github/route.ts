@@ -23,7 +23,7 @@ export function findRoute(method: string, path: string): Route | undefined {
   return undefined;
 }
 
-/** What the REST API answers, refusals included; `documentation` is where its pages are. */
+/** What the REST API answers, refusals included; `documentation` is the address that its pages begin with. */
 export function answerApi(route: Route | undefined, call: Call, documentation: string): Answer {
   if (call.headers['user-agent'] === undefined) return withoutUserAgent;
   try {

@@ -9,8 +9,8 @@ import { ContractWatch } from './contract-watch.ts';
 import { deliver } from './deliver.ts';
 import { Announcer, type DispatchEvent, type PushEvent } from './events.ts';
 import { Faults } from './faults.ts';
-import { FrontDesk, type Answered } from './front-desk.ts';
 import { flatHeaders, recordRequest, type RecordedRequest } from './recorded-request.ts';
+import { RequestHandler, type HandledRequest } from './request-handler.ts';
 import { apiHeaders } from './response-headers.ts';
 import type { TokenFormat } from './token-text.ts';
 import { World } from './world.ts';
@@ -37,14 +37,14 @@ export interface SandboxGitHub {
   readonly world: World;
   readonly requests: RecordedRequest[];
   readonly connectionCount: number;
-  /** What either side did against GitHub's description, and what broke in the sandbox itself. */
+  /** Where the client or this server differed from GitHub's description, and what broke in the sandbox itself. */
   readonly violations: string[];
   readonly faults: Faults;
   onPush(listener: (event: PushEvent) => void | Promise<void>): void;
   onDispatch(listener: (event: DispatchEvent) => void | Promise<void>): void;
-  /** Waits for the listeners that run, and throws what they threw. */
+  /** Waits until no listener runs, and throws what listeners threw. */
   settled(): Promise<void>;
-  /** Ends the server with every connection, hanging ones too; throws what listeners threw unseen. */
+  /** Stops the server and closes every connection, also those that hang. Throws what listeners threw since `settled`. */
   close(): Promise<void>;
 }
 
@@ -56,13 +56,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<SandboxG
   const watch = new ContractWatch(world, basePath, options.extraPermissions ?? []);
   const pushes = new Announcer<PushEvent>();
   const dispatches = new Announcer<DispatchEvent>();
-  const desk = new FrontDesk({ basePath, world, faults, watch, pushes, dispatches });
+  const handler = new RequestHandler({ basePath, world, faults, watch, pushes, dispatches });
   const requests: RecordedRequest[] = [];
   const connections = new Map<Socket, number>();
   let connectionCount = 0;
 
   const server = tls ? createHttpsServer(tls) : createHttpServer();
-  // GitHub keeps connections longer than Node's five seconds, which would cut those of a slow workflow.
+  // Node closes an idle connection after five seconds; GitHub keeps it longer, as a slow workflow needs.
   server.keepAliveTimeout = 60_000;
   server.on(tls ? 'secureConnection' : 'connection', (socket: Socket) => {
     connections.set(socket, ++connectionCount);
@@ -90,19 +90,19 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<SandboxG
     const body = await readBody(request);
     if (!body) return;
     if (latencyMs > 0) await sleep(latencyMs);
-    const answered = await desk.answer({ record, headers, body, credential }, links);
-    const { status } = answered.answer;
-    const isHeard = await deliver(response, reply(answered, headers), answered.effect);
+    const handled = await handler.answer({ record, headers, body, credential }, links);
+    const { status } = handled.answer;
+    const isHeard = await deliver(response, reply(handled, headers), handled.effect);
     if (isHeard) record.status = status;
   }
 
   function reply(
-    { answer }: Answered,
+    { answer }: HandledRequest,
     asked: Readonly<Record<string, string>>,
   ): Parameters<typeof deliver>[1] {
     const { status, raw, json } = answer;
     const body = Buffer.from(raw ?? (json === undefined ? '' : JSON.stringify(json)));
-    // JSON is the REST API's own word; git, the web site and whatever a proxy says come without its headers.
+    // Only the REST API's own answers have its headers; those of git, of the web site and of a proxy do not.
     const own =
       raw === undefined
         ? apiHeaders(world, {

@@ -49,7 +49,7 @@ export class World {
   /** Adds `owner/name`; the owner must be there already. Private unless said otherwise. */
   addRepository(fullName: string, options: { private?: boolean } = {}): Repository {
     const [login = '', name = ''] = fullName.split('/');
-    const owner = known(this.findAccount(login), `account ${login}`);
+    const owner = required(this.findAccount(login), `account ${login}`);
     this.#directory ??= mkdtempSync(join(tmpdir(), 'sandbox-github-'));
     const id = this.#ids.repository++;
     const repository = new Repository(id, owner, name, options.private ?? true, this.#directory);
@@ -59,7 +59,7 @@ export class World {
 
   /** Renames a repository within its account; the old name answers 301 from then on. */
   renameRepository(fullName: string, newFullName: string): void {
-    const repository = known(this.findRepository(fullName), `repository ${fullName}`);
+    const repository = required(this.findRepository(fullName), `repository ${fullName}`);
     this.#oldNames.set(repository.fullName.toLowerCase(), repository);
     repository.name = newFullName.split('/').at(-1) ?? '';
   }
@@ -91,8 +91,8 @@ export class World {
   ): Installation {
     const on =
       'account' in options
-        ? known(this.findAccount(options.account), `account ${options.account}`)
-        : known(this.findEnterprise(options.enterprise), `enterprise ${options.enterprise}`);
+        ? required(this.findAccount(options.account), `account ${options.account}`)
+        : required(this.findEnterprise(options.enterprise), `enterprise ${options.enterprise}`);
     const names = options.repositories ?? 'all';
     const login = 'account' in options ? options.account : '';
     const installation = new Installation({
@@ -116,7 +116,7 @@ export class World {
     for (const token of this.tokens) if (token.installation === installation) token.revoked = true;
   }
 
-  /** Issues an installation token of one hour; what may be asked for is checked by the end point, not here. */
+  /** Issues an installation token for one hour. Whether it may be asked for is checked by the end point, not here. */
   mint(
     installation: Installation,
     grant: { permissions: Permissions; scope: 'all' | readonly Repository[]; format?: TokenFormat },
@@ -141,7 +141,7 @@ export class World {
     }).token;
   }
 
-  /** The minted installation tokens that still open doors: neither revoked nor expired. */
+  /** The installation tokens that are neither revoked nor expired. */
   aliveTokens(): IssuedToken[] {
     return this.tokens.filter((token) => token.kind === 'installation' && token.alive);
   }
@@ -169,12 +169,12 @@ export class World {
   }
 
   #owner(login: string | undefined): Account {
-    if (login !== undefined) return known(this.findAccount(login), `account ${login}`);
+    if (login !== undefined) return required(this.findAccount(login), `account ${login}`);
     return this.accounts[0] ?? this.addAccount({ login: 'app-owners', type: 'Organization' });
   }
 
   #repository(fullName: string): Repository {
-    return known(this.findRepository(fullName), `repository ${fullName}`);
+    return required(this.findRepository(fullName), `repository ${fullName}`);
   }
 
   #issue(issued: Omit<ConstructorParameters<typeof IssuedToken>[0], 'now'>): IssuedToken {
@@ -186,7 +186,8 @@ export class World {
 
 const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
-function known<T>(found: T | undefined, what: string): T {
+/** What was found; throws when there was nothing, which is a mistake of whoever fills the world. */
+function required<T>(found: T | undefined, what: string): T {
   if (found === undefined) throw new Error(`The sandbox's world has no ${what}: add it first.`);
   return found;
 }

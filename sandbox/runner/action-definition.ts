@@ -43,7 +43,7 @@ export function loadAction(uses: string, options: WorkflowRunOptions): ActionDef
   return { directory, inputs, runs: readRuns(asMap(file.runs), directory, asMap(file.outputs), uses) };
 }
 
-/** Whether `uses` names an action of the repository itself; those may appear only once a step made them. */
+/** Whether `uses` names an action in the workspace, which may not be there before a step has put it there. */
 export function isLocal(uses: string): boolean {
   return uses.startsWith('./');
 }
@@ -91,7 +91,7 @@ function textOf(value: Value | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
-// Unlike a step's `if`, these are taken as they stand: no success() is added.
+// Unlike to a step's `if`, no success() is added.
 function stageCondition(value: Value | undefined): Expression {
   if (value instanceof Expression) return value;
   return new Expression(typeof value === 'string' && value !== '' ? value : 'always()');

@@ -11,7 +11,7 @@ export interface StageInvocation {
   entry: string;
   inputs: Record<string, string>;
   /**
-   * The whole environment but for what the runner sets (CI, GITHUB_ACTIONS, GITHUB_WORKSPACE, RUNNER_*,
+   * The whole environment, except what the runner sets (CI, GITHUB_ACTIONS, GITHUB_WORKSPACE, RUNNER_*,
    * INPUT_*, STATE_*, the command files) and what every process needs (see `inheritedEnvironment`).
    */
   env: Record<string, string>;
@@ -26,7 +26,7 @@ export interface StageInvocation {
   cancelGrace?: CancelGrace;
   /** Masked before the stage starts, as the workflow's secrets are. */
   knownSecrets?: string[];
-  /** Hears each log line, masked, as it is printed. */
+  /** Called with each log line, masked, as it is printed. */
   onLine?: (line: string) => void;
 }
 
@@ -50,7 +50,7 @@ export interface StageResult {
   conclusion: Conclusion;
 }
 
-/** Runs one stage of a JavaScript action in a process of its own and reports all that left it. */
+/** Runs one stage of a JavaScript action in a process of its own, and reports everything that came out of it. */
 export async function runStage(invocation: StageInvocation): Promise<StageResult> {
   const { workspace, temp, signal, cancelGrace: grace } = invocation;
   const masks = new Masks();
@@ -77,7 +77,7 @@ export async function runStage(invocation: StageInvocation): Promise<StageResult
   return { ...outcome, log: log.lines, annotations, masks: log.addedMasks, outputs, state };
 }
 
-/** INPUT_* and STATE_* for a stage: of an input's name only spaces change, and its case. */
+/** INPUT_* and STATE_* for a stage. In an input's name spaces become `_`, letters capitals, and nothing else changes. */
 export function stageVariables(
   inputs: Record<string, string>,
   state: Record<string, string> = {},

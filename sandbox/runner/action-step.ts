@@ -3,13 +3,12 @@ import type { ActionDefinition, CompositeAction, NodeAction } from './action-def
 import { stageVariables } from './action-process.ts';
 import { evaluateText, evaluateTexts } from './expressions.ts';
 import { applyChanges, expressionScope, processEnvironment, statusOf } from './scope.ts';
-import type { ActionMemory, Job, Scope, StageContext } from './scope.ts';
+import type { ActionMemory, Job, Scope, Stage, StageContext, StageReport } from './scope.ts';
 import { runStageProcess } from './stage.ts';
-import type { Stage, StageReport } from './steps.ts';
 import { UnsupportedWorkflow } from './syntax.ts';
 import type { ActionStep, StepDefinition } from './workflow.ts';
 
-/** Performs a stage at the place it is registered for. */
+/** Runs a stage under its condition. */
 type Perform = (stage: Stage, scope: Scope) => Promise<void>;
 
 /** Loads a step's action before the job starts and gives its `pre` stage, if there is one to run. */
@@ -78,7 +77,7 @@ function registerPost(
     condition: post.condition,
     work: (context) => {
       context.log.say('Post job cleanup.');
-      // The inputs of main, whatever later steps changed; when main did not run, there are none yet.
+      // Main's inputs, whatever later steps changed. When main did not run, they are worked out now.
       const inputs = memory.inputs ?? resolveInputs(step, action, context);
       return runNode(post.entry, inputs, { step, context });
     },
@@ -109,7 +108,7 @@ async function runNode(
   return outcome;
 }
 
-/** Runs a composite action: its steps see its inputs and each other, not the steps around it. */
+/** Runs a composite action. Its steps see its inputs and one another, and not the steps around it. */
 async function runComposite(
   use: { step: ActionStep; action: ActionDefinition; runs: CompositeAction; inputs: Record<string, string> },
   { scope, env, log, signal }: StageContext,
@@ -119,8 +118,14 @@ async function runComposite(
   const { job } = scope;
   const ownEnv = Object.fromEntries(Object.keys(step.env).map((name) => [name, env[name] ?? '']));
   const composite: NonNullable<Scope['composite']> = {
-    ...{ inputs, env: { ...scope.composite?.env, ...ownEnv }, path: action.directory, log, signal },
-    ...{ status: 'success', summary: '', rawOutput: '' },
+    inputs,
+    env: { ...scope.composite?.env, ...ownEnv },
+    path: action.directory,
+    log,
+    signal,
+    status: 'success',
+    summary: '',
+    rawOutput: '',
   };
   const inside: Scope = { job, steps: {}, composite };
   for (const inner of runs.steps) await runStep(inner, inside);
@@ -129,7 +134,7 @@ async function runComposite(
   return { conclusion: signal.aborted ? 'cancelled' : statusOf(inside), summary, rawOutput };
 }
 
-/** The inputs given, then the defaults of those not given. Given but empty stays empty. */
+/** The inputs that were given, and the defaults of the others. An input given but empty stays empty. */
 function resolveInputs(
   step: ActionStep,
   action: ActionDefinition,

@@ -75,7 +75,7 @@ export function takeCommandFiles(paths: Record<CommandFile, string>, log: StepLo
  */
 export function readPairs(text: string, keep: (name: string, value: string) => void): void {
   const lines = text.split('\n');
-  // The piece after the last newline is a line only if something stands in it.
+  // What follows the last newline is a line only if it is not empty.
   const endsOpen = lines.at(-1) !== '';
   if (!endsOpen) lines.pop();
   for (let index = 0; index < lines.length; index += 1) {
@@ -122,7 +122,7 @@ function acceptedSummary(text: string, log: StepLog): string {
     .join('\n');
 }
 
-// A step may delete its own file; that means the same as leaving it empty.
+// A step may delete its file: that means the same as leaving it empty.
 function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');

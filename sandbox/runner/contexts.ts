@@ -9,11 +9,38 @@ import type { Workflow } from './workflow.ts';
 // The parts of the github context that steps see as GITHUB_*; `token` and `event` are not among them.
 // Source: src/Runner.Worker/GitHubContext.cs.
 const variableNames = [
-  ...['action', 'action_path', 'action_ref', 'action_repository', 'actor', 'actor_id', 'api_url', 'base_ref'],
-  ...['event_name', 'event_path', 'graphql_url', 'head_ref', 'job', 'ref', 'ref_name', 'ref_protected'],
-  ...['ref_type', 'repository', 'repository_id', 'repository_owner', 'repository_owner_id', 'retention_days'],
-  ...['run_attempt', 'run_id', 'run_number', 'server_url', 'sha', 'triggering_actor', 'workflow'],
-  ...['workflow_ref', 'workflow_sha', 'workspace'],
+  'action',
+  'action_path',
+  'action_ref',
+  'action_repository',
+  'actor',
+  'actor_id',
+  'api_url',
+  'base_ref',
+  'event_name',
+  'event_path',
+  'graphql_url',
+  'head_ref',
+  'job',
+  'ref',
+  'ref_name',
+  'ref_protected',
+  'ref_type',
+  'repository',
+  'repository_id',
+  'repository_owner',
+  'repository_owner_id',
+  'retention_days',
+  'run_attempt',
+  'run_id',
+  'run_number',
+  'server_url',
+  'sha',
+  'triggering_actor',
+  'workflow',
+  'workflow_ref',
+  'workflow_sha',
+  'workspace',
 ];
 
 interface Payload {
@@ -22,7 +49,7 @@ interface Payload {
   inputs?: Record<string, unknown>;
 }
 
-/** The github context of a run, but for what differs by job and step; writes the event's payload to `temp`. */
+/** The github context of a run, without what differs by job and step. Writes the event's payload to `temp`. */
 export function githubContext(
   options: WorkflowRunOptions,
   workflow: Workflow,
@@ -77,7 +104,7 @@ export function githubVariables(github: Record<string, unknown>): Record<string,
   );
 }
 
-/** The inputs context of a manual run: what was given, else the default, booleans and numbers as such. */
+/** The inputs context of a manual run: what was given, otherwise the default; booleans and numbers are converted. */
 export function dispatchInputs(options: WorkflowRunOptions, on: Value): Record<string, unknown> {
   if (options.event.name !== 'workflow_dispatch') return {};
   const given = (options.event.payload as Payload | undefined)?.inputs ?? {};

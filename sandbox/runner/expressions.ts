@@ -4,10 +4,10 @@ import type { FunctionDefinition } from '@actions/expressions/funcs/info';
 import { Expression, UnsupportedWorkflow } from './syntax.ts';
 import type { Value, ValueMap } from './syntax.ts';
 
-/** What success(), failure() and cancelled() go by. */
+/** The status that success(), failure() and cancelled() look at. */
 export type Status = 'success' | 'failure' | 'cancelled' | 'skipped';
 
-/** All an expression can see: the contexts by name, and how the job (or the needed jobs) stands. */
+/** What an expression can see: the contexts by name, and the status of the job or of the jobs that it needs. */
 export interface ExpressionScope {
   contexts: Record<string, unknown>;
   status: Status;

@@ -17,7 +17,7 @@ export interface JobRequest {
   options: WorkflowRunOptions;
   /** github, vars, secrets, inputs, needs, runner. */
   contexts: Job['contexts'];
-  /** How the jobs this one needs went, taken together. */
+  /** The status of the jobs that this one needs, taken together. */
   status: Status;
   temp: string;
   transcript: Transcript;
@@ -33,7 +33,12 @@ export async function runJob(request: JobRequest): Promise<JobRun> {
   const before: ExpressionScope = { contexts, status };
   const name = masks.apply(evaluateText(definition.name, before));
   const result: JobRun = {
-    ...{ id: definition.id, name, conclusion: 'skipped', outputs: {}, annotations: [], steps: [] },
+    id: definition.id,
+    name,
+    conclusion: 'skipped',
+    outputs: {},
+    annotations: [],
+    steps: [],
   };
   if (!evaluateCondition(definition.condition, before)) {
     transcript.jobEnded(name, 'skipped');
@@ -42,19 +47,30 @@ export async function runJob(request: JobRequest): Promise<JobRun> {
   transcript.jobStarted(name);
   const limit = new AbortController();
   const job: Job = {
-    ...{ options, masks, temp, defaults: definition.defaults, transcript, contexts },
-    ...{ environment: {}, paths: [], posts: [], runs: result.steps, memories: new Map(), status: 'success' },
+    options,
+    masks,
+    temp,
+    defaults: definition.defaults,
+    transcript,
+    contexts,
+    environment: {},
+    paths: [],
+    posts: [],
+    runs: result.steps,
+    memories: new Map(),
+    status: 'success',
     signal: AbortSignal.any([limit.signal, ...(options.signal === undefined ? [] : [options.signal])]),
   };
   const log = new StepLog({
-    ...{ masks, debug: options.debug === true },
+    masks,
+    debug: options.debug === true,
     onLine: (line) => {
       transcript.logged(line);
     },
   });
   const timer = startTimer(evaluateText(definition.timeoutMinutes, before), name, log, limit);
   const scope: Scope = { job, steps: {} };
-  await guarded(job, log, async () => {
+  await failJobOnError(job, log, async () => {
     await runSteps(request, scope);
     setOutputs(request, scope, log, result);
   });
@@ -93,8 +109,8 @@ function setOutputs({ definition }: JobRequest, scope: Scope, log: StepLog, resu
   }
 }
 
-/** What goes wrong outside a step fails the job, as on GitHub; what is not supported stops the whole run. */
-async function guarded(job: Job, log: StepLog, work: () => Promise<void>): Promise<void> {
+/** An error outside a step fails the job, as on GitHub; something unsupported stops the whole run. */
+async function failJobOnError(job: Job, log: StepLog, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {

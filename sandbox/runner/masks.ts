@@ -17,7 +17,7 @@ const encoders: readonly ((value: string) => string)[] = [
   (value) => afterAmpersand(value),
 ];
 
-/** The secrets of one job: what is registered here is printed as `***` from then on, never before. */
+/** The secrets of one job: what is registered is printed as `***` from then on; what was printed before stays. */
 export class Masks {
   readonly #originals = new Set<string>();
   readonly #patterns = new Set<string>();
@@ -40,7 +40,7 @@ export class Masks {
     }
   }
 
-  /** Replaces every registered secret in the text by `***`; touching and overlapping finds become one. */
+  /** Replaces every registered secret in the text by `***`; secrets that touch or overlap become one `***`. */
   apply(text: string): string {
     const finds: [start: number, end: number][] = [];
     for (const pattern of this.#patterns) {
@@ -52,7 +52,7 @@ export class Masks {
     let masked = '';
     let done = 0;
     for (const [start, end] of finds) {
-      // `done > 0`: a find that starts where the last one ended melts into it, as in the real runner.
+      // `<=`: one that starts where the last one ended is joined to it, as in the real runner.
       if (done > 0 && start <= done) {
         done = Math.max(done, end);
         continue;

@@ -13,7 +13,7 @@ export interface WorkflowRunOptions {
   repositoryDirectory?: string;
   /** Where the steps run. */
   workspace: string;
-  /** What `uses:` means: `./` and other local paths as written, `owner/name` whatever the @ref. */
+  /** What `uses:` names → the folder of the action. `./` and other local paths as written; `owner/name` without @ref. */
   actions: Record<string, string>;
   secrets?: Record<string, string>;
   vars?: Record<string, string>;
@@ -25,14 +25,14 @@ export interface WorkflowRunOptions {
   env?: Record<string, string>;
   /** Debug logging, as after "Re-run with debug logging". */
   debug?: boolean;
-  /** Hears the transcript: the log as a person sees it, masked. */
+  /** Called with each line of the log as a person sees it, masked. */
   write?: (line: string) => void;
   /** Aborting it cancels the run. */
   signal?: AbortSignal;
   cancelGrace?: CancelGrace;
 }
 
-/** One stage of one step, as it went. `conclusion` is `outcome` after continue-on-error. */
+/** The result of one stage of one step. `conclusion` is `outcome` after continue-on-error. */
 export interface StepRun {
   name: string;
   stage: 'pre' | 'main' | 'post' | 'run';

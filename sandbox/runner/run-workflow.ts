@@ -10,10 +10,6 @@ import { Transcript } from './transcript.ts';
 import { readWorkflow } from './workflow.ts';
 import type { JobDefinition, Workflow } from './workflow.ts';
 
-export type { JobRun, StepRun, WorkflowRun, WorkflowRunOptions } from './options.ts';
-export { UnsupportedWorkflow } from './syntax.ts';
-export { parseTriggers, startsOn } from './triggers.ts';
-
 /**
  * Runs a workflow file, one job after another, whatever its `on:` says (ask `startsOn` for that).
  * Rejects when the file is not valid or uses something the runner does not imitate; a failing step
@@ -64,11 +60,12 @@ function jobContexts(known: {
     runner: Object.fromEntries(
       runner.map(([name, value]) => [name.slice('RUNNER_'.length).toLowerCase(), value]),
     ),
-    ...{ strategy: {}, matrix: {} },
+    strategy: {},
+    matrix: {},
   };
 }
 
-/** success() wants every needed job to have succeeded, failure() looks at those these needed, too. */
+/** The status of the jobs that a job needs, directly or through others: the worst of them counts. */
 function statusOfNeeds(
   definition: JobDefinition,
   jobs: JobDefinition[],

@@ -6,8 +6,9 @@ import type { StepRun, WorkflowRunOptions } from './options.ts';
 import { inheritedEnvironment, runnerEnvironment } from './stage.ts';
 import type { StageOutcome } from './stage.ts';
 import type { StepLog } from './step-log.ts';
+import type { Expression } from './syntax.ts';
 import type { Transcript } from './transcript.ts';
-import type { ActionStep, RunDefaults } from './workflow.ts';
+import type { ActionStep, RunDefaults, StepDefinition } from './workflow.ts';
 
 /** What all steps of a job share, and what they change for those after them. */
 export interface Job {
@@ -70,7 +71,20 @@ export interface StageContext {
   signal: AbortSignal;
 }
 
-/** How the steps before stand, as success() and failure() see it. */
+/** What a stage reports beside its log. */
+export type StageReport = Pick<StepRun, 'summary' | 'rawOutput'> & {
+  conclusion: Exclude<StepRun['conclusion'], 'skipped'>;
+};
+
+/** A stage to perform under its condition. */
+export interface Stage {
+  step: StepDefinition;
+  stage: StepRun['stage'];
+  condition: Expression;
+  work: (context: StageContext) => Promise<StageReport>;
+}
+
+/** The status so far, as success() and failure() see it. */
 export function statusOf({ job, composite }: Scope): Exclude<Status, 'skipped'> {
   return job.status === 'cancelled' ? 'cancelled' : (composite?.status ?? job.status);
 }
@@ -84,13 +98,18 @@ export function expressionScope(
   const { job, composite, steps } = scope;
   const contexts: Record<string, unknown> = {
     ...job.contexts,
-    ...{ github, env, steps, job: { status: job.status }, strategy: {}, matrix: {} },
+    github,
+    env,
+    steps,
+    job: { status: job.status },
+    strategy: {},
+    matrix: {},
   };
   if (composite !== undefined) contexts.inputs = composite.inputs;
   return { contexts, status: statusOf(scope) };
 }
 
-/** The environment of a step's process, but for its inputs, state and command files. */
+/** The environment of a step's process, without its inputs, state and command files. */
 export function processEnvironment({ scope, env, github }: StageContext): Record<string, string> {
   const { options, paths, temp } = scope.job;
   const all = { ...inheritedEnvironment(), ...options.env, ...env };
@@ -104,7 +123,7 @@ export function processEnvironment({ scope, env, github }: StageContext): Record
   };
 }
 
-/** Makes a finished stage's GITHUB_ENV and GITHUB_PATH hold for the steps to come. */
+/** Applies what a finished stage wrote to GITHUB_ENV and GITHUB_PATH to the steps after it. */
 export function applyChanges(job: Job, outcome: StageOutcome): void {
   Object.assign(job.environment, outcome.envChanges);
   for (const path of outcome.paths) {

@@ -21,7 +21,7 @@ export async function runScript(step: ScriptStep, context: StageContext): Promis
   const { scope, env, log, signal, github } = context;
   const { job, composite } = scope;
   const expressions = expressionScope(scope, env, github);
-  // The job's defaults do not reach into composite actions.
+  // The job's defaults do not apply inside a composite action.
   const defaults = composite === undefined ? job.defaults : {};
   const script = evaluateText(step.run, expressions);
   const directory = evaluateText(step.workingDirectory ?? defaults.workingDirectory, expressions);

@@ -21,10 +21,20 @@ export interface StageProcess {
 export type StageOutcome = Omit<ProcessResult, 'cancelled'> &
   CommandFileContents & { conclusion: Conclusion };
 
-// All a step's process takes over from the machine; everything else it sees was set for it.
+// The only variables that a step's process inherits from this machine.
 const inheritedNames = [
-  ...['PATH', 'HOME', 'USER', 'LOGNAME', 'SHELL', 'TMPDIR', 'LANG', 'LC_ALL', 'TZ'],
-  ...['LD_LIBRARY_PATH', 'SSL_CERT_FILE', 'SSL_CERT_DIR'],
+  'PATH',
+  'HOME',
+  'USER',
+  'LOGNAME',
+  'SHELL',
+  'TMPDIR',
+  'LANG',
+  'LC_ALL',
+  'TZ',
+  'LD_LIBRARY_PATH',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
 ];
 
 /** The part of this process's environment that steps inherit. */

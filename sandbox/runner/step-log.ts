@@ -20,8 +20,20 @@ const labels = { error: 'Error', warning: 'Warning', notice: 'Notice' };
 const annotationProperties = ['title', 'file', 'line', 'endLine', 'col', 'endColumn'] as const;
 const disabledCommands = ['set-env', 'add-path'];
 const commandNames = new Set([
-  ...['error', 'warning', 'notice', 'debug', 'group', 'endgroup', 'add-mask', 'stop-commands', 'echo'],
-  ...['set-output', 'save-state', 'add-matcher', 'remove-matcher', ...disabledCommands],
+  'error',
+  'warning',
+  'notice',
+  'debug',
+  'group',
+  'endgroup',
+  'add-mask',
+  'stop-commands',
+  'echo',
+  'set-output',
+  'save-state',
+  'add-matcher',
+  'remove-matcher',
+  ...disabledCommands,
 ]);
 // GitHub keeps this many annotations of a kind per step, and this many characters of each.
 const annotationsPerLevel = 10;

@@ -3,24 +3,11 @@ import { evaluateCondition, evaluateFlag, evaluateText, evaluateTexts } from './
 import type { ExpressionScope } from './expressions.ts';
 import type { StepRun } from './options.ts';
 import { expressionScope } from './scope.ts';
-import type { Scope, StageContext } from './scope.ts';
+import type { Scope, Stage, StageReport } from './scope.ts';
 import { firstLine, runScript } from './script-step.ts';
 import { StepLog } from './step-log.ts';
 import { Expression, UnsupportedWorkflow } from './syntax.ts';
 import type { StepDefinition } from './workflow.ts';
-
-/** How a stage's work went: what performStage cannot read off the log. */
-export type StageReport = Pick<StepRun, 'summary' | 'rawOutput'> & {
-  conclusion: Exclude<StepRun['conclusion'], 'skipped'>;
-};
-
-/** A stage to perform under its condition. */
-export interface Stage {
-  step: StepDefinition;
-  stage: StepRun['stage'];
-  condition: Expression;
-  work: (context: StageContext) => Promise<StageReport>;
-}
 
 /** Runs a step's `pre`, if its action has one; to be called for every step before the first runs. */
 export async function runPre(step: StepDefinition, scope: Scope): Promise<void> {
@@ -41,7 +28,7 @@ export async function runStep(step: StepDefinition, scope: Scope): Promise<void>
     },
     scope,
   );
-  // Ids the runner made up are not in the steps context.
+  // Ids that the runner generated are not in the steps context.
   if (!step.id.startsWith('__')) scope.steps[step.id] = { outputs, outcome, conclusion };
 }
 
@@ -102,9 +89,16 @@ async function performStage({ step, stage, condition, work }: Stage, scope: Scop
   }
   const forgiven = outcome === 'failure' && evaluateFlag(step.continueOnError, expressions());
   const run: StepRun = {
-    ...{ name, stage, outcome, conclusion: forgiven ? 'success' : outcome },
-    ...{ log: log.lines, annotations: log.annotations, outputs: log.outputs, state: log.state },
-    ...{ summary: report.summary, rawOutput: report.rawOutput },
+    name,
+    stage,
+    outcome,
+    conclusion: forgiven ? 'success' : outcome,
+    log: log.lines,
+    annotations: log.annotations,
+    outputs: log.outputs,
+    state: log.state,
+    summary: report.summary,
+    rawOutput: report.rawOutput,
   };
   record(run, scope, composite);
   return run;
@@ -126,8 +120,8 @@ function record(run: StepRun, { job }: Scope, composite: Scope['composite']): vo
 }
 
 /**
- * Runs a stage's work under a signal that fires when its time is up, when the step around it is
- * cancelled, or when the job is and the stage's condition (such as always()) does not hold any more.
+ * Runs a stage's work with a signal that stops it: when its time is up, when the step around it is cancelled, or when
+ * the job is cancelled, unless the stage's condition (such as always()) still holds then.
  */
 async function cancellable(
   limits: { scope: Scope; minutes: number; stillWanted: () => boolean },
@@ -140,7 +134,7 @@ async function cancellable(
     job.status = 'cancelled';
     if (!limits.stillWanted()) own.abort();
   };
-  // A stage that starts after the cancellation was wanted nevertheless: it is left to finish.
+  // A stage that starts in a cancelled job has a condition such as always(): it may finish.
   if (!job.signal.aborted) job.signal.addEventListener('abort', onCancel);
   const timer =
     limits.minutes > 0
@@ -174,7 +168,7 @@ function displayName(step: StepDefinition, scope: ExpressionScope): string {
   try {
     return step.name === undefined ? fallback() : firstLine(evaluateText(step.name, scope));
   } catch {
-    // A name that cannot be evaluated is no reason to fail; GitHub shows its source.
+    // A name that cannot be evaluated does not fail the step: GitHub shows its source text.
     return step.name instanceof Expression ? step.name.text : step.id;
   }
 }

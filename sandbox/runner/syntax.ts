@@ -35,7 +35,7 @@ export interface ValueMap {
   [key: string]: Value;
 }
 
-/** The file uses something this runner does not imitate; it stops rather than do something else. */
+/** The file uses something that this runner does not imitate. It stops, since GitHub would do something else. */
 export class UnsupportedWorkflow extends Error {
   constructor(what: string) {
     super(`The sandbox runner does not support ${what}.`);
@@ -126,7 +126,7 @@ function toText(token: TemplateToken): string | number | boolean {
   return isString(token) || isNumber(token) || isBoolean(token) ? token.value : '';
 }
 
-/** The value as a mapping; anything else, as an absent key, is an empty one. */
+/** The value as a mapping; anything else, and an absent key, gives an empty one. */
 export function asMap(value: Value | undefined): ValueMap {
   return isMap(value) ? value : {};
 }

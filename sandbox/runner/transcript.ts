@@ -29,7 +29,7 @@ export class Transcript {
     this.#write(paint('bold', `▶ ${name}`));
   }
 
-  /** Says how a step went unless it went well: that is what one expects. */
+  /** Prints how a step ended, unless it succeeded. */
   stepEnded(conclusion: string, outcome: string): void {
     if (outcome === 'success') return;
     const text = conclusion === outcome ? outcome : `${outcome}, but continue-on-error is set`;

@@ -26,13 +26,13 @@ const filterKeys = {
   types: 'types',
 } as const;
 
-// What starts a workflow when it names no types: all others of these events need to be asked for.
+// The activity types that start a workflow that names none; all other types have to be named.
 const defaultTypes: Record<string, string[]> = {
   pull_request: ['opened', 'synchronize', 'reopened'],
   pull_request_target: ['opened', 'synchronize', 'reopened'],
 };
 
-/** Reads the events under `on:` of a workflow file. Path filters are left out: nothing here knows the diff. */
+/** Reads the events under `on:` of a workflow file. Path filters are left out: no diff is known here. */
 export function parseTriggers(text: string): Trigger[] {
   return readTriggers(parseWorkflowFile('workflow.yml', text).on ?? null);
 }
@@ -79,7 +79,7 @@ function matchesRef(trigger: Trigger, event: TriggerEvent): boolean {
 function passes(name: string, wanted: string[] | undefined, ignored: string[] | undefined): boolean {
   if (ignored !== undefined) return !ignored.some((pattern) => toRegExp(pattern).test(name));
   if (wanted === undefined) return true;
-  // Order counts: a later `!pattern` takes back what an earlier one let in.
+  // Order counts: a later `!pattern` excludes what an earlier one included.
   return wanted.reduce((matched, pattern) => {
     const negated = pattern.startsWith('!');
     return toRegExp(negated ? pattern.slice(1) : pattern).test(name) ? !negated : matched;
@@ -99,7 +99,7 @@ function toRegExp(pattern: string): RegExp {
 function matchesType(trigger: Trigger, payload: object | undefined): boolean {
   const types = trigger.types ?? defaultTypes[trigger.event];
   const action = textAt(payload, 'action');
-  // Without an action in the payload there is nothing to hold against an unfiltered event.
+  // A payload without an action starts the workflows that name no types.
   return types === undefined || (action === undefined ? trigger.types === undefined : types.includes(action));
 }
 

@@ -28,7 +28,7 @@ export interface JobDefinition {
 }
 
 interface CommonStep {
-  /** The id given, or the one the runner makes up (`__run`, `__actions_checkout`, …). */
+  /** The id given, or the one that the runner generates (`__run`, `__actions_checkout`, …). */
   id: string;
   name: Value | undefined;
   condition: Expression;
@@ -49,24 +49,44 @@ export interface ScriptStep extends CommonStep {
 }
 export type StepDefinition = ActionStep | ScriptStep;
 
-const understood = {
-  // `permissions` and `concurrency` ask things of GitHub, not of the runner: the token given has the
-  // permissions it has, and there is one run. `environment` likewise: its secrets are those given.
+const supportedKeys = {
+  // `permissions`, `concurrency` and `environment` are for GitHub, not for the runner, and change nothing here: whoever
+  // runs the workflow says what its token may do and which secrets there are.
   workflow: ['name', 'run-name', 'on', 'permissions', 'env', 'defaults', 'concurrency', 'jobs'],
   job: [
-    ...['name', 'needs', 'if', 'runs-on', 'permissions', 'environment', 'concurrency', 'env', 'outputs'],
-    ...['defaults', 'timeout-minutes', 'continue-on-error', 'steps'],
+    'name',
+    'needs',
+    'if',
+    'runs-on',
+    'permissions',
+    'environment',
+    'concurrency',
+    'env',
+    'outputs',
+    'defaults',
+    'timeout-minutes',
+    'continue-on-error',
+    'steps',
   ],
   step: [
-    ...['id', 'name', 'if', 'env', 'timeout-minutes', 'continue-on-error'],
-    ...['uses', 'with', 'run', 'shell', 'working-directory'],
+    'id',
+    'name',
+    'if',
+    'env',
+    'timeout-minutes',
+    'continue-on-error',
+    'uses',
+    'with',
+    'run',
+    'shell',
+    'working-directory',
   ],
 };
 
 /** Reads a workflow file; throws when it is not valid, or asks for something this runner cannot do. */
 export function readWorkflow(path: string, text: string): Workflow {
   const file = parseWorkflowFile(path, text);
-  refuseOthers(file, understood.workflow, 'workflow');
+  refuseOthers(file, supportedKeys.workflow, 'workflow');
   const defaults = readDefaults(file.defaults);
   return {
     name: typeof file.name === 'string' ? file.name : path,
@@ -78,7 +98,7 @@ export function readWorkflow(path: string, text: string): Workflow {
 
 function readJob(id: string, job: ValueMap, workflowDefaults: RunDefaults): JobDefinition {
   if (job.uses !== undefined) throw new UnsupportedWorkflow(`reusable workflows (job '${id}')`);
-  refuseOthers(job, understood.job, `job '${id}'`);
+  refuseOthers(job, supportedKeys.job, `job '${id}'`);
   const system = JSON.stringify(job['runs-on'] ?? null);
   if (/windows|macos/i.test(system)) throw new UnsupportedWorkflow(`runs-on: ${system} (job '${id}')`);
   return {
@@ -101,9 +121,9 @@ export function readSteps(value: Value | undefined, owner: string): StepDefiniti
   return (Array.isArray(value) ? value : []).map((item, index) => {
     const step = asMap(item);
     const place = `step ${String(index + 1)} of ${owner}`;
-    refuseOthers(step, understood.step, place);
+    refuseOthers(step, supportedKeys.step, place);
     const common: CommonStep = {
-      id: typeof step.id === 'string' ? step.id : madeUpId(step, taken),
+      id: typeof step.id === 'string' ? step.id : generatedId(step, taken),
       name: step.name,
       condition: step.if instanceof Expression ? step.if : new Expression('success()'),
       env: readEnv(step.env, place),
@@ -125,8 +145,8 @@ export function readSteps(value: Value | undefined, owner: string): StepDefiniti
   });
 }
 
-// Seen as GITHUB_ACTION: `__run`, `__run_2`, `__self`, `__actions_checkout`.
-function madeUpId(step: ValueMap, taken: Set<string>): string {
+/** An id as GITHUB_ACTION shows it for a step without one: `__run`, `__run_2`, `__self`, `__actions_checkout`. */
+function generatedId(step: ValueMap, taken: Set<string>): string {
   const uses = step.uses;
   const name = typeof uses !== 'string' ? 'run' : uses.startsWith('.') ? 'self' : uses.replace(/@.*$/, '');
   const base = `__${name.replace(/[^A-Za-z0-9-]/g, '_')}`;

@@ -1,4 +1,4 @@
-import { products, readSlice } from '../openapi/products.ts';
+import { products, readSlice } from '../../openapi/products.ts';
 import { markdownTable } from './block.ts';
 import type { Permission } from './permissions.ts';
 

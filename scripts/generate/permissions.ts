@@ -1,5 +1,5 @@
 // The permissions that GitHub describes, over all products: what action.yml, the docs and src/ are made from.
-import { products, readSlice } from '../openapi/products.ts';
+import { products, readSlice } from '../../openapi/products.ts';
 
 export interface Permission {
   /** As the REST API writes it: `pull_requests`. */
@@ -9,7 +9,7 @@ export interface Permission {
   levels: string[];
   /** GitHub's own sentence, github.com's where the products differ. */
   description: string;
-  /** The products that describe it, by the names of scripts/openapi/products.ts; none: no longer described. */
+  /** The products that describe it, by the names of openapi/products.ts; none: no longer described. */
   products: string[];
 }
 

@@ -1,12 +1,7 @@
 // What is ours in the user's own configuration: a block of lines for each step, which can be told from all that others
 // write there, also by a later job when the one that wrote it was killed. Texts in, texts out; no file is touched here.
+import { isUser, restored, setAside, withoutAside } from './aside.ts';
 import { quotedValue, settingsOf, type Setting } from './syntax.ts';
-
-/**
- * Put before a line that is not to count while a block stands. Two values for `user.name` in one file would have
- * `git config --global user.name NAME`, in a step of somebody's, end with exit code 5.
- */
-const ASIDE = '# mint-app-token sets aside: ';
 
 const BEGIN =
   /^# mint-app-token ([0-9a-f-]{36}) begins(, in a file of its own)?(, after a line break of its own)?(?:: (.*))?\r?$/;
@@ -173,7 +168,6 @@ function isOurs({ section, key, value }: Setting, user: string): boolean {
   }
 }
 
-const isUser = ({ name }: Setting) => name === 'user.name' || name === 'user.email';
 const isHelper = ({ section, value }: Setting) =>
   section === 'credential' && value.includes('mint-app-token-');
 const isForWholeHost = ({ section, subsection, key }: Setting) =>
@@ -204,48 +198,6 @@ function settled(parts: readonly Part[]): Part[] {
     };
     return isBlock(part) ? { ...part, body: setAside(part.body, isOver) } : setAside(part, isOver);
   });
-}
-
-/** The text with the settings set aside, each line of them. */
-function setAside(text: string, isMeant: (setting: Setting) => boolean): string {
-  let result = '';
-  let done = 0;
-  for (const setting of settingsOf(text).filter(isMeant)) {
-    const { start, end } = setting;
-    const lines = text.slice(start, end).replace(/(?<=\n)(?=[^])/g, ASIDE);
-    result += text.slice(done, start) + ASIDE + lines;
-    done = end;
-  }
-  return result + text.slice(done);
-}
-
-/** The text with all that was set aside counting again, and where each of these lines begins in it. */
-function restored(text: string): { text: string; starts: Set<number> } {
-  const pieces = text.split(ASIDE);
-  const starts = new Set<number>();
-  let length = 0;
-  for (const piece of pieces.slice(0, -1)) starts.add((length += piece.length));
-  return { text: pieces.join(''), starts };
-}
-
-/** When no block is left: what was set aside counts again, but for what somebody has set anew meanwhile. */
-function withoutAside(text: string): string {
-  if (!text.includes(ASIDE)) return text;
-  const anew = new Set(
-    settingsOf(text)
-      .filter(isUser)
-      .map(({ name }) => name),
-  );
-  const { text: whole, starts } = restored(text);
-  let result = '';
-  let done = 0;
-  for (const { name, start, end } of settingsOf(whole)) {
-    if (!starts.has(start) || !anew.has(name)) continue;
-    const lineStart = whole.lastIndexOf('\n', start - 1) + 1;
-    result += whole.slice(done, whole.slice(lineStart, start).trim() === '' ? lineStart : start);
-    done = end;
-  }
-  return result + whole.slice(done);
 }
 
 function endOfLine(text: string, at: number): number {

@@ -7,14 +7,10 @@
 import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
-  closeSync,
   existsSync,
   mkdirSync,
-  openSync,
   readFileSync,
-  readlinkSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -33,6 +29,7 @@ import {
   type Covered,
   type GitIdentity,
 } from './config.ts';
+import { bytesOf, edited, fromBytes } from './locked-edit.ts';
 import { quotedValue, settingsOf, type Setting } from './syntax.ts';
 
 type Env = Runtime['env'];
@@ -81,7 +78,7 @@ export async function setUpGit(
     };
     write(CREDENTIALS, credentialLines(covered.host, covered.accesses).reveal());
     write(IN_WORKSPACE, `${workspaceLines(covered).join('\n')}\n`);
-    await changed(global.file, runtime, (text) => {
+    await edited(global.file, runtime, (text) => {
       const cleared = text === undefined ? undefined : cleaned(text);
       const blocks = blocksIn(cleared ?? '');
       for (const block of blocks) if (block.folder) neighbours.add(dirname(fromBytes(block.folder)));
@@ -116,7 +113,7 @@ export async function undoGitSetup(runtime: Runtime, setup: unknown): Promise<vo
   const temp = runtime.env.RUNNER_TEMP;
   if (temp) rmSync(join(temp, folderName(id)), { recursive: true, force: true });
   if (!existsSync(file)) return;
-  await changed(file, runtime, (text) => (text === undefined ? undefined : cleaned(text, id)));
+  await edited(file, runtime, (text) => (text === undefined ? undefined : cleaned(text, id)));
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -192,85 +189,3 @@ const slashed = (path: string) => (process.platform === 'win32' ? path.replaceAl
 
 /** A path as a pattern that means that path alone. */
 const globOf = (path: string) => path.replace(/[*?[\\]/g, '\\$&').replace(/\/+$/, '');
-
-const LOCK_WAIT_MS = 2_000;
-
-/**
- * Changes a file while it holds the lock that git itself takes: `edit` is given its text, one character for each byte so
- * that none is lost whatever the encoding, or undefined where there is none, and answers the new one or undefined.
- */
-async function changed(
-  named: string,
-  { sleep, elapsed }: Runtime,
-  edit: (text: string | undefined) => string | undefined,
-): Promise<void> {
-  const file = targetOf(named);
-  const lock = `${file}.lock`;
-  const isHeld = await lockTaken(lock, { sleep, elapsed });
-  try {
-    const before = existsSync(file) ? readFileSync(file, 'latin1') : undefined;
-    const after = edit(before);
-    if (after === before) return;
-    if (after === undefined) rmSync(file, { force: true });
-    else replace(file, after, isHeld ? lock : undefined);
-  } finally {
-    if (isHeld) rmSync(lock, { force: true });
-  }
-}
-
-/** A text as its bytes, one character for each, and back. */
-const bytesOf = (text: string) => Buffer.from(text).toString('latin1');
-const fromBytes = (bytes: string) => Buffer.from(bytes, 'latin1').toString();
-
-/** The file that a name leads to, also by a link to where nothing is yet, as git does it. */
-function targetOf(named: string): string {
-  let file = named;
-  for (let hops = 0; hops < 20; hops++) {
-    try {
-      file = resolve(dirname(file), readlinkSync(file));
-    } catch {
-      return file; // it is no link
-    }
-  }
-  return file;
-}
-
-async function lockTaken(
-  lock: string,
-  { sleep, elapsed }: Pick<Runtime, 'sleep' | 'elapsed'>,
-): Promise<boolean> {
-  const start = elapsed();
-  for (;;) {
-    try {
-      closeSync(openSync(lock, 'wx'));
-      return true;
-    } catch (error) {
-      // A lock that stays was left behind, and a folder that takes no lock may hold a file that can be written.
-      const isTaken = (error as NodeJS.ErrnoException).code === 'EEXIST';
-      if (!isTaken || elapsed() - start >= LOCK_WAIT_MS) return false;
-      await sleep(50);
-    }
-  }
-}
-
-/**
- * Gives a file a new text, as git does: written to the lock, which then takes the file's name, so that a git that reads
- * at this moment sees the one or the other. Where that would change more than the text (another owner, a second name, a
- * mount), it is written in its place.
- */
-function replace(file: string, text: string, lock: string | undefined): void {
-  const stat = existsSync(file) ? statSync(file) : undefined;
-  const isPlain =
-    !stat || (stat.nlink === 1 && (process.platform === 'win32' || stat.uid === process.geteuid?.()));
-  if (lock !== undefined && isPlain) {
-    try {
-      if (stat) chmodSync(lock, stat.mode & 0o7777);
-      writeFileSync(lock, text, 'latin1');
-      renameSync(lock, file);
-      return;
-    } catch {
-      // in its place, then
-    }
-  }
-  writeFileSync(file, text, 'latin1');
-}

@@ -75,7 +75,11 @@ export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAp
     );
     if (signers.length > 1) tryKeysInTurn(octokit, { jwts, keyNames, log: runtime.log });
     return {
-      ...{ issuer, server, send, keyNames, now: runtime.now },
+      issuer,
+      server,
+      send,
+      keyNames,
+      now: runtime.now,
       ask: async (call, read) => {
         const { data, ...answer } = (await call(octokit)) as HttpResponse & { readonly data: unknown };
         const value = read(data);

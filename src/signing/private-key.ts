@@ -22,10 +22,13 @@ export function parsePrivateKeys(text: string, report: ReportProblem): KeyObject
     const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
     return read.flatMap((block) => keyOfBlock(block, problem) ?? []);
   }
-  const [code, found] = nameOf(text.trim()) ?? nameOf(unwrapped.trim()) ?? ['private-key-not-pem', ''];
-  const der = bytesOfBase64(unwrapped);
-  if (!found && der) return [keyOfDer(der, problem) ?? []].flat();
-  problem(code, found || 'found a text that is neither PEM nor base64');
+  const lookalike = nameOf(text.trim()) ?? nameOf(unwrapped.trim());
+  const der = lookalike ? undefined : bytesOfBase64(unwrapped);
+  if (der) {
+    const key = keyOfDer(der, problem);
+    return key ? [key] : [];
+  }
+  problem(...(lookalike ?? UNKNOWN));
   return [];
 }
 
@@ -80,6 +83,7 @@ type Finding = readonly [code: Code, found: string];
 
 const ENCRYPTED: Finding = ['private-key-encrypted', 'found a key encrypted with a passphrase'];
 const PUBLIC: Finding = ['private-key-public', 'found a public key'];
+const UNKNOWN: Finding = ['private-key-not-pem', 'found a text that is neither PEM nor base64'];
 
 /** PEM files that are not what GitHub gives out, by their label. */
 const NOT_OURS: Readonly<Record<string, Finding | undefined>> = {

@@ -2,16 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Repository } from './github/records.ts';
-
-/** git without the machine's own configuration, and without questions; `home` holds the global configuration. */
-export function gitEnvironment(home: string): Record<string, string> {
-  return {
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: join(home, 'gitconfig'),
-    GIT_TERMINAL_PROMPT: '0',
-  };
-}
+import { gitEnvironment } from './git-process.ts';
+import type { Repository } from './records.ts';
 
 /** Puts files into a sandbox repository as its first commit on main. */
 export function commitFiles(repository: Repository, files: Readonly<Record<string, string>>): void {
@@ -19,7 +11,7 @@ export function commitFiles(repository: Repository, files: Readonly<Record<strin
   const git = (...args: string[]) =>
     execFileSync('git', ['-c', 'user.name=octocat', '-c', 'user.email=octocat@example.com', ...args], {
       cwd: directory,
-      env: { PATH: process.env.PATH ?? '', ...gitEnvironment(directory) },
+      env: { PATH: process.env.PATH, ...gitEnvironment(directory) },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   try {

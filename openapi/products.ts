@@ -22,8 +22,7 @@ export interface Slice {
   };
 }
 
-export const slicePath = (root: string, file: ProductFile): string =>
-  join(root, 'sandbox/github/openapi', `${file}.json`);
+export const slicePath = (root: string, file: ProductFile): string => join(root, 'openapi', `${file}.json`);
 
 export function readSlice(root: string, file: ProductFile): Slice {
   return JSON.parse(readFileSync(slicePath(root, file), 'utf8')) as Slice;

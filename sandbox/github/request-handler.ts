@@ -3,7 +3,7 @@ import type { Credential } from './authorization.ts';
 import type { Links } from './answers.ts';
 import type { Answer } from './call.ts';
 import type { ContractWatch } from './contract-watch.ts';
-import { acts, spoil } from './deliver.ts';
+import { applyFault, serverActs } from './deliver.ts';
 import type { Announcer, DispatchEvent, PushEvent } from './events.ts';
 import type { Effect, Faults } from './faults.ts';
 import { answerGit, parseGitRequest } from './git-http.ts';
@@ -13,19 +13,19 @@ import type { RecordedRequest } from './recorded-request.ts';
 import { answerApi, findRoute } from './route.ts';
 import type { World } from './world.ts';
 
-export interface Asked {
+export interface ReceivedRequest {
   readonly record: RecordedRequest;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Buffer;
   readonly credential: Credential;
 }
 
-export interface Answered {
+export interface HandledRequest {
   readonly answer: Answer;
   readonly effect: Effect | undefined;
 }
 
-export class FrontDesk {
+export class RequestHandler {
   readonly #basePath: string;
   readonly #world: World;
   readonly #faults: Faults;
@@ -33,7 +33,7 @@ export class FrontDesk {
   readonly #pushes: Announcer<PushEvent>;
   readonly #dispatches: Announcer<DispatchEvent>;
 
-  constructor(desk: {
+  constructor(parts: {
     basePath: string;
     world: World;
     faults: Faults;
@@ -41,58 +41,64 @@ export class FrontDesk {
     pushes: Announcer<PushEvent>;
     dispatches: Announcer<DispatchEvent>;
   }) {
-    this.#basePath = desk.basePath;
-    this.#world = desk.world;
-    this.#faults = desk.faults;
-    this.#watch = desk.watch;
-    this.#pushes = desk.pushes;
-    this.#dispatches = desk.dispatches;
+    this.#basePath = parts.basePath;
+    this.#world = parts.world;
+    this.#faults = parts.faults;
+    this.#watch = parts.watch;
+    this.#pushes = parts.pushes;
+    this.#dispatches = parts.dispatches;
   }
 
-  /** The answer to a request, as a fault leaves it; notes REST exchanges for the contract. */
-  async answer(asked: Asked, links: Links): Promise<Answered> {
-    const { record } = asked;
+  /** The answer to a request, with the fault applied that hits it. REST exchanges are kept for the contract check. */
+  async answer(request: ReceivedRequest, links: Links): Promise<HandledRequest> {
+    const { record } = request;
     const url = new URL(record.path, links.serverUrl);
     const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
     const isApi = !isGit && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;
-    if (isApi) record.body = parsed(asked.body.toString());
+    if (isApi) record.body = parsed(request.body.toString());
     const ordinary = isApi
-      ? this.#api(asked, url, links, effect)
-      : acts(effect)
-        ? await this.#site(asked, url)
+      ? this.#api(request, url, links, effect)
+      : serverActs(effect)
+        ? await this.#site(request, url)
         : undefined;
-    const answer = effect ? spoil(effect, ordinary) : (ordinary ?? { status: 500 });
+    const answer = effect ? applyFault(effect, ordinary) : (ordinary ?? { status: 500 });
     return { answer, effect };
   }
 
-  #api(asked: Asked, url: URL, links: Links, effect: Effect | undefined): Answer | undefined {
-    const { record, headers, credential } = asked;
+  #api(request: ReceivedRequest, url: URL, links: Links, effect: Effect | undefined): Answer | undefined {
+    const { record, headers, credential } = request;
     const { method } = record;
     const path = this.#withoutBase(url.pathname);
     const route = findRoute(method, path);
-    const [params, bodyText] = [route?.params ?? {}, asked.body.toString()];
+    const [params, bodyText] = [route?.params ?? {}, request.body.toString()];
     const query = url.searchParams;
     const dispatched = (event: DispatchEvent): void => {
       this.#dispatches.announce(event);
     };
     const call = { world: this.#world, links, params, query, headers, bodyText, credential, dispatched };
-    const answer = acts(effect)
+    const answer = serverActs(effect)
       ? answerApi(route, call, documentationOf(productOf(this.#basePath, this.#world)))
       : undefined;
     const template = route?.endPoint.path;
     const contentType = headers['content-type'];
     this.#watch.note({
-      ...{ method, template, path, params, query, contentType, bodyText },
-      // A delay or a broken connection leaves the answer's words as they are; checking them costs nothing.
+      method,
+      template,
+      path,
+      params,
+      query,
+      contentType,
+      bodyText,
+      // The server's own answer, before the fault is applied.
       ...(answer && answer.raw === undefined && { answer: { status: answer.status, json: answer.json } }),
     });
     return answer;
   }
 
-  async #site(asked: Asked, url: URL): Promise<Answer> {
-    const { record, headers, body, credential } = asked;
+  async #site(request: ReceivedRequest, url: URL): Promise<Answer> {
+    const { record, headers, body, credential } = request;
     const call = parseGitRequest(record.method, url);
     const isGit = call !== undefined || LFS.test(url.pathname);
     if (isGit && record.authorizationCount > 1) return twoHeaders;
@@ -116,7 +122,7 @@ const twoHeaders: Answer = {
   raw: 'Duplicate header: "Authorization"',
 };
 
-/** What a GHES says at its root, where the REST API is not. */
+/** What GHES answers outside of the REST API, which lies below /api/v3. */
 const page404: Answer = {
   status: 404,
   headers: { 'content-type': 'text/html; charset=utf-8' },

@@ -1,0 +1,39 @@
+// What every job that uses the action downloads: the archive of a commit, as GitHub packs it by .gitattributes.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@jest/globals';
+import { load } from 'js-yaml';
+
+const root = join(import.meta.dirname, '../..');
+const git = (...args: string[]) => execFileSync('git', args, { cwd: root, maxBuffer: 2 ** 28 });
+const linesOf = (text: Buffer) =>
+  text
+    .toString()
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
+
+// The files of the last commit, by the attributes as they lie here: a change of them is seen before it is committed.
+const archive = git('archive', '--worktree-attributes', 'HEAD');
+const files = linesOf(execFileSync('tar', ['-tf', '-'], { input: archive })).filter(
+  (name) => !name.endsWith('/'),
+);
+
+test('it holds what runs and what explains it, and nothing else', () => {
+  const dist = linesOf(git('ls-tree', '-r', '--name-only', 'HEAD', 'dist'));
+  const meant = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'action.yml', ...dist];
+  expect(files.sort()).toEqual(meant.sort());
+});
+
+test('it holds what action.yml runs, and the licenses of what is bundled', () => {
+  const { runs } = load(readFileSync(join(root, 'action.yml'), 'utf8')) as {
+    runs: { main: string; post: string };
+  };
+  expect(files).toEqual(expect.arrayContaining([runs.main, runs.post, 'dist/licenses.txt']));
+});
+
+test('it is small', () => {
+  expect(files.length).toBeLessThanOrEqual(60);
+  expect(gzipSync(archive).length).toBeLessThanOrEqual(260_000);
+});
