@@ -46,14 +46,14 @@ export function helper(ids: readonly string[], platform: NodeJS.Platform): strin
   const isOwn =
     platform === 'win32'
       ? ''
-      : `[ ! -L "$d" ] && [ -O "$d" ] && case $(ls -ld "$d") in drwx------*);; *) false;; esac && `;
+      : `[ ! -L "$d" ] && [ -O "$d" ] && case $(ls -ld "$d") in drwx------*);; *) false;; esac && [ ! -L "$d/${CREDENTIALS}" ] && `;
   const program = [
-    'for i do :; done',
-    '[ "$i" = get ] && [ "$RUNNER_TEMP" ] || return 0',
+    // All that is asked is read, also where there is nothing to say: who asks may not bear a closed pipe.
     'p= h= q=',
     'while IFS= read -r l; do case $l in protocol=*) p=${l#*=};; host=*) h=${l#*=};; path=*) q=${l#*=};; esac; done',
-    '[ "$q" ] || return 0',
-    `u=$(echo "$p://$h/\${q#/}/" | tr A-Z a-z)`,
+    'for i do :; done',
+    '[ "$i" = get ] && [ "$RUNNER_TEMP" ] && [ "$q" ] || return 0',
+    `u=$(printf %s "$p://$h/\${q#/}/" | LC_ALL=C tr A-Z a-z)`,
     `for i do [ "$i" = get ] && break; d=$RUNNER_TEMP/${folderName('$i')}`,
     `[ -d "$d" ] && ${isOwn}[ -f "$d/${CREDENTIALS}" ] || continue`,
     'while read -r s n w; do case $u in "$s"/*|"$s".git/*|"$s".wiki.git/*) echo "username=$n"; echo "password=$w"; return 0;; esac; done <"$d/' +
