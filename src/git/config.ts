@@ -50,7 +50,7 @@ export function helper(ids: readonly string[], platform: NodeJS.Platform): strin
   const program = [
     // All that is asked is read, also where there is nothing to say: who asks may not bear a closed pipe.
     'p= h= q=',
-    'while IFS= read -r l; do case $l in protocol=*) p=${l#*=};; host=*) h=${l#*=};; path=*) q=${l#*=};; esac; done',
+    'while IFS= read -r l; do case $l in protocol=*) p=${l#*=};; host=*) h=${l#*=};; path=*) q=${l#*=};; "") break;; esac; done',
     'for i do :; done',
     '[ "$i" = get ] && [ "$RUNNER_TEMP" ] && [ "$q" ] || return 0',
     `u=$(printf %s "$p://$h/\${q#/}/" | LC_ALL=C tr A-Z a-z)`,
