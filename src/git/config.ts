@@ -111,9 +111,12 @@ export function globalLines(
  * `http.<url>.extraheader` has many values, and git takes those whose URL is at least as exact as the best one before
  * (https://git-scm.com/docs/git-config, http.<url>.*): the empty value, with a path, throws away what came earlier and
  * keeps out what comes later.
+ *
+ * And git (from 2.46 on) asks the helper at once, not after a 401: public repositories are fetched with the token, too,
+ * and a repository that was renamed is followed to its new name before anything is sent.
  */
 export function workspaceLines({ host, accesses }: Covered): string[] {
-  return section('http', accesses.flatMap(pathsOf), host, ['extraheader =']);
+  return section('http', accesses.flatMap(pathsOf), host, ['extraheader =', 'proactiveAuth = basic']);
 }
 
 /** The same settings for several URLs. */

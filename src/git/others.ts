@@ -66,7 +66,8 @@ export function rulesThatWin(own: OwnRules, { env, global }: { env: Env; global:
   );
 }
 
-const withoutCredential = (url: string) => url.replace(/\/\/[^/]*@/, '//***@');
+/** A URL as the log may show it: a user of HTTPS may be a token. */
+const withoutCredential = (url: string) => url.replace(/^(https?:\/\/)[^/]*@/i, '$1***@');
 
 /**
  * The workspace, if git will refuse it since it is of another user (as in a container that runs as root), and nothing
