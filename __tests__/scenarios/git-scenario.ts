@@ -27,7 +27,10 @@ export interface GitScenario extends Scenario {
 }
 
 /** A scenario with acme/app, acme/lib and globex/tools (of another installation) in git, each with one commit. */
-export function gitScenario(body: (sandbox: GitScenario) => Promise<void>): Promise<void> {
+export function gitScenario(
+  body: (sandbox: GitScenario) => Promise<void>,
+  options?: Parameters<typeof scenario>[1],
+): Promise<void> {
   return scenario(async (sandbox) => {
     const { github, app, temp, main } = sandbox;
     const { world } = github;
@@ -69,7 +72,7 @@ export function gitScenario(body: (sandbox: GitScenario) => Promise<void>): Prom
           env: { HOME: home, ...stage.env },
         }),
     });
-  });
+  }, options);
 }
 
 /**

@@ -21,8 +21,13 @@ export interface GitHubOptions {
   /** GitHub's clock minus the local one; also in the Date header. */
   readonly clockSkewSeconds?: number;
   readonly tls?: { readonly key: string; readonly cert: string };
-  /** The port of 127.0.0.1 to listen on, and what the world calls this server, for a place where its name leads here. */
-  readonly site?: { readonly port: number; readonly serverUrl: string; readonly apiUrl: string };
+  /** Where to listen, and what the world calls this server, for tests in a place where that name leads here. */
+  readonly site?: {
+    readonly address: string;
+    readonly port: number;
+    readonly serverUrl: string;
+    readonly apiUrl: string;
+  };
   /** Added to every request. */
   readonly latencyMs?: number;
   readonly tokenFormat?: TokenFormat;
@@ -75,7 +80,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<SandboxG
       response.destroy();
     });
   });
-  server.listen(site?.port ?? 0, '127.0.0.1');
+  server.listen(site?.port ?? 0, site?.address ?? '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const ownUrl = `${tls ? 'https' : 'http'}://127.0.0.1:${port}`;
