@@ -1,0 +1,18 @@
+// The scenarios of plain git once more, with the newest git that can be had in the place of the one on this machine.
+import { execFileSync } from 'node:child_process';
+import { delimiter } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { clientFolder } from '../../scripts/real-git-clients.ts';
+
+process.env.PATH = [clientFolder('git-newest'), process.env.PATH].join(delimiter);
+
+test('it is newer than 2.54', () => {
+  const [, major = '', minor = ''] = /(\d+)\.(\d+)/.exec(execFileSync('git', ['--version']).toString()) ?? [];
+  expect(Number(major) * 1_000 + Number(minor)).toBeGreaterThan(2_054);
+});
+
+await import('../scenarios/git-setup.test.ts');
+await import('../scenarios/git-credentials.test.ts');
+await import('../scenarios/git-killed.test.ts');
+await import('../unit/git-blocks.test.ts');
+await import('../unit/git-syntax.test.ts');
