@@ -16,11 +16,14 @@ import { runStage, type StageResult } from '@mint-app-token/sandbox/runner';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** The scenarios run what is shipped; scripts/test.ts runs them once more from the source, to see what they cover. */
-export const fromSource = process.env.MINT_FROM === 'src';
-const entries = fromSource
-  ? { main: join(root, 'src/main.ts'), post: join(root, 'src/post.ts') }
-  : { main: join(root, 'dist/main/index.js'), post: join(root, 'dist/post/index.js') };
+declare const MINT_FROM: string;
+
+/** Where the stages are taken from: dist/, what is shipped; src/; or bundles of it that count (jest.config.js). */
+const from = join(root, MINT_FROM);
+export const fromSource = MINT_FROM !== 'dist';
+const entryOf = (stage: 'main' | 'post') =>
+  MINT_FROM === 'src' ? join(from, `${stage}.ts`) : join(from, stage, 'index.js');
+const entries = { main: entryOf('main'), post: entryOf('post') };
 
 /** What every action.yml input is set to by the runner when the workflow says nothing. */
 const declaredDefaults = {

@@ -183,6 +183,7 @@ describe('empty credentials', () => {
     ['pull_request_target of a fork', { name: 'pull_request_target', payload: fork }],
     ['pull_request_target of Dependabot', { name: 'pull_request_target', actor: 'dependabot[bot]' }],
     ['workflow_run after Dependabot', { name: 'workflow_run', actor: 'dependabot[bot]' }],
+    ['an event without a payload', { name: 'pull_request', payload: null }],
     ['an event of another shape', { name: 'pull_request', payload: { pull_request: {} } }],
   ])('does not guess: %s', (_, event) => {
     expect(explainMissingCredentials(neither, { event: { ...blank, ...event } })).not.toMatch(
