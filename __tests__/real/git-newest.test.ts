@@ -7,7 +7,9 @@ import { clientFolder } from '../../scripts/real-git-clients.ts';
 process.env.PATH = [clientFolder('git-newest'), process.env.PATH].join(delimiter);
 
 test('it is newer than 2.54', () => {
-  const [, major = '', minor = ''] = /(\d+)\.(\d+)/.exec(execFileSync('git', ['--version']).toString()) ?? [];
+  const [, major = '', minor = ''] =
+    /(\d+)\.(\d+)/.exec(execFileSync('git', ['--version'], { env: { PATH: process.env.PATH } }).toString()) ??
+    [];
   expect(Number(major) * 1_000 + Number(minor)).toBeGreaterThan(2_054);
 });
 

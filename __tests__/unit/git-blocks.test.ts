@@ -57,7 +57,10 @@ const removed = (text: string | undefined, ...numbers: number[]) =>
 /** What git says, of a file with this text. */
 function git(text: string, ...args: string[]): string {
   writeFileSync(file, text);
-  return execFileSync('git', ['config', '--file', file, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  return execFileSync('git', ['config', '--file', file, ...args], {
+    env: { PATH: process.env.PATH },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
     .toString()
     .trimEnd();
 }

@@ -9,6 +9,7 @@ function byGit(text: string): [name: string, value: string][] | undefined {
   try {
     const listed = execFileSync('git', ['config', '--file', '-', '--list', '-z', '--no-includes'], {
       input: text,
+      env: { PATH: process.env.PATH },
       stdio: ['pipe', 'pipe', 'ignore'],
     });
     const entries = listed.toString().split('\0').slice(0, -1);
@@ -48,7 +49,23 @@ describe('as git reads it', () => {
 
   test('whatever git takes', () => {
     const piece = fc.constantFrom(
-      ...['[a]', '[b "C"]', '[d.E]', '\n', '\n', '\n', '\r\n', ' ', 'x', 'y = ', '=', 'z', '"', '\\"', '\\\\'],
+      ...[
+        '[a]',
+        '[b "C"]',
+        '[d.E]',
+        '\n',
+        '\n',
+        '\n',
+        '\r\n',
+        ' ',
+        'x',
+        'y = ',
+        '=',
+        'z',
+        '"',
+        '\\"',
+        '\\\\',
+      ],
       ...['\\n', '\\\n', '#', ';', '""', 'w=v'],
     );
     fc.assert(
