@@ -13,6 +13,7 @@ import {
   type SandboxGitHub,
 } from '@mint-app-token/sandbox/github';
 import { runStage, type StageResult } from '@mint-app-token/sandbox/runner';
+import { declaredInputs } from '../../scripts/declared-inputs.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -25,13 +26,7 @@ const entryOf = (stage: 'main' | 'post') =>
   MINT_FROM === 'src' ? join(from, `${stage}.ts`) : join(from, stage, 'index.js');
 const entries = { main: entryOf('main'), post: entryOf('post') };
 
-/** What every action.yml input is set to by the runner when the workflow says nothing. */
-const declaredDefaults = {
-  'skip-token-revoke': 'false',
-  'git-identity': 'false',
-  'setup-git': 'false',
-  summary: 'failure',
-};
+const declared = declaredInputs();
 
 export interface Stage {
   readonly with?: Readonly<Record<string, string>>;
@@ -97,7 +92,7 @@ export async function scenario(
     const run = async (entry: string, inputs: Record<string, string>, stage: Stage): Promise<StageResult> => {
       const result = await runStage({
         entry,
-        inputs: { 'github-api-url': github.apiUrl, ...declaredDefaults, ...inputs, ...stage.with },
+        inputs: { 'github-api-url': github.apiUrl, ...declared, ...inputs, ...stage.with },
         env: withoutNulls({
           GITHUB_API_URL: github.apiUrl,
           GITHUB_SERVER_URL: github.serverUrl,

@@ -20,7 +20,7 @@ async function withProxy(
   }
 }
 
-describe('rule 5: a plain http API through a forwarding proxy', () => {
+describe('a plain http API through a forwarding proxy', () => {
   // No resolver knows the host: only the proxy can lead there.
   const url = 'http://github.invalid';
   const through = { with: { 'github-api-url': url }, own: { GITHUB_API_URL: url } };
@@ -80,7 +80,7 @@ describe('rule 5: a plain http API through a forwarding proxy', () => {
     }));
 });
 
-describe('rule 5: https', () => {
+describe('https', () => {
   const altNames = [
     { type: 7 as const, ip: '127.0.0.1' },
     { type: 2 as const, value: 'github.invalid' },

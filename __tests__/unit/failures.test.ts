@@ -170,7 +170,15 @@ describe('empty credentials', () => {
       /Dependabot/,
     ],
     ['a reusable workflow', { name: 'workflow_call' }, /secrets:/],
-    ['a push of Dependabot', { name: 'push', actor: 'dependabot[bot]' }, /Dependabot/],
+    // "Dependabot on GitHub Actions" in GitHub's documentation has this list.
+    ...[
+      ...['pull_request', 'pull_request_review', 'pull_request_review_comment', 'push', 'create'],
+      ...['deployment', 'deployment_status'],
+    ].map((name): [string, Partial<WorkflowEvent>, RegExp] => [
+      `${name} of Dependabot`,
+      { name, actor: 'dependabot[bot]' },
+      /Dependabot/,
+    ]),
   ])('says why: %s', (_, event, reason) => {
     expect(explainMissingCredentials(neither, { event: { ...blank, ...event } })).toMatch(reason);
   });
