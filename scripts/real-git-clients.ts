@@ -16,11 +16,9 @@ import {
 } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { NotInstallable } from './python-program.ts';
 
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'mint-app-token', 'clients');
-
-/** Why a client cannot be had on this machine. */
-export class NotToBeHad extends Error {}
 
 interface Client {
   /** What its folder is called: with its version, so that another version is fetched anew. */
@@ -65,8 +63,32 @@ const clients = {
 export type ClientName = keyof typeof clients;
 export const CLIENT_NAMES = Object.keys(clients) as ClientName[];
 
-/** Answers the folder of a client's programs, and fetches it first where it is not there. Throws NotToBeHad. */
+/** The address of this machine that tests listen on as github.com. */
+export const ownAddress = (worker: string) => `127.77.0.${worker}`;
+
+/** Options of `unshare` for a namespace of mounts, where this user is root or becomes it. */
+export const mountNamespace = ['--mount', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])];
+
+/** Why there can be no github.com of the tests' own on this machine, or undefined when there can. */
+export function whyNotByName(): string | undefined {
+  if (process.platform !== 'linux') return 'namespaces of mounts are there on Linux alone';
+  const mount = [...mountNamespace, 'mount', '--bind', '/etc/hosts', '/etc/hosts'];
+  const made = spawnSync('unshare', mount, { encoding: 'utf8' });
+  if (made.status !== 0)
+    return `this user may make no namespace of mounts (${(made.stderr || String(made.error)).trim()})`;
+  const listen = `require('node:net').createServer().listen(443, '${ownAddress('1')}', () => process.exit(0))`;
+  const listened = spawnSync(process.execPath, ['-e', listen], { encoding: 'utf8' });
+  return listened.status === 0
+    ? undefined
+    : 'this user may not listen on port 443 (sysctl net.ipv4.ip_unprivileged_port_start)';
+}
+
+/**
+ * Answers the folder of a client's programs, empty where it is in PATH, and fetches it first where it is not
+ * there. Throws NotInstallable.
+ */
 export function clientFolder(name: ClientName): string {
+  if (name === 'git-newest' && isNew(spawnSync('git', ['--version'], { encoding: 'utf8' }).stdout)) return '';
   const { folder, install, bin }: Client = clients[name];
   const whole = join(cache, folder);
   if (!existsSync(join(whole, 'complete'))) {
@@ -75,7 +97,7 @@ export function clientFolder(name: ClientName): string {
     try {
       install(whole);
     } catch (error) {
-      throw new NotToBeHad(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      throw new NotInstallable(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     }
     writeFileSync(join(whole, 'complete'), '');
   }
@@ -93,6 +115,12 @@ function run(command: string, args: readonly string[], cwd: string, env: NodeJS.
   if (status !== 0)
     throw new Error(`${command} ${args.slice(0, 3).join(' ')} failed:\n${stderr.slice(-2_000)}`);
   return stdout;
+}
+
+/** Whether a git needs no newer one beside it; that of GitHub's runners does not. */
+function isNew(version: string): boolean {
+  const [, major = '', minor = ''] = /(\d+)\.(\d+)/.exec(version) ?? [];
+  return Number(major) * 1_000 + Number(minor) >= 2_050;
 }
 
 /** Builds a program of Go from its module proxy, whose sums Go checks. */

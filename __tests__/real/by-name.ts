@@ -1,15 +1,15 @@
 // Scenarios in which the sandbox's GitHub is https://github.com, for clients that take no other URL for it: in a mount
 // namespace of their own its name leads to an address of this machine, and its certificate is one of those to trust.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { generate } from 'selfsigned';
+import { mountNamespace, ownAddress } from '../../scripts/real-git-clients.ts';
 import { gitScenario, type GitScenario } from '../scenarios/git-scenario.ts';
 import type { Stage } from '../scenarios/harness.ts';
 
-const ADDRESS = `127.77.0.${process.env.JEST_WORKER_ID ?? '1'}`;
+const ADDRESS = ownAddress(process.env.JEST_WORKER_ID ?? '1');
 const NAMES = ['github.com', 'api.github.com', 'lfs.github.com', 'ssh.github.com', 'codeload.github.com'];
 const TRUSTED = '/etc/ssl/certs/ca-certificates.crt';
 
@@ -26,28 +26,6 @@ export interface NamedScenario extends GitScenario {
   /** The job's workspace, which is there and empty. */
   readonly workspace: string;
 }
-
-/** Why there can be no such scenario on this machine, or undefined when there can. */
-export async function whyNotByName(): Promise<string | undefined> {
-  if (process.platform !== 'linux') return 'namespaces of mounts are there on Linux alone';
-  const made = spawnSync('unshare', [...namespace(), 'mount', '--bind', '/etc/hosts', '/etc/hosts'], {
-    encoding: 'utf8',
-  });
-  if (made.status !== 0) return `this user may make no namespace of mounts (${made.stderr.trim()})`;
-  return new Promise((resolve) => {
-    const server = createServer()
-      .once('error', (error) => {
-        resolve(`this user may not listen on port 443 (${error.message})`);
-      })
-      .listen(443, ADDRESS, () => {
-        server.close(() => {
-          resolve(undefined);
-        });
-      });
-  });
-}
-
-const namespace = () => ['--mount', ...(process.getuid?.() === 0 ? [] : ['--map-root-user'])];
 
 /** As `gitScenario`, by the name of github.com. */
 export async function namedScenario(body: (sandbox: NamedScenario) => Promise<void>): Promise<void> {
@@ -81,7 +59,7 @@ export async function namedScenario(body: (sandbox: NamedScenario) => Promise<vo
             runIn(files, [program, ...args], {
               cwd,
               env: {
-                PATH: [...path, dirname(process.execPath), process.env.PATH].join(':'),
+                PATH: [...path, dirname(process.execPath), process.env.PATH].filter(Boolean).join(':'),
                 HOME: sandbox.home,
                 RUNNER_TEMP: sandbox.temp,
                 GIT_CONFIG_NOSYSTEM: '1',
@@ -128,7 +106,7 @@ function runIn(
   command: readonly string[],
   options: { cwd: string; env: NodeJS.ProcessEnv },
 ): Promise<string> {
-  const args = [...namespace(), 'sh', '-c', MOUNTS, 'sh', hosts, trusted, ...command];
+  const args = [...mountNamespace, 'sh', '-c', MOUNTS, 'sh', hosts, trusted, ...command];
   const child = spawn('unshare', args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
