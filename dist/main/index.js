@@ -5850,9 +5850,10 @@ function readInstallation(data, server) {
     const id = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .idIn */ .DG)(given);
     if (id === undefined)
         return undefined;
-    const { login, slug: enterprise } = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(account);
+    const { login, slug: enterprise, id: accountId, type } = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(account);
     const evidence = {
         account: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(login) ?? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(enterprise),
+        organizationId: type === 'Organization' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .idIn */ .DG)(accountId) : undefined,
         permissions: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionsIn */ .U7)(permissions) ?? {},
         suspendedAt: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .timeIn */ .Hi)(suspended),
         settingsUrl: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .pageIn */ .n9)(url, server),
@@ -6546,15 +6547,6 @@ function describeGrant(minted) {
         return `the enterprise ${account}`;
     const isUnknown = target.kind === 'installation' && account === String(target.id);
     return isUnknown ? (0,inputs_target/* describeTarget */.ff)(target) : `all repositories of ${account}`;
-}
-/** Collects the names of what a token is for, as they were asked for and as GitHub answered them. */
-function namesOf({ target, installation, repositories }) {
-    const named = (0,inputs_target/* repositoriesOf */.Ub)(target);
-    const owner = 'owner' in target ? target.owner : undefined;
-    const owners = [owner, installation.evidence?.account].filter((each) => each !== undefined);
-    const granted = named.length > 0 && repositories !== 'all' ? repositories : [];
-    const asked = owners.flatMap((each) => named.map((name) => `${each}/${name}`));
-    return { owners, repositories: [...asked, ...granted] };
 }
 
 // EXTERNAL MODULE: ./github/preflight.js
@@ -7482,7 +7474,6 @@ const pathOf = (url) => new URL(url).pathname;
 
 
 
-
 const BUDGET_MS = 60_000;
 /** The main step: inputs \u2192 JWT \u2192 installation \u2192 token \u2192 masked, kept for post, handed over. */
 async function mint(runtime) {
@@ -7519,15 +7510,26 @@ async function mint(runtime) {
         const identity = await findIdentity({ send: app.send, server, appSlug, token, target, sleep });
         publishIdentity(runtime, identity);
         if (git === 'setup') {
-            const { actAsApp } = await __nccwpck_require__.e(/* import() */ 871).then(__nccwpck_require__.bind(__nccwpck_require__, 4871));
-            const accesses = minted.map((each) => ({ token: each.token, ...namesOf(each) }));
-            await actAsApp({ identity, webUrl: server.webUrl, accesses }, runtime, (setup) => {
+            const { actAsApp } = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637));
+            const { gitReach } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 3611));
+            await actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
                 keepGitSetup(runtime, setup);
             });
         }
     }
+    if (git !== 'setup' && minted.some(({ permissions: granted }) => granted.contents === 'write'))
+        await lookForLeftover(runtime, { webUrl: server.webUrl, minted });
     if (inputs.skipTokenRevoke)
         keeper.leaveAlive();
+}
+/** Looks whether git in the workspace will go on with another credential; what there is to say of it is loaded then. */
+async function lookForLeftover(runtime, about) {
+    const { GITHUB_WORKSPACE: workspace } = runtime.env;
+    const config = workspace && runtime.readFile(`${workspace}/.git/config`);
+    if (!config || !/extraheader|git-credentials-/i.test(config))
+        return;
+    const { noticeLeftover } = await __nccwpck_require__.e(/* import() */ 719).then(__nccwpck_require__.bind(__nccwpck_require__, 5719));
+    noticeLeftover(runtime, about);
 }
 /** All tokens, or the first failure; the others are told of in the log. */
 function allOrThrow(results, { log }) {
@@ -8472,6 +8474,14 @@ function runnerRuntime() {
             catch (error) {
                 // The summary only tells again what the log has told.
                 warning(`The job summary could not be written: ${String(error)}`);
+            }
+        },
+        readFile: (path) => {
+            try {
+                return (0,external_node_fs_.readFileSync)(path, 'utf8');
+            }
+            catch {
+                return undefined;
             }
         },
         now: Date.now,

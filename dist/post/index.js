@@ -685,7 +685,7 @@ async function revoke(runtime) {
 /** Takes back what `setup-git` wrote; a token that it leaves behind is revoked all the same. */
 async function undoGit(runtime, setup) {
     try {
-        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 719).then(__nccwpck_require__.bind(__nccwpck_require__, 719));
+        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 326));
         await undoGitSetup(runtime, setup);
         runtime.log.info('git no longer acts as the App');
     }
@@ -1522,6 +1522,14 @@ function runnerRuntime() {
             catch (error) {
                 // The summary only tells again what the log has told.
                 warning(`The job summary could not be written: ${String(error)}`);
+            }
+        },
+        readFile: (path) => {
+            try {
+                return (0,external_node_fs_.readFileSync)(path, 'utf8');
+            }
+            catch {
+                return undefined;
             }
         },
         now: Date.now,

@@ -15,6 +15,8 @@ export interface Installation {
 export interface InstallationEvidence {
   /** The account's login, or the enterprise's slug. */
   readonly account: string | undefined;
+  /** The number of an organization, which SSH URLs may name: `org-NUMBER@HOST:…`. */
+  readonly organizationId: number | undefined;
   readonly permissions: Readonly<Record<string, string>>;
   /** ISO 8601, when it is suspended. */
   readonly suspendedAt: string | undefined;
@@ -62,9 +64,10 @@ export function readInstallation(data: unknown, server?: GitHubServer): Installa
   } = fieldsOf(data);
   const id = idIn(given);
   if (id === undefined) return undefined;
-  const { login, slug: enterprise } = fieldsOf(account);
+  const { login, slug: enterprise, id: accountId, type } = fieldsOf(account);
   const evidence = {
     account: nameIn(login) ?? nameIn(enterprise),
+    organizationId: type === 'Organization' ? idIn(accountId) : undefined,
     permissions: permissionsIn(permissions) ?? {},
     suspendedAt: timeIn(suspended),
     settingsUrl: pageIn(url, server),

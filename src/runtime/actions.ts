@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import { oneLine, severalLines } from './printable.ts';
 import type { Cancellation, Runtime } from './runtime.ts';
@@ -55,6 +55,13 @@ export function runnerRuntime(): Runtime {
       } catch (error) {
         // The summary only tells again what the log has told.
         core.warning(`The job summary could not be written: ${String(error)}`);
+      }
+    },
+    readFile: (path) => {
+      try {
+        return readFileSync(path, 'utf8');
+      } catch {
+        return undefined;
       }
     },
     now: Date.now,
