@@ -36,14 +36,15 @@ describe('the page where it is mended is on the server in use', () => {
 
   test("to install the App, by GitHub's own word", () =>
     scenario(async (sandbox) => {
-      const body = (app: object) => ({ ...app, html_url: 'https://ghes.example.com/there/acme' });
+      const page = `${sandbox.github.serverUrl}/there/acme`;
+      const body = (app: object) => ({ ...app, html_url: page });
       sandbox.github.faults.add({ on: 'app', effect: { kind: 'transform', body } });
       const message = await errorOf(sandbox, { with: { owner: 'globex' } });
-      expect(message).toContain('https://ghes.example.com/there/acme/installations/new');
+      expect(message).toContain(`${page}/installations/new`);
     }));
 
-  test.each([undefined, 'javascript:alert(1)', 'https://me:geheim@ghes.example.com/', 17])(
-    'to install the App, where GitHub gives no link (%j)',
+  test.each([undefined, 'javascript:alert(1)', 'https://elsewhere.example.com/apps/x', 17])(
+    'to install the App, where GitHub gives no link of its own (%j)',
     (link) =>
       scenario(
         async (sandbox) => {
@@ -418,8 +419,7 @@ describe('a log is public', () => {
 
 describe('what is announced to end', () => {
   const announced = {
-    kind: 'transform',
-    body: (it: object) => it,
+    kind: 'reform',
     headers: {
       deprecation: 'Tue, 10 Mar 2026 00:00:00 GMT',
       sunset: 'Fri, 10 Mar 2028 00:00:00 GMT',

@@ -6,8 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   installationPage: () => (/* binding */ installationPage),
-/* harmony export */   u: () => (/* binding */ linkTo)
+/* harmony export */   installationPage: () => (/* binding */ installationPage)
 /* harmony export */ });
 /* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2619);
 /* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7032);
@@ -17,14 +16,7 @@ export const modules = {
 /** The installation's settings page, unless its address would tell an account that the run did not name. */
 function installationPage({ account, settingsUrl }, target, isLogPrivate) {
     const isNamed = account !== undefined && (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(account, (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .accountLabel */ ._3)(target));
-    return isNamed || isLogPrivate ? linkTo(settingsUrl) : undefined;
-}
-/** A link that GitHub gave, when it is one that can be shown. */
-function linkTo(url) {
-    if (typeof url !== 'string' || url.length > 300 || !URL.canParse(url))
-        return undefined;
-    const { protocol, username, password, href } = new URL(url);
-    return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
+    return isNamed || isLogPrivate ? settingsUrl : undefined;
 }
 
 

@@ -201,7 +201,7 @@ function diagnose(error, doing) {
     if (error instanceof _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
         return error;
     const what = describe(doing);
-    if (error instanceof _transport_message_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .D)
+    if (error instanceof _transport_message_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr)
         return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(NO_ANSWER[error.kind], `${what}: ${error.message}`, { cause: error });
     if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_)
         return diagnoseRefusal(error, doing);
@@ -246,8 +246,7 @@ function describe({ stage, target }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   installationPage: () => (/* binding */ installationPage),
-/* harmony export */   u: () => (/* binding */ linkTo)
+/* harmony export */   installationPage: () => (/* binding */ installationPage)
 /* harmony export */ });
 /* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2619);
 /* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7032);
@@ -257,14 +256,7 @@ function describe({ stage, target }) {
 /** The installation's settings page, unless its address would tell an account that the run did not name. */
 function installationPage({ account, settingsUrl }, target, isLogPrivate) {
     const isNamed = account !== undefined && (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(account, (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .accountLabel */ ._3)(target));
-    return isNamed || isLogPrivate ? linkTo(settingsUrl) : undefined;
-}
-/** A link that GitHub gave, when it is one that can be shown. */
-function linkTo(url) {
-    if (typeof url !== 'string' || url.length > 300 || !URL.canParse(url))
-        return undefined;
-    const { protocol, username, password, href } = new URL(url);
-    return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
+    return isNamed || isLogPrivate ? settingsUrl : undefined;
 }
 
 
@@ -294,8 +286,8 @@ var inputs_permissions = __webpack_require__(7631);
 var names = __webpack_require__(2619);
 // EXTERNAL MODULE: ./inputs/target.js + 1 modules
 var inputs_target = __webpack_require__(7032);
-// EXTERNAL MODULE: ./github/installation-page.js
-var installation_page = __webpack_require__(237);
+// EXTERNAL MODULE: ./github/answers.js
+var answers = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./github/app-pages.js
 // Loaded only when something failed: the App as GitHub describes it, with the pages where things are mended.
 
@@ -304,38 +296,40 @@ var installation_page = __webpack_require__(237);
 /** Asks GitHub who the App is. */
 async function askForApp(app, target) {
     const isLogPrivate = await app.isLogPrivate();
-    return app.ask(({ rest }) => rest.apps.getAuthenticated(), (data) => {
-        const { slug, html_url: url, installations_count: count, owner } = (data ?? {});
-        if (typeof slug !== 'string')
+    return app.ask(({ rest }) => rest.apps.getAuthenticated(), (data, { server }) => {
+        const { slug: given, html_url: url, installations_count: count, owner } = (0,answers/* fieldsOf */.Pf)(data);
+        const slug = (0,answers/* nameIn */.ZC)(given);
+        if (slug === undefined)
             return undefined;
-        const login = owner?.login ?? owner?.slug;
-        const mayTell = isLogPrivate || (typeof login === 'string' && (0,names/* sameName */.q)(login, (0,inputs_target/* accountLabel */._3)(target)));
+        const account = ownerIn(owner);
+        const mayTell = isLogPrivate || (account !== undefined && (0,names/* sameName */.q)(account.name, (0,inputs_target/* accountLabel */._3)(target)));
         return {
             slug,
             installations: typeof count === 'number' ? count : undefined,
-            page: (0,installation_page/* linkTo */.u)(url) ?? builtPage(slug, app.server),
-            settings: mayTell ? settingsOf(slug, owner, app.server) : undefined,
+            page: (0,answers/* pageIn */.n9)(url, server) ?? builtPage(slug, server),
+            settings: account && mayTell ? `${server.webUrl}/${account.settings}/apps/${slug}` : undefined,
         };
     });
+}
+/** Who an App belongs to, and where their settings are. */
+function ownerIn(owner) {
+    const { login, slug, type } = (0,answers/* fieldsOf */.Pf)(owner);
+    const [user, enterprise] = [(0,answers/* nameIn */.ZC)(login), (0,answers/* nameIn */.ZC)(slug)];
+    if (user !== undefined)
+        return { name: user, settings: type === 'Organization' ? `organizations/${user}/settings` : 'settings' };
+    return enterprise === undefined
+        ? undefined
+        : { name: enterprise, settings: `enterprises/${enterprise}/settings` };
 }
 /** The public page of an App, which is elsewhere on GitHub Enterprise Server. */
 function builtPage(slug, { apiUrl, webUrl }) {
     return `${webUrl}/${apiUrl.endsWith('/api/v3') ? 'github-apps' : 'apps'}/${encodeURIComponent(slug)}`;
 }
-function settingsOf(slug, owner, { webUrl }) {
-    const { login, slug: enterprise, type } = owner ?? {};
-    const app = `settings/apps/${encodeURIComponent(slug)}`;
-    if (typeof enterprise === 'string')
-        return `${webUrl}/enterprises/${encodeURIComponent(enterprise)}/${app}`;
-    if (typeof login !== 'string')
-        return undefined;
-    return type === 'Organization'
-        ? `${webUrl}/organizations/${encodeURIComponent(login)}/${app}`
-        : `${webUrl}/${app}`;
-}
 
 // EXTERNAL MODULE: ./github/grant.js
 var grant = __webpack_require__(9675);
+// EXTERNAL MODULE: ./github/installation-page.js
+var installation_page = __webpack_require__(237);
 ;// CONCATENATED MODULE: ./github/explain-refusal.js
 // Loaded only when something failed: what an installation's own description says against a mint, and where to mend it.
 
@@ -369,7 +363,7 @@ async function explainRefusal(installation, request) {
     return new failures_failure/* Failure */.H('permission-not-granted', `${which} does not have ${list.join(', ')}`, {
         fix: [
             checkNames(missing, permissions),
-            `Add it under "Permissions & events" in the App's settings (${explain_refusal_settingsOf(installation, app, pages)}), then have the ` +
+            `Add it under "Permissions & events" in the App's settings (${settingsOf(installation, app, pages)}), then have the ` +
                 `owner of the installation accept it (${settings}${isLogPrivate ? '' : `, which lists ${countOf(granted)}`}); or ask for less.`,
             isLogPrivate ? `Granted are:\n${(0,inputs_permissions/* permissionBlock */.h)(granted)}` : '',
         ]
@@ -389,7 +383,7 @@ function checkNames(missing, permissions) {
         ? `Check the name first: this release does not know ${names.join(', ')} (docs/permissions.md has those it knows).`
         : '';
 }
-function explain_refusal_settingsOf({ appSlug }, { server }, pages) {
+function settingsOf({ appSlug }, { server }, pages) {
     if (pages?.settings)
         return `${pages.settings}/permissions`;
     return `open ${pages?.page ?? builtPage(appSlug, server)} and follow "App settings"`;
@@ -405,6 +399,7 @@ var github_installation = __webpack_require__(6713);
 var refusal = __webpack_require__(6621);
 ;// CONCATENATED MODULE: ./github/missing-repositories.js
 // Loaded only when an installation does not hold what was asked for: which repositories it is, and how they are called now.
+
 
 
 
@@ -445,9 +440,9 @@ async function repositoriesMissing(failure, app, { target, installation }) {
 }
 function lookUp(app, owner, repo) {
     return app
-        .ask(({ rest }) => rest.apps.getRepoInstallation({ owner, repo }), (data, url) => {
-        const installation = (0,github_installation/* readInstallation */.Z_)(data);
-        const movedTo = /\/repositories\/(\d+)\/installation$/.exec(new URL(url).pathname)?.[1];
+        .ask(({ rest }) => rest.apps.getRepoInstallation({ owner, repo }), (data, from) => {
+        const installation = (0,github_installation/* readInstallation */.Z)(data, from);
+        const movedTo = /\/repositories\/(\d+)\/installation$/.exec(new URL(from.url).pathname)?.[1];
         return installation && { installation, movedTo };
     })
         .catch(absent)
@@ -468,10 +463,7 @@ async function renamed(failure, app, moved) {
 async function publicName(app, id) {
     const url = `${app.server.apiUrl}/repositories/${id}`;
     const { status, body } = await app.send({ method: 'GET', url, headers: {} });
-    const { full_name: name } = (0,refusal/* jsonObject */.o$)(body) ?? {};
-    return status === 200 && typeof name === 'string' && /^[\w-]{1,39}\/[\w.-]{1,100}$/.test(name)
-        ? name
-        : undefined;
+    return status === 200 ? (0,answers/* fullNameIn */.It)((0,refusal/* jsonObject */.o$)(body)?.full_name) : undefined;
 }
 /** Only a 404 says that there is none; whatever else went wrong is no evidence. */
 function absent(error) {
@@ -497,7 +489,7 @@ async function notInstalled(failure, app, target) {
     const { slug, page, installations } = await askForApp(app, target);
     if (target.kind === 'repositories') {
         const onOwner = await app
-            .ask(({ rest }) => rest.apps.getUserInstallation({ username: target.owner }), github_installation/* readInstallation */.Z_)
+            .ask(({ rest }) => rest.apps.getUserInstallation({ username: target.owner }), github_installation/* readInstallation */.Z)
             .catch(absent);
         if (onOwner)
             return repositoriesMissing(failure, app, { target, installation: onOwner });
@@ -527,7 +519,7 @@ async function elsewhere(accounts, installations, app) {
 function readAccounts(data) {
     if (!Array.isArray(data))
         return undefined;
-    return data.flatMap((each) => (0,github_installation/* readInstallation */.Z_)(each)?.evidence?.account ?? []);
+    return data.flatMap((each) => (0,github_installation/* readInstallation */.Z)(each)?.evidence?.account ?? []);
 }
 
 ;// CONCATENATED MODULE: ./github/investigate.js
@@ -626,7 +618,7 @@ function ipNotAllowed(failure, { server }) {
         `${server.webUrl}/organizations/${organization}/settings/security`);
 }
 function installationById(app, id) {
-    return app.ask(({ rest }) => rest.apps.getInstallation({ installation_id: id }), github_installation/* readInstallation */.Z_);
+    return app.ask(({ rest }) => rest.apps.getInstallation({ installation_id: id }), github_installation/* readInstallation */.Z);
 }
 
 

@@ -2,8 +2,8 @@
 import { sameName } from '../inputs/names.ts';
 import type { GitHubServer } from '../inputs/server.ts';
 import { accountLabel, type Target } from '../inputs/target.ts';
+import { fieldsOf, nameIn, pageIn } from './answers.ts';
 import type { GitHubApp } from './app.ts';
-import { linkTo } from './installation-page.ts';
 
 export interface AppPages {
   readonly slug: string;
@@ -15,48 +15,39 @@ export interface AppPages {
   readonly settings: string | undefined;
 }
 
-interface Description {
-  readonly slug: unknown;
-  readonly html_url: unknown;
-  readonly installations_count: unknown;
-  readonly owner: { readonly login?: unknown; readonly slug?: unknown; readonly type?: unknown } | null;
-}
-
 /** Asks GitHub who the App is. */
 export async function askForApp(app: GitHubApp, target: Target): Promise<AppPages> {
   const isLogPrivate = await app.isLogPrivate();
   return app.ask(
     ({ rest }) => rest.apps.getAuthenticated(),
-    (data) => {
-      const { slug, html_url: url, installations_count: count, owner } = (data ?? {}) as Partial<Description>;
-      if (typeof slug !== 'string') return undefined;
-      const login = owner?.login ?? owner?.slug;
-      const mayTell = isLogPrivate || (typeof login === 'string' && sameName(login, accountLabel(target)));
+    (data, { server }) => {
+      const { slug: given, html_url: url, installations_count: count, owner } = fieldsOf(data);
+      const slug = nameIn(given);
+      if (slug === undefined) return undefined;
+      const account = ownerIn(owner);
+      const mayTell = isLogPrivate || (account !== undefined && sameName(account.name, accountLabel(target)));
       return {
         slug,
         installations: typeof count === 'number' ? count : undefined,
-        page: linkTo(url) ?? builtPage(slug, app.server),
-        settings: mayTell ? settingsOf(slug, owner, app.server) : undefined,
+        page: pageIn(url, server) ?? builtPage(slug, server),
+        settings: account && mayTell ? `${server.webUrl}/${account.settings}/apps/${slug}` : undefined,
       };
     },
   );
 }
 
+/** Who an App belongs to, and where their settings are. */
+function ownerIn(owner: unknown): { readonly name: string; readonly settings: string } | undefined {
+  const { login, slug, type } = fieldsOf(owner);
+  const [user, enterprise] = [nameIn(login), nameIn(slug)];
+  if (user !== undefined)
+    return { name: user, settings: type === 'Organization' ? `organizations/${user}/settings` : 'settings' };
+  return enterprise === undefined
+    ? undefined
+    : { name: enterprise, settings: `enterprises/${enterprise}/settings` };
+}
+
 /** The public page of an App, which is elsewhere on GitHub Enterprise Server. */
 export function builtPage(slug: string, { apiUrl, webUrl }: GitHubServer): string {
   return `${webUrl}/${apiUrl.endsWith('/api/v3') ? 'github-apps' : 'apps'}/${encodeURIComponent(slug)}`;
-}
-
-function settingsOf(
-  slug: string,
-  owner: Partial<Description>['owner'],
-  { webUrl }: GitHubServer,
-): string | undefined {
-  const { login, slug: enterprise, type } = owner ?? {};
-  const app = `settings/apps/${encodeURIComponent(slug)}`;
-  if (typeof enterprise === 'string') return `${webUrl}/enterprises/${encodeURIComponent(enterprise)}/${app}`;
-  if (typeof login !== 'string') return undefined;
-  return type === 'Organization'
-    ? `${webUrl}/organizations/${encodeURIComponent(login)}/${app}`
-    : `${webUrl}/${app}`;
 }

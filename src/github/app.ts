@@ -23,6 +23,12 @@ export interface GitHubAppOptions {
 /** Octokit's typed calls, signed by auth-app's hook and carried by our own transport. */
 export type Calls = Pick<Octokit, 'rest' | 'request'>;
 
+/** Who answered: which GitHub, and at which address, redirects followed. */
+export interface Answerer {
+  readonly server: GitHubServer;
+  readonly url: string;
+}
+
 /** The App, as it talks to one GitHub. */
 export interface GitHubApp {
   readonly issuer: string;
@@ -33,7 +39,7 @@ export interface GitHubApp {
    */
   readonly ask: <T>(
     call: (octokit: Calls) => Promise<{ readonly data: unknown }>,
-    read: (data: unknown, url: string) => T | undefined,
+    read: (data: unknown, from: Answerer) => T | undefined,
   ) => Promise<T>;
   /** Whether what is printed may hold names that GitHub told: not where a log is public. */
   readonly isLogPrivate: () => Promise<boolean>;
@@ -65,14 +71,13 @@ export function githubApp(options: GitHubAppOptions): GitHubApp {
         },
       },
       log: SILENT,
-      // Octokit's request has a log of its own: it prints on stderr what is announced to end.
-      request: { log: SILENT },
     });
     octokit.hook.wrap('request', (request, options) =>
       refusing(
         (fetch) => {
-          // In its place: the hooks inside of this one have been given the same object already.
-          options.request = { ...options.request, fetch };
+          // In its place: the hooks inside of this one have been given the same object already. Its `log` is told of
+          // headers (`deprecation`) as they came, and would be the console.
+          options.request = { ...options.request, fetch, log: SILENT };
           return request(options);
         },
         { send, effect: options.request.effect as HttpRequest['effect'], log: runtime.log },
@@ -88,7 +93,8 @@ export function githubApp(options: GitHubAppOptions): GitHubApp {
       isLogPrivate,
       ask: async (call, read) => {
         const { data, ...answer } = (await call(octokit)) as HttpResponse & { readonly data: unknown };
-        const value = read(data, answer.url);
+        // A redirect that is not followed is no answer, whatever it carries.
+        const value = answer.status < 300 ? read(data, { server, url: answer.url }) : undefined;
         if (value === undefined) throw new Refusal({ ...answer, body: '' });
         return value;
       },
@@ -170,13 +176,16 @@ interface FetchOptions {
   readonly body?: string;
 }
 
-/** The part of `fetch`'s answer that Octokit uses. */
+/**
+ * The part of `fetch`'s answer that Octokit uses. It reads JSON only by its content type, which a proxy may have changed
+ * or dropped: so it asks for that, and is told the body's own.
+ */
 function asFetchResponse({ status, url, headers, body }: HttpResponse) {
+  const type = /^\s*[[{]/.test(body) ? 'application/json' : 'text/plain';
   return {
     status,
     url,
-    headers: new Map(Object.entries(headers)),
+    headers: Object.assign(new Map(Object.entries(headers)), { get: () => type }),
     text: () => Promise.resolve(body),
-    arrayBuffer: () => Promise.resolve(Buffer.from(body)), // for what does not even claim to be text
   };
 }

@@ -10,12 +10,5 @@ export function installationPage(
   isLogPrivate: boolean,
 ): string | undefined {
   const isNamed = account !== undefined && sameName(account, accountLabel(target));
-  return isNamed || isLogPrivate ? linkTo(settingsUrl) : undefined;
-}
-
-/** A link that GitHub gave, when it is one that can be shown. */
-export function linkTo(url: unknown): string | undefined {
-  if (typeof url !== 'string' || url.length > 300 || !URL.canParse(url)) return undefined;
-  const { protocol, username, password, href } = new URL(url);
-  return /^https?:$/.test(protocol) && !username && !password ? href : undefined;
+  return isNamed || isLogPrivate ? settingsUrl : undefined;
 }

@@ -1,6 +1,7 @@
 // Loaded only when an installation does not hold what was asked for: which repositories it is, and how they are called now.
 import { Failure } from '../failures/failure.ts';
 import { repositoriesOf, type Target } from '../inputs/target.ts';
+import { fullNameIn } from './answers.ts';
 import type { GitHubApp } from './app.ts';
 import { builtPage } from './app-pages.ts';
 import { readInstallation, type Installation } from './installation.ts';
@@ -66,9 +67,9 @@ function lookUp(app: GitHubApp, owner: string, repo: string): Promise<Found | 'u
   return app
     .ask(
       ({ rest }) => rest.apps.getRepoInstallation({ owner, repo }),
-      (data, url) => {
-        const installation = readInstallation(data);
-        const movedTo = /\/repositories\/(\d+)\/installation$/.exec(new URL(url).pathname)?.[1];
+      (data, from) => {
+        const installation = readInstallation(data, from);
+        const movedTo = /\/repositories\/(\d+)\/installation$/.exec(new URL(from.url).pathname)?.[1];
         return installation && { installation, movedTo };
       },
     )
@@ -104,10 +105,7 @@ async function renamed(failure: Failure, app: GitHubApp, moved: readonly Moved[]
 async function publicName(app: GitHubApp, id: string): Promise<string | undefined> {
   const url = `${app.server.apiUrl}/repositories/${id}`;
   const { status, body } = await app.send({ method: 'GET', url, headers: {} });
-  const { full_name: name } = jsonObject(body) ?? {};
-  return status === 200 && typeof name === 'string' && /^[\w-]{1,39}\/[\w.-]{1,100}$/.test(name)
-    ? name
-    : undefined;
+  return status === 200 ? fullNameIn(jsonObject(body)?.full_name) : undefined;
 }
 
 /** Only a 404 says that there is none; whatever else went wrong is no evidence. */

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { BotIdentity } from '../github/identity.ts';
-import type { MintedToken } from '../github/minted-token.ts';
+import { accountOf, describeGrant, isAnothers, type MintedToken } from '../github/minted-token.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { permissionBlock, type PermissionRequest } from '../inputs/permissions.ts';
+import { shortened } from '../inputs/names.ts';
 import { accountLabel, describeTarget } from '../inputs/target.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Secret } from '../runtime/secret.ts';
@@ -36,6 +37,7 @@ export async function publishTokens(
 
   const asked = inputs.permissions;
   for (const each of minted) runtime.log.info(describeToken(each, asked));
+  warnOfOtherAccounts(runtime, minted);
   if (asked.kind === 'inherit' && !asked.meant) await noticeWhatWasNotAsked(runtime, minted);
   if (inputs.summary === 'always') {
     const rows = minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }));
@@ -69,25 +71,37 @@ function hashOf(token: Secret): string {
   return createHash('sha256').update(token.reveal()).digest('base64');
 }
 
+/** By whose they are. Two of one account, such as after it was renamed: one stands under the name it was asked by. */
 function tokensOutput(minted: readonly MintedToken[]): Secret {
-  const tokens = minted.map((each) => [accountOf(each), each.token.reveal()]);
+  const taken = new Set(minted.filter((each) => !isAnothers(each)).map(accountOf));
+  const tokens = minted.map((each) => {
+    const isFree = !isAnothers(each) || !taken.has(accountOf(each));
+    const name = isFree ? accountOf(each) : accountLabel(each.target);
+    taken.add(name);
+    return [name, each.token.reveal()];
+  });
   return new Secret(JSON.stringify(Object.fromEntries(tokens)));
 }
 
-/** An installation given by its ID alone does not tell its account, but the repositories granted do. */
-function accountOf({ target, repositories }: MintedToken): string {
-  const [fullName] = repositories === 'all' ? [] : repositories;
-  const isUnknown = target.kind === 'installation' && target.owner === undefined;
-  return isUnknown && fullName ? fullName.replace(/\/.*/, '') : accountLabel(target);
-}
-
 function describeToken(minted: MintedToken, asked: PermissionRequest): string {
-  const { target, installation, permissions, expiresAt } = minted;
+  const { installation, permissions, expiresAt } = minted;
   const app = installation.appSlug || 'the App';
   // A log is public: it does not tell what the run did not ask for by name.
   const what =
     asked.kind === 'inherit' ? allOf(permissions) : listPermissions(permissions) || 'no permissions';
-  return `Minted a token as ${app} (installation ${installation.id}) for ${describeTarget(target)}, with ${what}, until ${expiresAt}`;
+  return `Minted a token as ${app} (installation ${installation.id}) for ${describeGrant(minted)}, with ${what}, until ${expiresAt}`;
+}
+
+function warnOfOtherAccounts({ log }: Runtime, minted: readonly MintedToken[]): void {
+  for (const each of minted.filter(isAnothers)) {
+    const account = accountOf(each);
+    log.warning(
+      `The token is for ${describeGrant(each)}, but was asked for as ${describeTarget(each.target)}: the repository was ` +
+        `transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner ` +
+        `or repositories, if that is meant.`,
+      'The token is another account’s',
+    );
+  }
 }
 
 /** Says what nobody has chosen: by name where the log is private, else by number and the page that lists it. */
@@ -97,11 +111,12 @@ async function noticeWhatWasNotAsked(
 ): Promise<void> {
   const isPrivate = await isLogPrivate();
   const { installationPage } = await import('../github/installation-page.ts');
-  const lists = minted.map(({ target, permissions, installation: { evidence } }) => {
-    const whose = minted.length > 1 ? `${accountLabel(target)}: ` : '';
-    if (isPrivate) return whose + permissionBlock(permissions);
-    const page = evidence && installationPage(evidence, target, isPrivate);
-    return `${whose}${allOf(permissions)}${page ? `, listed on ${page}` : ''}`;
+  const lists = minted.map((each) => {
+    const whose = minted.length > 1 ? `${accountOf(each)}: ` : '';
+    if (isPrivate) return whose + permissionBlock(each.permissions);
+    const { evidence } = each.installation;
+    const page = evidence && installationPage(evidence, each.target, isPrivate);
+    return `${whose}${allOf(each.permissions)}${page ? `, listed on ${page}` : ''}`;
   });
   const advice = isPrivate
     ? `Keep what the job needs:\n${lists.join('\n')}`
@@ -116,7 +131,7 @@ async function noticeWhatWasNotAsked(
 export function noticeUnlisted({ log }: Runtime, asked: PermissionRequest): void {
   if (asked.kind === 'inherit' || asked.unlisted.length === 0) return;
   log.notice(
-    `This release does not know ${asked.unlisted.join(', ')}; GitHub is asked for it all the same.`,
+    `This release does not know ${shortened(asked.unlisted)}; GitHub is asked for it all the same.`,
     'Unknown permission',
   );
 }

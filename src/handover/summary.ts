@@ -1,7 +1,6 @@
-import type { MintedToken } from '../github/minted-token.ts';
+import { describeGrant, type MintedToken } from '../github/minted-token.ts';
 import { toldNames } from '../inputs/names.ts';
 import type { PermissionRequest } from '../inputs/permissions.ts';
-import { describeTarget } from '../inputs/target.ts';
 
 export interface SummaryRow extends MintedToken {
   /** Base64 SHA-256 of the token, by which the audit log finds it. */
@@ -14,12 +13,13 @@ export interface SummaryRow extends MintedToken {
  * for by name is only counted, unless the summary is read by those alone who may see the repository.
  */
 export function tokenSummary(minted: readonly SummaryRow[], isPrivate: boolean): string {
-  const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
+  const rows = minted.map((row) => {
+    const { installation, permissions, expiresAt, hash, asked } = row;
     const wanted =
       asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.levels, '<br>');
     const cells = [
       `${installation.appSlug || 'the App'}, installation ${installation.id}`,
-      describeTarget(target),
+      describeGrant(row),
       wanted,
       isPrivate ? listPermissions(permissions, '<br>') : allOf(permissions),
       expiresAt,
