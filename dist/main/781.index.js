@@ -8,11 +8,12 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  asFailure: () => (/* binding */ asFailure),
   reportError: () => (/* binding */ reportError),
   reportWarning: () => (/* binding */ reportWarning)
 });
 
-// UNUSED EXPORTS: asFailure, describeFailure, failureSummary
+// UNUSED EXPORTS: describeFailure, failureSummary
 
 ;// CONCATENATED MODULE: ./failures/catalogue.js
 const keyDocs = 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps';
@@ -207,9 +208,16 @@ var failure = __webpack_require__(3339);
 function asFailure(error) {
     if (error instanceof failure/* Failure */.H)
         return error;
-    return new failure/* Failure */.H('internal-error', error instanceof Error ? error.message : String(error), {
-        cause: error,
-    });
+    return new failure/* Failure */.H('internal-error', wordsOf(error), { cause: error });
+}
+/** What was thrown, in words, whatever it is: some objects cannot even be made a text. */
+function wordsOf(thrown) {
+    try {
+        return thrown instanceof Error ? thrown.message : String(thrown);
+    }
+    catch {
+        return `something was thrown that has no words (${typeof thrown})`;
+    }
 }
 /** Warns a person of a failure that does not fail the job. */
 function reportWarning(error, runtime) {
@@ -233,7 +241,10 @@ function report(error, level, { log, env }) {
 }
 /** An error and what caused it, down to the first cause. */
 function causesOf(error) {
-    return [error, ...(error.cause instanceof Error ? causesOf(error.cause) : [])];
+    const causes = new Set(); // an error may be its own cause
+    for (let cause = error; cause instanceof Error && !causes.has(cause); cause = cause.cause)
+        causes.add(cause);
+    return causes;
 }
 /**
  * What a person reads of a failure: what happened, what to do, the other side's own words, and where to read on.

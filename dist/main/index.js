@@ -5611,6 +5611,12 @@ var service = __nccwpck_require__(3742);
 function githubApp({ issuer, signers, server, sender, runtime }) {
     const jwts = (0,app_jwt/* appJwtSource */.E)({ issuer, signers, runtime });
     const keyNames = () => signers.map((signer, index) => signer.fingerprint() ?? `number ${index + 1}`);
+    let isTold = false;
+    const tellFitting = (used) => {
+        if (!isTold)
+            runtime.log.info(describeKeys(keyNames(), used));
+        isTold = true;
+    };
     const wired = (work) => {
         const send = work.to(service/* gitHub */.g);
         const octokit = new Octokit({
@@ -5633,7 +5639,7 @@ function githubApp({ issuer, signers, server, sender, runtime }) {
             return request(options);
         }, { send, effect: options.request.effect }));
         if (signers.length > 1)
-            tryKeysInTurn(octokit, { jwts, keyNames, log: runtime.log });
+            tryKeysInTurn(octokit, jwts, tellFitting);
         return {
             issuer,
             server,
@@ -5673,16 +5679,13 @@ async function refusing(call, { send, effect }) {
     }
 }
 /** Goes on to the next key when GitHub says that one does not fit, and tells which one did. */
-function tryKeysInTurn(octokit, { jwts, keyNames, log }) {
-    let told = false;
+function tryKeysInTurn(octokit, jwts, tellFitting) {
     octokit.hook.wrap('request', async (request, options) => {
         for (;;) {
             const used = jwts.inUse();
             try {
                 const response = await request(options);
-                if (!told)
-                    log.info(describeKeys(keyNames(), used));
-                told = true;
+                tellFitting(used);
                 return response;
             }
             catch (error) {
@@ -8522,34 +8525,45 @@ function cancellationBySignal() {
 
 
 
+const LAST_MS = 60_000; // as long as main may take: what never ends must not hold the job
 /**
- * Runs a step against the real runner. What nobody else has caught becomes one annotation, also what is thrown outside of
- * the step's promise: by an event without a listener, or in a promise that nobody waits for.
+ * Runs a step against the real runner. What nobody else has caught becomes one annotation: also what is thrown outside of
+ * the step's promise (by an event without a listener, or in a promise that nobody waits for), and a step that stops
+ * half-way because nothing is left that could wake it.
  */
 async function runStep({ run, onFailure }) {
     const runtime = runnerRuntime();
-    let isTold = false;
-    const end = (error) => {
-        if (isTold)
-            return undefined;
+    const told = Promise.withResolvers();
+    let [isDone, isTold] = [false, false];
+    const fail = async (error) => {
+        const isFirst = !isTold;
         isTold = true;
         if (onFailure === 'fail')
             process.exitCode = 1;
-        return tell(error, { runtime, onFailure });
+        setTimeout(() => process.exit(), LAST_MS).unref();
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 7781));
+        if (!isFirst)
+            runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
+        else if (onFailure === 'warn')
+            reportWarning(error, runtime);
+        else
+            reportError(error, runtime, { summary: wantsSummary(runtime) });
+        told.resolve(undefined);
     };
-    process.on('uncaughtException', (error) => void end(error));
-    process.on('unhandledRejection', (error) => void end(error));
-    await run(runtime).catch(end);
+    process.on('uncaughtException', (error) => void fail(error));
+    process.on('unhandledRejection', (error) => void fail(error));
+    process.on('beforeExit', () => {
+        if (!isDone && !isTold)
+            void fail(new Error('the step stopped before it was done'));
+    });
+    const end = () => {
+        isDone = true;
+    };
+    // A step that something was thrown out of may never come to its end.
+    await Promise.race([run(runtime).then(end, fail), told.promise]);
 }
-async function tell(error, { runtime, onFailure }) {
-    const { reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 7781));
-    if (onFailure === 'warn') {
-        reportWarning(error, runtime);
-    }
-    else {
-        const mode = (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(runtime.env).text('summary'));
-        reportError(error, runtime, { summary: mode !== 'never' });
-    }
+function wantsSummary({ env }) {
+    return (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(env).text('summary')) !== 'never';
 }
 
 

@@ -1570,34 +1570,45 @@ function cancellationBySignal() {
 
 
 
+const LAST_MS = 60_000; // as long as main may take: what never ends must not hold the job
 /**
- * Runs a step against the real runner. What nobody else has caught becomes one annotation, also what is thrown outside of
- * the step's promise: by an event without a listener, or in a promise that nobody waits for.
+ * Runs a step against the real runner. What nobody else has caught becomes one annotation: also what is thrown outside of
+ * the step's promise (by an event without a listener, or in a promise that nobody waits for), and a step that stops
+ * half-way because nothing is left that could wake it.
  */
 async function runStep({ run, onFailure }) {
     const runtime = runnerRuntime();
-    let isTold = false;
-    const end = (error) => {
-        if (isTold)
-            return undefined;
+    const told = Promise.withResolvers();
+    let [isDone, isTold] = [false, false];
+    const fail = async (error) => {
+        const isFirst = !isTold;
         isTold = true;
         if (onFailure === 'fail')
             process.exitCode = 1;
-        return tell(error, { runtime, onFailure });
+        setTimeout(() => process.exit(), LAST_MS).unref();
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781));
+        if (!isFirst)
+            runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
+        else if (onFailure === 'warn')
+            reportWarning(error, runtime);
+        else
+            reportError(error, runtime, { summary: wantsSummary(runtime) });
+        told.resolve(undefined);
     };
-    process.on('uncaughtException', (error) => void end(error));
-    process.on('unhandledRejection', (error) => void end(error));
-    await run(runtime).catch(end);
+    process.on('uncaughtException', (error) => void fail(error));
+    process.on('unhandledRejection', (error) => void fail(error));
+    process.on('beforeExit', () => {
+        if (!isDone && !isTold)
+            void fail(new Error('the step stopped before it was done'));
+    });
+    const end = () => {
+        isDone = true;
+    };
+    // A step that something was thrown out of may never come to its end.
+    await Promise.race([run(runtime).then(end, fail), told.promise]);
 }
-async function tell(error, { runtime, onFailure }) {
-    const { reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781));
-    if (onFailure === 'warn') {
-        reportWarning(error, runtime);
-    }
-    else {
-        const mode = parseSummaryMode((0,source/* runnerInputs */.a)(runtime.env).text('summary'));
-        reportError(error, runtime, { summary: mode !== 'never' });
-    }
+function wantsSummary({ env }) {
+    return parseSummaryMode((0,source/* runnerInputs */.a)(env).text('summary')) !== 'never';
 }
 
 

@@ -48,6 +48,11 @@ export interface GitHubApp {
 export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAppOptions): GitHubApp {
   const jwts = appJwtSource({ issuer, signers, runtime });
   const keyNames = () => signers.map((signer, index) => signer.fingerprint() ?? `number ${index + 1}`);
+  let isTold = false;
+  const tellFitting = (used: number) => {
+    if (!isTold) runtime.log.info(describeKeys(keyNames(), used));
+    isTold = true;
+  };
   const wired = (work: Sender): GitHubApp => {
     const send = work.to(gitHub);
     const octokit = new Octokit({
@@ -74,7 +79,7 @@ export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAp
         { send, effect: options.request.effect as HttpRequest['effect'] },
       ),
     );
-    if (signers.length > 1) tryKeysInTurn(octokit, { jwts, keyNames, log: runtime.log });
+    if (signers.length > 1) tryKeysInTurn(octokit, jwts, tellFitting);
     return {
       issuer,
       server,
@@ -117,22 +122,14 @@ async function refusing<T>(call: (fetch: unknown) => T, { send, effect }: Carrie
   }
 }
 
-interface KeysInTurn {
-  readonly jwts: AppJwtSource;
-  readonly keyNames: () => readonly string[];
-  readonly log: Runtime['log'];
-}
-
 /** Goes on to the next key when GitHub says that one does not fit, and tells which one did. */
-function tryKeysInTurn(octokit: Octokit, { jwts, keyNames, log }: KeysInTurn): void {
-  let told = false;
+function tryKeysInTurn(octokit: Octokit, jwts: AppJwtSource, tellFitting: (used: number) => void): void {
   octokit.hook.wrap('request', async (request, options) => {
     for (;;) {
       const used = jwts.inUse();
       try {
         const response = await request(options);
-        if (!told) log.info(describeKeys(keyNames(), used));
-        told = true;
+        tellFitting(used);
         return response;
       } catch (error) {
         const isRefused = error instanceof Refusal && KEY_MISMATCH.test(error.message);
