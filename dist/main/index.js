@@ -6453,7 +6453,7 @@ function check({ input, value, grammar, allowed }, report) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
+/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8983);
 /* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9117);
 
 
@@ -6464,7 +6464,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5822:
+/***/ 8983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6481,9 +6481,75 @@ var grant = __nccwpck_require__(9675);
 var installation = __nccwpck_require__(6713);
 // EXTERNAL MODULE: ./inputs/target.js
 var inputs_target = __nccwpck_require__(2014);
+;// CONCATENATED MODULE: ./runtime/masks.js
+// The forms in which a secret shows in later logs. The runner looks for what it was told in some encodings, base64 among
+// them (actions/runner, src/Sdk/DTLogging/Logging/ValueEncoders.cs), but always with the last group as it is when nothing
+// follows, and never across a line break. Other runners look for the plain text alone.
+const LINE = 76; // where `base64`, MIME and most others wrap
+const PIECE = 16; // four groups: 96 bits of a token
+const PIECES = 4;
+const DISTANCE = 20;
+/** Has a token masked in all of its forms, and wraps it. */
+function maskedToken(token, maskedSecret) {
+    const secret = maskedSecret(token);
+    for (const form of formsOfToken(token))
+        maskedSecret(form);
+    return secret;
+}
+/** What a token is masked as besides itself: as git sends it, and inside of any text in base64. */
+function formsOfToken(token) {
+    const login = 'x-access-token:';
+    const sent = Buffer.from(login + token).toString('base64');
+    const cores = alignmentsOf(token);
+    // Wrapped: whole lines where the token, or the login before it, begins the text; else no line without a hidden piece.
+    const wrapped = [token, login + token].map((text) => coreOf(text)).filter((core) => core.length > LINE);
+    const forms = [
+        sent,
+        ...cores,
+        ...cores.map(urlSafe),
+        ...wrapped.flatMap(linesOf),
+        ...cores.flatMap(piecesOf),
+    ];
+    return unique(forms);
+}
+/** What a key's PEM is masked as besides its lines, which hide its base64 on one line as well: wrapped elsewhere, in base64url. */
+function formsOfKey(pem) {
+    const body = pem.replace(/-----.*-----|\s/g, '');
+    return unique([...linesOf(body), urlSafe(body.replace(/=+$/, ''))]);
+}
+/** What the file that GitHub gives out is masked as, as a whole in base64: by itself, wrapped, and inside of another text. */
+function formsOfFile(pem) {
+    const file = coreOf(pem.trim());
+    // The runner looks for a line's base64 from its second byte by itself: those 63 make whole groups.
+    const lines = pem.split('\n').filter((line) => line.length > 8 && !line.startsWith('-----'));
+    return unique([file, ...linesOf(file), ...lines.flatMap((line) => [coreOf(line), coreOf(line, 2)])]);
+}
+/** The base64 of a text without the group that what follows would change. */
+function coreOf(text, from = 0) {
+    const bytes = Buffer.from(text).subarray(from);
+    return bytes.subarray(0, bytes.length - (bytes.length % 3)).toString('base64');
+}
+/** What every base64 of a text has in it that holds this one: it begins at one of three places in a group. */
+const alignmentsOf = (text) => [0, 1, 2].map((from) => coreOf(text, from));
+const urlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
+const linesOf = (base64) => base64.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
+/**
+ * Some pieces of the end, which is the part that nobody can guess. The distance between them is such that the end of a line
+ * of 76 cuts one of them at most, and one of 64 two.
+ */
+function piecesOf(base64) {
+    const count = Math.min(PIECES, Math.floor(base64.length / PIECE));
+    const step = base64.length < PIECES * DISTANCE ? PIECE : DISTANCE;
+    const start = base64.length - (count - 1) * step - PIECE;
+    return Array.from({ length: count }, (_, at) => base64.slice(start + at * step, start + at * step + PIECE));
+}
+/** Each once, but for what is so short that it would black out the log. */
+const unique = (forms) => [...new Set(forms)].filter((form) => form.length >= 12);
+
 // EXTERNAL MODULE: ./github/answers.js
 var answers = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./github/installation-token.js
+
 
 
 // Opaque, but a text that a header and git's config can carry as it is.
@@ -6500,10 +6566,9 @@ function requestToken(app, { installation, target, permissions, maskedSecret }) 
         const { token, expires_at: expiresAt, ...rest } = (0,answers/* fieldsOf */.Pf)(data);
         if (typeof token !== 'string' || token === '')
             return undefined;
-        const secret = maskedSecret(token);
+        const secret = maskedToken(token, maskedSecret);
         if (!TOKEN.test(token))
             return undefined;
-        maskedSecret(Buffer.from(`x-access-token:${token}`).toString('base64')); // as git sends it
         return {
             token: secret,
             // GitHub's tokens live one hour.
@@ -6977,6 +7042,7 @@ const LOOKALIKES = [
 
 ;// CONCATENATED MODULE: ./signing/signers.js
 
+
 /**
  * The signers for the keys in `private-key`, in the order in which they are tried: more than one while keys are being
  * rotated. Every problem is reported. The keys are masked as GitHub writes them too, whatever shape they came in: a later
@@ -6984,8 +7050,9 @@ const LOOKALIKES = [
  */
 function signersOf(privateKey, { maskedSecret, report }) {
     return parsePrivateKeys(privateKey.reveal(), report).map((key) => {
-        for (const type of ['pkcs1', 'pkcs8'])
-            maskedSecret(key.export({ type, format: 'pem' }).toString());
+        const [file = '', other = ''] = ['pkcs1', 'pkcs8'].map((type) => key.export({ type, format: 'pem' }).toString());
+        for (const form of [file, other, ...formsOfKey(file), ...formsOfKey(other), ...formsOfFile(file)])
+            maskedSecret(form);
         return localSigner(key);
     });
 }
@@ -7116,6 +7183,7 @@ var summary_mode = __nccwpck_require__(5731);
 
 
 
+
 /** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
 async function readInputs({ text, names }, { env, maskedSecret }) {
     const problems = [];
@@ -7126,7 +7194,7 @@ async function readInputs({ text, names }, { env, maskedSecret }) {
         clientId: text('client-id'),
         appId: text('app-id'),
         privateKey: secret('private-key'),
-        fallbackToken: secret('fallback-token'),
+        fallbackToken: text('fallback-token') ? maskedToken(text('fallback-token'), maskedSecret) : undefined,
         misspelt: ['client_id', 'app_id', 'private_key'].filter(text),
     }, { maskedSecret, report });
     const server = parseServer({
@@ -8597,10 +8665,11 @@ function bounded(text, maxLength) {
  * could begin a line on one terminal or another, become spaces.
  */
 function defused(line) {
-    return line
-        .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+    return (line
+        // Written out, since \p{Cc} takes a millisecond to be built.
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
         .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/, '$1: ');
+        .replace(/^(\s*):(?=:)/, '$1: '));
 }
 
 

@@ -1454,10 +1454,11 @@ function bounded(text, maxLength) {
  * could begin a line on one terminal or another, become spaces.
  */
 function defused(line) {
-    return line
-        .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+    return (line
+        // Written out, since \p{Cc} takes a millisecond to be built.
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
         .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/, '$1: ');
+        .replace(/^(\s*):(?=:)/, '$1: '));
 }
 
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
