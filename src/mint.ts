@@ -4,7 +4,6 @@ import { noticeUnlisted, publishFallback, publishIdentity, publishTokens } from 
 import { keepGitSetup, tokenKeeper } from './handover/state.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { runnerInputs } from './inputs/source.ts';
-import { accountLabel } from './inputs/target.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { httpSender } from './transport/sender.ts';
 
@@ -32,14 +31,8 @@ export async function mint(runtime: Runtime): Promise<void> {
     permissions,
     needsDescription: git !== 'untouched',
     maskedSecret: runtime.maskedSecret,
-    keep: ({ target, token, expiresAt }) =>
-      keeper.keep({
-        provider: 'github',
-        token,
-        expiresAt,
-        apiUrl: server.apiUrl,
-        owner: accountLabel(target),
-      }),
+    keep: ({ account, token, expiresAt }) =>
+      keeper.keep({ provider: 'github', token, expiresAt, apiUrl: server.apiUrl, owner: account }),
     isCancelled: runtime.cancellation.requested,
   });
   const minted = allOrThrow(results, runtime);

@@ -206,6 +206,18 @@ describe('the annotation of', () => {
     }));
 });
 
+test('of many repositories no more than fifty are looked up to find out which are missing', () =>
+  scenario(async ({ main, calls }) => {
+    const names = Array.from({ length: 60 }, (_, at) => `nowhere-${at + 1}`);
+    const { annotations } = await main({
+      with: { permissions: 'inherit', repositories: ['app', ...names].join() },
+    });
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]?.message).toMatch(/^repository-not-in-installation: .*acme\/nowhere-49\b/);
+    // Beside the one that led to the installation.
+    expect(calls().filter((call) => call.startsWith('GET /repos/'))).toHaveLength(1 + 50);
+  }));
+
 test('every problem with the inputs is told in one annotation, and nothing is asked', () =>
   scenario(async ({ main, calls }) => {
     const { annotations, exitCode } = await main({

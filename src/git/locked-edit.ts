@@ -22,7 +22,7 @@ const LOCK_WAIT_MS = 2_000;
  */
 export async function edited(
   named: string,
-  { sleep, elapsed }: Runtime,
+  { sleep, elapsed }: Pick<Runtime, 'sleep' | 'elapsed'>,
   edit: (text: string | undefined) => string | undefined,
 ): Promise<void> {
   const file = targetOf(named);
