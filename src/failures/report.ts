@@ -1,6 +1,7 @@
 import type { Runtime } from '../runtime/runtime.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, type CatalogueEntry } from './catalogue.ts';
 import { Failure } from './failure.ts';
+import { pageOf } from './pages.ts';
 
 /** Whatever was thrown, as a Failure; what was not thrown on purpose is a defect of the action. */
 export function asFailure(error: unknown): Failure {
@@ -55,13 +56,18 @@ function causesOf(error: Error): Iterable<Error> {
 }
 
 /**
- * What a person reads of a failure: what happened, what to do, the other side's own words, and where to read on.
- * The lines are those of the annotation and of the job summary alike.
+ * What a person reads of a failure: what happened, what to do and on which page, the other side's own words, and where to
+ * read on. The lines are those of the annotation and of the job summary alike.
  */
 export function describeFailure(failure: Failure, env: Runtime['env']): string {
+  const entry: CatalogueEntry = catalogue[failure.code];
+  const fix = failure.fix ?? entry.fix;
+  // Better advice brings its own links.
+  const page = entry.page && !/https?:/.test(failure.fix ?? '') ? pageOf(entry.page, env) : undefined;
   return [
     `${failure.code}: ${failure.message}`,
-    `What to do: ${failure.fix ?? catalogue[failure.code].fix}`,
+    `What to do: ${fix}`,
+    page && `Where: ${page}`,
     failure.said,
     `More: ${docsLink(failure.code, env)}`,
   ]
