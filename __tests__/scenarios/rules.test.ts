@@ -158,40 +158,6 @@ describe('HTTP', () => {
       expect(exitCode).toBe(1); // GitHub does not take the old name when it mints
     }));
 
-  test('a redirect to another origin is followed, without the credentials', () =>
-    scenario(async ({ main, github, elsewhere }) => {
-      github.faults.add({
-        on: 'lookup',
-        effect: { kind: 'redirect', to: `${elsewhere.url}/x`, status: 302 },
-      });
-      const { exitCode } = await main();
-      expect(exitCode).toBe(1);
-      expect(elsewhere.requests.map(({ method, url }) => `${method ?? ''} ${url ?? ''}`)).toEqual(['GET /x']);
-      expect(elsewhere.requests[0]?.headers.authorization).toBeUndefined();
-    }));
-
-  test.each([
-    [401, 'A JSON web token could not be decoded'],
-    [404, 'Not Found'],
-  ])('what the other origin refuses with %s is no word of GitHub', (status, message) =>
-    scenario(async ({ main, github }) => {
-      const [from, to] = ['/repos/acme/app/installation', '/app'];
-      const other = github.apiUrl.replace('127.0.0.1', 'localhost');
-      github.faults.add({
-        on: { path: new RegExp(`^${from}`) },
-        effect: { kind: 'redirect', to: other + to },
-      });
-      github.faults.add({
-        on: { path: new RegExp(`^${to}$`) },
-        effect: { kind: 'answer', status, json: { message } },
-      });
-      const { annotations } = await main();
-      expect(annotations[0]?.message).toMatch(
-        new RegExp(`^not-the-github-api: .*redirects to ${other}, which answers ${status}`),
-      );
-    }),
-  );
-
   test('a redirect to what is no web address is not followed', () =>
     scenario(async ({ main, github }) => {
       github.faults.add({ on: 'lookup', effect: { kind: 'redirect', to: 'file:///etc/passwd' } });

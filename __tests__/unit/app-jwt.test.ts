@@ -157,6 +157,21 @@ describe('a wrong clock', () => {
     expect(await claims()).toMatchObject(corrected); // the mint, after the look-up
   });
 
+  test.each([
+    ['ten years ahead', 3650 * 86_400],
+    ['ten years behind', -3650 * 86_400],
+    ['a day and a second ahead', 86_401],
+    ['a day and a second behind', -86_401],
+    ['no date', NaN],
+    ['no end', Infinity],
+  ])('%s is no clock: nothing changes, and nobody is warned', async (_, offset) => {
+    const { claims, warnings, signatures } = source();
+    const before = await claims();
+    expect(await claims(offset)).toEqual(before);
+    expect(warnings).toEqual([]);
+    expect(signatures()).toBe(1);
+  });
+
   test('expiresAt goes by it too', async () => {
     const { expiresAt } = await source().appJwt(3600);
     expect(expiresAt).toBe('2026-01-31T13:09:00.000Z');

@@ -64,6 +64,7 @@ describe('permissions: wider, with what was granted and asked', () => {
     ],
     ['metadata: write', { permissions: { contents: 'read', metadata: 'write' } }, ['metadata', 'write']],
     ['a level of tomorrow', { permissions: { contents: 'maintain' } }, ['contents', 'maintain', 'read']],
+    ['a level out of a prototype', { permissions: { contents: 'constructor' } }, ['contents', 'constructor']],
   ])('%s', (_, given, holds) => {
     const found = wider(given);
     expect(found).toHaveLength(1);

@@ -94,7 +94,7 @@ describe('the summary of a minted token', () => {
   });
 
   test('has a row for each token, and as many cells in each', () => {
-    const owner = row({ target: { kind: 'owner', owner: 'octo' } });
+    const owner = row({ target: { kind: 'owner', owner: 'octo' }, repositories: 'all' });
     const table = tableOf(tokenSummary([row(), owner]));
     expect(table).toHaveLength(2 + 2);
     expect(new Set(table.map((line) => line.split('|').length)).size).toBe(1);

@@ -3827,6 +3827,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -4087,6 +4094,69 @@ function failureOf(problems) {
 /** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
 function quoted(value) {
     return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ idIn),
+/* harmony export */   Hi: () => (/* binding */ timeIn),
+/* harmony export */   It: () => (/* binding */ fullNameIn),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   U7: () => (/* binding */ permissionsIn),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   n9: () => (/* binding */ pageIn)
+/* harmony export */ });
+const NAME = /^[\w-][\w.-]{0,99}$/;
+const FULL_NAME = /^[\w-][\w.-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:?\d\d)$/;
+const PERMISSION = /^[a-z][a-z0-9_]{0,99}$/;
+const LEVEL = /^[a-z][a-z_]{0,29}$/;
+const PAGE_PATH = /^[\w./%?=&~-]{1,500}$/;
+const MAX_PERMISSIONS = 500; // there are some eighty
+function matching(value, grammar) {
+    return typeof value === 'string' && grammar.test(value) ? value : undefined;
+}
+/** The fields of an answer, whatever it is: none of them has been checked. */
+function fieldsOf(data) {
+    return typeof data === 'object' && data !== null ? { ...data } : {};
+}
+/** A login, or the slug of an App or an enterprise. */
+const nameIn = (value) => matching(value, NAME);
+/** A repository with its owner. */
+const fullNameIn = (value) => matching(value, FULL_NAME);
+/** A time, in ISO 8601. */
+function timeIn(value) {
+    const time = matching(value, TIME);
+    return time !== undefined && Number.isFinite(Date.parse(time)) ? time : undefined;
+}
+/** An ID. Stand-ins for GitHub's API have it as text. */
+function idIn(value) {
+    const id = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+    return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+/** A page of this GitHub's web site. */
+function pageIn(value, server) {
+    if (typeof value !== 'string' || !server || !URL.canParse(value))
+        return undefined;
+    const { origin, href } = new URL(value);
+    const isOurs = origin === new URL(server.webUrl).origin && href.startsWith(`${origin}/`);
+    return isOurs && PAGE_PATH.test(href.slice(origin.length)) ? href : undefined;
+}
+/** Permissions with their levels; one that this release has never heard of is one all the same. */
+function permissionsIn(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    const entries = Object.entries(value);
+    const areAll = entries.every(([name, level]) => PERMISSION.test(name) && matching(level, LEVEL));
+    if (!areAll || entries.length > MAX_PERMISSIONS)
+        return undefined;
+    // Without a prototype: `constructor` is a name like any other.
+    return Object.assign(Object.create(null), Object.fromEntries(entries));
 }
 
 
@@ -5554,11 +5624,12 @@ function githubApp({ issuer, signers, server, sender, runtime }) {
                 },
             },
             // Octokit logs whole requests, credentials included; the transport leaves the trail instead.
-            log: { debug: silent, info: silent, warn: silent, error: silent },
+            log: silentLog,
         });
         octokit.hook.wrap('request', (request, options) => refusing((fetch) => {
-            // In its place: the hooks inside of this one have been given the same object already.
-            options.request = { ...options.request, fetch };
+            // In its place: the hooks inside of this one have been given the same object already. Its `log` is told of
+            // headers (`deprecation`) as they came, and would be the console.
+            options.request = { ...options.request, fetch, log: silentLog };
             return request(options);
         }, { send, effect: options.request.effect }));
         if (signers.length > 1)
@@ -5571,7 +5642,8 @@ function githubApp({ issuer, signers, server, sender, runtime }) {
             now: runtime.now,
             ask: async (call, read) => {
                 const { data, ...answer } = (await call(octokit));
-                const value = read(data);
+                // A redirect that is not followed is no answer, whatever it carries.
+                const value = answer.status < 300 ? read(data, server) : undefined;
                 if (value === undefined)
                     throw new refusal/* Refusal */.P_({ ...answer, body: '' });
                 return value;
@@ -5595,7 +5667,7 @@ async function refusing(call, { send, effect }) {
         return await call(fetch);
     }
     catch (error) {
-        if (error instanceof Error && error.cause instanceof message/* NetworkError */.D)
+        if (error instanceof Error && error.cause instanceof message/* NetworkError */.Dr)
             throw error.cause;
         throw last && error instanceof Error && 'response' in error ? new refusal/* Refusal */.P_(last) : error;
     }
@@ -5629,14 +5701,18 @@ function describeKeys(names, used) {
 function silent() {
     // says nothing
 }
-/** The part of `fetch`'s answer that Octokit uses. */
+const silentLog = { debug: silent, info: silent, warn: silent, error: silent };
+/**
+ * The part of `fetch`'s answer that Octokit uses. It reads JSON only by its content type, which a proxy may have changed
+ * or dropped: so it asks for that, and is told the body's own.
+ */
 function asFetchResponse({ status, url, headers, body }) {
+    const type = /^\s*[[{]/.test(body) ? 'application/json' : 'text/plain';
     return {
         status,
         url,
-        headers: new Map(Object.entries(headers)),
+        headers: Object.assign(new Map(Object.entries(headers)), { get: () => type }),
         text: () => Promise.resolve(body),
-        arrayBuffer: () => Promise.resolve(Buffer.from(body)), // for what does not even claim to be text
     };
 }
 
@@ -5653,38 +5729,41 @@ function asFetchResponse({ status, url, headers, body }) {
 /* unused harmony export widerThanAsked */
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
 /* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2014);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6466);
 
 
-const RANK = { read: 1, write: 2, admin: 3 };
+
+const RANK = new Map([
+    ['read', 1],
+    ['write', 2],
+    ['admin', 3],
+]);
 /** Reads GitHub's word on what a token is good for. It answers a Failure when that is no such word, or more than was asked. */
-function checkGrant({ permissions = {}, repositories, repository_selection: selection, }, asked) {
-    const names = repositories === undefined ? unlisted(asked.target, selection) : namesOf(repositories);
-    if (!isRecordOfTexts(permissions) || names === undefined) {
+function checkGrant({ permissions: levels = {}, repositories, repository_selection: selection, }, asked) {
+    const names = repositories === undefined ? unlisted(asked, selection) : namesOf(repositories);
+    const permissions = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsIn */ .U7)(levels);
+    if (permissions === undefined || names === undefined) {
         return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('not-the-github-api', 'The answer to the mint does not say what the token is good for');
     }
     const grant = { permissions, repositories: names };
     const wider = widerThanAsked(grant, asked);
     if (wider.length === 0)
         return grant;
-    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('grant-wider-than-asked', `GitHub granted more than was asked: ${wider.join('; ')}`);
-}
-function isRecordOfTexts(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        Object.values(value).every((each) => typeof each === 'string'));
+    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('grant-wider-than-asked', `GitHub granted more than was asked: ${(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(wider, '; ')}`);
 }
 function namesOf(repositories) {
     if (!Array.isArray(repositories))
         return undefined;
-    const names = repositories.map((each) => each?.full_name);
-    return names.every((name) => typeof name === 'string') ? names : undefined;
+    const names = repositories.flatMap((each) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .fullNameIn */ .It)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(each).full_name) ?? []);
+    return names.length === repositories.length ? names : undefined;
 }
 /** GitHub lists the repositories when some were asked for; should it not, only its word "all" is more than asked. */
-function unlisted(target, selection) {
+function unlisted({ target, account }, selection) {
     const names = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoriesOf */ .Ub)(target);
     if (selection === 'all' || names.length === 0)
         return 'all';
-    return names.map((name) => ('owner' in target && target.owner ? `${target.owner}/${name}` : name));
+    const owner = account ?? ('owner' in target ? target.owner : undefined);
+    return names.map((name) => (owner ? `${owner}/${name}` : name));
 }
 /**
  * What was asked for beyond what an installation has, as far as that is known; empty when nothing is.
@@ -5697,7 +5776,7 @@ function notGranted(granted, asked) {
 }
 /** The rank of a level; one this release has never heard of is above all, and none is below all. */
 function rankOf(level) {
-    return level === undefined ? 0 : (RANK[level] ?? Infinity);
+    return level === undefined ? 0 : (RANK.get(level) ?? Infinity);
 }
 /**
  * Where a token reaches further than was asked, each in a few words; empty when it does not.
@@ -5741,6 +5820,8 @@ function widerRepositories({ repositories }, { target, account }) {
 /* harmony export */   Q: () => (/* binding */ findInstallation),
 /* harmony export */   Z: () => (/* binding */ readInstallation)
 /* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6466);
+
 /**
  * Asks GitHub for the installation that a target means: one call, or none when its ID is given, unless its account
  * and the App's slug are needed.
@@ -5764,17 +5845,20 @@ function lookUp({ rest, request }, target) {
     }
 }
 /** Reads GitHub's description of an installation; nothing when it is no such description. */
-function readInstallation(data) {
-    const { id, app_slug: appSlug = '', account, permissions, suspended_at: suspendedAt, html_url: url, } = (data ?? {});
-    if (!Number.isSafeInteger(id) || typeof appSlug !== 'string')
+function readInstallation(data, server) {
+    const { id: given, app_slug: slug, account, permissions, suspended_at: suspended, html_url: url, } = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(data);
+    const id = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .idIn */ .DG)(given);
+    if (id === undefined)
         return undefined;
+    const { login, slug: enterprise, id: accountId, type } = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(account);
     const evidence = {
-        account: account?.login ?? account?.slug,
-        permissions: permissions ?? {},
-        suspendedAt: suspendedAt ?? undefined,
-        settingsUrl: url,
+        account: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(login) ?? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(enterprise),
+        organizationId: type === 'Organization' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .idIn */ .DG)(accountId) : undefined,
+        permissions: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionsIn */ .U7)(permissions) ?? {},
+        suspendedAt: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .timeIn */ .Hi)(suspended),
+        settingsUrl: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .pageIn */ .n9)(url, server),
     };
-    return { id: Number(id), appSlug, evidence };
+    return { id, appSlug: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(slug) ?? '', evidence };
 }
 
 
@@ -5864,9 +5948,9 @@ function resetOf({ headers }) {
         : undefined;
 }
 /** When the rate limit that an answer speaks of ends, as a person reads it; unknown when GitHub does not say. */
-function limitEndOf(answer) {
+function limitEndOf(answer, now = Date.now()) {
     const limit = limitOf(answer);
-    const theirNow = (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .clockOf */ .ie)(answer) ?? NaN;
+    const theirNow = (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .clockOf */ .ie)(answer, now) ?? NaN;
     const end = limit && ((0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(answer, theirNow) ?? limit.endsAt);
     const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
     return isKnown ? new Date(end).toISOString() : undefined;
@@ -5883,7 +5967,9 @@ function limitEndOf(answer) {
 /* harmony export */   P_: () => (/* binding */ Refusal),
 /* harmony export */   o$: () => (/* binding */ jsonObject)
 /* harmony export */ });
+/* harmony import */ var _runtime_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(745);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3742);
+
 
 /** GitHub's words when a JWT is not signed with a key of the App that it names. */
 const KEY_MISMATCH = /^A JSON web token could not be decoded/;
@@ -5910,13 +5996,15 @@ class Refusal extends Error {
         return `GitHub said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
     }
 }
-/** The words of an answer. One that has none is not quoted: it may echo the request, or hold a token. */
+const MAX_WORDS = 1_000;
+/** The words of an answer, bounded. One that has none is not quoted: it may echo the request, or hold a token. */
 function wordsOf(data) {
     if (data === undefined)
         return '(what came is not an answer of its API, and is not shown)';
     if (!('message' in data))
         return '(JSON without a message, which is not shown)';
-    return `${String(data.message)}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`;
+    const words = typeof data.message === 'string' ? data.message : JSON.stringify(data.message);
+    return (0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`${words}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`, MAX_WORDS);
 }
 /** An answer's JSON object; nothing when it is anything else. */
 function jsonObject(body) {
@@ -5944,7 +6032,10 @@ function jsonObject(body) {
 const gitHub = {
     name: 'GitHub',
     headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
-    requestIdOf: (headers) => headers['x-github-request-id'],
+    requestIdOf: (headers) => {
+        const id = headers['x-github-request-id'] ?? '';
+        return /^[\w:.-]{1,100}$/.test(id) ? id : undefined;
+    },
     limitOf: _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .L,
 };
 
@@ -6215,7 +6306,8 @@ function parseSummaryMode(text, report) {
 /* harmony export */   Sx: () => (/* binding */ parseTargets),
 /* harmony export */   Ub: () => (/* binding */ repositoriesOf),
 /* harmony export */   _3: () => (/* binding */ accountLabel),
-/* harmony export */   ff: () => (/* binding */ describeTarget)
+/* harmony export */   ff: () => (/* binding */ describeTarget),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4061);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2619);
@@ -6330,8 +6422,8 @@ function repositoriesOf(target) {
     return 'repositories' in target ? target.repositories : [];
 }
 /** A list in a message: an annotation is cut off after some 4,000 characters. */
-function shortened(names) {
-    const shown = names.slice(0, 10).join(', ');
+function shortened(names, separator = ', ') {
+    const shown = names.slice(0, 10).join(separator);
     return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 /** The account a token is for, or what it goes by: an enterprise's slug, or the ID of an installation given by that alone. */
@@ -6358,7 +6450,7 @@ function check({ input, value, grammar, allowed }, report) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3100);
+/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5822);
 /* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9117);
 
 
@@ -6369,7 +6461,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3100:
+/***/ 5822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6386,8 +6478,13 @@ var grant = __nccwpck_require__(9675);
 var installation = __nccwpck_require__(6713);
 // EXTERNAL MODULE: ./inputs/target.js
 var inputs_target = __nccwpck_require__(2014);
+// EXTERNAL MODULE: ./github/answers.js
+var answers = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./github/installation-token.js
 
+
+// Opaque, but a text that a header and git's config can carry as it is.
+const TOKEN = /^[!-~]{1,4096}$/;
 /** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
 function requestToken(app, { installation, target, permissions, maskedSecret }) {
     const repositories = (0,inputs_target/* repositoriesOf */.Ub)(target);
@@ -6397,24 +6494,59 @@ function requestToken(app, { installation, target, permissions, maskedSecret }) 
         ...(permissions.kind === 'limited' && { permissions: permissions.levels }),
         request: { effect: 'creates' },
     }), (data) => {
-        const { token, expires_at: expiresAt, ...rest } = fieldsOf(data);
+        const { token, expires_at: expiresAt, ...rest } = (0,answers/* fieldsOf */.Pf)(data);
         if (typeof token !== 'string' || token === '')
             return undefined;
         const secret = maskedSecret(token);
+        if (!TOKEN.test(token))
+            return undefined;
         maskedSecret(Buffer.from(`x-access-token:${token}`).toString('base64')); // as git sends it
         return {
             token: secret,
             // GitHub's tokens live one hour.
-            expiresAt: typeof expiresAt === 'string' ? expiresAt : new Date(app.now() + 3_600_000).toISOString(),
+            expiresAt: (0,answers/* timeIn */.Hi)(expiresAt) ?? inAnHour(app.now()),
             permissions: rest.permissions,
             repositories: rest.repositories,
             repository_selection: rest.repository_selection,
         };
     });
 }
-/** The fields of an answer, whatever it is: none of them has been checked. */
-function fieldsOf(data) {
-    return typeof data === 'object' && data !== null ? { ...data } : {};
+const inAnHour = (now) => `${new Date(now + 3_600_000).toISOString().slice(0, 19)}Z`;
+
+// EXTERNAL MODULE: ./inputs/names.js
+var names = __nccwpck_require__(2619);
+;// CONCATENATED MODULE: ./github/minted-token.js
+
+
+/** An account by GitHub's word; as it was named where GitHub did not say, or where only the case differs. */
+function accountName(target, told) {
+    const named = (0,inputs_target/* accountLabel */._3)(target);
+    return told === undefined || (0,names/* sameName */.q)(told, named) ? named : told;
+}
+/** Whose a token is. After a transfer or a renaming that is not the account that was asked for. */
+function accountOf({ target, installation, repositories }) {
+    const [fullName = ''] = repositories === 'all' ? [] : repositories;
+    const owner = fullName.includes('/') ? fullName.replace(/\/.*/, '') : undefined;
+    return accountName(target, owner ?? installation.evidence?.account);
+}
+/** Whether the account was named, and the token is another's. */
+function isAnothers(minted) {
+    const { target } = minted;
+    const isNamed = target.kind !== 'installation' || target.owner !== undefined;
+    return isNamed && accountOf(minted) !== (0,inputs_target/* accountLabel */._3)(target);
+}
+/** What a token is for, by GitHub's word. */
+function describeGrant(minted) {
+    const { target, repositories } = minted;
+    const account = accountOf(minted);
+    if (repositories !== 'all')
+        return repositories.every((name) => name.includes('/'))
+            ? (0,inputs_target/* shortened */.vI)(repositories)
+            : (0,inputs_target/* describeTarget */.ff)(target);
+    if (target.kind === 'enterprise')
+        return `the enterprise ${account}`;
+    const isUnknown = target.kind === 'installation' && account === String(target.id);
+    return isUnknown ? (0,inputs_target/* describeTarget */.ff)(target) : `all repositories of ${account}`;
 }
 
 // EXTERNAL MODULE: ./github/preflight.js
@@ -6431,6 +6563,7 @@ function revokeToken(send, { apiUrl, token }) {
 }
 
 ;// CONCATENATED MODULE: ./github/mint-token.js
+
 
 
 
@@ -6460,8 +6593,9 @@ async function mintToken(target, installation, { app, permissions, maskedSecret,
         throw foretold;
     const request = { installation, target, permissions, maskedSecret };
     const { token, expiresAt, ...answer } = await requestToken(app, request).catch((error) => explain(error, { stage: 'mint', app, target, installation, permissions }));
-    const kept = tryToKeep({ target, token, expiresAt }, keep);
-    const asked = { permissions, target, account: installation.evidence?.account };
+    const account = installation.evidence?.account;
+    const kept = tryToKeep({ target, token, expiresAt, account: accountName(target, account) }, keep);
+    const asked = { permissions, target, account };
     const verdict = judge(kept, isCancelled, () => (0,grant/* checkGrant */.v0)(answer, asked));
     if (!(verdict instanceof failure/* Failure */.H))
         return { target, installation, token, expiresAt, ...verdict };
@@ -6500,18 +6634,6 @@ async function explain(error, attempt) {
     throw await investigate(error, attempt);
 }
 
-;// CONCATENATED MODULE: ./github/minted-token.js
-
-/** Collects the names of what a token is for, as they were asked for and as GitHub answered them. */
-function namesOf({ target, installation, repositories }) {
-    const named = (0,inputs_target/* repositoriesOf */.Ub)(target);
-    const owner = 'owner' in target ? target.owner : undefined;
-    const owners = [owner, installation.evidence?.account].filter((each) => each !== undefined);
-    const granted = named.length > 0 && repositories !== 'all' ? repositories : [];
-    const asked = owners.flatMap((each) => named.map((name) => `${each}/${name}`));
-    return { owners, repositories: [...asked, ...granted] };
-}
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./inputs/permissions.js + 1 modules
@@ -6522,11 +6644,12 @@ var secret = __nccwpck_require__(7355);
 
 /** The job summary of a step that minted: one row for each token, never a token. */
 function tokenSummary(minted) {
-    const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
+    const rows = minted.map((row) => {
+        const { installation, permissions, expiresAt, hash, asked } = row;
         const wanted = asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.levels, '<br>');
         const cells = [
             `${installation.appSlug || 'the App'}, installation ${installation.id}`,
-            (0,inputs_target/* describeTarget */.ff)(target),
+            describeGrant(row),
             wanted,
             listPermissions(permissions, '<br>'),
             expiresAt,
@@ -6553,6 +6676,7 @@ function listPermissions(permissions, separator = ', ') {
 
 
 
+
 /** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
 function publishTokens(runtime, inputs, minted) {
     const [first] = minted;
@@ -6572,6 +6696,7 @@ function publishTokens(runtime, inputs, minted) {
         runtime.setOutput(name, value);
     for (const each of minted)
         runtime.log.info(describeToken(each));
+    warnOfOtherAccounts(runtime, minted);
     noticeWhatWasNotAsked(runtime, inputs.permissions, minted);
     if (inputs.summary === 'always') {
         const asked = inputs.permissions;
@@ -6596,23 +6721,33 @@ function publishFallback(runtime, token) {
 function hashOf(token) {
     return (0,external_node_crypto_.createHash)('sha256').update(token.reveal()).digest('base64');
 }
+/** By whose they are. Two of one account, such as after it was renamed: one stands under the name it was asked by. */
 function tokensOutput(minted) {
-    const tokens = minted.map((each) => [accountOf(each), each.token.reveal()]);
+    const taken = new Set(minted.filter((each) => !isAnothers(each)).map(accountOf));
+    const tokens = minted.map((each) => {
+        const isFree = !isAnothers(each) || !taken.has(accountOf(each));
+        const name = isFree ? accountOf(each) : (0,inputs_target/* accountLabel */._3)(each.target);
+        taken.add(name);
+        return [name, each.token.reveal()];
+    });
     return new secret/* Secret */.z(JSON.stringify(Object.fromEntries(tokens)));
 }
-/** An installation given by its ID alone does not tell its account, but the repositories granted do. */
-function accountOf({ target, repositories }) {
-    const [fullName] = repositories === 'all' ? [] : repositories;
-    const isUnknown = target.kind === 'installation' && target.owner === undefined;
-    return isUnknown && fullName ? fullName.replace(/\/.*/, '') : (0,inputs_target/* accountLabel */._3)(target);
-}
-function describeToken({ target, installation, permissions, expiresAt }) {
+function describeToken(minted) {
+    const { installation, permissions, expiresAt } = minted;
     const app = installation.appSlug || 'the App';
-    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,inputs_target/* describeTarget */.ff)(target)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
+    return `Minted a token as ${app} (installation ${installation.id}) for ${describeGrant(minted)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
+}
+function warnOfOtherAccounts({ log }, minted) {
+    for (const each of minted.filter(isAnothers)) {
+        const account = accountOf(each);
+        log.warning(`The token is for ${describeGrant(each)}, but was asked for as ${(0,inputs_target/* describeTarget */.ff)(each.target)}: the repository was ` +
+            `transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner ` +
+            `or repositories, if that is meant.`, 'The token is another account\u2019s');
+    }
 }
 function noticeWhatWasNotAsked({ log }, asked, minted) {
     if (asked.kind === 'inherit' && !asked.meant) {
-        const blocks = minted.map(({ target, permissions }) => `${minted.length > 1 ? `${(0,inputs_target/* accountLabel */._3)(target)}: ` : ''}${(0,inputs_permissions/* permissionBlock */.h)(permissions)}`);
+        const blocks = minted.map((each) => `${minted.length > 1 ? `${accountOf(each)}: ` : ''}${(0,inputs_permissions/* permissionBlock */.h)(each.permissions)}`);
         log.notice(`No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${blocks.join('\n')}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
     }
 }
@@ -6620,7 +6755,7 @@ function noticeWhatWasNotAsked({ log }, asked, minted) {
 function noticeUnlisted({ log }, asked) {
     if (asked.kind === 'inherit' || asked.unlisted.length === 0)
         return;
-    log.notice(`This release does not know ${asked.unlisted.join(', ')}; GitHub is asked for it all the same.`, 'Unknown permission');
+    log.notice(`This release does not know ${(0,inputs_target/* shortened */.vI)(asked.unlisted)}; GitHub is asked for it all the same.`, 'Unknown permission');
 }
 
 ;// CONCATENATED MODULE: ./handover/state.js
@@ -6628,6 +6763,7 @@ function noticeUnlisted({ log }, asked) {
 // One key per token, numbered in the order of arrival: writing one never touches another,
 // so a step that dies half-way leaves every token it knew of to post.
 const TOKEN_KEY = 'token-';
+const TOKEN_VARIABLE = /^STATE_token-\d{1,4}$/;
 const SKIP_KEY = 'skip-token-revoke';
 const GIT_KEY = 'git-setup';
 /** The writing side of the only contract between main and post. */
@@ -6660,7 +6796,7 @@ function keepGitSetup({ saveState }, setup) {
  * never stands in the way of the rest.
  */
 function readState(env, apis) {
-    const entries = Object.entries(env).filter(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value);
+    const entries = Object.entries(env).filter(([name, value]) => TOKEN_VARIABLE.test(name) && value);
     const kept = entries.map(([, text = '']) => keptToken(parsed(text), apis));
     const git = env[`STATE_${GIT_KEY}`];
     const gitSetup = git ? parsed(git) : undefined;
@@ -7074,12 +7210,45 @@ function startConnection(agent, url) {
     };
 }
 
+;// CONCATENATED MODULE: ./transport/body.js
+/**
+ * The text of an answer's body, in whatever form a proxy may have put it: compressed although nobody asked for that, with
+ * a byte order mark, in UTF-16. It rejects with a NetworkError when it cannot be read, or grows past the bound.
+ */
+async function textOf(bytes, headers, host) {
+    const codings = (headers['content-encoding'] ?? '').toLowerCase().split(/[\s,]+/);
+    const undone = codings.filter((each) => each !== '' && each !== 'identity').reverse();
+    // What was compressed on the way by something that does not say so; no JSON begins like this.
+    if (undone.length === 0 && bytes[0] === 0x1f && bytes[1] === 0x8b)
+        undone.push('gzip');
+    if (undone.length === 0 || bytes.length === 0)
+        return decoded(bytes);
+    const { decompress } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 320));
+    return decoded(undone.reduce((left, coding) => decompress(left, coding, host), bytes));
+}
+/** UTF-8, or UTF-16 as its byte order mark or the zeros beside JSON's first character tell (RFC 4627, section 3). */
+function decoded(bytes) {
+    const [first, second, third] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return bytes.toString('utf8', 3);
+    if (first === 0xff && second === 0xfe)
+        return bytes.toString('utf16le', 2);
+    if (first !== 0 && second === 0)
+        return bytes.toString('utf16le');
+    const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+    if (!isBigEndian)
+        return bytes.toString('utf8');
+    // Half a character at the end is none.
+    const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
+    return swapped.toString('utf16le', first === 0xfe ? 2 : 0);
+}
+
 // EXTERNAL MODULE: ./transport/message.js
-var message = __nccwpck_require__(3816);
+var transport_message = __nccwpck_require__(3816);
 ;// CONCATENATED MODULE: ./transport/exchange.js
 
 
-const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+
 /** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
 function exchange(request, { route, deadlineMs, cancellation }) {
     const url = new URL(request.url);
@@ -7091,54 +7260,73 @@ function exchange(request, { route, deadlineMs, cancellation }) {
     };
     return new Promise((resolve, reject) => {
         const outgoing = httpModule(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
-        const fail = (error) => {
+        // Whether the whole request has left, so that the other end may act on it. Node also says "finish" of one that was
+        // never written because its connection failed.
+        let isSent = false;
+        outgoing.once('finish', () => {
+            isSent = outgoing.socket?.destroyed === false;
+        });
+        const fail = (kind, message, cause) => {
             end();
-            reject(error);
+            reject(new transport_message/* NetworkError */.Dr(kind, message, cause, isSent));
             outgoing.destroy();
         };
         const timer = setTimeout(() => {
             const seconds = Math.round(deadlineMs / 1000);
-            fail(new message/* NetworkError */.D('timed-out', `no complete answer from ${url.host} within ${seconds} s`));
+            fail('timed-out', `no complete answer from ${url.host} within ${seconds} s`);
         }, deadlineMs);
         // A question may be dropped; a mint or a revocation that the service may have acted on is waited for.
         const forget = cancellation.onRequest(() => {
             if (request.effect === undefined)
-                fail(cancelled());
+                fail('cancelled', CANCELLED);
         });
         const end = () => {
             clearTimeout(timer);
             forget();
         };
         const broken = (error) => {
-            fail(new message/* NetworkError */.D('unreachable', `${url.host}: ${reasonOf(error)}`, error));
+            // What is no HTTP now will be none when asked again.
+            const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
+            fail(kind, `${url.host}: ${reasonOf(error)}`, error);
+        };
+        const switched = () => {
+            fail('not-the-api', `${url.host} answered 101: it goes on in another protocol than HTTP`);
         };
         outgoing.once('error', broken);
+        outgoing.once('upgrade', (_, socket) => {
+            switched();
+            socket.destroy();
+        });
+        // Node takes a 101 without an Upgrade header for a first word, and would wait for the answer.
+        outgoing.on('information', ({ statusCode }) => {
+            if (statusCode === 101)
+                switched();
+        });
         outgoing.once('response', (incoming) => {
+            isSent = true;
             const chunks = [];
             let size = 0;
             incoming.on('data', (chunk) => {
                 chunks.push(chunk);
                 size += chunk.length;
-                if (size <= MAX_BODY_BYTES)
-                    return;
-                fail(new message/* NetworkError */.D('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`));
+                if (size > transport_message/* MAX_BODY_BYTES */.YK)
+                    fail('not-the-api', (0,transport_message/* tooLarge */.g$)(url.host));
             });
             incoming.once('error', broken);
             incoming.once('end', () => {
                 end();
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    url: request.url,
-                    headers: joined(incoming.headers),
-                    body: Buffer.concat(chunks).toString('utf8'),
-                });
+                const { statusCode = 0 } = incoming;
+                textOf(Buffer.concat(chunks), incoming.headers, url.host).then((text) => {
+                    resolve({ status: statusCode, url: request.url, headers: joined(incoming.headers), body: text });
+                }, reject);
             });
         });
         outgoing.end(body);
     });
 }
+const CANCELLED = 'the job was cancelled';
 /** What a request ends with that the job's cancellation has called off. */
-const cancelled = () => new message/* NetworkError */.D('cancelled', 'the job was cancelled');
+const cancelled = () => new transport_message/* NetworkError */.Dr('cancelled', CANCELLED);
 /** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
 function reasonOf(error) {
     return error.code && !error.message.includes(error.code)
@@ -7152,24 +7340,19 @@ function joined(headers) {
 ;// CONCATENATED MODULE: ./transport/redirect.js
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /**
- * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
- * same origin and never from https to http; anything else only by 307 or 308 on the same origin.
+ * The request that follows a redirect, if it may be followed: only on the same origin, and all but a GET only by 307 or
+ * 308. Elsewhere nobody would be believed, whatever the answer: so nobody is asked there.
  */
 function redirectOf(request, { status, headers }) {
     const location = headers.location ?? '';
     if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
         return undefined;
     const next = new URL(location, request.url);
-    if (next.protocol !== 'https:' && next.protocol !== 'http:')
+    if (next.origin !== new URL(request.url).origin)
         return undefined;
-    const sameOrigin = next.origin === new URL(request.url).origin;
-    if (request.method !== 'GET') {
-        return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
-    }
-    if (next.protocol !== 'https:' && new URL(request.url).protocol === 'https:')
-        return undefined;
-    const { authorization, ...withoutCredentials } = request.headers;
-    return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
+    [next.username, next.password] = ['', '']; // Node would send them in the place of the token
+    const keepsMethod = status === 307 || status === 308;
+    return request.method === 'GET' || keepsMethod ? { ...request, url: next.href } : undefined;
 }
 
 // EXTERNAL MODULE: ./transport/retry.js
@@ -7184,6 +7367,7 @@ const USER_AGENT = 'mint-app-token/1.0.0';
 const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
 const SHORTEST_TRY_MS = 1_000;
 const SHORTEST_CREATION_MS = 2_000; // a token whose answer came too late would live on unknown
+const MAX_LOST_CREATIONS = 1; // see docs/adr/0003-retrying-a-mint.md
 const MAX_REDIRECTS = 3;
 /**
  * Makes what speaks HTTP: over kept-alive connections, through the proxies of the environment. All requests together,
@@ -7207,43 +7391,58 @@ async function sendWithRetries(asked, work) {
     const { log, now, elapsed, cancellation, sleep } = runtime;
     const request = {
         ...asked,
-        headers: { ...service.headers, ...asked.headers, 'user-agent': USER_AGENT },
+        headers: {
+            ...service.headers,
+            ...asked.headers,
+            // Without a word about it, any encoding would be a legitimate answer (RFC 9110, section 12.5.3).
+            'accept-encoding': 'identity',
+            'user-agent': USER_AGENT,
+        },
     };
     const name = `${request.method} ${pathOf(request.url)}`;
+    let lost = 0;
     for (let tries = 1;; tries++) {
         // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
         if (cancellation.requested() && request.effect !== 'revokes')
             throw cancelled();
         if (timeLeft() < shortest(request))
-            throw new message/* NetworkError */.D('timed-out', `no time left for ${name}`);
+            throw new transport_message/* NetworkError */.Dr('timed-out', `no time left for ${name}`);
         const start = elapsed();
         const outcome = await followRedirects(request, work).catch((error) => {
-            if (error instanceof message/* NetworkError */.D)
+            if (error instanceof transport_message/* NetworkError */.Dr)
                 return error;
             throw error;
         });
         const budgetLeft = Math.round(timeLeft());
         const { result, requestId, said } = describe(outcome, service);
         log.debug(`${name} \u2192 ${result} in ${Math.round(elapsed() - start)} ms (try ${tries}, request id ${requestId}, ${budgetLeft} ms of budget left)`);
-        const wait = waitAfter(outcome, { service, tries, budgetLeft, now: now(), random: Math.random() });
+        if (request.effect === 'creates' && mayHaveActed(outcome))
+            lost += 1;
+        const situation = { service, tries, budgetLeft, now: now(), random: Math.random() };
+        const wait = lost > MAX_LOST_CREATIONS ? undefined : waitAfter(outcome, situation);
         // A try that is given no time only hides what went wrong before.
         if (wait === undefined || budgetLeft - wait < shortest(request)) {
-            if (outcome instanceof message/* NetworkError */.D)
+            if (outcome instanceof transport_message/* NetworkError */.Dr)
                 throw outcome;
             return outcome;
         }
-        log.info(`${service.name} ${said}; trying again in ${(wait / 1000).toFixed(1)} s`);
+        const last = lost === MAX_LOST_CREATIONS ? ', once, since it may have acted all the same' : '';
+        log.info(`${service.name} ${said}; trying again in ${(wait / 1000).toFixed(1)} s${last}`);
         await sleep(wait);
     }
 }
 function waitAfter(outcome, situation) {
-    if (!(outcome instanceof message/* NetworkError */.D))
+    if (!(outcome instanceof transport_message/* NetworkError */.Dr))
         return (0,retry/* waitBeforeRetry */.jy)(outcome, situation);
     return outcome.permanent ? undefined : (0,retry/* waitBeforeRetry */.jy)(undefined, situation);
 }
+/** Whether the service may have acted on a request although its answer was lost. */
+function mayHaveActed(outcome) {
+    return outcome instanceof transport_message/* NetworkError */.Dr ? outcome.mayHaveActed : (0,retry/* leavesOpen */.LN)(outcome);
+}
 /** How one try ended, in the words of the log. */
 function describe(outcome, service) {
-    if (outcome instanceof message/* NetworkError */.D) {
+    if (outcome instanceof transport_message/* NetworkError */.Dr) {
         const { message } = outcome;
         return { result: message, requestId: 'none', said: `did not answer (${message})` };
     }
@@ -7261,23 +7460,14 @@ async function followRedirects(request, { runtime, route, timeLeft }) {
         const response = await exchange(current, options);
         const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
         if (!next)
-            return refuseForeign(request, current, response);
-        log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${new URL(next.url).host}`);
+            return response;
+        log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${pathOf(next.url)}`);
         current = next;
     }
-}
-/** A refusal by another host, which got no credentials, is none of the service's. */
-function refuseForeign(asked, last, response) {
-    const [from, to] = [new URL(asked.url), new URL(last.url)];
-    if (from.origin === to.origin || response.status < 400)
-        return response;
-    throw new message/* NetworkError */.D('not-the-api', `${from.origin} redirects to ${to.origin}, which answers ${response.status}`);
 }
 const pathOf = (url) => new URL(url).pathname;
 
 ;// CONCATENATED MODULE: ./mint.js
-
-
 
 
 
@@ -7307,13 +7497,7 @@ async function mint(runtime) {
         permissions,
         needsDescription: git !== 'untouched',
         maskedSecret: runtime.maskedSecret,
-        keep: ({ target, token, expiresAt }) => keeper.keep({
-            provider: 'github',
-            token,
-            expiresAt,
-            apiUrl: server.apiUrl,
-            owner: (0,inputs_target/* accountLabel */._3)(target),
-        }),
+        keep: ({ account, token, expiresAt }) => keeper.keep({ provider: 'github', token, expiresAt, apiUrl: server.apiUrl, owner: account }),
         isCancelled: runtime.cancellation.requested,
     });
     const minted = allOrThrow(results, runtime);
@@ -7326,15 +7510,26 @@ async function mint(runtime) {
         const identity = await findIdentity({ send: app.send, server, appSlug, token, target, sleep });
         publishIdentity(runtime, identity);
         if (git === 'setup') {
-            const { actAsApp } = await __nccwpck_require__.e(/* import() */ 871).then(__nccwpck_require__.bind(__nccwpck_require__, 4871));
-            const accesses = minted.map((each) => ({ token: each.token, ...namesOf(each) }));
-            await actAsApp({ identity, webUrl: server.webUrl, accesses }, runtime, (setup) => {
+            const { actAsApp } = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637));
+            const { gitReach } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 3611));
+            await actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
                 keepGitSetup(runtime, setup);
             });
         }
     }
+    if (git !== 'setup' && minted.some(({ permissions: granted }) => granted.contents === 'write'))
+        await lookForLeftover(runtime, { webUrl: server.webUrl, minted });
     if (inputs.skipTokenRevoke)
         keeper.leaveAlive();
+}
+/** Looks whether git in the workspace will go on with another credential; what there is to say of it is loaded then. */
+async function lookForLeftover(runtime, about) {
+    const { GITHUB_WORKSPACE: workspace } = runtime.env;
+    const config = workspace && runtime.readFile(`${workspace}/.git/config`);
+    if (!config || !/extraheader|git-credentials-/i.test(config))
+        return;
+    const { noticeLeftover } = await __nccwpck_require__.e(/* import() */ 719).then(__nccwpck_require__.bind(__nccwpck_require__, 5719));
+    noticeLeftover(runtime, about);
 }
 /** All tokens, or the first failure; the others are told of in the log. */
 function allOrThrow(results, { log }) {
@@ -8215,9 +8410,12 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./runtime/printable.js
+var printable = __nccwpck_require__(745);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
 var secret = __nccwpck_require__(7355);
 ;// CONCATENATED MODULE: ./runtime/actions.js
+
 
 
 
@@ -8231,19 +8429,19 @@ function runnerRuntime() {
         log: {
             debug: (line) => {
                 if (env.RUNNER_DEBUG === '1')
-                    core_debug(line);
+                    core_debug((0,printable/* severalLines */.g)(line));
             },
             info: (line) => {
-                info(line.replace(/[\r\n]+/g, ' ')); // a line of an answer could be a command to the runner
+                info((0,printable/* oneLine */.T)(line));
             },
             notice: (message, title) => {
-                notice(message, { title });
+                notice((0,printable/* severalLines */.g)(message), { title });
             },
             warning: (message, title) => {
-                warning(message, { title });
+                warning((0,printable/* severalLines */.g)(message), { title });
             },
             error: (message, title) => {
-                error(message, { title });
+                error((0,printable/* severalLines */.g)(message), { title });
             },
         },
         maskedSecret: (text) => {
@@ -8276,6 +8474,14 @@ function runnerRuntime() {
             catch (error) {
                 // The summary only tells again what the log has told.
                 warning(`The job summary could not be written: ${String(error)}`);
+            }
+        },
+        readFile: (path) => {
+            try {
+                return (0,external_node_fs_.readFileSync)(path, 'utf8');
+            }
+            catch {
+                return undefined;
             }
         },
         now: Date.now,
@@ -8349,6 +8555,43 @@ async function tell(error, { runtime, onFailure }) {
 
 /***/ }),
 
+/***/ 745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   g: () => (/* binding */ severalLines)
+/* harmony export */ });
+/** What the log takes of one message, in characters; GitHub shows some 4,000 of an annotation. */
+const MAX_LENGTH = 30_000;
+/** A text of others as one line, bounded. It cannot become a command of the runner, whatever it holds. */
+function oneLine(text, maxLength = MAX_LENGTH) {
+    return defused(bounded(text, maxLength).replaceAll('\n', ' '));
+}
+/** A text of several lines, bounded, of which none can become a command of the runner. */
+function severalLines(text) {
+    return bounded(text, MAX_LENGTH).split('\n').map(defused).join('\n');
+}
+function bounded(text, maxLength) {
+    return text.length > maxLength
+        ? `${text.slice(0, maxLength)}\u2026 (${text.length - maxLength} characters more)`
+        : text;
+}
+/**
+ * The runner takes `::name` at the start of a line for a command, after what .NET calls white space, and `##[name]`
+ * anywhere in it (actions/runner, src/Runner.Common/ActionCommand.cs). Line breaks and other control characters, which
+ * could begin a line on one terminal or another, become spaces.
+ */
+function defused(line) {
+    return line
+        .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+
+/***/ }),
+
 /***/ 7355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8399,6 +8642,7 @@ class Secret {
 const BACKDATE_S = 60; // GitHub's advice: a clock that is a little ahead does no harm
 const LIFE_S = 540; // GitHub refuses anything past 600 s by its own clock
 const RENEWED_AHEAD_S = 60; // so that a JWT does not end on its way
+const MAX_OFFSET_S = 86_400; // what is further away is no clock: a proxy's cache, or nonsense
 /** Makes the source of the App's JWTs. */
 function appJwtSource({ issuer, signers, runtime }) {
     let inUse = 0;
@@ -8414,7 +8658,8 @@ function appJwtSource({ issuer, signers, runtime }) {
     return {
         issue: (clockOffset) => {
             // Not a number when GitHub's Date header is not a date.
-            if (clockOffset !== undefined && !Number.isNaN(clockOffset) && clockOffset !== offset) {
+            const isClock = clockOffset !== undefined && Math.abs(clockOffset) <= MAX_OFFSET_S;
+            if (isClock && clockOffset !== offset) {
                 if (offset === 0)
                     warnOfClock(clockOffset, runtime.log);
                 offset = clockOffset;
@@ -8503,17 +8748,25 @@ function isLoopback({ hostname }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ NetworkError)
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   YK: () => (/* binding */ MAX_BODY_BYTES),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
+const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+/** What is wrong with an answer that does not end. */
+const tooLarge = (host) => `the answer of ${host} is larger than ${MAX_BODY_BYTES} bytes`;
 /** No answer came: why, in words that hold no secret. */
 class NetworkError extends Error {
     name = 'NetworkError';
     kind;
     /** Trying again would not change it. */
     permanent;
-    constructor(kind, message, cause) {
+    /** The request had left whole when it went wrong, so the other end may have acted on it. */
+    mayHaveActed;
+    constructor(kind, message, cause, mayHaveActed = false) {
         super(message, { cause });
         this.kind = kind;
+        this.mayHaveActed = mayHaveActed;
         this.permanent =
             kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
     }
@@ -8530,6 +8783,7 @@ function isPermanent(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ leavesOpen),
 /* harmony export */   ie: () => (/* binding */ clockOf),
 /* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
 /* harmony export */   sT: () => (/* binding */ retryAfterOf)
@@ -8549,7 +8803,7 @@ function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
     if (!heals || tries >= MAX_TRIES)
         return undefined;
     // The service's times are compared with its own clock, where the answer tells it.
-    const theirNow = (answer && clockOf(answer)) ?? now;
+    const theirNow = (answer && clockOf(answer, now)) ?? now;
     const end = (answer && retryAfterOf(answer, theirNow)) ?? limit?.endsAt;
     const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
     // Full jitter: thousands of jobs that failed together must not come back together.
@@ -8559,9 +8813,18 @@ function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
     const wait = asked > 0 ? asked : backOff;
     return wait < budgetLeft ? wait : undefined;
 }
-/** The service's clock when it answered, in milliseconds since 1970. */
-function clockOf({ headers }) {
-    return Date.parse(headers.date ?? '') || undefined;
+/**
+ * Whether an answer leaves open if the service acted: a server's error may come from a gateway that lost the answer of
+ * another. A 503 that asks to come back later is a refusal.
+ */
+function leavesOpen({ status, headers }) {
+    return status >= 500 && !(status === 503 && 'retry-after' in headers);
+}
+const DAY_MS = 86_400_000;
+/** The service's clock when it answered, in milliseconds since 1970. What is more than a day from our own is no clock. */
+function clockOf({ headers }, now = Date.now()) {
+    const time = Date.parse(headers.date ?? '');
+    return Math.abs(time - now) <= DAY_MS ? time : undefined;
 }
 /** The end of the wait that `retry-after` asks for, in seconds or as a date; in milliseconds since 1970. */
 function retryAfterOf({ headers }, theirNow) {

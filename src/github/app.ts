@@ -32,7 +32,7 @@ export interface GitHubApp {
    */
   readonly ask: <T>(
     call: (octokit: Calls) => Promise<{ readonly data: unknown }>,
-    read: (data: unknown) => T | undefined,
+    read: (data: unknown, server: GitHubServer) => T | undefined,
   ) => Promise<T>;
   /** For requests that carry a token instead of the App's JWT. */
   readonly send: SendRequest;
@@ -61,13 +61,14 @@ export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAp
         },
       },
       // Octokit logs whole requests, credentials included; the transport leaves the trail instead.
-      log: { debug: silent, info: silent, warn: silent, error: silent },
+      log: silentLog,
     });
     octokit.hook.wrap('request', (request, options) =>
       refusing(
         (fetch) => {
-          // In its place: the hooks inside of this one have been given the same object already.
-          options.request = { ...options.request, fetch };
+          // In its place: the hooks inside of this one have been given the same object already. Its `log` is told of
+          // headers (`deprecation`) as they came, and would be the console.
+          options.request = { ...options.request, fetch, log: silentLog };
           return request(options);
         },
         { send, effect: options.request.effect as HttpRequest['effect'] },
@@ -82,7 +83,8 @@ export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAp
       now: runtime.now,
       ask: async (call, read) => {
         const { data, ...answer } = (await call(octokit)) as HttpResponse & { readonly data: unknown };
-        const value = read(data);
+        // A redirect that is not followed is no answer, whatever it carries.
+        const value = answer.status < 300 ? read(data, server) : undefined;
         if (value === undefined) throw new Refusal({ ...answer, body: '' });
         return value;
       },
@@ -151,19 +153,24 @@ function silent(): void {
   // says nothing
 }
 
+const silentLog = { debug: silent, info: silent, warn: silent, error: silent };
+
 interface FetchOptions {
   readonly method: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
 }
 
-/** The part of `fetch`'s answer that Octokit uses. */
+/**
+ * The part of `fetch`'s answer that Octokit uses. It reads JSON only by its content type, which a proxy may have changed
+ * or dropped: so it asks for that, and is told the body's own.
+ */
 function asFetchResponse({ status, url, headers, body }: HttpResponse) {
+  const type = /^\s*[[{]/.test(body) ? 'application/json' : 'text/plain';
   return {
     status,
     url,
-    headers: new Map(Object.entries(headers)),
+    headers: Object.assign(new Map(Object.entries(headers)), { get: () => type }),
     text: () => Promise.resolve(body),
-    arrayBuffer: () => Promise.resolve(Buffer.from(body)), // for what does not even claim to be text
   };
 }

@@ -1,9 +1,14 @@
 import { Failure } from '../failures/failure.ts';
 import type { PermissionRequest } from '../inputs/permissions.ts';
-import { repositoriesOf, type Target } from '../inputs/target.ts';
+import { repositoriesOf, shortened, type Target } from '../inputs/target.ts';
+import { fieldsOf, fullNameIn, permissionsIn } from './answers.ts';
 import type { MintAnswer } from './installation-token.ts';
 
-const RANK: Readonly<Record<string, number>> = { read: 1, write: 2, admin: 3 };
+const RANK: ReadonlyMap<string, number> = new Map([
+  ['read', 1],
+  ['write', 2],
+  ['admin', 3],
+]);
 
 /** What a token is good for, by GitHub's word. */
 export interface Grant {
@@ -22,14 +27,15 @@ export interface Asked {
 /** Reads GitHub's word on what a token is good for. It answers a Failure when that is no such word, or more than was asked. */
 export function checkGrant(
   {
-    permissions = {},
+    permissions: levels = {},
     repositories,
     repository_selection: selection,
   }: Omit<MintAnswer, 'token' | 'expiresAt'>,
   asked: Asked,
 ): Grant | Failure {
-  const names = repositories === undefined ? unlisted(asked.target, selection) : namesOf(repositories);
-  if (!isRecordOfTexts(permissions) || names === undefined) {
+  const names = repositories === undefined ? unlisted(asked, selection) : namesOf(repositories);
+  const permissions = permissionsIn(levels);
+  if (permissions === undefined || names === undefined) {
     return new Failure(
       'not-the-github-api',
       'The answer to the mint does not say what the token is good for',
@@ -38,28 +44,24 @@ export function checkGrant(
   const grant = { permissions, repositories: names };
   const wider = widerThanAsked(grant, asked);
   if (wider.length === 0) return grant;
-  return new Failure('grant-wider-than-asked', `GitHub granted more than was asked: ${wider.join('; ')}`);
-}
-
-function isRecordOfTexts(value: unknown): value is Record<string, string> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((each) => typeof each === 'string')
+  return new Failure(
+    'grant-wider-than-asked',
+    `GitHub granted more than was asked: ${shortened(wider, '; ')}`,
   );
 }
 
 function namesOf(repositories: unknown): string[] | undefined {
   if (!Array.isArray(repositories)) return undefined;
-  const names = repositories.map((each) => (each as { full_name?: unknown } | null)?.full_name);
-  return names.every((name) => typeof name === 'string') ? names : undefined;
+  const names = repositories.flatMap((each) => fullNameIn(fieldsOf(each).full_name) ?? []);
+  return names.length === repositories.length ? names : undefined;
 }
 
 /** GitHub lists the repositories when some were asked for; should it not, only its word "all" is more than asked. */
-function unlisted(target: Target, selection: unknown): Grant['repositories'] {
+function unlisted({ target, account }: Asked, selection: unknown): Grant['repositories'] {
   const names = repositoriesOf(target);
   if (selection === 'all' || names.length === 0) return 'all';
-  return names.map((name) => ('owner' in target && target.owner ? `${target.owner}/${name}` : name));
+  const owner = account ?? ('owner' in target ? target.owner : undefined);
+  return names.map((name) => (owner ? `${owner}/${name}` : name));
 }
 
 /**
@@ -78,7 +80,7 @@ export function notGranted(
 
 /** The rank of a level; one this release has never heard of is above all, and none is below all. */
 function rankOf(level: string | undefined): number {
-  return level === undefined ? 0 : (RANK[level] ?? Infinity);
+  return level === undefined ? 0 : (RANK.get(level) ?? Infinity);
 }
 
 /**

@@ -7,12 +7,15 @@ import { checkGrant, type Grant } from './grant.ts';
 import { findInstallation, type Installation } from './installation.ts';
 import { requestToken } from './installation-token.ts';
 import type { Attempt } from './investigate.ts';
-import type { MintedToken } from './minted-token.ts';
+import { accountName, type MintedToken } from './minted-token.ts';
 import { preflight } from './preflight.ts';
 import { revokeToken } from './revoke-token.ts';
 
 /** A token that exists from now on, whatever becomes of it. */
-export type NewToken = Pick<MintedToken, 'target' | 'token' | 'expiresAt'>;
+export interface NewToken extends Pick<MintedToken, 'target' | 'token' | 'expiresAt'> {
+  /** Whose it is, by GitHub's word, as far as that is known before it is checked. */
+  readonly account: string;
+}
 
 export interface MintContext {
   readonly app: GitHubApp;
@@ -63,8 +66,9 @@ async function mintToken(
   const { token, expiresAt, ...answer } = await requestToken(app, request).catch((error: unknown) =>
     explain(error, { stage: 'mint', app, target, installation, permissions }),
   );
-  const kept = tryToKeep({ target, token, expiresAt }, keep);
-  const asked = { permissions, target, account: installation.evidence?.account };
+  const account = installation.evidence?.account;
+  const kept = tryToKeep({ target, token, expiresAt, account: accountName(target, account) }, keep);
+  const asked = { permissions, target, account };
   const verdict = judge(kept, isCancelled, () => checkGrant(answer, asked));
   if (!(verdict instanceof Failure)) return { target, installation, token, expiresAt, ...verdict };
 

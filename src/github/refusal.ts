@@ -1,3 +1,4 @@
+import { oneLine } from '../runtime/printable.ts';
 import type { HttpResponse } from '../transport/message.ts';
 import { gitHub } from './service.ts';
 
@@ -30,11 +31,14 @@ export class Refusal extends Error {
   }
 }
 
-/** The words of an answer. One that has none is not quoted: it may echo the request, or hold a token. */
+const MAX_WORDS = 1_000;
+
+/** The words of an answer, bounded. One that has none is not quoted: it may echo the request, or hold a token. */
 function wordsOf(data: object | undefined): string {
   if (data === undefined) return '(what came is not an answer of its API, and is not shown)';
   if (!('message' in data)) return '(JSON without a message, which is not shown)';
-  return `${String(data.message)}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`;
+  const words = typeof data.message === 'string' ? data.message : JSON.stringify(data.message);
+  return oneLine(`${words}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`, MAX_WORDS);
 }
 
 /** An answer's JSON object; nothing when it is anything else. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { BotIdentity } from '../github/identity.ts';
-import type { MintedToken } from '../github/minted-token.ts';
+import { accountOf, describeGrant, isAnothers, type MintedToken } from '../github/minted-token.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { permissionBlock, type PermissionRequest } from '../inputs/permissions.ts';
-import { accountLabel, describeTarget } from '../inputs/target.ts';
+import { accountLabel, describeTarget, shortened } from '../inputs/target.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Secret } from '../runtime/secret.ts';
 import { listPermissions, tokenSummary } from './summary.ts';
@@ -30,6 +30,7 @@ export function publishTokens(
   for (const [name, value] of Object.entries(outputs)) runtime.setOutput(name, value);
 
   for (const each of minted) runtime.log.info(describeToken(each));
+  warnOfOtherAccounts(runtime, minted);
   noticeWhatWasNotAsked(runtime, inputs.permissions, minted);
   if (inputs.summary === 'always') {
     const asked = inputs.permissions;
@@ -61,21 +62,34 @@ function hashOf(token: Secret): string {
   return createHash('sha256').update(token.reveal()).digest('base64');
 }
 
+/** By whose they are. Two of one account, such as after it was renamed: one stands under the name it was asked by. */
 function tokensOutput(minted: readonly MintedToken[]): Secret {
-  const tokens = minted.map((each) => [accountOf(each), each.token.reveal()]);
+  const taken = new Set(minted.filter((each) => !isAnothers(each)).map(accountOf));
+  const tokens = minted.map((each) => {
+    const isFree = !isAnothers(each) || !taken.has(accountOf(each));
+    const name = isFree ? accountOf(each) : accountLabel(each.target);
+    taken.add(name);
+    return [name, each.token.reveal()];
+  });
   return new Secret(JSON.stringify(Object.fromEntries(tokens)));
 }
 
-/** An installation given by its ID alone does not tell its account, but the repositories granted do. */
-function accountOf({ target, repositories }: MintedToken): string {
-  const [fullName] = repositories === 'all' ? [] : repositories;
-  const isUnknown = target.kind === 'installation' && target.owner === undefined;
-  return isUnknown && fullName ? fullName.replace(/\/.*/, '') : accountLabel(target);
+function describeToken(minted: MintedToken): string {
+  const { installation, permissions, expiresAt } = minted;
+  const app = installation.appSlug || 'the App';
+  return `Minted a token as ${app} (installation ${installation.id}) for ${describeGrant(minted)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
 }
 
-function describeToken({ target, installation, permissions, expiresAt }: MintedToken): string {
-  const app = installation.appSlug || 'the App';
-  return `Minted a token as ${app} (installation ${installation.id}) for ${describeTarget(target)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
+function warnOfOtherAccounts({ log }: Runtime, minted: readonly MintedToken[]): void {
+  for (const each of minted.filter(isAnothers)) {
+    const account = accountOf(each);
+    log.warning(
+      `The token is for ${describeGrant(each)}, but was asked for as ${describeTarget(each.target)}: the repository was ` +
+        `transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner ` +
+        `or repositories, if that is meant.`,
+      'The token is another account’s',
+    );
+  }
 }
 
 function noticeWhatWasNotAsked(
@@ -85,8 +99,7 @@ function noticeWhatWasNotAsked(
 ): void {
   if (asked.kind === 'inherit' && !asked.meant) {
     const blocks = minted.map(
-      ({ target, permissions }) =>
-        `${minted.length > 1 ? `${accountLabel(target)}: ` : ''}${permissionBlock(permissions)}`,
+      (each) => `${minted.length > 1 ? `${accountOf(each)}: ` : ''}${permissionBlock(each.permissions)}`,
     );
     log.notice(
       `No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${blocks.join('\n')}\nor say "permissions: inherit" if that is meant.`,
@@ -99,7 +112,7 @@ function noticeWhatWasNotAsked(
 export function noticeUnlisted({ log }: Runtime, asked: PermissionRequest): void {
   if (asked.kind === 'inherit' || asked.unlisted.length === 0) return;
   log.notice(
-    `This release does not know ${asked.unlisted.join(', ')}; GitHub is asked for it all the same.`,
+    `This release does not know ${shortened(asked.unlisted)}; GitHub is asked for it all the same.`,
     'Unknown permission',
   );
 }

@@ -1,6 +1,5 @@
-import type { MintedToken } from '../github/minted-token.ts';
+import { describeGrant, type MintedToken } from '../github/minted-token.ts';
 import type { PermissionRequest } from '../inputs/permissions.ts';
-import { describeTarget } from '../inputs/target.ts';
 
 export interface SummaryRow extends MintedToken {
   /** Base64 SHA-256 of the token, by which the audit log finds it. */
@@ -10,12 +9,13 @@ export interface SummaryRow extends MintedToken {
 
 /** The job summary of a step that minted: one row for each token, never a token. */
 export function tokenSummary(minted: readonly SummaryRow[]): string {
-  const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
+  const rows = minted.map((row) => {
+    const { installation, permissions, expiresAt, hash, asked } = row;
     const wanted =
       asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.levels, '<br>');
     const cells = [
       `${installation.appSlug || 'the App'}, installation ${installation.id}`,
-      describeTarget(target),
+      describeGrant(row),
       wanted,
       listPermissions(permissions, '<br>'),
       expiresAt,

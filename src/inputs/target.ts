@@ -169,8 +169,8 @@ export function repositoriesOf(target: Target): readonly string[] {
 }
 
 /** A list in a message: an annotation is cut off after some 4,000 characters. */
-function shortened(names: readonly string[]): string {
-  const shown = names.slice(0, 10).join(', ');
+export function shortened(names: readonly string[], separator = ', '): string {
+  const shown = names.slice(0, 10).join(separator);
   return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 

@@ -2,27 +2,25 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { setUpGit } from '../../src/git/config-files.ts';
-import { Secret } from '../../src/runtime/secret.ts';
+import { edited } from '../../src/git/locked-edit.ts';
+import type { Runtime } from '../../src/runtime/runtime.ts';
 import { quiet } from './quiet.ts';
 
 let home: string;
 let file: string;
 beforeEach(() => {
-  home = mkdtempSync(join(tmpdir(), 'config-files-'));
+  home = mkdtempSync(join(tmpdir(), 'locked-edit-'));
   file = join(home, '.gitconfig');
 });
 afterEach(() => {
   rmSync(home, { recursive: true });
 });
 
-/** Sets git up while git's own lock is there; `onWait` is what happens during each wait, which lasts a second. */
-async function setUpLocked(onWait: () => void): Promise<number> {
+/** Adds a line while git's own lock is there; `onWait` is what happens during each wait, which lasts a second. */
+async function editLocked(onWait: () => void): Promise<number> {
   let waits = 0;
   writeFileSync(`${file}.lock`, '');
-  const runtime = {
-    env: { HOME: home, RUNNER_TEMP: home },
-    exportVariable: quiet,
+  const time: Pick<Runtime, 'sleep' | 'elapsed'> = {
     elapsed: () => waits * 1000,
     sleep: () => {
       waits += 1;
@@ -30,24 +28,23 @@ async function setUpLocked(onWait: () => void): Promise<number> {
       return Promise.resolve();
     },
   };
-  await setUpGit(runtime as unknown as Parameters<typeof setUpGit>[0], new Secret('[user]\n'), quiet);
+  await edited(file, time, (text = '') => `${text}[user]\n`);
   return waits;
 }
 
 test('what git writes while it holds the lock is waited for, and stays', async () => {
-  const waits = await setUpLocked(() => {
+  const waits = await editLocked(() => {
     writeFileSync(file, '[a]\n\tb = c\n');
     rmSync(`${file}.lock`);
   });
   expect(waits).toBe(1);
-  const text = readFileSync(file, 'utf8');
-  expect(text).toMatch(/^\[a\]\n\tb = c\n\[include\] path = /);
+  expect(readFileSync(file, 'utf8')).toBe('[a]\n\tb = c\n[user]\n');
   expect(existsSync(`${file}.lock`)).toBe(false);
 });
 
 test('a lock that was left behind is waited for two seconds, and left where it is', async () => {
-  expect(await setUpLocked(quiet)).toBe(2);
-  expect(readFileSync(file, 'utf8')).toMatch(/^\[include\] path = /);
+  expect(await editLocked(quiet)).toBe(2);
+  expect(readFileSync(file, 'utf8')).toBe('[user]\n');
   expect(existsSync(`${file}.lock`)).toBe(true);
 });
 

@@ -1,0 +1,30 @@
+/** What the log takes of one message, in characters; GitHub shows some 4,000 of an annotation. */
+const MAX_LENGTH = 30_000;
+
+/** A text of others as one line, bounded. It cannot become a command of the runner, whatever it holds. */
+export function oneLine(text: string, maxLength = MAX_LENGTH): string {
+  return defused(bounded(text, maxLength).replaceAll('\n', ' '));
+}
+
+/** A text of several lines, bounded, of which none can become a command of the runner. */
+export function severalLines(text: string): string {
+  return bounded(text, MAX_LENGTH).split('\n').map(defused).join('\n');
+}
+
+function bounded(text: string, maxLength: number): string {
+  return text.length > maxLength
+    ? `${text.slice(0, maxLength)}… (${text.length - maxLength} characters more)`
+    : text;
+}
+
+/**
+ * The runner takes `::name` at the start of a line for a command, after what .NET calls white space, and `##[name]`
+ * anywhere in it (actions/runner, src/Runner.Common/ActionCommand.cs). Line breaks and other control characters, which
+ * could begin a line on one terminal or another, become spaces.
+ */
+function defused(line: string): string {
+  return line
+    .replace(/[\p{Cc}\u2028\u2029]/gu, ' ')
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*):(?=:)/, '$1: ');
+}
