@@ -1,6 +1,8 @@
 import type { PermissionRequest } from '../inputs/permissions.ts';
 import { repositoriesOf, type Target } from '../inputs/target.ts';
+import { maskedToken } from '../runtime/masks.ts';
 import type { Secret } from '../runtime/secret.ts';
+import { timeText } from '../runtime/time.ts';
 import { fieldsOf, timeIn } from './answers.ts';
 import type { GitHubApp } from './app.ts';
 import type { Installation } from './installation.ts';
@@ -42,13 +44,12 @@ export function requestToken(
     (data) => {
       const { token, expires_at: expiresAt, ...rest } = fieldsOf(data);
       if (typeof token !== 'string' || token === '') return undefined;
-      const secret = maskedSecret(token);
+      const secret = maskedToken(token, maskedSecret);
       if (!TOKEN.test(token)) return undefined;
-      maskedSecret(Buffer.from(`x-access-token:${token}`).toString('base64')); // as git sends it
       return {
         token: secret,
         // GitHub's tokens live one hour.
-        expiresAt: timeIn(expiresAt) ?? inAnHour(app.now()),
+        expiresAt: timeIn(expiresAt) ?? timeText(app.now() + 3_600_000),
         permissions: rest.permissions,
         repositories: rest.repositories,
         repository_selection: rest.repository_selection,
@@ -56,5 +57,3 @@ export function requestToken(
     },
   );
 }
-
-const inAnHour = (now: number) => `${new Date(now + 3_600_000).toISOString().slice(0, 19)}Z`;
