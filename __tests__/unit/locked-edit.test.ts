@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -46,30 +46,4 @@ test('a lock that was left behind is waited for two seconds, and left where it i
   expect(await editLocked(quiet)).toBe(2);
   expect(readFileSync(file, 'utf8')).toBe('[user]\n');
   expect(existsSync(`${file}.lock`)).toBe(true);
-});
-
-// Git for Windows: "HOME is set to %HOMEDRIVE%%HOMEPATH%, else to %USERPROFILE%" where it is not set.
-test.each([
-  [
-    'HOMEDRIVE and HOMEPATH',
-    (folder: string) => ({ HOMEDRIVE: folder, HOMEPATH: '/me', USERPROFILE: '/no' }),
-  ],
-  ['USERPROFILE', (folder: string) => ({ HOMEDRIVE: folder, USERPROFILE: `${folder}/me` })],
-])('on Windows %s lead to the global config', async (_, variables) => {
-  const { platform } = process;
-  Object.defineProperty(process, 'platform', { value: 'win32' });
-  try {
-    mkdirSync(join(home, 'me'));
-    const exported: string[] = [];
-    const runtime = {
-      env: { RUNNER_TEMP: home, ...variables(home) },
-      exportVariable: (name: string) => exported.push(name),
-      elapsed: () => 0,
-    };
-    await setUpGit(runtime as unknown as Parameters<typeof setUpGit>[0], new Secret('[user]\n'), quiet);
-    expect(existsSync(join(home, 'me', '.gitconfig'))).toBe(true);
-    expect(exported).toEqual([]);
-  } finally {
-    Object.defineProperty(process, 'platform', { value: platform });
-  }
 });
