@@ -66,11 +66,12 @@ const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.c
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  asFailure: () => (/* binding */ asFailure),
   reportError: () => (/* binding */ reportError),
   reportWarning: () => (/* binding */ reportWarning)
 });
 
-// UNUSED EXPORTS: asFailure, describeFailure, failureSummary
+// UNUSED EXPORTS: describeFailure, failureSummary
 
 ;// CONCATENATED MODULE: ./failures/catalogue.js
 const keyDocs = 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps';
@@ -253,8 +254,8 @@ const catalogue = {
     },
     'git-setup-failed': {
         title: 'The configuration of git could not be changed',
-        cause: 'With `setup-git`: a file of the configuration of git, or one in RUNNER_TEMP, cannot be read or written.',
-        fix: 'Let the user that the runner runs as write the file that is named, or set GIT_CONFIG_GLOBAL to one that it can. If post could not take it back, delete the lines with `mint-app-token` in it.',
+        cause: 'With `setup-git`: a file of the configuration of git, or a folder in RUNNER_TEMP, cannot be read, written, or closed to other users.',
+        fix: 'Let the user that the runner runs as write the file that is named, or set GIT_CONFIG_GLOBAL to one that it can. If post could not take it back, delete the lines from `# mint-app-token \u2026 begins` to `\u2026 ends` in it.',
         link: 'https://git-scm.com/docs/git-config#FILES',
     },
     'job-cancelled': {
@@ -293,9 +294,16 @@ var pages = __webpack_require__(7461);
 function asFailure(error) {
     if (error instanceof failure/* Failure */.H)
         return error;
-    return new failure/* Failure */.H('internal-error', error instanceof Error ? error.message : String(error), {
-        cause: error,
-    });
+    return new failure/* Failure */.H('internal-error', wordsOf(error), { cause: error });
+}
+/** What was thrown, in words, whatever it is: some objects cannot even be made a text. */
+function wordsOf(thrown) {
+    try {
+        return thrown instanceof Error ? thrown.message : String(thrown);
+    }
+    catch {
+        return `something was thrown that has no words (${typeof thrown})`;
+    }
 }
 /** Warns a person of a failure that does not fail the job. */
 function reportWarning(error, runtime) {
@@ -319,7 +327,10 @@ function report(error, level, { log, env }) {
 }
 /** An error and what caused it, down to the first cause. */
 function causesOf(error) {
-    return [error, ...(error.cause instanceof Error ? causesOf(error.cause) : [])];
+    const causes = new Set(); // an error may be its own cause
+    for (let cause = error; cause instanceof Error && !causes.has(cause); cause = cause.cause)
+        causes.add(cause);
+    return causes;
 }
 /**
  * What a person reads of a failure: what happened, what to do and on which page, the other side's own words, and where to

@@ -6,9 +6,16 @@ import { pageOf } from './pages.ts';
 /** Whatever was thrown, as a Failure; what was not thrown on purpose is a defect of the action. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  return new Failure('internal-error', error instanceof Error ? error.message : String(error), {
-    cause: error,
-  });
+  return new Failure('internal-error', wordsOf(error), { cause: error });
+}
+
+/** What was thrown, in words, whatever it is: some objects cannot even be made a text. */
+function wordsOf(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  } catch {
+    return `something was thrown that has no words (${typeof thrown})`;
+  }
 }
 
 /** Warns a person of a failure that does not fail the job. */
@@ -41,8 +48,11 @@ function report(
 }
 
 /** An error and what caused it, down to the first cause. */
-function causesOf(error: Error): Error[] {
-  return [error, ...(error.cause instanceof Error ? causesOf(error.cause) : [])];
+function causesOf(error: Error): Iterable<Error> {
+  const causes = new Set<Error>(); // an error may be its own cause
+  for (let cause: unknown = error; cause instanceof Error && !causes.has(cause); cause = cause.cause)
+    causes.add(cause);
+  return causes;
 }
 
 /**

@@ -58,6 +58,11 @@ export function githubApp(options: GitHubAppOptions): GitHubApp {
   const { issuer, signers, server, sender, runtime, isLogPrivate } = options;
   const jwts = appJwtSource({ issuer, signers, runtime });
   const keyNames = () => signers.map((signer, index) => signer.fingerprint() ?? `number ${index + 1}`);
+  let isTold = false;
+  const tellFitting = (used: number) => {
+    if (!isTold) runtime.log.info(describeKeys(keyNames(), used));
+    isTold = true;
+  };
   const wired = (work: Sender): GitHubApp => {
     const send = work.to(gitHub);
     const octokit = new Octokit({
@@ -75,7 +80,7 @@ export function githubApp(options: GitHubAppOptions): GitHubApp {
     octokit.hook.wrap('request', (request, options) =>
       refusing(
         (fetch) => {
-          // In its place: the hooks inside of this one have been given the same object already. Its `log` is told of
+          // Changes the object itself: the inner hooks already hold a reference to it. Its `log` is told of
           // headers (`deprecation`) as they came, and would be the console.
           options.request = { ...options.request, fetch, log: SILENT };
           return request(options);
@@ -83,7 +88,7 @@ export function githubApp(options: GitHubAppOptions): GitHubApp {
         { send, effect: options.request.effect as HttpRequest['effect'], log: runtime.log },
       ),
     );
-    if (signers.length > 1) tryKeysInTurn(octokit, { jwts, keyNames, log: runtime.log });
+    if (signers.length > 1) tryKeysInTurn(octokit, jwts, tellFitting);
     return {
       issuer,
       server,
@@ -133,22 +138,14 @@ async function refusing<T>(call: (fetch: unknown) => T, { send, effect, log }: C
   }
 }
 
-interface KeysInTurn {
-  readonly jwts: AppJwtSource;
-  readonly keyNames: () => readonly string[];
-  readonly log: Runtime['log'];
-}
-
 /** Goes on to the next key when GitHub says that one does not fit, and tells which one did. */
-function tryKeysInTurn(octokit: Octokit, { jwts, keyNames, log }: KeysInTurn): void {
-  let told = false;
+function tryKeysInTurn(octokit: Octokit, jwts: AppJwtSource, tellFitting: (used: number) => void): void {
   octokit.hook.wrap('request', async (request, options) => {
     for (;;) {
       const used = jwts.inUse();
       try {
         const response = await request(options);
-        if (!told) log.info(describeKeys(keyNames(), used));
-        told = true;
+        tellFitting(used);
         return response;
       } catch (error) {
         const isRefused = error instanceof Refusal && KEY_MISMATCH.test(error.message);

@@ -1,5 +1,6 @@
 import type { PermissionRequest } from '../inputs/permissions.ts';
 import { repositoriesOf, type Target } from '../inputs/target.ts';
+import { maskedToken } from '../runtime/masks.ts';
 import type { Secret } from '../runtime/secret.ts';
 import { timeText } from '../runtime/time.ts';
 import { fieldsOf, timeIn } from './answers.ts';
@@ -43,9 +44,8 @@ export function requestToken(
     (data) => {
       const { token, expires_at: expiresAt, ...rest } = fieldsOf(data);
       if (typeof token !== 'string' || token === '') return undefined;
-      const secret = maskedSecret(token);
+      const secret = maskedToken(token, maskedSecret);
       if (!TOKEN.test(token)) return undefined;
-      maskedSecret(Buffer.from(`x-access-token:${token}`).toString('base64')); // as git sends it
       return {
         token: secret,
         // GitHub's tokens live one hour.

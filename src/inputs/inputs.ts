@@ -1,4 +1,5 @@
 import { failureOf, quoted, type Problem, type ReportProblem } from '../failures/problems.ts';
+import { maskedToken } from '../runtime/masks.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { parseCredentials, type Credentials } from './credentials.ts';
 import { parsePermissions, type PermissionRequest } from './permissions.ts';
@@ -39,7 +40,7 @@ export async function readInputs(
       clientId: text('client-id'),
       appId: text('app-id'),
       privateKey: secret('private-key'),
-      fallbackToken: secret('fallback-token'),
+      fallbackToken: text('fallback-token') ? maskedToken(text('fallback-token'), maskedSecret) : undefined,
       inputNames: names,
     },
     { maskedSecret, env, report },
