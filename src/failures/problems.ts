@@ -9,12 +9,16 @@ export interface Problem {
 
 export type ReportProblem = (code: Code, text: string) => void;
 
-/** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
+const MAX_SHOWN = 20;
+
+/** All problems as one failure, of which the first are shown: under their own code when they share it, else as `input-invalid`. */
 export function failureOf(problems: readonly Problem[]): Failure {
   const codes = new Set(problems.map(({ code }) => code));
   const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
   if (problems.length === 1) return new Failure(code, problems[0]?.text ?? '');
-  const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+  const shown = problems.slice(0, MAX_SHOWN);
+  const list = shown.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+  if (problems.length > MAX_SHOWN) list.push(`- and ${problems.length - MAX_SHOWN} more`);
   return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
 }
 
