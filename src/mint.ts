@@ -5,6 +5,7 @@ import { keepGitSetup, tokenKeeper } from './handover/state.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { runnerInputs } from './inputs/source.ts';
 import type { Runtime } from './runtime/runtime.ts';
+import { isLogPrivate } from './runtime/workflow-event.ts';
 import { httpSender } from './transport/sender.ts';
 
 const BUDGET_MS = 60_000;
@@ -22,7 +23,7 @@ export async function mint(runtime: Runtime): Promise<void> {
   // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
   await sender.connectAhead(server.apiUrl);
   const { githubApp } = await import(/* webpackMode: "eager" */ './github/app.ts');
-  const app = githubApp({ ...credentials, server, sender, runtime });
+  const app = githubApp({ ...credentials, server, sender, runtime, isLogPrivate });
   noticeUnlisted(runtime, permissions);
 
   const keeper = tokenKeeper(runtime);
@@ -36,7 +37,7 @@ export async function mint(runtime: Runtime): Promise<void> {
     isCancelled: runtime.cancellation.requested,
   });
   const minted = allOrThrow(results, runtime);
-  publishTokens(runtime, inputs, minted);
+  await publishTokens({ ...runtime, isLogPrivate }, inputs, minted);
   if (git !== 'untouched') {
     const [{ token, target, installation }] = minted;
     const { findIdentity } = await import('./github/identity.ts');

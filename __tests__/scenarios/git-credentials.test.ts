@@ -148,14 +148,30 @@ test('a helper of the machine is neither asked before ours nor given the token t
     );
   }));
 
-test('.netrc does not come before the token', () =>
-  gitScenario(async (sandbox) => {
-    const { setUp, traffic, git, github, home } = sandbox;
-    writeFileSync(join(home, '.netrc'), 'machine github.invalid login u password p\n');
-    await setUp(owner);
-    await git('ls-remote', `${github.serverUrl}/acme/app`);
-    expect(new Set(traffic())).toEqual(new Set([`fetch acme/app: ${APP}`]));
-  }));
+describe('a credential in .netrc', () => {
+  test('that is for this host is told of, since git may send it first', () =>
+    gitScenario(async ({ setUp, traffic, git, github, home, githubToken }) => {
+      writeFileSync(join(home, '.netrc'), `machine 127.0.0.1\n  login x\n  password ${githubToken}\n`);
+      const { annotations } = await setUp(owner);
+      expect(annotations).toMatchObject([
+        { level: 'notice', message: expect.stringMatching(/\.netrc has a credential for this host/) },
+      ]);
+      await git('ls-remote', `${github.serverUrl}/acme/app`);
+      expect(new Set(traffic())).toEqual(new Set([`fetch acme/app: ${JOB}`]));
+    }));
+
+  test.each([
+    ['for another host', 'machine elsewhere.invalid login u password p\n', []],
+    ['that is not taken', 'machine 127.0.0.1 login u password p\n', [expect.anything()]],
+  ])('%s leaves it to the App', (_, text, told) =>
+    gitScenario(async ({ setUp, traffic, git, github, home }) => {
+      writeFileSync(join(home, '.netrc'), text);
+      expect((await setUp(owner)).annotations).toEqual(told);
+      await git('ls-remote', `${github.serverUrl}/acme/app`);
+      expect(new Set(traffic())).toEqual(new Set([`fetch acme/app: ${APP}`]));
+    }),
+  );
+});
 
 test('a redirect to another origin gets no credential, and a renamed repository is found', () =>
   gitScenario(async (sandbox) => {

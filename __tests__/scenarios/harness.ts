@@ -53,6 +53,8 @@ export interface Scenario {
   readonly elsewhere: { readonly url: string; readonly requests: readonly IncomingMessage[] };
   /** Writes an event payload to a file, as the runner does, and answers its path. */
   readonly eventFile: (payload: object) => Promise<string>;
+  /** The environment of a run in a repository that its event says is private. */
+  readonly inPrivate: () => Promise<Record<string, string>>;
   /** The requests so far, as `METHOD /path → status`. */
   readonly calls: () => string[];
 }
@@ -98,6 +100,8 @@ export async function scenario(
           GITHUB_SERVER_URL: github.serverUrl,
           GITHUB_REPOSITORY: 'acme/app',
           GITHUB_REPOSITORY_OWNER: 'acme',
+          GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/release.yml@refs/heads/main',
+          GITHUB_RUN_ID: '17000000001',
           ...stage.env,
         }),
         state: { ...stage.state },
@@ -114,6 +118,11 @@ export async function scenario(
       }
       return result;
     };
+    const eventFile = async (payload: object) => {
+      const file = join(temp, 'event.json');
+      await writeFile(file, JSON.stringify(payload));
+      return file;
+    };
     let inputsOfMain: Readonly<Record<string, string>> = {};
     await body({
       github,
@@ -128,11 +137,8 @@ export async function scenario(
       },
       post: (state, stage = {}) => run(entries.post, inputsOfMain, { ...stage, state }),
       elsewhere: { url: `http://127.0.0.1:${(stranger.address() as AddressInfo).port}`, requests: strangers },
-      eventFile: async (payload) => {
-        const file = join(temp, 'event.json');
-        await writeFile(file, JSON.stringify(payload));
-        return file;
-      },
+      eventFile,
+      inPrivate: async () => ({ GITHUB_EVENT_PATH: await eventFile({ repository: { private: true } }) }),
       calls: () =>
         github.requests.map(({ method, path, status }) => `${method} ${path} → ${status ?? 'none'}`),
     });

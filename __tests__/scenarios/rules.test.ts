@@ -172,7 +172,7 @@ describe('HTTP', () => {
         effect: { kind: 'answer', status, json: { echo: 'Bearer something-that-nobody-should-see' } },
       });
       const { annotations, rawOutput, summary } = await main({ env: { RUNNER_DEBUG: '1' } });
-      expect(annotations[0]?.message).toContain(`GitHub answered ${status}`);
+      expect(annotations[0]?.message).toContain(`answered ${status}`);
       expect(rawOutput + summary).not.toContain('nobody');
     }),
   );
@@ -278,9 +278,9 @@ describe('a grant wider than asked', () => {
     ['another repository', { repositories: ['acme/app', 'acme/secret'] }, 'acme/secret'],
     ['all repositories', { repositories: 'all' as const }, 'all repositories'],
   ])('%s fails the step, hands nothing over and revokes', (_, wider, said) =>
-    scenario(async ({ main, post, github, calls }) => {
+    scenario(async ({ main, post, github, calls, inPrivate }) => {
       github.faults.add({ on: 'mint', effect: { kind: 'wider-grant', ...wider } });
-      const stage = await main({ with: { permissions: 'contents: read' } });
+      const stage = await main({ with: { permissions: 'contents: read' }, env: await inPrivate() });
       expect(stage.exitCode).toBe(1);
       const { code, message } = only(stage.annotations);
       expect(code).toBe('grant-wider-than-asked');

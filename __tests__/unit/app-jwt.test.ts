@@ -215,6 +215,48 @@ describe('a wrong clock', () => {
   });
 });
 
+// A long job's agent outlives its JWTs. GitHub takes one until its `exp`, 540 s after it was made.
+describe('by age', () => {
+  const at = async (seconds: number) => {
+    const { appJwt, time, claims, signatures } = source();
+    await appJwt();
+    time.now += seconds * 1000;
+    return { iat: (await claims()).iat, made: NOON / 1000 + seconds, signatures: signatures() };
+  };
+
+  test.each([1, 60, 400])('%d s old: it serves on', async (seconds) => {
+    expect(await at(seconds)).toMatchObject({ iat: NOON / 1000 - 60, signatures: 1 });
+  });
+
+  // Not at its very end: it would end on its way.
+  test.each([
+    ['half a minute before its end', 510],
+    ['at its end', 540],
+    ['after it', 3600],
+    ['before its beginning, for the clock was set back', -7200],
+  ])('%s it is made anew', async (_, seconds) => {
+    const { iat, made, signatures } = await at(seconds);
+    expect({ iat, signatures }).toEqual({ iat: made - 60, signatures: 2 });
+  });
+
+  test('one that could not be signed is not kept', async () => {
+    let tries = 0;
+    const working = localSigner(privateKey);
+    const jwts = appJwtSource({
+      issuer: '1',
+      signers: [
+        {
+          ...working,
+          sign: (claims) => (tries++ ? working.sign(claims) : Promise.reject(new Error('busy'))),
+        },
+      ],
+      runtime: { now: () => NOON, maskedSecret: (text) => new Secret(text), log: quietLog },
+    });
+    await expect(jwts.issue()).rejects.toThrow('busy');
+    await expect(jwts.issue()).resolves.toMatchObject({ expiresAt: '2026-01-31T12:09:00.000Z' });
+  });
+});
+
 describe('several keys', () => {
   const { privateKey: otherKey, publicKey: otherPublicKey } = generateKeyPairSync('rsa', {
     modulusLength: 2048,

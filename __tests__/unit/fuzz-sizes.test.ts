@@ -30,32 +30,19 @@ type Shape = readonly [begin: string, repeated: string, end?: string];
 
 const anything: readonly Shape[] = [
   ['', 'x'],
-  ['', ' '],
+  ['', ' ', 'x'],
   ['', '\n'],
-  ['', '\\'],
-  ['', '/'],
   ['x', '/', 'x'],
-  ['', ','],
-  ['', ':'],
-  ['', '#'],
-  ['', '##['],
   ['', '"'],
-  ["'", "'"],
-  ['', '\u0000'],
   ['', '%,'],
-  ['', '%\n'],
-  ['', '1'],
-  ['', '=', 'x'],
 ];
 
 function made([begin, repeated, end = '']: Shape, size: number): string {
-  const parts: string[] = [];
-  for (let length = 0, at = 0; length < size; at += 1) {
-    const part = repeated.replace('%', String(at));
-    parts.push(part);
-    length += part.length;
-  }
-  return begin + parts.join('') + end;
+  const count = Math.ceil(size / repeated.length);
+  const parts = repeated.includes('%')
+    ? Array.from({ length: Math.ceil(count / 3) }, (_, at) => repeated.replaceAll('%', String(at))).join('')
+    : repeated.repeat(count);
+  return begin + parts + end;
 }
 
 /** Tests a reader with the shapes that suit it, and with those that suit nobody. */
@@ -260,8 +247,10 @@ describe('what else the runner says', () => {
 });
 
 describe('what GitHub says', () => {
-  const refusal = (body: string) => new Refusal({ status: 403, headers: {}, body });
-  grows('a refusal', (text) => severalLines(refusal(JSON.stringify({ message: text, errors: [text] })).said));
+  const refusal = (body: string) => new Refusal({ status: 403, url: 'https://ghes/x', headers: {}, body });
+  grows('a refusal', (text) =>
+    severalLines(refusal(JSON.stringify({ message: text, errors: [text] })).said ?? ''),
+  );
   grows('a body', (body) => [refusal(body), limitOf({ status: 403, headers: {}, body })], [
     ['', '['],
     ['', '{"a":'],

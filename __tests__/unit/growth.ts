@@ -1,45 +1,33 @@
-// Whether work grows with its input as it must: four times the input, some four times the time.
+// Whether work grows with its input as it must: eight times the input, some eight times the time.
 
-const SIZES = [15_625, 62_500, 250_000, 1_000_000];
-/** Linear is 4, quadratic 16. */
-const MOST = 9;
-/** What a measurement is off by: less than that says nothing. In milliseconds. */
+const SIZES = [15_625, 125_000, 1_000_000];
+/** Linear is 8, quadratic 64. */
+const MOST = 24;
+/** What a measurement may be off by: less than that says nothing. In milliseconds. */
 const NOISE_MS = 20;
-const RUNS = 3;
-/** More measurements where one speaks against it: a busy machine makes single ones slower, never faster. */
-const MORE_RUNS = 12;
+/** Measured again where one speaks against it: other work makes a run slower, never faster. */
+const MORE_RUNS = 10;
 
 /**
- * The processor's time that `run` takes for inputs of rising sizes, as long as it grows in proportion; what it answers is
- * empty then, else the sizes between which it does not. Time of other processes does not count, and the least of several
- * runs does.
+ * The sizes between which the processor's time that `run` takes grows faster than its input, in words; empty when it does
+ * not. The time of other processes does not count, and of several runs the least does.
  */
 export async function growsTooFast(
   make: (size: number) => string,
   run: (input: string) => unknown,
 ): Promise<string> {
-  let before: { readonly size: number; ms: number; readonly again: () => Promise<number> } | undefined;
+  let [sizeBefore, before] = [0, Infinity];
   for (const size of SIZES) {
     const input = make(size);
-    const again = () => cpuTime(() => run(input));
-    const now = { size, ms: await leastOf(RUNS, again), again };
-    if (before) {
-      const isTooFast = () => now.ms + NOISE_MS > MOST * ((before?.ms ?? 0) + NOISE_MS);
-      for (let runs = 0; isTooFast() && runs < MORE_RUNS && now.ms < 2_000; runs += 1)
-        now.ms = Math.min(now.ms, await again());
-      if (isTooFast())
-        return `${before.size} characters took ${before.ms.toFixed(0)} ms, ${size} took ${now.ms.toFixed(0)} ms`;
-    }
-    before = now;
+    let least = await cpuTime(() => run(input));
+    const isTooFast = () => least + NOISE_MS > MOST * (before + NOISE_MS);
+    for (let runs = 0; isTooFast() && runs < MORE_RUNS && least < 5_000; runs += 1)
+      least = Math.min(least, await cpuTime(() => run(input)));
+    if (isTooFast())
+      return `${sizeBefore} characters took ${before.toFixed(0)} ms, ${size} took ${least.toFixed(0)} ms`;
+    [sizeBefore, before] = [size, least];
   }
   return '';
-}
-
-async function leastOf(runs: number, measure: () => Promise<number>): Promise<number> {
-  let least = Infinity;
-  for (let run = 0; run < runs && (run === 0 || least < 2_000); run += 1)
-    least = Math.min(least, await measure());
-  return least;
 }
 
 async function cpuTime(work: () => unknown): Promise<number> {

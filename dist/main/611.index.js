@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   gitReach: () => (/* binding */ gitReach)
 /* harmony export */ });
 /* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2619);
-/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2014);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7032);
 // Loaded only with `setup-git`: what the tokens are for, as git meets it.
 
 
@@ -33,8 +33,8 @@ function accessOf({ target, installation, repositories, permissions, token }) {
     const owners = [account, asked].filter((each) => each !== undefined);
     const granted = named.length > 0 && repositories !== 'all' ? repositories : [];
     const askedFor = owners.flatMap((each) => named.map((name) => `${each}/${name}`));
-    const shown = named.length > 0 ? (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .u)(granted.length > 0 ? granted : askedFor) : owners.slice(0, 1);
-    const isMoved = asked !== undefined && (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .u)(owners).length > 1;
+    const shown = named.length > 0 ? (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .uZ)(granted.length > 0 ? granted : askedFor) : owners.slice(0, 1);
+    const isMoved = asked !== undefined && (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .uZ)(owners).length > 1;
     return {
         username: 'x-access-token',
         password: token,

@@ -55,7 +55,7 @@ function helper(ids, platform) {
 }
 /** The step's credentials as `helper` reads them: URL without a trailing slash, user name and password on each line. */
 function credentialLines({ webUrl }, accesses) {
-    const lines = accesses.flatMap(({ owners, repositories, username, password }) => (0,names/* uniqueNames */.u)(repositories.length > 0 ? repositories : owners).map((path) => `${webUrl}/${path}`.toLowerCase() + ` ${username} ${password.reveal()}\n`));
+    const lines = accesses.flatMap(({ owners, repositories, username, password }) => (0,names/* uniqueNames */.uZ)(repositories.length > 0 ? repositories : owners).map((path) => `${webUrl}/${path}`.toLowerCase() + ` ${username} ${password.reveal()}\n`));
     return new secret/* Secret */.z(lines.join(''));
 }
 /**
@@ -614,6 +614,10 @@ async function actAsApp(request, runtime, keep) {
     const rules = (0,others/* rulesThatWin */.L$)(own, { env, global: file });
     if (rules.length > 0)
         log.notice(describeRules(rules), 'git goes elsewhere for some URLs');
+    const netrc = accesses.length > 0 ? (0,others/* netrcFor */._7)(env, host.webUrl) : undefined;
+    if (netrc) {
+        log.notice(`${netrc} has a credential for this host, which git before 2.46 sends before it asks for the App's, and any git outside of the job's own folders. Take it away where the App is meant.`, 'Another credential is sent first');
+    }
     const foreign = (0,others/* foreignWorkspace */.K_)(env, file);
     if (foreign) {
         log.notice(`${foreign} is of another user, so git refuses to work in it ("detected dubious ownership"). Before the first git command run: git config --global --add safe.directory ${JSON.stringify(foreign)}`, 'The workspace is of another user');
@@ -639,6 +643,7 @@ function shortened(texts) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K_: () => (/* binding */ foreignWorkspace),
 /* harmony export */   L$: () => (/* binding */ rulesThatWin),
+/* harmony export */   _7: () => (/* binding */ netrcFor),
 /* harmony export */   fD: () => (/* binding */ rulesOf),
 /* harmony export */   zL: () => (/* binding */ findLeftover)
 /* harmony export */ });
@@ -725,17 +730,26 @@ function findLeftover(env, webUrl) {
         (section === 'includeif' && /[\\/]git-credentials-[0-9a-f-]+\.config$/.test(value));
     return settingsIn(file).some(isLeftover) ? file : undefined;
 }
+/** The user's `.netrc`, if it has a credential for the host: git's transport sends that before anybody is asked. */
+function netrcFor({ HOME: home }, webUrl) {
+    const file = home ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, process.platform === 'win32' ? '_netrc' : '.netrc') : '';
+    const words = textOf(file).split(/\s+/);
+    const { hostname } = new URL(webUrl);
+    const isFor = (word, index) => word === 'default' || (word === 'machine' && words[index + 1] === hostname);
+    return words.some(isFor) ? file : undefined;
+}
 const workspaceConfigOf = ({ GITHUB_WORKSPACE: workspace }) => workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git', 'config') : '';
 const xdgConfigOf = ({ XDG_CONFIG_HOME: xdgHome, HOME: home = '' }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdgHome || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config'), 'git', 'config');
 /** Where git of a Linux distribution looks; elsewhere it is not known without asking git. */
 const systemConfigOf = ({ GIT_CONFIG_NOSYSTEM: none, GIT_CONFIG_SYSTEM: named }) => none && none !== '0' && none !== 'false' ? '' : named || '/etc/gitconfig';
-/** The settings in a file; none where it is not there or cannot be read, as in a container, of another user. */
-function settingsIn(file) {
+const settingsIn = (file) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f)(textOf(file));
+/** What is in a file; nothing where it is not there or cannot be read, as in a container, of another user. */
+function textOf(file) {
     try {
-        return file && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1')) : [];
+        return file && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : '';
     }
     catch {
-        return [];
+        return '';
     }
 }
 

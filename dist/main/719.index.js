@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K_: () => (/* binding */ foreignWorkspace),
 /* harmony export */   L$: () => (/* binding */ rulesThatWin),
+/* harmony export */   _7: () => (/* binding */ netrcFor),
 /* harmony export */   fD: () => (/* binding */ rulesOf),
 /* harmony export */   zL: () => (/* binding */ findLeftover)
 /* harmony export */ });
@@ -94,17 +95,26 @@ function findLeftover(env, webUrl) {
         (section === 'includeif' && /[\\/]git-credentials-[0-9a-f-]+\.config$/.test(value));
     return settingsIn(file).some(isLeftover) ? file : undefined;
 }
+/** The user's `.netrc`, if it has a credential for the host: git's transport sends that before anybody is asked. */
+function netrcFor({ HOME: home }, webUrl) {
+    const file = home ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, process.platform === 'win32' ? '_netrc' : '.netrc') : '';
+    const words = textOf(file).split(/\s+/);
+    const { hostname } = new URL(webUrl);
+    const isFor = (word, index) => word === 'default' || (word === 'machine' && words[index + 1] === hostname);
+    return words.some(isFor) ? file : undefined;
+}
 const workspaceConfigOf = ({ GITHUB_WORKSPACE: workspace }) => workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git', 'config') : '';
 const xdgConfigOf = ({ XDG_CONFIG_HOME: xdgHome, HOME: home = '' }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdgHome || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config'), 'git', 'config');
 /** Where git of a Linux distribution looks; elsewhere it is not known without asking git. */
 const systemConfigOf = ({ GIT_CONFIG_NOSYSTEM: none, GIT_CONFIG_SYSTEM: named }) => none && none !== '0' && none !== 'false' ? '' : named || '/etc/gitconfig';
-/** The settings in a file; none where it is not there or cannot be read, as in a container, of another user. */
-function settingsIn(file) {
+const settingsIn = (file) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f)(textOf(file));
+/** What is in a file; nothing where it is not there or cannot be read, as in a container, of another user. */
+function textOf(file) {
     try {
-        return file && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1')) : [];
+        return file && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : '';
     }
     catch {
-        return [];
+        return '';
     }
 }
 
@@ -216,7 +226,7 @@ function quotedValue(text) {
 /* harmony export */   noticeLeftover: () => (/* binding */ noticeLeftover)
 /* harmony export */ });
 /* harmony import */ var _git_others_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1035);
-/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2014);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7032);
 // Loaded only when a token may write contents, git is not set up with it, and actions/checkout has left a credential.
 
 

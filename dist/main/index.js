@@ -273,156 +273,6 @@ module.exports = getParamBytesForAlg;
 
 /***/ }),
 
-/***/ 2818:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.kp = closest;
-
-
-/***/ }),
-
 /***/ 5521:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -4086,10 +3936,14 @@ class Failure extends Error {
 function failureOf(problems) {
     const codes = new Set(problems.map(({ code }) => code));
     const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+    const fixes = [...new Set(problems.flatMap(({ fix }) => fix ?? []))];
+    if (codes.size > 1)
+        fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
+    const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
     if (problems.length === 1)
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, problems[0]?.text ?? '');
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, problems[0]?.text ?? '', { fix });
     const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
 }
 /** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
 function quoted(value) {
@@ -5608,9 +5462,16 @@ var service = __nccwpck_require__(3742);
 
 
 /** Wires Octokit, once for the whole step. */
-function githubApp({ issuer, signers, server, sender, runtime }) {
+function githubApp(options) {
+    const { issuer, signers, server, sender, runtime, isLogPrivate } = options;
     const jwts = (0,app_jwt/* appJwtSource */.E)({ issuer, signers, runtime });
     const keyNames = () => signers.map((signer, index) => signer.fingerprint() ?? `number ${index + 1}`);
+    let isTold = false;
+    const tellFitting = (used) => {
+        if (!isTold)
+            runtime.log.info(describeKeys(keyNames(), used));
+        isTold = true;
+    };
     const wired = (work) => {
         const send = work.to(service/* gitHub */.g);
         const octokit = new Octokit({
@@ -5623,27 +5484,27 @@ function githubApp({ issuer, signers, server, sender, runtime }) {
                     return { jwt: jwt.reveal(), expiresAt };
                 },
             },
-            // Octokit logs whole requests, credentials included; the transport leaves the trail instead.
-            log: silentLog,
+            log: SILENT,
         });
         octokit.hook.wrap('request', (request, options) => refusing((fetch) => {
             // In its place: the hooks inside of this one have been given the same object already. Its `log` is told of
             // headers (`deprecation`) as they came, and would be the console.
-            options.request = { ...options.request, fetch, log: silentLog };
+            options.request = { ...options.request, fetch, log: SILENT };
             return request(options);
-        }, { send, effect: options.request.effect }));
+        }, { send, effect: options.request.effect, log: runtime.log }));
         if (signers.length > 1)
-            tryKeysInTurn(octokit, { jwts, keyNames, log: runtime.log });
+            tryKeysInTurn(octokit, jwts, tellFitting);
         return {
             issuer,
             server,
             send,
             keyNames,
             now: runtime.now,
+            isLogPrivate,
             ask: async (call, read) => {
                 const { data, ...answer } = (await call(octokit));
                 // A redirect that is not followed is no answer, whatever it carries.
-                const value = answer.status < 300 ? read(data, server) : undefined;
+                const value = answer.status < 300 ? read(data, { server, url: answer.url }) : undefined;
                 if (value === undefined)
                     throw new refusal/* Refusal */.P_({ ...answer, body: '' });
                 return value;
@@ -5654,13 +5515,16 @@ function githubApp({ issuer, signers, server, sender, runtime }) {
     return wired(sender);
 }
 /** Makes one call of Octokit's by our own transport. Octokit's errors end here: a Refusal or a NetworkError is thrown. */
-async function refusing(call, { send, effect }) {
+async function refusing(call, { send, effect, log }) {
     let last;
     const fetch = async (url, { method, headers, body }) => {
         // auth-app writes "bearer"; GitHub's documentation, and proxies that read it, write "Bearer".
         const authorization = headers.authorization?.replace(/^bearer /, 'Bearer ');
         const sent = { method, url, body, headers: authorization ? { ...headers, authorization } : headers };
         last = await send(effect ? { ...sent, effect } : sent);
+        const { deprecation, sunset = 'no date' } = last.headers;
+        if (deprecation)
+            log.debug(`GitHub announces the end of ${method} ${new URL(url).pathname} in this API version: ${sunset}`);
         return asFetchResponse(last);
     };
     try {
@@ -5673,16 +5537,13 @@ async function refusing(call, { send, effect }) {
     }
 }
 /** Goes on to the next key when GitHub says that one does not fit, and tells which one did. */
-function tryKeysInTurn(octokit, { jwts, keyNames, log }) {
-    let told = false;
+function tryKeysInTurn(octokit, jwts, tellFitting) {
     octokit.hook.wrap('request', async (request, options) => {
         for (;;) {
             const used = jwts.inUse();
             try {
                 const response = await request(options);
-                if (!told)
-                    log.info(describeKeys(keyNames(), used));
-                told = true;
+                tellFitting(used);
                 return response;
             }
             catch (error) {
@@ -5698,10 +5559,9 @@ function describeKeys(names, used) {
     const others = refused.length > 0 ? `; GitHub does not know ${refused.join(', ')}, which can be deleted here` : '';
     return `Of the ${names.length} private keys, ${names[used]} fits${others}`;
 }
-function silent() {
-    // says nothing
-}
-const silentLog = { debug: silent, info: silent, warn: silent, error: silent };
+const silent = () => undefined;
+// Octokit logs whole requests, credentials included; the transport leaves the trail instead.
+const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
 /**
  * The part of `fetch`'s answer that Octokit uses. It reads JSON only by its content type, which a proxy may have changed
  * or dropped: so it asks for that, and is told the body's own.
@@ -5728,8 +5588,10 @@ function asFetchResponse({ status, url, headers, body }) {
 /* harmony export */ });
 /* unused harmony export widerThanAsked */
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
-/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2014);
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2619);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7032);
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6466);
+
 
 
 
@@ -5749,7 +5611,8 @@ function checkGrant({ permissions: levels = {}, repositories, repository_selecti
     const wider = widerThanAsked(grant, asked);
     if (wider.length === 0)
         return grant;
-    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('grant-wider-than-asked', `GitHub granted more than was asked: ${(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(wider, '; ')}`);
+    const list = describeWider(wider, asked.isLogPrivate ?? false);
+    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('grant-wider-than-asked', `GitHub granted more than was asked: ${list}`);
 }
 function namesOf(repositories) {
     if (!Array.isArray(repositories))
@@ -5778,6 +5641,24 @@ function notGranted(granted, asked) {
 function rankOf(level) {
     return level === undefined ? 0 : (RANK.get(level) ?? Infinity);
 }
+function describeWider(wider, isLogPrivate) {
+    const texts = (kind) => wider.filter(({ told }) => told === kind).map(({ text }) => text);
+    const told = [
+        ['permission', 'permissions'],
+        ['repository', 'repositories'],
+    ];
+    const lists = told.map(([one, many]) => {
+        const names = texts(one);
+        return names.length > 0
+            ? (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .toldNames */ .Gc)(names, {
+                one: `${one} that was not asked for`,
+                many: `${many} that were not asked for`,
+                isLogPrivate,
+            })
+            : '';
+    });
+    return [...texts(undefined), ...lists.filter(Boolean)].join('; ');
+}
 /**
  * Where a token reaches further than was asked, each in a few words; empty when it does not.
  * `metadata: read` comes with every repository permission and is not further.
@@ -5793,21 +5674,26 @@ function widerPermissions(granted, asked) {
         const wanted = asked.levels[name] ?? (name === 'metadata' ? 'read' : undefined);
         return level !== wanted && rankOf(level) > rankOf(wanted);
     })
-        .map(([name, level]) => `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`);
+        .map(([name, level]) => ({
+        text: `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`,
+        told: asked.levels[name] === undefined ? 'permission' : undefined,
+    }));
 }
 function widerRepositories({ repositories }, { target, account }) {
     const wanted = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoriesOf */ .Ub)(target);
     if (wanted.length === 0)
         return [];
     if (repositories === 'all')
-        return [`all repositories (asked for ${wanted.length})`];
+        return [{ text: `all repositories (asked for ${wanted.length})` }];
     const names = new Set(wanted.map((name) => name.toLowerCase()));
     const owners = ['owner' in target ? target.owner : undefined, account].flatMap((owner) => owner?.toLowerCase() ?? []);
-    return repositories.filter((fullName) => {
+    return repositories
+        .filter((fullName) => {
         // Where no owner is known, the names asked for stand in for what GitHub did not list, each by itself.
         const [name = '', owner = ''] = fullName.toLowerCase().split('/').reverse();
         return !names.has(name) || (owners.length > 0 && !owners.includes(owner));
-    });
+    })
+        .map((text) => ({ text, told: 'repository' }));
 }
 
 
@@ -5845,7 +5731,7 @@ function lookUp({ rest, request }, target) {
     }
 }
 /** Reads GitHub's description of an installation; nothing when it is no such description. */
-function readInstallation(data, server) {
+function readInstallation(data, from) {
     const { id: given, app_slug: slug, account, permissions, suspended_at: suspended, html_url: url, } = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(data);
     const id = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .idIn */ .DG)(given);
     if (id === undefined)
@@ -5856,60 +5742,9 @@ function readInstallation(data, server) {
         organizationId: type === 'Organization' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .idIn */ .DG)(accountId) : undefined,
         permissions: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionsIn */ .U7)(permissions) ?? {},
         suspendedAt: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .timeIn */ .Hi)(suspended),
-        settingsUrl: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .pageIn */ .n9)(url, server),
+        settingsUrl: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .pageIn */ .n9)(url, from?.server),
     };
     return { id, appSlug: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(slug) ?? '', evidence };
-}
-
-
-/***/ }),
-
-/***/ 3030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ explainRefusal),
-/* harmony export */   M: () => (/* binding */ preflight)
-/* harmony export */ });
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
-/* harmony import */ var _inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8846);
-/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2014);
-/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9675);
-
-
-
-
-/**
- * The refusal that an installation's own description foretells, before it costs a call: it is suspended, or lacks a
- * permission. A permission that this release has never heard of is GitHub's to judge.
- */
-function preflight(installation, request) {
-    const { permissions } = request;
-    const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
-    return explainRefusal(installation, request, unlisted);
-}
-/** What an installation's own description says against a mint, if it says anything. */
-function explainRefusal({ evidence, appSlug }, { server, target, permissions }, unlisted = []) {
-    if (!evidence)
-        return undefined;
-    const { suspendedAt, permissions: granted } = evidence;
-    const where = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTarget */ .ff)(target);
-    const settings = evidence.settingsUrl ?? `${server.webUrl}/settings/installations`;
-    if (suspendedAt) {
-        return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('installation-suspended', `The installation for ${where} is suspended since ${suspendedAt}`, {
-            fix: `Unsuspend it: ${settings} \u2013 or, if the App's owner suspended it, in the App's settings under "Advanced"`,
-        });
-    }
-    const missing = (0,_grant_js__WEBPACK_IMPORTED_MODULE_3__/* .notGranted */ .Tn)(granted, permissions);
-    if (missing.every(([name]) => unlisted.includes(name)))
-        return undefined;
-    const list = missing.map(([name, level]) => `${name}: ${level} (${granted[name] ? `granted: ${granted[name]}` : 'not granted'})`);
-    const page = `${server.webUrl}/apps/${appSlug}`;
-    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('permission-not-granted', `The installation for ${where} does not have ${list.join(', ')}`, {
-        fix: `Ask for no more than was granted, or grant it: add it under "Permissions & events" in the App's settings ` +
-            `(open ${page} and follow "App settings"), then have the owner accept it on ${settings}. ` +
-            `Granted are:\n${(0,_inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionBlock */ .h)(granted)}`,
-    });
 }
 
 
@@ -5922,7 +5757,9 @@ function explainRefusal({ evidence, appSlug }, { server, target, permissions }, 
 /* harmony export */   C: () => (/* binding */ limitEndOf),
 /* harmony export */   L: () => (/* binding */ limitOf)
 /* harmony export */ });
+/* harmony import */ var _runtime_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7525);
 /* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+
 
 const MAX_DATE = 8.64e15; // the last one JavaScript has
 // Refusals that may come with the last request of a limit, and do not pass with it.
@@ -5953,7 +5790,7 @@ function limitEndOf(answer, now = Date.now()) {
     const theirNow = (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .clockOf */ .ie)(answer, now) ?? NaN;
     const end = limit && ((0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(answer, theirNow) ?? limit.endsAt);
     const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
-    return isKnown ? new Date(end).toISOString() : undefined;
+    return isKnown ? (0,_runtime_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .T)(end) : undefined;
 }
 
 
@@ -5973,6 +5810,8 @@ function limitEndOf(answer, now = Date.now()) {
 
 /** GitHub's words when a JWT is not signed with a key of the App that it names. */
 const KEY_MISMATCH = /^A JSON web token could not be decoded/;
+/** Where Gitea and Forgejo, whose API looks much like GitHub's, link to in each refusal. */
+const GITEA = '/api/swagger';
 /** GitHub's no, or an answer that is not one of its API: one error for both, whichever way it came. */
 class Refusal extends Error {
     name = 'Refusal';
@@ -5980,20 +5819,47 @@ class Refusal extends Error {
     headers;
     body;
     requestId;
-    /** Whether the answer is one that GitHub's API gives: JSON, with a status that refuses. */
+    /** Whether the answer is one that GitHub's API can give: JSON, with a status that refuses. */
     isOfTheApi;
-    constructor({ status, headers, body }) {
+    /** Whether it bears a mark of GitHub's API: other servers refuse in JSON as well, and a proxy may take headers away. */
+    isMarked;
+    /** The page of GitHub's documentation that it names. */
+    documentation;
+    /** Where it came from. */
+    url;
+    constructor({ status, url, headers, body }) {
         const data = status < 400 ? undefined : jsonObject(body);
         super(wordsOf(data));
         this.status = status;
+        this.url = url;
         this.headers = headers;
         this.body = body;
         this.requestId = _service_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHub */ .g.requestIdOf(headers);
-        this.isOfTheApi = data !== undefined;
+        this.documentation = /^https:\/\/docs\.github\.com\/[\w./#@-]{0,200}$/.exec(String(data?.documentation_url))?.[0];
+        this.isOfTheApi = data !== undefined && !String(data.url).endsWith(GITEA);
+        this.isMarked = this.requestId !== undefined || typeof data?.documentation_url === 'string';
     }
-    /** The line of a failure's report that quotes GitHub, with what its support needs to find the request. */
+    /**
+     * The line of a failure's report that quotes GitHub, with what its support needs to find the request; nothing when there
+     * are no words to quote.
+     */
     get said() {
-        return `GitHub said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
+        if (!this.isOfTheApi)
+            return undefined;
+        const who = this.isMarked ? 'GitHub' : this.host;
+        return `${who} said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
+    }
+    /** Who answered with what, such as `proxy.example.com answered 502 (text/html)`. */
+    get answer() {
+        return `${this.host} answered ${this.status} (${this.type})`;
+    }
+    get host() {
+        return new URL(this.url).host;
+    }
+    /** What kind of text came, such as `text/html`. */
+    get type() {
+        const [type] = /^[\w.+-]{1,40}\/[\w.+-]{1,40}/.exec(this.headers['content-type'] ?? '') ?? [];
+        return type ?? 'no content type';
     }
 }
 const MAX_WORDS = 1_000;
@@ -6046,8 +5912,10 @@ const gitHub = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ toldNames),
 /* harmony export */   q: () => (/* binding */ sameName),
-/* harmony export */   u: () => (/* binding */ uniqueNames)
+/* harmony export */   uZ: () => (/* binding */ uniqueNames),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /** Whether two logins or repository names are the same to GitHub, which ignores their case. */
 const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
@@ -6059,25 +5927,28 @@ function uniqueNames(names) {
             byName.set(name.toLowerCase(), name);
     return [...byName.values()];
 }
+/** A list in a message: an annotation is cut off after some 4,000 characters. */
+function shortened(names, separator = ', ') {
+    const shown = names.slice(0, 10).join(separator);
+    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+}
+/**
+ * Names that GitHub told and the run did not name itself. Whoever reads a public log is to learn no more than how many,
+ * such as "3 accounts".
+ */
+function toldNames(names, { one, many, isLogPrivate, }) {
+    return isLogPrivate ? shortened(names) : `${names.length} ${names.length === 1 ? one : many}`;
+}
 
 
 /***/ }),
 
-/***/ 8846:
+/***/ 4234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ parsePermissions),
-  h: () => (/* binding */ permissionBlock)
-});
-
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(2818);
-// EXTERNAL MODULE: ./failures/problems.js
-var problems = __nccwpck_require__(4061);
-;// CONCATENATED MODULE: ./inputs/permission-levels.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ permissionLevels)
+/* harmony export */ });
 // Generated by npm run generate from GitHub's OpenAPI description: do not edit.
 const readWrite = ['read', 'write'];
 const readWriteAdmin = ['read', 'write', 'admin'];
@@ -6147,11 +6018,22 @@ const permissionLevels = {
     workflows: write,
 };
 
-;// CONCATENATED MODULE: ./inputs/permissions.js
 
+/***/ }),
+
+/***/ 7631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ parsePermissions),
+/* harmony export */   h: () => (/* binding */ permissionBlock)
+/* harmony export */ });
+/* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4061);
+/* harmony import */ var _permission_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4234);
 
 
 const ALL_LEVELS = ['read', 'write', 'admin'];
+const MAX_LISTED = 10;
 const NAME = /^[a-z][a-z0-9_-]{0,99}$/;
 const EXAMPLE = 'a YAML block such as "contents: write", or "inherit"';
 /** Brings the `permissions` block and the `permission-<name>` inputs together. Reports every problem. */
@@ -6164,32 +6046,37 @@ async function parsePermissions({ block, single }, report) {
         }
         return { kind: 'inherit', meant: true };
     }
+    const all = [
+        ...Object.entries(fromBlock).map(([written, value]) => ({
+            written,
+            value,
+            prefix: 'permissions: ',
+        })),
+        ...Object.entries(single).map(([written, value]) => ({ written, value, prefix: 'permission-' })),
+    ];
     // Without a prototype: `constructor` is a name like any other.
     const permissions = Object.create(null);
-    const add = (asked) => {
-        const name = asked.written.replaceAll('-', '_');
-        const level = levelOf(name, asked, report);
+    for (const asked of all) {
+        const name = await nameOf(asked, report);
+        const level = name === undefined ? undefined : await levelOf(name, asked, report);
+        if (name === undefined || level === undefined)
+            continue;
         const before = permissions[name];
-        if (level === undefined)
-            return;
         if (before !== undefined && before !== level) {
             report('inputs-conflict', `${placeOf(asked)} says ${level}, but ${name} is already asked for as ${before}`);
         }
         permissions[name] = level;
-    };
-    for (const [written, value] of Object.entries(fromBlock))
-        add({ written, value, prefix: 'permissions: ' });
-    for (const [written, value] of Object.entries(single))
-        add({ written, value, prefix: 'permission-' });
+    }
     const names = Object.keys(permissions);
     if (names.length === 0)
         return { kind: 'inherit', meant: false };
     return { kind: 'limited', levels: permissions, unlisted: names.filter((name) => !levelsOf(name)) };
 }
-/** The permissions as the block that asks for them, ready to be pasted into a workflow. */
+/** The permissions as the block that asks for them, ready to be pasted into a workflow: the first ten. */
 function permissionBlock(permissions) {
     const lines = Object.entries(permissions).map(([name, level]) => `  ${name.replaceAll('_', '-')}: ${level}`);
-    return ['permissions: |', ...lines].join('\n');
+    const more = lines.length > MAX_LISTED ? [`  # and ${lines.length - MAX_LISTED} more`] : [];
+    return ['permissions: |', ...lines.slice(0, MAX_LISTED), ...more].join('\n');
 }
 async function parseBlock(block, report) {
     const { load, YAMLException } = await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 4437));
@@ -6206,8 +6093,7 @@ async function parseBlock(block, report) {
     if (value === 'inherit')
         return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        const found = typeof value === 'string' ? (0,problems/* quoted */.T)(value) : 'no names with levels';
-        report('input-invalid', `permissions: found ${found}; allowed is ${EXAMPLE}`);
+        report('input-invalid', `permissions: found ${whatIsThere(value)}; allowed is ${EXAMPLE}`);
         return {};
     }
     if ('permissions' in value && typeof value.permissions === 'object') {
@@ -6219,38 +6105,35 @@ async function parseBlock(block, report) {
     }
     return value;
 }
-const placeOf = ({ prefix, written }) => prefix + (NAME.test(written) ? written : (0,problems/* quoted */.T)(written));
-const levelsOf = (name) => Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
-/** The level asked for, or nothing when the name or the level is reported as wrong. */
-function levelOf(name, asked, report) {
-    const levels = levelsOf(name);
-    const meant = levels ? undefined : nearest(name, Object.keys(permissionLevels));
-    if (!levels && (meant || !NAME.test(name))) {
-        const hint = meant ? `did you mean ${(0,problems/* quoted */.T)(meant.replaceAll('_', '-'))}?` : 'see docs/permissions.md';
-        report('input-invalid', `${placeOf(asked)}: there is no such permission; ${hint}`);
-        return undefined;
+/** What stands in the place of a block, in words. */
+function whatIsThere(value) {
+    if (value === 'read-all' || value === 'write-all') {
+        return `${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)}, which is for GITHUB_TOKEN; for all that the App was granted write "inherit"`;
     }
+    if (Array.isArray(value))
+        return 'a list; write the names without dashes before them';
+    return typeof value === 'string' ? (0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value) : 'no names with levels';
+}
+const placeOf = ({ prefix, written }) => prefix + (NAME.test(written) ? written : (0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(written));
+const levelsOf = (name) => Object.hasOwn(_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevels */ .z, name) ? _permission_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevels */ .z[name] : undefined;
+/** The API's name for what was written, or nothing when that is reported as wrong. */
+async function nameOf(asked, report) {
+    const name = asked.written.replaceAll('-', '_');
+    if (levelsOf(name))
+        return name;
+    const { nameMeant } = await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 6008));
+    return nameMeant({ name, place: placeOf(asked), isWellFormed: NAME.test(name) }, report);
+}
+/** The level asked for, or nothing when it is reported as wrong. */
+async function levelOf(name, asked, report) {
     const { value } = asked;
-    const allowed = levels ?? ALL_LEVELS;
+    const allowed = levelsOf(name) ?? ALL_LEVELS;
     const level = allowed.find((each) => each === value);
     if (level === undefined) {
-        const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;
-        const found = typeof value === 'object' && value !== null ? 'more than a word' : (0,problems/* quoted */.T)(String(value));
-        const hint = slip ? `; did you mean ${(0,problems/* quoted */.T)(slip)}?` : '';
-        report('input-invalid', `${placeOf(asked)}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
+        const { reportLevel } = await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 6008));
+        reportLevel({ value, place: placeOf(asked), allowed }, report);
     }
     return level;
-}
-/** The word that was meant, if `found` is near enough to be a slip of the hand. */
-function nearest(found, words) {
-    if (found.length > 100)
-        return undefined;
-    const meant = (0,mod/* closest */.kp)(found.toLowerCase(), [...words]);
-    return isMisspelt(found, meant) ? meant : undefined;
-}
-/** Near enough to be a slip of the hand: two letters at most, and never most of a short word. */
-function isMisspelt(found, meant) {
-    return (0,mod/* distance */.Io)(found.toLowerCase(), meant) <= Math.min(2, Math.floor(meant.length / 2));
 }
 
 
@@ -6299,18 +6182,64 @@ function parseSummaryMode(text, report) {
 
 /***/ }),
 
-/***/ 2014:
+/***/ 7032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sx: () => (/* binding */ parseTargets),
-/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
-/* harmony export */   _3: () => (/* binding */ accountLabel),
-/* harmony export */   ff: () => (/* binding */ describeTarget),
-/* harmony export */   vI: () => (/* binding */ shortened)
-/* harmony export */ });
-/* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4061);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2619);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _3: () => (/* binding */ accountLabel),
+  ff: () => (/* binding */ describeTarget),
+  Sx: () => (/* binding */ parseTargets),
+  Ub: () => (/* binding */ repositoriesOf)
+});
+
+// EXTERNAL MODULE: ./failures/problems.js
+var problems = __nccwpck_require__(4061);
+// EXTERNAL MODULE: ./inputs/names.js
+var inputs_names = __nccwpck_require__(2619);
+;// CONCATENATED MODULE: ./inputs/repository-list.js
+
+/**
+ * The entries of `repositories`: names separated by commas or lines. A list in JSON or YAML (`["app", "lib"]`, `- app`)
+ * means the same, since no name holds a bracket or a quote; it is understood when it is one of names and nothing else.
+ */
+function repositoryEntries(text, isName, report) {
+    const entries = split(text);
+    if (!entries.some((entry) => MARKS.test(entry)))
+        return entries;
+    const names = split(text.trim().replace(/^\[([^[\]]*)\]$/, '$1')).map((entry) => entry.replace(/^-\s+/, '').replace(/^(["'])(.*)\1$/, '$2'));
+    // An empty list is no list of names: left out, it would mean all or the current one.
+    if (names.length > 0 && names.every(isName)) {
+        const list = (0,problems/* quoted */.T)(names.join(', '));
+        report('understood', `repositories: the list is understood as ${list}; write the names alone, like that`);
+        return names;
+    }
+    const found = `a list in another form: ${(0,problems/* quoted */.T)(text.trim())}`;
+    report('input-invalid', `repositories: found ${found}; allowed are names, such as "app, lib"`);
+    return [];
+}
+const split = (text) => text
+    .split(/[\n,]/)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+/** What shows a list of JSON or YAML. A name can begin with a dash, but not with one and a space. */
+const MARKS = /^[["']|["'\]]$|^-\s/;
+/** What was probably meant by an entry that is no name, as the end of a message. */
+function hintFor(entry) {
+    if (entry.length > 200)
+        return '';
+    const [, fullName] = /^(?:https?:\/\/|ssh:\/\/)?(?:git@)?[\w.-]+\.[a-z]+[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(entry) ??
+        [];
+    if (fullName)
+        return `; did you mean ${(0,problems/* quoted */.T)(fullName)}?`;
+    if (/(^|\/)\*$/.test(entry))
+        return '; for all repositories of an owner set owner, and leave repositories out';
+    return /\s/.test(entry) ? '; separate names by commas or lines' : '';
+}
+
+;// CONCATENATED MODULE: ./inputs/target.js
+
 
 
 const MAX_REPOSITORIES = 500; // per token, by GitHub
@@ -6331,7 +6260,12 @@ function parseTargets(request, report) {
         return [{ kind: 'enterprise', enterprise }];
     }
     if (owner)
-        check({ input: 'owner', value: owner, grammar: OWNER, allowed: 'a user or an organization' }, report);
+        check({
+            input: 'owner',
+            value: owner,
+            grammar: OWNER,
+            allowed: `a user or an organization${hintForOwner(owner)}`,
+        }, report);
     const named = parseNames(request, report);
     if (installationId)
         return [installationTarget(installationId, named, { owner, report })];
@@ -6345,7 +6279,7 @@ function parseTargets(request, report) {
     }
     const groups = groupByOwner(meant, owner || currentOwner);
     for (const group of groups)
-        reportTooMany(group.repositories, `of ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(group.owner)}`, report);
+        reportTooMany(group.repositories, `of ${(0,problems/* quoted */.T)(group.owner)}`, report);
     return groups.map((group) => ({ kind: 'repositories', ...group }));
 }
 function reportConflicts(request, report) {
@@ -6358,30 +6292,33 @@ function reportConflicts(request, report) {
     }
 }
 function parseNames({ repositories, owner }, report) {
-    const entries = repositories.split(/[\n,]/).map((entry) => entry.trim());
-    return entries.filter(Boolean).map((entry) => {
-        const slash = entry.indexOf('/');
-        const named = { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
-        if (!REPOSITORY.test(named.name) || (named.owner !== undefined && !OWNER.test(named.owner))) {
-            report('input-invalid', `repositories: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY`);
+    return repositoryEntries(repositories, (entry) => isName(named(entry)), report).map((entry) => {
+        const { owner: itsOwner, name } = named(entry);
+        if (!isName({ owner: itsOwner, name })) {
+            report('input-invalid', `repositories: found ${(0,problems/* quoted */.T)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY${hintFor(entry)}`);
         }
-        else if (owner && named.owner !== undefined && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(named.owner, owner)) {
+        else if (owner && itsOwner !== undefined && !(0,inputs_names/* sameName */.q)(itsOwner, owner)) {
             const cure = 'leave owner empty to have one token for each owner named in repositories';
-            report('inputs-conflict', `repositories names ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(entry)}, but owner is ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(owner)}; ${cure}`);
+            report('inputs-conflict', `repositories names ${(0,problems/* quoted */.T)(entry)}, but owner is ${(0,problems/* quoted */.T)(owner)}; ${cure}`);
         }
-        return named;
+        return { owner: itsOwner, name };
     });
 }
+function named(entry) {
+    const slash = entry.indexOf('/');
+    return { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
+}
+const isName = ({ owner, name }) => REPOSITORY.test(name) && (owner === undefined || OWNER.test(owner));
 /** The installation that was given by its ID. Its owner is known only when it was named. */
 function installationTarget(installationId, named, { owner, report }) {
     const allowed = 'a number, as in \u2026/settings/installations/NUMBER';
     check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
-    const owners = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .u)(named.flatMap((each) => each.owner ?? []));
+    const owners = (0,inputs_names/* uniqueNames */.uZ)(named.flatMap((each) => each.owner ?? []));
     if (owners.length > 1) {
-        const list = owners.map(_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T).join(', ');
+        const list = owners.map(problems/* quoted */.T).join(', ');
         report('inputs-conflict', `installation-id is one installation, but repositories names several owners: ${list}`);
     }
-    const repositories = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .u)(named.map(({ name }) => name));
+    const repositories = (0,inputs_names/* uniqueNames */.uZ)(named.map(({ name }) => name));
     reportTooMany(repositories, 'of one installation', report);
     return { kind: 'installation', id: Number(installationId), owner: owner || owners[0], repositories };
 }
@@ -6395,7 +6332,7 @@ function groupByOwner(named, defaultOwner) {
     }
     return [...groups.values()].map(({ owner, names }) => ({
         owner,
-        repositories: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .u)(names), // a group begins with a name
+        repositories: (0,inputs_names/* uniqueNames */.uZ)(names), // a group begins with a name
     }));
 }
 function reportTooMany({ length }, whose, report) {
@@ -6408,23 +6345,18 @@ function reportTooMany({ length }, whose, report) {
 function describeTarget(target) {
     switch (target.kind) {
         case 'repositories':
-            return shortened(target.repositories.map((name) => `${target.owner}/${name}`));
+            return (0,inputs_names/* shortened */.vI)(target.repositories.map((name) => `${target.owner}/${name}`));
         case 'owner':
             return `all repositories of ${target.owner}`;
         case 'enterprise':
             return `the enterprise ${target.enterprise}`;
         case 'installation':
-            return `installation ${target.id}${target.repositories.length > 0 ? ` (${shortened(target.repositories)})` : ''}`;
+            return `installation ${target.id}${target.repositories.length > 0 ? ` (${(0,inputs_names/* shortened */.vI)(target.repositories)})` : ''}`;
     }
 }
 /** The repositories a target names, without their owner; empty when all of the installation's are meant. */
 function repositoriesOf(target) {
     return 'repositories' in target ? target.repositories : [];
-}
-/** A list in a message: an annotation is cut off after some 4,000 characters. */
-function shortened(names, separator = ', ') {
-    const shown = names.slice(0, 10).join(separator);
-    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 /** The account a token is for, or what it goes by: an enterprise's slug, or the ID of an installation given by that alone. */
 function accountLabel(target) {
@@ -6438,9 +6370,18 @@ function accountLabel(target) {
             return target.owner ?? String(target.id);
     }
 }
+/** What was probably meant by an owner that is none, as the end of a message. */
+function hintForOwner(found) {
+    if (found.length > 200)
+        return '';
+    const [, login] = /^(?:@|https?:\/\/[\w.:-]+\/(?:orgs\/|organizations\/)?)([\w-]+)\/?$/i.exec(found) ?? [];
+    if (login)
+        return `; did you mean ${(0,problems/* quoted */.T)(login)}?`;
+    return isName(named(found)) ? '; a repository goes into repositories' : '';
+}
 function check({ input, value, grammar, allowed }, report) {
     if (!grammar.test(value))
-        report('input-invalid', `${input}: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)}; allowed is ${allowed}`);
+        report('input-invalid', `${input}: found ${(0,problems/* quoted */.T)(value)}; allowed is ${allowed}`);
 }
 
 
@@ -6450,7 +6391,7 @@ function check({ input, value, grammar, allowed }, report) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8983);
+/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7841);
 /* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9117);
 
 
@@ -6461,7 +6402,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8983:
+/***/ 7841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6471,13 +6412,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./failures/failure.js
-var failure = __nccwpck_require__(3339);
+var failures_failure = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./github/grant.js
 var grant = __nccwpck_require__(9675);
 // EXTERNAL MODULE: ./github/installation.js
 var installation = __nccwpck_require__(6713);
-// EXTERNAL MODULE: ./inputs/target.js
-var inputs_target = __nccwpck_require__(2014);
+// EXTERNAL MODULE: ./inputs/target.js + 1 modules
+var inputs_target = __nccwpck_require__(7032);
 ;// CONCATENATED MODULE: ./runtime/masks.js
 // The forms in which a secret shows in later logs. The runner looks for what it was told in some encodings, base64 among
 // them (actions/runner, src/Sdk/DTLogging/Logging/ValueEncoders.cs), but always with the last group as it is when nothing
@@ -6543,9 +6484,12 @@ function piecesOf(base64) {
 /** Each once, but for what is so short that it would black out the log. */
 const unique = (forms) => [...new Set(forms)].filter((form) => form.length >= 12);
 
+// EXTERNAL MODULE: ./runtime/time.js
+var time = __nccwpck_require__(7525);
 // EXTERNAL MODULE: ./github/answers.js
 var answers = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./github/installation-token.js
+
 
 
 
@@ -6569,14 +6513,13 @@ function requestToken(app, { installation, target, permissions, maskedSecret }) 
         return {
             token: secret,
             // GitHub's tokens live one hour.
-            expiresAt: (0,answers/* timeIn */.Hi)(expiresAt) ?? inAnHour(app.now()),
+            expiresAt: (0,answers/* timeIn */.Hi)(expiresAt) ?? (0,time/* timeText */.T)(app.now() + 3_600_000),
             permissions: rest.permissions,
             repositories: rest.repositories,
             repository_selection: rest.repository_selection,
         };
     });
 }
-const inAnHour = (now) => `${new Date(now + 3_600_000).toISOString().slice(0, 19)}Z`;
 
 // EXTERNAL MODULE: ./inputs/names.js
 var names = __nccwpck_require__(2619);
@@ -6606,7 +6549,7 @@ function describeGrant(minted) {
     const account = accountOf(minted);
     if (repositories !== 'all')
         return repositories.every((name) => name.includes('/'))
-            ? (0,inputs_target/* shortened */.vI)(repositories)
+            ? (0,names/* shortened */.vI)(repositories)
             : (0,inputs_target/* describeTarget */.ff)(target);
     if (target.kind === 'enterprise')
         return `the enterprise ${account}`;
@@ -6614,8 +6557,22 @@ function describeGrant(minted) {
     return isUnknown ? (0,inputs_target/* describeTarget */.ff)(target) : `all repositories of ${account}`;
 }
 
-// EXTERNAL MODULE: ./github/preflight.js
-var preflight = __nccwpck_require__(3030);
+;// CONCATENATED MODULE: ./github/preflight.js
+
+/**
+ * The refusal that an installation's own description foretells, before it costs a call: it is suspended, or lacks a
+ * permission. A permission that this release has never heard of is GitHub's to judge.
+ */
+function preflight({ evidence }, permissions) {
+    if (!evidence)
+        return undefined;
+    if (evidence.suspendedAt)
+        return 'installation-suspended';
+    const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
+    const missing = (0,grant/* notGranted */.Tn)(evidence.permissions, permissions);
+    return missing.every(([name]) => unlisted.includes(name)) ? undefined : 'permission-not-granted';
+}
+
 ;// CONCATENATED MODULE: ./github/revoke-token.js
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
 function revokeToken(send, { apiUrl, token }) {
@@ -6653,32 +6610,38 @@ function lookUp(target, { app, needsDescription }) {
 }
 /** Installation \u2192 token, kept and checked. A token that may not be handed over is revoked at once. */
 async function mintToken(target, installation, { app, permissions, maskedSecret, keep, isCancelled }) {
-    const foretold = (0,preflight/* preflight */.M)(installation, { server: app.server, target, permissions });
-    if (foretold)
-        throw foretold;
+    if (preflight(installation, permissions)) {
+        const { foretold } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
+        const refusal = await foretold(installation, { app, target, permissions });
+        if (refusal)
+            throw refusal;
+    }
     const request = { installation, target, permissions, maskedSecret };
     const { token, expiresAt, ...answer } = await requestToken(app, request).catch((error) => explain(error, { stage: 'mint', app, target, installation, permissions }));
     const account = installation.evidence?.account;
     const kept = tryToKeep({ target, token, expiresAt, account: accountName(target, account) }, keep);
     const asked = { permissions, target, account };
     const verdict = judge(kept, isCancelled, () => (0,grant/* checkGrant */.v0)(answer, asked));
-    if (!(verdict instanceof failure/* Failure */.H))
+    if (!(verdict instanceof failures_failure/* Failure */.H))
         return { target, installation, token, expiresAt, ...verdict };
+    // The same in more words, where they are for the right eyes alone.
+    const told = (0,grant/* checkGrant */.v0)(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
+    const failure = told instanceof failures_failure/* Failure */.H && told.code === verdict.code ? told : verdict;
     const revocation = { apiUrl: app.server.apiUrl, token };
     const { status } = await revokeToken(app.send, revocation).catch(() => ({ status: undefined }));
     if (status === 204) {
-        if (!(kept instanceof failure/* Failure */.H))
+        if (!(kept instanceof failures_failure/* Failure */.H))
             kept();
-        throw verdict.with('The token is revoked');
+        throw failure.with('The token is revoked');
     }
-    const then = kept instanceof failure/* Failure */.H ? '' : ' yet: post tries again';
-    throw verdict.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
+    const then = kept instanceof failures_failure/* Failure */.H ? '' : ' yet: post tries again';
+    throw failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
 }
 /** What a token is good for, or why it is not handed over. */
 function judge(kept, isCancelled, check) {
     if (isCancelled())
-        return new failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was minted');
-    return kept instanceof failure/* Failure */.H ? kept : check();
+        return new failures_failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was minted');
+    return kept instanceof failures_failure/* Failure */.H ? kept : check();
 }
 /** Answers what takes the keeping back, or what prevented it, such as a full disk. */
 function tryToKeep(token, keep) {
@@ -6687,7 +6650,7 @@ function tryToKeep(token, keep) {
     }
     catch (cause) {
         const fix = 'See whether the disk of the runner is full, and whether its files can be written.';
-        return new failure/* Failure */.H('internal-error', `The token could not be kept for post: ${String(cause)}`, {
+        return new failures_failure/* Failure */.H('internal-error', `The token could not be kept for post: ${String(cause)}`, {
             fix,
             cause,
         });
@@ -6695,20 +6658,24 @@ function tryToKeep(token, keep) {
 }
 /** Throws the Failure that a person reads instead of what a call threw. What finds the words is loaded only then. */
 async function explain(error, attempt) {
-    const { investigate } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
+    const { investigate } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
     throw await investigate(error, attempt);
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./inputs/permissions.js + 1 modules
-var inputs_permissions = __nccwpck_require__(8846);
+// EXTERNAL MODULE: ./inputs/permissions.js
+var inputs_permissions = __nccwpck_require__(7631);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
 var secret = __nccwpck_require__(7355);
 ;// CONCATENATED MODULE: ./handover/summary.js
 
-/** The job summary of a step that minted: one row for each token, never a token. */
-function tokenSummary(minted) {
+
+/**
+ * The job summary of a step that minted: one row for each token, never a token. What was granted without having been asked
+ * for by name is only counted, unless the summary is read by those alone who may see the repository.
+ */
+function tokenSummary(minted, isPrivate) {
     const rows = minted.map((row) => {
         const { installation, permissions, expiresAt, hash, asked } = row;
         const wanted = asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.levels, '<br>');
@@ -6716,7 +6683,7 @@ function tokenSummary(minted) {
             `${installation.appSlug || 'the App'}, installation ${installation.id}`,
             describeGrant(row),
             wanted,
-            listPermissions(permissions, '<br>'),
+            isPrivate ? listPermissions(permissions, '<br>') : allOf(permissions),
             expiresAt,
             `\`hashed_token:"${hash}"\``,
         ];
@@ -6727,6 +6694,11 @@ function tokenSummary(minted) {
         '| --- | --- | --- | --- | --- | --- |',
     ];
     return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
+}
+/** Permissions that are not named, by their number. */
+function allOf(permissions) {
+    const kind = { one: 'permission', many: 'permissions', isLogPrivate: false };
+    return `the installation's ${(0,names/* toldNames */.Gc)(Object.keys(permissions), kind)}`;
 }
 /** The permissions in a row, as a log line or a table's cell shows them. */
 function listPermissions(permissions, separator = ', ') {
@@ -6742,8 +6714,9 @@ function listPermissions(permissions, separator = ', ') {
 
 
 
+
 /** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
-function publishTokens(runtime, inputs, minted) {
+async function publishTokens(runtime, inputs, minted) {
     const [first] = minted;
     const { token, installation } = first;
     const outputs = {
@@ -6759,13 +6732,17 @@ function publishTokens(runtime, inputs, minted) {
     };
     for (const [name, value] of Object.entries(outputs))
         runtime.setOutput(name, value);
+    const asked = inputs.permissions;
     for (const each of minted)
-        runtime.log.info(describeToken(each));
+        runtime.log.info(describeToken(each, asked));
     warnOfOtherAccounts(runtime, minted);
-    noticeWhatWasNotAsked(runtime, inputs.permissions, minted);
+    if (asked.kind === 'inherit' && !asked.meant)
+        await noticeWhatWasNotAsked(runtime, minted);
     if (inputs.summary === 'always') {
-        const asked = inputs.permissions;
-        runtime.writeSummary(tokenSummary(minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }))));
+        const rows = minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }));
+        // What was asked for by name may stand anywhere.
+        const isPrivate = asked.kind === 'limited' || (await runtime.isLogPrivate());
+        runtime.writeSummary(tokenSummary(rows, isPrivate));
     }
 }
 /** Hands over who the App's bot is, as git and actions that commit want to know it. */
@@ -6797,10 +6774,12 @@ function tokensOutput(minted) {
     });
     return new secret/* Secret */.z(JSON.stringify(Object.fromEntries(tokens)));
 }
-function describeToken(minted) {
+function describeToken(minted, asked) {
     const { installation, permissions, expiresAt } = minted;
     const app = installation.appSlug || 'the App';
-    return `Minted a token as ${app} (installation ${installation.id}) for ${describeGrant(minted)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
+    // A log is public: it does not tell what the run did not ask for by name.
+    const what = asked.kind === 'inherit' ? allOf(permissions) : listPermissions(permissions) || 'no permissions';
+    return `Minted a token as ${app} (installation ${installation.id}) for ${describeGrant(minted)}, with ${what}, until ${expiresAt}`;
 }
 function warnOfOtherAccounts({ log }, minted) {
     for (const each of minted.filter(isAnothers)) {
@@ -6810,17 +6789,28 @@ function warnOfOtherAccounts({ log }, minted) {
             `or repositories, if that is meant.`, 'The token is another account\u2019s');
     }
 }
-function noticeWhatWasNotAsked({ log }, asked, minted) {
-    if (asked.kind === 'inherit' && !asked.meant) {
-        const blocks = minted.map((each) => `${minted.length > 1 ? `${accountOf(each)}: ` : ''}${(0,inputs_permissions/* permissionBlock */.h)(each.permissions)}`);
-        log.notice(`No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${blocks.join('\n')}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
-    }
+/** Says what nobody has chosen: by name where the log is private, else by number and the page that lists it. */
+async function noticeWhatWasNotAsked({ log, isLogPrivate }, minted) {
+    const isPrivate = await isLogPrivate();
+    const { installationPage } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
+    const lists = minted.map((each) => {
+        const whose = minted.length > 1 ? `${accountOf(each)}: ` : '';
+        if (isPrivate)
+            return whose + (0,inputs_permissions/* permissionBlock */.h)(each.permissions);
+        const { evidence } = each.installation;
+        const page = evidence && installationPage(evidence, each.target, isPrivate);
+        return `${whose}${allOf(each.permissions)}${page ? `, listed on ${page}` : ''}`;
+    });
+    const advice = isPrivate
+        ? `Keep what the job needs:\n${lists.join('\n')}`
+        : `Name in \`permissions\` what the job needs:\n${lists.join('\n')}`;
+    log.notice(`No permissions were asked for, so the token has all that the installation has. ${advice}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
 }
 /** Says that names are sent on to GitHub which this release cannot check. */
 function noticeUnlisted({ log }, asked) {
     if (asked.kind === 'inherit' || asked.unlisted.length === 0)
         return;
-    log.notice(`This release does not know ${(0,inputs_target/* shortened */.vI)(asked.unlisted)}; GitHub is asked for it all the same.`, 'Unknown permission');
+    log.notice(`This release does not know ${(0,names/* shortened */.vI)(asked.unlisted)}; GitHub is asked for it all the same.`, 'Unknown permission');
 }
 
 ;// CONCATENATED MODULE: ./handover/state.js
@@ -6901,6 +6891,8 @@ function parsed(text) {
 
 // EXTERNAL MODULE: ./failures/problems.js
 var failures_problems = __nccwpck_require__(4061);
+// EXTERNAL MODULE: ./runtime/workflow-event.js
+var workflow_event = __nccwpck_require__(764);
 ;// CONCATENATED MODULE: ./signing/private-key.js
 
 const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
@@ -7064,67 +7056,29 @@ function localSigner(key) {
     };
 }
 
-;// CONCATENATED MODULE: ./inputs/missing-credentials.js
-/** Says which inputs are empty and, where it can be seen, why: a misspelt name, or a run that cannot see them. */
-function explainMissingCredentials(empty, { misspelt = [], event } = {}) {
-    const found = `${empty.join(' and ')}: found nothing`;
-    if (misspelt.length > 0) {
-        const right = misspelt.map((name) => name.replace('_', '-'));
-        return `${found}, but ${misspelt.join(' and ')}; write ${right.join(' and ')}`;
-    }
-    return `${found}${event ? reasonInEvent(event) : ''}`;
-}
-// https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
-const WITH_DEPENDABOT_SECRETS = new Set([
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-    'push',
-    'create',
-    'deployment',
-    'deployment_status',
-]);
-// pull_request_target and workflow_run see the secrets of the base repository.
-const WITHOUT_SECRETS_FOR_FORKS = new Set([
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
-function reasonInEvent({ name, actor, payload }) {
-    if (name === 'workflow_call') {
-        return '; this is a reusable workflow, which sees only the secrets that its caller passes on with `secrets:`';
-    }
-    if (actor === 'dependabot[bot]' && WITH_DEPENDABOT_SECRETS.has(name)) {
-        return "; this run was started by Dependabot, whose runs see only the secrets of Dependabot's own store";
-    }
-    const { pull_request: pullRequest } = (payload ?? {});
-    const head = pullRequest?.head?.repo?.full_name;
-    const base = pullRequest?.base?.repo?.full_name;
-    if (head && base && head !== base && WITHOUT_SECRETS_FOR_FORKS.has(name)) {
-        return `; this pull request comes from the fork ${head}, whose runs see no secrets unless the repository sends them`;
-    }
-    return '';
-}
-
 ;// CONCATENATED MODULE: ./inputs/credentials.js
 
 
 
 const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
 /** Reads the App's ID and who signs for it. Reports every problem; what it answers then is not to be used. */
-async function parseCredentials({ clientId, appId, privateKey, fallbackToken, misspelt }, { maskedSecret, report }) {
+async function parseCredentials({ clientId, appId, privateKey, fallbackToken, inputNames }, { maskedSecret, env, report }) {
     // An empty secret is how a run without access to it looks. The ID is no secret and is often there all the same.
     if (!privateKey && fallbackToken)
         return { kind: 'fallback', token: fallbackToken };
     const issuer = clientId || appId;
     if (!issuer || !privateKey) {
-        const empty = [!issuer && 'client-id (or app-id)', !privateKey && 'private-key'].filter((each) => each !== false);
-        // An event file that cannot be read only costs the explanation.
-        const event = await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145)).catch(() => undefined);
-        report('credentials-missing', explainMissingCredentials(empty, { misspelt, event: event?.workflowEvent }));
+        const empty = [
+            ...(issuer ? [] : ['client-id (or app-id)']),
+            ...(privateKey ? [] : ['private-key']),
+        ];
+        const { explainMissingCredentials } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296));
+        const event = await (0,workflow_event/* readWorkflowEvent */.mE)();
+        const { text, fix } = explainMissingCredentials({ empty, inputNames: inputNames(), event, env });
+        report('credentials-missing', text, fix);
     }
     if (issuer && !ISSUER.test(issuer)) {
-        const allowed = 'a client ID (Iv23\u2026) or a numeric App ID';
+        const allowed = 'a client ID (such as Iv23liAbCdEfGhIjKlMn) or an App ID (a number)';
         report('input-invalid', `${clientId ? 'client-id' : 'app-id'}: found ${(0,failures_problems/* quoted */.T)(issuer)}; allowed is ${allowed}`);
     }
     const signers = privateKey ? signersOf(privateKey, { maskedSecret, report }) : [];
@@ -7182,9 +7136,15 @@ var summary_mode = __nccwpck_require__(5731);
 
 
 /** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
-async function readInputs({ text, names }, { env, maskedSecret }) {
+async function readInputs({ text, names }, { env, maskedSecret, log }) {
     const problems = [];
-    const report = (code, problem) => problems.push({ code, text: problem });
+    const understood = [];
+    const report = (code, found, fix) => {
+        if (code === 'understood')
+            understood.push(found);
+        else
+            problems.push({ code, text: found, fix });
+    };
     const secret = (name) => (text(name) ? maskedSecret(text(name)) : undefined);
     const flag = (name) => parseBoolean(name, text(name), report);
     const credentials = await parseCredentials({
@@ -7192,8 +7152,8 @@ async function readInputs({ text, names }, { env, maskedSecret }) {
         appId: text('app-id'),
         privateKey: secret('private-key'),
         fallbackToken: text('fallback-token') ? maskedToken(text('fallback-token'), maskedSecret) : undefined,
-        misspelt: ['client_id', 'app_id', 'private_key'].filter(text),
-    }, { maskedSecret, report });
+        inputNames: names,
+    }, { maskedSecret, env, report });
     const server = parseServer({
         asked: text('github-api-url'),
         runnerApiUrl: env.GITHUB_API_URL,
@@ -7216,6 +7176,8 @@ async function readInputs({ text, names }, { env, maskedSecret }) {
     const summary = (0,summary_mode/* parseSummaryMode */.l)(text('summary'), report);
     if (problems.length > 0)
         throw (0,failures_problems/* failureOf */.g)(problems);
+    if (understood.length > 0)
+        log.notice(understood.join('\n'), 'Inputs that were understood');
     return { credentials, server, targets, permissions, skipTokenRevoke, summary, git };
 }
 /** The `permission-<name>` inputs that are set, also those this release does not know: the runner passes them too. */
@@ -7542,6 +7504,7 @@ const pathOf = (url) => new URL(url).pathname;
 
 
 
+
 const BUDGET_MS = 60_000;
 /** The main step: inputs \u2192 JWT \u2192 installation \u2192 token \u2192 masked, kept for post, handed over. */
 async function mint(runtime) {
@@ -7557,7 +7520,7 @@ async function mint(runtime) {
     // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
     await sender.connectAhead(server.apiUrl);
     const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4796));
-    const app = githubApp({ ...credentials, server, sender, runtime });
+    const app = githubApp({ ...credentials, server, sender, runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh });
     noticeUnlisted(runtime, permissions);
     const keeper = tokenKeeper(runtime);
     const results = await mintTokens(targets, {
@@ -7569,7 +7532,7 @@ async function mint(runtime) {
         isCancelled: runtime.cancellation.requested,
     });
     const minted = allOrThrow(results, runtime);
-    publishTokens(runtime, inputs, minted);
+    await publishTokens({ ...runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh }, inputs, minted);
     if (git !== 'untouched') {
         const [{ token, target, installation }] = minted;
         const { findIdentity } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 2771));
@@ -7630,6 +7593,9 @@ const VERSION = "17.0.0";
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/generated/endpoints.js
 /* harmony default export */ const generated_endpoints = ({
   "apps": {
+    "getAuthenticated": [
+      "GET /app"
+    ],
     "createInstallationAccessToken": [
       "POST /app/installations/{installation_id}/access_tokens"
     ],
@@ -7641,9 +7607,6 @@ const VERSION = "17.0.0";
     ],
     "getInstallation": [
       "GET /app/installations/{installation_id}"
-    ],
-    "getAuthenticated": [
-      "GET /app"
     ],
     "listInstallations": [
       "GET /app/installations"
@@ -8590,34 +8553,45 @@ function cancellationBySignal() {
 
 
 
+const LAST_MS = 60_000; // as long as main may take: what never ends must not hold the job
 /**
- * Runs a step against the real runner. What nobody else has caught becomes one annotation, also what is thrown outside of
- * the step's promise: by an event without a listener, or in a promise that nobody waits for.
+ * Runs a step against the real runner. What nobody else has caught becomes one annotation: also what is thrown outside of
+ * the step's promise (by an event without a listener, or in a promise that nobody waits for), and a step that stops
+ * half-way because nothing is left that could wake it.
  */
 async function runStep({ run, onFailure }) {
     const runtime = runnerRuntime();
-    let isTold = false;
-    const end = (error) => {
-        if (isTold)
-            return undefined;
+    const told = Promise.withResolvers();
+    let [isDone, isTold] = [false, false];
+    const fail = async (error) => {
+        const isFirst = !isTold;
         isTold = true;
         if (onFailure === 'fail')
             process.exitCode = 1;
-        return tell(error, { runtime, onFailure });
+        setTimeout(() => process.exit(), LAST_MS).unref();
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 7781));
+        if (!isFirst)
+            runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
+        else if (onFailure === 'warn')
+            reportWarning(error, runtime);
+        else
+            reportError(error, runtime, { summary: wantsSummary(runtime) });
+        told.resolve(undefined);
     };
-    process.on('uncaughtException', (error) => void end(error));
-    process.on('unhandledRejection', (error) => void end(error));
-    await run(runtime).catch(end);
+    process.on('uncaughtException', (error) => void fail(error));
+    process.on('unhandledRejection', (error) => void fail(error));
+    process.on('beforeExit', () => {
+        if (!isDone && !isTold)
+            void fail(new Error('the step stopped before it was done'));
+    });
+    const end = () => {
+        isDone = true;
+    };
+    // A step that something was thrown out of may never come to its end.
+    await Promise.race([run(runtime).then(end, fail), told.promise]);
 }
-async function tell(error, { runtime, onFailure }) {
-    const { reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 7781));
-    if (onFailure === 'warn') {
-        reportWarning(error, runtime);
-    }
-    else {
-        const mode = (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(runtime.env).text('summary'));
-        reportError(error, runtime, { summary: mode !== 'never' });
-    }
+function wantsSummary({ env }) {
+    return (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(env).text('summary')) !== 'never';
 }
 
 
@@ -8696,6 +8670,56 @@ class Secret {
     [external_node_util_namespaceObject.inspect.custom]() {
         return '***';
     }
+}
+
+
+/***/ }),
+
+/***/ 7525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
+const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+
+
+/***/ }),
+
+/***/ 764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uh: () => (/* binding */ isLogPrivate),
+/* harmony export */   ce: () => (/* binding */ repositoryIn),
+/* harmony export */   mE: () => (/* binding */ readWorkflowEvent)
+/* harmony export */ });
+/**
+ * Reads the runner's event; nothing when its file cannot be read, which only costs an explanation. @actions/github is not
+ * on the common path: it reads the file when it is imported.
+ */
+async function readWorkflowEvent() {
+    try {
+        const { context } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 4120));
+        return { name: context.eventName, actor: context.actor, payload: context.payload };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The repository that the workflow runs in, as far as its event describes it. */
+function repositoryIn({ payload }) {
+    const { repository } = (payload ?? {});
+    return repository ?? {};
+}
+/**
+ * Whether what is printed is read by those alone who may see the repository: its event says that it is private. All other
+ * logs and summaries count as public.
+ */
+async function isLogPrivate() {
+    const event = await readWorkflowEvent();
+    return event !== undefined && repositoryIn(event).private === true;
 }
 
 

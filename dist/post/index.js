@@ -105,8 +105,8 @@ function runnerInputs(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(802);
-/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(844);
+/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(576);
+/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
 
 
 await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runStep */ .e)({ run: _revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revoke */ .r, onFailure: 'warn' });
@@ -116,7 +116,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 802:
+/***/ 576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -127,6 +127,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __nccwpck_require__(339);
+;// CONCATENATED MODULE: ./runtime/time.js
+/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
+const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+
 ;// CONCATENATED MODULE: ./transport/retry.js
 const MAX_TRIES = 6;
 const FIRST_BACKOFF_MS = 500;
@@ -177,6 +181,7 @@ function retryAfterOf({ headers }, theirNow) {
 
 ;// CONCATENATED MODULE: ./github/rate-limit.js
 
+
 const MAX_DATE = 8.64e15; // the last one JavaScript has
 // Refusals that may come with the last request of a limit, and do not pass with it.
 const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
@@ -206,20 +211,11 @@ function limitEndOf(answer, now = Date.now()) {
     const theirNow = clockOf(answer, now) ?? NaN;
     const end = limit && (retryAfterOf(answer, theirNow) ?? limit.endsAt);
     const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
-    return isKnown ? new Date(end).toISOString() : undefined;
+    return isKnown ? timeText(end) : undefined;
 }
 
-;// CONCATENATED MODULE: ./github/revoke-token.js
-/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
-function revokeToken(send, { apiUrl, token }) {
-    return send({
-        method: 'DELETE',
-        url: `${apiUrl}/installation/token`,
-        headers: { authorization: `Bearer ${token.reveal()}` },
-        effect: 'revokes',
-    });
-}
-
+// EXTERNAL MODULE: ./runtime/printable.js
+var printable = __nccwpck_require__(745);
 ;// CONCATENATED MODULE: ./github/service.js
 
 /** What the transport has to know of GitHub's API. */
@@ -232,6 +228,95 @@ const gitHub = {
     },
     limitOf: limitOf,
 };
+
+;// CONCATENATED MODULE: ./github/refusal.js
+
+
+/** GitHub's words when a JWT is not signed with a key of the App that it names. */
+const KEY_MISMATCH = /^A JSON web token could not be decoded/;
+/** Where Gitea and Forgejo, whose API looks much like GitHub's, link to in each refusal. */
+const GITEA = '/api/swagger';
+/** GitHub's no, or an answer that is not one of its API: one error for both, whichever way it came. */
+class Refusal extends Error {
+    name = 'Refusal';
+    status;
+    headers;
+    body;
+    requestId;
+    /** Whether the answer is one that GitHub's API can give: JSON, with a status that refuses. */
+    isOfTheApi;
+    /** Whether it bears a mark of GitHub's API: other servers refuse in JSON as well, and a proxy may take headers away. */
+    isMarked;
+    /** The page of GitHub's documentation that it names. */
+    documentation;
+    /** Where it came from. */
+    url;
+    constructor({ status, url, headers, body }) {
+        const data = status < 400 ? undefined : jsonObject(body);
+        super(wordsOf(data));
+        this.status = status;
+        this.url = url;
+        this.headers = headers;
+        this.body = body;
+        this.requestId = gitHub.requestIdOf(headers);
+        this.documentation = /^https:\/\/docs\.github\.com\/[\w./#@-]{0,200}$/.exec(String(data?.documentation_url))?.[0];
+        this.isOfTheApi = data !== undefined && !String(data.url).endsWith(GITEA);
+        this.isMarked = this.requestId !== undefined || typeof data?.documentation_url === 'string';
+    }
+    /**
+     * The line of a failure's report that quotes GitHub, with what its support needs to find the request; nothing when there
+     * are no words to quote.
+     */
+    get said() {
+        if (!this.isOfTheApi)
+            return undefined;
+        const who = this.isMarked ? 'GitHub' : this.host;
+        return `${who} said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
+    }
+    /** Who answered with what, such as `proxy.example.com answered 502 (text/html)`. */
+    get answer() {
+        return `${this.host} answered ${this.status} (${this.type})`;
+    }
+    get host() {
+        return new URL(this.url).host;
+    }
+    /** What kind of text came, such as `text/html`. */
+    get type() {
+        const [type] = /^[\w.+-]{1,40}\/[\w.+-]{1,40}/.exec(this.headers['content-type'] ?? '') ?? [];
+        return type ?? 'no content type';
+    }
+}
+const MAX_WORDS = 1_000;
+/** The words of an answer, bounded. One that has none is not quoted: it may echo the request, or hold a token. */
+function wordsOf(data) {
+    if (data === undefined)
+        return '(what came is not an answer of its API, and is not shown)';
+    if (!('message' in data))
+        return '(JSON without a message, which is not shown)';
+    const words = typeof data.message === 'string' ? data.message : JSON.stringify(data.message);
+    return (0,printable/* oneLine */.T)(`${words}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`, MAX_WORDS);
+}
+/** An answer's JSON object; nothing when it is anything else. */
+function jsonObject(body) {
+    try {
+        const data = JSON.parse(body);
+        return typeof data === 'object' && data !== null ? { ...data } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./github/revoke-token.js
+/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
+function revokeToken(send, { apiUrl, token }) {
+    return send({
+        method: 'DELETE',
+        url: `${apiUrl}/installation/token`,
+        headers: { authorization: `Bearer ${token.reveal()}` },
+        effect: 'revokes',
+    });
+}
 
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
 var secret = __nccwpck_require__(355);
@@ -662,6 +747,7 @@ const pathOf = (url) => new URL(url).pathname;
 
 
 
+
 const BUDGET_MS = 15_000;
 /** The post step: revokes every token that main left, whether main succeeded or not. It never fails the job. */
 async function revoke(runtime) {
@@ -677,10 +763,11 @@ async function revoke(runtime) {
         log.info('No token to revoke');
     const send = httpSender(runtime, BUDGET_MS).to(gitHub);
     const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, send, log)));
-    for (const problem of [...failed, ...problems]) {
-        if (problem !== undefined)
-            await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
-    }
+    for (const problem of problems)
+        await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
+    for (const failure of failed)
+        if (failure !== undefined)
+            await warn(failure, runtime);
 }
 /** Takes back what `setup-git` wrote; a token that it leaves behind is revoked all the same. */
 async function undoGit(runtime, setup) {
@@ -695,40 +782,41 @@ async function undoGit(runtime, setup) {
     }
 }
 async function warn(failure, runtime) {
-    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781));
+    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
     reportWarning(failure, runtime);
 }
 /** Who ends the tokens of each provider. */
 const REVOKERS = { github: revokeGitHubToken };
 async function revokeGitHubToken(...[kept, send, log]) {
     const { owner, expiresAt } = kept;
-    const failed = (why, status, requestId) => `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`;
+    const failed = (why, status, requestId, details) => new failure/* Failure */.H('revoke-failed', `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`, details);
     try {
         const answer = await revokeToken(send, kept);
-        const { status, headers } = answer;
-        const requestId = gitHub.requestIdOf(headers) ?? 'none';
-        const isHtml = headers['content-type']?.includes('html'); // not from GitHub's API
-        if (status === 204) {
+        if (answer.status === 204) {
             log.info(`Revoked the token for ${owner}`);
+            return undefined;
         }
-        else if ((status === 401 || status === 404) && !isHtml) {
+        const refusal = new Refusal(answer);
+        const { status, requestId = 'none', said, isOfTheApi } = refusal;
+        if ((status === 401 || status === 404) && isOfTheApi) {
             log.info(`The token for ${owner} was already gone (GitHub answered ${status}, request id ${requestId})`);
+            return undefined;
         }
-        else {
-            const end = limitEndOf(answer);
-            return failed(`GitHub answered ${status}${end ? `; its rate limit ends at ${end}` : ''}`, status, requestId);
-        }
-        return undefined;
+        const end = limitEndOf(answer);
+        const who = said === undefined ? `${refusal.host} answered with ${refusal.type}` : 'GitHub refused';
+        const why = end ? `${who}; its rate limit ends at ${end}` : who;
+        return failed(why, status, requestId, { said, cause: refusal });
     }
     catch (error) {
-        return failed(error instanceof Error ? error.message : String(error), 'none', 'none');
+        const why = error instanceof Error ? error.message : String(error);
+        return failed(why, 'none', 'none', { cause: error });
     }
 }
 
 
 /***/ }),
 
-/***/ 844:
+/***/ 416:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -745,10 +833,14 @@ var failure = __nccwpck_require__(339);
 function failureOf(problems) {
     const codes = new Set(problems.map(({ code }) => code));
     const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+    const fixes = [...new Set(problems.flatMap(({ fix }) => fix ?? []))];
+    if (codes.size > 1)
+        fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
+    const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
     if (problems.length === 1)
-        return new Failure(code, problems[0]?.text ?? '');
+        return new Failure(code, problems[0]?.text ?? '', { fix });
     const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
+    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
 }
 /** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
 function quoted(value) {
@@ -1432,35 +1524,8 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./runtime/printable.js
-/** What the log takes of one message, in characters; GitHub shows some 4,000 of an annotation. */
-const MAX_LENGTH = 30_000;
-/** A text of others as one line, bounded. It cannot become a command of the runner, whatever it holds. */
-function oneLine(text, maxLength = MAX_LENGTH) {
-    return defused(bounded(text, maxLength).replaceAll('\n', ' '));
-}
-/** A text of several lines, bounded, of which none can become a command of the runner. */
-function severalLines(text) {
-    return bounded(text, MAX_LENGTH).split('\n').map(defused).join('\n');
-}
-function bounded(text, maxLength) {
-    return text.length > maxLength
-        ? `${text.slice(0, maxLength)}\u2026 (${text.length - maxLength} characters more)`
-        : text;
-}
-/**
- * The runner takes `::name` at the start of a line for a command, after what .NET calls white space, and `##[name]`
- * anywhere in it (actions/runner, src/Runner.Common/ActionCommand.cs). Line breaks and other control characters, which
- * could begin a line on one terminal or another, become spaces.
- */
-function defused(line) {
-    return (line
-        // Written out, since \p{Cc} takes a millisecond to be built.
-        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
-        .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/, '$1: '));
-}
-
+// EXTERNAL MODULE: ./runtime/printable.js
+var printable = __nccwpck_require__(745);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
 var secret = __nccwpck_require__(355);
 ;// CONCATENATED MODULE: ./runtime/actions.js
@@ -1478,19 +1543,19 @@ function runnerRuntime() {
         log: {
             debug: (line) => {
                 if (env.RUNNER_DEBUG === '1')
-                    core_debug(severalLines(line));
+                    core_debug((0,printable/* severalLines */.g)(line));
             },
             info: (line) => {
-                info(oneLine(line));
+                info((0,printable/* oneLine */.T)(line));
             },
             notice: (message, title) => {
-                notice(severalLines(message), { title });
+                notice((0,printable/* severalLines */.g)(message), { title });
             },
             warning: (message, title) => {
-                warning(severalLines(message), { title });
+                warning((0,printable/* severalLines */.g)(message), { title });
             },
             error: (message, title) => {
-                error(severalLines(message), { title });
+                error((0,printable/* severalLines */.g)(message), { title });
             },
         },
         maskedSecret: (text) => {
@@ -1571,34 +1636,83 @@ function cancellationBySignal() {
 
 
 
+const LAST_MS = 60_000; // as long as main may take: what never ends must not hold the job
 /**
- * Runs a step against the real runner. What nobody else has caught becomes one annotation, also what is thrown outside of
- * the step's promise: by an event without a listener, or in a promise that nobody waits for.
+ * Runs a step against the real runner. What nobody else has caught becomes one annotation: also what is thrown outside of
+ * the step's promise (by an event without a listener, or in a promise that nobody waits for), and a step that stops
+ * half-way because nothing is left that could wake it.
  */
 async function runStep({ run, onFailure }) {
     const runtime = runnerRuntime();
-    let isTold = false;
-    const end = (error) => {
-        if (isTold)
-            return undefined;
+    const told = Promise.withResolvers();
+    let [isDone, isTold] = [false, false];
+    const fail = async (error) => {
+        const isFirst = !isTold;
         isTold = true;
         if (onFailure === 'fail')
             process.exitCode = 1;
-        return tell(error, { runtime, onFailure });
+        setTimeout(() => process.exit(), LAST_MS).unref();
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
+        if (!isFirst)
+            runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
+        else if (onFailure === 'warn')
+            reportWarning(error, runtime);
+        else
+            reportError(error, runtime, { summary: wantsSummary(runtime) });
+        told.resolve(undefined);
     };
-    process.on('uncaughtException', (error) => void end(error));
-    process.on('unhandledRejection', (error) => void end(error));
-    await run(runtime).catch(end);
+    process.on('uncaughtException', (error) => void fail(error));
+    process.on('unhandledRejection', (error) => void fail(error));
+    process.on('beforeExit', () => {
+        if (!isDone && !isTold)
+            void fail(new Error('the step stopped before it was done'));
+    });
+    const end = () => {
+        isDone = true;
+    };
+    // A step that something was thrown out of may never come to its end.
+    await Promise.race([run(runtime).then(end, fail), told.promise]);
 }
-async function tell(error, { runtime, onFailure }) {
-    const { reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781));
-    if (onFailure === 'warn') {
-        reportWarning(error, runtime);
-    }
-    else {
-        const mode = parseSummaryMode((0,source/* runnerInputs */.a)(runtime.env).text('summary'));
-        reportError(error, runtime, { summary: mode !== 'never' });
-    }
+function wantsSummary({ env }) {
+    return parseSummaryMode((0,source/* runnerInputs */.a)(env).text('summary')) !== 'never';
+}
+
+
+/***/ }),
+
+/***/ 745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   g: () => (/* binding */ severalLines)
+/* harmony export */ });
+/** What the log takes of one message, in characters; GitHub shows some 4,000 of an annotation. */
+const MAX_LENGTH = 30_000;
+/** A text of others as one line, bounded. It cannot become a command of the runner, whatever it holds. */
+function oneLine(text, maxLength = MAX_LENGTH) {
+    return defused(bounded(text, maxLength).replaceAll('\n', ' '));
+}
+/** A text of several lines, bounded, of which none can become a command of the runner. */
+function severalLines(text) {
+    return bounded(text, MAX_LENGTH).split('\n').map(defused).join('\n');
+}
+function bounded(text, maxLength) {
+    return text.length > maxLength
+        ? `${text.slice(0, maxLength)}\u2026 (${text.length - maxLength} characters more)`
+        : text;
+}
+/**
+ * The runner takes `::name` at the start of a line for a command, after what .NET calls white space, and `##[name]`
+ * anywhere in it (actions/runner, src/Runner.Common/ActionCommand.cs). Line breaks and other control characters, which
+ * could begin a line on one terminal or another, become spaces.
+ */
+function defused(line) {
+    return (line
+        // Written out, since \p{Cc} takes a millisecond to be built.
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: '));
 }
 
 

@@ -84,7 +84,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<SandboxG
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   const ownUrl = `${tls ? 'https' : 'http'}://127.0.0.1:${port}`;
-  const links = { serverUrl: site?.serverUrl ?? ownUrl, apiUrl: site?.apiUrl ?? ownUrl + basePath };
+  const urls = { serverUrl: site?.serverUrl ?? ownUrl, apiUrl: site?.apiUrl ?? ownUrl + basePath };
+  const links = { ...urls, appsPath: basePath === '' ? ('apps' as const) : ('github-apps' as const) };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const headers = flatHeaders(request);
@@ -121,7 +122,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<SandboxG
   }
 
   return {
-    ...links,
+    ...urls,
     world,
     requests,
     faults,

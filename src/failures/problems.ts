@@ -5,9 +5,12 @@ import { Failure } from './failure.ts';
 export interface Problem {
   readonly code: Code;
   readonly text: string;
+  /** Better advice than the catalogue's, where there is one. */
+  readonly fix?: string | undefined;
 }
 
-export type ReportProblem = (code: Code, text: string) => void;
+/** A slip that has only one meaning is no problem: it is `understood`, and a notice says as what. */
+export type ReportProblem = (code: Code | 'understood', text: string, fix?: string) => void;
 
 const MAX_SHOWN = 20;
 
@@ -15,11 +18,15 @@ const MAX_SHOWN = 20;
 export function failureOf(problems: readonly Problem[]): Failure {
   const codes = new Set(problems.map(({ code }) => code));
   const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
-  if (problems.length === 1) return new Failure(code, problems[0]?.text ?? '');
   const shown = problems.slice(0, MAX_SHOWN);
+  const fixes = [...new Set(shown.flatMap(({ fix }) => fix ?? []))];
+  if (codes.size > 1)
+    fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
+  const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
+  if (problems.length === 1) return new Failure(code, problems[0]?.text ?? '', { fix });
   const list = shown.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
   if (problems.length > MAX_SHOWN) list.push(`- and ${problems.length - MAX_SHOWN} more`);
-  return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
+  return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
 }
 
 /** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */

@@ -3,7 +3,7 @@
 import type { Runtime } from '../runtime/runtime.ts';
 import { globalLines, type Covered, type GitAccess, type GitIdentity } from './config.ts';
 import { setUpGit, type GitSetup } from './config-files.ts';
-import { findLeftover, foreignWorkspace, rulesOf, rulesThatWin, type OtherRule } from './others.ts';
+import { findLeftover, foreignWorkspace, netrcFor, rulesOf, rulesThatWin, type OtherRule } from './others.ts';
 
 /** A credential, and how the log speaks of it. */
 export interface NamedAccess extends GitAccess {
@@ -44,6 +44,13 @@ export async function actAsApp(
   const own = rulesOf(globalLines(request, { identity, ids: [], platform: process.platform }));
   const rules = rulesThatWin(own, { env, global: file });
   if (rules.length > 0) log.notice(describeRules(rules), 'git goes elsewhere for some URLs');
+  const netrc = accesses.length > 0 ? netrcFor(env, host.webUrl) : undefined;
+  if (netrc) {
+    log.notice(
+      `${netrc} has a credential for this host, which git before 2.46 sends before it asks for the App's, and any git outside of the job's own folders. Take it away where the App is meant.`,
+      'Another credential is sent first',
+    );
+  }
   const foreign = foreignWorkspace(env, file);
   if (foreign) {
     log.notice(

@@ -110,6 +110,16 @@ export function findLeftover(env: Env, webUrl: string): string | undefined {
   return settingsIn(file).some(isLeftover) ? file : undefined;
 }
 
+/** The user's `.netrc`, if it has a credential for the host: git's transport sends that before anybody is asked. */
+export function netrcFor({ HOME: home }: Env, webUrl: string): string | undefined {
+  const file = home ? join(home, process.platform === 'win32' ? '_netrc' : '.netrc') : '';
+  const words = textOf(file).split(/\s+/);
+  const { hostname } = new URL(webUrl);
+  const isFor = (word: string, index: number) =>
+    word === 'default' || (word === 'machine' && words[index + 1] === hostname);
+  return words.some(isFor) ? file : undefined;
+}
+
 const workspaceConfigOf = ({ GITHUB_WORKSPACE: workspace }: Env) =>
   workspace ? join(workspace, '.git', 'config') : '';
 
@@ -120,11 +130,13 @@ const xdgConfigOf = ({ XDG_CONFIG_HOME: xdgHome, HOME: home = '' }: Env) =>
 const systemConfigOf = ({ GIT_CONFIG_NOSYSTEM: none, GIT_CONFIG_SYSTEM: named }: Env) =>
   none && none !== '0' && none !== 'false' ? '' : named || '/etc/gitconfig';
 
-/** The settings in a file; none where it is not there or cannot be read, as in a container, of another user. */
-function settingsIn(file: string): Setting[] {
+const settingsIn = (file: string): Setting[] => settingsOf(textOf(file));
+
+/** What is in a file; nothing where it is not there or cannot be read, as in a container, of another user. */
+function textOf(file: string): string {
   try {
-    return file && existsSync(file) ? settingsOf(readFileSync(file, 'latin1')) : [];
+    return file && existsSync(file) ? readFileSync(file, 'latin1') : '';
   } catch {
-    return [];
+    return '';
   }
 }

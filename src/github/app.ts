@@ -17,23 +17,32 @@ export interface GitHubAppOptions {
   readonly server: GitHubServer;
   readonly sender: Sender;
   readonly runtime: Pick<Runtime, 'now' | 'log' | 'maskedSecret'>;
+  readonly isLogPrivate: GitHubApp['isLogPrivate'];
 }
 
 /** Octokit's typed calls, signed by auth-app's hook and carried by our own transport. */
 export type Calls = Pick<Octokit, 'rest' | 'request'>;
+
+/** Who answered: which GitHub, and at which address, redirects followed. */
+export interface Answerer {
+  readonly server: GitHubServer;
+  readonly url: string;
+}
 
 /** The App, as it talks to one GitHub. */
 export interface GitHubApp {
   readonly issuer: string;
   readonly server: GitHubServer;
   /**
-   * Asks GitHub by one of Octokit's calls, and reads what was answered. It throws a Refusal, also when `read` finds that
+   * Asks GitHub by one of Octokit's calls, and reads what was answered and where, redirects followed. It throws a Refusal, also when `read` finds that
    * the answer is not what was asked for (undefined); a NetworkError when no answer came; or what the signing failed with.
    */
   readonly ask: <T>(
     call: (octokit: Calls) => Promise<{ readonly data: unknown }>,
-    read: (data: unknown, server: GitHubServer) => T | undefined,
+    read: (data: unknown, from: Answerer) => T | undefined,
   ) => Promise<T>;
+  /** Whether what is printed may hold names that GitHub told: not where a log is public. */
+  readonly isLogPrivate: () => Promise<boolean>;
   /** For requests that carry a token instead of the App's JWT. */
   readonly send: SendRequest;
   /** Milliseconds since 1970, by this machine's clock. */
@@ -45,9 +54,15 @@ export interface GitHubApp {
 }
 
 /** Wires Octokit, once for the whole step. */
-export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAppOptions): GitHubApp {
+export function githubApp(options: GitHubAppOptions): GitHubApp {
+  const { issuer, signers, server, sender, runtime, isLogPrivate } = options;
   const jwts = appJwtSource({ issuer, signers, runtime });
   const keyNames = () => signers.map((signer, index) => signer.fingerprint() ?? `number ${index + 1}`);
+  let isTold = false;
+  const tellFitting = (used: number) => {
+    if (!isTold) runtime.log.info(describeKeys(keyNames(), used));
+    isTold = true;
+  };
   const wired = (work: Sender): GitHubApp => {
     const send = work.to(gitHub);
     const octokit = new Octokit({
@@ -60,31 +75,31 @@ export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAp
           return { jwt: jwt.reveal(), expiresAt };
         },
       },
-      // Octokit logs whole requests, credentials included; the transport leaves the trail instead.
-      log: silentLog,
+      log: SILENT,
     });
     octokit.hook.wrap('request', (request, options) =>
       refusing(
         (fetch) => {
           // In its place: the hooks inside of this one have been given the same object already. Its `log` is told of
           // headers (`deprecation`) as they came, and would be the console.
-          options.request = { ...options.request, fetch, log: silentLog };
+          options.request = { ...options.request, fetch, log: SILENT };
           return request(options);
         },
-        { send, effect: options.request.effect as HttpRequest['effect'] },
+        { send, effect: options.request.effect as HttpRequest['effect'], log: runtime.log },
       ),
     );
-    if (signers.length > 1) tryKeysInTurn(octokit, { jwts, keyNames, log: runtime.log });
+    if (signers.length > 1) tryKeysInTurn(octokit, jwts, tellFitting);
     return {
       issuer,
       server,
       send,
       keyNames,
       now: runtime.now,
+      isLogPrivate,
       ask: async (call, read) => {
         const { data, ...answer } = (await call(octokit)) as HttpResponse & { readonly data: unknown };
         // A redirect that is not followed is no answer, whatever it carries.
-        const value = answer.status < 300 ? read(data, server) : undefined;
+        const value = answer.status < 300 ? read(data, { server, url: answer.url }) : undefined;
         if (value === undefined) throw new Refusal({ ...answer, body: '' });
         return value;
       },
@@ -97,16 +112,22 @@ export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAp
 interface Carrier {
   readonly send: SendRequest;
   readonly effect: HttpRequest['effect'];
+  readonly log: Runtime['log'];
 }
 
 /** Makes one call of Octokit's by our own transport. Octokit's errors end here: a Refusal or a NetworkError is thrown. */
-async function refusing<T>(call: (fetch: unknown) => T, { send, effect }: Carrier): Promise<Awaited<T>> {
+async function refusing<T>(call: (fetch: unknown) => T, { send, effect, log }: Carrier): Promise<Awaited<T>> {
   let last: HttpResponse | undefined;
   const fetch = async (url: string, { method, headers, body }: FetchOptions) => {
     // auth-app writes "bearer"; GitHub's documentation, and proxies that read it, write "Bearer".
     const authorization = headers.authorization?.replace(/^bearer /, 'Bearer ');
     const sent = { method, url, body, headers: authorization ? { ...headers, authorization } : headers };
     last = await send(effect ? { ...sent, effect } : sent);
+    const { deprecation, sunset = 'no date' } = last.headers;
+    if (deprecation)
+      log.debug(
+        `GitHub announces the end of ${method} ${new URL(url).pathname} in this API version: ${sunset}`,
+      );
     return asFetchResponse(last);
   };
   try {
@@ -117,22 +138,14 @@ async function refusing<T>(call: (fetch: unknown) => T, { send, effect }: Carrie
   }
 }
 
-interface KeysInTurn {
-  readonly jwts: AppJwtSource;
-  readonly keyNames: () => readonly string[];
-  readonly log: Runtime['log'];
-}
-
 /** Goes on to the next key when GitHub says that one does not fit, and tells which one did. */
-function tryKeysInTurn(octokit: Octokit, { jwts, keyNames, log }: KeysInTurn): void {
-  let told = false;
+function tryKeysInTurn(octokit: Octokit, jwts: AppJwtSource, tellFitting: (used: number) => void): void {
   octokit.hook.wrap('request', async (request, options) => {
     for (;;) {
       const used = jwts.inUse();
       try {
         const response = await request(options);
-        if (!told) log.info(describeKeys(keyNames(), used));
-        told = true;
+        tellFitting(used);
         return response;
       } catch (error) {
         const isRefused = error instanceof Refusal && KEY_MISMATCH.test(error.message);
@@ -149,11 +162,10 @@ function describeKeys(names: readonly string[], used: number): string {
   return `Of the ${names.length} private keys, ${names[used]} fits${others}`;
 }
 
-function silent(): void {
-  // says nothing
-}
+const silent = () => undefined;
 
-const silentLog = { debug: silent, info: silent, warn: silent, error: silent };
+// Octokit logs whole requests, credentials included; the transport leaves the trail instead.
+const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
 
 interface FetchOptions {
   readonly method: string;

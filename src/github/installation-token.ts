@@ -2,6 +2,7 @@ import type { PermissionRequest } from '../inputs/permissions.ts';
 import { repositoriesOf, type Target } from '../inputs/target.ts';
 import { maskedToken } from '../runtime/masks.ts';
 import type { Secret } from '../runtime/secret.ts';
+import { timeText } from '../runtime/time.ts';
 import { fieldsOf, timeIn } from './answers.ts';
 import type { GitHubApp } from './app.ts';
 import type { Installation } from './installation.ts';
@@ -48,7 +49,7 @@ export function requestToken(
       return {
         token: secret,
         // GitHub's tokens live one hour.
-        expiresAt: timeIn(expiresAt) ?? inAnHour(app.now()),
+        expiresAt: timeIn(expiresAt) ?? timeText(app.now() + 3_600_000),
         permissions: rest.permissions,
         repositories: rest.repositories,
         repository_selection: rest.repository_selection,
@@ -56,5 +57,3 @@ export function requestToken(
     },
   );
 }
-
-const inAnHour = (now: number) => `${new Date(now + 3_600_000).toISOString().slice(0, 19)}Z`;

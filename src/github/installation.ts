@@ -1,7 +1,6 @@
-import type { GitHubServer } from '../inputs/server.ts';
 import type { Target } from '../inputs/target.ts';
 import { fieldsOf, idIn, nameIn, pageIn, permissionsIn, timeIn } from './answers.ts';
-import type { Calls, GitHubApp } from './app.ts';
+import type { Answerer, Calls, GitHubApp } from './app.ts';
 
 /** The App's installation on an account, as far as GitHub was asked. */
 export interface Installation {
@@ -53,7 +52,7 @@ function lookUp({ rest, request }: Calls, target: Target): Promise<{ readonly da
 }
 
 /** Reads GitHub's description of an installation; nothing when it is no such description. */
-export function readInstallation(data: unknown, server?: GitHubServer): Installation | undefined {
+export function readInstallation(data: unknown, from?: Pick<Answerer, 'server'>): Installation | undefined {
   const {
     id: given,
     app_slug: slug,
@@ -70,7 +69,7 @@ export function readInstallation(data: unknown, server?: GitHubServer): Installa
     organizationId: type === 'Organization' ? idIn(accountId) : undefined,
     permissions: permissionsIn(permissions) ?? {},
     suspendedAt: timeIn(suspended),
-    settingsUrl: pageIn(url, server),
+    settingsUrl: pageIn(url, from?.server),
   };
   return { id, appSlug: nameIn(slug) ?? '', evidence };
 }

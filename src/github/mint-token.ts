@@ -59,8 +59,11 @@ async function mintToken(
   installation: Installation,
   { app, permissions, maskedSecret, keep, isCancelled }: MintContext,
 ): Promise<MintedToken> {
-  const foretold = preflight(installation, { server: app.server, target, permissions });
-  if (foretold) throw foretold;
+  if (preflight(installation, permissions)) {
+    const { foretold } = await import('./investigate.ts');
+    const refusal = await foretold(installation, { app, target, permissions });
+    if (refusal) throw refusal;
+  }
 
   const request = { installation, target, permissions, maskedSecret };
   const { token, expiresAt, ...answer } = await requestToken(app, request).catch((error: unknown) =>
@@ -72,14 +75,17 @@ async function mintToken(
   const verdict = judge(kept, isCancelled, () => checkGrant(answer, asked));
   if (!(verdict instanceof Failure)) return { target, installation, token, expiresAt, ...verdict };
 
+  // The same in more words, where they are for the right eyes alone.
+  const told = checkGrant(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
+  const failure = told instanceof Failure && told.code === verdict.code ? told : verdict;
   const revocation = { apiUrl: app.server.apiUrl, token };
   const { status } = await revokeToken(app.send, revocation).catch(() => ({ status: undefined }));
   if (status === 204) {
     if (!(kept instanceof Failure)) kept();
-    throw verdict.with('The token is revoked');
+    throw failure.with('The token is revoked');
   }
   const then = kept instanceof Failure ? '' : ' yet: post tries again';
-  throw verdict.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
+  throw failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
 }
 
 /** What a token is good for, or why it is not handed over. */

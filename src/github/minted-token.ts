@@ -1,5 +1,5 @@
-import { sameName } from '../inputs/names.ts';
-import { accountLabel, describeTarget, shortened, type Target } from '../inputs/target.ts';
+import { sameName, shortened } from '../inputs/names.ts';
+import { accountLabel, describeTarget, type Target } from '../inputs/target.ts';
 import type { Secret } from '../runtime/secret.ts';
 import type { Grant } from './grant.ts';
 import type { Installation } from './installation.ts';

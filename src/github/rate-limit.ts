@@ -1,3 +1,4 @@
+import { timeText } from '../runtime/time.ts';
 import { clockOf, retryAfterOf } from '../transport/retry.ts';
 import type { Answer, Limit } from '../transport/service.ts';
 
@@ -35,5 +36,5 @@ export function limitEndOf(answer: Answer, now = Date.now()): string | undefined
   const theirNow = clockOf(answer, now) ?? NaN;
   const end = limit && (retryAfterOf(answer, theirNow) ?? limit.endsAt);
   const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
-  return isKnown ? new Date(end).toISOString() : undefined;
+  return isKnown ? timeText(end) : undefined;
 }

@@ -3,17 +3,23 @@ import type { BotIdentity } from '../github/identity.ts';
 import { accountOf, describeGrant, isAnothers, type MintedToken } from '../github/minted-token.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { permissionBlock, type PermissionRequest } from '../inputs/permissions.ts';
-import { accountLabel, describeTarget, shortened } from '../inputs/target.ts';
+import { shortened } from '../inputs/names.ts';
+import { accountLabel, describeTarget } from '../inputs/target.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Secret } from '../runtime/secret.ts';
-import { listPermissions, tokenSummary } from './summary.ts';
+import { allOf, listPermissions, tokenSummary } from './summary.ts';
+
+interface LogReaders {
+  /** Whether those alone read the log and the summary who may see the repository. */
+  readonly isLogPrivate: () => Promise<boolean>;
+}
 
 /** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
-export function publishTokens(
-  runtime: Runtime,
+export async function publishTokens(
+  runtime: Runtime & LogReaders,
   inputs: Pick<Inputs, 'permissions' | 'summary'>,
   minted: readonly [MintedToken, ...MintedToken[]],
-): void {
+): Promise<void> {
   const [first] = minted;
   const { token, installation } = first;
   const outputs: Record<string, string | Secret> = {
@@ -29,12 +35,15 @@ export function publishTokens(
   };
   for (const [name, value] of Object.entries(outputs)) runtime.setOutput(name, value);
 
-  for (const each of minted) runtime.log.info(describeToken(each));
+  const asked = inputs.permissions;
+  for (const each of minted) runtime.log.info(describeToken(each, asked));
   warnOfOtherAccounts(runtime, minted);
-  noticeWhatWasNotAsked(runtime, inputs.permissions, minted);
+  if (asked.kind === 'inherit' && !asked.meant) await noticeWhatWasNotAsked(runtime, minted);
   if (inputs.summary === 'always') {
-    const asked = inputs.permissions;
-    runtime.writeSummary(tokenSummary(minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }))));
+    const rows = minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }));
+    // What was asked for by name may stand anywhere.
+    const isPrivate = asked.kind === 'limited' || (await runtime.isLogPrivate());
+    runtime.writeSummary(tokenSummary(rows, isPrivate));
   }
 }
 
@@ -74,10 +83,13 @@ function tokensOutput(minted: readonly MintedToken[]): Secret {
   return new Secret(JSON.stringify(Object.fromEntries(tokens)));
 }
 
-function describeToken(minted: MintedToken): string {
+function describeToken(minted: MintedToken, asked: PermissionRequest): string {
   const { installation, permissions, expiresAt } = minted;
   const app = installation.appSlug || 'the App';
-  return `Minted a token as ${app} (installation ${installation.id}) for ${describeGrant(minted)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
+  // A log is public: it does not tell what the run did not ask for by name.
+  const what =
+    asked.kind === 'inherit' ? allOf(permissions) : listPermissions(permissions) || 'no permissions';
+  return `Minted a token as ${app} (installation ${installation.id}) for ${describeGrant(minted)}, with ${what}, until ${expiresAt}`;
 }
 
 function warnOfOtherAccounts({ log }: Runtime, minted: readonly MintedToken[]): void {
@@ -92,20 +104,27 @@ function warnOfOtherAccounts({ log }: Runtime, minted: readonly MintedToken[]): 
   }
 }
 
-function noticeWhatWasNotAsked(
-  { log }: Runtime,
-  asked: PermissionRequest,
+/** Says what nobody has chosen: by name where the log is private, else by number and the page that lists it. */
+async function noticeWhatWasNotAsked(
+  { log, isLogPrivate }: Pick<Runtime, 'log'> & LogReaders,
   minted: readonly MintedToken[],
-): void {
-  if (asked.kind === 'inherit' && !asked.meant) {
-    const blocks = minted.map(
-      (each) => `${minted.length > 1 ? `${accountOf(each)}: ` : ''}${permissionBlock(each.permissions)}`,
-    );
-    log.notice(
-      `No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${blocks.join('\n')}\nor say "permissions: inherit" if that is meant.`,
-      'All permissions inherited',
-    );
-  }
+): Promise<void> {
+  const isPrivate = await isLogPrivate();
+  const { installationPage } = await import('../github/installation-page.ts');
+  const lists = minted.map((each) => {
+    const whose = minted.length > 1 ? `${accountOf(each)}: ` : '';
+    if (isPrivate) return whose + permissionBlock(each.permissions);
+    const { evidence } = each.installation;
+    const page = evidence && installationPage(evidence, each.target, isPrivate);
+    return `${whose}${allOf(each.permissions)}${page ? `, listed on ${page}` : ''}`;
+  });
+  const advice = isPrivate
+    ? `Keep what the job needs:\n${lists.join('\n')}`
+    : `Name in \`permissions\` what the job needs:\n${lists.join('\n')}`;
+  log.notice(
+    `No permissions were asked for, so the token has all that the installation has. ${advice}\nor say "permissions: inherit" if that is meant.`,
+    'All permissions inherited',
+  );
 }
 
 /** Says that names are sent on to GitHub which this release cannot check. */

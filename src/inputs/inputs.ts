@@ -24,10 +24,14 @@ export interface Inputs {
 /** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
 export async function readInputs(
   { text, names }: InputSource,
-  { env, maskedSecret }: Pick<Runtime, 'env' | 'maskedSecret'>,
+  { env, maskedSecret, log }: Pick<Runtime, 'env' | 'maskedSecret' | 'log'>,
 ): Promise<Inputs> {
   const problems: Problem[] = [];
-  const report: ReportProblem = (code, problem) => problems.push({ code, text: problem });
+  const understood: string[] = [];
+  const report: ReportProblem = (code, found, fix) => {
+    if (code === 'understood') understood.push(found);
+    else problems.push({ code, text: found, fix });
+  };
   const secret = (name: string) => (text(name) ? maskedSecret(text(name)) : undefined);
   const flag = (name: string) => parseBoolean(name, text(name), report);
 
@@ -37,9 +41,9 @@ export async function readInputs(
       appId: text('app-id'),
       privateKey: secret('private-key'),
       fallbackToken: text('fallback-token') ? maskedToken(text('fallback-token'), maskedSecret) : undefined,
-      misspelt: ['client_id', 'app_id', 'private_key'].filter(text),
+      inputNames: names,
     },
-    { maskedSecret, report },
+    { maskedSecret, env, report },
   );
   const server = parseServer(
     {
@@ -75,6 +79,7 @@ export async function readInputs(
   const summary = parseSummaryMode(text('summary'), report);
 
   if (problems.length > 0) throw failureOf(problems);
+  if (understood.length > 0) log.notice(understood.join('\n'), 'Inputs that were understood');
   return { credentials, server, targets, permissions, skipTokenRevoke, summary, git };
 }
 
