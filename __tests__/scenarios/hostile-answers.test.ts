@@ -217,3 +217,23 @@ test('a Date of ten years ago is no clock', () =>
     },
     { clockSkewSeconds: -3650 * 86_400 },
   ));
+
+describe('no flood of what was asked for', () => {
+  const names = (text: (at: number) => string) =>
+    Array.from({ length: 6_000 }, (_, at) => text(at)).join(',');
+  test.each([
+    ['owners', { repositories: names((at) => `o${at}/r`) }],
+    ['names that are none', { repositories: names((at) => `?${at}`) }],
+    ['permissions', { permissions: names((at) => `p${at}: read`).replaceAll(',', '\n') }],
+    ['slashes', { 'github-api-url': `https://ghes.example${'/'.repeat(100_000)}?` }],
+  ])('%s', (_, inputs: Record<string, string>) =>
+    scenario(async ({ main, calls }) => {
+      const { annotations, rawOutput, summary } = await main({ with: inputs });
+      expect(annotations).toHaveLength(1);
+      expect(annotations[0]?.message).toMatch(/^input-invalid: /);
+      expect(calls()).toEqual([]);
+      expect(rawOutput.replaceAll(/^::add-mask::.*$/gm, '').length).toBeLessThan(6_000);
+      expect(summary.length).toBeLessThan(6_000);
+    }),
+  );
+});

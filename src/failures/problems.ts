@@ -12,16 +12,20 @@ export interface Problem {
 /** A slip that has only one meaning is no problem: it is `understood`, and a notice says as what. */
 export type ReportProblem = (code: Code | 'understood', text: string, fix?: string) => void;
 
-/** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
+const MAX_SHOWN = 20;
+
+/** All problems as one failure, of which the first are shown: under their own code when they share it, else as `input-invalid`. */
 export function failureOf(problems: readonly Problem[]): Failure {
   const codes = new Set(problems.map(({ code }) => code));
   const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
-  const fixes = [...new Set(problems.flatMap(({ fix }) => fix ?? []))];
+  const shown = problems.slice(0, MAX_SHOWN);
+  const fixes = [...new Set(shown.flatMap(({ fix }) => fix ?? []))];
   if (codes.size > 1)
     fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
   const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
   if (problems.length === 1) return new Failure(code, problems[0]?.text ?? '', { fix });
-  const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+  const list = shown.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+  if (problems.length > MAX_SHOWN) list.push(`- and ${problems.length - MAX_SHOWN} more`);
   return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
 }
 

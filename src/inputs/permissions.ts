@@ -21,6 +21,7 @@ export interface PermissionInputs {
 }
 
 const ALL_LEVELS = ['read', 'write', 'admin'] as const;
+const MAX_BLOCK = 20_000; // all permissions that there are, each with a comment, take half of it
 const MAX_LISTED = 10;
 const NAME = /^[a-z][a-z0-9_-]{0,99}$/;
 const EXAMPLE = 'a YAML block such as "contents: write", or "inherit"';
@@ -81,6 +82,10 @@ async function parseBlock(
   block: string,
   report: ReportProblem,
 ): Promise<Record<string, unknown> | 'inherit'> {
+  if (block.length > MAX_BLOCK) {
+    report('input-invalid', `permissions: found ${quoted(block)}; allowed are ${MAX_BLOCK} characters`);
+    return {};
+  }
   const { load, YAMLException } = await import('js-yaml');
   let value: unknown;
   try {

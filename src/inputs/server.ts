@@ -15,6 +15,8 @@ export interface ServerRequest {
   readonly runnerWebUrl: string | undefined;
 }
 
+const MAX_LENGTH = 2_000;
+
 /** Reads `github-api-url`: github.com, GitHub Enterprise Server (`/api/v3`) or GHE.com (`api.SUBDOMAIN.ghe.com`). */
 export function parseServer(
   { asked, runnerApiUrl, runnerWebUrl }: ServerRequest,
@@ -31,6 +33,7 @@ export function parseServer(
 }
 
 function problemWith(apiUrl: string, own: string): string | undefined {
+  if (apiUrl.length > MAX_LENGTH) return `found ${apiUrl.length} characters; allowed are ${MAX_LENGTH}`;
   // The text itself is not repeated: a URL may carry a password.
   if (!URL.canParse(apiUrl)) return 'this is not a URL; expected something like https://api.github.com';
   const url = new URL(apiUrl);
@@ -45,7 +48,13 @@ function problemWith(apiUrl: string, own: string): string | undefined {
   return undefined;
 }
 
-const withoutSlash = (url: string) => url.trim().replace(/\/+$/, '');
+/** Letter by letter: a pattern for slashes at the end would be tried at each slash that is not. */
+function withoutSlash(url: string): string {
+  const text = url.trim();
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
+}
 
 /** https://api.github.com → https://github.com; https://api.acme.ghe.com → https://acme.ghe.com; https://HOST/api/v3 → https://HOST */
 function webUrlOf(apiUrl: string): string {

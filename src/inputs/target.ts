@@ -31,6 +31,7 @@ export interface TargetRequest {
 }
 
 const MAX_REPOSITORIES = 500; // per token, by GitHub
+const MAX_OWNERS = 50; // each costs two requests, and a third in post
 
 // GitHub's grammar. A name that passes cannot leave its place in a URL.
 const OWNER = /^[a-z0-9][a-z0-9_-]{0,38}$/i; // underscore: managed users (octocat_acme)
@@ -73,6 +74,10 @@ export function parseTargets(request: TargetRequest, report: ReportProblem): rea
     report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
   }
   const groups = groupByOwner(meant, owner || currentOwner);
+  if (groups.length > MAX_OWNERS) {
+    const allowed = `at most ${MAX_OWNERS} in one step, since each has a token of its own; use several steps`;
+    report('input-invalid', `repositories: found ${groups.length} owners; allowed are ${allowed}`);
+  }
   for (const group of groups) reportTooMany(group.repositories, `of ${quoted(group.owner)}`, report);
   return groups.map((group) => ({ kind: 'repositories', ...group }));
 }
@@ -128,7 +133,7 @@ function installationTarget(
   check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
   const owners = uniqueNames(named.flatMap((each) => each.owner ?? []));
   if (owners.length > 1) {
-    const list = owners.map(quoted).join(', ');
+    const list = shortened(owners.map(quoted));
     report(
       'inputs-conflict',
       `installation-id is one installation, but repositories names several owners: ${list}`,

@@ -2,6 +2,7 @@ import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'n
 import type { Code } from '../failures/catalogue.ts';
 import type { ReportProblem } from '../failures/problems.ts';
 
+const MAX_KEYS = 10; // each that GitHub refuses costs a request
 const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
 
 /**
@@ -20,6 +21,13 @@ export function parsePrivateKeys(text: string, report: ReportProblem): KeyObject
     // Whatever else is in the file, such as a certificate, only matters when there is no private key.
     const privateOnes = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
     const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
+    if (read.length > MAX_KEYS) {
+      report(
+        'input-invalid',
+        `private-key: found ${read.length} keys; allowed are ${MAX_KEYS}, the newest first`,
+      );
+      return [];
+    }
     return read.flatMap((block) => keyOfBlock(block, problem) ?? []);
   }
   const lookalike = nameOf(text.trim()) ?? nameOf(unwrapped.trim());
