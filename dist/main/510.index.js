@@ -150,11 +150,13 @@ async function enrich(failure, attempt) {
             return failure;
     }
 }
-function keyMismatch(failure, app) {
-    const names = app.keyNames();
-    const keys = names.length === 1 ? `The private key ${names[0]} does` : `The private keys ${names.join(', ')} do`;
+async function keyMismatch(failure, app) {
+    const names = await app.keyNames();
+    const isStored = names.some((name) => !name.startsWith('SHA256:'));
+    const [key, input] = isStored ? ['key', 'signing-key'] : ['private key', 'private-key'];
+    const keys = names.length === 1 ? `The ${key} ${names[0]} does` : `The ${key}s ${names.join(', ')} do`;
     return failure.withMessage(`${keys} not belong to the App ${app.issuer}`, `Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or ` +
-        `app-id) and private-key from one and the same App on ${app.server.webUrl}.`);
+        `app-id) and ${input} from one and the same App on ${app.server.webUrl}.`);
 }
 function clockSkew(failure, app) {
     const theirNow = failure.cause instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_5__/* .Refusal */ .P_ ? (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .clockOf */ .ie)(failure.cause) : undefined;

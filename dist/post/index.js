@@ -132,7 +132,9 @@ const HEALING_STATUS = new Set([500, 502, 503, 504]);
  */
 function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
     const limit = answer && service.limitOf(answer);
-    const heals = answer === undefined || HEALING_STATUS.has(answer.status) || limit !== undefined;
+    const heals = answer === undefined ||
+        limit !== undefined ||
+        (HEALING_STATUS.has(answer.status) && !service.isFinal?.(answer));
     if (!heals || tries >= MAX_TRIES)
         return undefined;
     // The service's times are compared with its own clock, where the answer tells it.
@@ -364,7 +366,7 @@ function router(runtime, timeoutMs) {
     const find = __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 883)).then(({ proxyRoutes }) => proxyRoutes({ runtime, direct, timeoutMs }));
     return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
 }
-/** Has an agent connect now, and give that connection to the next request. */
+/** Has an agent connect now, and give that connection to the next request to the same host, and to no other's. */
 function startConnection(agent, url) {
     const connect = agent.createConnection.bind(agent);
     // As the agent has them.
@@ -372,9 +374,14 @@ function startConnection(agent, url) {
     const socket = connect(options);
     socket.on('error', () => undefined);
     socket.unref(); // a step that ends before its first request does not wait for it
-    agent.createConnection = (...args) => {
-        agent.createConnection = connect;
-        return socket.destroyed ? connect(...args) : socket.ref();
+    let isFree = true;
+    // Those of several hosts that are begun ahead lie one around the other.
+    agent.createConnection = (asked, ...rest) => {
+        const { host, port } = asked;
+        if (!isFree || socket.destroyed || host !== options.host || Number(port) !== options.port)
+            return connect(asked, ...rest);
+        isFree = false;
+        return socket.ref();
     };
 }
 
@@ -472,6 +479,8 @@ function joined(headers) {
 
 ;// CONCATENATED MODULE: ./transport/redirect.js
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** The names of headers that carry a credential, for every service that there is or will be. */
+const CREDENTIALS = /auth|token|cookie|secret|key/i;
 /**
  * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
  * same origin and never from https to http; anything else only by 307 or 308 on the same origin.
@@ -489,8 +498,8 @@ function redirectOf(request, { status, headers }) {
     }
     if (next.protocol !== 'https:' && new URL(request.url).protocol === 'https:')
         return undefined;
-    const { authorization, ...withoutCredentials } = request.headers;
-    return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
+    const harmless = Object.entries(request.headers).filter(([name]) => !CREDENTIALS.test(name));
+    return { ...request, url: next.href, headers: sameOrigin ? request.headers : Object.fromEntries(harmless) };
 }
 
 ;// CONCATENATED MODULE: ./transport/sender.js
@@ -636,7 +645,7 @@ async function undoGit(runtime, setup) {
     }
 }
 async function warn(failure, runtime) {
-    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781));
+    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
     reportWarning(failure, runtime);
 }
 /** Who ends the tokens of each provider. */
@@ -1494,7 +1503,7 @@ async function runStep({ run, onFailure }) {
     await run(runtime).catch(end);
 }
 async function tell(error, { runtime, onFailure }) {
-    const { reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 781));
+    const { reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
     if (onFailure === 'warn') {
         reportWarning(error, runtime);
     }

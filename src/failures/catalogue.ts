@@ -1,3 +1,5 @@
+import { keyStoreEntries } from './key-store-catalogue.ts';
+
 /** One kind of failure: its code is its name in the log, in the docs and in the tests. */
 export interface CatalogueEntry {
   /** What happened, in a few words. */
@@ -95,6 +97,7 @@ export const catalogue = {
     fix: storeKey,
     link: keyDocs,
   },
+  ...keyStoreEntries,
   'app-key-mismatch': {
     title: 'The private key does not belong to the App',
     cause: 'The ID and the key are of two Apps, or the key was deleted from the App.',

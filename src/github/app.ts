@@ -1,5 +1,6 @@
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
+import { Failure } from '../failures/failure.ts';
 import type { GitHubServer } from '../inputs/server.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { appJwtSource, type AppJwtSource } from '../signing/app-jwt.ts';
@@ -38,8 +39,11 @@ export interface GitHubApp {
   readonly send: SendRequest;
   /** Milliseconds since 1970, by this machine's clock. */
   readonly now: () => number;
-  /** The keys, as messages name them: by the fingerprint that the App's settings page shows, where it is known. */
-  readonly keyNames: () => readonly string[];
+  /**
+   * The keys that GitHub was shown, as messages name them: by the fingerprint that the App's settings page shows, by their
+   * name in a key store, or by both. A key store is asked for the fingerprint.
+   */
+  readonly keyNames: () => Promise<readonly string[]>;
   /** The same App for a part of the work, with so many milliseconds for it. */
   readonly within: (budgetMs: number) => GitHubApp;
 }
@@ -47,7 +51,10 @@ export interface GitHubApp {
 /** Wires Octokit, once for the whole step. */
 export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAppOptions): GitHubApp {
   const jwts = appJwtSource({ issuer, signers, runtime });
-  const keyNames = () => signers.map((signer, index) => signer.fingerprint() ?? `number ${index + 1}`);
+  /** Keys that their store did not sign with: GitHub has not judged them. */
+  const unjudged = new Set<Signer>();
+  const keyNames = () =>
+    Promise.all(signers.filter((signer) => !unjudged.has(signer)).map((signer) => nameOf(signer)));
   const wired = (work: Sender): GitHubApp => {
     const send = work.to(gitHub);
     const octokit = new Octokit({
@@ -73,7 +80,7 @@ export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAp
         { send, effect: options.request.effect as HttpRequest['effect'] },
       ),
     );
-    if (signers.length > 1) tryKeysInTurn(octokit, { jwts, keyNames, log: runtime.log });
+    if (signers.length > 1) tryKeysInTurn(octokit, { jwts, signers, unjudged, log: runtime.log });
     return {
       issuer,
       server,
@@ -117,34 +124,67 @@ async function refusing<T>(call: (fetch: unknown) => T, { send, effect }: Carrie
 
 interface KeysInTurn {
   readonly jwts: AppJwtSource;
-  readonly keyNames: () => readonly string[];
+  readonly signers: readonly Signer[];
+  readonly unjudged: Set<Signer>;
   readonly log: Runtime['log'];
 }
 
-/** Goes on to the next key when GitHub says that one does not fit, and tells which one did. */
-function tryKeysInTurn(octokit: Octokit, { jwts, keyNames, log }: KeysInTurn): void {
+/** Goes on to the next key when GitHub or the key's store refuses one, and tells which one did. */
+function tryKeysInTurn(octokit: Octokit, { jwts, signers, unjudged, log }: KeysInTurn): void {
   let told = false;
+  const warnedOf = new Set<Signer>();
   octokit.hook.wrap('request', async (request, options) => {
     for (;;) {
       const used = jwts.inUse();
       try {
         const response = await request(options);
-        if (!told) log.info(describeKeys(keyNames(), used));
+        if (!told) log.info(await describeKeys(signers, { used, unjudged }));
         told = true;
         return response;
       } catch (error) {
-        const isRefused = error instanceof Refusal && KEY_MISMATCH.test(error.message);
-        if (!isRefused || !jwts.rotateKey(used)) throw error;
+        const refused = refusedKey(error, signers[used]);
+        if (refused?.by === 'store') unjudged.add(refused.signer);
+        if (!refused || !jwts.rotateKey(used)) throw error;
+        if (refused.why && !warnedOf.has(refused.signer)) log.warning(refused.why, 'A key was passed over');
+        warnedOf.add(refused.signer);
       }
     }
   });
 }
 
-function describeKeys(names: readonly string[], used: number): string {
-  const refused = names.slice(0, used);
+/** The key that an error speaks of, who refused it, and for one in a store what a person is told. */
+function refusedKey(error: unknown, signer: Signer | undefined) {
+  if (!signer) return undefined;
+  const { storeName } = signer;
+  if (error instanceof Refusal && KEY_MISMATCH.test(error.message)) {
+    const why = storeName && `${storeName} does not belong to the App, says GitHub: the next key is tried.`;
+    return { signer, by: 'GitHub', why } as const;
+  }
+  if (!(error instanceof Failure) || error.code === 'job-cancelled' || !storeName) return undefined;
+  const said = error.said ? ` ${error.said}.` : '';
+  return { signer, by: 'store', why: `${String(error)}.${said} The next key is tried.` } as const;
+}
+
+/** A key as messages name it; nobody outside of this step is asked for its fingerprint unless it is wanted. */
+async function nameOf(signer: Signer): Promise<string> {
+  const fingerprint = await signer.fingerprint();
+  return [signer.storeName, signer.storeName && fingerprint ? `(${fingerprint})` : fingerprint]
+    .filter(Boolean)
+    .join(' ');
+}
+
+interface Tried {
+  readonly used: number;
+  readonly unjudged: ReadonlySet<Signer>;
+}
+
+async function describeKeys(signers: readonly Signer[], { used, unjudged }: Tried): Promise<string> {
+  const names = await Promise.all(signers.map((signer) => signer.storeName ?? nameOf(signer)));
+  const refused = names.filter((_, at) => at < used && !unjudged.has(signers[at] as Signer));
   const others =
     refused.length > 0 ? `; GitHub does not know ${refused.join(', ')}, which can be deleted here` : '';
-  return `Of the ${names.length} private keys, ${names[used]} fits${others}`;
+  const kind = signers[0]?.storeName ? '' : 'private ';
+  return `Of the ${names.length} ${kind}keys, ${names[used]} fits${others}`;
 }
 
 function silent(): void {

@@ -35,10 +35,12 @@ export async function readInputs(
       clientId: text('client-id'),
       appId: text('app-id'),
       privateKey: secret('private-key'),
+      signingKey: text('signing-key'),
+      signingRole: text('signing-role'),
       fallbackToken: secret('fallback-token'),
-      misspelt: ['client_id', 'app_id', 'private_key'].filter(text),
+      misspelt: ['client_id', 'app_id', 'private_key', 'signing_key', 'signing_role'].filter(text),
     },
-    { maskedSecret, report },
+    { env, maskedSecret, report },
   );
   const server = parseServer(
     {

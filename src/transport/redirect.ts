@@ -1,6 +1,8 @@
 import type { HttpRequest, HttpResponse } from './message.ts';
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/** The names of headers that carry a credential, for every service that there is or will be. */
+const CREDENTIALS = /auth|token|cookie|secret|key/i;
 
 /**
  * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
@@ -16,6 +18,6 @@ export function redirectOf(request: HttpRequest, { status, headers }: HttpRespon
     return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
   }
   if (next.protocol !== 'https:' && new URL(request.url).protocol === 'https:') return undefined;
-  const { authorization, ...withoutCredentials } = request.headers;
-  return { ...request, url: next.href, headers: sameOrigin ? request.headers : withoutCredentials };
+  const harmless = Object.entries(request.headers).filter(([name]) => !CREDENTIALS.test(name));
+  return { ...request, url: next.href, headers: sameOrigin ? request.headers : Object.fromEntries(harmless) };
 }

@@ -1,0 +1,28 @@
+const LONGEST_QUOTE = 600;
+/** An answer's JSON object; an empty one when it is anything else. */
+export function objectIn(body) {
+    try {
+        const data = JSON.parse(body);
+        return typeof data === 'object' && data !== null ? { ...data } : {};
+    }
+    catch {
+        return {};
+    }
+}
+/** A text of an object, or nothing where there is none of that name. */
+export function textIn(data, name) {
+    const value = data?.[name];
+    return typeof value === 'string' ? value : undefined;
+}
+/** Words of a store on one line of bearable length. */
+export function oneLine(words) {
+    // eslint-disable-next-line no-control-regex
+    const line = words.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
+    return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}\u2026` : line;
+}
+/** The line of a failure's report that quotes a store, with what its logs know the request by. */
+export function saidBy(service, answer) {
+    const requestId = service.requestIdOf(answer.headers) ?? 'none';
+    const words = service.wordsOf(answer) || '(no words that can be shown)';
+    return `${service.name} said: ${answer.status} ${words} (request id ${requestId})`;
+}
