@@ -35,3 +35,17 @@ test.each<[string, ReturnType<typeof ask>, string | undefined, boolean]>([
   expect(next?.url).toBe(url);
   expect(next?.headers.authorization).toBe(withCredentials ? 'Bearer x' : undefined);
 });
+
+test.each([
+  'authorization',
+  'x-aws-ec2-metadata-token',
+  'X-Vault-Token',
+  'cookie',
+  'proxy-authorization',
+  'x-api-key',
+])('off the origin %s stays behind, whatever service it is of', (name) => {
+  const headers = { [name]: 'x', accept: 'y', 'x-github-api-version': 'z' };
+  const answer = { status: 302, url: FROM, headers: { location: 'https://example.com/' }, body: '' };
+  const next = redirectOf({ method: 'GET', url: FROM, headers }, answer);
+  expect(next?.headers).toEqual({ accept: 'y', 'x-github-api-version': 'z' });
+});

@@ -223,29 +223,37 @@ function parseRoleName(text, keys, report) {
     const stores = new Set(keys.map(({ store }) => store).filter((store) => store !== 'exec'));
     const invalid = (problem) => {
         report('input-invalid', `signing-role: ${problem}`);
-        return undefined;
     };
     const role = roleNameOf(text);
     if (role === undefined) {
         const shown = /^[\w.:/@+=,-]+$/.test(text) ? (0,problems/* quoted */.T)(text) : `a text of ${text.length} characters`;
-        return invalid(`found ${shown}; allowed is ${Object.values(ROLE_FORMS).join(', or for Vault ')}`);
+        invalid(`found ${shown}; allowed is ${Object.values(ROLE_FORMS).join(', or for Vault ')}`);
+        return;
     }
-    if (typeof role === 'string')
-        return invalid(`found ${(0,problems/* quoted */.T)(text)}, a role of ${STORES[role]}, which is not yet in this release; ${IN_THIS_RELEASE}`);
+    if (typeof role === 'string') {
+        invalid(`found ${(0,problems/* quoted */.T)(text)}, a role of ${STORES[role]}, which is not yet in this release; ${IN_THIS_RELEASE}`);
+        return;
+    }
     if (keys.length === 0)
         return role; // that is reported already
-    if (stores.size > 1)
-        return invalid('signing-key names keys of AWS and of Vault; with a role, all keys must be of one of them');
+    if (stores.size > 1) {
+        invalid('signing-key names keys of AWS and of Vault; with a role, all keys must be of one of them');
+        return;
+    }
     const [store] = stores;
     if (store === undefined) {
         report('inputs-conflict', 'signing-role and exec: exclude each other: a command takes no role');
         return undefined;
     }
-    if (store !== role.store)
-        return invalid(`found ${(0,problems/* quoted */.T)(text)}, but the key is in ${STORES[store]}; allowed is ${ROLE_FORMS[store]}`);
+    if (store !== role.store) {
+        invalid(`found ${(0,problems/* quoted */.T)(text)}, but the key is in ${STORES[store]}; allowed is ${ROLE_FORMS[store]}`);
+        return;
+    }
     const other = keys.find((key) => key.store === 'aws' && role.store === 'aws' && key.partition !== role.partition);
-    if (other)
-        return invalid(`found ${(0,problems/* quoted */.T)(text)}, which is of another partition than ${other.name}`);
+    if (other) {
+        invalid(`found ${(0,problems/* quoted */.T)(text)}, which is of another partition than ${other.name}`);
+        return;
+    }
     return role;
 }
 /** A role, the store of one that is not in this release, or nothing. */

@@ -5654,11 +5654,11 @@ async function nameOf(signer) {
         .join(' ');
 }
 async function describeKeys(signers, { used, unjudged }) {
-    const names = await Promise.all(signers.map((signer) => signer.storeName ?? nameOf(signer)));
-    const refused = names.filter((_, at) => at < used && !unjudged.has(signers[at]));
+    const inLog = async (signer) => signer.storeName ?? (await nameOf(signer));
+    const [fitting, ...refused] = await Promise.all([...signers.slice(used, used + 1), ...signers.slice(0, used).filter((each) => !unjudged.has(each))].map(inLog));
     const others = refused.length > 0 ? `; GitHub does not know ${refused.join(', ')}, which can be deleted here` : '';
     const kind = signers[0]?.storeName ? '' : 'private ';
-    return `Of the ${names.length} ${kind}keys, ${names[used]} fits${others}`;
+    return `Of the ${signers.length} ${kind}keys, ${fitting} fits${others}`;
 }
 function silent() {
     // says nothing

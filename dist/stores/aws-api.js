@@ -67,8 +67,17 @@ export function isSafe(url, alsoHosts = []) {
     const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
     return protocol === 'http:' && (isLoopback || alsoHosts.includes(hostname));
 }
-/** The service's clock minus this one, in milliseconds, when it answered. */
-export function clockOffset({ headers }, now) {
-    const theirs = Date.parse(headers.date ?? '');
-    return Number.isNaN(theirs) ? undefined : theirs - now;
+/** Credentials that came whole, masked; nothing where a part is missing. */
+export function keptCredentials({ accessKeyId, secretAccessKey, sessionToken }, { maskedSecret }) {
+    if (!accessKeyId || !secretAccessKey || !sessionToken)
+        return undefined;
+    for (const text of [accessKeyId, secretAccessKey, sessionToken])
+        maskedSecret(text);
+    return { accessKeyId, secretAccessKey, sessionToken };
+}
+/** Whether AWS says that the time of a signature is not its own, within some five minutes. */
+export function isOfClock(answer) {
+    const { type, message } = awsErrorOf(answer);
+    return (/^(?:InvalidSignature|SignatureDoesNotMatch|RequestTimeTooSkewed|RequestExpired)/.test(type) &&
+        /expired|not yet current|too skewed/i.test(`${type} ${message}`));
 }

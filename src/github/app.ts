@@ -179,12 +179,16 @@ interface Tried {
 }
 
 async function describeKeys(signers: readonly Signer[], { used, unjudged }: Tried): Promise<string> {
-  const names = await Promise.all(signers.map((signer) => signer.storeName ?? nameOf(signer)));
-  const refused = names.filter((_, at) => at < used && !unjudged.has(signers[at] as Signer));
+  const inLog = async (signer: Signer) => signer.storeName ?? (await nameOf(signer));
+  const [fitting, ...refused] = await Promise.all(
+    [...signers.slice(used, used + 1), ...signers.slice(0, used).filter((each) => !unjudged.has(each))].map(
+      inLog,
+    ),
+  );
   const others =
     refused.length > 0 ? `; GitHub does not know ${refused.join(', ')}, which can be deleted here` : '';
   const kind = signers[0]?.storeName ? '' : 'private ';
-  return `Of the ${names.length} ${kind}keys, ${names[used]} fits${others}`;
+  return `Of the ${signers.length} ${kind}keys, ${fitting} fits${others}`;
 }
 
 function silent(): void {

@@ -160,37 +160,42 @@ export function parseRoleName(
 ): RoleName | undefined {
   if (text === '') return undefined;
   const stores = new Set(keys.map(({ store }) => store).filter((store) => store !== 'exec'));
-  const invalid = (problem: string) => {
+  const invalid = (problem: string): undefined => {
     report('input-invalid', `signing-role: ${problem}`);
-    return undefined;
   };
   const role = roleNameOf(text);
   if (role === undefined) {
     const shown = /^[\w.:/@+=,-]+$/.test(text) ? quoted(text) : `a text of ${text.length} characters`;
-    return invalid(`found ${shown}; allowed is ${Object.values(ROLE_FORMS).join(', or for Vault ')}`);
+    invalid(`found ${shown}; allowed is ${Object.values(ROLE_FORMS).join(', or for Vault ')}`);
+    return;
   }
-  if (typeof role === 'string')
-    return invalid(
+  if (typeof role === 'string') {
+    invalid(
       `found ${quoted(text)}, a role of ${STORES[role]}, which is not yet in this release; ${IN_THIS_RELEASE}`,
     );
+    return;
+  }
   if (keys.length === 0) return role; // that is reported already
-  if (stores.size > 1)
-    return invalid(
-      'signing-key names keys of AWS and of Vault; with a role, all keys must be of one of them',
-    );
+  if (stores.size > 1) {
+    invalid('signing-key names keys of AWS and of Vault; with a role, all keys must be of one of them');
+    return;
+  }
   const [store] = stores;
   if (store === undefined) {
     report('inputs-conflict', 'signing-role and exec: exclude each other: a command takes no role');
     return undefined;
   }
-  if (store !== role.store)
-    return invalid(
-      `found ${quoted(text)}, but the key is in ${STORES[store]}; allowed is ${ROLE_FORMS[store]}`,
-    );
+  if (store !== role.store) {
+    invalid(`found ${quoted(text)}, but the key is in ${STORES[store]}; allowed is ${ROLE_FORMS[store]}`);
+    return;
+  }
   const other = keys.find(
     (key) => key.store === 'aws' && role.store === 'aws' && key.partition !== role.partition,
   );
-  if (other) return invalid(`found ${quoted(text)}, which is of another partition than ${other.name}`);
+  if (other) {
+    invalid(`found ${quoted(text)}, which is of another partition than ${other.name}`);
+    return;
+  }
   return role;
 }
 

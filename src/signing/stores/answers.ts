@@ -21,7 +21,6 @@ export function textIn(data: unknown, name: string): string | undefined {
 
 /** Words of a store on one line of bearable length. */
 export function oneLine(words: string): string {
-  // eslint-disable-next-line no-control-regex
   const line = words.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
   return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
 }

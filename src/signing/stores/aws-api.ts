@@ -2,6 +2,7 @@ import type { HttpResponse } from '../../transport/message.ts';
 import type { Answer } from '../../transport/service.ts';
 import type { StoreService, StoreWorld } from '../key-store.ts';
 import { objectIn, oneLine, textIn } from './answers.ts';
+import type { AwsCredentials } from './sigv4.ts';
 
 /** The domains of AWS's partitions. Source: partitions.json of botocore. */
 const DOMAINS: Readonly<Record<string, string>> = {
@@ -99,8 +100,21 @@ export function isSafe(url: string, alsoHosts: readonly string[] = []): boolean 
   return protocol === 'http:' && (isLoopback || alsoHosts.includes(hostname));
 }
 
-/** The service's clock minus this one, in milliseconds, when it answered. */
-export function clockOffset({ headers }: HttpResponse, now: number): number | undefined {
-  const theirs = Date.parse(headers.date ?? '');
-  return Number.isNaN(theirs) ? undefined : theirs - now;
+/** Credentials that came whole, masked; nothing where a part is missing. */
+export function keptCredentials(
+  { accessKeyId, secretAccessKey, sessionToken }: Readonly<Record<keyof AwsCredentials, string | undefined>>,
+  { maskedSecret }: Pick<StoreWorld, 'maskedSecret'>,
+): AwsCredentials | undefined {
+  if (!accessKeyId || !secretAccessKey || !sessionToken) return undefined;
+  for (const text of [accessKeyId, secretAccessKey, sessionToken]) maskedSecret(text);
+  return { accessKeyId, secretAccessKey, sessionToken };
+}
+
+/** Whether AWS says that the time of a signature is not its own, within some five minutes. */
+export function isOfClock(answer: HttpResponse): boolean {
+  const { type, message } = awsErrorOf(answer);
+  return (
+    /^(?:InvalidSignature|SignatureDoesNotMatch|RequestTimeTooSkewed|RequestExpired)/.test(type) &&
+    /expired|not yet current|too skewed/i.test(`${type} ${message}`)
+  );
 }
