@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startGitHub, type Effect } from '@mint-app-token/sandbox/github';
 import { runStage, type StageResult } from '@mint-app-token/sandbox/runner';
+import { declaredInputs } from './declared-inputs.ts';
 
 const RUNS = 256;
 const AT_A_TIME = 16;
@@ -13,6 +14,7 @@ const TIME_LIMIT_MS = 280_000; // and some 15 s at most to end what still runs t
 // hit this often, faults pause from just before its next try on.
 const ENOUGH_HITS = 5;
 
+const declared = declaredInputs();
 const dist = join(import.meta.dirname, '..', 'dist');
 
 const secondaryLimit: Effect = {
@@ -73,7 +75,7 @@ async function stage(name: 'main' | 'post', given: Pick<StageResult, 'state'>): 
   try {
     return await runStage({
       entry: join(dist, name, 'index.js'),
-      inputs: { 'skip-token-revoke': 'false', summary: 'failure', ...(name === 'main' && inputs) },
+      inputs: { ...declared, ...(name === 'main' && inputs) },
       env: {
         GITHUB_API_URL: github.apiUrl,
         GITHUB_SERVER_URL: github.serverUrl,

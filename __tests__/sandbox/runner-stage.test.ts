@@ -196,11 +196,12 @@ test('exit codes and signals fail the stage', async () => {
 });
 
 describe('cancellation', () => {
-  const cancelled = (script: string): ReturnType<typeof stageOf> => {
+  /** `graceMs` is how long it has for each signal, which must do to print a line also where much else runs. */
+  const cancelled = (script: string, graceMs = 60_000): ReturnType<typeof stageOf> => {
     const controller = new AbortController();
     return stageOf(`${script} setInterval(() => {}, 1000); console.log('ready');`, {
       signal: controller.signal,
-      cancelGrace: { interruptMs: 150, terminateMs: 150 },
+      cancelGrace: { interruptMs: Math.min(graceMs, 2_000), terminateMs: graceMs },
       onLine: (line) => {
         if (line === 'ready') controller.abort();
       },
@@ -212,11 +213,11 @@ describe('cancellation', () => {
   const onPosix = process.platform === 'win32' ? test.skip : test;
 
   onPosix.each([
-    ['SIGINT first', '', [], 'SIGINT'],
-    ['then SIGTERM', ignore('SIGINT'), ['SIGINT'], 'SIGTERM'],
-    ['then SIGKILL', ignore('SIGINT') + ignore('SIGTERM'), ['SIGINT', 'SIGTERM'], 'SIGKILL'],
-  ])('%s', async (_, script, heard, signal) => {
-    const result = await cancelled(script);
+    ['SIGINT first', '', [], 'SIGINT', 60_000],
+    ['then SIGTERM', ignore('SIGINT'), ['SIGINT'], 'SIGTERM', 60_000],
+    ['then SIGKILL', ignore('SIGINT') + ignore('SIGTERM'), ['SIGINT', 'SIGTERM'], 'SIGKILL', 2_000],
+  ])('%s', async (_, script, heard, signal, graceMs) => {
+    const result = await cancelled(script, graceMs);
     expect(result.log).toEqual(['ready', ...heard]);
     expect(result).toMatchObject({ conclusion: 'cancelled', signal });
   });

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { directoryWith, jobOf, printed, removeDirectories, run } from './runner-fixtures.ts';
 
@@ -166,19 +165,22 @@ jobs:
 });
 
 test('the transcript reads like GitHub’s log, and nothing is left on disk', async () => {
-  const mine = (): string[] =>
-    readdirSync(tmpdir()).filter((name) => name.startsWith('runner-') && !name.startsWith('runner-test-'));
-  const before = mine();
   const result = await run(
-    jobOf('name: Say ${{ secrets.S }}\nrun: |\n  echo hello ${{ secrets.S }}\n  exit 2', '{ run: echo no }'),
+    jobOf(
+      'name: Say ${{ secrets.S }}\nrun: |\n  echo hello ${{ secrets.S }}\n  echo temp=$RUNNER_TEMP >>$GITHUB_OUTPUT\n  exit 2',
+      '{ run: echo no }',
+    ),
     { secrets: { S: 's3cret' } },
   );
-  expect(mine().filter((name) => !before.includes(name))).toEqual([]);
+  const { temp = '' } = result.jobs[0]?.steps[0]?.outputs ?? {};
+  expect(temp).toContain('runner-');
+  expect(existsSync(temp)).toBe(false);
   expect(result.transcript.map((line) => line.replace(/\/\S*\//, ''))).toEqual([
     'Job j',
     '▶ Say ***',
     '    ▼ Run echo hello ***',
     '      echo hello ***',
+    '      echo temp=$RUNNER_TEMP >>$GITHUB_OUTPUT',
     '      exit 2',
     '      shell: bash -e {0}',
     '    hello ***',

@@ -24,8 +24,8 @@ export interface CellResult {
 
 /** In milliseconds: the budgets of the policy, and how long a person waits for what heals or has failed already. */
 const LIMITS = { main: 60_000, post: 15_000, healed: 15_000, probe: 15_000, atOnce: 5_000 };
-/** For two processes to start and end on a machine that runs a dozen others. */
-const START_UP_MS = 6_000;
+/** For a process to end, on a machine that runs a dozen others. */
+const SLACK_MS = 6_000;
 
 export interface Places {
   readonly urls: Readonly<Record<Place, string>>;
@@ -73,6 +73,7 @@ export async function runCell(cell: Cell, urls: Places['urls']): Promise<CellRes
 }
 
 interface Timed extends StageResult {
+  /** From its first request on, or else from its start: how long a process takes to get there is not its own doing. */
   readonly ms: number;
 }
 
@@ -119,6 +120,7 @@ async function strike({ row, operation }: Cell, urls: Places['urls'], sandbox: S
     // Without a look-up the mint is the first to get there.
     if (operation === 'mint') inputs['installation-id'] = String(installation.id);
   }
+  const timed = timer(sandbox);
   const main = await timed(sandbox.main, { with: inputs });
   const isMoved = operation === 'revoke' && place !== undefined;
   const state = isMoved ? moved(main.state, place) : main.state;
@@ -126,10 +128,13 @@ async function strike({ row, operation }: Cell, urls: Places['urls'], sandbox: S
   return { main, post: await timed((each) => sandbox.post(state, each), stage) };
 }
 
-async function timed(run: (stage: Stage) => Promise<StageResult>, stage: Stage): Promise<Timed> {
-  const start = performance.now();
-  const result = await run(stage);
-  return { ...result, ms: performance.now() - start };
+function timer({ github }: Scenario) {
+  return async (run: (stage: Stage) => Promise<StageResult>, stage: Stage): Promise<Timed> => {
+    const [start, seen] = [Date.now(), github.requests.length];
+    const result = await run(stage);
+    const first = github.requests[seen]?.at.getTime();
+    return { ...result, ms: Date.now() - (first ?? start) };
+  };
 }
 
 /** The state of main, as if its GitHub had been at another address. */
@@ -192,8 +197,8 @@ function judgeTime({ row, operation }: Cell, seen: string, { main, post }: Stage
     ['post', post.ms, isRevoke ? limit : LIMITS.atOnce],
   ] as const;
   return stages
-    .filter(([, ms, allowed]) => ms > allowed + START_UP_MS)
-    .map(([name, ms, allowed]) => `${name} took ${Math.round(ms)} ms, ${allowed} and start-up allowed`);
+    .filter(([, ms, allowed]) => ms > allowed + SLACK_MS)
+    .map(([name, ms, allowed]) => `${name} took ${Math.round(ms)} ms, ${allowed} allowed`);
 }
 
 /** What is wrong with how the stages ended. */

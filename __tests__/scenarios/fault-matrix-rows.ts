@@ -1,8 +1,8 @@
 import type { Effect } from '@mint-app-token/sandbox/github';
 import type { Code } from '../../src/failures/catalogue.ts';
 
-// What is expected here comes from the HTTP policy (what is tried again, what never is, how long a step may take), not
-// from what the code does. Where the policy is silent, the comment says why the outcome is the one to expect.
+// What is expected here comes from the HTTP policy (docs/reliability.md, below the table: what is tried again, what never
+// is, how long a step may take), not from what the code does. Where the policy is silent, the comment says why the outcome is the one to expect.
 
 /** `probe` is `GET /app`, asked after a look-up that found nothing. */
 export const operations = ['look-up', 'mint', 'revoke', 'probe'] as const;

@@ -13,22 +13,20 @@ import {
   type SandboxGitHub,
 } from '@mint-app-token/sandbox/github';
 import { runStage, type StageResult } from '@mint-app-token/sandbox/runner';
+import { declaredInputs } from '../../scripts/declared-inputs.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** The scenarios run what is shipped; scripts/test.ts runs them once more from the source, to see what they cover. */
-export const fromSource = process.env.MINT_FROM === 'src';
-const entries = fromSource
-  ? { main: join(root, 'src/main.ts'), post: join(root, 'src/post.ts') }
-  : { main: join(root, 'dist/main/index.js'), post: join(root, 'dist/post/index.js') };
+declare const MINT_FROM: string;
 
-/** What every action.yml input is set to by the runner when the workflow says nothing. */
-const declaredDefaults = {
-  'skip-token-revoke': 'false',
-  'git-identity': 'false',
-  'setup-git': 'false',
-  summary: 'failure',
-};
+/** Where the stages are taken from: dist/, what is shipped; src/; or bundles of it that count (jest.config.js). */
+const from = join(root, MINT_FROM);
+export const fromSource = MINT_FROM !== 'dist';
+const entryOf = (stage: 'main' | 'post') =>
+  MINT_FROM === 'src' ? join(from, `${stage}.ts`) : join(from, stage, 'index.js');
+const entries = { main: entryOf('main'), post: entryOf('post') };
+
+const declared = declaredInputs();
 
 export interface Stage {
   readonly with?: Readonly<Record<string, string>>;
@@ -97,7 +95,7 @@ export async function scenario(
     const run = async (entry: string, inputs: Record<string, string>, stage: Stage): Promise<StageResult> => {
       const result = await runStage({
         entry,
-        inputs: { 'github-api-url': github.apiUrl, ...declaredDefaults, ...inputs, ...stage.with },
+        inputs: { 'github-api-url': github.apiUrl, ...declared, ...inputs, ...stage.with },
         env: withoutNulls({
           GITHUB_API_URL: github.apiUrl,
           GITHUB_SERVER_URL: github.serverUrl,

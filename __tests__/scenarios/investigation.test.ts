@@ -21,6 +21,21 @@ const cases: Case[] = [
     says: ['secrets: read (not granted)', '/apps/acme-release', '422'],
   },
   {
+    name: 'a level above the one that was granted',
+    arrange: ({ installation }) => {
+      installation.permissions = { contents: 'read', metadata: 'read' };
+    },
+    inputs: () => ({ permissions: 'contents: write' }),
+    code: 'permission-not-granted',
+    says: ['contents: write (granted: read)', '/settings/installations/'],
+  },
+  {
+    name: 'a repository that the installation given by its ID does not have: whose it would be is not known',
+    inputs: (sandbox) => ({ ...byId(sandbox), repositories: 'nowhere' }),
+    code: 'repository-not-in-installation',
+    says: ['nowhere', 'There is at least one repository'],
+  },
+  {
     name: 'an installation given by its ID that is suspended',
     inputs: byId,
     arrange: ({ installation }) => {

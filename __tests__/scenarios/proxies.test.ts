@@ -20,7 +20,7 @@ async function withProxy(
   }
 }
 
-describe('rule 5: a plain http API through a forwarding proxy', () => {
+describe('a plain http API through a forwarding proxy', () => {
   // No resolver knows the host: only the proxy can lead there.
   const url = 'http://github.invalid';
   const through = { with: { 'github-api-url': url }, own: { GITHUB_API_URL: url } };
@@ -80,7 +80,7 @@ describe('rule 5: a plain http API through a forwarding proxy', () => {
     }));
 });
 
-describe('rule 5: https', () => {
+describe('https', () => {
   const altNames = [
     { type: 7 as const, ip: '127.0.0.1' },
     { type: 2 as const, value: 'github.invalid' },
@@ -205,7 +205,11 @@ describe('rule 5: https', () => {
     'a proxy that never answers does not hold post past its budget',
     () =>
       scenario(async ({ main, post }) => {
-        const silent = createServer((socket) => socket.on('error', () => undefined)).listen(0, '127.0.0.1');
+        let start = NaN; // when post first asks the proxy: how long it takes to get there is not its fault
+        const silent = createServer((socket) => {
+          if (Number.isNaN(start)) start = Date.now();
+          socket.on('error', () => undefined);
+        }).listen(0, '127.0.0.1');
         await once(silent, 'listening');
         const { state } = await main({ with: { permissions: 'inherit' } });
         const elsewhere = {
@@ -215,11 +219,10 @@ describe('rule 5: https', () => {
           ),
         };
         const { port } = silent.address() as AddressInfo;
-        const start = Date.now();
         const { annotations, exitCode } = await post(elsewhere, {
           env: { HTTPS_PROXY: `http://127.0.0.1:${port}` },
         });
-        expect(Date.now() - start).toBeLessThan(19_000); // 15 s, and what the process needs
+        expect(Date.now() - start).toBeLessThan(19_000); // 15 s, and time to end
         expect(exitCode).toBe(0);
         expect(annotations.map(({ level }) => level)).toEqual(['warning']);
         expect(annotations[0]?.message).toMatch(/^revoke-failed: /);

@@ -8,7 +8,7 @@ function only(annotations: readonly { level: string; message: string }[]) {
   return { level, message, code: message.slice(0, message.indexOf(':')) };
 }
 
-describe('rule 1: secrets, with debug logging on', () => {
+describe('secrets, with debug logging on', () => {
   const env = { RUNNER_DEBUG: '1' };
   test('the trail of a success', () =>
     scenario(async ({ main, post }) => {
@@ -26,7 +26,7 @@ describe('rule 1: secrets, with debug logging on', () => {
     }));
 });
 
-describe('rule 3: a clock that is wrong', () => {
+describe('a clock that is wrong', () => {
   test.each([
     ['3600 s behind', 3600],
     ['600 s behind', 600],
@@ -45,7 +45,10 @@ describe('rule 3: a clock that is wrong', () => {
         const { level, message } = only(stage.annotations);
         expect(level).toBe('warning');
         const measured = Number(/(\d+) seconds/.exec(message)?.[1]);
-        expect(Math.abs(measured - Math.abs(clockSkewSeconds))).toBeLessThanOrEqual(2);
+        // GitHub's clock ticks in whole seconds, and an answer is read some time after it was dated.
+        const [asked, askedAgain] = github.requests.map(({ at }) => at.getTime());
+        const onItsWay = ((askedAgain ?? NaN) - (asked ?? NaN)) / 1000;
+        expect(Math.abs(measured - Math.abs(clockSkewSeconds))).toBeLessThanOrEqual(2 + onItsWay);
         expect(message).toContain(clockSkewSeconds > 0 ? 'behind' : 'ahead');
         await post(stage.state);
         expect(github.world.aliveTokens()).toEqual([]);
@@ -70,7 +73,7 @@ describe('rule 3: a clock that is wrong', () => {
   );
 });
 
-describe('rule 4: HTTP', () => {
+describe('HTTP', () => {
   const bad = { json: { message: 'Server Error' } };
   test.each([500, 502, 503, 504])('%i heals, for the look-up and the mint alike', (status) =>
     scenario(async ({ main, github }) => {
@@ -271,7 +274,7 @@ describe('rule 4: HTTP', () => {
     }));
 });
 
-describe('rules 6 and 7: where a request may go', () => {
+describe('where a request may go', () => {
   const ownUrl = { GITHUB_API_URL: 'https://api.github.com' };
   test.each<[string, Record<string, string>, Record<string, string>, string]>([
     ['plain http', { 'github-api-url': 'http://github.example.com/api/v3' }, ownUrl, 'github.example.com'],
@@ -302,7 +305,7 @@ describe('rules 6 and 7: where a request may go', () => {
   );
 });
 
-describe('rule 8: a grant wider than asked', () => {
+describe('a grant wider than asked', () => {
   test.each([
     ['another permission', { permissions: { secrets: 'write' } }, 'secrets: write'],
     ['a higher level', { permissions: { contents: 'write' } }, 'contents: write'],

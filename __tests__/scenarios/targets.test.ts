@@ -168,21 +168,35 @@ describe('on several owners', () => {
         expect(JSON_OF(stage.outputs.repositories)).toEqual(['globex/tools']);
         expect(github.world.tokens.map(({ token }) => token).sort()).toEqual(Object.values(tokens).sort());
 
-        // Two calls each. One look-up goes ahead; then the others leave together, 150 ms before the first answer.
+        // Two calls each. One look-up goes ahead; then the others leave together, a second before the first answer.
         expect(github.requests).toHaveLength(6);
         const lookUps = github.requests
           .filter(({ method }) => method === 'GET')
           .map(({ at }) => at.getTime());
         const [ahead = 0, second = 0, third = 0] = lookUps;
-        expect(second - ahead).toBeGreaterThanOrEqual(150);
-        expect(third - second).toBeLessThan(150);
+        expect(second - ahead).toBeGreaterThanOrEqual(1_000);
+        expect(third - second).toBeLessThan(1_000);
 
         await post(stage.state);
         expect(github.world.aliveTokens()).toEqual([]);
         expect(github.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(3);
       },
-      { latencyMs: 150 },
+      { latencyMs: 1_000 },
     ));
+
+  test('the notice of inherited permissions has a block for each', () =>
+    scenario(async ({ main, github, app }) => {
+      github.world.addAccount({ login: 'globex', type: 'Organization' });
+      github.world.addRepository('globex/tools');
+      github.world.install(app, { account: 'globex', permissions: { issues: 'read' } });
+      const { annotations } = await main({ with: { repositories: 'acme/app, globex/tools' } });
+      expect(annotations).toMatchObject([{ level: 'notice', title: 'All permissions inherited' }]);
+      for (const block of [
+        'acme: permissions: |\n  metadata: read\n  contents: write\n',
+        'globex: permissions: |\n  metadata: read\n  issues: read\n',
+      ])
+        expect(annotations[0]?.message).toContain(block);
+    }));
 
   test.each(['false', 'true'])(
     'when one of them fails, post revokes the others (skip-token-revoke: %s)',

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { router } from '../../src/transport/connections.ts';
+import { portTried, socketOf } from './client-sockets.ts';
 import { quietLog as log } from './quiet.ts';
 
 let server: Server;
@@ -47,10 +48,11 @@ test('the connection made ahead carries the requests', async () => {
 
 test('a connection made ahead that was lost is made again', async () => {
   const routes = router({ env: {}, log }, 1000);
-  await routes.connectAhead(url);
+  const made = await socketOf(() => routes.connectAhead(url));
+  const lost = new Promise((resolve) => made.once('close', resolve));
   await arrival();
   connections[0]?.resetAndDestroy();
-  await new Promise((resolve) => setTimeout(resolve, 50)); // until this side has noticed
+  await lost;
   expect(await ask(routes)).toBe(200);
   expect(connections).toHaveLength(2);
 });
@@ -100,4 +102,14 @@ test('a connection made ahead that is not used does not keep the process', async
   });
   await expect(run).resolves.toMatchObject({ stdout: '' });
   expect(connections).toHaveLength(1);
+});
+
+// The default ports of the two schemes, by RFC 9110, 4.2.
+test.each([
+  ['http://127.0.0.1', 80],
+  ['https://127.0.0.1', 443],
+  ['https://127.0.0.1:1', 1],
+])('the connection to %s is made ahead to port %i', async (to, port) => {
+  const routes = router({ env: {}, log }, 1000);
+  expect(await portTried(() => routes.connectAhead(new URL(to)))).toBe(port);
 });

@@ -178,6 +178,13 @@ describe('answers that are not of GitHub’s API', () => {
   });
 });
 
+test('the errors that GitHub lists are quoted with its message', async () => {
+  const errors = [{ resource: 'Installation', code: 'custom', message: 'is not allowed' }];
+  const body = JSON.stringify({ message: 'Validation Failed', errors });
+  const { said } = await failureAt('mint', answering({ status: 422, body }));
+  expect(said).toBe(`GitHub said: 422 Validation Failed ${JSON.stringify(errors)} (request id AB:12)`);
+});
+
 describe('server errors', () => {
   test.each([500, 502, 503, 504])('%d', async (status) => {
     const failure = await failureAt('mint', answering({ status, body: json('Server Error') }));

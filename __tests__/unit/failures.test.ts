@@ -170,7 +170,15 @@ describe('empty credentials', () => {
       /Dependabot/,
     ],
     ['a reusable workflow', { name: 'workflow_call' }, /secrets:/],
-    ['a push of Dependabot', { name: 'push', actor: 'dependabot[bot]' }, /Dependabot/],
+    // "Dependabot on GitHub Actions" in GitHub's documentation has this list.
+    ...[
+      ...['pull_request', 'pull_request_review', 'pull_request_review_comment', 'push', 'create'],
+      ...['deployment', 'deployment_status'],
+    ].map((name): [string, Partial<WorkflowEvent>, RegExp] => [
+      `${name} of Dependabot`,
+      { name, actor: 'dependabot[bot]' },
+      /Dependabot/,
+    ]),
   ])('says why: %s', (_, event, reason) => {
     expect(explainMissingCredentials(neither, { event: { ...blank, ...event } })).toMatch(reason);
   });
@@ -183,6 +191,7 @@ describe('empty credentials', () => {
     ['pull_request_target of a fork', { name: 'pull_request_target', payload: fork }],
     ['pull_request_target of Dependabot', { name: 'pull_request_target', actor: 'dependabot[bot]' }],
     ['workflow_run after Dependabot', { name: 'workflow_run', actor: 'dependabot[bot]' }],
+    ['an event without a payload', { name: 'pull_request', payload: null }],
     ['an event of another shape', { name: 'pull_request', payload: { pull_request: {} } }],
   ])('does not guess: %s', (_, event) => {
     expect(explainMissingCredentials(neither, { event: { ...blank, ...event } })).not.toMatch(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { widerThanAsked } from '../../src/github/grant.ts';
+import { checkGrant, notGranted, widerThanAsked } from '../../src/github/grant.ts';
 import type { PermissionRequest, Permissions } from '../../src/inputs/permissions.ts';
 import type { Target } from '../../src/inputs/target.ts';
 
@@ -120,4 +120,42 @@ test('the wording, for a person to read', () => {
   expect(
     wider({ permissions: { contents: 'write', issues: 'read' }, repositories: ['acme/app', 'acme/lib'] }),
   ).toEqual(['contents: write (asked for read)', 'issues: read (asked for nothing)', 'acme/lib']);
+});
+
+describe('what GitHub says of a token', () => {
+  const asked = { permissions: inherit, target: app };
+  test.each<[string, Partial<Parameters<typeof checkGrant>[0]>, Target, unknown]>([
+    ['no permissions at all', { repositories: [{ full_name: 'acme/app' }] }, app, ['acme/app']],
+    ['no list of repositories, those asked for', {}, app, ['acme/app']],
+    ['no list, and no owner known', {}, installation(undefined, 'app'), ['app']],
+    ['no list, and none asked for', {}, installation(undefined), 'all'],
+    ['no list, for an owner', {}, { kind: 'owner', owner: 'acme' }, 'all'],
+  ])('%s', (_, said, target, repositories) => {
+    const answer = {
+      permissions: undefined,
+      repositories: undefined,
+      repository_selection: 'selected',
+      ...said,
+    };
+    expect(checkGrant(answer, { ...asked, target })).toEqual({ permissions: {}, repositories });
+  });
+
+  test.each<[string, Partial<Parameters<typeof checkGrant>[0]>, string]>([
+    ['"all" in the place of a list', { repository_selection: 'all' }, 'grant-wider-than-asked'],
+    ['repositories that are no list', { repositories: 'acme/app' }, 'not-the-github-api'],
+    ['a repository without a name', { repositories: [{}] as never }, 'not-the-github-api'],
+    ['permissions that are none', { permissions: { contents: 1 } }, 'not-the-github-api'],
+  ])('%s is refused', (_, said, code) => {
+    const answer = { permissions: {}, repositories: undefined, repository_selection: undefined, ...said };
+    expect(checkGrant(answer, asked)).toMatchObject({ code });
+  });
+});
+
+test('what an installation lacks: levels that are lower, and names that are absent, but never metadata: read', () => {
+  const request = limited({ contents: 'write', issues: 'read', metadata: 'read', pages: 'read' });
+  expect(notGranted({ contents: 'read', issues: 'write' }, request)).toEqual([
+    ['contents', 'write'],
+    ['pages', 'read'],
+  ]);
+  expect(notGranted({}, request)).toEqual([]); // nothing is known
 });

@@ -26,6 +26,12 @@ describe('understood', () => {
     ['inherit', { block: 'inherit' }, { kind: 'inherit', meant: true }],
     ['inherit on its own line', { block: '\n  inherit\n' }, { kind: 'inherit', meant: true }],
     ['a block', { block: 'contents: write\npull-requests: read\n' }, limited(both)],
+    // No such name is known, so GitHub is asked.
+    [
+      'a permission called permissions',
+      { block: 'permissions: write' },
+      limited({ permissions: 'write' }, ['permissions']),
+    ],
     ['an indented block', { block: '  contents: write\n  pull-requests: read' }, limited(both)],
     ['a block with CRLF', { block: 'contents: write\r\npull-requests: read\r\n' }, limited(both)],
     ['comments', { block: '# for the bot\ncontents: write # to push\npull-requests: read' }, limited(both)],
@@ -106,6 +112,12 @@ const refused: readonly Row[] = [
   ['a name alone', { block: 'contents' }, 'input-invalid', ['permissions', '"contents"', 'contents: write']],
   ['no space', { block: 'contents:write' }, 'input-invalid', ['permissions', '"contents:write"']],
   ['a list', { block: '- contents: write' }, 'input-invalid', ['permissions', 'contents: write']],
+  [
+    'the line "permissions:" once more',
+    { block: 'permissions:\n  contents: write' },
+    'input-invalid',
+    ['"permissions:"', 'leave it out'],
+  ],
   ['an empty block', { block: '{}' }, 'input-invalid', ['permissions', 'empty']],
   ['a number', { block: '5' }, 'input-invalid', ['permissions', 'contents: write']],
   ['no YAML', { block: '{contents: write' }, 'input-invalid', ['permissions', 'YAML']],

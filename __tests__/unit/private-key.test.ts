@@ -75,6 +75,7 @@ describe.each([
 });
 
 const ec = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+const dsa = generateKeyPairSync('dsa', { modulusLength: 1024, divisorLength: 160 });
 const armour = (label: string, bytes: Buffer) =>
   `-----BEGIN ${label}-----\n${bytes.toString('base64').replace(/.{64}/g, '$&\n')}\n-----END ${label}-----\n`;
 const encrypted = (type: 'pkcs1' | 'pkcs8') =>
@@ -121,7 +122,9 @@ const badKeys: readonly BadKey[] = [
     encrypted('pkcs1').replace(/\n+/g, ' '),
   ],
   ['EC, PKCS#8', 'private-key-not-rsa', /\bEC\b/, pemOf(ec.privateKey)],
-  ['EC, SEC1', 'private-key-not-rsa', /\bEC\b/, pemOf(ec.privateKey, 'sec1')],
+  ['EC, SEC1', 'private-key-not-rsa', /\ban EC key$/, pemOf(ec.privateKey, 'sec1')],
+  ['X25519', 'private-key-not-rsa', /\ban X25519 key$/, pemOf(generateKeyPairSync('x25519').privateKey)],
+  ['DSA', 'private-key-not-rsa', /\ba DSA key of 1024 bits$/, pemOf(dsa.privateKey)],
   ['Ed25519', 'private-key-not-rsa', /ED25519/i, pemOf(generateKeyPairSync('ed25519').privateKey)],
   [
     'RSA of 1024 bits',

@@ -8,8 +8,8 @@ const ask = (method: string, location: string, status = 301, url = FROM) =>
     { status, url, headers: { location }, body: '' },
   );
 
-// design.md §3.4: GET goes anywhere but takes its credentials only to the same origin; POST and DELETE follow 307 and
-// 308 on the same origin alone.
+// docs/reliability.md: a GET goes anywhere, but takes its credentials only to the same origin; POST and DELETE follow 307
+// and 308 on the same origin alone.
 test.each<[string, ReturnType<typeof ask>, string | undefined, boolean]>([
   [
     'GET on the origin',

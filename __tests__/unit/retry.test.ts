@@ -128,7 +128,7 @@ describe('how long', () => {
     expect(wait({ status: 503, headers: { 'retry-after': '2' } })).toBe(2000);
   });
 
-  // design.md §3.4: a rate limit is tried again with full jitter, and only a wait that is known can miss the budget.
+  // docs/reliability.md: a rate limit is tried again with full jitter, and only a wait that is known can miss the budget.
   test.each<[string, Outcome]>([
     ['403, a secondary limit by its message', { status: 403, body: body(secondary) }],
     ['429, a secondary limit by its message', { status: 429, body: body(secondary) }],

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { NetworkError } from '../../src/transport/message.ts';
 import { httpSender } from '../../src/transport/sender.ts';
 import type { Service } from '../../src/transport/service.ts';
 import { quiet, quietLog } from './quiet.ts';
@@ -21,7 +22,7 @@ beforeEach(async () => {
   seen.length = 0;
   server = createServer((request, response) => {
     seen.push(request.method ?? '');
-    response.end('{}');
+    setImmediate(() => response.end('{}'));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
 });
@@ -49,6 +50,35 @@ test.each([
   );
   expect(await outcome).toEqual(isBegun ? 200 : expect.objectContaining({ kind: 'timed-out' }));
   expect(seen).toEqual(isBegun ? ['POST'] : []);
+});
+
+/** A cancellation that was asked for, or is as soon as the server has seen a request. */
+const cancelled = (when: 'before' | 'meanwhile') => ({
+  requested: () => when === 'before',
+  onRequest: (callback: () => void) => {
+    if (when === 'meanwhile') server.once('request', callback);
+    return quiet;
+  },
+});
+
+// What the service may have acted on is waited for, and what was begun is cleaned up.
+test.each([
+  ['before', 'a question', undefined, 'cancelled'],
+  ['before', 'a creation', 'creates', 'cancelled'],
+  ['before', 'a revocation', 'revokes', 200],
+  ['meanwhile', 'a question', undefined, 'cancelled'],
+  ['meanwhile', 'a creation', 'creates', 200],
+  ['meanwhile', 'a revocation', 'revokes', 200],
+] as const)('a job that is cancelled %s %s (%p): %s', async (when, _, effect, expected) => {
+  const { port } = server.address() as AddressInfo;
+  const send = httpSender({ ...runtime, cancellation: cancelled(when) }, 60_000).to(service);
+  const request = { method: 'POST', url: `http://127.0.0.1:${port}/`, headers: {} };
+  const outcome = await send({ ...request, ...(effect && { effect }) }).then(
+    ({ status }) => status,
+    (error: unknown) => (error as NetworkError).kind,
+  );
+  expect(outcome).toBe(expected);
+  expect(seen).toEqual(when === 'before' && effect !== 'revokes' ? [] : ['POST']);
 });
 
 test('a budget for a part of the work does not outlive that part, nor the whole', async () => {

@@ -241,6 +241,9 @@ describe('refused, with one problem that names the input and the value', () => {
   });
 });
 
+/** The names 2 to `last`. */
+const upTo = (last: number) => Array.from({ length: last - 1 }, (_, at) => String(at + 2));
+
 describe('in words', () => {
   test.each<[string, string, Target]>([
     ['acme/a, acme/b', 'acme', some('acme', 'a', 'b')],
@@ -248,6 +251,8 @@ describe('in words', () => {
     ['the enterprise big', 'big', { kind: 'enterprise', enterprise: 'big' }],
     ['installation 42', '42', installation(undefined)],
     ['installation 42 (a, b)', 'acme', installation('acme', 'a', 'b')],
+    ['o/1, o/2, o/3, o/4, o/5, o/6, o/7, o/8, o/9, o/10', 'o', some('o', '1', ...upTo(10))],
+    ['o/1, o/2, o/3, o/4, o/5, o/6, o/7, o/8, o/9, o/10 and 2 more', 'o', some('o', '1', ...upTo(12))],
   ])('%s', (words, owner, target) => {
     expect(describeTarget(target)).toBe(words);
     expect(accountLabel(target)).toBe(owner);

@@ -407,9 +407,9 @@ async function ask(sender, { service, request, failure }) {
     if (!isLimit && (status < 500 || service.isFinal?.(answer)))
         return answer;
     const requestId = service.requestIdOf(headers) ?? 'none';
-    throw unavailable(isLimit ? 'limits the rate of requests' : `answered ${status}`, {
-        said: `${service.name} said: ${status} ${service.wordsOf(answer)} (request id ${requestId})`,
-    });
+    const words = service.wordsOf(answer);
+    const why = isLimit ? 'limits the rate of requests' : `answered ${status}${words && `, ${words}`}`;
+    throw unavailable(why, { said: `${service.name} said: ${status} ${words} (request id ${requestId})` });
 }
 
 

@@ -2,6 +2,16 @@ import { Contract, type Exchange } from './contract.ts';
 import { productOf } from './product.ts';
 import type { World } from './world.ts';
 
+/** Contracts are the same for every world, and to read and compile one takes longer than a scenario. */
+const contracts = new Map<string, Contract>();
+
+function contractFor(product: string, extraPermissions: readonly string[]): Contract {
+  const key = [product, ...extraPermissions].join(' ');
+  const known = contracts.get(key) ?? new Contract(product, extraPermissions);
+  contracts.set(key, known);
+  return known;
+}
+
 /** Collects exchanges, and checks them when `violations` is read: no client waits for the check. */
 export class ContractWatch {
   readonly #world: World;
@@ -28,7 +38,7 @@ export class ContractWatch {
 
   get violations(): string[] {
     for (const exchange of this.#unchecked.splice(0)) {
-      this.#contract ??= new Contract(productOf(this.#basePath, this.#world), this.#extraPermissions);
+      this.#contract ??= contractFor(productOf(this.#basePath, this.#world), this.#extraPermissions);
       this.#found.push(...this.#contract.violations(exchange));
     }
     return this.#found;

@@ -1,10 +1,11 @@
 // What the sandbox's GitHub has: accounts, repositories, Apps, installations, tokens. `World` makes all of them.
 import { execFileSync } from 'node:child_process';
-import { generateKeyPairSync, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Actor } from './events.ts';
 import { gitEnvironment } from './git-process.ts';
+import type { KeyPair } from './key-pairs.ts';
 import type { Permissions } from './permission-levels.ts';
 
 export interface Account {
@@ -59,20 +60,24 @@ export class App {
   readonly owner: Account;
   readonly permissions: Permissions;
   readonly publicKeys: KeyObject[] = [];
+  readonly #newKeyPair: () => KeyPair;
 
-  constructor(app: Pick<App, 'id' | 'clientId' | 'slug' | 'owner' | 'permissions'>) {
+  constructor(
+    app: Pick<App, 'id' | 'clientId' | 'slug' | 'owner' | 'permissions'> & { newKeyPair: () => KeyPair },
+  ) {
     this.id = app.id;
     this.clientId = app.clientId;
     this.slug = app.slug;
     this.owner = app.owner;
     this.permissions = app.permissions;
+    this.#newKeyPair = app.newKeyPair;
   }
 
   /** Makes one more key pair. Returns the private key as PKCS#1 PEM and keeps the public one alone. */
   addKey(): string {
-    const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const { publicKey, privateKey } = this.#newKeyPair();
     this.publicKeys.push(publicKey);
-    return privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
+    return privateKey;
   }
 }
 

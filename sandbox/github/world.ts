@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { keyPairs } from './key-pairs.ts';
 import { withMetadata, type Permissions } from './permission-levels.ts';
 import { App, Installation, IssuedToken, Repository, type Account, type Enterprise } from './records.ts';
 import { newTokenText, type TokenFormat } from './token-text.ts';
@@ -22,6 +23,7 @@ export class World {
   tokenFormat: TokenFormat;
   readonly #oldNames = new Map<string, Repository>();
   readonly #ids = { account: 9_100_000, repository: 710_000_000, app: 1_200_000, installation: 61_000_000 };
+  readonly #newKeyPair = keyPairs();
   #directory: string | undefined;
 
   constructor(options: { clockSkewSeconds?: number; tokenFormat?: TokenFormat } = {}) {
@@ -75,6 +77,7 @@ export class World {
       slug: app.slug,
       owner: this.#owner(app.owner),
       permissions: withMetadata(app.permissions),
+      newKeyPair: this.#newKeyPair,
     });
     this.apps.push(made);
     return { app: made, privateKey: made.addKey() };

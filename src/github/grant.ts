@@ -108,7 +108,8 @@ function widerRepositories({ repositories }: Grant, { target, account }: Asked):
     (owner) => owner?.toLowerCase() ?? [],
   );
   return repositories.filter((fullName) => {
-    const [owner = '', name = ''] = fullName.toLowerCase().split('/');
+    // Where no owner is known, the names asked for stand in for what GitHub did not list, each by itself.
+    const [name = '', owner = ''] = fullName.toLowerCase().split('/').reverse();
     return !names.has(name) || (owners.length > 0 && !owners.includes(owner));
   });
 }

@@ -166,7 +166,7 @@ async function ask(sender: Sender, { service, request, failure }: Question): Pro
   const isLimit = service.limitOf(answer) !== undefined;
   if (!isLimit && (status < 500 || service.isFinal?.(answer))) return answer;
   const requestId = service.requestIdOf(headers) ?? 'none';
-  throw unavailable(isLimit ? 'limits the rate of requests' : `answered ${status}`, {
-    said: `${service.name} said: ${status} ${service.wordsOf(answer)} (request id ${requestId})`,
-  });
+  const words = service.wordsOf(answer);
+  const why = isLimit ? 'limits the rate of requests' : `answered ${status}${words && `, ${words}`}`;
+  throw unavailable(why, { said: `${service.name} said: ${status} ${words} (request id ${requestId})` });
 }
