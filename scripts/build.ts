@@ -48,7 +48,10 @@ for (const entry of entries) {
 function shareStores(): void {
   const file = join(build, 'signing/stored-keys.js');
   const text = readFileSync(file, 'utf8');
-  const shared = text.replaceAll(/import\((["'])\.\/stores\//g, 'import(/* webpackIgnore: true */ $1../stores/');
+  const shared = text.replaceAll(
+    /import\((["'])\.\/stores\//g,
+    'import(/* webpackIgnore: true */ $1../stores/',
+  );
   if (shared === text) throw new Error('signing/stored-keys.ts loads no store');
   writeFileSync(file, shared);
 }

@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { installPythonProgram, NotInstallable } from './python-program.ts';
 
-const requirements = join(import.meta.dirname, '..', '__tests__', 'real', 'requirements.txt');
+const real = join(import.meta.dirname, '..', '__tests__', 'real');
+const requirements = join(real, 'requirements.txt');
+const keyStores = join(real, 'key-stores', 'requirements.txt');
+const answers = (program: string, ...args: string[]) => spawnSync(program, args).status === 0;
 
 interface Tool {
   readonly name: string;
@@ -16,10 +19,33 @@ interface Tool {
 const tools: readonly Tool[] = [
   {
     name: 'go',
-    isHere: () => spawnSync('go', ['version']).status === 0,
+    isHere: () => answers('go', 'version'),
     install: () => installPythonProgram(requirements, 'go'),
   },
+  {
+    name: 'openbao',
+    isHere: () => answers('bao', 'version'),
+    install: () => installPythonProgram(keyStores, 'bao'),
+  },
+  {
+    // In one environment with the command line of AWS.
+    name: 'ministack',
+    isHere: () => answers('ministack', '--help') && answers('aws', '--version'),
+    install: () => installPythonProgram(keyStores, 'ministack'),
+  },
+  {
+    name: 'softhsm',
+    isHere: () => answers('softhsm2-util', '--version') && answers('openssl', 'version') && hasPkcs11Tool(),
+    install: () => {
+      throw new NotInstallable('it comes with the packages softhsm2 and opensc of the system');
+    },
+  },
 ];
+
+/** pkcs11-tool ends with 1 whenever it was given nothing to do. */
+function hasPkcs11Tool(): boolean {
+  return spawnSync('pkcs11-tool', ['--help']).error === undefined;
+}
 
 export interface FoundTools {
   /** PATH, with the folders of the tools that were installed. */
