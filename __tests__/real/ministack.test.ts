@@ -8,7 +8,12 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startIdTokens, type IdTokenIssuer } from '@mint-app-token/sandbox/github';
 import type { StageResult } from '@mint-app-token/sandbox/runner';
 import { scenario, type Scenario } from '../scenarios/harness.ts';
-import { documentedCommands, runCommands, startProgram, type Program } from './key-stores/programs.ts';
+import {
+  documentedCommands,
+  runCommands,
+  startProgram,
+  type Program,
+} from '../../scripts/key-store-programs.ts';
 
 const ACCOUNT = '000000000000';
 const REGION = 'eu-west-1';

@@ -7,7 +7,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startIdTokens, type IdTokenIssuer } from '@mint-app-token/sandbox/github';
 import { scenario, type Scenario } from '../scenarios/harness.ts';
-import { documentedCommands, runCommands, startProgram, type Program } from './key-stores/programs.ts';
+import {
+  documentedCommands,
+  runCommands,
+  startProgram,
+  type Program,
+} from '../../scripts/key-store-programs.ts';
 
 const TOKEN = 'root-of-the-test';
 const folder = mkdtempSync(join(tmpdir(), 'mint-openbao-'));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { scenario, type Scenario } from '../scenarios/harness.ts';
-import { documentedCommands, runCommands } from './key-stores/programs.ts';
+import { documentedCommands, runCommands } from '../../scripts/key-store-programs.ts';
 
 const PIN = '8642-of-the-hsm';
 const page = readFileSync(join(import.meta.dirname, '../../docs/key-stores.md'), 'utf8');

@@ -76,7 +76,7 @@ async function freePort(): Promise<number> {
 
 /** The commands that docs/key-stores.md says a test runs, by the name of the test. */
 export function documentedCommands(test: string): string {
-  const page = readFileSync(join(import.meta.dirname, '../../../docs/key-stores.md'), 'utf8');
+  const page = readFileSync(join(import.meta.dirname, '../docs/key-stores.md'), 'utf8');
   const [, commands] =
     new RegExp(`<!-- run by __tests__/real/${test} -->\\n+\`\`\`sh\\n([^]*?)\`\`\``).exec(page) ?? [];
   if (!commands) throw new Error(`docs/key-stores.md has no commands for ${test}`);
