@@ -27,9 +27,8 @@ const ONLY_IN = [
   { names: ['jsonwebtoken'], place: 'signing/local-signer.ts', why: 'signs' },
   {
     names: ['node:fs', 'node:fs/promises'],
-    // git's configuration has to be changed byte by byte; that is a trade of its own, and loaded only when asked for. So
-    // is what a machine of AWS leaves its token in.
-    place: ['runtime/actions.ts', 'git/', 'signing/stores/aws-ambient.ts'],
+    // git's configuration has to be changed byte by byte; that is a trade of its own, and loaded only when asked for.
+    place: ['runtime/actions.ts', 'git/'],
     why: 'reads and writes files',
   },
   {

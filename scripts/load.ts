@@ -13,6 +13,8 @@ const TIME_LIMIT_MS = 280_000; // and some 15 s at most to end what still runs t
 // A call is tried six times, so that chance alone (768 calls × 0.2⁶) would fail one load in twenty. For a stage that was
 // hit this often, faults pause from just before its next try on.
 const ENOUGH_HITS = 5;
+// A mint whose answer may have been lost is sent once more: the next fault would fail that run, and rightly.
+const LAST_TRY = /trying again in .* once,/;
 
 const declared = declaredInputs();
 const dist = join(import.meta.dirname, '..', 'dist');
@@ -90,7 +92,7 @@ async function stage(name: 'main' | 'post', given: Pick<StageResult, 'state'>): 
         const wait = /trying again in ([\d.]+) s/.exec(line)?.[1];
         if (wait === undefined) return;
         hits += 1;
-        if (hits >= ENOUGH_HITS) pause = setTimeout(spare, Number(wait) * 1000 - 300);
+        if (hits >= ENOUGH_HITS || LAST_TRY.test(line)) pause = setTimeout(spare, Number(wait) * 1000 - 300);
       },
     });
   } finally {

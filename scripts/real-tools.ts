@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { installPythonProgram, NotInstallable } from './python-program.ts';
+import { clientFolder, LFS_VERSIONS, whyNotByName, type ClientName } from './real-git-clients.ts';
 
 const real = join(import.meta.dirname, '..', '__tests__', 'real');
 const requirements = join(real, 'requirements.txt');
@@ -12,9 +13,25 @@ interface Tool {
   readonly name: string;
   /** Answers whether the machine has it already. */
   readonly isHere: () => boolean;
-  /** Installs it, and answers its path; throws NotInstallable, with the reason. */
-  readonly install: () => string;
+  /** Installs it, and answers its path where it is to be in PATH; throws NotInstallable, with the reason. */
+  readonly install: () => string | undefined;
 }
+
+/** What a file of tests needs that puts its clients into PATH by itself. */
+function clientsOf(name: string, clients: readonly ClientName[], { byName = false } = {}): Tool {
+  return {
+    name,
+    isHere: () => false,
+    install: () => {
+      const reason = byName ? whyNotByName() : undefined;
+      if (reason !== undefined) throw new NotInstallable(reason);
+      for (const client of clients) clientFolder(client);
+      return undefined;
+    },
+  };
+}
+
+const hasCargo = () => spawnSync('cargo', ['--version']).status === 0;
 
 const tools: readonly Tool[] = [
   {
@@ -40,6 +57,20 @@ const tools: readonly Tool[] = [
       throw new NotInstallable('it comes with the packages softhsm2 and opensc of the system');
     },
   },
+  clientsOf('git-newest', ['git-newest']),
+  clientsOf('git-lfs', ['git-newest', ...LFS_VERSIONS.map((version) => `git-lfs-${version}` as const)], {
+    byName: true,
+  }),
+  clientsOf('git-tools', ['python', 'pnpm', 'semantic-release', 'go-git'], { byName: true }),
+  hasCargo()
+    ? clientsOf('git-cargo', [], { byName: true })
+    : {
+        name: 'git-cargo',
+        isHere: () => false,
+        install: () => {
+          throw new NotInstallable('cargo is not on this machine');
+        },
+      },
 ];
 
 /** pkcs11-tool ends with 1 whenever it was given nothing to do. */
@@ -60,7 +91,8 @@ export function findTools(): FoundTools {
   for (const { name, isHere, install } of tools) {
     if (isHere()) continue;
     try {
-      folders.push(dirname(install()));
+      const path = install();
+      if (path !== undefined) folders.push(dirname(path));
     } catch (error) {
       if (!(error instanceof NotInstallable)) throw error;
       missing.push({ name, reason: error.message });

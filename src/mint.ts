@@ -1,11 +1,11 @@
 import { mintTokens } from './github/mint-token.ts';
-import { namesOf, type MintedToken } from './github/minted-token.ts';
+import type { MintedToken } from './github/minted-token.ts';
 import { noticeUnlisted, publishFallback, publishIdentity, publishTokens } from './handover/outputs.ts';
 import { keepGitSetup, tokenKeeper } from './handover/state.ts';
 import { readInputs } from './inputs/inputs.ts';
 import { runnerInputs } from './inputs/source.ts';
-import { accountLabel } from './inputs/target.ts';
 import type { Runtime } from './runtime/runtime.ts';
+import { isLogPrivate } from './runtime/workflow-event.ts';
 import { httpSender } from './transport/sender.ts';
 
 const BUDGET_MS = 60_000;
@@ -24,7 +24,7 @@ export async function mint(runtime: Runtime): Promise<void> {
   // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
   await sender.connectAhead(server.apiUrl);
   const { githubApp } = await import(/* webpackMode: "eager" */ './github/app.ts');
-  const app = githubApp({ issuer: credentials.issuer, signers, server, sender, runtime });
+  const app = githubApp({ issuer: credentials.issuer, signers, server, sender, runtime, isLogPrivate });
   noticeUnlisted(runtime, permissions);
 
   const keeper = tokenKeeper(runtime);
@@ -33,18 +33,12 @@ export async function mint(runtime: Runtime): Promise<void> {
     permissions,
     needsDescription: git !== 'untouched',
     maskedSecret: runtime.maskedSecret,
-    keep: ({ target, token, expiresAt }) =>
-      keeper.keep({
-        provider: 'github',
-        token,
-        expiresAt,
-        apiUrl: server.apiUrl,
-        owner: accountLabel(target),
-      }),
+    keep: ({ account, token, expiresAt }) =>
+      keeper.keep({ provider: 'github', token, expiresAt, apiUrl: server.apiUrl, owner: account }),
     isCancelled: runtime.cancellation.requested,
   });
   const minted = allOrThrow(results, runtime);
-  publishTokens(runtime, inputs, minted);
+  await publishTokens({ ...runtime, isLogPrivate }, inputs, minted);
   if (git !== 'untouched') {
     const [{ token, target, installation }] = minted;
     const { findIdentity } = await import('./github/identity.ts');
@@ -54,13 +48,27 @@ export async function mint(runtime: Runtime): Promise<void> {
     publishIdentity(runtime, identity);
     if (git === 'setup') {
       const { actAsApp } = await import('./git/act-as-app.ts');
-      const accesses = minted.map((each) => ({ token: each.token, ...namesOf(each) }));
-      await actAsApp({ identity, webUrl: server.webUrl, accesses }, runtime, (setup) => {
+      const { gitReach } = await import('./github/git-reach.ts');
+      await actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
         keepGitSetup(runtime, setup);
       });
     }
   }
+  if (git !== 'setup' && minted.some(({ permissions: granted }) => granted.contents === 'write'))
+    await lookForLeftover(runtime, { webUrl: server.webUrl, minted });
   if (inputs.skipTokenRevoke) keeper.leaveAlive();
+}
+
+/** Looks whether git in the workspace will go on with another credential; what there is to say of it is loaded then. */
+async function lookForLeftover(
+  runtime: Runtime,
+  about: { webUrl: string; minted: readonly MintedToken[] },
+): Promise<void> {
+  const { GITHUB_WORKSPACE: workspace } = runtime.env;
+  const config = workspace && runtime.readFile(`${workspace}/.git/config`);
+  if (!config || !/extraheader|git-credentials-/i.test(config)) return;
+  const { noticeLeftover } = await import('./leftover-notice.ts');
+  noticeLeftover(runtime, about);
 }
 
 /** All tokens, or the first failure; the others are told of in the log. */

@@ -1,5 +1,6 @@
-import { Failure } from './failures/failure.ts';
+import { Failure, type FailureDetails } from './failures/failure.ts';
 import { limitEndOf } from './github/rate-limit.ts';
+import { Refusal } from './github/refusal.ts';
 import { revokeToken } from './github/revoke-token.ts';
 import { gitHub } from './github/service.ts';
 import { readState, type KeptToken } from './handover/state.ts';
@@ -25,9 +26,8 @@ export async function revoke(runtime: Runtime): Promise<void> {
   else if (tokens.length === 0) log.info('No token to revoke');
   const send = httpSender(runtime, BUDGET_MS).to(gitHub);
   const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, send, log)));
-  for (const problem of [...failed, ...problems]) {
-    if (problem !== undefined) await warn(new Failure('revoke-failed', problem), runtime);
-  }
+  for (const problem of problems) await warn(new Failure('revoke-failed', problem), runtime);
+  for (const failure of failed) if (failure !== undefined) await warn(failure, runtime);
 }
 
 /** Takes back what `setup-git` wrote; a token that it leaves behind is revoked all the same. */
@@ -48,36 +48,39 @@ async function warn(failure: Failure, runtime: Runtime): Promise<void> {
 }
 
 /** Revokes one token; answers what went wrong, if anything did. */
-type Revoker = (kept: KeptToken, send: SendRequest, log: Runtime['log']) => Promise<string | undefined>;
+type Revoker = (kept: KeptToken, send: SendRequest, log: Runtime['log']) => Promise<Failure | undefined>;
 
 /** Who ends the tokens of each provider. */
 const REVOKERS: Readonly<Record<KeptToken['provider'], Revoker>> = { github: revokeGitHubToken };
 
-async function revokeGitHubToken(...[kept, send, log]: Parameters<Revoker>): Promise<string | undefined> {
+async function revokeGitHubToken(...[kept, send, log]: Parameters<Revoker>): Promise<Failure | undefined> {
   const { owner, expiresAt } = kept;
-  const failed = (why: string, status: number | string, requestId: string) =>
-    `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`;
+  const failed = (why: string, status: number | string, requestId: string, details: FailureDetails) =>
+    new Failure(
+      'revoke-failed',
+      `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`,
+      details,
+    );
   try {
     const answer = await revokeToken(send, kept);
-    const { status, headers } = answer;
-    const requestId = gitHub.requestIdOf(headers) ?? 'none';
-    const isHtml = headers['content-type']?.includes('html'); // not from GitHub's API
-    if (status === 204) {
+    if (answer.status === 204) {
       log.info(`Revoked the token for ${owner}`);
-    } else if ((status === 401 || status === 404) && !isHtml) {
+      return undefined;
+    }
+    const refusal = new Refusal(answer);
+    const { status, requestId = 'none', said, isOfTheApi } = refusal;
+    if ((status === 401 || status === 404) && isOfTheApi) {
       log.info(
         `The token for ${owner} was already gone (GitHub answered ${status}, request id ${requestId})`,
       );
-    } else {
-      const end = limitEndOf(answer);
-      return failed(
-        `GitHub answered ${status}${end ? `; its rate limit ends at ${end}` : ''}`,
-        status,
-        requestId,
-      );
+      return undefined;
     }
-    return undefined;
+    const end = limitEndOf(answer);
+    const who = said === undefined ? `${refusal.host} answered with ${refusal.type}` : 'GitHub refused';
+    const why = end ? `${who}; its rate limit ends at ${end}` : who;
+    return failed(why, status, requestId, { said, cause: refusal });
   } catch (error) {
-    return failed(error instanceof Error ? error.message : String(error), 'none', 'none');
+    const why = error instanceof Error ? error.message : String(error);
+    return failed(why, 'none', 'none', { cause: error });
   }
 }

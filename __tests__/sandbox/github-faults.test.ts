@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Agent, get, type IncomingMessage } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { startGitHub, type Effect, type FaultRule, type SandboxGitHub } from '@mint-app-token/sandbox/github';
 import { acme, type Acme } from './github-client.ts';
@@ -41,6 +42,10 @@ test.each<[Effect, string | RegExp]>([
   [{ kind: 'redirect', to: 'https://example.com/' }, '302 '],
   [{ kind: 'delay', ms: 20 }, /^200 \{"id":/],
   [{ kind: 'transform', body: () => [] }, '200 []'],
+  [{ kind: 'reform', bytes: (body) => Buffer.concat([Buffer.from('x'), body]) }, /^200 x\{"id":/],
+  [{ kind: 'reform', bytes: gzipSync, headers: { 'content-encoding': 'gzip' } }, /^200 \{"id":/],
+  [{ kind: 'raw', bytes: 'HTTP/1.1 204 No Content\r\n\r\n' }, '204 '],
+  [{ kind: 'raw', bytes: 'SSH-2.0-x\r\n' }, 'TypeError'],
 ])('%j', async (effect, expected) => {
   github.faults.add({ on: 'app', times: 1, effect });
   expect(await app(effect.kind === 'hang')).toMatch(expected);

@@ -104,7 +104,6 @@ describe('the variables for ID tokens are there', () => {
       workflow('permissions:\n  id-token: write\n', '    permissions:\n      contents: read\n'),
       false,
     ],
-    ['not to read', workflow('permissions:\n  id-token: read\n'), false],
   ])('%s', async (_, text, isThere) => {
     const { jobs } = await run(text, { idTokens });
     const expected = isThere ? `url=${idTokens.ACTIONS_ID_TOKEN_REQUEST_URL} token=***` : 'url= token=';

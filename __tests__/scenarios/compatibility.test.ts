@@ -98,6 +98,12 @@ const same: readonly Same[] = [
     repositories: ['lib'],
   },
   {
+    name: 'repositories by their full names, of the current owner',
+    inputs: () => ({ repositories: 'acme/lib, acme/app' }),
+    lookUp: '/repos/acme/lib/installation',
+    repositories: ['lib', 'app'],
+  },
+  {
     name: 'permission-*: one',
     inputs: () => ({ 'permission-contents': 'read' }),
     permissions: { contents: 'read' },
@@ -188,12 +194,6 @@ const different: readonly {
     calls: 0,
   },
   {
-    theirs: 'owner/repo in repositories is sent as a name, and not found',
-    ours: 'it is the repository of that owner',
-    inputs: { repositories: 'acme/app' },
-    calls: 2,
-  },
-  {
     theirs: 'an empty github-api-url makes the URLs invalid',
     ours: "it means the runner's own",
     inputs: { 'github-api-url': '' },
@@ -232,11 +232,32 @@ describe('on purpose it is not the same that', () => {
     }),
   );
 
+  const onGlobex = ({ github, app }: Pick<Scenario, 'github' | 'app'>) => {
+    github.world.addAccount({ login: 'globex', type: 'Organization' });
+    github.world.addRepository('globex/tools');
+    github.world.install(app, { account: 'globex' });
+  };
+
+  test('a full name of another owner fails where owner is empty; here a token for that owner is minted', () =>
+    scenario(async ({ main, github, app }) => {
+      onGlobex({ github, app });
+      const { exitCode, outputs } = await main({ with: { repositories: 'globex/tools' } });
+      expect(exitCode).toBe(0);
+      expect(outputs.repositories).toBe('["globex/tools"]');
+    }));
+
+  test('so owner has to bound what comes from somebody who is not trusted, and it does', () =>
+    scenario(async ({ main, github, app, calls }) => {
+      onGlobex({ github, app });
+      const { exitCode, annotations } = await main({ with: { owner: 'acme', repositories: 'globex/tools' } });
+      expect(exitCode).toBe(1);
+      expect(annotations[0]?.message).toMatch(/^inputs-conflict: /);
+      expect(calls()).toEqual([]);
+    }));
+
   test('repositories of several owners fail; here each owner gets a token, and token is that of the first', () =>
     scenario(async ({ main, github, app }) => {
-      github.world.addAccount({ login: 'globex', type: 'Organization' });
-      github.world.addRepository('globex/tools');
-      github.world.install(app, { account: 'globex' });
+      onGlobex({ github, app });
       const { outputs } = await main({ with: { repositories: 'globex/tools, acme/app' } });
       const tokens = JSON.parse(outputs.tokens ?? '') as Inputs;
       expect(Object.keys(tokens)).toEqual(['globex', 'acme']);

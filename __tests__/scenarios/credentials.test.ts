@@ -132,7 +132,9 @@ describe('without credentials', () => {
       expect(stage.annotations.map(({ level, title }) => [level, title])).toEqual([
         ['notice', 'No token was minted'],
       ]);
+      const asGitSendsIt = Buffer.from(`x-access-token:${fallback['fallback-token']}`).toString('base64');
       expect(stage.masks).toContain(fallback['fallback-token']);
+      expect(stage.masks).toContain(asGitSendsIt);
       const { exitCode } = await post(stage.state);
       expect(exitCode).toBe(0);
       expect(calls()).toEqual([]);

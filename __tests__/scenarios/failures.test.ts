@@ -155,7 +155,7 @@ const provocations: Record<Code, Provocation> = {
     says: ({ github }) => [
       'acme-release',
       'globex',
-      'it is installed on acme',
+      'it is installed on 1 account',
       `${github.serverUrl}/apps/acme-release/installations/new`,
     ],
     calls: [
@@ -182,11 +182,11 @@ const provocations: Record<Code, Provocation> = {
     inputs: { permissions: 'contents: write\nsecrets: read' },
     says: ({ installation, github }) => [
       'secrets: read (not granted)',
-      'contents: write',
+      'which lists the 3 permissions that it was granted',
       `${github.serverUrl}/organizations/acme/settings/installations/${installation.id}`,
-      `${github.serverUrl}/apps/acme-release`,
+      `${github.serverUrl}/organizations/acme/settings/apps/acme-release/permissions`,
     ],
-    calls: [LOOK_UP],
+    calls: [LOOK_UP, 'GET /app'],
   },
   'installation-suspended': {
     arrange: ({ installation }) => {
@@ -300,7 +300,11 @@ const provocations: Record<Code, Provocation> = {
       return undefined;
     },
     run: async ({ main, post }, stage) => post((await main(stage)).state),
-    says: ['status 403', 'request id', /It lives until \d{4}-/],
+    says: [
+      'GitHub refused (status 403, request id ',
+      /^GitHub said: 403 Resource not accessible by integration \(request id /m,
+      /It lives until \d{4}-/,
+    ],
     calls: [LOOK_UP, MINT, 'DELETE /installation/token'],
   },
   'github-refused': {

@@ -67,8 +67,10 @@ export async function runCell(cell: Cell, urls: Places['urls']): Promise<CellRes
   if (seen !== expected[cell.operation])
     problems.unshift(`${expected[cell.operation]} expected, ${seen} seen`);
   if (alive.lost > 0) problems.push(`${alive.lost} tokens that the action knew of live on, unsaid`);
-  if (alive.unknown > 0 && !(losesAnswer && cell.operation === 'mint'))
-    problems.push(`${alive.unknown} tokens live on that the action never saw`);
+  // Beside the one that is handed over, a lost answer may leave one; a step that fails by two of them, two.
+  const allowed =
+    losesAnswer && cell.operation === 'mint' ? (seen === 'healed' || cell.row.atOnce ? 1 : 2) : 0;
+  if (alive.unknown > allowed) problems.push(`${alive.unknown} tokens live on that the action never saw`);
   return { seen, problems, inTime: late.length === 0, alive };
 }
 
@@ -162,7 +164,8 @@ function outcomeOf(operation: Operation, { main, post }: Stages): Outcome | (str
   }
   if (main.exitCode === 0)
     return main.annotations.length === 0 && main.outputs.token ? 'healed' : 'success with a blemish';
-  const isTold = operation === 'probe' && main.annotations[0]?.message.includes('it is installed on acme');
+  const isTold =
+    operation === 'probe' && main.annotations[0]?.message.includes('it is installed on 1 account');
   return isTold ? 'healed' : codeOf(main);
 }
 

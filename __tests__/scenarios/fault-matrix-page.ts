@@ -29,10 +29,10 @@ ${aligned(table).join('\n')}
 
 - **healed**: the step succeeds within 15 s as if nothing had been. **already gone**: the revocation took effect though its answer was lost, and GitHub says so when asked again.
 - Any other word is the code of the one annotation, see [Troubleshooting](troubleshooting.md). \`revoke-failed\` is a warning that names the time the token ends by itself; the job goes on.
-- The probe is \`GET /app\`, asked once a look-up has found no installation: that step fails anyway, with \`app-not-installed\`. Healed means that the annotation also says where the App is installed.
+- The probe is \`GET /app\`, asked once a look-up has found no installation: that step fails anyway, with \`app-not-installed\`. Healed means that the annotation also says on how many accounts the App is installed.
 - Time limits: 60 s for the main step, 15 s for the post step and for a step that only looks for a better word, 5 s where trying again makes no sense; and what the processes need to start.
-- Six tries at most, for each request. The wait before the next is what GitHub asks for, where that fits into the time left; else a random part of 0.5 s, 1 s, 2 s and so on up to 8 s (from 2 s on for a limit that names no time).
-- Rows without "once" either are not tried again, since the answer came whole and would not change, or cannot happen just once. A redirect is followed by a GET anywhere, off the origin without its credentials; by a POST or DELETE only on the origin, and only 307 and 308.
+- Six tries at most, for each request; two for a mint whose answer was lost after it had left whole, or that a server's error leaves open, since each may have made a token ([why](adr/0003-retrying-a-mint.md)). The wait before the next is what GitHub asks for, where that fits into the time left; else a random part of 0.5 s, 1 s, 2 s and so on up to 8 s (from 2 s on for a limit that names no time).
+- Rows without "once" either are not tried again, since the answer came whole and would not change, or cannot happen just once. A redirect is followed only on the origin, and by a POST or DELETE only when it is 307 or 308.
 
 **Totals:** ${cells.length} cells, ${healed.length} healed, ${asExpected.length - healed.length} failed as expected, ${cells.length - asExpected.length} not as expected; ${sum('lost')} tokens lost that the action knew of; time limits kept in ${cells.filter(({ result }) => result.inTime).length} cells. Left alive with a warning because GitHub could not be told: ${sum('warned')} tokens. Minted by GitHub in answers that never arrived, so that no client can know them: ${sum('unknown')} tokens, each of which ends within the hour.
 `;

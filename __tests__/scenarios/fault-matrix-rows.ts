@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import type { Effect } from '@mint-app-token/sandbox/github';
 import type { Code } from '../../src/failures/catalogue.ts';
 
@@ -70,6 +71,8 @@ const farReset = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(inS
 function inSeconds(seconds: number): number {
   return Math.floor(Date.now() / 1000) + seconds;
 }
+
+const untyped = { 'content-type': undefined };
 
 const transient = (fault: string, by: Effect, code: Code): Row[] => [
   { fault, by, lasts: 'once', expected: healed },
@@ -164,6 +167,34 @@ export const rows: readonly Row[] = [
     atOnce: true,
     losesAnswer: true,
   },
+  {
+    fault: 'gzip that nobody asked for',
+    by: { kind: 'reform', bytes: gzipSync, headers: { 'content-encoding': 'gzip' } },
+    lasts: 'for ever',
+    expected: healed,
+  },
+  {
+    fault: 'UTF-16, and no content type',
+    by: { kind: 'reform', bytes: (body) => Buffer.from(body.toString(), 'utf16le'), headers: untyped },
+    lasts: 'for ever',
+    expected: healed,
+  },
+  {
+    fault: 'something else than HTTP',
+    by: { kind: 'raw', bytes: 'SSH-2.0-OpenSSH_9.6\r\n' },
+    lasts: 'for ever',
+    expected: failing('not-the-github-api'),
+    atOnce: true,
+    losesAnswer: true,
+  },
+  {
+    fault: '101 Switching Protocols',
+    by: { kind: 'raw', bytes: 'HTTP/1.1 101 Switching Protocols\r\n\r\n' },
+    lasts: 'for ever',
+    expected: failing('not-the-github-api'),
+    atOnce: true,
+    losesAnswer: true,
+  },
   ...[302, 307, 308].map((status): Row => ({
     fault: `redirect on the origin, ${status}`,
     by: ({ path }) => ({ kind: 'redirect', status: status as 302 | 307 | 308, to: path }),
@@ -176,7 +207,7 @@ export const rows: readonly Row[] = [
     fault: `redirect off the origin, ${status}`,
     by: ({ elsewhere }) => ({ kind: 'redirect', status: status as 302 | 307, to: `${elsewhere}/x` }),
     lasts: 'for ever',
-    // A GET goes there without its credentials, and what it finds is no GitHub; the others do not go.
+    // What is there is not believed, so that nobody goes there.
     expected: failing('not-the-github-api'),
     atOnce: true,
   })),

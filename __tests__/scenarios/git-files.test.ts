@@ -1,14 +1,19 @@
 // What `setup-git` leaves on the disk, while the job runs and after post.
 import {
+  chmodSync,
+  chownSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { gitScenario, type GitScenario } from './git-scenario.ts';
 
@@ -36,22 +41,31 @@ afterEach(() => {
   if (HOME !== undefined) process.env.HOME = HOME;
 });
 
-test('the token is in one file that only its user can read, and nowhere else', () =>
+test('the token is in one file that only its user can read, in a folder that only its user can enter', () =>
   gitScenario(async ({ setUp, temp, home, github }) => {
     const { files, state } = await setUp({ with: owner });
     const { token = '' } = github.world.tokens[1] ?? {};
     const encoded = Buffer.from(`x-access-token:${token}`).toString('base64');
-    const holding = [...ours(temp).map((name) => join(temp, name)), join(home, '.gitconfig')].filter((file) =>
-      [token, encoded].some((secret) => bytes(file).includes(secret)),
-    );
-    expect(holding).toHaveLength(1);
-    expect(holding[0]).toMatch(/mint-app-token-[0-9a-f-]{36}\.gitconfig$/);
-    // Windows has no such bits: there the folder's access rights hold.
-    const mode = process.platform === 'win32' ? 0o666 : 0o600;
-    expect(statSync(holding[0] ?? '').mode & 0o777).toBe(mode);
+    const [folder = ''] = ours(temp);
+    expect(folder).toMatch(/^mint-app-token-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+    const all = readdirSync(temp, { recursive: true, withFileTypes: true })
+      .filter((each) => each.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    const holding = all.filter((file) => [token, encoded].some((secret) => bytes(file).includes(secret)));
+    const commandFiles = /^(GITHUB_|file-commands)/; // what the runner reads
+    expect(holding.map((file) => relative(temp, file)).filter((file) => !commandFiles.test(file))).toEqual([
+      join(folder, 'git-credentials'),
+    ]);
+    // Windows has no such bits: there the rights of RUNNER_TEMP hold.
+    if (process.platform !== 'win32') {
+      expect(statSync(join(temp, folder)).mode & 0o777).toBe(0o700);
+      for (const name of readdirSync(join(temp, folder)))
+        expect(statSync(join(temp, folder, name)).mode & 0o777).toBe(0o600);
+    }
     expect(files.GITHUB_ENV).toBe('');
-    expect(state['git-setup']).not.toContain(encoded);
-    expect(bytes(join(home, '.gitconfig')).split('\n')).toHaveLength(3);
+    expect(state['git-setup']).toBe(
+      JSON.stringify({ id: folder.replace('mint-app-token-', ''), file: join(home, '.gitconfig') }),
+    );
   }));
 
 describe('the global config is after post what it was before', () => {
@@ -68,12 +82,13 @@ describe('the global config is after post what it was before', () => {
     gitScenario(async (sandbox) => {
       const file = join(sandbox.home, '.gitconfig');
       writeFileSync(file, text, 'latin1');
-      const { ino, mode } = statSync(file);
+      chmodSync(file, 0o640);
+      const { mode } = statSync(file);
       await wholeJob(sandbox, {}, () => {
         expect(bytes(file)).not.toBe(text);
       });
       expect(bytes(file)).toBe(text);
-      expect(statSync(file)).toMatchObject({ ino, mode });
+      expect(statSync(file).mode).toBe(mode);
     }),
   );
 
@@ -81,6 +96,29 @@ describe('the global config is after post what it was before', () => {
     gitScenario(async (sandbox) => {
       await wholeJob(sandbox, {});
       expect(readdirSync(sandbox.home)).toEqual([]);
+    }));
+
+  test('a file of two names keeps both, and one of another user its owner', () =>
+    gitScenario(async (sandbox) => {
+      const file = join(sandbox.home, '.gitconfig');
+      writeFileSync(file, '[a]\n\tb = c\n');
+      linkSync(file, join(sandbox.home, 'other-name'));
+      if (process.getuid?.() === 0) chownSync(file, 12345, 12345);
+      const { ino, uid } = statSync(file);
+      await wholeJob(sandbox, {}, () => {
+        expect(bytes(join(sandbox.home, 'other-name'))).toContain('mint-app-token');
+      });
+      expect(statSync(file)).toMatchObject({ ino, uid });
+      expect(bytes(file)).toBe('[a]\n\tb = c\n');
+    }));
+
+  test('a link to where nothing is stays one, and nothing is there again', () =>
+    gitScenario(async (sandbox) => {
+      const target = join(sandbox.temp, 'dotfiles');
+      symlinkSync(target, join(sandbox.home, '.gitconfig'));
+      await wholeJob(sandbox, {}, () => sandbox.git('ls-remote', 'git@127.0.0.1:acme/app.git'));
+      expect(readlinkSync(join(sandbox.home, '.gitconfig'))).toBe(target);
+      expect(existsSync(target)).toBe(false);
     }));
 
   test('a link stays one', () =>
@@ -126,12 +164,7 @@ describe('what others write into it meanwhile stays', () => {
     ],
     ['a changed value', '[a]\n\tb = c\n', ['config', '--global', 'a.b', 'd'], '[a]\n\tb = d\n'],
     // As actions/checkout v6 and later do, should GIT_CONFIG_GLOBAL keep them from a copy.
-    [
-      'another include.path in the place of ours',
-      '',
-      ['config', '--global', 'include.path', '/x'],
-      '[include]\n\tpath = /x\n',
-    ],
+    ['the one include.path', '', ['config', '--global', 'include.path', '/x'], '[include]\n\tpath = /x\n'],
   ])('%s', (_, before, change, after) =>
     gitScenario(async (sandbox) => {
       const file = join(sandbox.home, '.gitconfig');
@@ -172,16 +205,19 @@ describe('where the global config is', () => {
       expect(bytes(file)).toBe('[a]\n\tb = c\n');
     }));
 
-  test('$HOME/.config/git/config, when that is the one that git would write to', () =>
+  test('~/.gitconfig also where git has $HOME/.config/git/config alone, which stays as it is', () =>
     gitScenario(async (sandbox) => {
       const folder = join(sandbox.home, '.config', 'git');
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, 'config'), '[a]\n\tb = c\n');
+      const text = '[a]\n\tb = c\n[user]\n\tname = somebody\n';
+      writeFileSync(join(folder, 'config'), text);
       await wholeJob(sandbox, {}, async () => {
-        expect(readdirSync(sandbox.home)).toEqual(['.config']);
-        await sandbox.git('ls-remote', 'git@127.0.0.1:acme/app');
+        await sandbox.git('ls-remote', 'git@127.0.0.1:acme/app.git');
+        expect(await sandbox.git('config', 'user.name')).toBe('acme-release[bot]');
+        expect(await sandbox.git('config', 'a.b')).toBe('c');
       });
-      expect(bytes(join(folder, 'config'))).toBe('[a]\n\tb = c\n');
+      expect(bytes(join(folder, 'config'))).toBe(text);
+      expect(readdirSync(sandbox.home)).toEqual(['.config']);
     }));
 
   test.each<[string, Record<string, string>]>([
@@ -196,12 +232,12 @@ describe('where the global config is', () => {
       const { state, envChanges, exitCode } = await main({ with: inputs, env });
       expect(exitCode).toBe(0);
       expect(envChanges).toEqual({
-        GIT_CONFIG_GLOBAL: expect.stringMatching(/^.*\/mint-app-token-global\.gitconfig$/),
+        GIT_CONFIG_GLOBAL: expect.stringMatching(/\/mint-app-token-[0-9a-f-]{36}\/global\.gitconfig$/),
       });
       const second = await main({ with: inputs, env: { ...env, ...envChanges } });
       expect(second.envChanges).toEqual({});
       const later = { HOME: undefined, ...env, ...envChanges };
-      await gitIn(temp, later, 'ls-remote', 'ssh://git@127.0.0.1/acme/app');
+      await gitIn(temp, later, 'ls-remote', 'ssh://git@127.0.0.1/acme/app.git');
       expect(traffic()[0]).toBe('fetch acme/app: acme-release on acme');
       await post(second.state, { env: { ...env, ...envChanges } });
       await post(state, { env: { ...env, ...envChanges } });
@@ -222,28 +258,32 @@ describe('when main does not come to its end', () => {
       expect(annotations.at(-1)?.message).toMatch(
         /^git-setup-failed: git could not be set up in .*ENOENT.*none/,
       );
-      expect(ours(temp)).toHaveLength(2);
+      expect(ours(temp)).toHaveLength(1);
       const { annotations: told } = await post(state, { env });
       expect(told).toEqual([]);
       expect(ours(temp)).toEqual([]);
       expect(github.world.aliveTokens()).toEqual([]);
     }));
 
-  test('killed in the middle of writing: what is there is taken back', () =>
-    gitScenario(async ({ setUp, post, temp, home }) => {
-      writeFileSync(join(home, '.gitconfig'), '[a]\n\tb = c');
-      const crash = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
-        const { appendFileSync } = fs; fs.appendFileSync = (file, ...rest) => {
-          if (file.endsWith('.gitconfig') && file.includes('home')) process.exit(137);
-          appendFileSync(file, ...rest); }; syncBuiltinESMExports();`;
-      const nodeOptions = ['--import', `data:text/javascript,${encodeURIComponent(crash)}`];
-      const { state, exitCode } = await setUp({ with: owner, nodeOptions });
-      expect(exitCode).toBe(137);
-      expect(ours(temp)).toHaveLength(2);
-      await post(state, { env: { HOME: home } });
-      expect(ours(temp)).toEqual([]);
-      expect(bytes(join(home, '.gitconfig'))).toBe('[a]\n\tb = c');
-    }));
+  test.each(['writeFileSync', 'renameSync'])(
+    'killed in the middle, at %s: what is there is taken back',
+    (call) =>
+      gitScenario(async ({ setUp, post, temp, home }) => {
+        writeFileSync(join(home, '.gitconfig'), '[a]\n\tb = c');
+        const crash = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+        const { ${call}: real } = fs; fs.${call} = (file, ...rest) => {
+          if (String(file).includes('.gitconfig.lock')) process.exit(137);
+          real(file, ...rest); }; syncBuiltinESMExports();`;
+        const nodeOptions = ['--import', `data:text/javascript,${encodeURIComponent(crash)}`];
+        const { state, exitCode } = await setUp({ with: owner, nodeOptions });
+        expect(exitCode).toBe(137);
+        expect(ours(temp)).toHaveLength(1);
+        rmSync(join(home, '.gitconfig.lock'));
+        await post(state, { env: { HOME: home } });
+        expect(ours(temp)).toEqual([]);
+        expect(bytes(join(home, '.gitconfig'))).toBe('[a]\n\tb = c');
+      }),
+  );
 
   test('post takes the files away also when the token stays alive or cannot be revoked', () =>
     gitScenario(async ({ setUp, post, temp, home, github }) => {
@@ -258,9 +298,9 @@ describe('when main does not come to its end', () => {
   test('a file that post cannot take back is told of, and the token revoked all the same', () =>
     gitScenario(async ({ setUp, post, home, github }) => {
       const { state } = await setUp({ with: owner });
-      const setup = JSON.parse(state['git-setup'] ?? '{}') as { tokenFile: string };
-      const broken = { ...state, 'git-setup': JSON.stringify({ ...setup, tokenFile: home }) };
-      const { annotations, exitCode } = await post(broken, { env: { HOME: home } });
+      rmSync(join(home, '.gitconfig'));
+      mkdirSync(join(home, '.gitconfig'));
+      const { annotations, exitCode } = await post(state, { env: { HOME: home } });
       expect(exitCode).toBe(0);
       expect(annotations).toMatchObject([
         { level: 'warning', message: expect.stringMatching(/^git-setup-failed: /) },

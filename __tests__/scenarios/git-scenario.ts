@@ -1,10 +1,15 @@
 // Scenarios in which real git talks to the sandbox: a home of its own, and who each request was made as.
 import { execFile } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { commitFiles, type SandboxGitHub } from '@mint-app-token/sandbox/github';
+import { runStage } from '@mint-app-token/sandbox/runner';
 import { scenario, type Scenario, type Stage } from './harness.ts';
+
+/** Who a request comes from: the App by its token for acme, and the job by its GITHUB_TOKEN. */
+export const APP = 'acme-release on acme';
+export const JOB = 'Basic github-token';
 
 export interface GitScenario extends Scenario {
   /** HOME of the stages and of git. */
@@ -22,7 +27,10 @@ export interface GitScenario extends Scenario {
 }
 
 /** A scenario with acme/app, acme/lib and globex/tools (of another installation) in git, each with one commit. */
-export function gitScenario(body: (sandbox: GitScenario) => Promise<void>): Promise<void> {
+export function gitScenario(
+  body: (sandbox: GitScenario) => Promise<void>,
+  options?: Parameters<typeof scenario>[1],
+): Promise<void> {
   return scenario(async (sandbox) => {
     const { github, app, temp, main } = sandbox;
     const { world } = github;
@@ -39,6 +47,7 @@ export function gitScenario(body: (sandbox: GitScenario) => Promise<void>): Prom
     const environment = {
       PATH: process.env.PATH,
       HOME: home,
+      RUNNER_TEMP: temp, // as the runner sets it in every step
       GIT_CONFIG_NOSYSTEM: '1',
       GIT_TERMINAL_PROMPT: '0',
     };
@@ -63,16 +72,22 @@ export function gitScenario(body: (sandbox: GitScenario) => Promise<void>): Prom
           env: { HOME: home, ...stage.env },
         }),
     });
-  });
+  }, options);
 }
 
-/** Whose token each git request since the last call came with, such as `fetch acme/app: acme-release on acme`. */
+/**
+ * Whose token each git request since the last call came with, such as `fetch acme/app: acme-release on acme`. A request
+ * that was answered with 401 and then made again with a credential, as git does, counts once.
+ */
 export function trafficOf(github: SandboxGitHub): () => string[] {
   let seen = 0;
   return () => {
     const requests = github.requests.slice(seen);
     seen = github.requests.length;
-    return requests.flatMap(({ path, tokenId, headers, authorizationCount: count }) => {
+    return requests.flatMap(({ path, status, tokenId, headers, authorizationCount: count }, index) => {
+      const isAskedAgain = () =>
+        requests.slice(index + 1).some((later) => later.path === path && later.tokenId !== undefined);
+      if (status === 401 && tokenId === undefined && isAskedAgain()) return [];
       const [, repository, service] =
         /^\/(.+?)(?:\.git)?\/(?:info\/refs\?service=)?git-(upload|receive)-pack$/.exec(path) ?? [];
       if (repository === undefined) return [];
@@ -86,4 +101,44 @@ export function trafficOf(github: SandboxGitHub): () => string[] {
       ];
     });
   };
+}
+
+/** Runs the stand-in of actions/checkout in a folder of its own, and answers that. */
+export async function checkout(
+  { temp, home, github, githubToken }: GitScenario,
+  version: 'checkout' | 'checkout-v5',
+  inputs: Record<string, string> = {},
+): Promise<string> {
+  const workspace = join(temp, 'workspace');
+  mkdirSync(workspace, { recursive: true });
+  const { exitCode, rawOutput } = await runStage({
+    entry: join(import.meta.dirname, '../../sandbox/actions/checkout/main.js'),
+    inputs: {
+      repository: 'acme/app',
+      ref: 'main',
+      token: githubToken,
+      'persist-credentials': 'true',
+      'fetch-depth': '0',
+      'credentials-in': version === 'checkout' ? 'file' : 'config',
+      ...inputs,
+    },
+    env: {
+      HOME: home,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GITHUB_SERVER_URL: github.serverUrl,
+      GITHUB_REF: 'refs/heads/main',
+    },
+    workspace,
+    temp,
+  });
+  if (exitCode !== 0) throw new Error(rawOutput);
+  return workspace;
+}
+
+/** Adds a commit and pushes it, as a step would. */
+export async function commitAndPush({ gitIn }: GitScenario, directory: string): Promise<void> {
+  writeFileSync(join(directory, 'new'), String(Math.random()));
+  await gitIn(directory, {}, 'add', '--all');
+  await gitIn(directory, {}, 'commit', '--quiet', '--message', 'More');
+  await gitIn(directory, {}, 'push', '--quiet', 'origin', 'HEAD');
 }

@@ -1,55 +1,12 @@
 // What plain git sends after `setup-git`: real git, the sandbox's smart HTTP, and whose token each request came with.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { botAccount } from '@mint-app-token/sandbox/github';
-import { runStage } from '@mint-app-token/sandbox/runner';
-import { gitScenario, type GitScenario } from './git-scenario.ts';
+import { botAccount, commitFiles } from '@mint-app-token/sandbox/github';
+import { APP, checkout, commitAndPush, gitScenario, JOB } from './git-scenario.ts';
 
 const email = `${botAccount('acme-release').id}+acme-release[bot]@users.noreply.127.0.0.1`;
-const APP = 'acme-release on acme';
-const JOB = 'Basic github-token';
 const owner = { with: { owner: 'acme' } };
-
-/** Runs the stand-in of actions/checkout in a folder of its own, and answers that. */
-async function checkout(
-  { temp, home, github, githubToken }: GitScenario,
-  version: 'checkout' | 'checkout-v5',
-  inputs: Record<string, string> = {},
-): Promise<string> {
-  const workspace = join(temp, 'workspace');
-  mkdirSync(workspace, { recursive: true });
-  const { exitCode, rawOutput } = await runStage({
-    entry: join(import.meta.dirname, '../../sandbox/actions/checkout/main.js'),
-    inputs: {
-      repository: 'acme/app',
-      ref: 'main',
-      token: githubToken,
-      'persist-credentials': 'true',
-      'fetch-depth': '0',
-      'credentials-in': version === 'checkout' ? 'file' : 'config',
-      ...inputs,
-    },
-    env: {
-      HOME: home,
-      GIT_CONFIG_NOSYSTEM: '1',
-      GITHUB_SERVER_URL: github.serverUrl,
-      GITHUB_REF: 'refs/heads/main',
-    },
-    workspace,
-    temp,
-  });
-  if (exitCode !== 0) throw new Error(rawOutput);
-  return workspace;
-}
-
-/** Adds a commit and pushes it, as a step would. */
-async function commitAndPush({ gitIn }: GitScenario, directory: string): Promise<void> {
-  writeFileSync(join(directory, 'new'), String(Math.random()));
-  await gitIn(directory, {}, 'add', '--all');
-  await gitIn(directory, {}, 'commit', '--quiet', '--message', 'More');
-  await gitIn(directory, {}, 'push', '--quiet', 'origin', 'HEAD');
-}
 
 describe.each(['checkout-v5', 'checkout'] as const)(
   'beside the header that %s leaves in the repository',
@@ -116,15 +73,21 @@ describe.each(['checkout-v5', 'checkout'] as const)(
 );
 
 describe('which URLs', () => {
-  test('a clone by HTTPS, with and without .git, and by both forms of SSH', () =>
-    gitScenario(async ({ setUp, git, traffic, github }) => {
+  test('a clone by HTTPS, with and without .git, and by all forms of SSH', () =>
+    gitScenario(async ({ setUp, git, traffic, github, installation }) => {
       const { log } = await setUp(owner);
+      const { id } = installation.on; // an organization's own form, for its SSH certificates
       expect(log.at(-1)).toBe(`git acts as acme-release[bot] in later steps, for ${github.serverUrl}/acme`);
       const urls = [
         `${github.serverUrl}/acme/app`,
         `${github.serverUrl}/acme/app.git`,
         'git@127.0.0.1:acme/app.git',
+        'git@127.0.0.1:/acme/app.git',
         'ssh://git@127.0.0.1/acme/app',
+        'ssh://git@127.0.0.1:22/acme/app.git',
+        'ssh://git@ssh.127.0.0.1:443/acme/app.git',
+        `org-${id}@127.0.0.1:acme/app.git`,
+        `ssh://org-${id}@127.0.0.1/acme/app.git`,
         `${github.serverUrl.replace('//', '//someone@')}/acme/app`,
       ];
       for (const [index, url] of urls.entries()) {
@@ -144,6 +107,27 @@ describe('which URLs', () => {
       for (const name of ['lib', 'lib.git', 'app-two', 'app-two.git'])
         await expect(git('ls-remote', `${github.serverUrl}/acme/${name}`)).rejects.toThrow();
       expect(new Set(traffic())).toEqual(new Set(['fetch acme/lib: nobody', 'fetch acme/app-two: nobody']));
+    }));
+
+  test('a named repository by SSH with .git, and by SSH still those whose names begin like it', () =>
+    gitScenario(async ({ setUp, git, gitIn, temp, traffic, github, installation }) => {
+      for (const name of ['acme', 'acme.github.io']) {
+        const repository = github.world.addRepository(`acme/${name}`, { private: true });
+        commitFiles(repository, { 'README.md': name });
+      }
+      installation.selection = 'all';
+      await setUp({ with: { repositories: 'app, acme' } });
+      for (const url of ['git@127.0.0.1:acme/app.git', 'ssh://git@127.0.0.1:22/acme/acme.git'])
+        await git('ls-remote', url);
+      expect(new Set(traffic())).toEqual(new Set([`fetch acme/app: ${APP}`, `fetch acme/acme: ${APP}`]));
+      // ssh is a program that says what it was called with.
+      const seen = join(temp, 'seen');
+      const env = { GIT_SSH_COMMAND: `echo >${seen}` };
+      for (const url of ['git@127.0.0.1:acme/app-two.git', 'git@127.0.0.1:acme/acme.github.io.git']) {
+        await expect(gitIn(temp, env, 'ls-remote', url)).rejects.toThrow();
+        expect(readFileSync(seen, 'utf8')).toContain(url.split(':')[1]);
+      }
+      expect(traffic()).toEqual([]);
     }));
 
   test('nothing said means the current repository', () =>
@@ -172,7 +156,7 @@ describe('which URLs', () => {
     gitScenario(async ({ setUp, git, traffic, github }) => {
       await setUp({ with: { repositories: 'acme/app\nglobex/tools' } });
       await git('ls-remote', `${github.serverUrl}/acme/app`);
-      await git('ls-remote', 'git@127.0.0.1:globex/tools');
+      await git('ls-remote', 'git@127.0.0.1:globex/tools.git');
       expect(new Set(traffic())).toEqual(
         new Set([`fetch acme/app: ${APP}`, 'fetch globex/tools: acme-release on globex']),
       );
@@ -235,11 +219,14 @@ describe('what else the configuration says', () => {
       expect(await gitIn(clone, {}, 'log', '-1', '--format=%an %ae')).toBe(`Own ${email}`);
     }));
 
-  test('a header for the whole host on the command line does not come along', () =>
-    gitScenario(async ({ setUp, git, github }) => {
-      await setUp(owner);
+  test('a header for the whole host on the command line loses in the job’s own work trees', () =>
+    gitScenario(async (sandbox) => {
+      const { setUp, gitIn, traffic, github } = sandbox;
+      const workspace = await checkout(sandbox, 'checkout');
+      await setUp({ ...owner, env: { GITHUB_WORKSPACE: workspace } });
+      traffic();
       const other = `http.${github.serverUrl}/.extraheader=Authorization: basic eA==`;
-      await git('-c', other, 'ls-remote', `${github.serverUrl}/acme/app`);
-      expect(github.requests.at(-1)).toMatchObject({ authorizationCount: 1, tokenId: 1 });
+      await gitIn(workspace, {}, '-c', other, 'ls-remote', 'origin');
+      expect(new Set(traffic())).toEqual(new Set([`fetch acme/app: ${APP}`]));
     }));
 });

@@ -55,6 +55,8 @@ export interface Scenario {
   readonly eventFile: (payload: object) => Promise<string>;
   /** More secrets that must not be seen: whatever a test pushes here is looked for at the end. */
   readonly secrets: string[];
+  /** The environment of a run in a repository that its event says is private. */
+  readonly inPrivate: () => Promise<Record<string, string>>;
   /** The requests so far, as `METHOD /path → status`. */
   readonly calls: () => string[];
 }
@@ -101,6 +103,8 @@ export async function scenario(
           GITHUB_SERVER_URL: github.serverUrl,
           GITHUB_REPOSITORY: 'acme/app',
           GITHUB_REPOSITORY_OWNER: 'acme',
+          GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/release.yml@refs/heads/main',
+          GITHUB_RUN_ID: '17000000001',
           ...stage.env,
         }),
         state: { ...stage.state },
@@ -117,6 +121,11 @@ export async function scenario(
       }
       return result;
     };
+    const eventFile = async (payload: object) => {
+      const file = join(temp, 'event.json');
+      await writeFile(file, JSON.stringify(payload));
+      return file;
+    };
     let inputsOfMain: Readonly<Record<string, string>> = {};
     await body({
       github,
@@ -132,11 +141,8 @@ export async function scenario(
       },
       post: (state, stage = {}) => run(entries.post, inputsOfMain, { ...stage, state }),
       elsewhere: { url: `http://127.0.0.1:${(stranger.address() as AddressInfo).port}`, requests: strangers },
-      eventFile: async (payload) => {
-        const file = join(temp, 'event.json');
-        await writeFile(file, JSON.stringify(payload));
-        return file;
-      },
+      eventFile,
+      inPrivate: async () => ({ GITHUB_EVENT_PATH: await eventFile({ repository: { private: true } }) }),
       calls: () =>
         github.requests.map(({ method, path, status }) => `${method} ${path} → ${status ?? 'none'}`),
     });

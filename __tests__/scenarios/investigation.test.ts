@@ -6,6 +6,8 @@ interface Case {
   readonly name: string;
   readonly inputs?: (sandbox: Scenario) => Record<string, string>;
   readonly arrange?: (sandbox: Scenario) => void;
+  /** Whether the run is in a private repository. */
+  readonly isPrivate?: boolean;
   readonly code: string;
   readonly says: string[];
 }
@@ -42,7 +44,21 @@ const cases: Case[] = [
       installation.suspended = true;
     },
     code: 'installation-suspended',
-    says: ['is suspended since', '/settings/installations/', '403'],
+    says: [
+      'The installation 61000000 has been suspended since',
+      '/apps/acme-release and follow "Configure"',
+      '403',
+    ],
+  },
+  {
+    name: 'the same, in a private repository',
+    isPrivate: true,
+    inputs: byId,
+    arrange: ({ installation }) => {
+      installation.suspended = true;
+    },
+    code: 'installation-suspended',
+    says: ['/organizations/acme/settings/installations/61000000'],
   },
   {
     name: 'a refusal that the look-up does not explain',
@@ -80,7 +96,11 @@ const cases: Case[] = [
     inputs: () => ({ owner: 'globex' }),
     arrange: ({ github }) => void github.world.addAccount({ login: 'globex', type: 'Organization' }),
     code: 'app-not-installed',
-    says: ['is not installed on globex', 'it is installed on acme', '/apps/acme-release/installations/new'],
+    says: [
+      'is not installed on globex',
+      'it is installed on 1 account\n',
+      '/apps/acme-release/installations/new',
+    ],
   },
   {
     name: 'an enterprise the App is not installed on',
@@ -108,6 +128,7 @@ const cases: Case[] = [
   },
   {
     name: 'an App that is installed on an enterprise and a user',
+    isPrivate: true,
     inputs: () => ({ owner: 'globex' }),
     arrange: ({ app, github }) => {
       for (const login of ['globex', 'octocat']) github.world.addAccount({ login, type: 'User' });
@@ -168,11 +189,12 @@ const cases: Case[] = [
 ];
 
 describe('the annotation of', () => {
-  test.each(cases)('$name', ({ inputs, arrange, code, says }) =>
+  test.each(cases)('$name', ({ inputs, arrange, isPrivate, code, says }) =>
     scenario(async (sandbox) => {
       arrange?.(sandbox);
       const { annotations, exitCode } = await sandbox.main({
         with: { permissions: 'inherit', ...inputs?.(sandbox) },
+        ...(isPrivate && { env: await sandbox.inPrivate() }),
       });
       expect(exitCode).toBe(1);
       const errors = annotations.filter(({ level }) => level === 'error');
@@ -187,9 +209,11 @@ describe('the annotation of', () => {
     scenario(
       async ({ main, github }) => {
         const { annotations } = await main({ with: { permissions: 'telepathy: read' } });
-        expect(github.requests.map(({ method }) => method)).toEqual(['GET', 'POST']);
+        expect(github.requests.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET']);
         expect(annotations.map(({ level }) => level)).toEqual(['notice', 'error']);
-        expect(annotations[1]?.message).toMatch(/^permission-not-granted: .*telepathy: read \(not granted\)/);
+        const { message = '' } = annotations[1] ?? {};
+        expect(message).toMatch(/^permission-not-granted: .*telepathy: read \(not granted\)/);
+        expect(message).toContain('Check the name first: this release does not know telepathy');
       },
       { extraPermissions: ['telepathy'] },
     ));
@@ -205,6 +229,18 @@ describe('the annotation of', () => {
       expect(log.find((line) => line.startsWith('Failed too: '))).toContain('initech');
     }));
 });
+
+test('of many repositories no more than fifty are looked up to find out which are missing', () =>
+  scenario(async ({ main, calls }) => {
+    const names = Array.from({ length: 60 }, (_, at) => `nowhere-${at + 1}`);
+    const { annotations } = await main({
+      with: { permissions: 'inherit', repositories: ['app', ...names].join() },
+    });
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]?.message).toMatch(/^repository-not-in-installation: .*acme\/nowhere-49\b/);
+    // Beside the one that led to the installation.
+    expect(calls().filter((call) => call.startsWith('GET /repos/'))).toHaveLength(1 + 50);
+  }));
 
 test('every problem with the inputs is told in one annotation, and nothing is asked', () =>
   scenario(async ({ main, calls }) => {
@@ -232,7 +268,7 @@ describe('post', () => {
     [
       'a 404 of something else than the API',
       { kind: 'answer', status: 404, text: '<html>', contentType: 'text/html' },
-      'status 404',
+      'answered with text/html (status 404, request id none)',
     ],
     [
       'a limit that lasts',

@@ -165,7 +165,7 @@ describe('without a role, with what the machine or an earlier step has', () => {
     [
       'a token file that is not there',
       { AWS_WEB_IDENTITY_TOKEN_FILE: '/no/such/file', AWS_ROLE_ARN: ROLE_ARN },
-      ['ENOENT'],
+      ['/no/such/file', 'cannot be read'],
     ],
   ])('%s is told with the cures', (_, machine, says) =>
     awsScenario(async ({ main, inputs, env, calls }) => {

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { startIdTokens } from '@mint-app-token/sandbox/github';
 import { KEY_ARN, ROLE_ARN } from '../key-stores/aws-stand-in.ts';
@@ -109,7 +112,6 @@ describe('a command (exec:)', () => {
     scenario(async ({ main, temp }) => {
       const env = { SEEN: `${temp}/seen`, OF_THE_JOB: 'yes' };
       await main({ with: withKey('exec:env > "$SEEN"; false'), env });
-      const { readFileSync } = await import('node:fs');
       const seen = readFileSync(`${temp}/seen`, 'utf8');
       expect(seen).toContain('OF_THE_JOB=yes');
       expect(seen).not.toMatch(/^(INPUT|STATE)_/m);
@@ -148,20 +150,17 @@ describe('a command (exec:)', () => {
 
   test('ends when the job is cancelled, with all that it has started', () =>
     scenario(async ({ main, temp }) => {
-      const { existsSync, readFileSync } = await import('node:fs');
       const cancel = new AbortController();
-      const running = main({
-        with: withKey('exec:echo $$ > "$PID"; sleep 60; true'),
-        env: { PID: `${temp}/pid` },
-        signal: cancel.signal,
-      });
-      while (!existsSync(`${temp}/pid`) || readFileSync(`${temp}/pid`, 'utf8') === '')
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      const [begun, done] = [join(temp, 'begun'), join(temp, 'done')];
+      const command = 'exec:(touch "$BEGUN"; sleep 2; touch "$DONE"); true';
+      const env = { BEGUN: begun, DONE: done };
+      const running = main({ with: withKey(command), env, signal: cancel.signal });
+      while (!existsSync(begun)) await sleep(20);
       cancel.abort();
       const { annotations } = await running;
       expect(annotations[0]?.message).toMatch(/^job-cancelled: /);
-      const pid = Number(readFileSync(`${temp}/pid`, 'utf8'));
-      expect(() => process.kill(-pid, 0)).toThrow('ESRCH');
+      await sleep(2_500);
+      expect(existsSync(done)).toBe(false);
     }));
 });
 

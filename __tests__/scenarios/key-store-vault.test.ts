@@ -212,7 +212,9 @@ describe('refused', () => {
   test('what a store echoes of its request is shown without the secrets', () =>
     vaultScenario(async ({ main, store, inputs, env }) => {
       const echo = ({ body }: { readonly body: string }) =>
-        json(400, { errors: [`cannot read ${(JSON.parse(body) as { jwt: string }).jwt}`] });
+        json(400, {
+          errors: [`cannot read ${(JSON.parse(body) as { jwt: string }).jwt} ${'. '.repeat(2000)}`],
+        });
       store.faults.push({ on: /login/, effect: echo });
       const { annotations } = await main({ with: inputs, env });
       expect(annotations[0]?.message).toContain('Vault said: 400 cannot read ***');

@@ -1,5 +1,4 @@
-// The inputs and outputs of actions/create-github-app-token, from its action.yml (v3.1.1 and what followed, commit
-// 7989d20). When it gets a new one, write it down here, and see what the test says.
+// The inputs and outputs of actions/create-github-app-token, from its action.yml (v3.2.0). When it gets a new one, write it down here, and see what the test says.
 
 /** Its inputs, with their defaults. */
 export const theirInputs: Readonly<Record<string, string | undefined>> = {
@@ -8,6 +7,7 @@ export const theirInputs: Readonly<Record<string, string | undefined>> = {
   'private-key': undefined,
   owner: undefined,
   repositories: undefined,
+  enterprise: undefined,
   'skip-token-revoke': 'false',
   'github-api-url': '${{ github.api_url }}',
 };

@@ -36,15 +36,28 @@ describe('permissions are asked for', () => {
     }),
   );
 
-  test('not at all: a notice lists what was inherited, ready to be pasted', () =>
-    scenario(async ({ main }) => {
-      const { annotations } = await main();
+  test('not at all: a notice lists what was inherited, ready to be pasted, for those who may see the repository', () =>
+    scenario(async ({ main, inPrivate }) => {
+      const { annotations } = await main({ env: await inPrivate() });
       expect(annotations.map(({ level }) => level)).toEqual(['notice']);
       const { message = '' } = annotations[0] ?? {};
       expect(message).toContain('permissions: |\n');
       for (const line of ['  contents: write', '  metadata: read', '  pull-requests: write']) {
         expect(message.split('\n')).toContain(line);
       }
+    }));
+
+  test('not at all, where the log is public: their number, and the page that lists them', () =>
+    scenario(async ({ main, github, installation }) => {
+      const { annotations, summary, rawOutput } = await main({ with: { summary: 'always' } });
+      expect(annotations.map(({ level }) => level)).toEqual(['notice']);
+      const { message = '' } = annotations[0] ?? {};
+      expect(message).toContain("the installation's 3 permissions");
+      expect(message).toContain(
+        `${github.serverUrl}/organizations/acme/settings/installations/${installation.id}`,
+      );
+      for (const name of ['contents', 'pull_requests', 'pull-requests'])
+        expect(rawOutput + summary).not.toContain(name);
     }));
 
   test('by a name this release does not know: sent, with a notice', () =>

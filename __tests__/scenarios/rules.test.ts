@@ -158,40 +158,6 @@ describe('HTTP', () => {
       expect(exitCode).toBe(1); // GitHub does not take the old name when it mints
     }));
 
-  test('a redirect to another origin is followed, without the credentials', () =>
-    scenario(async ({ main, github, elsewhere }) => {
-      github.faults.add({
-        on: 'lookup',
-        effect: { kind: 'redirect', to: `${elsewhere.url}/x`, status: 302 },
-      });
-      const { exitCode } = await main();
-      expect(exitCode).toBe(1);
-      expect(elsewhere.requests.map(({ method, url }) => `${method ?? ''} ${url ?? ''}`)).toEqual(['GET /x']);
-      expect(elsewhere.requests[0]?.headers.authorization).toBeUndefined();
-    }));
-
-  test.each([
-    [401, 'A JSON web token could not be decoded'],
-    [404, 'Not Found'],
-  ])('what the other origin refuses with %s is no word of GitHub', (status, message) =>
-    scenario(async ({ main, github }) => {
-      const [from, to] = ['/repos/acme/app/installation', '/app'];
-      const other = github.apiUrl.replace('127.0.0.1', 'localhost');
-      github.faults.add({
-        on: { path: new RegExp(`^${from}`) },
-        effect: { kind: 'redirect', to: other + to },
-      });
-      github.faults.add({
-        on: { path: new RegExp(`^${to}$`) },
-        effect: { kind: 'answer', status, json: { message } },
-      });
-      const { annotations } = await main();
-      expect(annotations[0]?.message).toMatch(
-        new RegExp(`^not-the-github-api: .*redirects to ${other}, which answers ${status}`),
-      );
-    }),
-  );
-
   test('a redirect to what is no web address is not followed', () =>
     scenario(async ({ main, github }) => {
       github.faults.add({ on: 'lookup', effect: { kind: 'redirect', to: 'file:///etc/passwd' } });
@@ -206,7 +172,7 @@ describe('HTTP', () => {
         effect: { kind: 'answer', status, json: { echo: 'Bearer something-that-nobody-should-see' } },
       });
       const { annotations, rawOutput, summary } = await main({ env: { RUNNER_DEBUG: '1' } });
-      expect(annotations[0]?.message).toContain(`GitHub answered ${status}`);
+      expect(annotations[0]?.message).toContain(`answered ${status}`);
       expect(rawOutput + summary).not.toContain('nobody');
     }),
   );
@@ -312,9 +278,9 @@ describe('a grant wider than asked', () => {
     ['another repository', { repositories: ['acme/app', 'acme/secret'] }, 'acme/secret'],
     ['all repositories', { repositories: 'all' as const }, 'all repositories'],
   ])('%s fails the step, hands nothing over and revokes', (_, wider, said) =>
-    scenario(async ({ main, post, github, calls }) => {
+    scenario(async ({ main, post, github, calls, inPrivate }) => {
       github.faults.add({ on: 'mint', effect: { kind: 'wider-grant', ...wider } });
-      const stage = await main({ with: { permissions: 'contents: read' } });
+      const stage = await main({ with: { permissions: 'contents: read' }, env: await inPrivate() });
       expect(stage.exitCode).toBe(1);
       const { code, message } = only(stage.annotations);
       expect(code).toBe('grant-wider-than-asked');

@@ -19,6 +19,7 @@ export function tidy(
     .replaceAll(app.clientId, 'Iv23liAbCdEfGhIjKlMn')
     .replaceAll('127.0.0.1:1', '203.0.113.7:443')
     .replace(new RegExp(github.apiUrl.replace(/^https?:\/\//, ''), 'g'), 'api.github.com')
+    .replace('App on api.github.com', 'App on github.com')
     .replace(/request id [0-9A-F:]{20,}/g, 'request id 8C1A:3F2B61:1D7E0:21F4A:6921B0C4')
     .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '2026-01-31T12:00:00Z')
     .replace(/within \d+ s/g, 'within 10 s')

@@ -157,6 +157,21 @@ describe('a wrong clock', () => {
     expect(await claims()).toMatchObject(corrected); // the mint, after the look-up
   });
 
+  test.each([
+    ['ten years ahead', 3650 * 86_400],
+    ['ten years behind', -3650 * 86_400],
+    ['a day and a second ahead', 86_401],
+    ['a day and a second behind', -86_401],
+    ['no date', NaN],
+    ['no end', Infinity],
+  ])('%s is no clock: nothing changes, and nobody is warned', async (_, offset) => {
+    const { claims, warnings, signatures } = source();
+    const before = await claims();
+    expect(await claims(offset)).toEqual(before);
+    expect(warnings).toEqual([]);
+    expect(signatures()).toBe(1);
+  });
+
   test('expiresAt goes by it too', async () => {
     const { expiresAt } = await source().appJwt(3600);
     expect(expiresAt).toBe('2026-01-31T13:09:00.000Z');
@@ -197,6 +212,48 @@ describe('a wrong clock', () => {
     expect(warnings).toEqual([
       "This machine's clock is 90 seconds ahead of GitHub's. The JWT was signed again by GitHub's clock. Set the runner's clock (NTP).",
     ]);
+  });
+});
+
+// A long job's agent outlives its JWTs. GitHub takes one until its `exp`, 540 s after it was made.
+describe('by age', () => {
+  const at = async (seconds: number) => {
+    const { appJwt, time, claims, signatures } = source();
+    await appJwt();
+    time.now += seconds * 1000;
+    return { iat: (await claims()).iat, made: NOON / 1000 + seconds, signatures: signatures() };
+  };
+
+  test.each([1, 60, 400])('%d s old: it serves on', async (seconds) => {
+    expect(await at(seconds)).toMatchObject({ iat: NOON / 1000 - 60, signatures: 1 });
+  });
+
+  // Not at its very end: it would end on its way.
+  test.each([
+    ['half a minute before its end', 510],
+    ['at its end', 540],
+    ['after it', 3600],
+    ['before its beginning, for the clock was set back', -7200],
+  ])('%s it is made anew', async (_, seconds) => {
+    const { iat, made, signatures } = await at(seconds);
+    expect({ iat, signatures }).toEqual({ iat: made - 60, signatures: 2 });
+  });
+
+  test('one that could not be signed is not kept', async () => {
+    let tries = 0;
+    const working = localSigner(privateKey);
+    const jwts = appJwtSource({
+      issuer: '1',
+      signers: [
+        {
+          ...working,
+          sign: (claims) => (tries++ ? working.sign(claims) : Promise.reject(new Error('busy'))),
+        },
+      ],
+      runtime: { now: () => NOON, maskedSecret: (text) => new Secret(text), log: quietLog },
+    });
+    await expect(jwts.issue()).rejects.toThrow('busy');
+    await expect(jwts.issue()).resolves.toMatchObject({ expiresAt: '2026-01-31T12:09:00.000Z' });
   });
 });
 

@@ -30,6 +30,7 @@ async function failureAt(stage: Stage, send: SendRequest): Promise<Failure> {
     server: { apiUrl: 'https://api.github.com', webUrl: 'https://github.com' },
     sender,
     runtime: { now: Date.now, log, maskedSecret },
+    isLogPrivate: () => Promise.resolve(false),
   });
   const thrown = await ask(
     ({ rest }) =>
@@ -185,6 +186,25 @@ test('the errors that GitHub lists are quoted with its message', async () => {
   expect(said).toBe(`GitHub said: 422 Validation Failed ${JSON.stringify(errors)} (request id AB:12)`);
 });
 
+test('a server error tells who answered, with what', async () => {
+  const body = '<html>Bad Gateway</html>';
+  const send = answering({ status: 502, body, headers: { 'content-type': 'text/html; charset=utf-8' } });
+  const { message } = await failureAt('look-up', send);
+  expect(message).toContain('api.github.com answered 502 (text/html)');
+  expect(message).not.toContain('Bad Gateway');
+});
+
+test.each(['text/html\u001b[31m', 'a b c', '', '##[error]x/y'])(
+  'a content type that is none is not shown: %j',
+  async (type) => {
+    const { message } = await failureAt(
+      'mint',
+      answering({ status: 404, body: 'x', headers: { 'content-type': type } }),
+    );
+    expect(message).not.toMatch(/\u001b|##|a b c/);
+  },
+);
+
 describe('server errors', () => {
   test.each([500, 502, 503, 504])('%d', async (status) => {
     const failure = await failureAt('mint', answering({ status, body: json('Server Error') }));
@@ -250,6 +270,7 @@ test('a failure that did not come through Octokit is told like any other', () =>
   expect(diagnose(new NetworkError('timed-out', 'no answer'), doing).code).toBe('github-timed-out');
   const refusal = new Refusal({
     status: 403,
+    url: 'https://api.github.com/users/x',
     headers: {},
     body: json('Resource not accessible by integration'),
   });

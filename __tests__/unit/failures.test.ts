@@ -2,9 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { catalogue, type Code } from '../../src/failures/catalogue.ts';
 import { Failure } from '../../src/failures/failure.ts';
 import { failureOf, quoted, type Problem } from '../../src/failures/problems.ts';
-import { explainMissingCredentials } from '../../src/inputs/missing-credentials.ts';
 import { asFailure, describeFailure } from '../../src/failures/report.ts';
-import type { WorkflowEvent } from '../../src/runtime/workflow-event.ts';
 
 const codes = Object.keys(catalogue) as Code[];
 
@@ -145,57 +143,5 @@ describe('what a person reads', () => {
     expect(text).toMatch(`${code}: what happened\n`);
     expect(text).toContain(catalogue[code].fix);
     expect(text).toMatch(new RegExp(`#${code}$`));
-  });
-});
-
-describe('empty credentials', () => {
-  const blank: WorkflowEvent = { name: 'push', actor: 'mona', payload: {} };
-  const neither = ['client-id (or app-id)', 'private-key'];
-  const pullRequest = (head: string | null, base = 'acme/app') => ({
-    pull_request: { head: { repo: head && { full_name: head } }, base: { repo: { full_name: base } } },
-  });
-  const fork = pullRequest('mona/app');
-
-  test('names what is empty, and only that', () => {
-    expect(explainMissingCredentials(['private-key'], { event: blank })).toBe('private-key: found nothing');
-    expect(explainMissingCredentials(neither)).toBe('client-id (or app-id) and private-key: found nothing');
-  });
-
-  test.each<[string, Partial<WorkflowEvent>, RegExp]>([
-    ['a fork', { name: 'pull_request', payload: fork }, /fork.*mona\/app/],
-    ['a review of a fork', { name: 'pull_request_review', payload: fork }, /fork.*mona\/app/],
-    [
-      'Dependabot',
-      { name: 'pull_request', actor: 'dependabot[bot]', payload: pullRequest('acme/app') },
-      /Dependabot/,
-    ],
-    ['a reusable workflow', { name: 'workflow_call' }, /secrets:/],
-    // "Dependabot on GitHub Actions" in GitHub's documentation has this list.
-    ...[
-      ...['pull_request', 'pull_request_review', 'pull_request_review_comment', 'push', 'create'],
-      ...['deployment', 'deployment_status'],
-    ].map((name): [string, Partial<WorkflowEvent>, RegExp] => [
-      `${name} of Dependabot`,
-      { name, actor: 'dependabot[bot]' },
-      /Dependabot/,
-    ]),
-  ])('says why: %s', (_, event, reason) => {
-    expect(explainMissingCredentials(neither, { event: { ...blank, ...event } })).toMatch(reason);
-  });
-
-  // Better no hint than a wrong one: pull_request_target and workflow_run see the secrets of the repository.
-  test.each<[string, Partial<WorkflowEvent>]>([
-    ['a push', {}],
-    ['a pull request of the same repository', { name: 'pull_request', payload: pullRequest('acme/app') }],
-    ['a pull request of a fork that is gone', { name: 'pull_request', payload: pullRequest(null) }],
-    ['pull_request_target of a fork', { name: 'pull_request_target', payload: fork }],
-    ['pull_request_target of Dependabot', { name: 'pull_request_target', actor: 'dependabot[bot]' }],
-    ['workflow_run after Dependabot', { name: 'workflow_run', actor: 'dependabot[bot]' }],
-    ['an event without a payload', { name: 'pull_request', payload: null }],
-    ['an event of another shape', { name: 'pull_request', payload: { pull_request: {} } }],
-  ])('does not guess: %s', (_, event) => {
-    expect(explainMissingCredentials(neither, { event: { ...blank, ...event } })).not.toMatch(
-      /fork|Dependabot/,
-    );
   });
 });

@@ -26,7 +26,9 @@ function wider({
   permissions = { contents: 'read', metadata: 'read' },
   repositories = ['acme/app'],
 }: { asked?: PermissionRequest; target?: Target } & Partial<Granted>): string[] {
-  return widerThanAsked({ permissions, repositories }, { permissions: asked, target });
+  return widerThanAsked({ permissions, repositories }, { permissions: asked, target }).map(
+    ({ text }) => text,
+  );
 }
 
 describe('permissions: not wider', () => {
@@ -64,6 +66,7 @@ describe('permissions: wider, with what was granted and asked', () => {
     ],
     ['metadata: write', { permissions: { contents: 'read', metadata: 'write' } }, ['metadata', 'write']],
     ['a level of tomorrow', { permissions: { contents: 'maintain' } }, ['contents', 'maintain', 'read']],
+    ['a level out of a prototype', { permissions: { contents: 'constructor' } }, ['contents', 'constructor']],
   ])('%s', (_, given, holds) => {
     const found = wider(given);
     expect(found).toHaveLength(1);
@@ -120,6 +123,30 @@ test('the wording, for a person to read', () => {
   expect(
     wider({ permissions: { contents: 'write', issues: 'read' }, repositories: ['acme/app', 'acme/lib'] }),
   ).toEqual(['contents: write (asked for read)', 'issues: read (asked for nothing)', 'acme/lib']);
+});
+
+describe('the words for the public hold no name that GitHub alone told', () => {
+  const answer = {
+    permissions: { contents: 'write', issues: 'read', pages: 'write' },
+    repositories: [{ full_name: 'acme/app' }, { full_name: 'acme/secret' }],
+    repository_selection: 'selected',
+  };
+  const asked = { permissions: limited({ contents: 'read' }), target: app };
+  test.each([
+    [
+      false,
+      'contents: write (asked for read); 2 permissions that were not asked for; 1 repository that was not asked for',
+    ],
+    [
+      true,
+      'contents: write (asked for read); issues: read (asked for nothing), pages: write (asked for nothing); acme/secret',
+    ],
+  ])('private: %s', (isLogPrivate, words) => {
+    expect(checkGrant(answer, { ...asked, isLogPrivate })).toMatchObject({
+      code: 'grant-wider-than-asked',
+      message: `GitHub granted more than was asked: ${words}`,
+    });
+  });
 });
 
 describe('what GitHub says of a token', () => {

@@ -4,6 +4,7 @@ import { Failure } from '../../src/failures/failure.ts';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { Secret } from '../../src/runtime/secret.ts';
 import { parseKeyNames, parseRoleName } from '../../src/signing/key-names.ts';
+import { quietLog } from './quiet.ts';
 import { ALIAS_ARN, KEY_ARN, ROLE_ARN } from '../key-stores/aws-stand-in.ts';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -20,7 +21,9 @@ async function refusalOf(inputs: Readonly<Record<string, string>>): Promise<Fail
   const given: Readonly<Record<string, string>> = { 'client-id': 'Iv23liAbCdEfGhIjKlMn', ...inputs };
   const source = { text: (name: string) => given[name] ?? '', names: () => Object.keys(given) };
   const maskedSecret = (text: string) => new Secret(text);
-  const error: unknown = await readInputs(source, { env, maskedSecret }).catch((reason: unknown) => reason);
+  const error: unknown = await readInputs(source, { env, maskedSecret, log: quietLog }).catch(
+    (reason: unknown) => reason,
+  );
   if (!(error instanceof Failure)) throw new Error(`not refused: ${String(error)}`);
   return error;
 }

@@ -1,14 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
+import { permissionLevels } from '../../src/inputs/permission-levels.ts';
 import type { Code } from '../../src/failures/catalogue.ts';
 import { parsePermissions, permissionBlock, type PermissionInputs } from '../../src/inputs/permissions.ts';
 import { collect } from './problems.ts';
 
+interface Schema {
+  readonly definitions: {
+    readonly 'permissions-mapping': { readonly mapping: { readonly properties: Record<string, unknown> } };
+  };
+}
+
 async function parse(inputs: Partial<PermissionInputs>) {
-  const { value, problems } = collect((report) =>
+  const { value, problems, understood } = collect((report) =>
     parsePermissions({ block: '', single: {}, ...inputs }, report),
   );
-  return { request: await value, problems };
+  return { request: await value, problems, understood };
 }
 
 const limited = (levels: Record<string, string>, unlisted: string[] = []) => ({
@@ -198,6 +207,98 @@ describe('did you mean', () => {
   );
 });
 
+describe("titles of GitHub's pages", () => {
+  // From its page "Permissions required for GitHub Apps", and the names that its API gives them.
+  test.each([
+    ['commit-statuses', 'statuses'],
+    ['commit_statuses', 'statuses'],
+    ['dependabot-alerts', 'vulnerability_alerts'],
+    ['code-scanning-alerts', 'security_events'],
+    ['self-hosted-runners', 'organization_self_hosted_runners'],
+    ['organization-webhooks', 'organization_hooks'],
+    ['repository-webhooks', 'repository_hooks'],
+    ['organization-variables', 'organization_actions_variables'],
+    ['repository-variables', 'actions_variables'],
+  ])('%s is understood as %s', async (written, name) => {
+    for (const inputs of [{ block: `${written}: write` }, { single: { [written]: 'write' } }]) {
+      const { request, problems, understood } = await parse(inputs);
+      expect(problems).toEqual([]);
+      expect(request).toMatchObject({ kind: 'limited', levels: { [name]: 'write' } });
+      expect(understood).toEqual([expect.stringContaining(`"${name.replaceAll('_', '-')}"`)]);
+      expect(understood[0]).toContain(written);
+    }
+  });
+
+  test.each([
+    ['webhooks', ['"repository-hooks" (of a repository)', '"organization-hooks" (of an organization)']],
+    ['variables', ['"actions-variables"', '"organization-actions-variables"']],
+    ['projects', ['"repository-projects"', '"organization-projects"']],
+    ['custom-properties', ['"repository-custom-properties"', '"organization-custom-properties"']],
+  ])('%s means several, which are named', async (written, candidates) => {
+    const { problems } = await parse({ block: `${written}: read` });
+    expect(problems).toHaveLength(1);
+    for (const candidate of candidates) expect(problems[0]?.text).toContain(candidate);
+  });
+
+  test("what is a name of the API as well means that: secrets are a repository's", async () => {
+    const { request, understood } = await parse({ block: 'secrets: read\nadministration: read' });
+    expect(request).toEqual(limited({ secrets: 'read', administration: 'read' }));
+    expect(understood).toEqual([]);
+  });
+
+  test.each([
+    ['Commit statuses', 'did you mean "statuses"?'],
+    ['Pull requests', 'did you mean "pull-requests"?'],
+    ['commit-status', 'did you mean "statuses"?'],
+    ['webhook', 'did you mean "repository-hooks" or "organization-hooks"?'],
+  ])('near to one: %s', async (written, hint) => {
+    const { problems } = await parse({ block: `${written}: write` });
+    expect(problems).toEqual([{ code: 'input-invalid', text: expect.stringContaining(hint) }]);
+  });
+
+  test('a level that it does not have is refused in the name that was written', async () => {
+    const { problems } = await parse({ block: 'organization-events: read\nevents: write' });
+    expect(problems).toEqual([
+      { code: 'input-invalid', text: 'permissions: events: found "write"; allowed is read' },
+    ]);
+  });
+
+  test('the same under both names is asked for once; two levels contradict each other', async () => {
+    const twice = await parse({ block: 'statuses: write\ncommit-statuses: write' });
+    expect(twice.request).toEqual(limited({ statuses: 'write' }));
+    const { problems } = await parse({ block: 'statuses: write\ncommit-statuses: read' });
+    expect(problems.map(({ code }) => code)).toEqual(['inputs-conflict']);
+  });
+});
+
+describe('what belongs to GITHUB_TOKEN', () => {
+  // The schema of workflows, by GitHub's own parser: its names that no App has are known as such.
+  const parser = '../../node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json';
+  const schema = JSON.parse(readFileSync(join(import.meta.dirname, parser), 'utf8')) as Schema;
+  const { properties } = schema.definitions['permissions-mapping'].mapping;
+
+  test.each(Object.keys(properties))('%s', async (name) => {
+    const { request, problems } = await parse({ block: `${name}: write` });
+    if (Object.hasOwn(permissionLevels, name.replaceAll('-', '_'))) {
+      expect(request).toMatchObject({ unlisted: [] });
+    } else {
+      expect(problems).toEqual([{ code: 'input-invalid', text: expect.stringContaining('GITHUB_TOKEN') }]);
+      expect(problems[0]?.text).toContain(name);
+    }
+  });
+
+  test.each([
+    ['contents: none', ['"none"', 'leave the line out']],
+    ['read-all', ['"read-all"', 'GITHUB_TOKEN', 'inherit']],
+    ['write-all', ['"write-all"', 'GITHUB_TOKEN', 'inherit']],
+    ['- contents: read', ['a list', 'without dashes']],
+  ])('%s', async (block, holds) => {
+    const { problems } = await parse({ block });
+    expect(problems).toHaveLength(1);
+    for (const part of holds) expect(problems[0]?.text).toContain(part);
+  });
+});
+
 describe('names that JavaScript knows', () => {
   test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
     '%s is one like any other',
@@ -236,6 +337,16 @@ describe('a long text may be anything, so it is not shown', () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]?.text.includes(long)).toBe(false);
   });
+});
+
+test('the block to paste holds ten, and says how many more there are', async () => {
+  const names = Object.keys(permissionLevels).filter((name) => permissionLevels[name]?.includes('read'));
+  const block = permissionBlock(Object.fromEntries(names.slice(0, 13).map((name) => [name, 'read'])));
+  expect(block).toContain('# and 3 more');
+  const { permissions } = load(block) as { permissions: string };
+  const { request, problems } = await parse({ block: permissions });
+  expect(problems).toEqual([]);
+  expect(request).toEqual(limited(Object.fromEntries(names.slice(0, 10).map((name) => [name, 'read']))));
 });
 
 test('the block to paste says the same when it comes back', async () => {

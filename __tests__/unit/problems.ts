@@ -4,12 +4,16 @@ import type { Problem, ReportProblem } from '../../src/failures/problems.ts';
 export function collect<Value>(parse: (report: ReportProblem) => Value): {
   readonly value: Value;
   readonly problems: readonly Problem[];
+  /** Slips that are told as a notice. */
+  readonly understood: readonly string[];
 } {
   const problems: Problem[] = [];
-  const value = parse((code, text) => {
-    problems.push({ code, text });
+  const understood: string[] = [];
+  const value = parse((code, text, fix) => {
+    if (code === 'understood') understood.push(text);
+    else problems.push({ code, text, ...(fix !== undefined && { fix }) });
   });
-  return { value, problems };
+  return { value, problems, understood };
 }
 
 /** Every piece of `size` characters that a text has, white space apart, in lower case. */

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { Secret } from '../../src/runtime/secret.ts';
+import { quietLog as log } from './quiet.ts';
 import { USER_AGENT } from '../../src/transport/sender.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -45,8 +46,8 @@ describe('what is written twice is the same', () => {
       return '';
     };
     const maskedSecret = (secret: string) => new Secret(secret);
-    await readInputs({ text, names: () => [] }, { env: {}, maskedSecret }).catch(() => undefined);
-    const misspelt = ['client_id', 'app_id', 'private_key', 'signing_key', 'signing_role'];
+    await readInputs({ text, names: () => [] }, { env: {}, maskedSecret, log }).catch(() => undefined);
+    const misspelt = ['client_id', 'app_id', 'private_key'];
     const described = Object.keys(actionYml.inputs).filter((name) => !name.startsWith('permission-'));
     expect([...names].filter((name) => !misspelt.includes(name)).sort()).toEqual(described.sort());
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { limitEndOf, limitOf } from '../../src/github/rate-limit.ts';
-import { waitBeforeRetry, type RetrySituation } from '../../src/transport/retry.ts';
+import { leavesOpen, waitBeforeRetry, type RetrySituation } from '../../src/transport/retry.ts';
 import type { Answer } from '../../src/transport/service.ts';
 
 /** An answer, or that there was none (no status). */
@@ -102,6 +102,12 @@ describe('how long', () => {
     expect(wait({ status: 429, ...outcome })).toBe(expected);
   });
 
+  test('a Date of years ago is no clock to count the reset by', () => {
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': inSeconds(12) };
+    const date = httpDate(NOW - 3650 * 86_400_000);
+    expect(wait({ status: 403, headers: { ...headers, date } })).toBe(wait({ status: 403, headers }));
+  });
+
   // Six tries at once would be what the limit is there against.
   test.each<[string, string]>([
     ['of nothing', '0'],
@@ -164,6 +170,25 @@ describe('the back-off', () => {
   });
 });
 
+// Whether the service acted on what it answered so: a gateway's error does not say.
+describe('leaves open whether it acted', () => {
+  const later = { 'retry-after': '1' };
+  test.each<[string, Outcome, boolean]>([
+    ['500', { status: 500 }, true],
+    ['502', { status: 502 }, true],
+    ['502 with retry-after', { status: 502, headers: later }, true],
+    ['503', { status: 503 }, true],
+    ['503 with retry-after', { status: 503, headers: later }, false],
+    ['504', { status: 504 }, true],
+    ['520', { status: 520 }, true],
+    ['429', { status: 429 }, false],
+    ['403 with retry-after', { status: 403, headers: later }, false],
+    ['201', { status: 201 }, false],
+  ])('%s: %p', (_, outcome, expected) => {
+    expect(leavesOpen(answerOf(outcome))).toBe(expected);
+  });
+});
+
 describe('the budget', () => {
   test.each<[string, number, number | undefined]>([
     ['fits', 5001, 5000],
@@ -206,10 +231,15 @@ describe('when it ends', () => {
       NOW + 1_800_000,
     ],
     ['not said', { status: 403, body: body(secondary) }, undefined],
+    [
+      'by a Date that is years off, which is no clock',
+      { status: 429, headers: { 'retry-after': '60', date: httpDate(NOW + 3650 * 86_400_000) } },
+      undefined,
+    ],
     ['no rate limit', { status: 503, headers: { 'retry-after': '60' } }, undefined],
   ])('%s', (_, outcome, expected) => {
-    const end = expected === undefined ? undefined : new Date(expected).toISOString();
-    expect(limitEndOf(answerOf(outcome))).toBe(end);
+    const end = expected === undefined ? undefined : new Date(expected).toISOString().replace('.000Z', 'Z');
+    expect(limitEndOf(answerOf(outcome), NOW)).toBe(end);
   });
 });
 

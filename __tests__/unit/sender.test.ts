@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { NetworkError } from '../../src/transport/message.ts';
 import { httpSender } from '../../src/transport/sender.ts';
 import type { Service } from '../../src/transport/service.ts';
@@ -89,4 +89,76 @@ test('a budget for a part of the work does not outlive that part, nor the whole'
   await expect(whole.to(service)(question)).resolves.toMatchObject({ status: 200 });
   const short = httpSender(runtime, 500).within(60_000).to(service);
   await expect(short(question)).rejects.toMatchObject({ kind: 'timed-out' });
+});
+
+// What never left cannot have had an effect, and may be sent again as often as a question. What left may have had one.
+describe('a creation that fails', () => {
+  /** Tries against a URL, counted by what the log says of each. */
+  async function triesOf(url: string, env: Record<string, string> = {}): Promise<number> {
+    const lines: string[] = [];
+    const log = { ...quietLog, debug: (line: string) => lines.push(line) };
+    const send = httpSender({ ...runtime, env, log }, 60_000).to(service);
+    const outcome = await send({ method: 'POST', url, headers: {}, body: '{}', effect: 'creates' }).catch(
+      (error: unknown) => error,
+    );
+    expect(outcome).toMatchObject({ kind: 'unreachable' });
+    return lines.filter((line) => line.includes('(try ')).length;
+  }
+
+  async function closing(when: (socket: Socket) => void): Promise<{ port: number; close: () => void }> {
+    const listener = createTcpServer((socket) => {
+      socket.on('error', quiet);
+      when(socket);
+    }).listen(0, '127.0.0.1');
+    await once(listener, 'listening');
+    return { port: (listener.address() as AddressInfo).port, close: () => listener.close() };
+  }
+  const resetWhenAsked = (socket: Socket) => {
+    socket.once('data', () => socket.resetAndDestroy());
+  };
+
+  test('because nothing listens: six times', async () => {
+    expect(await triesOf('http://127.0.0.1:1/')).toBe(6);
+  });
+
+  test('because there is no such host: six times', async () => {
+    expect(await triesOf('http://github.invalid/')).toBe(6);
+  });
+
+  test('while TLS is being agreed on: six times', async () => {
+    const { port, close } = await closing(resetWhenAsked);
+    expect(await triesOf(`https://127.0.0.1:${port}/`)).toBe(6);
+    close();
+  });
+
+  test('because the proxy cannot reach the host: six times', async () => {
+    const { port, close } = await closing((socket) => {
+      socket.once('data', () => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'));
+    });
+    expect(await triesOf('https://github.invalid/', { https_proxy: `http://127.0.0.1:${port}` })).toBe(6);
+    close();
+  });
+
+  test('after it was sent: twice', async () => {
+    const { port, close } = await closing(resetWhenAsked);
+    expect(await triesOf(`http://127.0.0.1:${port}/`)).toBe(2);
+    close();
+  });
+
+  test('after it was sent to a proxy: twice', async () => {
+    const { port, close } = await closing(resetWhenAsked);
+    expect(await triesOf('http://github.invalid/', { http_proxy: `http://127.0.0.1:${port}` })).toBe(2);
+    close();
+  });
+
+  test('in a body of which a part has arrived: twice', async () => {
+    const { port, close } = await closing((socket) => {
+      socket.once('data', () => {
+        socket.write('HTTP/1.1 201 Created\r\nContent-Length: 9\r\n\r\n{');
+        setTimeout(() => socket.resetAndDestroy(), 20);
+      });
+    });
+    expect(await triesOf(`http://127.0.0.1:${port}/`)).toBe(2);
+    close();
+  });
 });

@@ -21,6 +21,7 @@ const row = (rest: Partial<SummaryRow> = {}): SummaryRow => ({
   asked: { kind: 'limited', levels: { contents: 'write' }, unlisted: [] },
   ...rest,
 });
+const summaryOf = (rows: SummaryRow[]) => tokenSummary(rows, true);
 const tableOf = (markdown: string) => markdown.split('\n').filter((line) => line.startsWith('|'));
 
 describe('the input summary', () => {
@@ -30,7 +31,11 @@ describe('the input summary', () => {
     ['always', 'always'],
     ['never', 'never'],
   ])('%p: %s', (value, mode) => {
-    expect(collect((report) => parseSummaryMode(value, report))).toEqual({ value: mode, problems: [] });
+    expect(collect((report) => parseSummaryMode(value, report))).toEqual({
+      value: mode,
+      problems: [],
+      understood: [],
+    });
   });
 
   test('anything else is a problem, and counts as the default', () => {
@@ -67,11 +72,11 @@ describe('the summary of a minted token', () => {
     ['the expiry', '2026-01-31T13:00:00Z'],
     ['the audit log’s query', `hashed_token:"${row().hash}"`],
   ])('tells %s', (_, found) => {
-    expect(tokenSummary([row()])).toContain(found);
+    expect(summaryOf([row()])).toContain(found);
   });
 
   test('never holds a token', () => {
-    const markdown = tokenSummary([row(), row()]);
+    const markdown = summaryOf([row(), row()]);
     for (const part of [text, 'horse', Buffer.from(text).toString('base64')])
       expect(markdown).not.toContain(part);
   });
@@ -79,7 +84,7 @@ describe('the summary of a minted token', () => {
   test('puts asked beside granted', () => {
     const asked = { contents: 'write', issues: 'read' } as const;
     const [, , line = ''] = tableOf(
-      tokenSummary([row({ asked: { kind: 'limited', levels: asked, unlisted: [] } })]),
+      summaryOf([row({ asked: { kind: 'limited', levels: asked, unlisted: [] } })]),
     );
     const cells = line.split('|').map((cell) => cell.trim());
     const at = cells.findIndex((cell) => cell.includes('issues: read'));
@@ -88,21 +93,28 @@ describe('the summary of a minted token', () => {
   });
 
   test('says that all was asked for', () => {
-    expect(tokenSummary([row({ asked: { kind: 'inherit', meant: true } })])).toContain(
+    expect(summaryOf([row({ asked: { kind: 'inherit', meant: true } })])).toContain(
       'all of the installation',
     );
   });
 
+  test('counts for the public what nobody asked for by name', () => {
+    const inherited = row({ asked: { kind: 'inherit', meant: true } });
+    const markdown = tokenSummary([inherited], false);
+    expect(markdown).toContain("the installation's 2 permissions");
+    for (const name of ['contents', 'metadata']) expect(markdown).not.toContain(name);
+  });
+
   test('has a row for each token, and as many cells in each', () => {
-    const owner = row({ target: { kind: 'owner', owner: 'octo' } });
-    const table = tableOf(tokenSummary([row(), owner]));
+    const owner = row({ target: { kind: 'owner', owner: 'octo' }, repositories: 'all' });
+    const table = tableOf(summaryOf([row(), owner]));
     expect(table).toHaveLength(2 + 2);
     expect(new Set(table.map((line) => line.split('|').length)).size).toBe(1);
     expect(table[3]).toContain('octo');
   });
 
   test('is markdown that the next step’s follows well', () => {
-    const markdown = tokenSummary([row()]);
+    const markdown = summaryOf([row()]);
     expect(markdown).toMatch(/^### .+\n\n\|/);
     expect(markdown).toMatch(/\|\n\n$/);
   });

@@ -105,6 +105,67 @@ describe('what is meant', () => {
   });
 });
 
+describe('a list of repositories in JSON or YAML', () => {
+  test.each([
+    ['["app", "octo/lib"]'],
+    ['["app","octo/lib"]'],
+    ["['app', 'octo/lib']"],
+    ['[app, octo/lib]'],
+    ['[\n  "app",\n  "octo/lib"\n]'],
+    ['- app\n- octo/lib'],
+    ['  - "app"\n  - octo/lib\n'],
+    ['"app","octo/lib"'],
+    ['app\n- octo/lib'],
+  ])('%j is understood, and said to be', (repositories) => {
+    const { value, problems, understood } = parse({ repositories });
+    expect(problems).toEqual([]);
+    expect(value).toEqual([some('acme', 'app'), some('octo', 'lib')]);
+    expect(understood).toEqual([expect.stringContaining('"app, octo/lib"')]);
+  });
+
+  // Left out, repositories mean the current one or, with an owner, all: an empty list must not.
+  test.each([
+    ['an empty one', '[]'],
+    ['one of empty names', '[""]'],
+    ['one that is torn', '["app", "lib"'],
+    ['one without commas', '["app" "lib"]'],
+    ['one in another', '[["app"], ["lib"]]'],
+    ['objects', '[{"name": "app"}]'],
+    ['a name that is none', '["app", "a b"]'],
+  ])('%s is one problem', (_, repositories) => {
+    for (const owner of ['', 'octo']) {
+      const { problems, understood } = parse({ repositories, owner });
+      expect(problems.map(({ code }) => code)).toEqual(['input-invalid']);
+      expect(problems[0]?.text).toContain(JSON.stringify(repositories.trim()));
+      expect(problems[0]?.text).toContain('"app, lib"');
+      expect(understood).toEqual([]);
+    }
+  });
+
+  test('a dash and a name is a name', () => {
+    const { value, understood } = parse({ repositories: '-c' });
+    expect([value, understood]).toEqual([[some('acme', '-c')], []]);
+  });
+});
+
+describe('what was probably meant', () => {
+  test.each<[string, Partial<TargetRequest>, string]>([
+    ['an address', { repositories: 'https://github.com/octo/a' }, 'did you mean "octo/a"?'],
+    ['one for git', { repositories: 'https://ghes.example.com/octo/a.git' }, 'did you mean "octo/a"?'],
+    ['one for SSH', { repositories: 'git@github.com:octo/a.git' }, 'did you mean "octo/a"?'],
+    ['a star', { repositories: '*' }, 'set owner, and leave repositories out'],
+    ['all of an owner', { repositories: 'octo/*' }, 'set owner, and leave repositories out'],
+    ['spaces', { repositories: 'app lib' }, 'separate names by commas or lines'],
+    ['a full name as owner', { owner: 'octo/a' }, 'a repository goes into repositories'],
+    ['a mention as owner', { owner: '@octo' }, 'did you mean "octo"?'],
+    ['an address as owner', { owner: 'https://github.com/octo' }, 'did you mean "octo"?'],
+    ['one of an organization', { owner: 'https://github.com/orgs/octo/' }, 'did you mean "octo"?'],
+  ])('%s', (_, given, hint) => {
+    const { problems } = parse(given);
+    expect(problems).toEqual([{ code: 'input-invalid', text: expect.stringContaining(hint) }]);
+  });
+});
+
 describe('refused, with one problem that names the input and the value', () => {
   test.each<[string, Partial<TargetRequest>, Code, string[]]>([
     ['enterprise and owner', { enterprise: 'e', owner: 'octo' }, 'inputs-conflict', ['enterprise', 'owner']],

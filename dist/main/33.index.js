@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   diagnose: () => (/* binding */ diagnose)
 /* harmony export */ });
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
-/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2014);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7032);
 /* harmony import */ var _transport_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3816);
 /* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3569);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6621);
@@ -51,7 +51,7 @@ function diagnose(error, doing) {
     if (error instanceof _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H)
         return error;
     const what = describe(doing);
-    if (error instanceof _transport_message_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .D)
+    if (error instanceof _transport_message_js__WEBPACK_IMPORTED_MODULE_2__/* .NetworkError */ .Dr)
         return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(NO_ANSWER[error.kind], `${what}: ${error.message}`, { cause: error });
     if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .Refusal */ .P_)
         return diagnoseRefusal(error, doing);
@@ -65,14 +65,18 @@ function diagnoseRefusal(refusal, doing) {
         return failure('rate-limited', end ? `the limit ends at ${end}` : 'GitHub does not say when the limit ends');
     }
     if (status >= 500)
-        return failure('github-unavailable', `GitHub answered ${status}`);
-    if (!refusal.isOfTheApi) {
+        return failure('github-unavailable', refusal.answer);
+    const row = TABLE.find((each) => each.status === status && each.message.test(message) && (each.when?.(doing) ?? true));
+    if (!refusal.isOfTheApi || !(row || refusal.isMarked)) {
         const { location = '' } = headers;
         const to = URL.canParse(location) ? `, a redirect to ${new URL(location).host} that is not followed` : '';
-        return failure('not-the-github-api', `the answer was ${status}${to}, and not by GitHub's API`);
+        return failure('not-the-github-api', `${refusal.answer}${to}, which is no answer of GitHub's API`);
     }
-    const row = TABLE.find((each) => each.status === status && each.message.test(message) && (each.when?.(doing) ?? true));
-    return failure(row?.code ?? 'github-refused', `GitHub answered ${status}`, row?.fix);
+    if (row)
+        return failure(row.code, `GitHub answered ${status}`, row.fix);
+    const { documentation } = refusal;
+    const fix = documentation && `Read GitHub's own words below, and its page on this request: ${documentation}`;
+    return failure('github-refused', `GitHub answered ${status}`, fix);
 }
 function describe({ stage, target }) {
     switch (stage) {

@@ -17,8 +17,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var failures_failure = __webpack_require__(3339);
 // EXTERNAL MODULE: ./transport/message.js
 var message = __webpack_require__(3816);
-// EXTERNAL MODULE: ./transport/sender.js + 3 modules
-var transport_sender = __webpack_require__(1983);
+// EXTERNAL MODULE: ./transport/sender.js + 4 modules
+var transport_sender = __webpack_require__(4228);
 // EXTERNAL MODULE: ./transport/address.js
 var address = __webpack_require__(8275);
 ;// CONCATENATED MODULE: ./signing/id-token.js
@@ -58,7 +58,7 @@ async function requestIdToken(audience, { sender, runtime }) {
     const answer = await sender
         .to(idTokenService)(request)
         .catch((error) => {
-        if (!(error instanceof message/* NetworkError */.D) || error.kind === 'cancelled')
+        if (!(error instanceof message/* NetworkError */.Dr) || error.kind === 'cancelled')
             throw error;
         throw new failures_failure/* Failure */.H('id-token-missing', `${name} did not answer: ${error.message}`, {
             fix: AGAIN,
@@ -278,6 +278,7 @@ function roleNameOf(text) {
 
 
 const NEARBY_MS = 2_000; // a metadata service answers in milliseconds; in a container it often does not answer at all
+const LONGEST_QUOTE = 1_500;
 const FINGERPRINT_MS = 5_000; // the step has failed already: the job is not to wait for the reason
 /** Reads which keys are to sign, and as whom; every problem is reported. No store is asked yet. */
 function parseStoredKeys({ signingKey, signingRole }, report) {
@@ -350,23 +351,25 @@ function fingerprintOf(publicKey) {
 }
 /** What the stores work with: the step's own transport, and its words for what goes wrong. */
 function storeWorld({ sender, runtime }) {
-    const { env, log, now, cancellation } = runtime;
+    const { env, log, now, readFile, cancellation } = runtime;
     const secrets = [];
     const maskedSecret = (text) => {
         if (text.length >= 8)
             secrets.push(text);
         return runtime.maskedSecret(text);
     };
-    const withoutSecrets = (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-    const failure = (code, whatHappened, details = {}) => new failures_failure/* Failure */.H(code, withoutSecrets(whatHappened), {
-        ...details,
-        said: details.said && withoutSecrets(details.said),
-    });
+    /** Words of others as they may be shown: first without secrets, and then of bearable length. */
+    const shown = (text) => {
+        const harmless = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+        return harmless.length > LONGEST_QUOTE ? `${harmless.slice(0, LONGEST_QUOTE)}\u2026` : harmless;
+    };
+    const failure = (code, whatHappened, details = {}) => new failures_failure/* Failure */.H(code, shown(whatHappened), { ...details, said: details.said && shown(details.said) });
     const tokens = new Map();
     return {
         env,
         log,
         now,
+        readFile,
         cancellation,
         maskedSecret,
         failure,
@@ -377,7 +380,7 @@ function storeWorld({ sender, runtime }) {
                 limitOf: () => undefined,
             });
             return direct(request).catch((error) => {
-                if (error instanceof message/* NetworkError */.D && error.kind !== 'cancelled')
+                if (error instanceof message/* NetworkError */.Dr && error.kind !== 'cancelled')
                     return undefined;
                 throw error;
             });
@@ -398,7 +401,7 @@ async function ask(sender, { service, request, failure }) {
     const answer = await sender
         .to(service)(request)
         .catch((error) => {
-        if (!(error instanceof message/* NetworkError */.D) || error.kind === 'cancelled')
+        if (!(error instanceof message/* NetworkError */.Dr) || error.kind === 'cancelled')
             throw error;
         throw unavailable(`did not answer: ${error.message}`, { cause: error });
     });

@@ -8,13 +8,19 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findIdentity: () => (/* binding */ findIdentity)
 /* harmony export */ });
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6621);
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6621);
+
+
 
 /** In milliseconds: a token that was minted a moment ago may not be known everywhere yet, and is answered with 401. */
 const WAITS_FOR_TOKEN = [500, 1_000, 2_000];
 /** Asks GitHub for the user that the App acts as: one call. Its ID is not the App's, and is nowhere else to be had. */
 async function findIdentity(request) {
     const { server, appSlug, target } = request;
+    if (appSlug === '')
+        throw new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('not-the-github-api', "The answer to the look-up does not say the App's slug, by which its bot goes");
     const name = `${appSlug}[bot]`;
     try {
         const botUserId = readUserId(await askForUser(name, request));
@@ -39,11 +45,11 @@ async function askForUser(name, { send, server, token, sleep }) {
 }
 function readUserId(answer) {
     if (answer.status !== 200)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_(answer);
-    const { id } = (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonObject */ .o$)(answer.body) ?? {};
-    if (!Number.isSafeInteger(id))
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .Refusal */ .P_({ ...answer, body: '' });
-    return Number(id);
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
+    const id = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .idIn */ .DG)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(answer.body)?.id);
+    if (id === undefined)
+        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_({ ...answer, body: '' });
+    return id;
 }
 
 

@@ -273,156 +273,6 @@ module.exports = getParamBytesForAlg;
 
 /***/ }),
 
-/***/ 2818:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-exports.Io = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.kp = closest;
-
-
-/***/ }),
-
 /***/ 5521:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -3827,6 +3677,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
@@ -4079,14 +3936,81 @@ class Failure extends Error {
 function failureOf(problems) {
     const codes = new Set(problems.map(({ code }) => code));
     const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+    const fixes = [...new Set(problems.flatMap(({ fix }) => fix ?? []))];
+    if (codes.size > 1)
+        fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
+    const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
     if (problems.length === 1)
-        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, problems[0]?.text ?? '');
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, problems[0]?.text ?? '', { fix });
     const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
 }
 /** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
 function quoted(value) {
     return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ idIn),
+/* harmony export */   Hi: () => (/* binding */ timeIn),
+/* harmony export */   It: () => (/* binding */ fullNameIn),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   U7: () => (/* binding */ permissionsIn),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   n9: () => (/* binding */ pageIn)
+/* harmony export */ });
+const NAME = /^[\w-][\w.-]{0,99}$/;
+const FULL_NAME = /^[\w-][\w.-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:?\d\d)$/;
+const PERMISSION = /^[a-z][a-z0-9_]{0,99}$/;
+const LEVEL = /^[a-z][a-z_]{0,29}$/;
+const PAGE_PATH = /^[\w./%?=&~-]{1,500}$/;
+const MAX_PERMISSIONS = 500; // there are some eighty
+function matching(value, grammar) {
+    return typeof value === 'string' && grammar.test(value) ? value : undefined;
+}
+/** The fields of an answer, whatever it is: none of them has been checked. */
+function fieldsOf(data) {
+    return typeof data === 'object' && data !== null ? { ...data } : {};
+}
+/** A login, or the slug of an App or an enterprise. */
+const nameIn = (value) => matching(value, NAME);
+/** A repository with its owner. */
+const fullNameIn = (value) => matching(value, FULL_NAME);
+/** A time, in ISO 8601. */
+function timeIn(value) {
+    const time = matching(value, TIME);
+    return time !== undefined && Number.isFinite(Date.parse(time)) ? time : undefined;
+}
+/** An ID. Stand-ins for GitHub's API have it as text. */
+function idIn(value) {
+    const id = typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value;
+    return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : undefined;
+}
+/** A page of this GitHub's web site. */
+function pageIn(value, server) {
+    if (typeof value !== 'string' || !server || !URL.canParse(value))
+        return undefined;
+    const { origin, href } = new URL(value);
+    const isOurs = origin === new URL(server.webUrl).origin && href.startsWith(`${origin}/`);
+    return isOurs && PAGE_PATH.test(href.slice(origin.length)) ? href : undefined;
+}
+/** Permissions with their levels; one that this release has never heard of is one all the same. */
+function permissionsIn(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return undefined;
+    const entries = Object.entries(value);
+    const areAll = entries.every(([name, level]) => PERMISSION.test(name) && matching(level, LEVEL));
+    if (!areAll || entries.length > MAX_PERMISSIONS)
+        return undefined;
+    // Without a prototype: `constructor` is a name like any other.
+    return Object.assign(Object.create(null), Object.fromEntries(entries));
 }
 
 
@@ -5541,11 +5465,19 @@ var service = __nccwpck_require__(3742);
 
 
 /** Wires Octokit, once for the whole step. */
-function githubApp({ issuer, signers, server, sender, runtime }) {
+function githubApp(options) {
+    const { issuer, signers, server, sender, runtime, isLogPrivate } = options;
     const jwts = (0,app_jwt/* appJwtSource */.E)({ issuer, signers, runtime });
     /** Keys that their store did not sign with: GitHub has not judged them. */
     const unjudged = new Set();
     const keyNames = () => Promise.all(signers.filter((signer) => !unjudged.has(signer)).map((signer) => nameOf(signer)));
+    let isTold = false;
+    const tellFitting = async (used) => {
+        if (isTold)
+            return;
+        isTold = true;
+        runtime.log.info(await describeKeys(signers, { used, unjudged }));
+    };
     const wired = (work) => {
         const send = work.to(service/* gitHub */.g);
         const octokit = new Octokit({
@@ -5558,25 +5490,27 @@ function githubApp({ issuer, signers, server, sender, runtime }) {
                     return { jwt: jwt.reveal(), expiresAt };
                 },
             },
-            // Octokit logs whole requests, credentials included; the transport leaves the trail instead.
-            log: { debug: silent, info: silent, warn: silent, error: silent },
+            log: SILENT,
         });
         octokit.hook.wrap('request', (request, options) => refusing((fetch) => {
-            // In its place: the hooks inside of this one have been given the same object already.
-            options.request = { ...options.request, fetch };
+            // In its place: the hooks inside of this one have been given the same object already. Its `log` is told of
+            // headers (`deprecation`) as they came, and would be the console.
+            options.request = { ...options.request, fetch, log: SILENT };
             return request(options);
-        }, { send, effect: options.request.effect }));
+        }, { send, effect: options.request.effect, log: runtime.log }));
         if (signers.length > 1)
-            tryKeysInTurn(octokit, { jwts, signers, unjudged, log: runtime.log });
+            tryKeysInTurn(octokit, { jwts, signers, unjudged, tellFitting, log: runtime.log });
         return {
             issuer,
             server,
             send,
             keyNames,
             now: runtime.now,
+            isLogPrivate,
             ask: async (call, read) => {
                 const { data, ...answer } = (await call(octokit));
-                const value = read(data);
+                // A redirect that is not followed is no answer, whatever it carries.
+                const value = answer.status < 300 ? read(data, { server, url: answer.url }) : undefined;
                 if (value === undefined)
                     throw new refusal/* Refusal */.P_({ ...answer, body: '' });
                 return value;
@@ -5587,36 +5521,36 @@ function githubApp({ issuer, signers, server, sender, runtime }) {
     return wired(sender);
 }
 /** Makes one call of Octokit's by our own transport. Octokit's errors end here: a Refusal or a NetworkError is thrown. */
-async function refusing(call, { send, effect }) {
+async function refusing(call, { send, effect, log }) {
     let last;
     const fetch = async (url, { method, headers, body }) => {
         // auth-app writes "bearer"; GitHub's documentation, and proxies that read it, write "Bearer".
         const authorization = headers.authorization?.replace(/^bearer /, 'Bearer ');
         const sent = { method, url, body, headers: authorization ? { ...headers, authorization } : headers };
         last = await send(effect ? { ...sent, effect } : sent);
+        const { deprecation, sunset = 'no date' } = last.headers;
+        if (deprecation)
+            log.debug(`GitHub announces the end of ${method} ${new URL(url).pathname} in this API version: ${sunset}`);
         return asFetchResponse(last);
     };
     try {
         return await call(fetch);
     }
     catch (error) {
-        if (error instanceof Error && error.cause instanceof message/* NetworkError */.D)
+        if (error instanceof Error && error.cause instanceof message/* NetworkError */.Dr)
             throw error.cause;
         throw last && error instanceof Error && 'response' in error ? new refusal/* Refusal */.P_(last) : error;
     }
 }
 /** Goes on to the next key when GitHub or the key's store refuses one, and tells which one did. */
-function tryKeysInTurn(octokit, { jwts, signers, unjudged, log }) {
-    let told = false;
+function tryKeysInTurn(octokit, { jwts, signers, unjudged, tellFitting, log }) {
     const warnedOf = new Set();
     octokit.hook.wrap('request', async (request, options) => {
         for (;;) {
             const used = jwts.inUse();
             try {
                 const response = await request(options);
-                if (!told)
-                    log.info(await describeKeys(signers, { used, unjudged }));
-                told = true;
+                await tellFitting(used);
                 return response;
             }
             catch (error) {
@@ -5660,17 +5594,20 @@ async function describeKeys(signers, { used, unjudged }) {
     const kind = signers[0]?.storeName ? '' : 'private ';
     return `Of the ${signers.length} ${kind}keys, ${fitting} fits${others}`;
 }
-function silent() {
-    // says nothing
-}
-/** The part of `fetch`'s answer that Octokit uses. */
+const silent = () => undefined;
+// Octokit logs whole requests, credentials included; the transport leaves the trail instead.
+const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
+/**
+ * The part of `fetch`'s answer that Octokit uses. It reads JSON only by its content type, which a proxy may have changed
+ * or dropped: so it asks for that, and is told the body's own.
+ */
 function asFetchResponse({ status, url, headers, body }) {
+    const type = /^\s*[[{]/.test(body) ? 'application/json' : 'text/plain';
     return {
         status,
         url,
-        headers: new Map(Object.entries(headers)),
+        headers: Object.assign(new Map(Object.entries(headers)), { get: () => type }),
         text: () => Promise.resolve(body),
-        arrayBuffer: () => Promise.resolve(Buffer.from(body)), // for what does not even claim to be text
     };
 }
 
@@ -5686,39 +5623,45 @@ function asFetchResponse({ status, url, headers, body }) {
 /* harmony export */ });
 /* unused harmony export widerThanAsked */
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
-/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2014);
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2619);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7032);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6466);
 
 
-const RANK = { read: 1, write: 2, admin: 3 };
+
+
+const RANK = new Map([
+    ['read', 1],
+    ['write', 2],
+    ['admin', 3],
+]);
 /** Reads GitHub's word on what a token is good for. It answers a Failure when that is no such word, or more than was asked. */
-function checkGrant({ permissions = {}, repositories, repository_selection: selection, }, asked) {
-    const names = repositories === undefined ? unlisted(asked.target, selection) : namesOf(repositories);
-    if (!isRecordOfTexts(permissions) || names === undefined) {
+function checkGrant({ permissions: levels = {}, repositories, repository_selection: selection, }, asked) {
+    const names = repositories === undefined ? unlisted(asked, selection) : namesOf(repositories);
+    const permissions = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsIn */ .U7)(levels);
+    if (permissions === undefined || names === undefined) {
         return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('not-the-github-api', 'The answer to the mint does not say what the token is good for');
     }
     const grant = { permissions, repositories: names };
     const wider = widerThanAsked(grant, asked);
     if (wider.length === 0)
         return grant;
-    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('grant-wider-than-asked', `GitHub granted more than was asked: ${wider.join('; ')}`);
-}
-function isRecordOfTexts(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        Object.values(value).every((each) => typeof each === 'string'));
+    const list = describeWider(wider, asked.isLogPrivate ?? false);
+    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('grant-wider-than-asked', `GitHub granted more than was asked: ${list}`);
 }
 function namesOf(repositories) {
     if (!Array.isArray(repositories))
         return undefined;
-    const names = repositories.map((each) => each?.full_name);
-    return names.every((name) => typeof name === 'string') ? names : undefined;
+    const names = repositories.flatMap((each) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .fullNameIn */ .It)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(each).full_name) ?? []);
+    return names.length === repositories.length ? names : undefined;
 }
 /** GitHub lists the repositories when some were asked for; should it not, only its word "all" is more than asked. */
-function unlisted(target, selection) {
+function unlisted({ target, account }, selection) {
     const names = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoriesOf */ .Ub)(target);
     if (selection === 'all' || names.length === 0)
         return 'all';
-    return names.map((name) => ('owner' in target && target.owner ? `${target.owner}/${name}` : name));
+    const owner = account ?? ('owner' in target ? target.owner : undefined);
+    return names.map((name) => (owner ? `${owner}/${name}` : name));
 }
 /**
  * What was asked for beyond what an installation has, as far as that is known; empty when nothing is.
@@ -5731,7 +5674,25 @@ function notGranted(granted, asked) {
 }
 /** The rank of a level; one this release has never heard of is above all, and none is below all. */
 function rankOf(level) {
-    return level === undefined ? 0 : (RANK[level] ?? Infinity);
+    return level === undefined ? 0 : (RANK.get(level) ?? Infinity);
+}
+function describeWider(wider, isLogPrivate) {
+    const texts = (kind) => wider.filter(({ told }) => told === kind).map(({ text }) => text);
+    const told = [
+        ['permission', 'permissions'],
+        ['repository', 'repositories'],
+    ];
+    const lists = told.map(([one, many]) => {
+        const names = texts(one);
+        return names.length > 0
+            ? (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .toldNames */ .Gc)(names, {
+                one: `${one} that was not asked for`,
+                many: `${many} that were not asked for`,
+                isLogPrivate,
+            })
+            : '';
+    });
+    return [...texts(undefined), ...lists.filter(Boolean)].join('; ');
 }
 /**
  * Where a token reaches further than was asked, each in a few words; empty when it does not.
@@ -5748,21 +5709,26 @@ function widerPermissions(granted, asked) {
         const wanted = asked.levels[name] ?? (name === 'metadata' ? 'read' : undefined);
         return level !== wanted && rankOf(level) > rankOf(wanted);
     })
-        .map(([name, level]) => `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`);
+        .map(([name, level]) => ({
+        text: `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`,
+        told: asked.levels[name] === undefined ? 'permission' : undefined,
+    }));
 }
 function widerRepositories({ repositories }, { target, account }) {
     const wanted = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoriesOf */ .Ub)(target);
     if (wanted.length === 0)
         return [];
     if (repositories === 'all')
-        return [`all repositories (asked for ${wanted.length})`];
+        return [{ text: `all repositories (asked for ${wanted.length})` }];
     const names = new Set(wanted.map((name) => name.toLowerCase()));
     const owners = ['owner' in target ? target.owner : undefined, account].flatMap((owner) => owner?.toLowerCase() ?? []);
-    return repositories.filter((fullName) => {
+    return repositories
+        .filter((fullName) => {
         // Where no owner is known, the names asked for stand in for what GitHub did not list, each by itself.
         const [name = '', owner = ''] = fullName.toLowerCase().split('/').reverse();
         return !names.has(name) || (owners.length > 0 && !owners.includes(owner));
-    });
+    })
+        .map((text) => ({ text, told: 'repository' }));
 }
 
 
@@ -5775,6 +5741,8 @@ function widerRepositories({ repositories }, { target, account }) {
 /* harmony export */   Q: () => (/* binding */ findInstallation),
 /* harmony export */   Z: () => (/* binding */ readInstallation)
 /* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6466);
+
 /**
  * Asks GitHub for the installation that a target means: one call, or none when its ID is given, unless its account
  * and the App's slug are needed.
@@ -5798,68 +5766,20 @@ function lookUp({ rest, request }, target) {
     }
 }
 /** Reads GitHub's description of an installation; nothing when it is no such description. */
-function readInstallation(data) {
-    const { id, app_slug: appSlug = '', account, permissions, suspended_at: suspendedAt, html_url: url, } = (data ?? {});
-    if (!Number.isSafeInteger(id) || typeof appSlug !== 'string')
+function readInstallation(data, from) {
+    const { id: given, app_slug: slug, account, permissions, suspended_at: suspended, html_url: url, } = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(data);
+    const id = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .idIn */ .DG)(given);
+    if (id === undefined)
         return undefined;
+    const { login, slug: enterprise, id: accountId, type } = (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(account);
     const evidence = {
-        account: account?.login ?? account?.slug,
-        permissions: permissions ?? {},
-        suspendedAt: suspendedAt ?? undefined,
-        settingsUrl: url,
+        account: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(login) ?? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(enterprise),
+        organizationId: type === 'Organization' ? (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .idIn */ .DG)(accountId) : undefined,
+        permissions: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionsIn */ .U7)(permissions) ?? {},
+        suspendedAt: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .timeIn */ .Hi)(suspended),
+        settingsUrl: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .pageIn */ .n9)(url, from?.server),
     };
-    return { id: Number(id), appSlug, evidence };
-}
-
-
-/***/ }),
-
-/***/ 3030:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ explainRefusal),
-/* harmony export */   M: () => (/* binding */ preflight)
-/* harmony export */ });
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
-/* harmony import */ var _inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8846);
-/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2014);
-/* harmony import */ var _grant_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9675);
-
-
-
-
-/**
- * The refusal that an installation's own description foretells, before it costs a call: it is suspended, or lacks a
- * permission. A permission that this release has never heard of is GitHub's to judge.
- */
-function preflight(installation, request) {
-    const { permissions } = request;
-    const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
-    return explainRefusal(installation, request, unlisted);
-}
-/** What an installation's own description says against a mint, if it says anything. */
-function explainRefusal({ evidence, appSlug }, { server, target, permissions }, unlisted = []) {
-    if (!evidence)
-        return undefined;
-    const { suspendedAt, permissions: granted } = evidence;
-    const where = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_2__/* .describeTarget */ .ff)(target);
-    const settings = evidence.settingsUrl ?? `${server.webUrl}/settings/installations`;
-    if (suspendedAt) {
-        return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('installation-suspended', `The installation for ${where} is suspended since ${suspendedAt}`, {
-            fix: `Unsuspend it: ${settings} \u2013 or, if the App's owner suspended it, in the App's settings under "Advanced"`,
-        });
-    }
-    const missing = (0,_grant_js__WEBPACK_IMPORTED_MODULE_3__/* .notGranted */ .Tn)(granted, permissions);
-    if (missing.every(([name]) => unlisted.includes(name)))
-        return undefined;
-    const list = missing.map(([name, level]) => `${name}: ${level} (${granted[name] ? `granted: ${granted[name]}` : 'not granted'})`);
-    const page = `${server.webUrl}/apps/${appSlug}`;
-    return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('permission-not-granted', `The installation for ${where} does not have ${list.join(', ')}`, {
-        fix: `Ask for no more than was granted, or grant it: add it under "Permissions & events" in the App's settings ` +
-            `(open ${page} and follow "App settings"), then have the owner accept it on ${settings}. ` +
-            `Granted are:\n${(0,_inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionBlock */ .h)(granted)}`,
-    });
+    return { id, appSlug: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(slug) ?? '', evidence };
 }
 
 
@@ -5872,7 +5792,9 @@ function explainRefusal({ evidence, appSlug }, { server, target, permissions }, 
 /* harmony export */   C: () => (/* binding */ limitEndOf),
 /* harmony export */   L: () => (/* binding */ limitOf)
 /* harmony export */ });
+/* harmony import */ var _runtime_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7525);
 /* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+
 
 const MAX_DATE = 8.64e15; // the last one JavaScript has
 // Refusals that may come with the last request of a limit, and do not pass with it.
@@ -5898,12 +5820,12 @@ function resetOf({ headers }) {
         : undefined;
 }
 /** When the rate limit that an answer speaks of ends, as a person reads it; unknown when GitHub does not say. */
-function limitEndOf(answer) {
+function limitEndOf(answer, now = Date.now()) {
     const limit = limitOf(answer);
-    const theirNow = (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .clockOf */ .ie)(answer) ?? NaN;
+    const theirNow = (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .clockOf */ .ie)(answer, now) ?? NaN;
     const end = limit && ((0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(answer, theirNow) ?? limit.endsAt);
     const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
-    return isKnown ? new Date(end).toISOString() : undefined;
+    return isKnown ? (0,_runtime_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .T)(end) : undefined;
 }
 
 
@@ -5917,10 +5839,14 @@ function limitEndOf(answer) {
 /* harmony export */   P_: () => (/* binding */ Refusal),
 /* harmony export */   o$: () => (/* binding */ jsonObject)
 /* harmony export */ });
+/* harmony import */ var _runtime_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(745);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3742);
+
 
 /** GitHub's words when a JWT is not signed with a key of the App that it names. */
 const KEY_MISMATCH = /^A JSON web token could not be decoded/;
+/** Where Gitea and Forgejo, whose API looks much like GitHub's, link to in each refusal. */
+const GITEA = '/api/swagger';
 /** GitHub's no, or an answer that is not one of its API: one error for both, whichever way it came. */
 class Refusal extends Error {
     name = 'Refusal';
@@ -5928,29 +5854,58 @@ class Refusal extends Error {
     headers;
     body;
     requestId;
-    /** Whether the answer is one that GitHub's API gives: JSON, with a status that refuses. */
+    /** Whether the answer is one that GitHub's API can give: JSON, with a status that refuses. */
     isOfTheApi;
-    constructor({ status, headers, body }) {
+    /** Whether it bears a mark of GitHub's API: other servers refuse in JSON as well, and a proxy may take headers away. */
+    isMarked;
+    /** The page of GitHub's documentation that it names. */
+    documentation;
+    /** Where it came from. */
+    url;
+    constructor({ status, url, headers, body }) {
         const data = status < 400 ? undefined : jsonObject(body);
         super(wordsOf(data));
         this.status = status;
+        this.url = url;
         this.headers = headers;
         this.body = body;
         this.requestId = _service_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHub */ .g.requestIdOf(headers);
-        this.isOfTheApi = data !== undefined;
+        this.documentation = /^https:\/\/docs\.github\.com\/[\w./#@-]{0,200}$/.exec(String(data?.documentation_url))?.[0];
+        this.isOfTheApi = data !== undefined && !String(data.url).endsWith(GITEA);
+        this.isMarked = this.requestId !== undefined || typeof data?.documentation_url === 'string';
     }
-    /** The line of a failure's report that quotes GitHub, with what its support needs to find the request. */
+    /**
+     * The line of a failure's report that quotes GitHub, with what its support needs to find the request; nothing when there
+     * are no words to quote.
+     */
     get said() {
-        return `GitHub said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
+        if (!this.isOfTheApi)
+            return undefined;
+        const who = this.isMarked ? 'GitHub' : this.host;
+        return `${who} said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
+    }
+    /** Who answered with what, such as `proxy.example.com answered 502 (text/html)`. */
+    get answer() {
+        return `${this.host} answered ${this.status} (${this.type})`;
+    }
+    get host() {
+        return new URL(this.url).host;
+    }
+    /** What kind of text came, such as `text/html`. */
+    get type() {
+        const [type] = /^[\w.+-]{1,40}\/[\w.+-]{1,40}/.exec(this.headers['content-type'] ?? '') ?? [];
+        return type ?? 'no content type';
     }
 }
-/** The words of an answer. One that has none is not quoted: it may echo the request, or hold a token. */
+const MAX_WORDS = 1_000;
+/** The words of an answer, bounded. One that has none is not quoted: it may echo the request, or hold a token. */
 function wordsOf(data) {
     if (data === undefined)
         return '(what came is not an answer of its API, and is not shown)';
     if (!('message' in data))
         return '(JSON without a message, which is not shown)';
-    return `${String(data.message)}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`;
+    const words = typeof data.message === 'string' ? data.message : JSON.stringify(data.message);
+    return (0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`${words}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`, MAX_WORDS);
 }
 /** An answer's JSON object; nothing when it is anything else. */
 function jsonObject(body) {
@@ -5978,7 +5933,10 @@ function jsonObject(body) {
 const gitHub = {
     name: 'GitHub',
     headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
-    requestIdOf: (headers) => headers['x-github-request-id'],
+    requestIdOf: (headers) => {
+        const id = headers['x-github-request-id'] ?? '';
+        return /^[\w:.-]{1,100}$/.test(id) ? id : undefined;
+    },
     limitOf: _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .L,
 };
 
@@ -5989,8 +5947,10 @@ const gitHub = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gc: () => (/* binding */ toldNames),
 /* harmony export */   q: () => (/* binding */ sameName),
-/* harmony export */   u: () => (/* binding */ uniqueNames)
+/* harmony export */   uZ: () => (/* binding */ uniqueNames),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /** Whether two logins or repository names are the same to GitHub, which ignores their case. */
 const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
@@ -6002,25 +5962,28 @@ function uniqueNames(names) {
             byName.set(name.toLowerCase(), name);
     return [...byName.values()];
 }
+/** A list in a message: an annotation is cut off after some 4,000 characters. */
+function shortened(names, separator = ', ') {
+    const shown = names.slice(0, 10).join(separator);
+    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+}
+/**
+ * Names that GitHub told and the run did not name itself. Whoever reads a public log is to learn no more than how many,
+ * such as "3 accounts".
+ */
+function toldNames(names, { one, many, isLogPrivate, }) {
+    return isLogPrivate ? shortened(names) : `${names.length} ${names.length === 1 ? one : many}`;
+}
 
 
 /***/ }),
 
-/***/ 8846:
+/***/ 4234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ parsePermissions),
-  h: () => (/* binding */ permissionBlock)
-});
-
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(2818);
-// EXTERNAL MODULE: ./failures/problems.js
-var problems = __nccwpck_require__(4061);
-;// CONCATENATED MODULE: ./inputs/permission-levels.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ permissionLevels)
+/* harmony export */ });
 // Generated by npm run generate from GitHub's OpenAPI description: do not edit.
 const readWrite = ['read', 'write'];
 const readWriteAdmin = ['read', 'write', 'admin'];
@@ -6090,11 +6053,22 @@ const permissionLevels = {
     workflows: write,
 };
 
-;// CONCATENATED MODULE: ./inputs/permissions.js
 
+/***/ }),
+
+/***/ 7631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ parsePermissions),
+/* harmony export */   h: () => (/* binding */ permissionBlock)
+/* harmony export */ });
+/* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4061);
+/* harmony import */ var _permission_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4234);
 
 
 const ALL_LEVELS = ['read', 'write', 'admin'];
+const MAX_LISTED = 10;
 const NAME = /^[a-z][a-z0-9_-]{0,99}$/;
 const EXAMPLE = 'a YAML block such as "contents: write", or "inherit"';
 /** Brings the `permissions` block and the `permission-<name>` inputs together. Reports every problem. */
@@ -6107,32 +6081,37 @@ async function parsePermissions({ block, single }, report) {
         }
         return { kind: 'inherit', meant: true };
     }
+    const all = [
+        ...Object.entries(fromBlock).map(([written, value]) => ({
+            written,
+            value,
+            prefix: 'permissions: ',
+        })),
+        ...Object.entries(single).map(([written, value]) => ({ written, value, prefix: 'permission-' })),
+    ];
     // Without a prototype: `constructor` is a name like any other.
     const permissions = Object.create(null);
-    const add = (asked) => {
-        const name = asked.written.replaceAll('-', '_');
-        const level = levelOf(name, asked, report);
+    for (const asked of all) {
+        const name = await nameOf(asked, report);
+        const level = name === undefined ? undefined : await levelOf(name, asked, report);
+        if (name === undefined || level === undefined)
+            continue;
         const before = permissions[name];
-        if (level === undefined)
-            return;
         if (before !== undefined && before !== level) {
             report('inputs-conflict', `${placeOf(asked)} says ${level}, but ${name} is already asked for as ${before}`);
         }
         permissions[name] = level;
-    };
-    for (const [written, value] of Object.entries(fromBlock))
-        add({ written, value, prefix: 'permissions: ' });
-    for (const [written, value] of Object.entries(single))
-        add({ written, value, prefix: 'permission-' });
+    }
     const names = Object.keys(permissions);
     if (names.length === 0)
         return { kind: 'inherit', meant: false };
     return { kind: 'limited', levels: permissions, unlisted: names.filter((name) => !levelsOf(name)) };
 }
-/** The permissions as the block that asks for them, ready to be pasted into a workflow. */
+/** The permissions as the block that asks for them, ready to be pasted into a workflow: the first ten. */
 function permissionBlock(permissions) {
     const lines = Object.entries(permissions).map(([name, level]) => `  ${name.replaceAll('_', '-')}: ${level}`);
-    return ['permissions: |', ...lines].join('\n');
+    const more = lines.length > MAX_LISTED ? [`  # and ${lines.length - MAX_LISTED} more`] : [];
+    return ['permissions: |', ...lines.slice(0, MAX_LISTED), ...more].join('\n');
 }
 async function parseBlock(block, report) {
     const { load, YAMLException } = await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 4437));
@@ -6149,8 +6128,7 @@ async function parseBlock(block, report) {
     if (value === 'inherit')
         return value;
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        const found = typeof value === 'string' ? (0,problems/* quoted */.T)(value) : 'no names with levels';
-        report('input-invalid', `permissions: found ${found}; allowed is ${EXAMPLE}`);
+        report('input-invalid', `permissions: found ${whatIsThere(value)}; allowed is ${EXAMPLE}`);
         return {};
     }
     if ('permissions' in value && typeof value.permissions === 'object') {
@@ -6162,38 +6140,35 @@ async function parseBlock(block, report) {
     }
     return value;
 }
-const placeOf = ({ prefix, written }) => prefix + (NAME.test(written) ? written : (0,problems/* quoted */.T)(written));
-const levelsOf = (name) => Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
-/** The level asked for, or nothing when the name or the level is reported as wrong. */
-function levelOf(name, asked, report) {
-    const levels = levelsOf(name);
-    const meant = levels ? undefined : nearest(name, Object.keys(permissionLevels));
-    if (!levels && (meant || !NAME.test(name))) {
-        const hint = meant ? `did you mean ${(0,problems/* quoted */.T)(meant.replaceAll('_', '-'))}?` : 'see docs/permissions.md';
-        report('input-invalid', `${placeOf(asked)}: there is no such permission; ${hint}`);
-        return undefined;
+/** What stands in the place of a block, in words. */
+function whatIsThere(value) {
+    if (value === 'read-all' || value === 'write-all') {
+        return `${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)}, which is for GITHUB_TOKEN; for all that the App was granted write "inherit"`;
     }
+    if (Array.isArray(value))
+        return 'a list; write the names without dashes before them';
+    return typeof value === 'string' ? (0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value) : 'no names with levels';
+}
+const placeOf = ({ prefix, written }) => prefix + (NAME.test(written) ? written : (0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(written));
+const levelsOf = (name) => Object.hasOwn(_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevels */ .z, name) ? _permission_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevels */ .z[name] : undefined;
+/** The API's name for what was written, or nothing when that is reported as wrong. */
+async function nameOf(asked, report) {
+    const name = asked.written.replaceAll('-', '_');
+    if (levelsOf(name))
+        return name;
+    const { nameMeant } = await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 6008));
+    return nameMeant({ name, place: placeOf(asked), isWellFormed: NAME.test(name) }, report);
+}
+/** The level asked for, or nothing when it is reported as wrong. */
+async function levelOf(name, asked, report) {
     const { value } = asked;
-    const allowed = levels ?? ALL_LEVELS;
+    const allowed = levelsOf(name) ?? ALL_LEVELS;
     const level = allowed.find((each) => each === value);
     if (level === undefined) {
-        const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;
-        const found = typeof value === 'object' && value !== null ? 'more than a word' : (0,problems/* quoted */.T)(String(value));
-        const hint = slip ? `; did you mean ${(0,problems/* quoted */.T)(slip)}?` : '';
-        report('input-invalid', `${placeOf(asked)}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
+        const { reportLevel } = await __nccwpck_require__.e(/* import() */ 8).then(__nccwpck_require__.bind(__nccwpck_require__, 6008));
+        reportLevel({ value, place: placeOf(asked), allowed }, report);
     }
     return level;
-}
-/** The word that was meant, if `found` is near enough to be a slip of the hand. */
-function nearest(found, words) {
-    if (found.length > 100)
-        return undefined;
-    const meant = (0,mod/* closest */.kp)(found.toLowerCase(), [...words]);
-    return isMisspelt(found, meant) ? meant : undefined;
-}
-/** Near enough to be a slip of the hand: two letters at most, and never most of a short word. */
-function isMisspelt(found, meant) {
-    return (0,mod/* distance */.Io)(found.toLowerCase(), meant) <= Math.min(2, Math.floor(meant.length / 2));
 }
 
 
@@ -6242,17 +6217,64 @@ function parseSummaryMode(text, report) {
 
 /***/ }),
 
-/***/ 2014:
+/***/ 7032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Sx: () => (/* binding */ parseTargets),
-/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
-/* harmony export */   _3: () => (/* binding */ accountLabel),
-/* harmony export */   ff: () => (/* binding */ describeTarget)
-/* harmony export */ });
-/* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4061);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2619);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _3: () => (/* binding */ accountLabel),
+  ff: () => (/* binding */ describeTarget),
+  Sx: () => (/* binding */ parseTargets),
+  Ub: () => (/* binding */ repositoriesOf)
+});
+
+// EXTERNAL MODULE: ./failures/problems.js
+var problems = __nccwpck_require__(4061);
+// EXTERNAL MODULE: ./inputs/names.js
+var inputs_names = __nccwpck_require__(2619);
+;// CONCATENATED MODULE: ./inputs/repository-list.js
+
+/**
+ * The entries of `repositories`: names separated by commas or lines. A list in JSON or YAML (`["app", "lib"]`, `- app`)
+ * means the same, since no name holds a bracket or a quote; it is understood when it is one of names and nothing else.
+ */
+function repositoryEntries(text, isName, report) {
+    const entries = split(text);
+    if (!entries.some((entry) => MARKS.test(entry)))
+        return entries;
+    const names = split(text.trim().replace(/^\[([^[\]]*)\]$/, '$1')).map((entry) => entry.replace(/^-\s+/, '').replace(/^(["'])(.*)\1$/, '$2'));
+    // An empty list is no list of names: left out, it would mean all or the current one.
+    if (names.length > 0 && names.every(isName)) {
+        const list = (0,problems/* quoted */.T)(names.join(', '));
+        report('understood', `repositories: the list is understood as ${list}; write the names alone, like that`);
+        return names;
+    }
+    const found = `a list in another form: ${(0,problems/* quoted */.T)(text.trim())}`;
+    report('input-invalid', `repositories: found ${found}; allowed are names, such as "app, lib"`);
+    return [];
+}
+const split = (text) => text
+    .split(/[\n,]/)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
+/** What shows a list of JSON or YAML. A name can begin with a dash, but not with one and a space. */
+const MARKS = /^[["']|["'\]]$|^-\s/;
+/** What was probably meant by an entry that is no name, as the end of a message. */
+function hintFor(entry) {
+    if (entry.length > 200)
+        return '';
+    const [, fullName] = /^(?:https?:\/\/|ssh:\/\/)?(?:git@)?[\w.-]+\.[a-z]+[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(entry) ??
+        [];
+    if (fullName)
+        return `; did you mean ${(0,problems/* quoted */.T)(fullName)}?`;
+    if (/(^|\/)\*$/.test(entry))
+        return '; for all repositories of an owner set owner, and leave repositories out';
+    return /\s/.test(entry) ? '; separate names by commas or lines' : '';
+}
+
+;// CONCATENATED MODULE: ./inputs/target.js
+
 
 
 const MAX_REPOSITORIES = 500; // per token, by GitHub
@@ -6273,7 +6295,12 @@ function parseTargets(request, report) {
         return [{ kind: 'enterprise', enterprise }];
     }
     if (owner)
-        check({ input: 'owner', value: owner, grammar: OWNER, allowed: 'a user or an organization' }, report);
+        check({
+            input: 'owner',
+            value: owner,
+            grammar: OWNER,
+            allowed: `a user or an organization${hintForOwner(owner)}`,
+        }, report);
     const named = parseNames(request, report);
     if (installationId)
         return [installationTarget(installationId, named, { owner, report })];
@@ -6287,7 +6314,7 @@ function parseTargets(request, report) {
     }
     const groups = groupByOwner(meant, owner || currentOwner);
     for (const group of groups)
-        reportTooMany(group.repositories, `of ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(group.owner)}`, report);
+        reportTooMany(group.repositories, `of ${(0,problems/* quoted */.T)(group.owner)}`, report);
     return groups.map((group) => ({ kind: 'repositories', ...group }));
 }
 function reportConflicts(request, report) {
@@ -6300,30 +6327,33 @@ function reportConflicts(request, report) {
     }
 }
 function parseNames({ repositories, owner }, report) {
-    const entries = repositories.split(/[\n,]/).map((entry) => entry.trim());
-    return entries.filter(Boolean).map((entry) => {
-        const slash = entry.indexOf('/');
-        const named = { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
-        if (!REPOSITORY.test(named.name) || (named.owner !== undefined && !OWNER.test(named.owner))) {
-            report('input-invalid', `repositories: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY`);
+    return repositoryEntries(repositories, (entry) => isName(named(entry)), report).map((entry) => {
+        const { owner: itsOwner, name } = named(entry);
+        if (!isName({ owner: itsOwner, name })) {
+            report('input-invalid', `repositories: found ${(0,problems/* quoted */.T)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY${hintFor(entry)}`);
         }
-        else if (owner && named.owner !== undefined && !(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(named.owner, owner)) {
+        else if (owner && itsOwner !== undefined && !(0,inputs_names/* sameName */.q)(itsOwner, owner)) {
             const cure = 'leave owner empty to have one token for each owner named in repositories';
-            report('inputs-conflict', `repositories names ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(entry)}, but owner is ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(owner)}; ${cure}`);
+            report('inputs-conflict', `repositories names ${(0,problems/* quoted */.T)(entry)}, but owner is ${(0,problems/* quoted */.T)(owner)}; ${cure}`);
         }
-        return named;
+        return { owner: itsOwner, name };
     });
 }
+function named(entry) {
+    const slash = entry.indexOf('/');
+    return { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
+}
+const isName = ({ owner, name }) => REPOSITORY.test(name) && (owner === undefined || OWNER.test(owner));
 /** The installation that was given by its ID. Its owner is known only when it was named. */
 function installationTarget(installationId, named, { owner, report }) {
     const allowed = 'a number, as in \u2026/settings/installations/NUMBER';
     check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
-    const owners = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .u)(named.flatMap((each) => each.owner ?? []));
+    const owners = (0,inputs_names/* uniqueNames */.uZ)(named.flatMap((each) => each.owner ?? []));
     if (owners.length > 1) {
-        const list = owners.map(_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T).join(', ');
+        const list = owners.map(problems/* quoted */.T).join(', ');
         report('inputs-conflict', `installation-id is one installation, but repositories names several owners: ${list}`);
     }
-    const repositories = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .u)(named.map(({ name }) => name));
+    const repositories = (0,inputs_names/* uniqueNames */.uZ)(named.map(({ name }) => name));
     reportTooMany(repositories, 'of one installation', report);
     return { kind: 'installation', id: Number(installationId), owner: owner || owners[0], repositories };
 }
@@ -6337,7 +6367,7 @@ function groupByOwner(named, defaultOwner) {
     }
     return [...groups.values()].map(({ owner, names }) => ({
         owner,
-        repositories: (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .u)(names), // a group begins with a name
+        repositories: (0,inputs_names/* uniqueNames */.uZ)(names), // a group begins with a name
     }));
 }
 function reportTooMany({ length }, whose, report) {
@@ -6350,23 +6380,18 @@ function reportTooMany({ length }, whose, report) {
 function describeTarget(target) {
     switch (target.kind) {
         case 'repositories':
-            return shortened(target.repositories.map((name) => `${target.owner}/${name}`));
+            return (0,inputs_names/* shortened */.vI)(target.repositories.map((name) => `${target.owner}/${name}`));
         case 'owner':
             return `all repositories of ${target.owner}`;
         case 'enterprise':
             return `the enterprise ${target.enterprise}`;
         case 'installation':
-            return `installation ${target.id}${target.repositories.length > 0 ? ` (${shortened(target.repositories)})` : ''}`;
+            return `installation ${target.id}${target.repositories.length > 0 ? ` (${(0,inputs_names/* shortened */.vI)(target.repositories)})` : ''}`;
     }
 }
 /** The repositories a target names, without their owner; empty when all of the installation's are meant. */
 function repositoriesOf(target) {
     return 'repositories' in target ? target.repositories : [];
-}
-/** A list in a message: an annotation is cut off after some 4,000 characters. */
-function shortened(names) {
-    const shown = names.slice(0, 10).join(', ');
-    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 /** The account a token is for, or what it goes by: an enterprise's slug, or the ID of an installation given by that alone. */
 function accountLabel(target) {
@@ -6380,9 +6405,18 @@ function accountLabel(target) {
             return target.owner ?? String(target.id);
     }
 }
+/** What was probably meant by an owner that is none, as the end of a message. */
+function hintForOwner(found) {
+    if (found.length > 200)
+        return '';
+    const [, login] = /^(?:@|https?:\/\/[\w.:-]+\/(?:orgs\/|organizations\/)?)([\w-]+)\/?$/i.exec(found) ?? [];
+    if (login)
+        return `; did you mean ${(0,problems/* quoted */.T)(login)}?`;
+    return isName(named(found)) ? '; a repository goes into repositories' : '';
+}
 function check({ input, value, grammar, allowed }, report) {
     if (!grammar.test(value))
-        report('input-invalid', `${input}: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)}; allowed is ${allowed}`);
+        report('input-invalid', `${input}: found ${(0,problems/* quoted */.T)(value)}; allowed is ${allowed}`);
 }
 
 
@@ -6392,7 +6426,7 @@ function check({ input, value, grammar, allowed }, report) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7036);
+/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(162);
 /* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9117);
 
 
@@ -6403,7 +6437,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7036:
+/***/ 162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6413,15 +6447,89 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./failures/failure.js
-var failure = __nccwpck_require__(3339);
+var failures_failure = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./github/grant.js
 var grant = __nccwpck_require__(9675);
 // EXTERNAL MODULE: ./github/installation.js
 var installation = __nccwpck_require__(6713);
-// EXTERNAL MODULE: ./inputs/target.js
-var inputs_target = __nccwpck_require__(2014);
+// EXTERNAL MODULE: ./inputs/target.js + 1 modules
+var inputs_target = __nccwpck_require__(7032);
+;// CONCATENATED MODULE: ./runtime/masks.js
+// The forms in which a secret shows in later logs. The runner looks for what it was told in some encodings, base64 among
+// them (actions/runner, src/Sdk/DTLogging/Logging/ValueEncoders.cs), but always with the last group as it is when nothing
+// follows, and never across a line break. Other runners look for the plain text alone.
+const LINE = 76; // where `base64`, MIME and most others wrap
+const PIECE = 16; // four groups: 96 bits of a token
+const PIECES = 4;
+const DISTANCE = 20;
+/** Has a token masked in all of its forms, and wraps it. */
+function maskedToken(token, maskedSecret) {
+    const secret = maskedSecret(token);
+    for (const form of formsOfToken(token))
+        maskedSecret(form);
+    return secret;
+}
+/** What a token is masked as besides itself: as git sends it, and inside of any text in base64. */
+function formsOfToken(token) {
+    const login = 'x-access-token:';
+    const sent = Buffer.from(login + token).toString('base64');
+    const cores = alignmentsOf(token);
+    // Wrapped: whole lines where the token, or the login before it, begins the text; else no line without a hidden piece.
+    const wrapped = [token, login + token].map((text) => coreOf(text)).filter((core) => core.length > LINE);
+    const forms = [
+        sent,
+        ...cores,
+        ...cores.map(urlSafe),
+        ...wrapped.flatMap(linesOf),
+        ...cores.flatMap(piecesOf),
+    ];
+    return unique(forms);
+}
+/** What a key's PEM is masked as besides its lines, which hide its base64 on one line as well: wrapped elsewhere, in base64url. */
+function formsOfKey(pem) {
+    const body = pem.replace(/-----.*-----|\s/g, '');
+    return unique([...linesOf(body), urlSafe(body.replace(/=+$/, ''))]);
+}
+/** What the file that GitHub gives out is masked as, as a whole in base64: by itself, wrapped, and inside of another text. */
+function formsOfFile(pem) {
+    const file = coreOf(pem.trim());
+    // The runner looks for a line's base64 from its second byte by itself: those 63 make whole groups.
+    const lines = pem.split('\n').filter((line) => line.length > 8 && !line.startsWith('-----'));
+    return unique([file, ...linesOf(file), ...lines.flatMap((line) => [coreOf(line), coreOf(line, 2)])]);
+}
+/** The base64 of a text without the group that what follows would change. */
+function coreOf(text, from = 0) {
+    const bytes = Buffer.from(text).subarray(from);
+    return bytes.subarray(0, bytes.length - (bytes.length % 3)).toString('base64');
+}
+/** What every base64 of a text has in it that holds this one: it begins at one of three places in a group. */
+const alignmentsOf = (text) => [0, 1, 2].map((from) => coreOf(text, from));
+const urlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
+const linesOf = (base64) => base64.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
+/**
+ * Some pieces of the end, which is the part that nobody can guess. The distance between them is such that the end of a line
+ * of 76 cuts one of them at most, and one of 64 two.
+ */
+function piecesOf(base64) {
+    const count = Math.min(PIECES, Math.floor(base64.length / PIECE));
+    const step = base64.length < PIECES * DISTANCE ? PIECE : DISTANCE;
+    const start = base64.length - (count - 1) * step - PIECE;
+    return Array.from({ length: count }, (_, at) => base64.slice(start + at * step, start + at * step + PIECE));
+}
+/** Each once, but for what is so short that it would black out the log. */
+const unique = (forms) => [...new Set(forms)].filter((form) => form.length >= 12);
+
+// EXTERNAL MODULE: ./runtime/time.js
+var time = __nccwpck_require__(7525);
+// EXTERNAL MODULE: ./github/answers.js
+var answers = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./github/installation-token.js
 
+
+
+
+// Opaque, but a text that a header and git's config can carry as it is.
+const TOKEN = /^[!-~]{1,4096}$/;
 /** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
 function requestToken(app, { installation, target, permissions, maskedSecret }) {
     const repositories = (0,inputs_target/* repositoriesOf */.Ub)(target);
@@ -6431,28 +6539,75 @@ function requestToken(app, { installation, target, permissions, maskedSecret }) 
         ...(permissions.kind === 'limited' && { permissions: permissions.levels }),
         request: { effect: 'creates' },
     }), (data) => {
-        const { token, expires_at: expiresAt, ...rest } = fieldsOf(data);
+        const { token, expires_at: expiresAt, ...rest } = (0,answers/* fieldsOf */.Pf)(data);
         if (typeof token !== 'string' || token === '')
             return undefined;
-        const secret = maskedSecret(token);
-        maskedSecret(Buffer.from(`x-access-token:${token}`).toString('base64')); // as git sends it
+        const secret = maskedToken(token, maskedSecret);
+        if (!TOKEN.test(token))
+            return undefined;
         return {
             token: secret,
             // GitHub's tokens live one hour.
-            expiresAt: typeof expiresAt === 'string' ? expiresAt : new Date(app.now() + 3_600_000).toISOString(),
+            expiresAt: (0,answers/* timeIn */.Hi)(expiresAt) ?? (0,time/* timeText */.T)(app.now() + 3_600_000),
             permissions: rest.permissions,
             repositories: rest.repositories,
             repository_selection: rest.repository_selection,
         };
     });
 }
-/** The fields of an answer, whatever it is: none of them has been checked. */
-function fieldsOf(data) {
-    return typeof data === 'object' && data !== null ? { ...data } : {};
+
+// EXTERNAL MODULE: ./inputs/names.js
+var names = __nccwpck_require__(2619);
+;// CONCATENATED MODULE: ./github/minted-token.js
+
+
+/** An account by GitHub's word; as it was named where GitHub did not say, or where only the case differs. */
+function accountName(target, told) {
+    const named = (0,inputs_target/* accountLabel */._3)(target);
+    return told === undefined || (0,names/* sameName */.q)(told, named) ? named : told;
+}
+/** Whose a token is. After a transfer or a renaming that is not the account that was asked for. */
+function accountOf({ target, installation, repositories }) {
+    const [fullName = ''] = repositories === 'all' ? [] : repositories;
+    const owner = fullName.includes('/') ? fullName.replace(/\/.*/, '') : undefined;
+    return accountName(target, owner ?? installation.evidence?.account);
+}
+/** Whether the account was named, and the token is another's. */
+function isAnothers(minted) {
+    const { target } = minted;
+    const isNamed = target.kind !== 'installation' || target.owner !== undefined;
+    return isNamed && accountOf(minted) !== (0,inputs_target/* accountLabel */._3)(target);
+}
+/** What a token is for, by GitHub's word. */
+function describeGrant(minted) {
+    const { target, repositories } = minted;
+    const account = accountOf(minted);
+    if (repositories !== 'all')
+        return repositories.every((name) => name.includes('/'))
+            ? (0,names/* shortened */.vI)(repositories)
+            : (0,inputs_target/* describeTarget */.ff)(target);
+    if (target.kind === 'enterprise')
+        return `the enterprise ${account}`;
+    const isUnknown = target.kind === 'installation' && account === String(target.id);
+    return isUnknown ? (0,inputs_target/* describeTarget */.ff)(target) : `all repositories of ${account}`;
 }
 
-// EXTERNAL MODULE: ./github/preflight.js
-var preflight = __nccwpck_require__(3030);
+;// CONCATENATED MODULE: ./github/preflight.js
+
+/**
+ * The refusal that an installation's own description foretells, before it costs a call: it is suspended, or lacks a
+ * permission. A permission that this release has never heard of is GitHub's to judge.
+ */
+function preflight({ evidence }, permissions) {
+    if (!evidence)
+        return undefined;
+    if (evidence.suspendedAt)
+        return 'installation-suspended';
+    const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
+    const missing = (0,grant/* notGranted */.Tn)(evidence.permissions, permissions);
+    return missing.every(([name]) => unlisted.includes(name)) ? undefined : 'permission-not-granted';
+}
+
 ;// CONCATENATED MODULE: ./github/revoke-token.js
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
 function revokeToken(send, { apiUrl, token }) {
@@ -6465,6 +6620,7 @@ function revokeToken(send, { apiUrl, token }) {
 }
 
 ;// CONCATENATED MODULE: ./github/mint-token.js
+
 
 
 
@@ -6489,31 +6645,38 @@ function lookUp(target, { app, needsDescription }) {
 }
 /** Installation \u2192 token, kept and checked. A token that may not be handed over is revoked at once. */
 async function mintToken(target, installation, { app, permissions, maskedSecret, keep, isCancelled }) {
-    const foretold = (0,preflight/* preflight */.M)(installation, { server: app.server, target, permissions });
-    if (foretold)
-        throw foretold;
+    if (preflight(installation, permissions)) {
+        const { foretold } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
+        const refusal = await foretold(installation, { app, target, permissions });
+        if (refusal)
+            throw refusal;
+    }
     const request = { installation, target, permissions, maskedSecret };
     const { token, expiresAt, ...answer } = await requestToken(app, request).catch((error) => explain(error, { stage: 'mint', app, target, installation, permissions }));
-    const kept = tryToKeep({ target, token, expiresAt }, keep);
-    const asked = { permissions, target, account: installation.evidence?.account };
+    const account = installation.evidence?.account;
+    const kept = tryToKeep({ target, token, expiresAt, account: accountName(target, account) }, keep);
+    const asked = { permissions, target, account };
     const verdict = judge(kept, isCancelled, () => (0,grant/* checkGrant */.v0)(answer, asked));
-    if (!(verdict instanceof failure/* Failure */.H))
+    if (!(verdict instanceof failures_failure/* Failure */.H))
         return { target, installation, token, expiresAt, ...verdict };
+    // The same in more words, where they are for the right eyes alone.
+    const told = (0,grant/* checkGrant */.v0)(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
+    const failure = told instanceof failures_failure/* Failure */.H && told.code === verdict.code ? told : verdict;
     const revocation = { apiUrl: app.server.apiUrl, token };
     const { status } = await revokeToken(app.send, revocation).catch(() => ({ status: undefined }));
     if (status === 204) {
-        if (!(kept instanceof failure/* Failure */.H))
+        if (!(kept instanceof failures_failure/* Failure */.H))
             kept();
-        throw verdict.with('The token is revoked');
+        throw failure.with('The token is revoked');
     }
-    const then = kept instanceof failure/* Failure */.H ? '' : ' yet: post tries again';
-    throw verdict.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
+    const then = kept instanceof failures_failure/* Failure */.H ? '' : ' yet: post tries again';
+    throw failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
 }
 /** What a token is good for, or why it is not handed over. */
 function judge(kept, isCancelled, check) {
     if (isCancelled())
-        return new failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was minted');
-    return kept instanceof failure/* Failure */.H ? kept : check();
+        return new failures_failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was minted');
+    return kept instanceof failures_failure/* Failure */.H ? kept : check();
 }
 /** Answers what takes the keeping back, or what prevented it, such as a full disk. */
 function tryToKeep(token, keep) {
@@ -6522,7 +6685,7 @@ function tryToKeep(token, keep) {
     }
     catch (cause) {
         const fix = 'See whether the disk of the runner is full, and whether its files can be written.';
-        return new failure/* Failure */.H('internal-error', `The token could not be kept for post: ${String(cause)}`, {
+        return new failures_failure/* Failure */.H('internal-error', `The token could not be kept for post: ${String(cause)}`, {
             fix,
             cause,
         });
@@ -6530,39 +6693,32 @@ function tryToKeep(token, keep) {
 }
 /** Throws the Failure that a person reads instead of what a call threw. What finds the words is loaded only then. */
 async function explain(error, attempt) {
-    const { investigate } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 4510));
+    const { investigate } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
     throw await investigate(error, attempt);
-}
-
-;// CONCATENATED MODULE: ./github/minted-token.js
-
-/** Collects the names of what a token is for, as they were asked for and as GitHub answered them. */
-function namesOf({ target, installation, repositories }) {
-    const named = (0,inputs_target/* repositoriesOf */.Ub)(target);
-    const owner = 'owner' in target ? target.owner : undefined;
-    const owners = [owner, installation.evidence?.account].filter((each) => each !== undefined);
-    const granted = named.length > 0 && repositories !== 'all' ? repositories : [];
-    const asked = owners.flatMap((each) => named.map((name) => `${each}/${name}`));
-    return { owners, repositories: [...asked, ...granted] };
 }
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./inputs/permissions.js + 1 modules
-var inputs_permissions = __nccwpck_require__(8846);
+// EXTERNAL MODULE: ./inputs/permissions.js
+var inputs_permissions = __nccwpck_require__(7631);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
 var secret = __nccwpck_require__(7355);
 ;// CONCATENATED MODULE: ./handover/summary.js
 
-/** The job summary of a step that minted: one row for each token, never a token. */
-function tokenSummary(minted) {
-    const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
+
+/**
+ * The job summary of a step that minted: one row for each token, never a token. What was granted without having been asked
+ * for by name is only counted, unless the summary is read by those alone who may see the repository.
+ */
+function tokenSummary(minted, isPrivate) {
+    const rows = minted.map((row) => {
+        const { installation, permissions, expiresAt, hash, asked } = row;
         const wanted = asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.levels, '<br>');
         const cells = [
             `${installation.appSlug || 'the App'}, installation ${installation.id}`,
-            (0,inputs_target/* describeTarget */.ff)(target),
+            describeGrant(row),
             wanted,
-            listPermissions(permissions, '<br>'),
+            isPrivate ? listPermissions(permissions, '<br>') : allOf(permissions),
             expiresAt,
             `\`hashed_token:"${hash}"\``,
         ];
@@ -6573,6 +6729,11 @@ function tokenSummary(minted) {
         '| --- | --- | --- | --- | --- | --- |',
     ];
     return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
+}
+/** Permissions that are not named, by their number. */
+function allOf(permissions) {
+    const kind = { one: 'permission', many: 'permissions', isLogPrivate: false };
+    return `the installation's ${(0,names/* toldNames */.Gc)(Object.keys(permissions), kind)}`;
 }
 /** The permissions in a row, as a log line or a table's cell shows them. */
 function listPermissions(permissions, separator = ', ') {
@@ -6587,8 +6748,10 @@ function listPermissions(permissions, separator = ', ') {
 
 
 
+
+
 /** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
-function publishTokens(runtime, inputs, minted) {
+async function publishTokens(runtime, inputs, minted) {
     const [first] = minted;
     const { token, installation } = first;
     const outputs = {
@@ -6604,12 +6767,17 @@ function publishTokens(runtime, inputs, minted) {
     };
     for (const [name, value] of Object.entries(outputs))
         runtime.setOutput(name, value);
+    const asked = inputs.permissions;
     for (const each of minted)
-        runtime.log.info(describeToken(each));
-    noticeWhatWasNotAsked(runtime, inputs.permissions, minted);
+        runtime.log.info(describeToken(each, asked));
+    warnOfOtherAccounts(runtime, minted);
+    if (asked.kind === 'inherit' && !asked.meant)
+        await noticeWhatWasNotAsked(runtime, minted);
     if (inputs.summary === 'always') {
-        const asked = inputs.permissions;
-        runtime.writeSummary(tokenSummary(minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }))));
+        const rows = minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }));
+        // What was asked for by name may stand anywhere.
+        const isPrivate = asked.kind === 'limited' || (await runtime.isLogPrivate());
+        runtime.writeSummary(tokenSummary(rows, isPrivate));
     }
 }
 /** Hands over who the App's bot is, as git and actions that commit want to know it. */
@@ -6630,31 +6798,54 @@ function publishFallback(runtime, { token, lacks }) {
 function hashOf(token) {
     return (0,external_node_crypto_.createHash)('sha256').update(token.reveal()).digest('base64');
 }
+/** By whose they are. Two of one account, such as after it was renamed: one stands under the name it was asked by. */
 function tokensOutput(minted) {
-    const tokens = minted.map((each) => [accountOf(each), each.token.reveal()]);
+    const taken = new Set(minted.filter((each) => !isAnothers(each)).map(accountOf));
+    const tokens = minted.map((each) => {
+        const isFree = !isAnothers(each) || !taken.has(accountOf(each));
+        const name = isFree ? accountOf(each) : (0,inputs_target/* accountLabel */._3)(each.target);
+        taken.add(name);
+        return [name, each.token.reveal()];
+    });
     return new secret/* Secret */.z(JSON.stringify(Object.fromEntries(tokens)));
 }
-/** An installation given by its ID alone does not tell its account, but the repositories granted do. */
-function accountOf({ target, repositories }) {
-    const [fullName] = repositories === 'all' ? [] : repositories;
-    const isUnknown = target.kind === 'installation' && target.owner === undefined;
-    return isUnknown && fullName ? fullName.replace(/\/.*/, '') : (0,inputs_target/* accountLabel */._3)(target);
-}
-function describeToken({ target, installation, permissions, expiresAt }) {
+function describeToken(minted, asked) {
+    const { installation, permissions, expiresAt } = minted;
     const app = installation.appSlug || 'the App';
-    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,inputs_target/* describeTarget */.ff)(target)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
+    // A log is public: it does not tell what the run did not ask for by name.
+    const what = asked.kind === 'inherit' ? allOf(permissions) : listPermissions(permissions) || 'no permissions';
+    return `Minted a token as ${app} (installation ${installation.id}) for ${describeGrant(minted)}, with ${what}, until ${expiresAt}`;
 }
-function noticeWhatWasNotAsked({ log }, asked, minted) {
-    if (asked.kind === 'inherit' && !asked.meant) {
-        const blocks = minted.map(({ target, permissions }) => `${minted.length > 1 ? `${(0,inputs_target/* accountLabel */._3)(target)}: ` : ''}${(0,inputs_permissions/* permissionBlock */.h)(permissions)}`);
-        log.notice(`No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${blocks.join('\n')}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
+function warnOfOtherAccounts({ log }, minted) {
+    for (const each of minted.filter(isAnothers)) {
+        const account = accountOf(each);
+        log.warning(`The token is for ${describeGrant(each)}, but was asked for as ${(0,inputs_target/* describeTarget */.ff)(each.target)}: the repository was ` +
+            `transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner ` +
+            `or repositories, if that is meant.`, 'The token is another account\u2019s');
     }
+}
+/** Says what nobody has chosen: by name where the log is private, else by number and the page that lists it. */
+async function noticeWhatWasNotAsked({ log, isLogPrivate }, minted) {
+    const isPrivate = await isLogPrivate();
+    const { installationPage } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
+    const lists = minted.map((each) => {
+        const whose = minted.length > 1 ? `${accountOf(each)}: ` : '';
+        if (isPrivate)
+            return whose + (0,inputs_permissions/* permissionBlock */.h)(each.permissions);
+        const { evidence } = each.installation;
+        const page = evidence && installationPage(evidence, each.target, isPrivate);
+        return `${whose}${allOf(each.permissions)}${page ? `, listed on ${page}` : ''}`;
+    });
+    const advice = isPrivate
+        ? `Keep what the job needs:\n${lists.join('\n')}`
+        : `Name in \`permissions\` what the job needs:\n${lists.join('\n')}`;
+    log.notice(`No permissions were asked for, so the token has all that the installation has. ${advice}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
 }
 /** Says that names are sent on to GitHub which this release cannot check. */
 function noticeUnlisted({ log }, asked) {
     if (asked.kind === 'inherit' || asked.unlisted.length === 0)
         return;
-    log.notice(`This release does not know ${asked.unlisted.join(', ')}; GitHub is asked for it all the same.`, 'Unknown permission');
+    log.notice(`This release does not know ${(0,names/* shortened */.vI)(asked.unlisted)}; GitHub is asked for it all the same.`, 'Unknown permission');
 }
 
 ;// CONCATENATED MODULE: ./handover/state.js
@@ -6662,6 +6853,7 @@ function noticeUnlisted({ log }, asked) {
 // One key per token, numbered in the order of arrival: writing one never touches another,
 // so a step that dies half-way leaves every token it knew of to post.
 const TOKEN_KEY = 'token-';
+const TOKEN_VARIABLE = /^STATE_token-\d{1,4}$/;
 const SKIP_KEY = 'skip-token-revoke';
 const GIT_KEY = 'git-setup';
 /** The writing side of the only contract between main and post. */
@@ -6694,7 +6886,7 @@ function keepGitSetup({ saveState }, setup) {
  * never stands in the way of the rest.
  */
 function readState(env, apis) {
-    const entries = Object.entries(env).filter(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value);
+    const entries = Object.entries(env).filter(([name, value]) => TOKEN_VARIABLE.test(name) && value);
     const kept = entries.map(([, text = '']) => keptToken(parsed(text), apis));
     const git = env[`STATE_${GIT_KEY}`];
     const gitSetup = git ? parsed(git) : undefined;
@@ -6734,6 +6926,8 @@ function parsed(text) {
 
 // EXTERNAL MODULE: ./failures/problems.js
 var failures_problems = __nccwpck_require__(4061);
+// EXTERNAL MODULE: ./runtime/workflow-event.js
+var workflow_event = __nccwpck_require__(764);
 ;// CONCATENATED MODULE: ./signing/private-key.js
 
 const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
@@ -6872,6 +7066,7 @@ const LOOKALIKES = [
 
 ;// CONCATENATED MODULE: ./signing/signers.js
 
+
 /**
  * The signers for the keys in `private-key`, in the order in which they are tried: more than one while keys are being
  * rotated. Every problem is reported. The keys are masked as GitHub writes them too, whatever shape they came in: a later
@@ -6879,8 +7074,9 @@ const LOOKALIKES = [
  */
 function signersOf(privateKey, { maskedSecret, report }) {
     return parsePrivateKeys(privateKey.reveal(), report).map((key) => {
-        for (const type of ['pkcs1', 'pkcs8'])
-            maskedSecret(key.export({ type, format: 'pem' }).toString());
+        const [file = '', other = ''] = ['pkcs1', 'pkcs8'].map((type) => key.export({ type, format: 'pem' }).toString());
+        for (const form of [file, other, ...formsOfKey(file), ...formsOfKey(other), ...formsOfFile(file)])
+            maskedSecret(form);
         return localSigner(key);
     });
 }
@@ -6900,48 +7096,6 @@ function localSigner(key) {
     };
 }
 
-;// CONCATENATED MODULE: ./inputs/missing-credentials.js
-/** Says which inputs are empty and, where it can be seen, why: a misspelt name, or a run that cannot see them. */
-function explainMissingCredentials(empty, { misspelt = [], event } = {}) {
-    const found = `${empty.join(' and ')}: found nothing`;
-    if (misspelt.length > 0) {
-        const right = misspelt.map((name) => name.replace('_', '-'));
-        return `${found}, but ${misspelt.join(' and ')}; write ${right.join(' and ')}`;
-    }
-    return `${found}${event ? reasonInEvent(event) : ''}`;
-}
-// https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
-const WITH_DEPENDABOT_SECRETS = new Set([
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-    'push',
-    'create',
-    'deployment',
-    'deployment_status',
-]);
-// pull_request_target and workflow_run see the secrets of the base repository.
-const WITHOUT_SECRETS_FOR_FORKS = new Set([
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
-function reasonInEvent({ name, actor, payload }) {
-    if (name === 'workflow_call') {
-        return '; this is a reusable workflow, which sees only the secrets that its caller passes on with `secrets:`';
-    }
-    if (actor === 'dependabot[bot]' && WITH_DEPENDABOT_SECRETS.has(name)) {
-        return "; this run was started by Dependabot, whose runs see only the secrets of Dependabot's own store";
-    }
-    const { pull_request: pullRequest } = (payload ?? {});
-    const head = pullRequest?.head?.repo?.full_name;
-    const base = pullRequest?.base?.repo?.full_name;
-    if (head && base && head !== base && WITHOUT_SECRETS_FOR_FORKS.has(name)) {
-        return `; this pull request comes from the fork ${head}, whose runs see no secrets unless the repository sends them`;
-    }
-    return '';
-}
-
 ;// CONCATENATED MODULE: ./inputs/credentials.js
 
 
@@ -6949,21 +7103,27 @@ function reasonInEvent({ name, actor, payload }) {
 const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
 /** Reads the App's ID and who signs for it. Reports every problem; what it answers then is not to be used. */
 async function parseCredentials(inputs, tools) {
-    const { clientId, appId, privateKey, signingKey, signingRole, fallbackToken, misspelt } = inputs;
+    const { clientId, appId, privateKey, signingKey, signingRole, fallbackToken, inputNames } = inputs;
     const { env, maskedSecret, report } = tools;
     // An empty secret is how a run without access to it looks. The ID is no secret and is often there all the same.
     if (!privateKey && !signingKey && fallbackToken)
         return { kind: 'fallback', token: fallbackToken, lacks: "The App's credentials are empty" };
     const issuer = clientId || appId;
-    if (!issuer || (!privateKey && !signingKey)) {
-        const key = signingRole ? 'signing-key' : 'private-key';
-        const empty = [!issuer && 'client-id (or app-id)', !privateKey && !signingKey && key].filter((each) => each !== false);
-        // An event file that cannot be read only costs the explanation.
-        const event = await __nccwpck_require__.e(/* import() */ 145).then(__nccwpck_require__.bind(__nccwpck_require__, 8145)).catch(() => undefined);
-        report('credentials-missing', explainMissingCredentials(empty, { misspelt, event: event?.workflowEvent }));
+    if (!privateKey && !signingKey && signingRole) {
+        report('credentials-missing', 'signing-key: found nothing, but signing-role is set', 'Name the key in signing-key.');
+    }
+    else if (!issuer || (!privateKey && !signingKey)) {
+        const empty = [
+            ...(issuer ? [] : ['client-id (or app-id)']),
+            ...(privateKey || signingKey ? [] : ['private-key']),
+        ];
+        const { explainMissingCredentials } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296));
+        const event = await (0,workflow_event/* readWorkflowEvent */.mE)();
+        const { text, fix } = explainMissingCredentials({ empty, inputNames: inputNames(), event, env });
+        report('credentials-missing', text, fix);
     }
     if (issuer && !ISSUER.test(issuer)) {
-        const allowed = 'a client ID (Iv23\u2026) or a numeric App ID';
+        const allowed = 'a client ID (such as Iv23liAbCdEfGhIjKlMn) or an App ID (a number)';
         report('input-invalid', `${clientId ? 'client-id' : 'app-id'}: found ${(0,failures_problems/* quoted */.T)(issuer)}; allowed is ${allowed}`);
     }
     if (privateKey && (signingKey || signingRole)) {
@@ -7035,10 +7195,17 @@ var summary_mode = __nccwpck_require__(5731);
 
 
 
+
 /** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
-async function readInputs({ text, names }, { env, maskedSecret }) {
+async function readInputs({ text, names }, { env, maskedSecret, log }) {
     const problems = [];
-    const report = (code, problem) => problems.push({ code, text: problem });
+    const understood = [];
+    const report = (code, found, fix) => {
+        if (code === 'understood')
+            understood.push(found);
+        else
+            problems.push({ code, text: found, fix });
+    };
     const secret = (name) => (text(name) ? maskedSecret(text(name)) : undefined);
     const flag = (name) => parseBoolean(name, text(name), report);
     const credentials = await parseCredentials({
@@ -7047,9 +7214,9 @@ async function readInputs({ text, names }, { env, maskedSecret }) {
         privateKey: secret('private-key'),
         signingKey: text('signing-key'),
         signingRole: text('signing-role'),
-        fallbackToken: secret('fallback-token'),
-        misspelt: ['client_id', 'app_id', 'private_key', 'signing_key', 'signing_role'].filter(text),
-    }, { env, maskedSecret, report });
+        fallbackToken: text('fallback-token') ? maskedToken(text('fallback-token'), maskedSecret) : undefined,
+        inputNames: names,
+    }, { maskedSecret, env, report });
     const server = parseServer({
         asked: text('github-api-url'),
         runnerApiUrl: env.GITHUB_API_URL,
@@ -7072,6 +7239,8 @@ async function readInputs({ text, names }, { env, maskedSecret }) {
     const summary = (0,summary_mode/* parseSummaryMode */.l)(text('summary'), report);
     if (problems.length > 0)
         throw (0,failures_problems/* failureOf */.g)(problems);
+    if (understood.length > 0)
+        log.notice(understood.join('\n'), 'Inputs that were understood');
     return { credentials, server, targets, permissions, skipTokenRevoke, summary, git };
 }
 /** The `permission-<name>` inputs that are set, also those this release does not know: the runner passes them too. */
@@ -7089,10 +7258,9 @@ function parseBoolean(name, value, report) {
 
 // EXTERNAL MODULE: ./inputs/source.js
 var source = __nccwpck_require__(8914);
-// EXTERNAL MODULE: ./transport/sender.js + 3 modules
-var transport_sender = __nccwpck_require__(1983);
+// EXTERNAL MODULE: ./transport/sender.js + 4 modules
+var transport_sender = __nccwpck_require__(4228);
 ;// CONCATENATED MODULE: ./mint.js
-
 
 
 
@@ -7116,7 +7284,7 @@ async function mint(runtime) {
     // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
     await sender.connectAhead(server.apiUrl);
     const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4796));
-    const app = githubApp({ issuer: credentials.issuer, signers, server, sender, runtime });
+    const app = githubApp({ issuer: credentials.issuer, signers, server, sender, runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh });
     noticeUnlisted(runtime, permissions);
     const keeper = tokenKeeper(runtime);
     const results = await mintTokens(targets, {
@@ -7124,17 +7292,11 @@ async function mint(runtime) {
         permissions,
         needsDescription: git !== 'untouched',
         maskedSecret: runtime.maskedSecret,
-        keep: ({ target, token, expiresAt }) => keeper.keep({
-            provider: 'github',
-            token,
-            expiresAt,
-            apiUrl: server.apiUrl,
-            owner: (0,inputs_target/* accountLabel */._3)(target),
-        }),
+        keep: ({ account, token, expiresAt }) => keeper.keep({ provider: 'github', token, expiresAt, apiUrl: server.apiUrl, owner: account }),
         isCancelled: runtime.cancellation.requested,
     });
     const minted = allOrThrow(results, runtime);
-    publishTokens(runtime, inputs, minted);
+    await publishTokens({ ...runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh }, inputs, minted);
     if (git !== 'untouched') {
         const [{ token, target, installation }] = minted;
         const { findIdentity } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 2771));
@@ -7143,15 +7305,26 @@ async function mint(runtime) {
         const identity = await findIdentity({ send: app.send, server, appSlug, token, target, sleep });
         publishIdentity(runtime, identity);
         if (git === 'setup') {
-            const { actAsApp } = await __nccwpck_require__.e(/* import() */ 871).then(__nccwpck_require__.bind(__nccwpck_require__, 4871));
-            const accesses = minted.map((each) => ({ token: each.token, ...namesOf(each) }));
-            await actAsApp({ identity, webUrl: server.webUrl, accesses }, runtime, (setup) => {
+            const { actAsApp } = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637));
+            const { gitReach } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 3611));
+            await actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
                 keepGitSetup(runtime, setup);
             });
         }
     }
+    if (git !== 'setup' && minted.some(({ permissions: granted }) => granted.contents === 'write'))
+        await lookForLeftover(runtime, { webUrl: server.webUrl, minted });
     if (inputs.skipTokenRevoke)
         keeper.leaveAlive();
+}
+/** Looks whether git in the workspace will go on with another credential; what there is to say of it is loaded then. */
+async function lookForLeftover(runtime, about) {
+    const { GITHUB_WORKSPACE: workspace } = runtime.env;
+    const config = workspace && runtime.readFile(`${workspace}/.git/config`);
+    if (!config || !/extraheader|git-credentials-/i.test(config))
+        return;
+    const { noticeLeftover } = await __nccwpck_require__.e(/* import() */ 719).then(__nccwpck_require__.bind(__nccwpck_require__, 5719));
+    noticeLeftover(runtime, about);
 }
 /** All tokens, or the first failure; the others are told of in the log. */
 function allOrThrow(results, { log }) {
@@ -7184,6 +7357,9 @@ const VERSION = "17.0.0";
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/generated/endpoints.js
 /* harmony default export */ const generated_endpoints = ({
   "apps": {
+    "getAuthenticated": [
+      "GET /app"
+    ],
     "createInstallationAccessToken": [
       "POST /app/installations/{installation_id}/access_tokens"
     ],
@@ -7195,9 +7371,6 @@ const VERSION = "17.0.0";
     ],
     "getInstallation": [
       "GET /app/installations/{installation_id}"
-    ],
-    "getAuthenticated": [
-      "GET /app"
     ],
     "listInstallations": [
       "GET /app/installations"
@@ -8032,9 +8205,12 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./runtime/printable.js
+var printable = __nccwpck_require__(745);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
 var secret = __nccwpck_require__(7355);
 ;// CONCATENATED MODULE: ./runtime/actions.js
+
 
 
 
@@ -8048,19 +8224,19 @@ function runnerRuntime() {
         log: {
             debug: (line) => {
                 if (env.RUNNER_DEBUG === '1')
-                    core_debug(line);
+                    core_debug((0,printable/* severalLines */.g)(line));
             },
             info: (line) => {
-                info(line.replace(/[\r\n]+/g, ' ')); // a line of an answer could be a command to the runner
+                info((0,printable/* oneLine */.T)(line));
             },
             notice: (message, title) => {
-                notice(message, { title });
+                notice((0,printable/* severalLines */.g)(message), { title });
             },
             warning: (message, title) => {
-                warning(message, { title });
+                warning((0,printable/* severalLines */.g)(message), { title });
             },
             error: (message, title) => {
-                error(message, { title });
+                error((0,printable/* severalLines */.g)(message), { title });
             },
         },
         maskedSecret: (text) => {
@@ -8093,6 +8269,14 @@ function runnerRuntime() {
             catch (error) {
                 // The summary only tells again what the log has told.
                 warning(`The job summary could not be written: ${String(error)}`);
+            }
+        },
+        readFile: (path) => {
+            try {
+                return (0,external_node_fs_.readFileSync)(path, 'utf8');
+            }
+            catch {
+                return undefined;
             }
         },
         now: Date.now,
@@ -8133,34 +8317,83 @@ function cancellationBySignal() {
 
 
 
+const LAST_MS = 60_000; // as long as main may take: what never ends must not hold the job
 /**
- * Runs a step against the real runner. What nobody else has caught becomes one annotation, also what is thrown outside of
- * the step's promise: by an event without a listener, or in a promise that nobody waits for.
+ * Runs a step against the real runner. What nobody else has caught becomes one annotation: also what is thrown outside of
+ * the step's promise (by an event without a listener, or in a promise that nobody waits for), and a step that stops
+ * half-way because nothing is left that could wake it.
  */
 async function runStep({ run, onFailure }) {
     const runtime = runnerRuntime();
-    let isTold = false;
-    const end = (error) => {
-        if (isTold)
-            return undefined;
+    const told = Promise.withResolvers();
+    let [isDone, isTold] = [false, false];
+    const fail = async (error) => {
+        const isFirst = !isTold;
         isTold = true;
         if (onFailure === 'fail')
             process.exitCode = 1;
-        return tell(error, { runtime, onFailure });
+        setTimeout(() => process.exit(), LAST_MS).unref();
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 3070));
+        if (!isFirst)
+            runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
+        else if (onFailure === 'warn')
+            reportWarning(error, runtime);
+        else
+            reportError(error, runtime, { summary: wantsSummary(runtime) });
+        told.resolve(undefined);
     };
-    process.on('uncaughtException', (error) => void end(error));
-    process.on('unhandledRejection', (error) => void end(error));
-    await run(runtime).catch(end);
+    process.on('uncaughtException', (error) => void fail(error));
+    process.on('unhandledRejection', (error) => void fail(error));
+    process.on('beforeExit', () => {
+        if (!isDone && !isTold)
+            void fail(new Error('the step stopped before it was done'));
+    });
+    const end = () => {
+        isDone = true;
+    };
+    // A step that something was thrown out of may never come to its end.
+    await Promise.race([run(runtime).then(end, fail), told.promise]);
 }
-async function tell(error, { runtime, onFailure }) {
-    const { reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 3070));
-    if (onFailure === 'warn') {
-        reportWarning(error, runtime);
-    }
-    else {
-        const mode = (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(runtime.env).text('summary'));
-        reportError(error, runtime, { summary: mode !== 'never' });
-    }
+function wantsSummary({ env }) {
+    return (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(env).text('summary')) !== 'never';
+}
+
+
+/***/ }),
+
+/***/ 745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   g: () => (/* binding */ severalLines)
+/* harmony export */ });
+/** What the log takes of one message, in characters; GitHub shows some 4,000 of an annotation. */
+const MAX_LENGTH = 30_000;
+/** A text of others as one line, bounded. It cannot become a command of the runner, whatever it holds. */
+function oneLine(text, maxLength = MAX_LENGTH) {
+    return defused(bounded(text, maxLength).replaceAll('\n', ' '));
+}
+/** A text of several lines, bounded, of which none can become a command of the runner. */
+function severalLines(text) {
+    return bounded(text, MAX_LENGTH).split('\n').map(defused).join('\n');
+}
+function bounded(text, maxLength) {
+    return text.length > maxLength
+        ? `${text.slice(0, maxLength)}\u2026 (${text.length - maxLength} characters more)`
+        : text;
+}
+/**
+ * The runner takes `::name` at the start of a line for a command, after what .NET calls white space, and `##[name]`
+ * anywhere in it (actions/runner, src/Runner.Common/ActionCommand.cs). Line breaks and other control characters, which
+ * could begin a line on one terminal or another, become spaces.
+ */
+function defused(line) {
+    return (line
+        // Written out, since \p{Cc} takes a millisecond to be built.
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: '));
 }
 
 
@@ -8206,6 +8439,56 @@ class Secret {
 
 /***/ }),
 
+/***/ 7525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
+const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+
+
+/***/ }),
+
+/***/ 764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uh: () => (/* binding */ isLogPrivate),
+/* harmony export */   ce: () => (/* binding */ repositoryIn),
+/* harmony export */   mE: () => (/* binding */ readWorkflowEvent)
+/* harmony export */ });
+/**
+ * Reads the runner's event; nothing when its file cannot be read, which only costs an explanation. @actions/github is not
+ * on the common path: it reads the file when it is imported.
+ */
+async function readWorkflowEvent() {
+    try {
+        const { context } = await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 4120));
+        return { name: context.eventName, actor: context.actor, payload: context.payload };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The repository that the workflow runs in, as far as its event describes it. */
+function repositoryIn({ payload }) {
+    const { repository } = (payload ?? {});
+    return repository ?? {};
+}
+/**
+ * Whether what is printed is read by those alone who may see the repository: its event says that it is private. All other
+ * logs and summaries count as public.
+ */
+async function isLogPrivate() {
+    const event = await readWorkflowEvent();
+    return event !== undefined && repositoryIn(event).private === true;
+}
+
+
+/***/ }),
+
 /***/ 5886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8216,6 +8499,7 @@ class Secret {
 const BACKDATE_S = 60; // GitHub's advice: a clock that is a little ahead does no harm
 const LIFE_S = 540; // GitHub refuses anything past 600 s by its own clock
 const RENEWED_AHEAD_S = 60; // so that a JWT does not end on its way
+const MAX_OFFSET_S = 86_400; // what is further away is no clock: a proxy's cache, or nonsense
 /** Makes the source of the App's JWTs. */
 function appJwtSource({ issuer, signers, runtime }) {
     let inUse = 0;
@@ -8231,7 +8515,8 @@ function appJwtSource({ issuer, signers, runtime }) {
     return {
         issue: (clockOffset) => {
             // Not a number when GitHub's Date header is not a date.
-            if (clockOffset !== undefined && !Number.isNaN(clockOffset) && clockOffset !== offset) {
+            const isClock = clockOffset !== undefined && Math.abs(clockOffset) <= MAX_OFFSET_S;
+            if (isClock && clockOffset !== offset) {
                 if (offset === 0)
                     warnOfClock(clockOffset, runtime.log);
                 offset = clockOffset;
@@ -8320,17 +8605,25 @@ function isLoopback({ hostname }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ NetworkError)
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   YK: () => (/* binding */ MAX_BODY_BYTES),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
+const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+/** What is wrong with an answer that does not end. */
+const tooLarge = (host) => `the answer of ${host} is larger than ${MAX_BODY_BYTES} bytes`;
 /** No answer came: why, in words that hold no secret. */
 class NetworkError extends Error {
     name = 'NetworkError';
     kind;
     /** Trying again would not change it. */
     permanent;
-    constructor(kind, message, cause) {
+    /** The request had left whole when it went wrong, so the other end may have acted on it. */
+    mayHaveActed;
+    constructor(kind, message, cause, mayHaveActed = false) {
         super(message, { cause });
         this.kind = kind;
+        this.mayHaveActed = mayHaveActed;
         this.permanent =
             kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
     }
@@ -8347,6 +8640,7 @@ function isPermanent(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ leavesOpen),
 /* harmony export */   ie: () => (/* binding */ clockOf),
 /* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
 /* harmony export */   sT: () => (/* binding */ retryAfterOf)
@@ -8368,7 +8662,7 @@ function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
     if (!heals || tries >= MAX_TRIES)
         return undefined;
     // The service's times are compared with its own clock, where the answer tells it.
-    const theirNow = (answer && clockOf(answer)) ?? now;
+    const theirNow = (answer && clockOf(answer, now)) ?? now;
     const end = (answer && retryAfterOf(answer, theirNow)) ?? limit?.endsAt;
     const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
     // Full jitter: thousands of jobs that failed together must not come back together.
@@ -8378,9 +8672,18 @@ function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
     const wait = asked > 0 ? asked : backOff;
     return wait < budgetLeft ? wait : undefined;
 }
-/** The service's clock when it answered, in milliseconds since 1970. */
-function clockOf({ headers }) {
-    return Date.parse(headers.date ?? '') || undefined;
+/**
+ * Whether an answer leaves open if the service acted: a server's error may come from a gateway that lost the answer of
+ * another. A 503 that asks to come back later is a refusal.
+ */
+function leavesOpen({ status, headers }) {
+    return status >= 500 && !(status === 503 && 'retry-after' in headers);
+}
+const DAY_MS = 86_400_000;
+/** The service's clock when it answered, in milliseconds since 1970. What is more than a day from our own is no clock. */
+function clockOf({ headers }, now = Date.now()) {
+    const time = Date.parse(headers.date ?? '');
+    return Math.abs(time - now) <= DAY_MS ? time : undefined;
 }
 /** The end of the wait that `retry-after` asks for, in seconds or as a date; in milliseconds since 1970. */
 function retryAfterOf({ headers }, theirNow) {
@@ -8394,7 +8697,7 @@ function retryAfterOf({ headers }, theirNow) {
 
 /***/ }),
 
-/***/ 1983:
+/***/ 4228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8457,12 +8760,45 @@ function startConnection(agent, url) {
     };
 }
 
+;// CONCATENATED MODULE: ./transport/body.js
+/**
+ * The text of an answer's body, in whatever form a proxy may have put it: compressed although nobody asked for that, with
+ * a byte order mark, in UTF-16. It rejects with a NetworkError when it cannot be read, or grows past the bound.
+ */
+async function textOf(bytes, headers, host) {
+    const codings = (headers['content-encoding'] ?? '').toLowerCase().split(/[\s,]+/);
+    const undone = codings.filter((each) => each !== '' && each !== 'identity').reverse();
+    // What was compressed on the way by something that does not say so; no JSON begins like this.
+    if (undone.length === 0 && bytes[0] === 0x1f && bytes[1] === 0x8b)
+        undone.push('gzip');
+    if (undone.length === 0 || bytes.length === 0)
+        return decoded(bytes);
+    const { decompress } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 320));
+    return decoded(undone.reduce((left, coding) => decompress(left, coding, host), bytes));
+}
+/** UTF-8, or UTF-16 as its byte order mark or the zeros beside JSON's first character tell (RFC 4627, section 3). */
+function decoded(bytes) {
+    const [first, second, third] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return bytes.toString('utf8', 3);
+    if (first === 0xff && second === 0xfe)
+        return bytes.toString('utf16le', 2);
+    if (first !== 0 && second === 0)
+        return bytes.toString('utf16le');
+    const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+    if (!isBigEndian)
+        return bytes.toString('utf8');
+    // Half a character at the end is none.
+    const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
+    return swapped.toString('utf16le', first === 0xfe ? 2 : 0);
+}
+
 // EXTERNAL MODULE: ./transport/message.js
-var message = __nccwpck_require__(3816);
+var transport_message = __nccwpck_require__(3816);
 ;// CONCATENATED MODULE: ./transport/exchange.js
 
 
-const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+
 /** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
 function exchange(request, { route, deadlineMs, cancellation }) {
     const url = new URL(request.url);
@@ -8474,54 +8810,73 @@ function exchange(request, { route, deadlineMs, cancellation }) {
     };
     return new Promise((resolve, reject) => {
         const outgoing = httpModule(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
-        const fail = (error) => {
+        // Whether the whole request has left, so that the other end may act on it. Node also says "finish" of one that was
+        // never written because its connection failed.
+        let isSent = false;
+        outgoing.once('finish', () => {
+            isSent = outgoing.socket?.destroyed === false;
+        });
+        const fail = (kind, message, cause) => {
             end();
-            reject(error);
+            reject(new transport_message/* NetworkError */.Dr(kind, message, cause, isSent));
             outgoing.destroy();
         };
         const timer = setTimeout(() => {
             const seconds = Math.round(deadlineMs / 1000);
-            fail(new message/* NetworkError */.D('timed-out', `no complete answer from ${url.host} within ${seconds} s`));
+            fail('timed-out', `no complete answer from ${url.host} within ${seconds} s`);
         }, deadlineMs);
         // A question may be dropped; a mint or a revocation that the service may have acted on is waited for.
         const forget = cancellation.onRequest(() => {
             if (request.effect === undefined)
-                fail(cancelled());
+                fail('cancelled', CANCELLED);
         });
         const end = () => {
             clearTimeout(timer);
             forget();
         };
         const broken = (error) => {
-            fail(new message/* NetworkError */.D('unreachable', `${url.host}: ${reasonOf(error)}`, error));
+            // What is no HTTP now will be none when asked again.
+            const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
+            fail(kind, `${url.host}: ${reasonOf(error)}`, error);
+        };
+        const switched = () => {
+            fail('not-the-api', `${url.host} answered 101: it goes on in another protocol than HTTP`);
         };
         outgoing.once('error', broken);
+        outgoing.once('upgrade', (_, socket) => {
+            switched();
+            socket.destroy();
+        });
+        // Node takes a 101 without an Upgrade header for a first word, and would wait for the answer.
+        outgoing.on('information', ({ statusCode }) => {
+            if (statusCode === 101)
+                switched();
+        });
         outgoing.once('response', (incoming) => {
+            isSent = true;
             const chunks = [];
             let size = 0;
             incoming.on('data', (chunk) => {
                 chunks.push(chunk);
                 size += chunk.length;
-                if (size <= MAX_BODY_BYTES)
-                    return;
-                fail(new message/* NetworkError */.D('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`));
+                if (size > transport_message/* MAX_BODY_BYTES */.YK)
+                    fail('not-the-api', (0,transport_message/* tooLarge */.g$)(url.host));
             });
             incoming.once('error', broken);
             incoming.once('end', () => {
                 end();
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    url: request.url,
-                    headers: joined(incoming.headers),
-                    body: Buffer.concat(chunks).toString('utf8'),
-                });
+                const { statusCode = 0 } = incoming;
+                textOf(Buffer.concat(chunks), incoming.headers, url.host).then((text) => {
+                    resolve({ status: statusCode, url: request.url, headers: joined(incoming.headers), body: text });
+                }, reject);
             });
         });
         outgoing.end(body);
     });
 }
+const CANCELLED = 'the job was cancelled';
 /** What a request ends with that the job's cancellation has called off. */
-const cancelled = () => new message/* NetworkError */.D('cancelled', 'the job was cancelled');
+const cancelled = () => new transport_message/* NetworkError */.Dr('cancelled', CANCELLED);
 /** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
 function reasonOf(error) {
     return error.code && !error.message.includes(error.code)
@@ -8534,27 +8889,20 @@ function joined(headers) {
 
 ;// CONCATENATED MODULE: ./transport/redirect.js
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** The names of headers that carry a credential, for every service that there is or will be. */
-const CREDENTIALS = /auth|token|cookie|secret|key/i;
 /**
- * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
- * same origin and never from https to http; anything else only by 307 or 308 on the same origin.
+ * The request that follows a redirect, if it may be followed: only on the same origin, and all but a GET only by 307 or
+ * 308. Elsewhere nobody would be believed, whatever the answer: so nobody is asked there.
  */
 function redirectOf(request, { status, headers }) {
     const location = headers.location ?? '';
     if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
         return undefined;
     const next = new URL(location, request.url);
-    if (next.protocol !== 'https:' && next.protocol !== 'http:')
+    if (next.origin !== new URL(request.url).origin)
         return undefined;
-    const sameOrigin = next.origin === new URL(request.url).origin;
-    if (request.method !== 'GET') {
-        return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
-    }
-    if (next.protocol !== 'https:' && new URL(request.url).protocol === 'https:')
-        return undefined;
-    const harmless = Object.entries(request.headers).filter(([name]) => !CREDENTIALS.test(name));
-    return { ...request, url: next.href, headers: sameOrigin ? request.headers : Object.fromEntries(harmless) };
+    [next.username, next.password] = ['', '']; // Node would send them in the place of the token
+    const keepsMethod = status === 307 || status === 308;
+    return request.method === 'GET' || keepsMethod ? { ...request, url: next.href } : undefined;
 }
 
 // EXTERNAL MODULE: ./transport/retry.js
@@ -8569,6 +8917,7 @@ const USER_AGENT = 'mint-app-token/1.0.0';
 const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
 const SHORTEST_TRY_MS = 1_000;
 const SHORTEST_CREATION_MS = 2_000; // a token whose answer came too late would live on unknown
+const MAX_LOST_CREATIONS = 1; // see docs/adr/0003-retrying-a-mint.md
 const MAX_REDIRECTS = 3;
 /**
  * Makes what speaks HTTP: over kept-alive connections, through the proxies of the environment. All requests together,
@@ -8592,43 +8941,58 @@ async function sendWithRetries(asked, work) {
     const { log, now, elapsed, cancellation, sleep } = runtime;
     const request = {
         ...asked,
-        headers: { ...service.headers, ...asked.headers, 'user-agent': USER_AGENT },
+        headers: {
+            ...service.headers,
+            ...asked.headers,
+            // Without a word about it, any encoding would be a legitimate answer (RFC 9110, section 12.5.3).
+            'accept-encoding': 'identity',
+            'user-agent': USER_AGENT,
+        },
     };
     const name = `${request.method} ${pathOf(request.url)}`;
+    let lost = 0;
     for (let tries = 1;; tries++) {
         // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
         if (cancellation.requested() && request.effect !== 'revokes')
             throw cancelled();
         if (timeLeft() < shortest(request))
-            throw new message/* NetworkError */.D('timed-out', `no time left for ${name}`);
+            throw new transport_message/* NetworkError */.Dr('timed-out', `no time left for ${name}`);
         const start = elapsed();
         const outcome = await followRedirects(request, work).catch((error) => {
-            if (error instanceof message/* NetworkError */.D)
+            if (error instanceof transport_message/* NetworkError */.Dr)
                 return error;
             throw error;
         });
         const budgetLeft = Math.round(timeLeft());
         const { result, requestId, said } = describe(outcome, service);
         log.debug(`${name} \u2192 ${result} in ${Math.round(elapsed() - start)} ms (try ${tries}, request id ${requestId}, ${budgetLeft} ms of budget left)`);
-        const wait = waitAfter(outcome, { service, tries, budgetLeft, now: now(), random: Math.random() });
+        if (request.effect === 'creates' && mayHaveActed(outcome))
+            lost += 1;
+        const situation = { service, tries, budgetLeft, now: now(), random: Math.random() };
+        const wait = lost > MAX_LOST_CREATIONS ? undefined : waitAfter(outcome, situation);
         // A try that is given no time only hides what went wrong before.
         if (wait === undefined || budgetLeft - wait < shortest(request)) {
-            if (outcome instanceof message/* NetworkError */.D)
+            if (outcome instanceof transport_message/* NetworkError */.Dr)
                 throw outcome;
             return outcome;
         }
-        log.info(`${service.name} ${said}; trying again in ${(wait / 1000).toFixed(1)} s`);
+        const last = lost === MAX_LOST_CREATIONS ? ', once, since it may have acted all the same' : '';
+        log.info(`${service.name} ${said}; trying again in ${(wait / 1000).toFixed(1)} s${last}`);
         await sleep(wait);
     }
 }
 function waitAfter(outcome, situation) {
-    if (!(outcome instanceof message/* NetworkError */.D))
+    if (!(outcome instanceof transport_message/* NetworkError */.Dr))
         return (0,retry/* waitBeforeRetry */.jy)(outcome, situation);
     return outcome.permanent ? undefined : (0,retry/* waitBeforeRetry */.jy)(undefined, situation);
 }
+/** Whether the service may have acted on a request although its answer was lost. */
+function mayHaveActed(outcome) {
+    return outcome instanceof transport_message/* NetworkError */.Dr ? outcome.mayHaveActed : (0,retry/* leavesOpen */.LN)(outcome);
+}
 /** How one try ended, in the words of the log. */
 function describe(outcome, service) {
-    if (outcome instanceof message/* NetworkError */.D) {
+    if (outcome instanceof transport_message/* NetworkError */.Dr) {
         const { message } = outcome;
         return { result: message, requestId: 'none', said: `did not answer (${message})` };
     }
@@ -8646,17 +9010,10 @@ async function followRedirects(request, { runtime, route, timeLeft }) {
         const response = await exchange(current, options);
         const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
         if (!next)
-            return refuseForeign(request, current, response);
-        log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${new URL(next.url).host}`);
+            return response;
+        log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${pathOf(next.url)}`);
         current = next;
     }
-}
-/** A refusal by another host, which got no credentials, is none of the service's. */
-function refuseForeign(asked, last, response) {
-    const [from, to] = [new URL(asked.url), new URL(last.url)];
-    if (from.origin === to.origin || response.status < 400)
-        return response;
-    throw new message/* NetworkError */.D('not-the-api', `${from.origin} redirects to ${to.origin}, which answers ${response.status}`);
 }
 const pathOf = (url) => new URL(url).pathname;
 

@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -98,7 +105,7 @@ function runnerInputs(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(996);
+/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(576);
 /* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
 
 
@@ -109,7 +116,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 996:
+/***/ 576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -120,6 +127,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __nccwpck_require__(339);
+;// CONCATENATED MODULE: ./runtime/time.js
+/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
+const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+
 ;// CONCATENATED MODULE: ./transport/retry.js
 const MAX_TRIES = 6;
 const FIRST_BACKOFF_MS = 500;
@@ -138,7 +149,7 @@ function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
     if (!heals || tries >= MAX_TRIES)
         return undefined;
     // The service's times are compared with its own clock, where the answer tells it.
-    const theirNow = (answer && clockOf(answer)) ?? now;
+    const theirNow = (answer && clockOf(answer, now)) ?? now;
     const end = (answer && retryAfterOf(answer, theirNow)) ?? limit?.endsAt;
     const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
     // Full jitter: thousands of jobs that failed together must not come back together.
@@ -148,9 +159,18 @@ function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
     const wait = asked > 0 ? asked : backOff;
     return wait < budgetLeft ? wait : undefined;
 }
-/** The service's clock when it answered, in milliseconds since 1970. */
-function clockOf({ headers }) {
-    return Date.parse(headers.date ?? '') || undefined;
+/**
+ * Whether an answer leaves open if the service acted: a server's error may come from a gateway that lost the answer of
+ * another. A 503 that asks to come back later is a refusal.
+ */
+function leavesOpen({ status, headers }) {
+    return status >= 500 && !(status === 503 && 'retry-after' in headers);
+}
+const DAY_MS = 86_400_000;
+/** The service's clock when it answered, in milliseconds since 1970. What is more than a day from our own is no clock. */
+function clockOf({ headers }, now = Date.now()) {
+    const time = Date.parse(headers.date ?? '');
+    return Math.abs(time - now) <= DAY_MS ? time : undefined;
 }
 /** The end of the wait that `retry-after` asks for, in seconds or as a date; in milliseconds since 1970. */
 function retryAfterOf({ headers }, theirNow) {
@@ -162,6 +182,7 @@ function retryAfterOf({ headers }, theirNow) {
 }
 
 ;// CONCATENATED MODULE: ./github/rate-limit.js
+
 
 const MAX_DATE = 8.64e15; // the last one JavaScript has
 // Refusals that may come with the last request of a limit, and do not pass with it.
@@ -187,12 +208,105 @@ function resetOf({ headers }) {
         : undefined;
 }
 /** When the rate limit that an answer speaks of ends, as a person reads it; unknown when GitHub does not say. */
-function limitEndOf(answer) {
+function limitEndOf(answer, now = Date.now()) {
     const limit = limitOf(answer);
-    const theirNow = clockOf(answer) ?? NaN;
+    const theirNow = clockOf(answer, now) ?? NaN;
     const end = limit && (retryAfterOf(answer, theirNow) ?? limit.endsAt);
     const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
-    return isKnown ? new Date(end).toISOString() : undefined;
+    return isKnown ? timeText(end) : undefined;
+}
+
+// EXTERNAL MODULE: ./runtime/printable.js
+var printable = __nccwpck_require__(745);
+;// CONCATENATED MODULE: ./github/service.js
+
+/** What the transport has to know of GitHub's API. */
+const gitHub = {
+    name: 'GitHub',
+    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+    requestIdOf: (headers) => {
+        const id = headers['x-github-request-id'] ?? '';
+        return /^[\w:.-]{1,100}$/.test(id) ? id : undefined;
+    },
+    limitOf: limitOf,
+};
+
+;// CONCATENATED MODULE: ./github/refusal.js
+
+
+/** GitHub's words when a JWT is not signed with a key of the App that it names. */
+const KEY_MISMATCH = /^A JSON web token could not be decoded/;
+/** Where Gitea and Forgejo, whose API looks much like GitHub's, link to in each refusal. */
+const GITEA = '/api/swagger';
+/** GitHub's no, or an answer that is not one of its API: one error for both, whichever way it came. */
+class Refusal extends Error {
+    name = 'Refusal';
+    status;
+    headers;
+    body;
+    requestId;
+    /** Whether the answer is one that GitHub's API can give: JSON, with a status that refuses. */
+    isOfTheApi;
+    /** Whether it bears a mark of GitHub's API: other servers refuse in JSON as well, and a proxy may take headers away. */
+    isMarked;
+    /** The page of GitHub's documentation that it names. */
+    documentation;
+    /** Where it came from. */
+    url;
+    constructor({ status, url, headers, body }) {
+        const data = status < 400 ? undefined : jsonObject(body);
+        super(wordsOf(data));
+        this.status = status;
+        this.url = url;
+        this.headers = headers;
+        this.body = body;
+        this.requestId = gitHub.requestIdOf(headers);
+        this.documentation = /^https:\/\/docs\.github\.com\/[\w./#@-]{0,200}$/.exec(String(data?.documentation_url))?.[0];
+        this.isOfTheApi = data !== undefined && !String(data.url).endsWith(GITEA);
+        this.isMarked = this.requestId !== undefined || typeof data?.documentation_url === 'string';
+    }
+    /**
+     * The line of a failure's report that quotes GitHub, with what its support needs to find the request; nothing when there
+     * are no words to quote.
+     */
+    get said() {
+        if (!this.isOfTheApi)
+            return undefined;
+        const who = this.isMarked ? 'GitHub' : this.host;
+        return `${who} said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
+    }
+    /** Who answered with what, such as `proxy.example.com answered 502 (text/html)`. */
+    get answer() {
+        return `${this.host} answered ${this.status} (${this.type})`;
+    }
+    get host() {
+        return new URL(this.url).host;
+    }
+    /** What kind of text came, such as `text/html`. */
+    get type() {
+        const [type] = /^[\w.+-]{1,40}\/[\w.+-]{1,40}/.exec(this.headers['content-type'] ?? '') ?? [];
+        return type ?? 'no content type';
+    }
+}
+const MAX_WORDS = 1_000;
+/** The words of an answer, bounded. One that has none is not quoted: it may echo the request, or hold a token. */
+function wordsOf(data) {
+    if (data === undefined)
+        return '(what came is not an answer of its API, and is not shown)';
+    if (!('message' in data))
+        return '(JSON without a message, which is not shown)';
+    const words = typeof data.message === 'string' ? data.message : JSON.stringify(data.message);
+    return (0,printable/* oneLine */.T)(`${words}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`, MAX_WORDS);
+}
+/** An answer's JSON object; nothing when it is anything else. */
+function jsonObject(body) {
+    try {
+        const data = JSON.parse(body);
+        return typeof data === 'object' && data !== null ? { ...data } : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./github/revoke-token.js
@@ -206,16 +320,6 @@ function revokeToken(send, { apiUrl, token }) {
     });
 }
 
-;// CONCATENATED MODULE: ./github/service.js
-
-/** What the transport has to know of GitHub's API. */
-const gitHub = {
-    name: 'GitHub',
-    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
-    requestIdOf: (headers) => headers['x-github-request-id'],
-    limitOf: limitOf,
-};
-
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
 var secret = __nccwpck_require__(355);
 ;// CONCATENATED MODULE: ./handover/state.js
@@ -223,6 +327,7 @@ var secret = __nccwpck_require__(355);
 // One key per token, numbered in the order of arrival: writing one never touches another,
 // so a step that dies half-way leaves every token it knew of to post.
 const TOKEN_KEY = 'token-';
+const TOKEN_VARIABLE = /^STATE_token-\d{1,4}$/;
 const SKIP_KEY = 'skip-token-revoke';
 const GIT_KEY = 'git-setup';
 /** The writing side of the only contract between main and post. */
@@ -255,7 +360,7 @@ function keepGitSetup({ saveState }, setup) {
  * never stands in the way of the rest.
  */
 function readState(env, apis) {
-    const entries = Object.entries(env).filter(([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value);
+    const entries = Object.entries(env).filter(([name, value]) => TOKEN_VARIABLE.test(name) && value);
     const kept = entries.map(([, text = '']) => keptToken(parsed(text), apis));
     const git = env[`STATE_${GIT_KEY}`];
     const gitSetup = git ? parsed(git) : undefined;
@@ -385,29 +490,45 @@ function startConnection(agent, url) {
     };
 }
 
-;// CONCATENATED MODULE: ./transport/message.js
-/** No answer came: why, in words that hold no secret. */
-class NetworkError extends Error {
-    name = 'NetworkError';
-    kind;
-    /** Trying again would not change it. */
-    permanent;
-    constructor(kind, message, cause) {
-        super(message, { cause });
-        this.kind = kind;
-        this.permanent =
-            kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
-    }
+;// CONCATENATED MODULE: ./transport/body.js
+/**
+ * The text of an answer's body, in whatever form a proxy may have put it: compressed although nobody asked for that, with
+ * a byte order mark, in UTF-16. It rejects with a NetworkError when it cannot be read, or grows past the bound.
+ */
+async function textOf(bytes, headers, host) {
+    const codings = (headers['content-encoding'] ?? '').toLowerCase().split(/[\s,]+/);
+    const undone = codings.filter((each) => each !== '' && each !== 'identity').reverse();
+    // What was compressed on the way by something that does not say so; no JSON begins like this.
+    if (undone.length === 0 && bytes[0] === 0x1f && bytes[1] === 0x8b)
+        undone.push('gzip');
+    if (undone.length === 0 || bytes.length === 0)
+        return decoded(bytes);
+    const { decompress } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 320));
+    return decoded(undone.reduce((left, coding) => decompress(left, coding, host), bytes));
 }
-/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
-function isPermanent(error) {
-    return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
+/** UTF-8, or UTF-16 as its byte order mark or the zeros beside JSON's first character tell (RFC 4627, section 3). */
+function decoded(bytes) {
+    const [first, second, third] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return bytes.toString('utf8', 3);
+    if (first === 0xff && second === 0xfe)
+        return bytes.toString('utf16le', 2);
+    if (first !== 0 && second === 0)
+        return bytes.toString('utf16le');
+    const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+    if (!isBigEndian)
+        return bytes.toString('utf8');
+    // Half a character at the end is none.
+    const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
+    return swapped.toString('utf16le', first === 0xfe ? 2 : 0);
 }
 
+// EXTERNAL MODULE: ./transport/message.js
+var transport_message = __nccwpck_require__(816);
 ;// CONCATENATED MODULE: ./transport/exchange.js
 
 
-const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+
 /** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
 function exchange(request, { route, deadlineMs, cancellation }) {
     const url = new URL(request.url);
@@ -419,54 +540,73 @@ function exchange(request, { route, deadlineMs, cancellation }) {
     };
     return new Promise((resolve, reject) => {
         const outgoing = httpModule(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
-        const fail = (error) => {
+        // Whether the whole request has left, so that the other end may act on it. Node also says "finish" of one that was
+        // never written because its connection failed.
+        let isSent = false;
+        outgoing.once('finish', () => {
+            isSent = outgoing.socket?.destroyed === false;
+        });
+        const fail = (kind, message, cause) => {
             end();
-            reject(error);
+            reject(new transport_message/* NetworkError */.Dr(kind, message, cause, isSent));
             outgoing.destroy();
         };
         const timer = setTimeout(() => {
             const seconds = Math.round(deadlineMs / 1000);
-            fail(new NetworkError('timed-out', `no complete answer from ${url.host} within ${seconds} s`));
+            fail('timed-out', `no complete answer from ${url.host} within ${seconds} s`);
         }, deadlineMs);
         // A question may be dropped; a mint or a revocation that the service may have acted on is waited for.
         const forget = cancellation.onRequest(() => {
             if (request.effect === undefined)
-                fail(cancelled());
+                fail('cancelled', CANCELLED);
         });
         const end = () => {
             clearTimeout(timer);
             forget();
         };
         const broken = (error) => {
-            fail(new NetworkError('unreachable', `${url.host}: ${reasonOf(error)}`, error));
+            // What is no HTTP now will be none when asked again.
+            const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
+            fail(kind, `${url.host}: ${reasonOf(error)}`, error);
+        };
+        const switched = () => {
+            fail('not-the-api', `${url.host} answered 101: it goes on in another protocol than HTTP`);
         };
         outgoing.once('error', broken);
+        outgoing.once('upgrade', (_, socket) => {
+            switched();
+            socket.destroy();
+        });
+        // Node takes a 101 without an Upgrade header for a first word, and would wait for the answer.
+        outgoing.on('information', ({ statusCode }) => {
+            if (statusCode === 101)
+                switched();
+        });
         outgoing.once('response', (incoming) => {
+            isSent = true;
             const chunks = [];
             let size = 0;
             incoming.on('data', (chunk) => {
                 chunks.push(chunk);
                 size += chunk.length;
-                if (size <= MAX_BODY_BYTES)
-                    return;
-                fail(new NetworkError('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`));
+                if (size > transport_message/* MAX_BODY_BYTES */.YK)
+                    fail('not-the-api', (0,transport_message/* tooLarge */.g$)(url.host));
             });
             incoming.once('error', broken);
             incoming.once('end', () => {
                 end();
-                resolve({
-                    status: incoming.statusCode ?? 0,
-                    url: request.url,
-                    headers: joined(incoming.headers),
-                    body: Buffer.concat(chunks).toString('utf8'),
-                });
+                const { statusCode = 0 } = incoming;
+                textOf(Buffer.concat(chunks), incoming.headers, url.host).then((text) => {
+                    resolve({ status: statusCode, url: request.url, headers: joined(incoming.headers), body: text });
+                }, reject);
             });
         });
         outgoing.end(body);
     });
 }
+const CANCELLED = 'the job was cancelled';
 /** What a request ends with that the job's cancellation has called off. */
-const cancelled = () => new NetworkError('cancelled', 'the job was cancelled');
+const cancelled = () => new transport_message/* NetworkError */.Dr('cancelled', CANCELLED);
 /** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
 function reasonOf(error) {
     return error.code && !error.message.includes(error.code)
@@ -479,27 +619,20 @@ function joined(headers) {
 
 ;// CONCATENATED MODULE: ./transport/redirect.js
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/** The names of headers that carry a credential, for every service that there is or will be. */
-const CREDENTIALS = /auth|token|cookie|secret|key/i;
 /**
- * The request that follows a redirect, if it may be followed: a GET anywhere, but with its credentials only on the
- * same origin and never from https to http; anything else only by 307 or 308 on the same origin.
+ * The request that follows a redirect, if it may be followed: only on the same origin, and all but a GET only by 307 or
+ * 308. Elsewhere nobody would be believed, whatever the answer: so nobody is asked there.
  */
 function redirectOf(request, { status, headers }) {
     const location = headers.location ?? '';
     if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
         return undefined;
     const next = new URL(location, request.url);
-    if (next.protocol !== 'https:' && next.protocol !== 'http:')
+    if (next.origin !== new URL(request.url).origin)
         return undefined;
-    const sameOrigin = next.origin === new URL(request.url).origin;
-    if (request.method !== 'GET') {
-        return sameOrigin && (status === 307 || status === 308) ? { ...request, url: next.href } : undefined;
-    }
-    if (next.protocol !== 'https:' && new URL(request.url).protocol === 'https:')
-        return undefined;
-    const harmless = Object.entries(request.headers).filter(([name]) => !CREDENTIALS.test(name));
-    return { ...request, url: next.href, headers: sameOrigin ? request.headers : Object.fromEntries(harmless) };
+    [next.username, next.password] = ['', '']; // Node would send them in the place of the token
+    const keepsMethod = status === 307 || status === 308;
+    return request.method === 'GET' || keepsMethod ? { ...request, url: next.href } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./transport/sender.js
@@ -512,6 +645,7 @@ const USER_AGENT = 'mint-app-token/1.0.0';
 const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
 const SHORTEST_TRY_MS = 1_000;
 const SHORTEST_CREATION_MS = 2_000; // a token whose answer came too late would live on unknown
+const MAX_LOST_CREATIONS = 1; // see docs/adr/0003-retrying-a-mint.md
 const MAX_REDIRECTS = 3;
 /**
  * Makes what speaks HTTP: over kept-alive connections, through the proxies of the environment. All requests together,
@@ -535,43 +669,58 @@ async function sendWithRetries(asked, work) {
     const { log, now, elapsed, cancellation, sleep } = runtime;
     const request = {
         ...asked,
-        headers: { ...service.headers, ...asked.headers, 'user-agent': USER_AGENT },
+        headers: {
+            ...service.headers,
+            ...asked.headers,
+            // Without a word about it, any encoding would be a legitimate answer (RFC 9110, section 12.5.3).
+            'accept-encoding': 'identity',
+            'user-agent': USER_AGENT,
+        },
     };
     const name = `${request.method} ${pathOf(request.url)}`;
+    let lost = 0;
     for (let tries = 1;; tries++) {
         // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
         if (cancellation.requested() && request.effect !== 'revokes')
             throw cancelled();
         if (timeLeft() < shortest(request))
-            throw new NetworkError('timed-out', `no time left for ${name}`);
+            throw new transport_message/* NetworkError */.Dr('timed-out', `no time left for ${name}`);
         const start = elapsed();
         const outcome = await followRedirects(request, work).catch((error) => {
-            if (error instanceof NetworkError)
+            if (error instanceof transport_message/* NetworkError */.Dr)
                 return error;
             throw error;
         });
         const budgetLeft = Math.round(timeLeft());
         const { result, requestId, said } = describe(outcome, service);
         log.debug(`${name} \u2192 ${result} in ${Math.round(elapsed() - start)} ms (try ${tries}, request id ${requestId}, ${budgetLeft} ms of budget left)`);
-        const wait = waitAfter(outcome, { service, tries, budgetLeft, now: now(), random: Math.random() });
+        if (request.effect === 'creates' && mayHaveActed(outcome))
+            lost += 1;
+        const situation = { service, tries, budgetLeft, now: now(), random: Math.random() };
+        const wait = lost > MAX_LOST_CREATIONS ? undefined : waitAfter(outcome, situation);
         // A try that is given no time only hides what went wrong before.
         if (wait === undefined || budgetLeft - wait < shortest(request)) {
-            if (outcome instanceof NetworkError)
+            if (outcome instanceof transport_message/* NetworkError */.Dr)
                 throw outcome;
             return outcome;
         }
-        log.info(`${service.name} ${said}; trying again in ${(wait / 1000).toFixed(1)} s`);
+        const last = lost === MAX_LOST_CREATIONS ? ', once, since it may have acted all the same' : '';
+        log.info(`${service.name} ${said}; trying again in ${(wait / 1000).toFixed(1)} s${last}`);
         await sleep(wait);
     }
 }
 function waitAfter(outcome, situation) {
-    if (!(outcome instanceof NetworkError))
+    if (!(outcome instanceof transport_message/* NetworkError */.Dr))
         return waitBeforeRetry(outcome, situation);
     return outcome.permanent ? undefined : waitBeforeRetry(undefined, situation);
 }
+/** Whether the service may have acted on a request although its answer was lost. */
+function mayHaveActed(outcome) {
+    return outcome instanceof transport_message/* NetworkError */.Dr ? outcome.mayHaveActed : leavesOpen(outcome);
+}
 /** How one try ended, in the words of the log. */
 function describe(outcome, service) {
-    if (outcome instanceof NetworkError) {
+    if (outcome instanceof transport_message/* NetworkError */.Dr) {
         const { message } = outcome;
         return { result: message, requestId: 'none', said: `did not answer (${message})` };
     }
@@ -589,21 +738,15 @@ async function followRedirects(request, { runtime, route, timeLeft }) {
         const response = await exchange(current, options);
         const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
         if (!next)
-            return refuseForeign(request, current, response);
-        log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${new URL(next.url).host}`);
+            return response;
+        log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${pathOf(next.url)}`);
         current = next;
     }
-}
-/** A refusal by another host, which got no credentials, is none of the service's. */
-function refuseForeign(asked, last, response) {
-    const [from, to] = [new URL(asked.url), new URL(last.url)];
-    if (from.origin === to.origin || response.status < 400)
-        return response;
-    throw new NetworkError('not-the-api', `${from.origin} redirects to ${to.origin}, which answers ${response.status}`);
 }
 const pathOf = (url) => new URL(url).pathname;
 
 ;// CONCATENATED MODULE: ./revoke.js
+
 
 
 
@@ -627,15 +770,16 @@ async function revoke(runtime) {
         log.info('No token to revoke');
     const send = httpSender(runtime, BUDGET_MS).to(gitHub);
     const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, send, log)));
-    for (const problem of [...failed, ...problems]) {
-        if (problem !== undefined)
-            await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
-    }
+    for (const problem of problems)
+        await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
+    for (const failure of failed)
+        if (failure !== undefined)
+            await warn(failure, runtime);
 }
 /** Takes back what `setup-git` wrote; a token that it leaves behind is revoked all the same. */
 async function undoGit(runtime, setup) {
     try {
-        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 719).then(__nccwpck_require__.bind(__nccwpck_require__, 719));
+        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 326));
         await undoGitSetup(runtime, setup);
         runtime.log.info('git no longer acts as the App');
     }
@@ -645,33 +789,34 @@ async function undoGit(runtime, setup) {
     }
 }
 async function warn(failure, runtime) {
-    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
+    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 741));
     reportWarning(failure, runtime);
 }
 /** Who ends the tokens of each provider. */
 const REVOKERS = { github: revokeGitHubToken };
 async function revokeGitHubToken(...[kept, send, log]) {
     const { owner, expiresAt } = kept;
-    const failed = (why, status, requestId) => `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`;
+    const failed = (why, status, requestId, details) => new failure/* Failure */.H('revoke-failed', `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`, details);
     try {
         const answer = await revokeToken(send, kept);
-        const { status, headers } = answer;
-        const requestId = gitHub.requestIdOf(headers) ?? 'none';
-        const isHtml = headers['content-type']?.includes('html'); // not from GitHub's API
-        if (status === 204) {
+        if (answer.status === 204) {
             log.info(`Revoked the token for ${owner}`);
+            return undefined;
         }
-        else if ((status === 401 || status === 404) && !isHtml) {
+        const refusal = new Refusal(answer);
+        const { status, requestId = 'none', said, isOfTheApi } = refusal;
+        if ((status === 401 || status === 404) && isOfTheApi) {
             log.info(`The token for ${owner} was already gone (GitHub answered ${status}, request id ${requestId})`);
+            return undefined;
         }
-        else {
-            const end = limitEndOf(answer);
-            return failed(`GitHub answered ${status}${end ? `; its rate limit ends at ${end}` : ''}`, status, requestId);
-        }
-        return undefined;
+        const end = limitEndOf(answer);
+        const who = said === undefined ? `${refusal.host} answered with ${refusal.type}` : 'GitHub refused';
+        const why = end ? `${who}; its rate limit ends at ${end}` : who;
+        return failed(why, status, requestId, { said, cause: refusal });
     }
     catch (error) {
-        return failed(error instanceof Error ? error.message : String(error), 'none', 'none');
+        const why = error instanceof Error ? error.message : String(error);
+        return failed(why, 'none', 'none', { cause: error });
     }
 }
 
@@ -695,10 +840,14 @@ var failure = __nccwpck_require__(339);
 function failureOf(problems) {
     const codes = new Set(problems.map(({ code }) => code));
     const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+    const fixes = [...new Set(problems.flatMap(({ fix }) => fix ?? []))];
+    if (codes.size > 1)
+        fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
+    const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
     if (problems.length === 1)
-        return new Failure(code, problems[0]?.text ?? '');
+        return new Failure(code, problems[0]?.text ?? '', { fix });
     const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`);
+    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
 }
 /** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
 function quoted(value) {
@@ -1382,9 +1531,12 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./runtime/printable.js
+var printable = __nccwpck_require__(745);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
 var secret = __nccwpck_require__(355);
 ;// CONCATENATED MODULE: ./runtime/actions.js
+
 
 
 
@@ -1398,19 +1550,19 @@ function runnerRuntime() {
         log: {
             debug: (line) => {
                 if (env.RUNNER_DEBUG === '1')
-                    core_debug(line);
+                    core_debug((0,printable/* severalLines */.g)(line));
             },
             info: (line) => {
-                info(line.replace(/[\r\n]+/g, ' ')); // a line of an answer could be a command to the runner
+                info((0,printable/* oneLine */.T)(line));
             },
             notice: (message, title) => {
-                notice(message, { title });
+                notice((0,printable/* severalLines */.g)(message), { title });
             },
             warning: (message, title) => {
-                warning(message, { title });
+                warning((0,printable/* severalLines */.g)(message), { title });
             },
             error: (message, title) => {
-                error(message, { title });
+                error((0,printable/* severalLines */.g)(message), { title });
             },
         },
         maskedSecret: (text) => {
@@ -1443,6 +1595,14 @@ function runnerRuntime() {
             catch (error) {
                 // The summary only tells again what the log has told.
                 warning(`The job summary could not be written: ${String(error)}`);
+            }
+        },
+        readFile: (path) => {
+            try {
+                return (0,external_node_fs_.readFileSync)(path, 'utf8');
+            }
+            catch {
+                return undefined;
             }
         },
         now: Date.now,
@@ -1483,34 +1643,83 @@ function cancellationBySignal() {
 
 
 
+const LAST_MS = 60_000; // as long as main may take: what never ends must not hold the job
 /**
- * Runs a step against the real runner. What nobody else has caught becomes one annotation, also what is thrown outside of
- * the step's promise: by an event without a listener, or in a promise that nobody waits for.
+ * Runs a step against the real runner. What nobody else has caught becomes one annotation: also what is thrown outside of
+ * the step's promise (by an event without a listener, or in a promise that nobody waits for), and a step that stops
+ * half-way because nothing is left that could wake it.
  */
 async function runStep({ run, onFailure }) {
     const runtime = runnerRuntime();
-    let isTold = false;
-    const end = (error) => {
-        if (isTold)
-            return undefined;
+    const told = Promise.withResolvers();
+    let [isDone, isTold] = [false, false];
+    const fail = async (error) => {
+        const isFirst = !isTold;
         isTold = true;
         if (onFailure === 'fail')
             process.exitCode = 1;
-        return tell(error, { runtime, onFailure });
+        setTimeout(() => process.exit(), LAST_MS).unref();
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 741));
+        if (!isFirst)
+            runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
+        else if (onFailure === 'warn')
+            reportWarning(error, runtime);
+        else
+            reportError(error, runtime, { summary: wantsSummary(runtime) });
+        told.resolve(undefined);
     };
-    process.on('uncaughtException', (error) => void end(error));
-    process.on('unhandledRejection', (error) => void end(error));
-    await run(runtime).catch(end);
+    process.on('uncaughtException', (error) => void fail(error));
+    process.on('unhandledRejection', (error) => void fail(error));
+    process.on('beforeExit', () => {
+        if (!isDone && !isTold)
+            void fail(new Error('the step stopped before it was done'));
+    });
+    const end = () => {
+        isDone = true;
+    };
+    // A step that something was thrown out of may never come to its end.
+    await Promise.race([run(runtime).then(end, fail), told.promise]);
 }
-async function tell(error, { runtime, onFailure }) {
-    const { reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 70));
-    if (onFailure === 'warn') {
-        reportWarning(error, runtime);
-    }
-    else {
-        const mode = parseSummaryMode((0,source/* runnerInputs */.a)(runtime.env).text('summary'));
-        reportError(error, runtime, { summary: mode !== 'never' });
-    }
+function wantsSummary({ env }) {
+    return parseSummaryMode((0,source/* runnerInputs */.a)(env).text('summary')) !== 'never';
+}
+
+
+/***/ }),
+
+/***/ 745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   g: () => (/* binding */ severalLines)
+/* harmony export */ });
+/** What the log takes of one message, in characters; GitHub shows some 4,000 of an annotation. */
+const MAX_LENGTH = 30_000;
+/** A text of others as one line, bounded. It cannot become a command of the runner, whatever it holds. */
+function oneLine(text, maxLength = MAX_LENGTH) {
+    return defused(bounded(text, maxLength).replaceAll('\n', ' '));
+}
+/** A text of several lines, bounded, of which none can become a command of the runner. */
+function severalLines(text) {
+    return bounded(text, MAX_LENGTH).split('\n').map(defused).join('\n');
+}
+function bounded(text, maxLength) {
+    return text.length > maxLength
+        ? `${text.slice(0, maxLength)}\u2026 (${text.length - maxLength} characters more)`
+        : text;
+}
+/**
+ * The runner takes `::name` at the start of a line for a command, after what .NET calls white space, and `##[name]`
+ * anywhere in it (actions/runner, src/Runner.Common/ActionCommand.cs). Line breaks and other control characters, which
+ * could begin a line on one terminal or another, become spaces.
+ */
+function defused(line) {
+    return (line
+        // Written out, since \p{Cc} takes a millisecond to be built.
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: '));
 }
 
 
@@ -1577,6 +1786,41 @@ function serverNameOf(url) {
 /** Whether a URL's host is this very machine. */
 function isLoopback({ hostname }) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   YK: () => (/* binding */ MAX_BODY_BYTES),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+/** What is wrong with an answer that does not end. */
+const tooLarge = (host) => `the answer of ${host} is larger than ${MAX_BODY_BYTES} bytes`;
+/** No answer came: why, in words that hold no secret. */
+class NetworkError extends Error {
+    name = 'NetworkError';
+    kind;
+    /** Trying again would not change it. */
+    permanent;
+    /** The request had left whole when it went wrong, so the other end may have acted on it. */
+    mayHaveActed;
+    constructor(kind, message, cause, mayHaveActed = false) {
+        super(message, { cause });
+        this.kind = kind;
+        this.mayHaveActed = mayHaveActed;
+        this.permanent =
+            kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
+    }
+}
+/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
+function isPermanent(error) {
+    return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
 }
 
 

@@ -1,5 +1,3 @@
-// Loaded only without `signing-role`: credentials of AWS that the machine or an earlier step has.
-import { readFile } from 'node:fs/promises';
 import { objectIn, textIn } from "./answers.js";
 import { isSafe, keptCredentials, metadataService } from "./aws-api.js";
 /** Looks in the order of AWS's SDKs: the environment, IRSA, the container (ECS, EKS Pod Identity), the instance. */
@@ -16,23 +14,20 @@ export async function findAmbient(world) {
     }
     const { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: role } = env;
     if (file && role)
-        return { kind: 'token', token: maskedSecret(await readText(file, world)).reveal(), role };
+        return { kind: 'token', token: maskedSecret(readText(file, world)).reveal(), role };
     const found = (credentials, used) => credentials && { kind: 'credentials', credentials, used };
     return (found(await containerCredentials(world), "with the container's credentials") ??
         found(await instanceCredentials(world), "with the instance's role"));
 }
 /** A file that the machine's environment names, without the line break at its end. */
-async function readText(file, { failure }) {
-    try {
-        return (await readFile(file, 'utf8')).trim();
-    }
-    catch (cause) {
-        const fix = 'See whether the file that the environment of the runner names is there, and can be read.';
-        throw failure('signing-role-refused', `The token of this machine cannot be read: ${String(cause)}`, {
-            fix,
-            cause,
-        });
-    }
+function readText(file, { readFile, failure }) {
+    const text = readFile(file)?.trim();
+    if (text)
+        return text;
+    const fix = 'See whether the file that the environment of the runner names is there, and can be read.';
+    throw failure('signing-role-refused', `The token of this machine, ${file}, is empty or cannot be read`, {
+        fix,
+    });
 }
 /** The fixed addresses of ECS and of EKS Pod Identity, which are plain http. */
 const CONTAINER_HOSTS = ['169.254.170.2', '169.254.170.23', '[fd00:ec2::23]'];
@@ -49,7 +44,7 @@ async function containerCredentials(world) {
         throw failure('signing-role-refused', found, { fix: 'Correct that variable of the runner.' });
     }
     const { AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file, AWS_CONTAINER_AUTHORIZATION_TOKEN: given } = env;
-    const token = file ? await readText(file, world) : given;
+    const token = file ? readText(file, world) : given;
     const headers = token ? { authorization: maskedSecret(token).reveal() } : {};
     return credentialsIn(await askNearby(metadataService, { method: 'GET', url, headers }), url, world);
 }

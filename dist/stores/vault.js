@@ -88,5 +88,5 @@ export function vaultKey(key, role, world) {
     };
 }
 const JSON_BODY = { 'content-type': 'application/json' };
-/** Not X-Vault-Token: this header is one that every redirect leaves behind. */
+/** Vault takes it like X-Vault-Token. */
 const authorized = (token) => ({ authorization: `Bearer ${token}` });

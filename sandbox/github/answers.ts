@@ -8,6 +8,8 @@ export type JsonObject = Record<string, unknown>;
 export interface Links {
   readonly apiUrl: string;
   readonly serverUrl: string;
+  /** Where the public pages of Apps are: GitHub Enterprise Server has them elsewhere. */
+  readonly appsPath: 'apps' | 'github-apps';
 }
 
 const MADE_AT = { created_at: '2026-01-05T08:00:00Z', updated_at: '2026-01-05T08:00:00Z' };
@@ -23,7 +25,7 @@ export function simpleUser(links: Links, account: { id: number; login: string; t
     avatar_url: `${links.serverUrl}/avatars/u/${account.id}?v=4`,
     gravatar_id: '',
     url: api,
-    html_url: `${links.serverUrl}/${isBot ? `apps/${account.login.replace('[bot]', '')}` : account.login}`,
+    html_url: `${links.serverUrl}/${isBot ? `${links.appsPath}/${account.login.replace('[bot]', '')}` : account.login}`,
     followers_url: `${api}/followers`,
     following_url: `${api}/following{/other_user}`,
     gists_url: `${api}/gists{/gist_id}`,
@@ -74,7 +76,7 @@ export function appAnswer(links: Links, app: App, installationsCount: number): J
     name: app.slug,
     description: null,
     external_url: 'https://example.com',
-    html_url: `${links.serverUrl}/apps/${app.slug}`,
+    html_url: `${links.serverUrl}/${links.appsPath}/${app.slug}`,
     ...MADE_AT,
     permissions: app.permissions,
     events: [],

@@ -118,14 +118,15 @@ export const endPoints: readonly EndPoint[] = [
     },
   ),
   repos('GET', '/repos/{owner}/{repo}', 'get-a-repository', (call) => {
-    const token = callingToken(call);
+    const token = call.credential.kind === 'none' ? undefined : callingToken(call);
     const { repository, renamed } = namedRepository(call);
     if (!isVisible(token, repository)) throw refusals.notFound();
     if (renamed) return movedTo(call, `/repositories/${repository.id}`);
     return ok(repositoryAnswer(call.links, repository));
   }),
   repos('GET', '/repositories/{repository_id}', 'get-a-repository', (call) => {
-    const token = callingToken(call);
+    // What is public can be asked for by anybody.
+    const token = call.credential.kind === 'none' ? undefined : callingToken(call);
     const repository = numberedRepository(call);
     if (!isVisible(token, repository)) throw refusals.notFound();
     return ok(repositoryAnswer(call.links, repository));
@@ -192,8 +193,8 @@ function numberedRepository({ world, params }: Call): Repository {
   return repository;
 }
 
-const isVisible = (token: IssuedToken, repository: Repository): boolean =>
-  !repository.private || token.covers(repository);
+const isVisible = (token: IssuedToken | undefined, repository: Repository): boolean =>
+  !repository.private || token?.covers(repository) === true;
 
 const ok = (json: unknown): Answer => ({ status: 200, json });
 

@@ -32,6 +32,8 @@ export function serverActs(effect: Effect | undefined): boolean {
     case 'delay':
     case 'wider-grant':
     case 'transform':
+    case 'reform':
+    case 'raw':
     case undefined:
       return true;
   }
@@ -57,6 +59,8 @@ export function applyFault(effect: Effect, ordinary: Answer | undefined): Answer
     case 'truncate':
     case 'oversize':
     case 'delay':
+    case 'reform':
+    case 'raw':
       return ordinary ?? { status: 200 };
   }
 }
@@ -88,7 +92,11 @@ export async function deliver(
   reply: Reply,
   effect: Effect | undefined,
 ): Promise<boolean> {
-  const { status, headers, body } = reply;
+  const { status, headers, body } = effect?.kind === 'reform' ? reformed(reply, effect) : reply;
+  if (effect?.kind === 'raw') {
+    response.socket?.write(effect.bytes);
+    return false;
+  }
   if (effect?.kind === 'delay') await sleep(effect.ms);
   if ((effect?.kind === 'hang' || effect?.kind === 'reset') && effect.when !== 'mid-body') {
     if (effect.kind === 'reset') reset(response.socket);
@@ -125,6 +133,15 @@ export async function deliver(
   }
   response.writeHead(status, { ...headers, ...length }).end(body);
   return true;
+}
+
+function reformed(reply: Reply, { bytes, headers }: Effect & { kind: 'reform' }): Reply {
+  const changed = Object.entries({ ...reply.headers, ...headers }).filter((each) => each[1] !== undefined);
+  return {
+    status: reply.status,
+    headers: Object.fromEntries(changed) as Record<string, string>,
+    body: bytes && reply.body.length > 0 ? bytes(reply.body) : reply.body,
+  };
 }
 
 function* padded(body: Buffer, bytes: number): Generator<Buffer> {

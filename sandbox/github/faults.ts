@@ -26,7 +26,15 @@ export type Effect =
   /** The mint answers with more than was asked. */
   | { kind: 'wider-grant'; permissions?: Record<string, string>; repositories?: 'all' | string[] }
   /** Acts, then changes the JSON of the answer. */
-  | { kind: 'transform'; body: (answer: JsonObject) => unknown };
+  | { kind: 'transform'; body: (answer: JsonObject) => unknown }
+  /** Acts, then sends the same answer in another form: other bytes, other headers; one that is undefined is left out. */
+  | {
+      kind: 'reform';
+      bytes?: (body: Buffer) => Buffer;
+      headers?: Record<string, string | undefined>;
+    }
+  /** Acts, then writes these bytes to the connection in the place of an answer, and leaves it open. */
+  | { kind: 'raw'; bytes: string };
 
 export type Target =
   | 'app'

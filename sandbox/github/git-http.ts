@@ -52,15 +52,20 @@ export async function answerGit(
   pushed: (event: PushEvent) => void,
 ): Promise<Answer> {
   const fullName = `${call.owner}/${call.name}`;
-  const repository = world.findRepository(fullName);
-  const renamed = repository ? undefined : world.findRenamed(fullName);
+  const found = world.findRepository(fullName);
+  const renamed = found ? undefined : world.findRenamed(fullName);
   const isPush = call.service === 'git-receive-pack';
-  const refused = refuse(request.credential, repository ?? renamed, isPush);
+  const refused = refuse(request.credential, found ?? renamed, isPush);
   if (refused) return refused;
-  if (renamed) {
-    const rest = call.isAdvertisement ? `info/refs${request.url.search}` : call.service;
-    return { status: 301, headers: { location: `/${renamed.fullName}.git/${rest}` }, raw: '' };
-  }
+  // Asked for by its old name, a repository tells its new one. What is then sent to the old one is taken all the same:
+  // a git that has met a 401 before does that, and is told `This repository moved` (goodrobots/maverick#771).
+  if (renamed && call.isAdvertisement)
+    return {
+      status: 301,
+      headers: { location: `/${renamed.fullName}.git/info/refs${request.url.search}` },
+      raw: '',
+    };
+  const repository = found ?? renamed;
   if (!repository) return notFound();
   if (call.isAdvertisement) return advertise(repository, call.service, request);
   if (!isPush) return serve(repository, call.service, request);

@@ -25,8 +25,8 @@ export interface Enterprise {
 
 export class Repository {
   readonly id: number;
-  readonly owner: Account;
   readonly private: boolean;
+  owner: Account;
   name: string;
   readonly #directory: string;
 

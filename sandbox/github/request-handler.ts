@@ -7,6 +7,7 @@ import { applyFault, serverActs } from './deliver.ts';
 import type { Announcer, DispatchEvent, PushEvent } from './events.ts';
 import type { Effect, Faults } from './faults.ts';
 import { answerGit, parseGitRequest } from './git-http.ts';
+import { answerLfs } from './git-lfs.ts';
 import { documentationOf, productOf } from './product.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 import { answerApi, findRoute } from './route.ts';
@@ -52,7 +53,7 @@ export class RequestHandler {
   async answer(request: ReceivedRequest, links: Links): Promise<HandledRequest> {
     const { record } = request;
     const url = new URL(record.path, links.serverUrl);
-    const isGit = parseGitRequest(record.method, url) !== undefined;
+    const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
     const isApi = !isGit && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;
@@ -99,7 +100,9 @@ export class RequestHandler {
   async #site(request: ReceivedRequest, url: URL): Promise<Answer> {
     const { record, headers, body, credential } = request;
     const call = parseGitRequest(record.method, url);
-    if (!call) return page404;
+    const isGit = call !== undefined || LFS.test(url.pathname);
+    if (isGit && record.authorizationCount > 1) return twoHeaders;
+    if (!call) return answerLfs(this.#world, { method: record.method, url, body, credential }) ?? page404;
     return answerGit(this.#world, call, { url, headers, body, credential }, (event) => {
       this.#pushes.announce(event);
     });
@@ -109,6 +112,15 @@ export class RequestHandler {
     return path.slice(this.#basePath.length);
   }
 }
+
+const LFS = /\/info\/lfs\/|^\/lfs-storage\//;
+
+/** github.com's words to a git that sends two of them (kujov/gitlab-sync#1); Git LFS hears 400 as well (git-lfs#4031). */
+const twoHeaders: Answer = {
+  status: 400,
+  headers: { 'content-type': 'text/plain; charset=UTF-8' },
+  raw: 'Duplicate header: "Authorization"',
+};
 
 /** What GHES answers outside of the REST API, which lies below /api/v3. */
 const page404: Answer = {

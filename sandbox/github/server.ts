@@ -21,6 +21,13 @@ export interface GitHubOptions {
   /** GitHub's clock minus the local one; also in the Date header. */
   readonly clockSkewSeconds?: number;
   readonly tls?: { readonly key: string; readonly cert: string };
+  /** Where to listen, and what the world calls this server, for tests in a place where that name leads here. */
+  readonly site?: {
+    readonly address: string;
+    readonly port: number;
+    readonly serverUrl: string;
+    readonly apiUrl: string;
+  };
   /** Added to every request. */
   readonly latencyMs?: number;
   readonly tokenFormat?: TokenFormat;
@@ -48,7 +55,7 @@ export interface SandboxGitHub {
 
 /** Starts a GitHub with an empty world on a free port of 127.0.0.1. */
 export async function startGitHub(options: GitHubOptions = {}): Promise<SandboxGitHub> {
-  const { basePath = '', tls, latencyMs = 0 } = options;
+  const { basePath = '', tls, site, latencyMs = 0 } = options;
   const world = new World(options);
   const faults = new Faults();
   const watch = new ContractWatch(world, basePath, options.extraPermissions ?? []);
@@ -73,11 +80,12 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<SandboxG
       response.destroy();
     });
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(site?.port ?? 0, site?.address ?? '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const serverUrl = `${tls ? 'https' : 'http'}://127.0.0.1:${port}`;
-  const links = { serverUrl, apiUrl: serverUrl + basePath };
+  const ownUrl = `${tls ? 'https' : 'http'}://127.0.0.1:${port}`;
+  const urls = { serverUrl: site?.serverUrl ?? ownUrl, apiUrl: site?.apiUrl ?? ownUrl + basePath };
+  const links = { ...urls, appsPath: basePath === '' ? ('apps' as const) : ('github-apps' as const) };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const headers = flatHeaders(request);
@@ -114,7 +122,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<SandboxG
   }
 
   return {
-    ...links,
+    ...urls,
     world,
     requests,
     faults,

@@ -59,11 +59,13 @@ export class World {
     return repository;
   }
 
-  /** Renames a repository within its account; the old name answers 301 from then on. */
+  /** Renames a repository, or transfers it to another account; the old name answers 301 from then on. */
   renameRepository(fullName: string, newFullName: string): void {
     const repository = required(this.findRepository(fullName), `repository ${fullName}`);
     this.#oldNames.set(repository.fullName.toLowerCase(), repository);
-    repository.name = newFullName.split('/').at(-1) ?? '';
+    const [login = '', name = ''] = newFullName.split('/');
+    repository.owner = required(this.findAccount(login), `account ${login}`);
+    repository.name = name;
   }
 
   /** Registers an app and its first key; `owner` is who registered it, by default the first account. */

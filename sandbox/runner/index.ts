@@ -4,6 +4,7 @@
  * imported.
  */
 export { runStage, type StageInvocation, type StageResult } from './action-process.ts';
+export { Masks } from './masks.ts';
 export type { JobRun, StepRun, WorkflowRun, WorkflowRunOptions } from './options.ts';
 export { runWorkflow } from './run-workflow.ts';
 export { UnsupportedWorkflow } from './syntax.ts';

@@ -1,5 +1,6 @@
 import { products, readSlice } from '../../openapi/products.ts';
 import { markdownTable } from './block.ts';
+import { gitHubTokenOnly, permissionTitles } from './permission-titles.ts';
 import type { Permission } from './permissions.ts';
 
 /** docs/permissions.md, whole. */
@@ -43,7 +44,7 @@ export function renderPermissionsPage(root: string, permissions: readonly Permis
     '- A name that is newer than this table can be asked for in the block: it is passed on to GitHub as it is.',
     '- `write` includes `read`, and `admin` includes `write`.',
     '- GitHub adds `metadata: read` by itself.',
-    '- Nothing asked for gives the token all permissions of the installation, with a notice that lists them.',
+    '- Nothing asked for gives the token all permissions of the installation, with a notice.',
     '  `permissions: inherit` says that this is meant.',
     '- `email_addresses`, `followers`, `git_ssh_keys`, `gpg_keys`, `interaction_limits`, `profile` and `starring` are',
     '  about a person. A token of an App belongs to nobody, so with them it can do no more than without.',
@@ -55,6 +56,24 @@ export function renderPermissionsPage(root: string, permissions: readonly Permis
     `${new Intl.ListFormat('en-GB').format(products.map(({ name }) => name))}.`,
     '',
     ...markdownTable(['Name', 'Input', 'Levels', 'What the token may do', 'Where'], rows),
+    '',
+    "## Names on GitHub's pages",
+    '',
+    'GitHub\'s pages mostly show a permission by its name here: "Pull requests" is `pull-requests`. Where they do not, the',
+    'title is understood as well, with a notice: `commit-statuses: write` asks for `statuses`. A title that stands in two',
+    'sections is not, unless it says which: `organization-webhooks`.',
+    '',
+    ...markdownTable(
+      ["On GitHub's pages", 'Section', 'Here'],
+      permissionTitles.map(({ title, section, name }) => [
+        title,
+        section,
+        `\`${name.replaceAll('_', '-')}\``,
+      ]),
+    ),
+    '',
+    `Not for an App: ${new Intl.ListFormat('en-GB').format(gitHubTokenOnly.map((name) => `\`${name}\``))}, the level \`none\`, and`,
+    "`read-all` or `write-all`. They belong to `GITHUB_TOKEN`, in the workflow's or the job's own `permissions:`.",
     '',
   ].join('\n');
 }

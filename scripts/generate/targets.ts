@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderActionYml } from './action-yml.ts';
 import { renderPermissionLevels } from './permission-levels.ts';
+import { renderPermissionNames } from './permission-names.ts';
 import { renderPermissionsPage } from './permissions-page.ts';
 import { readPermissions, type Permission } from './permissions.ts';
 import { renderReadme } from './readme.ts';
@@ -25,6 +26,10 @@ const targets: readonly Target[] = [
   {
     file: 'src/inputs/permission-levels.ts',
     render: ({ permissions }) => renderPermissionLevels(permissions),
+  },
+  {
+    file: 'src/inputs/permission-names.ts',
+    render: ({ permissions }) => renderPermissionNames(permissions),
   },
   {
     file: 'action.yml',

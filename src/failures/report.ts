@@ -1,13 +1,21 @@
 import type { Runtime } from '../runtime/runtime.ts';
-import { catalogue } from './catalogue.ts';
+import { catalogue, type CatalogueEntry } from './catalogue.ts';
 import { Failure } from './failure.ts';
+import { pageOf } from './pages.ts';
 
 /** Whatever was thrown, as a Failure; what was not thrown on purpose is a defect of the action. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  return new Failure('internal-error', error instanceof Error ? error.message : String(error), {
-    cause: error,
-  });
+  return new Failure('internal-error', wordsOf(error), { cause: error });
+}
+
+/** What was thrown, in words, whatever it is: some objects cannot even be made a text. */
+function wordsOf(thrown: unknown): string {
+  try {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+  } catch {
+    return `something was thrown that has no words (${typeof thrown})`;
+  }
 }
 
 /** Warns a person of a failure that does not fail the job. */
@@ -40,18 +48,26 @@ function report(
 }
 
 /** An error and what caused it, down to the first cause. */
-function causesOf(error: Error): Error[] {
-  return [error, ...(error.cause instanceof Error ? causesOf(error.cause) : [])];
+function causesOf(error: Error): Iterable<Error> {
+  const causes = new Set<Error>(); // an error may be its own cause
+  for (let cause: unknown = error; cause instanceof Error && !causes.has(cause); cause = cause.cause)
+    causes.add(cause);
+  return causes;
 }
 
 /**
- * What a person reads of a failure: what happened, what to do, the other side's own words, and where to read on.
- * The lines are those of the annotation and of the job summary alike.
+ * What a person reads of a failure: what happened, what to do and on which page, the other side's own words, and where to
+ * read on. The lines are those of the annotation and of the job summary alike.
  */
 export function describeFailure(failure: Failure, env: Runtime['env']): string {
+  const entry: CatalogueEntry = catalogue[failure.code];
+  const fix = failure.fix ?? entry.fix;
+  // Better advice brings its own links.
+  const page = entry.page && !/https?:/.test(failure.fix ?? '') ? pageOf(entry.page, env) : undefined;
   return [
     `${failure.code}: ${failure.message}`,
-    `What to do: ${failure.fix ?? catalogue[failure.code].fix}`,
+    `What to do: ${fix}`,
+    page && `Where: ${page}`,
     failure.said,
     `More: ${docsLink(failure.code, env)}`,
   ]

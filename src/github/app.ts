@@ -18,23 +18,32 @@ export interface GitHubAppOptions {
   readonly server: GitHubServer;
   readonly sender: Sender;
   readonly runtime: Pick<Runtime, 'now' | 'log' | 'maskedSecret'>;
+  readonly isLogPrivate: GitHubApp['isLogPrivate'];
 }
 
 /** Octokit's typed calls, signed by auth-app's hook and carried by our own transport. */
 export type Calls = Pick<Octokit, 'rest' | 'request'>;
+
+/** Who answered: which GitHub, and at which address, redirects followed. */
+export interface Answerer {
+  readonly server: GitHubServer;
+  readonly url: string;
+}
 
 /** The App, as it talks to one GitHub. */
 export interface GitHubApp {
   readonly issuer: string;
   readonly server: GitHubServer;
   /**
-   * Asks GitHub by one of Octokit's calls, and reads what was answered. It throws a Refusal, also when `read` finds that
+   * Asks GitHub by one of Octokit's calls, and reads what was answered and where, redirects followed. It throws a Refusal, also when `read` finds that
    * the answer is not what was asked for (undefined); a NetworkError when no answer came; or what the signing failed with.
    */
   readonly ask: <T>(
     call: (octokit: Calls) => Promise<{ readonly data: unknown }>,
-    read: (data: unknown) => T | undefined,
+    read: (data: unknown, from: Answerer) => T | undefined,
   ) => Promise<T>;
+  /** Whether what is printed may hold names that GitHub told: not where a log is public. */
+  readonly isLogPrivate: () => Promise<boolean>;
   /** For requests that carry a token instead of the App's JWT. */
   readonly send: SendRequest;
   /** Milliseconds since 1970, by this machine's clock. */
@@ -49,12 +58,19 @@ export interface GitHubApp {
 }
 
 /** Wires Octokit, once for the whole step. */
-export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAppOptions): GitHubApp {
+export function githubApp(options: GitHubAppOptions): GitHubApp {
+  const { issuer, signers, server, sender, runtime, isLogPrivate } = options;
   const jwts = appJwtSource({ issuer, signers, runtime });
   /** Keys that their store did not sign with: GitHub has not judged them. */
   const unjudged = new Set<Signer>();
   const keyNames = () =>
     Promise.all(signers.filter((signer) => !unjudged.has(signer)).map((signer) => nameOf(signer)));
+  let isTold = false;
+  const tellFitting = async (used: number) => {
+    if (isTold) return;
+    isTold = true;
+    runtime.log.info(await describeKeys(signers, { used, unjudged }));
+  };
   const wired = (work: Sender): GitHubApp => {
     const send = work.to(gitHub);
     const octokit = new Octokit({
@@ -67,29 +83,32 @@ export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAp
           return { jwt: jwt.reveal(), expiresAt };
         },
       },
-      // Octokit logs whole requests, credentials included; the transport leaves the trail instead.
-      log: { debug: silent, info: silent, warn: silent, error: silent },
+      log: SILENT,
     });
     octokit.hook.wrap('request', (request, options) =>
       refusing(
         (fetch) => {
-          // In its place: the hooks inside of this one have been given the same object already.
-          options.request = { ...options.request, fetch };
+          // In its place: the hooks inside of this one have been given the same object already. Its `log` is told of
+          // headers (`deprecation`) as they came, and would be the console.
+          options.request = { ...options.request, fetch, log: SILENT };
           return request(options);
         },
-        { send, effect: options.request.effect as HttpRequest['effect'] },
+        { send, effect: options.request.effect as HttpRequest['effect'], log: runtime.log },
       ),
     );
-    if (signers.length > 1) tryKeysInTurn(octokit, { jwts, signers, unjudged, log: runtime.log });
+    if (signers.length > 1)
+      tryKeysInTurn(octokit, { jwts, signers, unjudged, tellFitting, log: runtime.log });
     return {
       issuer,
       server,
       send,
       keyNames,
       now: runtime.now,
+      isLogPrivate,
       ask: async (call, read) => {
         const { data, ...answer } = (await call(octokit)) as HttpResponse & { readonly data: unknown };
-        const value = read(data);
+        // A redirect that is not followed is no answer, whatever it carries.
+        const value = answer.status < 300 ? read(data, { server, url: answer.url }) : undefined;
         if (value === undefined) throw new Refusal({ ...answer, body: '' });
         return value;
       },
@@ -102,16 +121,22 @@ export function githubApp({ issuer, signers, server, sender, runtime }: GitHubAp
 interface Carrier {
   readonly send: SendRequest;
   readonly effect: HttpRequest['effect'];
+  readonly log: Runtime['log'];
 }
 
 /** Makes one call of Octokit's by our own transport. Octokit's errors end here: a Refusal or a NetworkError is thrown. */
-async function refusing<T>(call: (fetch: unknown) => T, { send, effect }: Carrier): Promise<Awaited<T>> {
+async function refusing<T>(call: (fetch: unknown) => T, { send, effect, log }: Carrier): Promise<Awaited<T>> {
   let last: HttpResponse | undefined;
   const fetch = async (url: string, { method, headers, body }: FetchOptions) => {
     // auth-app writes "bearer"; GitHub's documentation, and proxies that read it, write "Bearer".
     const authorization = headers.authorization?.replace(/^bearer /, 'Bearer ');
     const sent = { method, url, body, headers: authorization ? { ...headers, authorization } : headers };
     last = await send(effect ? { ...sent, effect } : sent);
+    const { deprecation, sunset = 'no date' } = last.headers;
+    if (deprecation)
+      log.debug(
+        `GitHub announces the end of ${method} ${new URL(url).pathname} in this API version: ${sunset}`,
+      );
     return asFetchResponse(last);
   };
   try {
@@ -126,20 +151,20 @@ interface KeysInTurn {
   readonly jwts: AppJwtSource;
   readonly signers: readonly Signer[];
   readonly unjudged: Set<Signer>;
+  /** Says once which key is the one. */
+  readonly tellFitting: (used: number) => Promise<void>;
   readonly log: Runtime['log'];
 }
 
 /** Goes on to the next key when GitHub or the key's store refuses one, and tells which one did. */
-function tryKeysInTurn(octokit: Octokit, { jwts, signers, unjudged, log }: KeysInTurn): void {
-  let told = false;
+function tryKeysInTurn(octokit: Octokit, { jwts, signers, unjudged, tellFitting, log }: KeysInTurn): void {
   const warnedOf = new Set<Signer>();
   octokit.hook.wrap('request', async (request, options) => {
     for (;;) {
       const used = jwts.inUse();
       try {
         const response = await request(options);
-        if (!told) log.info(await describeKeys(signers, { used, unjudged }));
-        told = true;
+        await tellFitting(used);
         return response;
       } catch (error) {
         const refused = refusedKey(error, signers[used]);
@@ -191,9 +216,10 @@ async function describeKeys(signers: readonly Signer[], { used, unjudged }: Trie
   return `Of the ${signers.length} ${kind}keys, ${fitting} fits${others}`;
 }
 
-function silent(): void {
-  // says nothing
-}
+const silent = () => undefined;
+
+// Octokit logs whole requests, credentials included; the transport leaves the trail instead.
+const SILENT = { debug: silent, info: silent, warn: silent, error: silent };
 
 interface FetchOptions {
   readonly method: string;
@@ -201,13 +227,16 @@ interface FetchOptions {
   readonly body?: string;
 }
 
-/** The part of `fetch`'s answer that Octokit uses. */
+/**
+ * The part of `fetch`'s answer that Octokit uses. It reads JSON only by its content type, which a proxy may have changed
+ * or dropped: so it asks for that, and is told the body's own.
+ */
 function asFetchResponse({ status, url, headers, body }: HttpResponse) {
+  const type = /^\s*[[{]/.test(body) ? 'application/json' : 'text/plain';
   return {
     status,
     url,
-    headers: new Map(Object.entries(headers)),
+    headers: Object.assign(new Map(Object.entries(headers)), { get: () => type }),
     text: () => Promise.resolve(body),
-    arrayBuffer: () => Promise.resolve(Buffer.from(body)), // for what does not even claim to be text
   };
 }

@@ -72,16 +72,20 @@ function diagnoseRefusal(refusal: Refusal, doing: Doing): Failure {
       end ? `the limit ends at ${end}` : 'GitHub does not say when the limit ends',
     );
   }
-  if (status >= 500) return failure('github-unavailable', `GitHub answered ${status}`);
-  if (!refusal.isOfTheApi) {
-    const { location = '' } = headers;
-    const to = URL.canParse(location) ? `, a redirect to ${new URL(location).host} that is not followed` : '';
-    return failure('not-the-github-api', `the answer was ${status}${to}, and not by GitHub's API`);
-  }
+  if (status >= 500) return failure('github-unavailable', refusal.answer);
   const row = TABLE.find(
     (each) => each.status === status && each.message.test(message) && (each.when?.(doing) ?? true),
   );
-  return failure(row?.code ?? 'github-refused', `GitHub answered ${status}`, row?.fix);
+  if (!refusal.isOfTheApi || !(row || refusal.isMarked)) {
+    const { location = '' } = headers;
+    const to = URL.canParse(location) ? `, a redirect to ${new URL(location).host} that is not followed` : '';
+    return failure('not-the-github-api', `${refusal.answer}${to}, which is no answer of GitHub's API`);
+  }
+  if (row) return failure(row.code, `GitHub answered ${status}`, row.fix);
+  const { documentation } = refusal;
+  const fix =
+    documentation && `Read GitHub's own words below, and its page on this request: ${documentation}`;
+  return failure('github-refused', `GitHub answered ${status}`, fix);
 }
 
 function describe({ stage, target }: Doing): string {

@@ -1,9 +1,15 @@
 import { Failure } from '../failures/failure.ts';
 import type { PermissionRequest } from '../inputs/permissions.ts';
+import { toldNames } from '../inputs/names.ts';
 import { repositoriesOf, type Target } from '../inputs/target.ts';
+import { fieldsOf, fullNameIn, permissionsIn } from './answers.ts';
 import type { MintAnswer } from './installation-token.ts';
 
-const RANK: Readonly<Record<string, number>> = { read: 1, write: 2, admin: 3 };
+const RANK: ReadonlyMap<string, number> = new Map([
+  ['read', 1],
+  ['write', 2],
+  ['admin', 3],
+]);
 
 /** What a token is good for, by GitHub's word. */
 export interface Grant {
@@ -15,6 +21,8 @@ export interface Grant {
 export interface Asked {
   readonly permissions: PermissionRequest;
   readonly target: Target;
+  /** Whether the words may hold what GitHub alone named; else that is counted. */
+  readonly isLogPrivate?: boolean;
   /** The account the look-up led to: another name than the target's owner after it was renamed. */
   readonly account?: string | undefined;
 }
@@ -22,14 +30,15 @@ export interface Asked {
 /** Reads GitHub's word on what a token is good for. It answers a Failure when that is no such word, or more than was asked. */
 export function checkGrant(
   {
-    permissions = {},
+    permissions: levels = {},
     repositories,
     repository_selection: selection,
   }: Omit<MintAnswer, 'token' | 'expiresAt'>,
   asked: Asked,
 ): Grant | Failure {
-  const names = repositories === undefined ? unlisted(asked.target, selection) : namesOf(repositories);
-  if (!isRecordOfTexts(permissions) || names === undefined) {
+  const names = repositories === undefined ? unlisted(asked, selection) : namesOf(repositories);
+  const permissions = permissionsIn(levels);
+  if (permissions === undefined || names === undefined) {
     return new Failure(
       'not-the-github-api',
       'The answer to the mint does not say what the token is good for',
@@ -38,28 +47,22 @@ export function checkGrant(
   const grant = { permissions, repositories: names };
   const wider = widerThanAsked(grant, asked);
   if (wider.length === 0) return grant;
-  return new Failure('grant-wider-than-asked', `GitHub granted more than was asked: ${wider.join('; ')}`);
-}
-
-function isRecordOfTexts(value: unknown): value is Record<string, string> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((each) => typeof each === 'string')
-  );
+  const list = describeWider(wider, asked.isLogPrivate ?? false);
+  return new Failure('grant-wider-than-asked', `GitHub granted more than was asked: ${list}`);
 }
 
 function namesOf(repositories: unknown): string[] | undefined {
   if (!Array.isArray(repositories)) return undefined;
-  const names = repositories.map((each) => (each as { full_name?: unknown } | null)?.full_name);
-  return names.every((name) => typeof name === 'string') ? names : undefined;
+  const names = repositories.flatMap((each) => fullNameIn(fieldsOf(each).full_name) ?? []);
+  return names.length === repositories.length ? names : undefined;
 }
 
 /** GitHub lists the repositories when some were asked for; should it not, only its word "all" is more than asked. */
-function unlisted(target: Target, selection: unknown): Grant['repositories'] {
+function unlisted({ target, account }: Asked, selection: unknown): Grant['repositories'] {
   const names = repositoriesOf(target);
   if (selection === 'all' || names.length === 0) return 'all';
-  return names.map((name) => ('owner' in target && target.owner ? `${target.owner}/${name}` : name));
+  const owner = account ?? ('owner' in target ? target.owner : undefined);
+  return names.map((name) => (owner ? `${owner}/${name}` : name));
 }
 
 /**
@@ -78,38 +81,69 @@ export function notGranted(
 
 /** The rank of a level; one this release has never heard of is above all, and none is below all. */
 function rankOf(level: string | undefined): number {
-  return level === undefined ? 0 : (RANK[level] ?? Infinity);
+  return level === undefined ? 0 : (RANK.get(level) ?? Infinity);
+}
+
+/** One way in which a token reaches further than was asked. */
+export interface Wider {
+  readonly text: string;
+  /** What it is that GitHub alone named. */
+  readonly told?: 'permission' | 'repository' | undefined;
+}
+
+function describeWider(wider: readonly Wider[], isLogPrivate: boolean): string {
+  const texts = (kind: Wider['told']) => wider.filter(({ told }) => told === kind).map(({ text }) => text);
+  const told = [
+    ['permission', 'permissions'],
+    ['repository', 'repositories'],
+  ] as const;
+  const lists = told.map(([one, many]) => {
+    const names = texts(one);
+    return names.length > 0
+      ? toldNames(names, {
+          one: `${one} that was not asked for`,
+          many: `${many} that were not asked for`,
+          isLogPrivate,
+        })
+      : '';
+  });
+  return [...texts(undefined), ...lists.filter(Boolean)].join('; ');
 }
 
 /**
  * Where a token reaches further than was asked, each in a few words; empty when it does not.
  * `metadata: read` comes with every repository permission and is not further.
  */
-export function widerThanAsked(granted: Grant, asked: Asked): string[] {
+export function widerThanAsked(granted: Grant, asked: Asked): Wider[] {
   return [...widerPermissions(granted.permissions, asked.permissions), ...widerRepositories(granted, asked)];
 }
 
-function widerPermissions(granted: Grant['permissions'], asked: PermissionRequest): string[] {
+function widerPermissions(granted: Grant['permissions'], asked: PermissionRequest): Wider[] {
   if (asked.kind === 'inherit') return [];
   return Object.entries(granted)
     .filter(([name, level]) => {
       const wanted = asked.levels[name] ?? (name === 'metadata' ? 'read' : undefined);
       return level !== wanted && rankOf(level) > rankOf(wanted);
     })
-    .map(([name, level]) => `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`);
+    .map(([name, level]) => ({
+      text: `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`,
+      told: asked.levels[name] === undefined ? 'permission' : undefined,
+    }));
 }
 
-function widerRepositories({ repositories }: Grant, { target, account }: Asked): string[] {
+function widerRepositories({ repositories }: Grant, { target, account }: Asked): Wider[] {
   const wanted = repositoriesOf(target);
   if (wanted.length === 0) return [];
-  if (repositories === 'all') return [`all repositories (asked for ${wanted.length})`];
+  if (repositories === 'all') return [{ text: `all repositories (asked for ${wanted.length})` }];
   const names = new Set(wanted.map((name) => name.toLowerCase()));
   const owners = ['owner' in target ? target.owner : undefined, account].flatMap(
     (owner) => owner?.toLowerCase() ?? [],
   );
-  return repositories.filter((fullName) => {
-    // Where no owner is known, the names asked for stand in for what GitHub did not list, each by itself.
-    const [name = '', owner = ''] = fullName.toLowerCase().split('/').reverse();
-    return !names.has(name) || (owners.length > 0 && !owners.includes(owner));
-  });
+  return repositories
+    .filter((fullName) => {
+      // Where no owner is known, the names asked for stand in for what GitHub did not list, each by itself.
+      const [name = '', owner = ''] = fullName.toLowerCase().split('/').reverse();
+      return !names.has(name) || (owners.length > 0 && !owners.includes(owner));
+    })
+    .map((text) => ({ text, told: 'repository' }));
 }

@@ -3,6 +3,8 @@ import type { Target } from '../inputs/target.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
 import type { HttpResponse, SendRequest } from '../transport/message.ts';
+import { Failure } from '../failures/failure.ts';
+import { idIn } from './answers.ts';
 import { jsonObject, Refusal } from './refusal.ts';
 
 /** The App's bot user, as git writes it into commits. */
@@ -30,6 +32,11 @@ const WAITS_FOR_TOKEN = [500, 1_000, 2_000];
 /** Asks GitHub for the user that the App acts as: one call. Its ID is not the App's, and is nowhere else to be had. */
 export async function findIdentity(request: IdentityRequest): Promise<BotIdentity> {
   const { server, appSlug, target } = request;
+  if (appSlug === '')
+    throw new Failure(
+      'not-the-github-api',
+      "The answer to the look-up does not say the App's slug, by which its bot goes",
+    );
   const name = `${appSlug}[bot]`;
   try {
     const botUserId = readUserId(await askForUser(name, request));
@@ -57,7 +64,7 @@ async function askForUser(
 
 function readUserId(answer: HttpResponse): number {
   if (answer.status !== 200) throw new Refusal(answer);
-  const { id } = jsonObject(answer.body) ?? {};
-  if (!Number.isSafeInteger(id)) throw new Refusal({ ...answer, body: '' });
-  return Number(id);
+  const id = idIn(jsonObject(answer.body)?.id);
+  if (id === undefined) throw new Refusal({ ...answer, body: '' });
+  return id;
 }

@@ -1,6 +1,9 @@
 import type { PermissionRequest } from '../inputs/permissions.ts';
 import { repositoriesOf, type Target } from '../inputs/target.ts';
+import { maskedToken } from '../runtime/masks.ts';
 import type { Secret } from '../runtime/secret.ts';
+import { timeText } from '../runtime/time.ts';
+import { fieldsOf, timeIn } from './answers.ts';
 import type { GitHubApp } from './app.ts';
 import type { Installation } from './installation.ts';
 
@@ -21,6 +24,9 @@ export interface TokenRequest {
   readonly maskedSecret: (text: string) => Secret;
 }
 
+// Opaque, but a text that a header and git's config can carry as it is.
+const TOKEN = /^[!-~]{1,4096}$/;
+
 /** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
 export function requestToken(
   app: GitHubApp,
@@ -38,21 +44,16 @@ export function requestToken(
     (data) => {
       const { token, expires_at: expiresAt, ...rest } = fieldsOf(data);
       if (typeof token !== 'string' || token === '') return undefined;
-      const secret = maskedSecret(token);
-      maskedSecret(Buffer.from(`x-access-token:${token}`).toString('base64')); // as git sends it
+      const secret = maskedToken(token, maskedSecret);
+      if (!TOKEN.test(token)) return undefined;
       return {
         token: secret,
         // GitHub's tokens live one hour.
-        expiresAt: typeof expiresAt === 'string' ? expiresAt : new Date(app.now() + 3_600_000).toISOString(),
+        expiresAt: timeIn(expiresAt) ?? timeText(app.now() + 3_600_000),
         permissions: rest.permissions,
         repositories: rest.repositories,
         repository_selection: rest.repository_selection,
       };
     },
   );
-}
-
-/** The fields of an answer, whatever it is: none of them has been checked. */
-function fieldsOf(data: unknown): Readonly<Record<string, unknown>> {
-  return typeof data === 'object' && data !== null ? { ...data } : {};
 }

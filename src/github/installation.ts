@@ -1,10 +1,11 @@
 import type { Target } from '../inputs/target.ts';
-import type { Calls, GitHubApp } from './app.ts';
+import { fieldsOf, idIn, nameIn, pageIn, permissionsIn, timeIn } from './answers.ts';
+import type { Answerer, Calls, GitHubApp } from './app.ts';
 
 /** The App's installation on an account, as far as GitHub was asked. */
 export interface Installation {
   readonly id: number;
-  /** Empty when the installation was given by its ID, and GitHub was not asked for it. */
+  /** Empty when the installation was given by its ID, and GitHub was not asked for it; or when it did not say one. */
   readonly appSlug: string;
   readonly evidence: InstallationEvidence | undefined;
 }
@@ -13,10 +14,12 @@ export interface Installation {
 export interface InstallationEvidence {
   /** The account's login, or the enterprise's slug. */
   readonly account: string | undefined;
+  /** The number of an organization, which SSH URLs may name: `org-NUMBER@HOST:…`. */
+  readonly organizationId: number | undefined;
   readonly permissions: Readonly<Record<string, string>>;
   /** ISO 8601, when it is suspended. */
   readonly suspendedAt: string | undefined;
-  /** The installation's settings page. */
+  /** The installation's settings page, on the web site of the GitHub that was asked. */
   readonly settingsUrl: string | undefined;
 }
 
@@ -49,30 +52,24 @@ function lookUp({ rest, request }: Calls, target: Target): Promise<{ readonly da
 }
 
 /** Reads GitHub's description of an installation; nothing when it is no such description. */
-export function readInstallation(data: unknown): Installation | undefined {
+export function readInstallation(data: unknown, from?: Pick<Answerer, 'server'>): Installation | undefined {
   const {
-    id,
-    app_slug: appSlug = '',
+    id: given,
+    app_slug: slug,
     account,
     permissions,
-    suspended_at: suspendedAt,
+    suspended_at: suspended,
     html_url: url,
-  } = (data ?? {}) as Partial<Description>;
-  if (!Number.isSafeInteger(id) || typeof appSlug !== 'string') return undefined;
+  } = fieldsOf(data);
+  const id = idIn(given);
+  if (id === undefined) return undefined;
+  const { login, slug: enterprise, id: accountId, type } = fieldsOf(account);
   const evidence = {
-    account: account?.login ?? account?.slug,
-    permissions: permissions ?? {},
-    suspendedAt: suspendedAt ?? undefined,
-    settingsUrl: url,
+    account: nameIn(login) ?? nameIn(enterprise),
+    organizationId: type === 'Organization' ? idIn(accountId) : undefined,
+    permissions: permissionsIn(permissions) ?? {},
+    suspendedAt: timeIn(suspended),
+    settingsUrl: pageIn(url, from?.server),
   };
-  return { id: Number(id), appSlug, evidence };
-}
-
-interface Description {
-  readonly id: number;
-  readonly app_slug: string;
-  readonly permissions: Readonly<Record<string, string>>;
-  readonly suspended_at: string | null;
-  readonly html_url: string;
-  readonly account: { readonly login?: string; readonly slug?: string } | null;
+  return { id, appSlug: nameIn(slug) ?? '', evidence };
 }

@@ -1,19 +1,26 @@
 // Loaded only when something failed: what else can be found out, and what to do about it, with the links to do it.
-import { Failure } from '../failures/failure.ts';
+import type { Failure } from '../failures/failure.ts';
 import type { PermissionRequest } from '../inputs/permissions.ts';
-import { accountLabel, describeTarget, repositoriesOf, type Target } from '../inputs/target.ts';
+import type { Target } from '../inputs/target.ts';
 import { describeOffset } from '../signing/app-jwt.ts';
 import { clockOf } from '../transport/retry.ts';
 import type { GitHubApp } from './app.ts';
 import { diagnose } from './diagnose.ts';
+import { explainRefusal } from './explain-refusal.ts';
 import { readInstallation, type Installation } from './installation.ts';
-import { explainRefusal } from './preflight.ts';
+import { repositoriesMissing } from './missing-repositories.ts';
+import { notInstalled } from './not-installed.ts';
 import { Refusal } from './refusal.ts';
+
+interface MintAttempt {
+  readonly stage: 'mint';
+  readonly installation: Installation;
+  readonly permissions: PermissionRequest;
+}
 
 /** What was being done when a call to GitHub failed, and all that is known at that point. */
 export type Attempt = { readonly app: GitHubApp; readonly target: Target } & (
-  | { readonly stage: 'look-up' }
-  | { readonly stage: 'mint'; readonly installation: Installation; readonly permissions: PermissionRequest }
+  { readonly stage: 'look-up' } | MintAttempt
 );
 
 const PROBE_BUDGET_MS = 5_000; // the step has failed already: the job is not to wait for the reason
@@ -23,9 +30,23 @@ export async function investigate(error: unknown, attempt: Attempt): Promise<Fai
   const failure = diagnose(error, attempt);
   try {
     return await enrich(failure, { ...attempt, app: attempt.app.within(PROBE_BUDGET_MS) });
-  } catch {
-    return failure; // the further questions failed as well: what is known stands
+  } catch (further) {
+    const { target } = attempt;
+    // Often the same thing once more; but only the further question may tell that it is the key.
+    const found = diagnose(further, { stage: 'look-up', target });
+    return found.code === 'app-key-mismatch' ? keyMismatch(found, attempt.app) : failure;
   }
+}
+
+/** The Failure of a mint that was not tried, since the installation's description foretells the refusal. */
+export async function foretold(
+  installation: Installation,
+  {
+    app,
+    ...attempt
+  }: { readonly app: GitHubApp; readonly target: Target; readonly permissions: PermissionRequest },
+): Promise<Failure | undefined> {
+  return explainRefusal(installation, { ...attempt, app: app.within(PROBE_BUDGET_MS) });
 }
 
 async function enrich(failure: Failure, attempt: Attempt): Promise<Failure> {
@@ -34,26 +55,35 @@ async function enrich(failure: Failure, attempt: Attempt): Promise<Failure> {
     case 'app-key-mismatch':
       return keyMismatch(failure, app);
     case 'app-unknown':
-      return failure.withMessage(`${app.server.apiUrl} knows no App with the ID ${app.issuer}`);
+      return unknownApp(failure, app);
     case 'clock-skew':
       return clockSkew(failure, app);
+    case 'ip-not-allowed':
+      return ipNotAllowed(failure, app);
     case 'app-not-installed':
       return attempt.stage === 'look-up' && target.kind !== 'installation'
         ? notInstalled(failure, app, target)
         : failure;
     case 'repository-not-in-installation':
-      return attempt.stage === 'mint' ? repositoriesMissing(failure, app, target) : failure;
+      return attempt.stage === 'mint' ? repositoriesMissing(failure, app, { target }) : failure;
     case 'installation-suspended':
-    case 'permission-not-granted': {
-      if (attempt.stage !== 'mint') return failure;
-      const { installation, permissions } = attempt;
-      const known = installation.evidence ? installation : await installationById(app, installation.id);
-      const told = explainRefusal(known, { server: app.server, target, permissions });
-      return told?.code === failure.code ? failure.withMessage(told.message, told.fix) : failure;
-    }
+    case 'permission-not-granted':
+      return attempt.stage === 'mint' ? refusedMint(failure, attempt) : failure;
     default:
       return failure;
   }
+}
+
+async function refusedMint(
+  failure: Failure,
+  { app, target, installation, permissions }: MintAttempt & Pick<Attempt, 'app' | 'target'>,
+): Promise<Failure> {
+  const known = installation.evidence ? installation : await installationById(app, installation.id);
+  const told = await explainRefusal(known, { app, target, permissions });
+  if (told?.code === failure.code) return failure.withMessage(told.message, told.fix);
+  if (failure.code !== 'permission-not-granted' || permissions.kind === 'inherit') return failure;
+  const asked = Object.entries(permissions.levels).map(([name, level]) => `${name}: ${level}`);
+  return failure.withMessage(`${failure.message} to ${asked.join(', ')}`);
 }
 
 async function keyMismatch(failure: Failure, app: GitHubApp): Promise<Failure> {
@@ -64,8 +94,26 @@ async function keyMismatch(failure: Failure, app: GitHubApp): Promise<Failure> {
   return failure.withMessage(
     `${keys} not belong to the App ${app.issuer}`,
     `Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or ` +
-      `app-id) and ${input} from one and the same App on ${app.server.webUrl}.`,
+      `app-id) and ${input} from one and the same App on ${new URL(app.server.webUrl).host}.`,
   );
+}
+
+function unknownApp(failure: Failure, { issuer, server }: GitHubApp): Failure {
+  return failure.withMessage(
+    `${server.apiUrl} knows no App with the ID ${issuer}`,
+    `${whatAnIdIs(issuer)}Copy the client ID from the App's settings page, and check that \`github-api-url\` is the GitHub ` +
+      'the App is registered on.',
+  );
+}
+
+/** What stands in the place of an ID, where its form tells. */
+function whatAnIdIs(issuer: string): string {
+  if (issuer.startsWith('Iv')) return '';
+  if (/^(Ov\w+|[0-9a-f]{20})$/.test(issuer))
+    return 'This looks like the client ID of an OAuth app, not of a GitHub App. ';
+  if (/^\d+$/.test(issuer))
+    return 'A number is taken for the App ID; the ID of an installation is another one. ';
+  return 'A client ID begins with Iv, such as Iv23liAbCdEfGhIjKlMn, and an App ID is a number; this looks like a name. ';
 }
 
 function clockSkew(failure: Failure, app: GitHubApp): Failure {
@@ -74,89 +122,17 @@ function clockSkew(failure: Failure, app: GitHubApp): Failure {
   return failure.withMessage(describeOffset(Math.round((theirNow - app.now()) / 1000)));
 }
 
-/** The look-up found nothing: is it the App, the account or the repository? */
-async function notInstalled(failure: Failure, app: GitHubApp, target: Target): Promise<Failure> {
-  const slug = await app
-    .ask(({ rest }) => rest.apps.getAuthenticated(), readSlug)
-    .catch((error: unknown) => diagnose(error, { stage: 'look-up', target }));
-  if (typeof slug !== 'string') return slug.code === 'app-key-mismatch' ? keyMismatch(slug, app) : failure;
-  const install = `${app.server.webUrl}/apps/${slug}/installations/new`;
-  if (target.kind === 'repositories') {
-    const onOwner = await app
-      .ask(({ rest }) => rest.apps.getUserInstallation({ username: target.owner }), readInstallation)
-      .catch(absent);
-    if (onOwner) return repositoriesMissing(failure, app, target, onOwner);
-  }
-  const owner = `${target.kind === 'enterprise' ? 'the enterprise ' : ''}${accountLabel(target)}`;
-  const accounts = await app.ask(({ rest }) => rest.apps.listInstallations({ per_page: 100 }), readAccounts);
-  const elsewhere =
-    accounts.length > 0 ? `it is installed on ${accounts.join(', ')}` : 'it is installed nowhere yet';
+/** GitHub's words name the organization, whose settings have the list. */
+function ipNotAllowed(failure: Failure, { server }: GitHubApp): Failure {
+  const [, organization] = /the `([\w-]{1,39})` organization/.exec(failure.said ?? '') ?? [];
+  if (!organization) return failure;
   return failure.withMessage(
-    `The App ${slug} is not installed on ${owner} (wanted for ${describeTarget(target)}); ${elsewhere}`,
-    `Install it: ${install} – or correct owner and repositories, if it is not what was meant.`,
+    `The IP allow list of ${organization} does not have this machine's address`,
+    "Run on a machine whose address is on the list, or have an owner of the organization add this one's: " +
+      `${server.webUrl}/organizations/${organization}/settings/security`,
   );
-}
-
-/** The slug in an App's description of itself. */
-function readSlug(data: unknown): string | undefined {
-  const { slug } = (data ?? {}) as { slug?: unknown };
-  return typeof slug === 'string' ? slug : undefined;
-}
-
-/** The accounts that installations are on. */
-function readAccounts(data: unknown): string[] | undefined {
-  if (!Array.isArray(data)) return undefined;
-  return data.flatMap((each) => readInstallation(each)?.evidence?.account ?? []);
 }
 
 function installationById(app: GitHubApp, id: number): Promise<Installation> {
   return app.ask(({ rest }) => rest.apps.getInstallation({ installation_id: id }), readInstallation);
-}
-
-/** Only a 404 says that there is none; whatever else went wrong is no evidence. */
-function absent(error: unknown): undefined {
-  if (!(error instanceof Refusal) || error.status !== 404) throw error;
-}
-
-const MAX_LOOK_UPS = 50;
-
-/** Asks for each repository by itself, to name the ones that are not in the installation. */
-async function repositoriesMissing(
-  failure: Failure,
-  app: GitHubApp,
-  target: Target,
-  installation?: Installation,
-): Promise<Failure> {
-  const repositories = repositoriesOf(target);
-  const owner = 'owner' in target ? target.owner : undefined;
-  if (owner === undefined) return failure;
-  // The one that the installation was looked up by is known to be missing.
-  const names = repositories.slice(installation ? 1 : 0, MAX_LOOK_UPS);
-  const found = await Promise.all(
-    names.map((repo) =>
-      app
-        .ask(({ rest }) => rest.apps.getRepoInstallation({ owner, repo }), readInstallation)
-        .catch(absent)
-        .catch(() => 'unknown' as const),
-    ),
-  );
-  const missing = [
-    ...(installation ? repositories.slice(0, 1) : []),
-    ...names.filter((_, index) => found[index] === undefined),
-  ].map((name) => `${owner}/${name}`);
-  if (missing.length === 0) return failure;
-  const known = installation ?? found.find((each) => typeof each === 'object');
-  const name = known?.appSlug ?? app.issuer;
-  const settings = known?.evidence?.settingsUrl ?? `${app.server.webUrl}/apps/${name}`;
-  return new Failure(
-    'repository-not-in-installation',
-    `The App ${name} is installed on ${owner}, but not for ${missing.join(', ')}`,
-    {
-      fix:
-        `Add what is missing under "Repository access": ${settings} – or correct repositories (if not given, the current ` +
-        `one is meant): GitHub does not tell a repository that is not selected from one that does not exist.`,
-      said: failure.said,
-      cause: failure.cause,
-    },
-  );
 }

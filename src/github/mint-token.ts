@@ -7,12 +7,15 @@ import { checkGrant, type Grant } from './grant.ts';
 import { findInstallation, type Installation } from './installation.ts';
 import { requestToken } from './installation-token.ts';
 import type { Attempt } from './investigate.ts';
-import type { MintedToken } from './minted-token.ts';
+import { accountName, type MintedToken } from './minted-token.ts';
 import { preflight } from './preflight.ts';
 import { revokeToken } from './revoke-token.ts';
 
 /** A token that exists from now on, whatever becomes of it. */
-export type NewToken = Pick<MintedToken, 'target' | 'token' | 'expiresAt'>;
+export interface NewToken extends Pick<MintedToken, 'target' | 'token' | 'expiresAt'> {
+  /** Whose it is, by GitHub's word, as far as that is known before it is checked. */
+  readonly account: string;
+}
 
 export interface MintContext {
   readonly app: GitHubApp;
@@ -56,26 +59,33 @@ async function mintToken(
   installation: Installation,
   { app, permissions, maskedSecret, keep, isCancelled }: MintContext,
 ): Promise<MintedToken> {
-  const foretold = preflight(installation, { server: app.server, target, permissions });
-  if (foretold) throw foretold;
+  if (preflight(installation, permissions)) {
+    const { foretold } = await import('./investigate.ts');
+    const refusal = await foretold(installation, { app, target, permissions });
+    if (refusal) throw refusal;
+  }
 
   const request = { installation, target, permissions, maskedSecret };
   const { token, expiresAt, ...answer } = await requestToken(app, request).catch((error: unknown) =>
     explain(error, { stage: 'mint', app, target, installation, permissions }),
   );
-  const kept = tryToKeep({ target, token, expiresAt }, keep);
-  const asked = { permissions, target, account: installation.evidence?.account };
+  const account = installation.evidence?.account;
+  const kept = tryToKeep({ target, token, expiresAt, account: accountName(target, account) }, keep);
+  const asked = { permissions, target, account };
   const verdict = judge(kept, isCancelled, () => checkGrant(answer, asked));
   if (!(verdict instanceof Failure)) return { target, installation, token, expiresAt, ...verdict };
 
+  // The same in more words, where they are for the right eyes alone.
+  const told = checkGrant(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
+  const failure = told instanceof Failure && told.code === verdict.code ? told : verdict;
   const revocation = { apiUrl: app.server.apiUrl, token };
   const { status } = await revokeToken(app.send, revocation).catch(() => ({ status: undefined }));
   if (status === 204) {
     if (!(kept instanceof Failure)) kept();
-    throw verdict.with('The token is revoked');
+    throw failure.with('The token is revoked');
   }
   const then = kept instanceof Failure ? '' : ' yet: post tries again';
-  throw verdict.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
+  throw failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
 }
 
 /** What a token is good for, or why it is not handed over. */

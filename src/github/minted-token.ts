@@ -1,4 +1,5 @@
-import { repositoriesOf, type Target } from '../inputs/target.ts';
+import { sameName, shortened } from '../inputs/names.ts';
+import { accountLabel, describeTarget, type Target } from '../inputs/target.ts';
 import type { Secret } from '../runtime/secret.ts';
 import type { Grant } from './grant.ts';
 import type { Installation } from './installation.ts';
@@ -12,20 +13,35 @@ export interface MintedToken extends Grant {
   readonly expiresAt: string;
 }
 
-/** The names that later requests may know a token's owner and repositories by. */
-export interface TokenNames {
-  /** The owner as it was named, and as GitHub writes it where that is known. */
-  readonly owners: readonly string[];
-  /** Full names, as they were asked for and as GitHub writes them; empty means all that the owner has. */
-  readonly repositories: readonly string[];
+/** An account by GitHub's word; as it was named where GitHub did not say, or where only the case differs. */
+export function accountName(target: Target, told: string | undefined): string {
+  const named = accountLabel(target);
+  return told === undefined || sameName(told, named) ? named : told;
 }
 
-/** Collects the names of what a token is for, as they were asked for and as GitHub answered them. */
-export function namesOf({ target, installation, repositories }: MintedToken): TokenNames {
-  const named = repositoriesOf(target);
-  const owner = 'owner' in target ? target.owner : undefined;
-  const owners = [owner, installation.evidence?.account].filter((each) => each !== undefined);
-  const granted = named.length > 0 && repositories !== 'all' ? repositories : [];
-  const asked = owners.flatMap((each) => named.map((name) => `${each}/${name}`));
-  return { owners, repositories: [...asked, ...granted] };
+/** Whose a token is. After a transfer or a renaming that is not the account that was asked for. */
+export function accountOf({ target, installation, repositories }: MintedToken): string {
+  const [fullName = ''] = repositories === 'all' ? [] : repositories;
+  const owner = fullName.includes('/') ? fullName.replace(/\/.*/, '') : undefined;
+  return accountName(target, owner ?? installation.evidence?.account);
+}
+
+/** Whether the account was named, and the token is another's. */
+export function isAnothers(minted: MintedToken): boolean {
+  const { target } = minted;
+  const isNamed = target.kind !== 'installation' || target.owner !== undefined;
+  return isNamed && accountOf(minted) !== accountLabel(target);
+}
+
+/** What a token is for, by GitHub's word. */
+export function describeGrant(minted: MintedToken): string {
+  const { target, repositories } = minted;
+  const account = accountOf(minted);
+  if (repositories !== 'all')
+    return repositories.every((name) => name.includes('/'))
+      ? shortened(repositories)
+      : describeTarget(target);
+  if (target.kind === 'enterprise') return `the enterprise ${account}`;
+  const isUnknown = target.kind === 'installation' && account === String(target.id);
+  return isUnknown ? describeTarget(target) : `all repositories of ${account}`;
 }

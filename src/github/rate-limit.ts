@@ -1,3 +1,4 @@
+import { timeText } from '../runtime/time.ts';
 import { clockOf, retryAfterOf } from '../transport/retry.ts';
 import type { Answer, Limit } from '../transport/service.ts';
 
@@ -30,10 +31,10 @@ function resetOf({ headers }: Answer): number | undefined {
 }
 
 /** When the rate limit that an answer speaks of ends, as a person reads it; unknown when GitHub does not say. */
-export function limitEndOf(answer: Answer): string | undefined {
+export function limitEndOf(answer: Answer, now = Date.now()): string | undefined {
   const limit = limitOf(answer);
-  const theirNow = clockOf(answer) ?? NaN;
+  const theirNow = clockOf(answer, now) ?? NaN;
   const end = limit && (retryAfterOf(answer, theirNow) ?? limit.endsAt);
   const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
-  return isKnown ? new Date(end).toISOString() : undefined;
+  return isKnown ? timeText(end) : undefined;
 }

@@ -5,6 +5,9 @@ import { limitOf } from './rate-limit.ts';
 export const gitHub: Service = {
   name: 'GitHub',
   headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
-  requestIdOf: (headers) => headers['x-github-request-id'],
+  requestIdOf: (headers) => {
+    const id = headers['x-github-request-id'] ?? '';
+    return /^[\w:.-]{1,100}$/.test(id) ? id : undefined;
+  },
   limitOf,
 };

@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { BotIdentity } from '../github/identity.ts';
-import type { MintedToken } from '../github/minted-token.ts';
+import { accountOf, describeGrant, isAnothers, type MintedToken } from '../github/minted-token.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { permissionBlock, type PermissionRequest } from '../inputs/permissions.ts';
+import { shortened } from '../inputs/names.ts';
 import { accountLabel, describeTarget } from '../inputs/target.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Secret } from '../runtime/secret.ts';
-import { listPermissions, tokenSummary } from './summary.ts';
+import { allOf, listPermissions, tokenSummary } from './summary.ts';
+
+interface LogReaders {
+  /** Whether those alone read the log and the summary who may see the repository. */
+  readonly isLogPrivate: () => Promise<boolean>;
+}
 
 /** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
-export function publishTokens(
-  runtime: Runtime,
+export async function publishTokens(
+  runtime: Runtime & LogReaders,
   inputs: Pick<Inputs, 'permissions' | 'summary'>,
   minted: readonly [MintedToken, ...MintedToken[]],
-): void {
+): Promise<void> {
   const [first] = minted;
   const { token, installation } = first;
   const outputs: Record<string, string | Secret> = {
@@ -29,11 +35,15 @@ export function publishTokens(
   };
   for (const [name, value] of Object.entries(outputs)) runtime.setOutput(name, value);
 
-  for (const each of minted) runtime.log.info(describeToken(each));
-  noticeWhatWasNotAsked(runtime, inputs.permissions, minted);
+  const asked = inputs.permissions;
+  for (const each of minted) runtime.log.info(describeToken(each, asked));
+  warnOfOtherAccounts(runtime, minted);
+  if (asked.kind === 'inherit' && !asked.meant) await noticeWhatWasNotAsked(runtime, minted);
   if (inputs.summary === 'always') {
-    const asked = inputs.permissions;
-    runtime.writeSummary(tokenSummary(minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }))));
+    const rows = minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }));
+    // What was asked for by name may stand anywhere.
+    const isPrivate = asked.kind === 'limited' || (await runtime.isLogPrivate());
+    runtime.writeSummary(tokenSummary(rows, isPrivate));
   }
 }
 
@@ -64,45 +74,67 @@ function hashOf(token: Secret): string {
   return createHash('sha256').update(token.reveal()).digest('base64');
 }
 
+/** By whose they are. Two of one account, such as after it was renamed: one stands under the name it was asked by. */
 function tokensOutput(minted: readonly MintedToken[]): Secret {
-  const tokens = minted.map((each) => [accountOf(each), each.token.reveal()]);
+  const taken = new Set(minted.filter((each) => !isAnothers(each)).map(accountOf));
+  const tokens = minted.map((each) => {
+    const isFree = !isAnothers(each) || !taken.has(accountOf(each));
+    const name = isFree ? accountOf(each) : accountLabel(each.target);
+    taken.add(name);
+    return [name, each.token.reveal()];
+  });
   return new Secret(JSON.stringify(Object.fromEntries(tokens)));
 }
 
-/** An installation given by its ID alone does not tell its account, but the repositories granted do. */
-function accountOf({ target, repositories }: MintedToken): string {
-  const [fullName] = repositories === 'all' ? [] : repositories;
-  const isUnknown = target.kind === 'installation' && target.owner === undefined;
-  return isUnknown && fullName ? fullName.replace(/\/.*/, '') : accountLabel(target);
-}
-
-function describeToken({ target, installation, permissions, expiresAt }: MintedToken): string {
+function describeToken(minted: MintedToken, asked: PermissionRequest): string {
+  const { installation, permissions, expiresAt } = minted;
   const app = installation.appSlug || 'the App';
-  return `Minted a token as ${app} (installation ${installation.id}) for ${describeTarget(target)}, with ${listPermissions(permissions) || 'no permissions'}, until ${expiresAt}`;
+  // A log is public: it does not tell what the run did not ask for by name.
+  const what =
+    asked.kind === 'inherit' ? allOf(permissions) : listPermissions(permissions) || 'no permissions';
+  return `Minted a token as ${app} (installation ${installation.id}) for ${describeGrant(minted)}, with ${what}, until ${expiresAt}`;
 }
 
-function noticeWhatWasNotAsked(
-  { log }: Runtime,
-  asked: PermissionRequest,
-  minted: readonly MintedToken[],
-): void {
-  if (asked.kind === 'inherit' && !asked.meant) {
-    const blocks = minted.map(
-      ({ target, permissions }) =>
-        `${minted.length > 1 ? `${accountLabel(target)}: ` : ''}${permissionBlock(permissions)}`,
-    );
-    log.notice(
-      `No permissions were asked for, so the token has all that the installation has. Keep what the job needs:\n${blocks.join('\n')}\nor say "permissions: inherit" if that is meant.`,
-      'All permissions inherited',
+function warnOfOtherAccounts({ log }: Runtime, minted: readonly MintedToken[]): void {
+  for (const each of minted.filter(isAnothers)) {
+    const account = accountOf(each);
+    log.warning(
+      `The token is for ${describeGrant(each)}, but was asked for as ${describeTarget(each.target)}: the repository was ` +
+        `transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner ` +
+        `or repositories, if that is meant.`,
+      'The token is another account’s',
     );
   }
+}
+
+/** Says what nobody has chosen: by name where the log is private, else by number and the page that lists it. */
+async function noticeWhatWasNotAsked(
+  { log, isLogPrivate }: Pick<Runtime, 'log'> & LogReaders,
+  minted: readonly MintedToken[],
+): Promise<void> {
+  const isPrivate = await isLogPrivate();
+  const { installationPage } = await import('../github/installation-page.ts');
+  const lists = minted.map((each) => {
+    const whose = minted.length > 1 ? `${accountOf(each)}: ` : '';
+    if (isPrivate) return whose + permissionBlock(each.permissions);
+    const { evidence } = each.installation;
+    const page = evidence && installationPage(evidence, each.target, isPrivate);
+    return `${whose}${allOf(each.permissions)}${page ? `, listed on ${page}` : ''}`;
+  });
+  const advice = isPrivate
+    ? `Keep what the job needs:\n${lists.join('\n')}`
+    : `Name in \`permissions\` what the job needs:\n${lists.join('\n')}`;
+  log.notice(
+    `No permissions were asked for, so the token has all that the installation has. ${advice}\nor say "permissions: inherit" if that is meant.`,
+    'All permissions inherited',
+  );
 }
 
 /** Says that names are sent on to GitHub which this release cannot check. */
 export function noticeUnlisted({ log }: Runtime, asked: PermissionRequest): void {
   if (asked.kind === 'inherit' || asked.unlisted.length === 0) return;
   log.notice(
-    `This release does not know ${asked.unlisted.join(', ')}; GitHub is asked for it all the same.`,
+    `This release does not know ${shortened(asked.unlisted)}; GitHub is asked for it all the same.`,
     'Unknown permission',
   );
 }

@@ -25,6 +25,7 @@ export interface TokenKeeper {
 // One key per token, numbered in the order of arrival: writing one never touches another,
 // so a step that dies half-way leaves every token it knew of to post.
 const TOKEN_KEY = 'token-';
+const TOKEN_VARIABLE = /^STATE_token-\d{1,4}$/;
 const SKIP_KEY = 'skip-token-revoke';
 const GIT_KEY = 'git-setup';
 
@@ -70,9 +71,7 @@ export interface State {
  * never stands in the way of the rest.
  */
 export function readState(env: Runtime['env'], apis: Readonly<Record<Provider, string>>): State {
-  const entries = Object.entries(env).filter(
-    ([name, value]) => name.startsWith(`STATE_${TOKEN_KEY}`) && value,
-  );
+  const entries = Object.entries(env).filter(([name, value]) => TOKEN_VARIABLE.test(name) && value);
   const kept = entries.map(([, text = '']) => keptToken(parsed(text), apis));
   const git = env[`STATE_${GIT_KEY}`];
   const gitSetup = git ? parsed(git) : undefined;

@@ -1,6 +1,6 @@
-import type { MintedToken } from '../github/minted-token.ts';
+import { describeGrant, type MintedToken } from '../github/minted-token.ts';
+import { toldNames } from '../inputs/names.ts';
 import type { PermissionRequest } from '../inputs/permissions.ts';
-import { describeTarget } from '../inputs/target.ts';
 
 export interface SummaryRow extends MintedToken {
   /** Base64 SHA-256 of the token, by which the audit log finds it. */
@@ -8,16 +8,20 @@ export interface SummaryRow extends MintedToken {
   readonly asked: PermissionRequest;
 }
 
-/** The job summary of a step that minted: one row for each token, never a token. */
-export function tokenSummary(minted: readonly SummaryRow[]): string {
-  const rows = minted.map(({ target, installation, permissions, expiresAt, hash, asked }) => {
+/**
+ * The job summary of a step that minted: one row for each token, never a token. What was granted without having been asked
+ * for by name is only counted, unless the summary is read by those alone who may see the repository.
+ */
+export function tokenSummary(minted: readonly SummaryRow[], isPrivate: boolean): string {
+  const rows = minted.map((row) => {
+    const { installation, permissions, expiresAt, hash, asked } = row;
     const wanted =
       asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.levels, '<br>');
     const cells = [
       `${installation.appSlug || 'the App'}, installation ${installation.id}`,
-      describeTarget(target),
+      describeGrant(row),
       wanted,
-      listPermissions(permissions, '<br>'),
+      isPrivate ? listPermissions(permissions, '<br>') : allOf(permissions),
       expiresAt,
       `\`hashed_token:"${hash}"\``,
     ];
@@ -28,6 +32,12 @@ export function tokenSummary(minted: readonly SummaryRow[]): string {
     '| --- | --- | --- | --- | --- | --- |',
   ];
   return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
+}
+
+/** Permissions that are not named, by their number. */
+export function allOf(permissions: Readonly<Record<string, string>>): string {
+  const kind = { one: 'permission', many: 'permissions', isLogPrivate: false };
+  return `the installation's ${toldNames(Object.keys(permissions), kind)}`;
 }
 
 /** The permissions in a row, as a log line or a table's cell shows them. */

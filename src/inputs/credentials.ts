@@ -1,9 +1,9 @@
 import { quoted, type ReportProblem } from '../failures/problems.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
+import { readWorkflowEvent } from '../runtime/workflow-event.ts';
 import type { MakeSigners } from '../signing/signer.ts';
 import { signersOf, storedSignersOf } from '../signing/signers.ts';
-import { explainMissingCredentials } from './missing-credentials.ts';
 
 /** Who signs: the App, or nobody, and then a token that somebody else gave stands in. */
 export type Credentials =
@@ -29,8 +29,8 @@ export interface CredentialInputs {
   readonly signingKey: string;
   readonly signingRole: string;
   readonly fallbackToken: Secret | undefined;
-  /** Names with underscores, as other actions have them, that were given: the runner only warns of them. */
-  readonly misspelt: readonly string[];
+  /** The names of all inputs, also of those that this action does not have: the runner only warns of them. */
+  readonly inputNames: () => readonly string[];
 }
 
 const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
@@ -39,26 +39,30 @@ type Tools = Pick<Runtime, 'env' | 'maskedSecret'> & { readonly report: ReportPr
 
 /** Reads the App's ID and who signs for it. Reports every problem; what it answers then is not to be used. */
 export async function parseCredentials(inputs: CredentialInputs, tools: Tools): Promise<Credentials> {
-  const { clientId, appId, privateKey, signingKey, signingRole, fallbackToken, misspelt } = inputs;
+  const { clientId, appId, privateKey, signingKey, signingRole, fallbackToken, inputNames } = inputs;
   const { env, maskedSecret, report } = tools;
   // An empty secret is how a run without access to it looks. The ID is no secret and is often there all the same.
   if (!privateKey && !signingKey && fallbackToken)
     return { kind: 'fallback', token: fallbackToken, lacks: "The App's credentials are empty" };
   const issuer = clientId || appId;
-  if (!issuer || (!privateKey && !signingKey)) {
-    const key = signingRole ? 'signing-key' : 'private-key';
-    const empty = [!issuer && 'client-id (or app-id)', !privateKey && !signingKey && key].filter(
-      (each) => each !== false,
-    );
-    // An event file that cannot be read only costs the explanation.
-    const event = await import('../runtime/workflow-event.ts').catch(() => undefined);
+  if (!privateKey && !signingKey && signingRole) {
     report(
       'credentials-missing',
-      explainMissingCredentials(empty, { misspelt, event: event?.workflowEvent }),
+      'signing-key: found nothing, but signing-role is set',
+      'Name the key in signing-key.',
     );
+  } else if (!issuer || (!privateKey && !signingKey)) {
+    const empty = [
+      ...(issuer ? [] : ['client-id (or app-id)' as const]),
+      ...(privateKey || signingKey ? [] : ['private-key' as const]),
+    ];
+    const { explainMissingCredentials } = await import('./missing-credentials.ts');
+    const event = await readWorkflowEvent();
+    const { text, fix } = explainMissingCredentials({ empty, inputNames: inputNames(), event, env });
+    report('credentials-missing', text, fix);
   }
   if (issuer && !ISSUER.test(issuer)) {
-    const allowed = 'a client ID (Iv23…) or a numeric App ID';
+    const allowed = 'a client ID (such as Iv23liAbCdEfGhIjKlMn) or an App ID (a number)';
     report(
       'input-invalid',
       `${clientId ? 'client-id' : 'app-id'}: found ${quoted(issuer)}; allowed is ${allowed}`,

@@ -1,4 +1,5 @@
 import { failureOf, quoted, type Problem, type ReportProblem } from '../failures/problems.ts';
+import { maskedToken } from '../runtime/masks.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { parseCredentials, type Credentials } from './credentials.ts';
 import { parsePermissions, type PermissionRequest } from './permissions.ts';
@@ -23,10 +24,14 @@ export interface Inputs {
 /** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
 export async function readInputs(
   { text, names }: InputSource,
-  { env, maskedSecret }: Pick<Runtime, 'env' | 'maskedSecret'>,
+  { env, maskedSecret, log }: Pick<Runtime, 'env' | 'maskedSecret' | 'log'>,
 ): Promise<Inputs> {
   const problems: Problem[] = [];
-  const report: ReportProblem = (code, problem) => problems.push({ code, text: problem });
+  const understood: string[] = [];
+  const report: ReportProblem = (code, found, fix) => {
+    if (code === 'understood') understood.push(found);
+    else problems.push({ code, text: found, fix });
+  };
   const secret = (name: string) => (text(name) ? maskedSecret(text(name)) : undefined);
   const flag = (name: string) => parseBoolean(name, text(name), report);
 
@@ -37,10 +42,10 @@ export async function readInputs(
       privateKey: secret('private-key'),
       signingKey: text('signing-key'),
       signingRole: text('signing-role'),
-      fallbackToken: secret('fallback-token'),
-      misspelt: ['client_id', 'app_id', 'private_key', 'signing_key', 'signing_role'].filter(text),
+      fallbackToken: text('fallback-token') ? maskedToken(text('fallback-token'), maskedSecret) : undefined,
+      inputNames: names,
     },
-    { env, maskedSecret, report },
+    { maskedSecret, env, report },
   );
   const server = parseServer(
     {
@@ -76,6 +81,7 @@ export async function readInputs(
   const summary = parseSummaryMode(text('summary'), report);
 
   if (problems.length > 0) throw failureOf(problems);
+  if (understood.length > 0) log.notice(understood.join('\n'), 'Inputs that were understood');
   return { credentials, server, targets, permissions, skipTokenRevoke, summary, git };
 }
 

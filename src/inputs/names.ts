@@ -7,3 +7,24 @@ export function uniqueNames(names: readonly string[]): string[] {
   for (const name of names) if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), name);
   return [...byName.values()];
 }
+
+/** A list in a message: an annotation is cut off after some 4,000 characters. */
+export function shortened(names: readonly string[], separator = ', '): string {
+  const shown = names.slice(0, 10).join(separator);
+  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+}
+
+/**
+ * Names that GitHub told and the run did not name itself. Whoever reads a public log is to learn no more than how many,
+ * such as "3 accounts".
+ */
+export function toldNames(
+  names: readonly string[],
+  {
+    one,
+    many,
+    isLogPrivate,
+  }: { readonly one: string; readonly many: string; readonly isLogPrivate: boolean },
+): string {
+  return isLogPrivate ? shortened(names) : `${names.length} ${names.length === 1 ? one : many}`;
+}

@@ -1,4 +1,3 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { quoted, type ReportProblem } from '../failures/problems.ts';
 import { permissionLevels, type Level } from './permission-levels.ts';
 
@@ -22,6 +21,7 @@ export interface PermissionInputs {
 }
 
 const ALL_LEVELS = ['read', 'write', 'admin'] as const;
+const MAX_LISTED = 10;
 const NAME = /^[a-z][a-z0-9_-]{0,99}$/;
 const EXAMPLE = 'a YAML block such as "contents: write", or "inherit"';
 
@@ -39,13 +39,21 @@ export async function parsePermissions(
     return { kind: 'inherit', meant: true };
   }
 
+  const all = [
+    ...Object.entries(fromBlock).map(([written, value]) => ({
+      written,
+      value,
+      prefix: 'permissions: ' as const,
+    })),
+    ...Object.entries(single).map(([written, value]) => ({ written, value, prefix: 'permission-' as const })),
+  ];
   // Without a prototype: `constructor` is a name like any other.
   const permissions = Object.create(null) as Record<string, Level>;
-  const add = (asked: WrittenPermission) => {
-    const name = asked.written.replaceAll('-', '_');
-    const level = levelOf(name, asked, report);
+  for (const asked of all) {
+    const name = await nameOf(asked, report);
+    const level = name === undefined ? undefined : await levelOf(name, asked, report);
+    if (name === undefined || level === undefined) continue;
     const before = permissions[name];
-    if (level === undefined) return;
     if (before !== undefined && before !== level) {
       report(
         'inputs-conflict',
@@ -53,21 +61,20 @@ export async function parsePermissions(
       );
     }
     permissions[name] = level;
-  };
-  for (const [written, value] of Object.entries(fromBlock)) add({ written, value, prefix: 'permissions: ' });
-  for (const [written, value] of Object.entries(single)) add({ written, value, prefix: 'permission-' });
+  }
 
   const names = Object.keys(permissions);
   if (names.length === 0) return { kind: 'inherit', meant: false };
   return { kind: 'limited', levels: permissions, unlisted: names.filter((name) => !levelsOf(name)) };
 }
 
-/** The permissions as the block that asks for them, ready to be pasted into a workflow. */
+/** The permissions as the block that asks for them, ready to be pasted into a workflow: the first ten. */
 export function permissionBlock(permissions: Readonly<Record<string, string>>): string {
   const lines = Object.entries(permissions).map(
     ([name, level]) => `  ${name.replaceAll('_', '-')}: ${level}`,
   );
-  return ['permissions: |', ...lines].join('\n');
+  const more = lines.length > MAX_LISTED ? [`  # and ${lines.length - MAX_LISTED} more`] : [];
+  return ['permissions: |', ...lines.slice(0, MAX_LISTED), ...more].join('\n');
 }
 
 async function parseBlock(
@@ -86,8 +93,7 @@ async function parseBlock(
   }
   if (value === 'inherit') return value;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const found = typeof value === 'string' ? quoted(value) : 'no names with levels';
-    report('input-invalid', `permissions: found ${found}; allowed is ${EXAMPLE}`);
+    report('input-invalid', `permissions: found ${whatIsThere(value)}; allowed is ${EXAMPLE}`);
     return {};
   }
   if ('permissions' in value && typeof value.permissions === 'object') {
@@ -101,6 +107,15 @@ async function parseBlock(
     );
   }
   return value as Record<string, unknown>;
+}
+
+/** What stands in the place of a block, in words. */
+function whatIsThere(value: unknown): string {
+  if (value === 'read-all' || value === 'write-all') {
+    return `${quoted(value)}, which is for GITHUB_TOKEN; for all that the App was granted write "inherit"`;
+  }
+  if (Array.isArray(value)) return 'a list; write the names without dashes before them';
+  return typeof value === 'string' ? quoted(value) : 'no names with levels';
 }
 
 interface WrittenPermission {
@@ -117,35 +132,26 @@ const placeOf = ({ prefix, written }: WrittenPermission) =>
 const levelsOf = (name: string) =>
   Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
 
-/** The level asked for, or nothing when the name or the level is reported as wrong. */
-function levelOf(name: string, asked: WrittenPermission, report: ReportProblem): Level | undefined {
-  const levels = levelsOf(name);
-  const meant = levels ? undefined : nearest(name, Object.keys(permissionLevels));
-  if (!levels && (meant || !NAME.test(name))) {
-    const hint = meant ? `did you mean ${quoted(meant.replaceAll('_', '-'))}?` : 'see docs/permissions.md';
-    report('input-invalid', `${placeOf(asked)}: there is no such permission; ${hint}`);
-    return undefined;
-  }
+/** The API's name for what was written, or nothing when that is reported as wrong. */
+async function nameOf(asked: WrittenPermission, report: ReportProblem): Promise<string | undefined> {
+  const name = asked.written.replaceAll('-', '_');
+  if (levelsOf(name)) return name;
+  const { nameMeant } = await import('./permission-slips.ts');
+  return nameMeant({ name, place: placeOf(asked), isWellFormed: NAME.test(name) }, report);
+}
+
+/** The level asked for, or nothing when it is reported as wrong. */
+async function levelOf(
+  name: string,
+  asked: WrittenPermission,
+  report: ReportProblem,
+): Promise<Level | undefined> {
   const { value } = asked;
-  const allowed = levels ?? ALL_LEVELS;
+  const allowed = levelsOf(name) ?? ALL_LEVELS;
   const level = allowed.find((each) => each === value);
   if (level === undefined) {
-    const slip = typeof value === 'string' ? nearest(value, allowed) : undefined;
-    const found = typeof value === 'object' && value !== null ? 'more than a word' : quoted(String(value));
-    const hint = slip ? `; did you mean ${quoted(slip)}?` : '';
-    report('input-invalid', `${placeOf(asked)}: found ${found}; allowed is ${allowed.join(' or ')}${hint}`);
+    const { reportLevel } = await import('./permission-slips.ts');
+    reportLevel({ value, place: placeOf(asked), allowed }, report);
   }
   return level;
-}
-
-/** The word that was meant, if `found` is near enough to be a slip of the hand. */
-function nearest(found: string, words: readonly string[]): string | undefined {
-  if (found.length > 100) return undefined;
-  const meant = closest(found.toLowerCase(), [...words]);
-  return isMisspelt(found, meant) ? meant : undefined;
-}
-
-/** Near enough to be a slip of the hand: two letters at most, and never most of a short word. */
-function isMisspelt(found: string, meant: string): boolean {
-  return distance(found.toLowerCase(), meant) <= Math.min(2, Math.floor(meant.length / 2));
 }

@@ -1,5 +1,6 @@
 import { quoted, type ReportProblem } from '../failures/problems.ts';
-import { sameName, uniqueNames } from './names.ts';
+import { sameName, shortened, uniqueNames } from './names.ts';
+import { hintFor, repositoryEntries } from './repository-list.ts';
 
 /**
  * What one token is to be for: one installation and, of it, all or some repositories.
@@ -52,7 +53,15 @@ export function parseTargets(request: TargetRequest, report: ReportProblem): rea
     return [{ kind: 'enterprise', enterprise }];
   }
   if (owner)
-    check({ input: 'owner', value: owner, grammar: OWNER, allowed: 'a user or an organization' }, report);
+    check(
+      {
+        input: 'owner',
+        value: owner,
+        grammar: OWNER,
+        allowed: `a user or an organization${hintForOwner(owner)}`,
+      },
+      report,
+    );
   const named = parseNames(request, report);
   if (installationId) return [installationTarget(installationId, named, { owner, report })];
   if (owner && named.length === 0) return [{ kind: 'owner', owner }];
@@ -83,25 +92,31 @@ interface NamedRepository {
 }
 
 function parseNames({ repositories, owner }: TargetRequest, report: ReportProblem): NamedRepository[] {
-  const entries = repositories.split(/[\n,]/).map((entry) => entry.trim());
-  return entries.filter(Boolean).map((entry) => {
-    const slash = entry.indexOf('/');
-    const named = { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
-    if (!REPOSITORY.test(named.name) || (named.owner !== undefined && !OWNER.test(named.owner))) {
+  return repositoryEntries(repositories, (entry) => isName(named(entry)), report).map((entry) => {
+    const { owner: itsOwner, name } = named(entry);
+    if (!isName({ owner: itsOwner, name })) {
       report(
         'input-invalid',
-        `repositories: found ${quoted(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY`,
+        `repositories: found ${quoted(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY${hintFor(entry)}`,
       );
-    } else if (owner && named.owner !== undefined && !sameName(named.owner, owner)) {
+    } else if (owner && itsOwner !== undefined && !sameName(itsOwner, owner)) {
       const cure = 'leave owner empty to have one token for each owner named in repositories';
       report(
         'inputs-conflict',
         `repositories names ${quoted(entry)}, but owner is ${quoted(owner)}; ${cure}`,
       );
     }
-    return named;
+    return { owner: itsOwner, name };
   });
 }
+
+function named(entry: string): NamedRepository {
+  const slash = entry.indexOf('/');
+  return { owner: slash < 0 ? undefined : entry.slice(0, slash), name: entry.slice(slash + 1) };
+}
+
+const isName = ({ owner, name }: NamedRepository) =>
+  REPOSITORY.test(name) && (owner === undefined || OWNER.test(owner));
 
 /** The installation that was given by its ID. Its owner is known only when it was named. */
 function installationTarget(
@@ -168,12 +183,6 @@ export function repositoriesOf(target: Target): readonly string[] {
   return 'repositories' in target ? target.repositories : [];
 }
 
-/** A list in a message: an annotation is cut off after some 4,000 characters. */
-function shortened(names: readonly string[]): string {
-  const shown = names.slice(0, 10).join(', ');
-  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
-}
-
 /** The account a token is for, or what it goes by: an enterprise's slug, or the ID of an installation given by that alone. */
 export function accountLabel(target: Target): string {
   switch (target.kind) {
@@ -185,6 +194,14 @@ export function accountLabel(target: Target): string {
     case 'installation':
       return target.owner ?? String(target.id);
   }
+}
+
+/** What was probably meant by an owner that is none, as the end of a message. */
+function hintForOwner(found: string): string {
+  if (found.length > 200) return '';
+  const [, login] = /^(?:@|https?:\/\/[\w.:-]+\/(?:orgs\/|organizations\/)?)([\w-]+)\/?$/i.exec(found) ?? [];
+  if (login) return `; did you mean ${quoted(login)}?`;
+  return isName(named(found)) ? '; a repository goes into repositories' : '';
 }
 
 interface Checked {

@@ -1,5 +1,6 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { oneLine, severalLines } from './printable.ts';
 import type { Cancellation, Runtime } from './runtime.ts';
 import { Secret } from './secret.ts';
 
@@ -12,19 +13,19 @@ export function runnerRuntime(): Runtime {
     env,
     log: {
       debug: (line) => {
-        if (env.RUNNER_DEBUG === '1') core.debug(line);
+        if (env.RUNNER_DEBUG === '1') core.debug(severalLines(line));
       },
       info: (line) => {
-        core.info(line.replace(/[\r\n]+/g, ' ')); // a line of an answer could be a command to the runner
+        core.info(oneLine(line));
       },
       notice: (message, title) => {
-        core.notice(message, { title });
+        core.notice(severalLines(message), { title });
       },
       warning: (message, title) => {
-        core.warning(message, { title });
+        core.warning(severalLines(message), { title });
       },
       error: (message, title) => {
-        core.error(message, { title });
+        core.error(severalLines(message), { title });
       },
     },
     maskedSecret: (text) => {
@@ -54,6 +55,13 @@ export function runnerRuntime(): Runtime {
       } catch (error) {
         // The summary only tells again what the log has told.
         core.warning(`The job summary could not be written: ${String(error)}`);
+      }
+    },
+    readFile: (path) => {
+      try {
+        return readFileSync(path, 'utf8');
+      } catch {
+        return undefined;
       }
     },
     now: Date.now,

@@ -20,6 +20,8 @@ export interface Runtime {
   /** Sets an environment variable of the steps to come. */
   readonly exportVariable: (name: string, value: string) => void;
   readonly writeSummary: (markdown: string) => void;
+  /** The text of a file; undefined where there is none, or none that may be read. */
+  readonly readFile: (path: string) => string | undefined;
   /** Milliseconds since 1970, by this machine's clock. */
   readonly now: () => number;
   /** Milliseconds since the process began; unlike `now` it does not jump when the clock is set. */

@@ -1,5 +1,3 @@
-import { context } from '@actions/github';
-
 /** What started the workflow run, as far as the runner tells. */
 export interface WorkflowEvent {
   readonly name: string;
@@ -8,9 +6,38 @@ export interface WorkflowEvent {
   readonly payload: unknown;
 }
 
-/** @actions/github reads the runner's event file when it is imported: import this file only when it is needed. */
-export const workflowEvent: WorkflowEvent = {
-  name: context.eventName,
-  actor: context.actor,
-  payload: context.payload,
-};
+/**
+ * Reads the runner's event; nothing when its file cannot be read, which only costs an explanation. @actions/github is not
+ * on the common path: it reads the file when it is imported.
+ */
+export async function readWorkflowEvent(): Promise<WorkflowEvent | undefined> {
+  try {
+    const { context } = await import('@actions/github');
+    return { name: context.eventName, actor: context.actor, payload: context.payload };
+  } catch {
+    return undefined;
+  }
+}
+
+/** What events say of the repository that the workflow runs in. */
+export interface EventRepository {
+  readonly full_name?: unknown;
+  readonly private?: unknown;
+  readonly fork?: unknown;
+  readonly owner?: { readonly type?: unknown } | null;
+}
+
+/** The repository that the workflow runs in, as far as its event describes it. */
+export function repositoryIn({ payload }: Pick<WorkflowEvent, 'payload'>): EventRepository {
+  const { repository } = (payload ?? {}) as { repository?: EventRepository | null };
+  return repository ?? {};
+}
+
+/**
+ * Whether what is printed is read by those alone who may see the repository: its event says that it is private. All other
+ * logs and summaries count as public.
+ */
+export async function isLogPrivate(): Promise<boolean> {
+  const event = await readWorkflowEvent();
+  return event !== undefined && repositoryIn(event).private === true;
+}

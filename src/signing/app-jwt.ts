@@ -5,6 +5,7 @@ import type { Signer } from './signer.ts';
 const BACKDATE_S = 60; // GitHub's advice: a clock that is a little ahead does no harm
 const LIFE_S = 540; // GitHub refuses anything past 600 s by its own clock
 const RENEWED_AHEAD_S = 60; // so that a JWT does not end on its way
+const MAX_OFFSET_S = 86_400; // what is further away is no clock: a proxy's cache, or nonsense
 
 export interface AppJwt {
   readonly jwt: Secret;
@@ -50,7 +51,8 @@ export function appJwtSource({ issuer, signers, runtime }: AppJwtOptions): AppJw
   return {
     issue: (clockOffset) => {
       // Not a number when GitHub's Date header is not a date.
-      if (clockOffset !== undefined && !Number.isNaN(clockOffset) && clockOffset !== offset) {
+      const isClock = clockOffset !== undefined && Math.abs(clockOffset) <= MAX_OFFSET_S;
+      if (isClock && clockOffset !== offset) {
         if (offset === 0) warnOfClock(clockOffset, runtime.log);
         offset = clockOffset;
         current = undefined;

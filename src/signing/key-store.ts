@@ -33,7 +33,10 @@ export interface IdToken {
 }
 
 /** What a key store's file works with. */
-export interface StoreWorld extends Pick<Runtime, 'env' | 'log' | 'now' | 'maskedSecret' | 'cancellation'> {
+export interface StoreWorld extends Pick<
+  Runtime,
+  'env' | 'log' | 'now' | 'readFile' | 'maskedSecret' | 'cancellation'
+> {
   /**
    * Asks a service, trying again what can heal. Throws `key-store-unavailable` when no answer came, or one that says that
    * the service cannot answer now.

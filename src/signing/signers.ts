@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { ReportProblem } from '../failures/problems.ts';
+import { formsOfFile, formsOfKey } from '../runtime/masks.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
 import { fingerprintOf, parsePrivateKeys } from './private-key.ts';
@@ -16,8 +17,11 @@ export function signersOf(
   { maskedSecret, report }: Pick<Runtime, 'maskedSecret'> & { readonly report: ReportProblem },
 ): Signer[] {
   return parsePrivateKeys(privateKey.reveal(), report).map((key) => {
-    for (const type of ['pkcs1', 'pkcs8'] as const)
-      maskedSecret(key.export({ type, format: 'pem' }).toString());
+    const [file = '', other = ''] = (['pkcs1', 'pkcs8'] as const).map((type) =>
+      key.export({ type, format: 'pem' }).toString(),
+    );
+    for (const form of [file, other, ...formsOfKey(file), ...formsOfKey(other), ...formsOfFile(file)])
+      maskedSecret(form);
     return localSigner(key);
   });
 }

@@ -11,6 +11,7 @@ import type { IdToken, StoredKey, StoreService, StoreWorld } from './key-store.t
 import type { Claims, MakeSigners, Signer, SignerWorld } from './signer.ts';
 
 const NEARBY_MS = 2_000; // a metadata service answers in milliseconds; in a container it often does not answer at all
+const LONGEST_QUOTE = 1_500;
 const FINGERPRINT_MS = 5_000; // the step has failed already: the job is not to wait for the reason
 
 export interface StoredKeysRequest {
@@ -102,24 +103,25 @@ function fingerprintOf(publicKey: Buffer | string): string | undefined {
 
 /** What the stores work with: the step's own transport, and its words for what goes wrong. */
 function storeWorld({ sender, runtime }: SignerWorld): StoreWorld {
-  const { env, log, now, cancellation } = runtime;
+  const { env, log, now, readFile, cancellation } = runtime;
   const secrets: string[] = [];
   const maskedSecret: Runtime['maskedSecret'] = (text) => {
     if (text.length >= 8) secrets.push(text);
     return runtime.maskedSecret(text);
   };
-  const withoutSecrets = (text: string) =>
-    secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+  /** Words of others as they may be shown: first without secrets, and then of bearable length. */
+  const shown = (text: string) => {
+    const harmless = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    return harmless.length > LONGEST_QUOTE ? `${harmless.slice(0, LONGEST_QUOTE)}…` : harmless;
+  };
   const failure: StoreWorld['failure'] = (code, whatHappened, details = {}) =>
-    new Failure(code, withoutSecrets(whatHappened), {
-      ...details,
-      said: details.said && withoutSecrets(details.said),
-    });
+    new Failure(code, shown(whatHappened), { ...details, said: details.said && shown(details.said) });
   const tokens = new Map<string, Promise<IdToken>>();
   return {
     env,
     log,
     now,
+    readFile,
     cancellation,
     maskedSecret,
     failure,

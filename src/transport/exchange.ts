@@ -1,10 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import type { Runtime } from '../runtime/runtime.ts';
+import { textOf } from './body.ts';
 import { httpModule } from './connections.ts';
-import { NetworkError, type HttpRequest, type HttpResponse } from './message.ts';
-
-const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+import { MAX_BODY_BYTES, NetworkError, tooLarge, type HttpRequest, type HttpResponse } from './message.ts';
 
 export interface ExchangeOptions {
   readonly route: RequestOptions;
@@ -27,55 +26,72 @@ export function exchange(
   };
   return new Promise((resolve, reject) => {
     const outgoing = httpModule(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
-    const fail = (error: NetworkError) => {
+    // Whether the whole request has left, so that the other end may act on it. Node also says "finish" of one that was
+    // never written because its connection failed.
+    let isSent = false;
+    outgoing.once('finish', () => {
+      isSent = outgoing.socket?.destroyed === false;
+    });
+    const fail = (kind: NetworkError['kind'], message: string, cause?: unknown) => {
       end();
-      reject(error);
+      reject(new NetworkError(kind, message, cause, isSent));
       outgoing.destroy();
     };
     const timer = setTimeout(() => {
       const seconds = Math.round(deadlineMs / 1000);
-      fail(new NetworkError('timed-out', `no complete answer from ${url.host} within ${seconds} s`));
+      fail('timed-out', `no complete answer from ${url.host} within ${seconds} s`);
     }, deadlineMs);
     // A question may be dropped; a mint or a revocation that the service may have acted on is waited for.
     const forget = cancellation.onRequest(() => {
-      if (request.effect === undefined) fail(cancelled());
+      if (request.effect === undefined) fail('cancelled', CANCELLED);
     });
     const end = () => {
       clearTimeout(timer);
       forget();
     };
-    const broken = (error: Error) => {
-      fail(new NetworkError('unreachable', `${url.host}: ${reasonOf(error)}`, error));
+    const broken = (error: Error & { code?: string }) => {
+      // What is no HTTP now will be none when asked again.
+      const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
+      fail(kind, `${url.host}: ${reasonOf(error)}`, error);
+    };
+    const switched = () => {
+      fail('not-the-api', `${url.host} answered 101: it goes on in another protocol than HTTP`);
     };
     outgoing.once('error', broken);
+    outgoing.once('upgrade', (_, socket) => {
+      switched();
+      socket.destroy();
+    });
+    // Node takes a 101 without an Upgrade header for a first word, and would wait for the answer.
+    outgoing.on('information', ({ statusCode }) => {
+      if (statusCode === 101) switched();
+    });
     outgoing.once('response', (incoming: IncomingMessage) => {
+      isSent = true;
       const chunks: Buffer[] = [];
       let size = 0;
       incoming.on('data', (chunk: Buffer) => {
         chunks.push(chunk);
         size += chunk.length;
-        if (size <= MAX_BODY_BYTES) return;
-        fail(
-          new NetworkError('not-the-api', `the answer of ${url.host} is larger than ${MAX_BODY_BYTES} bytes`),
-        );
+        if (size > MAX_BODY_BYTES) fail('not-the-api', tooLarge(url.host));
       });
       incoming.once('error', broken);
       incoming.once('end', () => {
         end();
-        resolve({
-          status: incoming.statusCode ?? 0,
-          url: request.url,
-          headers: joined(incoming.headers),
-          body: Buffer.concat(chunks).toString('utf8'),
-        });
+        const { statusCode = 0 } = incoming;
+        textOf(Buffer.concat(chunks), incoming.headers, url.host).then((text) => {
+          resolve({ status: statusCode, url: request.url, headers: joined(incoming.headers), body: text });
+        }, reject);
       });
     });
     outgoing.end(body);
   });
 }
 
+const CANCELLED = 'the job was cancelled';
+
 /** What a request ends with that the job's cancellation has called off. */
-export const cancelled = (): NetworkError => new NetworkError('cancelled', 'the job was cancelled');
+export const cancelled = (): NetworkError => new NetworkError('cancelled', CANCELLED);
 
 /** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
 function reasonOf(error: Error & { code?: string }): string {

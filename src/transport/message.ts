@@ -24,16 +24,24 @@ export interface HttpResponse {
 /** Sends a request and answers whatever status came; it throws a NetworkError when no answer came. */
 export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
 
+export const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+
+/** What is wrong with an answer that does not end. */
+export const tooLarge = (host: string) => `the answer of ${host} is larger than ${MAX_BODY_BYTES} bytes`;
+
 /** No answer came: why, in words that hold no secret. */
 export class NetworkError extends Error {
   override readonly name = 'NetworkError';
   readonly kind: 'unreachable' | 'timed-out' | 'not-the-api' | 'cancelled';
   /** Trying again would not change it. */
   readonly permanent: boolean;
+  /** The request had left whole when it went wrong, so the other end may have acted on it. */
+  readonly mayHaveActed: boolean;
 
-  constructor(kind: NetworkError['kind'], message: string, cause?: unknown) {
+  constructor(kind: NetworkError['kind'], message: string, cause?: unknown, mayHaveActed = false) {
     super(message, { cause });
     this.kind = kind;
+    this.mayHaveActed = mayHaveActed;
     this.permanent =
       kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
   }

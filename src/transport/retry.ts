@@ -33,7 +33,7 @@ export function waitBeforeRetry(
     (HEALING_STATUS.has(answer.status) && !service.isFinal?.(answer));
   if (!heals || tries >= MAX_TRIES) return undefined;
   // The service's times are compared with its own clock, where the answer tells it.
-  const theirNow = (answer && clockOf(answer)) ?? now;
+  const theirNow = (answer && clockOf(answer, now)) ?? now;
   const end = (answer && retryAfterOf(answer, theirNow)) ?? limit?.endsAt;
   const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
   // Full jitter: thousands of jobs that failed together must not come back together.
@@ -44,9 +44,20 @@ export function waitBeforeRetry(
   return wait < budgetLeft ? wait : undefined;
 }
 
-/** The service's clock when it answered, in milliseconds since 1970. */
-export function clockOf({ headers }: Pick<Answer, 'headers'>): number | undefined {
-  return Date.parse(headers.date ?? '') || undefined;
+/**
+ * Whether an answer leaves open if the service acted: a server's error may come from a gateway that lost the answer of
+ * another. A 503 that asks to come back later is a refusal.
+ */
+export function leavesOpen({ status, headers }: Pick<Answer, 'status' | 'headers'>): boolean {
+  return status >= 500 && !(status === 503 && 'retry-after' in headers);
+}
+
+const DAY_MS = 86_400_000;
+
+/** The service's clock when it answered, in milliseconds since 1970. What is more than a day from our own is no clock. */
+export function clockOf({ headers }: Pick<Answer, 'headers'>, now = Date.now()): number | undefined {
+  const time = Date.parse(headers.date ?? '');
+  return Math.abs(time - now) <= DAY_MS ? time : undefined;
 }
 
 /** The end of the wait that `retry-after` asks for, in seconds or as a date; in milliseconds since 1970. */

@@ -3,13 +3,14 @@ import { router } from './connections.ts';
 import { cancelled, exchange } from './exchange.ts';
 import { NetworkError, type HttpRequest, type HttpResponse, type SendRequest } from './message.ts';
 import { redirectOf } from './redirect.ts';
-import { waitBeforeRetry } from './retry.ts';
+import { leavesOpen, waitBeforeRetry } from './retry.ts';
 import type { Service } from './service.ts';
 
 export const USER_AGENT = 'mint-app-token/1.0.0';
 const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
 const SHORTEST_TRY_MS = 1_000;
 const SHORTEST_CREATION_MS = 2_000; // a token whose answer came too late would live on unknown
+const MAX_LOST_CREATIONS = 1; // see docs/adr/0003-retrying-a-mint.md
 const MAX_REDIRECTS = 3;
 
 type SenderRuntime = Pick<Runtime, 'env' | 'log' | 'now' | 'elapsed' | 'sleep' | 'cancellation'>;
@@ -55,9 +56,16 @@ async function sendWithRetries(asked: HttpRequest, work: Work): Promise<HttpResp
   const { log, now, elapsed, cancellation, sleep } = runtime;
   const request = {
     ...asked,
-    headers: { ...service.headers, ...asked.headers, 'user-agent': USER_AGENT },
+    headers: {
+      ...service.headers,
+      ...asked.headers,
+      // Without a word about it, any encoding would be a legitimate answer (RFC 9110, section 12.5.3).
+      'accept-encoding': 'identity',
+      'user-agent': USER_AGENT,
+    },
   };
   const name = `${request.method} ${pathOf(request.url)}`;
+  let lost = 0;
   for (let tries = 1; ; tries++) {
     // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
     if (cancellation.requested() && request.effect !== 'revokes') throw cancelled();
@@ -72,13 +80,16 @@ async function sendWithRetries(asked: HttpRequest, work: Work): Promise<HttpResp
     log.debug(
       `${name} → ${result} in ${Math.round(elapsed() - start)} ms (try ${tries}, request id ${requestId}, ${budgetLeft} ms of budget left)`,
     );
-    const wait = waitAfter(outcome, { service, tries, budgetLeft, now: now(), random: Math.random() });
+    if (request.effect === 'creates' && mayHaveActed(outcome)) lost += 1;
+    const situation = { service, tries, budgetLeft, now: now(), random: Math.random() };
+    const wait = lost > MAX_LOST_CREATIONS ? undefined : waitAfter(outcome, situation);
     // A try that is given no time only hides what went wrong before.
     if (wait === undefined || budgetLeft - wait < shortest(request)) {
       if (outcome instanceof NetworkError) throw outcome;
       return outcome;
     }
-    log.info(`${service.name} ${said}; trying again in ${(wait / 1000).toFixed(1)} s`);
+    const last = lost === MAX_LOST_CREATIONS ? ', once, since it may have acted all the same' : '';
+    log.info(`${service.name} ${said}; trying again in ${(wait / 1000).toFixed(1)} s${last}`);
     await sleep(wait);
   }
 }
@@ -89,6 +100,11 @@ function waitAfter(
 ): number | undefined {
   if (!(outcome instanceof NetworkError)) return waitBeforeRetry(outcome, situation);
   return outcome.permanent ? undefined : waitBeforeRetry(undefined, situation);
+}
+
+/** Whether the service may have acted on a request although its answer was lost. */
+function mayHaveActed(outcome: HttpResponse | NetworkError): boolean {
+  return outcome instanceof NetworkError ? outcome.mayHaveActed : leavesOpen(outcome);
 }
 
 /** How one try ended, in the words of the log. */
@@ -115,22 +131,12 @@ async function followRedirects(
     const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
     const response = await exchange(current, options);
     const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
-    if (!next) return refuseForeign(request, current, response);
+    if (!next) return response;
     log.debug(
-      `${current.method} ${pathOf(current.url)} → ${response.status}, redirected to ${new URL(next.url).host}`,
+      `${current.method} ${pathOf(current.url)} → ${response.status}, redirected to ${pathOf(next.url)}`,
     );
     current = next;
   }
-}
-
-/** A refusal by another host, which got no credentials, is none of the service's. */
-function refuseForeign(asked: HttpRequest, last: HttpRequest, response: HttpResponse): HttpResponse {
-  const [from, to] = [new URL(asked.url), new URL(last.url)];
-  if (from.origin === to.origin || response.status < 400) return response;
-  throw new NetworkError(
-    'not-the-api',
-    `${from.origin} redirects to ${to.origin}, which answers ${response.status}`,
-  );
 }
 
 const pathOf = (url: string) => new URL(url).pathname;

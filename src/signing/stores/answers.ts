@@ -1,8 +1,6 @@
 import type { HttpResponse } from '../../transport/message.ts';
 import type { StoreService } from '../key-store.ts';
 
-const LONGEST_QUOTE = 600;
-
 /** An answer's JSON object; an empty one when it is anything else. */
 export function objectIn(body: string): Readonly<Record<string, unknown>> {
   try {
@@ -19,10 +17,9 @@ export function textIn(data: unknown, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Words of a store on one line of bearable length. */
+/** Words of a store on one line. They are cut only where they are freed of secrets: half of one is one too. */
 export function oneLine(words: string): string {
-  const line = words.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+  return words.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
 }
 
 /** The line of a failure's report that quotes a store, with what its logs know the request by. */

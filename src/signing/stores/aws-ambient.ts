@@ -1,5 +1,4 @@
 // Loaded only without `signing-role`: credentials of AWS that the machine or an earlier step has.
-import { readFile } from 'node:fs/promises';
 import type { HttpResponse } from '../../transport/message.ts';
 import type { StoreWorld } from '../key-store.ts';
 import { objectIn, textIn } from './answers.ts';
@@ -22,7 +21,7 @@ export async function findAmbient(world: StoreWorld): Promise<Ambient | undefine
     return { kind: 'credentials', credentials, used: 'with the credentials of AWS_ACCESS_KEY_ID' };
   }
   const { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: role } = env;
-  if (file && role) return { kind: 'token', token: maskedSecret(await readText(file, world)).reveal(), role };
+  if (file && role) return { kind: 'token', token: maskedSecret(readText(file, world)).reveal(), role };
   const found = (credentials: AwsCredentials | undefined, used: string) =>
     credentials && ({ kind: 'credentials', credentials, used } as const);
   return (
@@ -32,16 +31,13 @@ export async function findAmbient(world: StoreWorld): Promise<Ambient | undefine
 }
 
 /** A file that the machine's environment names, without the line break at its end. */
-async function readText(file: string, { failure }: StoreWorld): Promise<string> {
-  try {
-    return (await readFile(file, 'utf8')).trim();
-  } catch (cause) {
-    const fix = 'See whether the file that the environment of the runner names is there, and can be read.';
-    throw failure('signing-role-refused', `The token of this machine cannot be read: ${String(cause)}`, {
-      fix,
-      cause,
-    });
-  }
+function readText(file: string, { readFile, failure }: StoreWorld): string {
+  const text = readFile(file)?.trim();
+  if (text) return text;
+  const fix = 'See whether the file that the environment of the runner names is there, and can be read.';
+  throw failure('signing-role-refused', `The token of this machine, ${file}, is empty or cannot be read`, {
+    fix,
+  });
 }
 
 /** The fixed addresses of ECS and of EKS Pod Identity, which are plain http. */
@@ -60,7 +56,7 @@ async function containerCredentials(world: StoreWorld): Promise<AwsCredentials |
     throw failure('signing-role-refused', found, { fix: 'Correct that variable of the runner.' });
   }
   const { AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file, AWS_CONTAINER_AUTHORIZATION_TOKEN: given } = env;
-  const token = file ? await readText(file, world) : given;
+  const token = file ? readText(file, world) : given;
   const headers: Record<string, string> = token ? { authorization: maskedSecret(token).reveal() } : {};
   return credentialsIn(await askNearby(metadataService, { method: 'GET', url, headers }), url, world);
 }

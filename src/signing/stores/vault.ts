@@ -121,5 +121,5 @@ export function vaultKey(key: VaultKey, role: VaultRole | undefined, world: Stor
 
 const JSON_BODY = { 'content-type': 'application/json' };
 
-/** Not X-Vault-Token: this header is one that every redirect leaves behind. */
+/** Vault takes it like X-Vault-Token. */
 const authorized = (token: string) => ({ authorization: `Bearer ${token}` });

@@ -1,17 +1,17 @@
-export const id = 145;
-export const ids = [145];
+export const id = 120;
+export const ids = [120];
 export const modules = {
 
-/***/ 8145:
+/***/ 4120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  workflowEvent: () => (/* binding */ workflowEvent)
+  context: () => (/* binding */ github_context)
 });
+
+// UNUSED EXPORTS: getOctokit
 
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __webpack_require__(9896);
@@ -208,15 +208,6 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-;// CONCATENATED MODULE: ./runtime/workflow-event.js
-
-/** @actions/github reads the runner's event file when it is imported: import this file only when it is needed. */
-const workflowEvent = {
-    name: github_context.eventName,
-    actor: github_context.actor,
-    payload: github_context.payload,
-};
-
 
 /***/ })
 

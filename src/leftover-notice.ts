@@ -1,0 +1,47 @@
+// Loaded only when a token may write contents, git is not set up with it, and actions/checkout has left a credential.
+import { findLeftover } from './git/others.ts';
+import type { MintedToken } from './github/minted-token.ts';
+import { accountLabel } from './inputs/target.ts';
+import type { Runtime } from './runtime/runtime.ts';
+
+/**
+ * Says that what a tool pushes from the workspace goes out with the credential of the checkout, and so starts no workflow
+ * when that is GITHUB_TOKEN; unless the workflow file gives this step's token to a `with: token`, as of the checkout.
+ */
+export function noticeLeftover(
+  { env, log, readFile }: Pick<Runtime, 'env' | 'log' | 'readFile'>,
+  { webUrl, minted }: { readonly webUrl: string; readonly minted: readonly MintedToken[] },
+): void {
+  const {
+    GITHUB_WORKSPACE: workspace = '',
+    GITHUB_REPOSITORY: repository = '',
+    GITHUB_ACTION: step = '',
+  } = env;
+  const leftover = findLeftover(env, webUrl);
+  if (!leftover || !minted.some((each) => mayPushTo(each, repository))) return;
+  // `acme/app/.github/workflows/release.yml@refs/heads/main`
+  const [, path] = /^[^/]+\/[^/]+\/(.+?)@/.exec(env.GITHUB_WORKFLOW_REF ?? '') ?? [];
+  if (path && isGivenAsToken(readFile(`${workspace}/${path}`) ?? '', step)) return;
+  const own = /^\w[\w-]*$/.test(step) && !step.startsWith('__') ? step : 'ID';
+  log.notice(
+    `This token may write contents, but git in the workspace goes on with the credential that actions/checkout has left in ${leftover}. If that is GITHUB_TOKEN, what is pushed starts no workflow. Set \`setup-git: true\` in this step; or have the checkout come later and give it this token (\`token: \${{ steps.${own}.outputs.token }}\`), or none (\`persist-credentials: false\`).`,
+    'git pushes with another credential',
+  );
+}
+
+function mayPushTo({ permissions, repositories, target }: MintedToken, fullName: string): boolean {
+  if (permissions.contents !== 'write' || !fullName) return false;
+  const isSame = (name: string) => name.toLowerCase() === fullName.toLowerCase();
+  return repositories === 'all'
+    ? isSame(`${accountLabel(target)}/${fullName.replace(/.*\//, '')}`)
+    : repositories.some(isSame);
+}
+
+/** Whether a workflow has a `token: ${{ steps.STEP.outputs.token }}`, in whatever form an expression may have. */
+function isGivenAsToken(workflow: string, step: string): boolean {
+  return workflow.split('\n').some((line) => {
+    const [, value = ''] = /(?:^|[\s{,])["']?token["']?\s*:\s*(["']?\$\{\{.*)/.exec(line) ?? [];
+    const names = [...value.matchAll(/\bsteps(?:\.([\w-]+)|\[\s*['"]([\w-]+)['"]\s*\])/g)];
+    return names.some(([, dotted, quoted]) => (dotted ?? quoted) === step);
+  });
+}
