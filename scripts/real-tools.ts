@@ -31,6 +31,8 @@ function clientsOf(name: string, clients: readonly ClientName[], { byName = fals
   };
 }
 
+const LFS_CLIENTS = LFS_VERSIONS.map((version) => `git-lfs-${version}` as const);
+
 const hasCargo = () => spawnSync('cargo', ['--version']).status === 0;
 
 const tools: readonly Tool[] = [
@@ -62,6 +64,7 @@ const tools: readonly Tool[] = [
     byName: true,
   }),
   clientsOf('git-tools', ['python', 'pnpm', 'semantic-release', 'go-git'], { byName: true }),
+  clientsOf('git-recipes', ['semantic-release', ...LFS_CLIENTS]),
   hasCargo()
     ? clientsOf('git-cargo', [], { byName: true })
     : {

@@ -1,3 +1,4 @@
+import type { GitHubApp } from './github/app.ts';
 import { mintTokens } from './github/mint-token.ts';
 import type { MintedToken } from './github/minted-token.ts';
 import { noticeUnlisted, publishFallback, publishIdentity, publishTokens } from './handover/outputs.ts';
@@ -33,30 +34,47 @@ export async function mint(runtime: Runtime): Promise<void> {
     permissions,
     needsDescription: git !== 'untouched',
     maskedSecret: runtime.maskedSecret,
-    keep: ({ account, token, expiresAt }) =>
-      keeper.keep({ provider: 'github', token, expiresAt, apiUrl: server.apiUrl, owner: account }),
+    keep: ({ account, token, expiresAt }) => ({
+      forget: keeper.keep({
+        provider: 'github',
+        token,
+        expiresAt,
+        apiUrl: server.apiUrl,
+        owner: account,
+      }),
+      later: 'post tries again',
+    }),
     isCancelled: runtime.cancellation.requested,
   });
   const minted = allOrThrow(results, runtime);
   await publishTokens({ ...runtime, isLogPrivate }, inputs, minted);
-  if (git !== 'untouched') {
-    const [{ token, target, installation }] = minted;
-    const { findIdentity } = await import('./github/identity.ts');
-    const { sleep } = runtime;
-    const { appSlug } = installation;
-    const identity = await findIdentity({ send: app.send, server, appSlug, token, target, sleep });
-    publishIdentity(runtime, identity);
-    if (git === 'setup') {
-      const { actAsApp } = await import('./git/act-as-app.ts');
-      const { gitReach } = await import('./github/git-reach.ts');
-      await actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
-        keepGitSetup(runtime, setup);
-      });
-    }
-  }
+  if (git !== 'untouched') await introduceToGit(minted, { app, runtime, isActing: git === 'setup' });
   if (git !== 'setup' && minted.some(({ permissions: granted }) => granted.contents === 'write'))
     await lookForLeftover(runtime, { webUrl: server.webUrl, minted });
   if (inputs.skipTokenRevoke) keeper.leaveAlive();
+}
+
+/** Hands over who the App's bot is and, where that was asked for, has git act as it. */
+async function introduceToGit(
+  minted: readonly [MintedToken, ...MintedToken[]],
+  {
+    app,
+    runtime,
+    isActing,
+  }: { readonly app: GitHubApp; readonly runtime: Runtime; readonly isActing: boolean },
+): Promise<void> {
+  const { send, server } = app;
+  const [{ token, target, installation }] = minted;
+  const { findIdentity } = await import('./github/identity.ts');
+  const about = { send, server, token, target, appSlug: installation.appSlug, sleep: runtime.sleep };
+  const identity = await findIdentity(about);
+  publishIdentity(runtime, identity);
+  if (!isActing) return;
+  const { actAsApp } = await import('./git/act-as-app.ts');
+  const { gitReach } = await import('./github/git-reach.ts');
+  await actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
+    keepGitSetup(runtime, setup);
+  });
 }
 
 /** Looks whether git in the workspace will go on with another credential; what there is to say of it is loaded then. */

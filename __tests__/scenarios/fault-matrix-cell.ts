@@ -75,8 +75,10 @@ export async function runCell(cell: Cell, urls: Places['urls']): Promise<CellRes
 }
 
 interface Timed extends StageResult {
-  /** From its first request on, or else from its start: how long a process takes to get there is not its own doing. */
+  /** From its first request on: how long a process takes to get there is not its own doing. */
   readonly ms: number;
+  /** The time since its start counts, because no request came here; then it says little of short limits. */
+  readonly isWhole: boolean;
 }
 
 interface Stages {
@@ -135,7 +137,7 @@ function timer({ github }: Scenario) {
     const [start, seen] = [Date.now(), github.requests.length];
     const result = await run(stage);
     const first = github.requests[seen]?.at.getTime();
-    return { ...result, ms: Date.now() - (first ?? start) };
+    return { ...result, ms: Date.now() - (first ?? start), isWhole: first === undefined };
   };
 }
 
@@ -196,13 +198,16 @@ function judgeTime({ row, operation }: Cell, seen: string, { main, post }: Stage
   const limit = row.atOnce ? LIMITS.atOnce : isHealed(seen) ? LIMITS.healed : usual;
   const isRevoke = operation === 'revoke';
   const stages = [
-    ['main', main.ms, isRevoke ? LIMITS.atOnce : limit],
-    ['post', post.ms, isRevoke ? limit : LIMITS.atOnce],
+    ['main', main, isRevoke ? LIMITS.atOnce : limit],
+    ['post', post, isRevoke ? limit : LIMITS.atOnce],
   ] as const;
   return stages
+    .map(([name, { ms, isWhole }, allowed]) => [name, ms, isWhole ? LIMITS.main : allowed] as const)
     .filter(([, ms, allowed]) => ms > allowed + SLACK_MS)
     .map(([name, ms, allowed]) => `${name} took ${Math.round(ms)} ms, ${allowed} allowed`);
 }
+
+const isRetry = (line: string) => line.includes('trying again in');
 
 /** What is wrong with how the stages ended. */
 function judge({ row, operation }: Cell, seen: string, { main, post }: Stages): string[] {
@@ -213,6 +218,8 @@ function judge({ row, operation }: Cell, seen: string, { main, post }: Stages): 
   return where({
     [`main ended with ${main.exitCode}`]: (main.exitCode === 0) !== mustPass,
     [`post ended with ${post.exitCode}`]: post.exitCode !== 0,
+    // Told by its log and not by the clock: a process may take long to start.
+    'was tried again in vain': row.atOnce === true && [...main.log, ...post.log].some(isRetry),
     [`post is not quiet: ${post.annotations[0]?.message ?? ''}`]: !isRevoke && post.annotations.length > 0,
     [`a warning that leaves something out: ${message}`]:
       isRevoke && message !== '' && !/status .*request id .*It lives until \d{4}-/.test(message),

@@ -1,4 +1,4 @@
-// One workflow of docs/recipes.md, run in the sandbox's runner; whose token every git request carried is looked at.
+// One workflow of docs/recipes.md or docs/git.md, run in the sandbox's runner; whose token every git request carried is looked at.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,13 +18,15 @@ import { trafficOf } from './git-scenario.ts';
 import { fromSource } from './harness.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const page = readFileSync(join(root, 'docs/recipes.md'), 'utf8');
+const pages = ['docs/recipes.md', 'docs/git.md'].map((file) => readFileSync(join(root, file), 'utf8'));
 /** The workflows by the headings above them. */
 export const recipes = new Map(
-  page
-    .split(/^## /m)
-    .slice(1)
-    .map((part) => [part.slice(0, part.indexOf('\n')), /```yaml\n([^]*?)```/.exec(part)?.[1] ?? '']),
+  pages
+    .flatMap((page) => page.split(/^## /m).slice(1))
+    .flatMap((part) => {
+      const [, workflow] = /```yaml\n(name: [^]*?)```/.exec(part) ?? [];
+      return workflow === undefined ? [] : [[part.slice(0, part.indexOf('\n')), workflow] as const];
+    }),
 );
 
 export const ACME = 'my-app on acme';
@@ -45,6 +47,8 @@ export interface Recipe {
   readonly event?: { name: string; ref?: string; payload?: object };
   /** The files of the repositories, by full name; `url` is the server's. */
   readonly files?: (url: string) => Record<string, Record<string, string>>;
+  /** Variables of the machine that the job runs on. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Changes the world before the run. */
   readonly arrange?: (github: SandboxGitHub) => void;
   readonly check: (outcome: Outcome) => void;
@@ -52,6 +56,12 @@ export interface Recipe {
 
 /** The one recipe for which a tool is needed beside git and Node: __tests__/real/go.test.ts runs it. */
 export const GO_RECIPE = 'Private Go modules over git';
+/** And those of __tests__/real/git-recipes.test.ts. */
+export const CLIENT_RECIPES = [
+  'Git LFS',
+  'Private crates of cargo',
+  'A release by semantic-release',
+] as const;
 
 /** Runs one recipe, and checks besides what must hold for each: success, silence, and no token or trace left. */
 export async function runRecipe({
@@ -59,6 +69,7 @@ export async function runRecipe({
   event: given = { name: 'push' },
   files,
   arrange,
+  env = {},
   check,
 }: Recipe): Promise<void> {
   const github = await startGitHub();
@@ -99,6 +110,7 @@ export async function runRecipe({
         GIT_TERMINAL_PROMPT: '0',
         GOFLAGS: '-modcacherw',
         GOTOOLCHAIN: 'local',
+        ...env,
       },
       write: (line) => transcript.push(line),
     });

@@ -1,10 +1,10 @@
-// Runs each workflow of docs/recipes.md in the sandbox's runner, and looks at whose token every git request carried.
+// Runs each workflow of docs/recipes.md and docs/git.md in the sandbox's runner, and looks at whose token every git request carried.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { botAccount, type SandboxGitHub } from '@mint-app-token/sandbox/github';
 import { startsOn } from '@mint-app-token/sandbox/runner';
-import { ACME, gitIn, GO_RECIPE, recipes, runRecipe, type Recipe } from './recipe-run.ts';
+import { ACME, CLIENT_RECIPES, gitIn, GO_RECIPE, recipes, runRecipe, type Recipe } from './recipe-run.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -108,7 +108,9 @@ const checks: readonly Recipe[] = [
 const escaped = (text: string) => text.replace(/[[\]+.<>]/g, '\\$&');
 
 test('every recipe is run here, but for the one that needs Go', () => {
-  expect(new Set([...checks.map(({ title }) => title), GO_RECIPE])).toEqual(new Set(recipes.keys()));
+  expect(new Set([...checks.map(({ title }) => title), GO_RECIPE, ...CLIENT_RECIPES])).toEqual(
+    new Set(recipes.keys()),
+  );
 });
 
 test.each(checks)('$title', runRecipe);

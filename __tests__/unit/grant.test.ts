@@ -186,3 +186,11 @@ test('what an installation lacks: levels that are lower, and names that are abse
   ]);
   expect(notGranted({}, request)).toEqual([]); // nothing is known
 });
+
+// GitHub lists repositories under the account's name of today.
+test('after an account was renamed, its repositories are not further than asked', () => {
+  const granted = { permissions: {}, repositories: ['acme-new/app'] };
+  const asked = { permissions: inherit, target: app };
+  expect(widerThanAsked(granted, { ...asked, account: 'Acme-New' })).toEqual([]);
+  expect(widerThanAsked(granted, asked)).toHaveLength(1);
+});

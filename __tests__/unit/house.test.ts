@@ -7,8 +7,12 @@ import ts from 'typescript';
 
 const root = join(import.meta.dirname, '../..');
 const src = join(root, 'src');
-const { floors } = (await import(pathToFileURL(join(root, 'eslint.config.js')).href)) as {
+const { floors, ONLY_IN } = (await import(pathToFileURL(join(root, 'eslint.config.js')).href)) as {
   readonly floors: readonly (readonly string[])[];
+  readonly ONLY_IN: readonly {
+    readonly names: readonly string[];
+    readonly place: string | readonly string[];
+  }[];
 };
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
@@ -22,6 +26,13 @@ function importsOf(file: string): string[] {
     .filter((name) => name.startsWith('.'))
     .map((name) => posix.join(dirname(file), name));
 }
+/** The packages and modules of Node's that a file imports, in whatever form. */
+const packagesIn = (file: string) =>
+  ts
+    .preProcessFile(readFileSync(join(src, file), 'utf8'))
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => !name.startsWith('.'));
+
 const arrows = files.flatMap((from) => importsOf(from).map((to) => [from, to] as const));
 
 const roomOf = (file: string) => (file.includes('/') ? file.slice(0, file.indexOf('/')) : 'stories');
@@ -63,6 +74,18 @@ describe('the house', () => {
   test('no circle', () => {
     const done = new Set<string>();
     expect(files.map((file) => circleFrom(file, [], done)).find((circle) => circle)).toBeUndefined();
+  });
+
+  test('a package or a module of Node’s is used where it belongs alone, also by import() and for its types', () => {
+    const isIn = (file: string, place: string) =>
+      file === place || (place.endsWith('/') && file.startsWith(place));
+    const wrong = ONLY_IN.flatMap(({ names, place }) =>
+      files
+        .filter((file) => ![place].flat().some((each) => isIn(file, each)))
+        .filter((file) => packagesIn(file).some((name) => names.includes(name)))
+        .map((file) => `${file}: ${names.join(', ')}`),
+    );
+    expect(wrong).toEqual([]);
   });
 
   test('a private key has one room', () => {

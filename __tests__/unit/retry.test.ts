@@ -211,6 +211,16 @@ describe('what is a rate limit', () => {
     ['403, another message', { status: 403, body: body(refused) }, false],
     ['403, nothing at all', { status: 403 }, false],
     ['404, the message', { status: 404, body: body(primary) }, false],
+    ['403, a page of a proxy with such words', { status: 403, body: '<html>rate limit exceeded' }, false],
+    [
+      '403, an IP allow list, with the last request of a limit',
+      {
+        status: 403,
+        headers: { 'x-ratelimit-remaining': '0' },
+        body: body({ message: 'the `X` organization has an IP allow list enabled' }),
+      },
+      false,
+    ],
     ['503 with retry-after', { status: 503, headers: { 'retry-after': '60' } }, false],
   ])('%s: %p', (_, outcome, expected) => {
     expect(limitOf(answerOf(outcome)) !== undefined).toBe(expected);

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Server } from 'node:http';
 import { createServer as createTcpServer, type AddressInfo, type Socket } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { NetworkError } from '../../src/transport/message.ts';
@@ -161,4 +161,38 @@ describe('a creation that fails', () => {
     expect(await triesOf(`http://127.0.0.1:${port}/`)).toBe(2);
     close();
   });
+});
+
+test('what a request says goes before what its service always says; our name goes with each', async () => {
+  const headers: IncomingHttpHeaders[] = [];
+  server.on('request', (request: IncomingMessage) => headers.push(request.headers));
+  const { port } = server.address() as AddressInfo;
+  const saying = {
+    ...service,
+    headers: { accept: 'text/plain', 'x-service': 'yes', 'user-agent': 'nobody' },
+  };
+  const send = httpSender(runtime, 60_000).to(saying);
+  await send({ method: 'GET', url: `http://127.0.0.1:${port}/`, headers: { accept: 'application/json' } });
+  expect(headers[0]).toMatchObject({ accept: 'application/json', 'x-service': 'yes' });
+  expect(headers[0]?.['user-agent']).toMatch(/^mint-app-token\/\d/);
+});
+
+test('the debug log names a path, never a query', async () => {
+  const lines: string[] = [];
+  const log = { ...quietLog, debug: (line: string) => lines.push(line) };
+  const { port } = server.address() as AddressInfo;
+  const send = httpSender({ ...runtime, log }, 60_000).to(service);
+  await send({ method: 'GET', url: `http://127.0.0.1:${port}/path?code=geheim`, headers: {} });
+  expect(lines.join()).toContain('GET /path → 200');
+  expect(lines.join()).not.toContain('geheim');
+});
+
+test('a try may take no more than is left of the budget', async () => {
+  server.removeAllListeners('request'); // nobody answers
+  const { port } = server.address() as AddressInfo;
+  const send = httpSender(runtime, 1_200).to(service);
+  const error = await send({ method: 'GET', url: `http://127.0.0.1:${port}/`, headers: {} }).catch(
+    (thrown: unknown) => thrown,
+  );
+  expect(error).toMatchObject({ kind: 'timed-out', message: expect.stringMatching(/within 1 s/) });
 });

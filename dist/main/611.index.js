@@ -28,7 +28,7 @@ function gitReach(minted, { webUrl }, log) {
 }
 function accessOf({ target, installation, repositories, permissions, token }) {
     const named = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoriesOf */ .Ub)(target);
-    const asked = 'owner' in target ? target.owner : undefined;
+    const asked = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(target);
     const { account, organizationId } = installation.evidence ?? {};
     const owners = [account, asked].filter((each) => each !== undefined);
     const granted = named.length > 0 && repositories !== 'all' ? repositories : [];

@@ -298,8 +298,8 @@ const catalogue = {
     },
     'git-setup-failed': {
         title: 'The configuration of git could not be changed',
-        cause: 'With `setup-git`: a file of the configuration of git, or one in RUNNER_TEMP, cannot be read or written.',
-        fix: 'Let the user that the runner runs as write the file that is named, or set GIT_CONFIG_GLOBAL to one that it can. If post could not take it back, delete the lines with `mint-app-token` in it.',
+        cause: 'With `setup-git`: a file of the configuration of git, or a folder in RUNNER_TEMP, cannot be read, written, or closed to other users.',
+        fix: 'Let the user that the runner runs as write the file that is named, or set GIT_CONFIG_GLOBAL to one that it can. If post could not take it back, delete the lines from `# mint-app-token \u2026 begins` to `\u2026 ends` in it.',
         link: 'https://git-scm.com/docs/git-config#FILES',
     },
     'job-cancelled': {

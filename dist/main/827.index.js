@@ -410,12 +410,12 @@ const MAX_LOOK_UPS = 50;
 /** Asks for each repository by itself, to name the ones that are not in the installation, or have been renamed. */
 async function repositoriesMissing(failure, app, { target, installation }) {
     const repositories = (0,inputs_target/* repositoriesOf */.Ub)(target);
-    const owner = 'owner' in target ? target.owner : undefined;
+    const owner = (0,inputs_target/* ownerOf */.bf)(target);
     if (owner === undefined)
         return failure;
     // The one that the installation was looked up by is known to be missing.
     const names = repositories.slice(installation ? 1 : 0, MAX_LOOK_UPS);
-    const found = await Promise.all(names.map((repo) => lookUp(app, owner, repo)));
+    const found = await Promise.all(names.map((repo) => findOne(app, owner, repo)));
     const missing = [
         ...(installation ? repositories.slice(0, 1) : []),
         ...names.filter((_, index) => found[index] === undefined),
@@ -438,7 +438,7 @@ async function repositoriesMissing(failure, app, { target, installation }) {
         cause: failure.cause,
     });
 }
-function lookUp(app, owner, repo) {
+function findOne(app, owner, repo) {
     return app
         .ask(({ rest }) => rest.apps.getRepoInstallation({ owner, repo }), (data, from) => {
         const installation = (0,github_installation/* readInstallation */.Z)(data, from);

@@ -4048,7 +4048,7 @@ function requiresBasicAuth() {
 // Stands in for universal-github-app-jwt in the bundles (tsconfig.bundle.json): auth-app would sign with it, were it
 // not given `createJwt`.
 function githubAppJwt() {
-  throw new Error('JWTs are signed by signer.ts');
+  throw new Error('JWTs are signed in src/signing/');
 }
 
 ;// CONCATENATED MODULE: ../node_modules/toad-cache/dist/toad-cache.mjs
@@ -5493,7 +5493,7 @@ function githubApp(options) {
             log: SILENT,
         });
         octokit.hook.wrap('request', (request, options) => refusing((fetch) => {
-            // In its place: the hooks inside of this one have been given the same object already. Its `log` is told of
+            // Changes the object itself: the inner hooks already hold a reference to it. Its `log` is told of
             // headers (`deprecation`) as they came, and would be the console.
             options.request = { ...options.request, fetch, log: SILENT };
             return request(options);
@@ -5635,9 +5635,9 @@ const RANK = new Map([
     ['write', 2],
     ['admin', 3],
 ]);
-/** Reads GitHub's word on what a token is good for. It answers a Failure when that is no such word, or more than was asked. */
+/** Reads GitHub's word on what a token is good for. It answers a Failure when that is malformed, or grants more than was asked. */
 function checkGrant({ permissions: levels = {}, repositories, repository_selection: selection, }, asked) {
-    const names = repositories === undefined ? unlisted(asked, selection) : namesOf(repositories);
+    const names = repositories === undefined ? unlisted(asked, selection) : fullNamesIn(repositories);
     const permissions = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .permissionsIn */ .U7)(levels);
     if (permissions === undefined || names === undefined) {
         return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('not-the-github-api', 'The answer to the mint does not say what the token is good for');
@@ -5649,7 +5649,7 @@ function checkGrant({ permissions: levels = {}, repositories, repository_selecti
     const list = describeWider(wider, asked.isLogPrivate ?? false);
     return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('grant-wider-than-asked', `GitHub granted more than was asked: ${list}`);
 }
-function namesOf(repositories) {
+function fullNamesIn(repositories) {
     if (!Array.isArray(repositories))
         return undefined;
     const names = repositories.flatMap((each) => (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .fullNameIn */ .It)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsOf */ .Pf)(each).full_name) ?? []);
@@ -5660,7 +5660,7 @@ function unlisted({ target, account }, selection) {
     const names = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoriesOf */ .Ub)(target);
     if (selection === 'all' || names.length === 0)
         return 'all';
-    const owner = account ?? ('owner' in target ? target.owner : undefined);
+    const owner = account ?? (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(target);
     return names.map((name) => (owner ? `${owner}/${name}` : name));
 }
 /**
@@ -5721,7 +5721,7 @@ function widerRepositories({ repositories }, { target, account }) {
     if (repositories === 'all')
         return [{ text: `all repositories (asked for ${wanted.length})` }];
     const names = new Set(wanted.map((name) => name.toLowerCase()));
-    const owners = ['owner' in target ? target.owner : undefined, account].flatMap((owner) => owner?.toLowerCase() ?? []);
+    const owners = [(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .ownerOf */ .bf)(target), account].flatMap((owner) => owner?.toLowerCase() ?? []);
     return repositories
         .filter((fullName) => {
         // Where no owner is known, the names asked for stand in for what GitHub did not list, each by itself.
@@ -5750,9 +5750,9 @@ function widerRepositories({ repositories }, { target, account }) {
 async function findInstallation(app, target, needsDescription) {
     if (target.kind === 'installation' && !needsDescription)
         return { id: target.id, appSlug: '', evidence: undefined };
-    return app.ask((octokit) => lookUp(octokit, target), readInstallation);
+    return app.ask((octokit) => askFor(octokit, target), readInstallation);
 }
-function lookUp({ rest, request }, target) {
+function askFor({ rest, request }, target) {
     switch (target.kind) {
         case 'repositories':
             return rest.apps.getRepoInstallation({ owner: target.owner, repo: target.repositories[0] });
@@ -5799,6 +5799,8 @@ function readInstallation(data, from) {
 const MAX_DATE = 8.64e15; // the last one JavaScript has
 // Refusals that may come with the last request of a limit, and do not pass with it.
 const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
+// In JSON: the page of a proxy may have such words as well.
+const LIMIT_WORDS = /^\s*\{[^]*(?:rate limit|abuse detection)/i;
 /** Reads one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
 function limitOf(answer) {
     return isRateLimit(answer) ? { endsAt: resetOf(answer) } : undefined;
@@ -5808,9 +5810,7 @@ function isRateLimit({ status, headers, body }) {
         return true;
     if (status !== 403 || OTHER_REFUSALS.test(body))
         return false;
-    return ('retry-after' in headers ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit|abuse detection/i.test(body));
+    return 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || LIMIT_WORDS.test(body);
 }
 /** When the primary limit is filled again, if it is used up; in milliseconds since 1970. */
 function resetOf({ headers }) {
@@ -6225,6 +6225,7 @@ function parseSummaryMode(text, report) {
 __nccwpck_require__.d(__webpack_exports__, {
   _3: () => (/* binding */ accountLabel),
   ff: () => (/* binding */ describeTarget),
+  bf: () => (/* binding */ ownerOf),
   Sx: () => (/* binding */ parseTargets),
   Ub: () => (/* binding */ repositoriesOf)
 });
@@ -6388,6 +6389,10 @@ function describeTarget(target) {
         case 'installation':
             return `installation ${target.id}${target.repositories.length > 0 ? ` (${(0,inputs_names/* shortened */.vI)(target.repositories)})` : ''}`;
     }
+}
+/** The owner a target names; an installation may be given by its ID alone, and an enterprise is no owner. */
+function ownerOf(target) {
+    return 'owner' in target ? target.owner : undefined;
 }
 /** The repositories a target names, without their owner; empty when all of the installation's are meant. */
 function repositoriesOf(target) {
@@ -6618,6 +6623,16 @@ function revokeToken(send, { apiUrl, token }) {
         effect: 'revokes',
     });
 }
+/** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
+async function endToken(given, { send, log }) {
+    const answer = await revokeToken(send, given).catch((error) => ({ error }));
+    if ('status' in answer && answer.status === 204) {
+        log.info(`Revoked the token for ${given.owner}`);
+        return undefined;
+    }
+    const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 3699));
+    return explainRevocation(given, answer, log);
+}
 
 ;// CONCATENATED MODULE: ./github/mint-token.js
 
@@ -6634,13 +6649,13 @@ function revokeToken(send, { apiUrl, token }) {
 function mintTokens(targets, context) {
     let ahead = Promise.resolve();
     return Promise.allSettled(targets.map((target, index) => {
-        const found = ahead.then(() => lookUp(target, context));
+        const found = ahead.then(() => find(target, context));
         if (index === 0)
             ahead = found.catch(() => undefined);
         return found.then((installation) => mintToken(target, installation, context));
     }));
 }
-function lookUp(target, { app, needsDescription }) {
+function find(target, { app, needsDescription }) {
     return (0,installation/* findInstallation */.Q)(app, target, needsDescription).catch((error) => explain(error, { stage: 'look-up', app, target }));
 }
 /** Installation \u2192 token, kept and checked. A token that may not be handed over is revoked at once. */
@@ -6654,42 +6669,40 @@ async function mintToken(target, installation, { app, permissions, maskedSecret,
     const request = { installation, target, permissions, maskedSecret };
     const { token, expiresAt, ...answer } = await requestToken(app, request).catch((error) => explain(error, { stage: 'mint', app, target, installation, permissions }));
     const account = installation.evidence?.account;
-    const kept = tryToKeep({ target, token, expiresAt, account: accountName(target, account) }, keep);
+    const made = { target, token, expiresAt, account: accountName(target, account) };
+    const kept = tryToKeep(made, keep);
+    if (kept instanceof failures_failure/* Failure */.H)
+        throw await withdraw(made, kept, { app });
     const asked = { permissions, target, account };
-    const verdict = judge(kept, isCancelled, () => (0,grant/* checkGrant */.v0)(answer, asked));
+    const verdict = isCancelled() ? cancelled() : (0,grant/* checkGrant */.v0)(answer, asked);
     if (!(verdict instanceof failures_failure/* Failure */.H))
         return { target, installation, token, expiresAt, ...verdict };
     // The same in more words, where they are for the right eyes alone.
     const told = (0,grant/* checkGrant */.v0)(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
     const failure = told instanceof failures_failure/* Failure */.H && told.code === verdict.code ? told : verdict;
-    const revocation = { apiUrl: app.server.apiUrl, token };
-    const { status } = await revokeToken(app.send, revocation).catch(() => ({ status: undefined }));
-    if (status === 204) {
-        if (!(kept instanceof failures_failure/* Failure */.H))
-            kept();
-        throw failure.with('The token is revoked');
-    }
-    const then = kept instanceof failures_failure/* Failure */.H ? '' : ' yet: post tries again';
-    throw failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
+    throw await withdraw(made, failure, { app, kept });
 }
-/** What a token is good for, or why it is not handed over. */
-function judge(kept, isCancelled, check) {
-    if (isCancelled())
-        return new failures_failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was minted');
-    return kept instanceof failures_failure/* Failure */.H ? kept : check();
-}
-/** Answers what takes the keeping back, or what prevented it, such as a full disk. */
+const cancelled = () => new failures_failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was minted');
+/** Answers who will revoke the token, or what prevented the keeping, such as a full disk. */
 function tryToKeep(token, keep) {
     try {
         return keep(token);
     }
     catch (cause) {
-        const fix = 'See whether the disk of the runner is full, and whether its files can be written.';
-        return new failures_failure/* Failure */.H('internal-error', `The token could not be kept for post: ${String(cause)}`, {
-            fix,
-            cause,
-        });
+        const fix = 'See whether the disk is full, and whether the files of the runner can be written.';
+        return new failures_failure/* Failure */.H('internal-error', `The token could not be kept so as to be revoked later: ${String(cause)}`, { fix, cause });
     }
+}
+/** Revokes a token that may not be handed over, and adds to the failure what became of it. */
+async function withdraw({ token, expiresAt }, failure, { app, kept }) {
+    const revocation = { apiUrl: app.server.apiUrl, token };
+    const { status } = await revokeToken(app.send, revocation).catch(() => ({ status: undefined }));
+    if (status === 204) {
+        kept?.forget();
+        return failure.with('The token is revoked');
+    }
+    const then = kept ? ` yet: ${kept.later}` : '';
+    return failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
 }
 /** Throws the Failure that a person reads instead of what a call threw. What finds the words is loaded only then. */
 async function explain(error, attempt) {
@@ -6966,8 +6979,10 @@ function fingerprintOf(key) {
 /** Undoes what storing does to a PEM file: literal `\n`, and base64 around the whole of it. */
 function unwrap(text) {
     const unescaped = unescapeLines(text);
-    const decoded = unescaped.includes('-----') ? '' : (bytesOfBase64(unescaped)?.toString('latin1') ?? '');
-    return decoded.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
+    if (unescaped.includes('-----'))
+        return unescaped;
+    const decoded = bytesOfBase64(unescaped)?.toString('latin1');
+    return decoded?.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
 }
 const unescapeLines = (text) => text.replace(/(?<!\\)\\+[rt]/g, '').replace(/(?<!\\)\\+n/g, '\n');
 /** The label of the last line is not compared with the first: the bytes in between decide. */
@@ -7292,30 +7307,42 @@ async function mint(runtime) {
         permissions,
         needsDescription: git !== 'untouched',
         maskedSecret: runtime.maskedSecret,
-        keep: ({ account, token, expiresAt }) => keeper.keep({ provider: 'github', token, expiresAt, apiUrl: server.apiUrl, owner: account }),
+        keep: ({ account, token, expiresAt }) => ({
+            forget: keeper.keep({
+                provider: 'github',
+                token,
+                expiresAt,
+                apiUrl: server.apiUrl,
+                owner: account,
+            }),
+            later: 'post tries again',
+        }),
         isCancelled: runtime.cancellation.requested,
     });
     const minted = allOrThrow(results, runtime);
     await publishTokens({ ...runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh }, inputs, minted);
-    if (git !== 'untouched') {
-        const [{ token, target, installation }] = minted;
-        const { findIdentity } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 2771));
-        const { sleep } = runtime;
-        const { appSlug } = installation;
-        const identity = await findIdentity({ send: app.send, server, appSlug, token, target, sleep });
-        publishIdentity(runtime, identity);
-        if (git === 'setup') {
-            const { actAsApp } = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637));
-            const { gitReach } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 3611));
-            await actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
-                keepGitSetup(runtime, setup);
-            });
-        }
-    }
+    if (git !== 'untouched')
+        await introduceToGit(minted, { app, runtime, isActing: git === 'setup' });
     if (git !== 'setup' && minted.some(({ permissions: granted }) => granted.contents === 'write'))
         await lookForLeftover(runtime, { webUrl: server.webUrl, minted });
     if (inputs.skipTokenRevoke)
         keeper.leaveAlive();
+}
+/** Hands over who the App's bot is and, where that was asked for, has git act as it. */
+async function introduceToGit(minted, { app, runtime, isActing, }) {
+    const { send, server } = app;
+    const [{ token, target, installation }] = minted;
+    const { findIdentity } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 2771));
+    const about = { send, server, token, target, appSlug: installation.appSlug, sleep: runtime.sleep };
+    const identity = await findIdentity(about);
+    publishIdentity(runtime, identity);
+    if (!isActing)
+        return;
+    const { actAsApp } = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637));
+    const { gitReach } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 3611));
+    await actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
+        keepGitSetup(runtime, setup);
+    });
 }
 /** Looks whether git in the workspace will go on with another credential; what there is to say of it is loaded then. */
 async function lookForLeftover(runtime, about) {
@@ -8964,7 +8991,7 @@ async function sendWithRetries(asked, work) {
             throw error;
         });
         const budgetLeft = Math.round(timeLeft());
-        const { result, requestId, said } = describe(outcome, service);
+        const { result, requestId, said } = inWords(outcome, service);
         log.debug(`${name} \u2192 ${result} in ${Math.round(elapsed() - start)} ms (try ${tries}, request id ${requestId}, ${budgetLeft} ms of budget left)`);
         if (request.effect === 'creates' && mayHaveActed(outcome))
             lost += 1;
@@ -8991,7 +9018,7 @@ function mayHaveActed(outcome) {
     return outcome instanceof transport_message/* NetworkError */.Dr ? outcome.mayHaveActed : (0,retry/* leavesOpen */.LN)(outcome);
 }
 /** How one try ended, in the words of the log. */
-function describe(outcome, service) {
+function inWords(outcome, service) {
     if (outcome instanceof transport_message/* NetworkError */.Dr) {
         const { message } = outcome;
         return { result: message, requestId: 'none', said: `did not answer (${message})` };

@@ -78,6 +78,82 @@ class Failure extends Error {
 
 /***/ }),
 
+/***/ 380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ limitEndOf),
+  L: () => (/* binding */ limitOf)
+});
+
+;// CONCATENATED MODULE: ./runtime/time.js
+/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
+const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+
+// EXTERNAL MODULE: ./transport/retry.js
+var retry = __nccwpck_require__(25);
+;// CONCATENATED MODULE: ./github/rate-limit.js
+
+
+const MAX_DATE = 8.64e15; // the last one JavaScript has
+// Refusals that may come with the last request of a limit, and do not pass with it.
+const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
+// In JSON: the page of a proxy may have such words as well.
+const LIMIT_WORDS = /^\s*\{[^]*(?:rate limit|abuse detection)/i;
+/** Reads one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
+function limitOf(answer) {
+    return isRateLimit(answer) ? { endsAt: resetOf(answer) } : undefined;
+}
+function isRateLimit({ status, headers, body }) {
+    if (status === 429)
+        return true;
+    if (status !== 403 || OTHER_REFUSALS.test(body))
+        return false;
+    return 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || LIMIT_WORDS.test(body);
+}
+/** When the primary limit is filled again, if it is used up; in milliseconds since 1970. */
+function resetOf({ headers }) {
+    const reset = headers['x-ratelimit-reset'] ?? '';
+    return headers['x-ratelimit-remaining'] === '0' && /^\d{1,12}$/.test(reset)
+        ? Number(reset) * 1000
+        : undefined;
+}
+/** When the rate limit that an answer speaks of ends, as a person reads it; unknown when GitHub does not say. */
+function limitEndOf(answer, now = Date.now()) {
+    const limit = limitOf(answer);
+    const theirNow = (0,retry/* clockOf */.ie)(answer, now) ?? NaN;
+    const end = limit && ((0,retry/* retryAfterOf */.sT)(answer, theirNow) ?? limit.endsAt);
+    const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
+    return isKnown ? timeText(end) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ gitHub)
+/* harmony export */ });
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(380);
+
+/** What the transport has to know of GitHub's API. */
+const gitHub = {
+    name: 'GitHub',
+    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+    requestIdOf: (headers) => {
+        const id = headers['x-github-request-id'] ?? '';
+        return /^[\w:.-]{1,100}$/.test(id) ? id : undefined;
+    },
+    limitOf: _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .L,
+};
+
+
+/***/ }),
+
 /***/ 914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -105,7 +181,7 @@ function runnerInputs(env) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(576);
+/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(310);
 /* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
 
 
@@ -116,7 +192,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 576:
+/***/ 310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -127,188 +203,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __nccwpck_require__(339);
-;// CONCATENATED MODULE: ./runtime/time.js
-/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
-const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-
-;// CONCATENATED MODULE: ./transport/retry.js
-const MAX_TRIES = 6;
-const FIRST_BACKOFF_MS = 500;
-const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
-const MAX_BACKOFF_MS = 8_000;
-const HEALING_STATUS = new Set([500, 502, 503, 504]);
-/**
- * How long to wait before the next try, in milliseconds; nothing when another try makes no sense: the answer will not
- * change, or the service asks for a longer wait than the budget has left. No answer at all (undefined) may heal.
- */
-function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
-    const limit = answer && service.limitOf(answer);
-    const heals = answer === undefined ||
-        limit !== undefined ||
-        (HEALING_STATUS.has(answer.status) && !service.isFinal?.(answer));
-    if (!heals || tries >= MAX_TRIES)
-        return undefined;
-    // The service's times are compared with its own clock, where the answer tells it.
-    const theirNow = (answer && clockOf(answer, now)) ?? now;
-    const end = (answer && retryAfterOf(answer, theirNow)) ?? limit?.endsAt;
-    const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
-    // Full jitter: thousands of jobs that failed together must not come back together.
-    const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
-    // A wait that is over already, or of nothing, is no reason to send all tries at once.
-    const asked = end === undefined ? 0 : end - theirNow;
-    const wait = asked > 0 ? asked : backOff;
-    return wait < budgetLeft ? wait : undefined;
-}
-/**
- * Whether an answer leaves open if the service acted: a server's error may come from a gateway that lost the answer of
- * another. A 503 that asks to come back later is a refusal.
- */
-function leavesOpen({ status, headers }) {
-    return status >= 500 && !(status === 503 && 'retry-after' in headers);
-}
-const DAY_MS = 86_400_000;
-/** The service's clock when it answered, in milliseconds since 1970. What is more than a day from our own is no clock. */
-function clockOf({ headers }, now = Date.now()) {
-    const time = Date.parse(headers.date ?? '');
-    return Math.abs(time - now) <= DAY_MS ? time : undefined;
-}
-/** The end of the wait that `retry-after` asks for, in seconds or as a date; in milliseconds since 1970. */
-function retryAfterOf({ headers }, theirNow) {
-    const after = headers['retry-after']?.trim() ?? '';
-    if (/^\d+$/.test(after))
-        return theirNow + Number(after) * 1000;
-    const date = after.endsWith('GMT') ? Date.parse(after) : NaN;
-    return Number.isNaN(date) ? undefined : date;
-}
-
-;// CONCATENATED MODULE: ./github/rate-limit.js
-
-
-const MAX_DATE = 8.64e15; // the last one JavaScript has
-// Refusals that may come with the last request of a limit, and do not pass with it.
-const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
-/** Reads one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
-function limitOf(answer) {
-    return isRateLimit(answer) ? { endsAt: resetOf(answer) } : undefined;
-}
-function isRateLimit({ status, headers, body }) {
-    if (status === 429)
-        return true;
-    if (status !== 403 || OTHER_REFUSALS.test(body))
-        return false;
-    return ('retry-after' in headers ||
-        headers['x-ratelimit-remaining'] === '0' ||
-        /rate limit|abuse detection/i.test(body));
-}
-/** When the primary limit is filled again, if it is used up; in milliseconds since 1970. */
-function resetOf({ headers }) {
-    const reset = headers['x-ratelimit-reset'] ?? '';
-    return headers['x-ratelimit-remaining'] === '0' && /^\d{1,12}$/.test(reset)
-        ? Number(reset) * 1000
-        : undefined;
-}
-/** When the rate limit that an answer speaks of ends, as a person reads it; unknown when GitHub does not say. */
-function limitEndOf(answer, now = Date.now()) {
-    const limit = limitOf(answer);
-    const theirNow = clockOf(answer, now) ?? NaN;
-    const end = limit && (retryAfterOf(answer, theirNow) ?? limit.endsAt);
-    const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
-    return isKnown ? timeText(end) : undefined;
-}
-
-// EXTERNAL MODULE: ./runtime/printable.js
-var printable = __nccwpck_require__(745);
-;// CONCATENATED MODULE: ./github/service.js
-
-/** What the transport has to know of GitHub's API. */
-const gitHub = {
-    name: 'GitHub',
-    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
-    requestIdOf: (headers) => {
-        const id = headers['x-github-request-id'] ?? '';
-        return /^[\w:.-]{1,100}$/.test(id) ? id : undefined;
-    },
-    limitOf: limitOf,
-};
-
-;// CONCATENATED MODULE: ./github/refusal.js
-
-
-/** GitHub's words when a JWT is not signed with a key of the App that it names. */
-const KEY_MISMATCH = /^A JSON web token could not be decoded/;
-/** Where Gitea and Forgejo, whose API looks much like GitHub's, link to in each refusal. */
-const GITEA = '/api/swagger';
-/** GitHub's no, or an answer that is not one of its API: one error for both, whichever way it came. */
-class Refusal extends Error {
-    name = 'Refusal';
-    status;
-    headers;
-    body;
-    requestId;
-    /** Whether the answer is one that GitHub's API can give: JSON, with a status that refuses. */
-    isOfTheApi;
-    /** Whether it bears a mark of GitHub's API: other servers refuse in JSON as well, and a proxy may take headers away. */
-    isMarked;
-    /** The page of GitHub's documentation that it names. */
-    documentation;
-    /** Where it came from. */
-    url;
-    constructor({ status, url, headers, body }) {
-        const data = status < 400 ? undefined : jsonObject(body);
-        super(wordsOf(data));
-        this.status = status;
-        this.url = url;
-        this.headers = headers;
-        this.body = body;
-        this.requestId = gitHub.requestIdOf(headers);
-        this.documentation = /^https:\/\/docs\.github\.com\/[\w./#@-]{0,200}$/.exec(String(data?.documentation_url))?.[0];
-        this.isOfTheApi = data !== undefined && !String(data.url).endsWith(GITEA);
-        this.isMarked = this.requestId !== undefined || typeof data?.documentation_url === 'string';
-    }
-    /**
-     * The line of a failure's report that quotes GitHub, with what its support needs to find the request; nothing when there
-     * are no words to quote.
-     */
-    get said() {
-        if (!this.isOfTheApi)
-            return undefined;
-        const who = this.isMarked ? 'GitHub' : this.host;
-        return `${who} said: ${this.status} ${this.message} (request id ${this.requestId ?? 'none'})`;
-    }
-    /** Who answered with what, such as `proxy.example.com answered 502 (text/html)`. */
-    get answer() {
-        return `${this.host} answered ${this.status} (${this.type})`;
-    }
-    get host() {
-        return new URL(this.url).host;
-    }
-    /** What kind of text came, such as `text/html`. */
-    get type() {
-        const [type] = /^[\w.+-]{1,40}\/[\w.+-]{1,40}/.exec(this.headers['content-type'] ?? '') ?? [];
-        return type ?? 'no content type';
-    }
-}
-const MAX_WORDS = 1_000;
-/** The words of an answer, bounded. One that has none is not quoted: it may echo the request, or hold a token. */
-function wordsOf(data) {
-    if (data === undefined)
-        return '(what came is not an answer of its API, and is not shown)';
-    if (!('message' in data))
-        return '(JSON without a message, which is not shown)';
-    const words = typeof data.message === 'string' ? data.message : JSON.stringify(data.message);
-    return (0,printable/* oneLine */.T)(`${words}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`, MAX_WORDS);
-}
-/** An answer's JSON object; nothing when it is anything else. */
-function jsonObject(body) {
-    try {
-        const data = JSON.parse(body);
-        return typeof data === 'object' && data !== null ? { ...data } : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./github/revoke-token.js
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
 function revokeToken(send, { apiUrl, token }) {
@@ -319,7 +213,19 @@ function revokeToken(send, { apiUrl, token }) {
         effect: 'revokes',
     });
 }
+/** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
+async function endToken(given, { send, log }) {
+    const answer = await revokeToken(send, given).catch((error) => ({ error }));
+    if ('status' in answer && answer.status === 204) {
+        log.info(`Revoked the token for ${given.owner}`);
+        return undefined;
+    }
+    const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 618));
+    return explainRevocation(given, answer, log);
+}
 
+// EXTERNAL MODULE: ./github/service.js
+var service = __nccwpck_require__(742);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
 var secret = __nccwpck_require__(355);
 ;// CONCATENATED MODULE: ./handover/state.js
@@ -635,6 +541,8 @@ function redirectOf(request, { status, headers }) {
     return request.method === 'GET' || keepsMethod ? { ...request, url: next.href } : undefined;
 }
 
+// EXTERNAL MODULE: ./transport/retry.js
+var retry = __nccwpck_require__(25);
 ;// CONCATENATED MODULE: ./transport/sender.js
 
 
@@ -692,7 +600,7 @@ async function sendWithRetries(asked, work) {
             throw error;
         });
         const budgetLeft = Math.round(timeLeft());
-        const { result, requestId, said } = describe(outcome, service);
+        const { result, requestId, said } = inWords(outcome, service);
         log.debug(`${name} \u2192 ${result} in ${Math.round(elapsed() - start)} ms (try ${tries}, request id ${requestId}, ${budgetLeft} ms of budget left)`);
         if (request.effect === 'creates' && mayHaveActed(outcome))
             lost += 1;
@@ -711,15 +619,15 @@ async function sendWithRetries(asked, work) {
 }
 function waitAfter(outcome, situation) {
     if (!(outcome instanceof transport_message/* NetworkError */.Dr))
-        return waitBeforeRetry(outcome, situation);
-    return outcome.permanent ? undefined : waitBeforeRetry(undefined, situation);
+        return (0,retry/* waitBeforeRetry */.jy)(outcome, situation);
+    return outcome.permanent ? undefined : (0,retry/* waitBeforeRetry */.jy)(undefined, situation);
 }
 /** Whether the service may have acted on a request although its answer was lost. */
 function mayHaveActed(outcome) {
-    return outcome instanceof transport_message/* NetworkError */.Dr ? outcome.mayHaveActed : leavesOpen(outcome);
+    return outcome instanceof transport_message/* NetworkError */.Dr ? outcome.mayHaveActed : (0,retry/* leavesOpen */.LN)(outcome);
 }
 /** How one try ended, in the words of the log. */
-function describe(outcome, service) {
+function inWords(outcome, service) {
     if (outcome instanceof transport_message/* NetworkError */.Dr) {
         const { message } = outcome;
         return { result: message, requestId: 'none', said: `did not answer (${message})` };
@@ -753,8 +661,6 @@ const pathOf = (url) => new URL(url).pathname;
 
 
 
-
-
 const BUDGET_MS = 15_000;
 /** The post step: revokes every token that main left, whether main succeeded or not. It never fails the job. */
 async function revoke(runtime) {
@@ -764,19 +670,17 @@ async function revoke(runtime) {
     const { tokens, skipped, problems, gitSetup } = readState(env, { github: server.apiUrl });
     if (gitSetup !== undefined)
         await undoGit(runtime, gitSetup);
-    if (skipped)
-        log.info('skip-token-revoke is true: the token lives on until it expires');
-    else if (tokens.length === 0)
-        log.info('No token to revoke');
-    const send = httpSender(runtime, BUDGET_MS).to(gitHub);
-    const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, send, log)));
+    if (tokens.length === 0)
+        log.info(skipped ? 'skip-token-revoke is true: the token lives on until it expires' : 'No token to revoke');
+    const sender = httpSender(runtime, BUDGET_MS);
+    const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, sender, log)));
     for (const problem of problems)
         await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
     for (const failure of failed)
         if (failure !== undefined)
             await warn(failure, runtime);
 }
-/** Takes back what `setup-git` wrote; a token that it leaves behind is revoked all the same. */
+/** Takes back what `setup-git` wrote. If that fails, the tokens are revoked all the same. */
 async function undoGit(runtime, setup) {
     try {
         const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 326));
@@ -793,32 +697,9 @@ async function warn(failure, runtime) {
     reportWarning(failure, runtime);
 }
 /** Who ends the tokens of each provider. */
-const REVOKERS = { github: revokeGitHubToken };
-async function revokeGitHubToken(...[kept, send, log]) {
-    const { owner, expiresAt } = kept;
-    const failed = (why, status, requestId, details) => new failure/* Failure */.H('revoke-failed', `The token for ${owner} could not be revoked: ${why} (status ${status}, request id ${requestId}). It lives until ${expiresAt}.`, details);
-    try {
-        const answer = await revokeToken(send, kept);
-        if (answer.status === 204) {
-            log.info(`Revoked the token for ${owner}`);
-            return undefined;
-        }
-        const refusal = new Refusal(answer);
-        const { status, requestId = 'none', said, isOfTheApi } = refusal;
-        if ((status === 401 || status === 404) && isOfTheApi) {
-            log.info(`The token for ${owner} was already gone (GitHub answered ${status}, request id ${requestId})`);
-            return undefined;
-        }
-        const end = limitEndOf(answer);
-        const who = said === undefined ? `${refusal.host} answered with ${refusal.type}` : 'GitHub refused';
-        const why = end ? `${who}; its rate limit ends at ${end}` : who;
-        return failed(why, status, requestId, { said, cause: refusal });
-    }
-    catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        return failed(why, 'none', 'none', { cause: error });
-    }
-}
+const REVOKERS = {
+    github: (kept, sender, log) => endToken(kept, { send: sender.to(service/* gitHub */.g), log }),
+};
 
 
 /***/ }),
@@ -1821,6 +1702,67 @@ class NetworkError extends Error {
 /** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
 function isPermanent(error) {
     return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
+}
+
+
+/***/ }),
+
+/***/ 25:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ leavesOpen),
+/* harmony export */   ie: () => (/* binding */ clockOf),
+/* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
+/* harmony export */   sT: () => (/* binding */ retryAfterOf)
+/* harmony export */ });
+const MAX_TRIES = 6;
+const FIRST_BACKOFF_MS = 500;
+const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
+const MAX_BACKOFF_MS = 8_000;
+const HEALING_STATUS = new Set([500, 502, 503, 504]);
+/**
+ * How long to wait before the next try, in milliseconds; nothing when another try makes no sense: the answer will not
+ * change, or the service asks for a longer wait than the budget has left. No answer at all (undefined) may heal.
+ */
+function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
+    const limit = answer && service.limitOf(answer);
+    const heals = answer === undefined ||
+        limit !== undefined ||
+        (HEALING_STATUS.has(answer.status) && !service.isFinal?.(answer));
+    if (!heals || tries >= MAX_TRIES)
+        return undefined;
+    // The service's times are compared with its own clock, where the answer tells it.
+    const theirNow = (answer && clockOf(answer, now)) ?? now;
+    const end = (answer && retryAfterOf(answer, theirNow)) ?? limit?.endsAt;
+    const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
+    // Full jitter: thousands of jobs that failed together must not come back together.
+    const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
+    // A wait that is over already, or of nothing, is no reason to send all tries at once.
+    const asked = end === undefined ? 0 : end - theirNow;
+    const wait = asked > 0 ? asked : backOff;
+    return wait < budgetLeft ? wait : undefined;
+}
+/**
+ * Whether an answer leaves open if the service acted: a server's error may come from a gateway that lost the answer of
+ * another. A 503 that asks to come back later is a refusal.
+ */
+function leavesOpen({ status, headers }) {
+    return status >= 500 && !(status === 503 && 'retry-after' in headers);
+}
+const DAY_MS = 86_400_000;
+/** The service's clock when it answered, in milliseconds since 1970. What is more than a day from our own is no clock. */
+function clockOf({ headers }, now = Date.now()) {
+    const time = Date.parse(headers.date ?? '');
+    return Math.abs(time - now) <= DAY_MS ? time : undefined;
+}
+/** The end of the wait that `retry-after` asks for, in seconds or as a date; in milliseconds since 1970. */
+function retryAfterOf({ headers }, theirNow) {
+    const after = headers['retry-after']?.trim() ?? '';
+    if (/^\d+$/.test(after))
+        return theirNow + Number(after) * 1000;
+    const date = after.endsWith('GMT') ? Date.parse(after) : NaN;
+    return Number.isNaN(date) ? undefined : date;
 }
 
 

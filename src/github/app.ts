@@ -88,7 +88,7 @@ export function githubApp(options: GitHubAppOptions): GitHubApp {
     octokit.hook.wrap('request', (request, options) =>
       refusing(
         (fetch) => {
-          // In its place: the hooks inside of this one have been given the same object already. Its `log` is told of
+          // Changes the object itself: the inner hooks already hold a reference to it. Its `log` is told of
           // headers (`deprecation`) as they came, and would be the console.
           options.request = { ...options.request, fetch, log: SILENT };
           return request(options);

@@ -1,7 +1,7 @@
 // Loaded only with `setup-git`: what the tokens are for, as git meets it.
 import { uniqueNames } from '../inputs/names.ts';
 import type { GitHubServer } from '../inputs/server.ts';
-import { accountLabel, repositoriesOf } from '../inputs/target.ts';
+import { accountLabel, ownerOf, repositoriesOf } from '../inputs/target.ts';
 import type { Log } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
 import type { MintedToken } from './minted-token.ts';
@@ -43,7 +43,7 @@ export function gitReach(minted: readonly MintedToken[], { webUrl }: GitHubServe
 
 function accessOf({ target, installation, repositories, permissions, token }: MintedToken): GitHubAccess {
   const named = repositoriesOf(target);
-  const asked = 'owner' in target ? target.owner : undefined;
+  const asked = ownerOf(target);
   const { account, organizationId } = installation.evidence ?? {};
   const owners = [account, asked].filter((each) => each !== undefined);
   const granted = named.length > 0 && repositories !== 'all' ? repositories : [];

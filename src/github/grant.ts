@@ -1,7 +1,7 @@
 import { Failure } from '../failures/failure.ts';
 import type { PermissionRequest } from '../inputs/permissions.ts';
 import { toldNames } from '../inputs/names.ts';
-import { repositoriesOf, type Target } from '../inputs/target.ts';
+import { ownerOf, repositoriesOf, type Target } from '../inputs/target.ts';
 import { fieldsOf, fullNameIn, permissionsIn } from './answers.ts';
 import type { MintAnswer } from './installation-token.ts';
 
@@ -27,7 +27,7 @@ export interface Asked {
   readonly account?: string | undefined;
 }
 
-/** Reads GitHub's word on what a token is good for. It answers a Failure when that is no such word, or more than was asked. */
+/** Reads GitHub's word on what a token is good for. It answers a Failure when that is malformed, or grants more than was asked. */
 export function checkGrant(
   {
     permissions: levels = {},
@@ -36,7 +36,7 @@ export function checkGrant(
   }: Omit<MintAnswer, 'token' | 'expiresAt'>,
   asked: Asked,
 ): Grant | Failure {
-  const names = repositories === undefined ? unlisted(asked, selection) : namesOf(repositories);
+  const names = repositories === undefined ? unlisted(asked, selection) : fullNamesIn(repositories);
   const permissions = permissionsIn(levels);
   if (permissions === undefined || names === undefined) {
     return new Failure(
@@ -51,7 +51,7 @@ export function checkGrant(
   return new Failure('grant-wider-than-asked', `GitHub granted more than was asked: ${list}`);
 }
 
-function namesOf(repositories: unknown): string[] | undefined {
+function fullNamesIn(repositories: unknown): string[] | undefined {
   if (!Array.isArray(repositories)) return undefined;
   const names = repositories.flatMap((each) => fullNameIn(fieldsOf(each).full_name) ?? []);
   return names.length === repositories.length ? names : undefined;
@@ -61,7 +61,7 @@ function namesOf(repositories: unknown): string[] | undefined {
 function unlisted({ target, account }: Asked, selection: unknown): Grant['repositories'] {
   const names = repositoriesOf(target);
   if (selection === 'all' || names.length === 0) return 'all';
-  const owner = account ?? ('owner' in target ? target.owner : undefined);
+  const owner = account ?? ownerOf(target);
   return names.map((name) => (owner ? `${owner}/${name}` : name));
 }
 
@@ -136,9 +136,7 @@ function widerRepositories({ repositories }: Grant, { target, account }: Asked):
   if (wanted.length === 0) return [];
   if (repositories === 'all') return [{ text: `all repositories (asked for ${wanted.length})` }];
   const names = new Set(wanted.map((name) => name.toLowerCase()));
-  const owners = ['owner' in target ? target.owner : undefined, account].flatMap(
-    (owner) => owner?.toLowerCase() ?? [],
-  );
+  const owners = [ownerOf(target), account].flatMap((owner) => owner?.toLowerCase() ?? []);
   return repositories
     .filter((fullName) => {
       // Where no owner is known, the names asked for stand in for what GitHub did not list, each by itself.

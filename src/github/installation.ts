@@ -34,10 +34,10 @@ export async function findInstallation(
 ): Promise<Installation> {
   if (target.kind === 'installation' && !needsDescription)
     return { id: target.id, appSlug: '', evidence: undefined };
-  return app.ask((octokit) => lookUp(octokit, target), readInstallation);
+  return app.ask((octokit) => askFor(octokit, target), readInstallation);
 }
 
-function lookUp({ rest, request }: Calls, target: Target): Promise<{ readonly data: unknown }> {
+function askFor({ rest, request }: Calls, target: Target): Promise<{ readonly data: unknown }> {
   switch (target.kind) {
     case 'repositories':
       return rest.apps.getRepoInstallation({ owner: target.owner, repo: target.repositories[0] });

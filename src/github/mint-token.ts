@@ -3,7 +3,7 @@ import type { PermissionRequest } from '../inputs/permissions.ts';
 import type { Target } from '../inputs/target.ts';
 import type { Secret } from '../runtime/secret.ts';
 import type { GitHubApp } from './app.ts';
-import { checkGrant, type Grant } from './grant.ts';
+import { checkGrant } from './grant.ts';
 import { findInstallation, type Installation } from './installation.ts';
 import { requestToken } from './installation-token.ts';
 import type { Attempt } from './investigate.ts';
@@ -23,10 +23,18 @@ export interface MintContext {
   /** Whether the account and the App's slug are wanted also where the installation is given by its ID: one call more. */
   readonly needsDescription: boolean;
   readonly maskedSecret: (text: string) => Secret;
-  /** Keeps a token to be revoked later, before anybody has it. The answer takes that back, for one revoked already. */
-  readonly keep: (token: NewToken) => () => void;
-  /** Whether whoever wanted the token no longer does. */
+  /** Keeps a token to be revoked later, before anybody has it. */
+  readonly keep: (token: NewToken) => Kept;
+  /** Whether the caller has given up. */
   readonly isCancelled: () => boolean;
+}
+
+/** A token that somebody will revoke later. */
+export interface Kept {
+  /** Forgets the token again, once it is revoked. */
+  readonly forget: () => void;
+  /** What happens later, as a message says it, such as "post tries again". */
+  readonly later: string;
 }
 
 /**
@@ -40,14 +48,14 @@ export function mintTokens(
   let ahead: Promise<unknown> = Promise.resolve();
   return Promise.allSettled(
     targets.map((target, index) => {
-      const found = ahead.then(() => lookUp(target, context));
+      const found = ahead.then(() => find(target, context));
       if (index === 0) ahead = found.catch(() => undefined);
       return found.then((installation) => mintToken(target, installation, context));
     }),
   );
 }
 
-function lookUp(target: Target, { app, needsDescription }: MintContext): Promise<Installation> {
+function find(target: Target, { app, needsDescription }: MintContext): Promise<Installation> {
   return findInstallation(app, target, needsDescription).catch((error: unknown) =>
     explain(error, { stage: 'look-up', app, target }),
   );
@@ -70,45 +78,49 @@ async function mintToken(
     explain(error, { stage: 'mint', app, target, installation, permissions }),
   );
   const account = installation.evidence?.account;
-  const kept = tryToKeep({ target, token, expiresAt, account: accountName(target, account) }, keep);
-  const asked = { permissions, target, account };
-  const verdict = judge(kept, isCancelled, () => checkGrant(answer, asked));
-  if (!(verdict instanceof Failure)) return { target, installation, token, expiresAt, ...verdict };
+  const made = { target, token, expiresAt, account: accountName(target, account) };
+  const kept = tryToKeep(made, keep);
+  if (kept instanceof Failure) throw await withdraw(made, kept, { app });
 
+  const asked = { permissions, target, account };
+  const verdict = isCancelled() ? cancelled() : checkGrant(answer, asked);
+  if (!(verdict instanceof Failure)) return { target, installation, token, expiresAt, ...verdict };
   // The same in more words, where they are for the right eyes alone.
   const told = checkGrant(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
   const failure = told instanceof Failure && told.code === verdict.code ? told : verdict;
-  const revocation = { apiUrl: app.server.apiUrl, token };
-  const { status } = await revokeToken(app.send, revocation).catch(() => ({ status: undefined }));
-  if (status === 204) {
-    if (!(kept instanceof Failure)) kept();
-    throw failure.with('The token is revoked');
-  }
-  const then = kept instanceof Failure ? '' : ' yet: post tries again';
-  throw failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
+  throw await withdraw(made, failure, { app, kept });
 }
 
-/** What a token is good for, or why it is not handed over. */
-function judge(
-  kept: (() => void) | Failure,
-  isCancelled: () => boolean,
-  check: () => Grant | Failure,
-): Grant | Failure {
-  if (isCancelled()) return new Failure('job-cancelled', 'The job was cancelled while the token was minted');
-  return kept instanceof Failure ? kept : check();
-}
+const cancelled = () => new Failure('job-cancelled', 'The job was cancelled while the token was minted');
 
-/** Answers what takes the keeping back, or what prevented it, such as a full disk. */
-function tryToKeep(token: NewToken, keep: MintContext['keep']): (() => void) | Failure {
+/** Answers who will revoke the token, or what prevented the keeping, such as a full disk. */
+function tryToKeep(token: NewToken, keep: MintContext['keep']): Kept | Failure {
   try {
     return keep(token);
   } catch (cause) {
-    const fix = 'See whether the disk of the runner is full, and whether its files can be written.';
-    return new Failure('internal-error', `The token could not be kept for post: ${String(cause)}`, {
-      fix,
-      cause,
-    });
+    const fix = 'See whether the disk is full, and whether the files of the runner can be written.';
+    return new Failure(
+      'internal-error',
+      `The token could not be kept so as to be revoked later: ${String(cause)}`,
+      { fix, cause },
+    );
   }
+}
+
+/** Revokes a token that may not be handed over, and adds to the failure what became of it. */
+async function withdraw(
+  { token, expiresAt }: NewToken,
+  failure: Failure,
+  { app, kept }: { readonly app: GitHubApp; readonly kept?: Kept },
+): Promise<Failure> {
+  const revocation = { apiUrl: app.server.apiUrl, token };
+  const { status } = await revokeToken(app.send, revocation).catch(() => ({ status: undefined }));
+  if (status === 204) {
+    kept?.forget();
+    return failure.with('The token is revoked');
+  }
+  const then = kept ? ` yet: ${kept.later}` : '';
+  return failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
 }
 
 /** Throws the Failure that a person reads instead of what a call threw. What finds the words is loaded only then. */

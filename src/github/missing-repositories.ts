@@ -1,6 +1,6 @@
 // Loaded only when an installation does not hold what was asked for: which repositories it is, and how they are called now.
 import { Failure } from '../failures/failure.ts';
-import { repositoriesOf, type Target } from '../inputs/target.ts';
+import { ownerOf, repositoriesOf, type Target } from '../inputs/target.ts';
 import { fullNameIn } from './answers.ts';
 import type { GitHubApp } from './app.ts';
 import { builtPage } from './app-pages.ts';
@@ -30,11 +30,11 @@ export async function repositoriesMissing(
   { target, installation }: MissingRequest,
 ): Promise<Failure> {
   const repositories = repositoriesOf(target);
-  const owner = 'owner' in target ? target.owner : undefined;
+  const owner = ownerOf(target);
   if (owner === undefined) return failure;
   // The one that the installation was looked up by is known to be missing.
   const names = repositories.slice(installation ? 1 : 0, MAX_LOOK_UPS);
-  const found = await Promise.all(names.map((repo) => lookUp(app, owner, repo)));
+  const found = await Promise.all(names.map((repo) => findOne(app, owner, repo)));
   const missing = [
     ...(installation ? repositories.slice(0, 1) : []),
     ...names.filter((_, index) => found[index] === undefined),
@@ -63,7 +63,7 @@ export async function repositoriesMissing(
   );
 }
 
-function lookUp(app: GitHubApp, owner: string, repo: string): Promise<Found | 'unknown' | undefined> {
+function findOne(app: GitHubApp, owner: string, repo: string): Promise<Found | 'unknown' | undefined> {
   return app
     .ask(
       ({ rest }) => rest.apps.getRepoInstallation({ owner, repo }),

@@ -7,6 +7,9 @@ const MAX_DATE = 8.64e15; // the last one JavaScript has
 // Refusals that may come with the last request of a limit, and do not pass with it.
 const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
 
+// In JSON: the page of a proxy may have such words as well.
+const LIMIT_WORDS = /^\s*\{[^]*(?:rate limit|abuse detection)/i;
+
 /** Reads one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
 export function limitOf(answer: Answer): Limit | undefined {
   return isRateLimit(answer) ? { endsAt: resetOf(answer) } : undefined;
@@ -15,11 +18,7 @@ export function limitOf(answer: Answer): Limit | undefined {
 function isRateLimit({ status, headers, body }: Answer): boolean {
   if (status === 429) return true;
   if (status !== 403 || OTHER_REFUSALS.test(body)) return false;
-  return (
-    'retry-after' in headers ||
-    headers['x-ratelimit-remaining'] === '0' ||
-    /rate limit|abuse detection/i.test(body)
-  );
+  return 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || LIMIT_WORDS.test(body);
 }
 
 /** When the primary limit is filled again, if it is used up; in milliseconds since 1970. */

@@ -1,3 +1,5 @@
+import type { Failure } from '../failures/failure.ts';
+import type { Log } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
 import type { HttpResponse, SendRequest } from '../transport/message.ts';
 
@@ -12,4 +14,27 @@ export function revokeToken(
     headers: { authorization: `Bearer ${token.reveal()}` },
     effect: 'revokes',
   });
+}
+
+/** A token that somebody was given. */
+export interface GivenToken {
+  readonly apiUrl: string;
+  readonly token: Secret;
+  readonly owner: string;
+  /** ISO 8601. */
+  readonly expiresAt: string;
+}
+
+/** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
+export async function endToken(
+  given: GivenToken,
+  { send, log }: { readonly send: SendRequest; readonly log: Log },
+): Promise<Failure | undefined> {
+  const answer = await revokeToken(send, given).catch((error: unknown) => ({ error }));
+  if ('status' in answer && answer.status === 204) {
+    log.info(`Revoked the token for ${given.owner}`);
+    return undefined;
+  }
+  const { explainRevocation } = await import('./explain-revocation.ts');
+  return explainRevocation(given, answer, log);
 }

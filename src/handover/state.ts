@@ -59,7 +59,7 @@ export interface State {
   readonly tokens: readonly KeptToken[];
   /** Whether it left some alive on purpose. */
   readonly skipped: boolean;
-  /** Why parts of it are not acted on: nothing, unless something else wrote there. */
+  /** Why parts of it are not acted on; empty, unless another program changed the state. */
   readonly problems: readonly string[];
   /** What was written for git, as it was left. */
   readonly gitSetup: unknown;

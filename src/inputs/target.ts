@@ -178,6 +178,11 @@ export function describeTarget(target: Target): string {
   }
 }
 
+/** The owner a target names; an installation may be given by its ID alone, and an enterprise is no owner. */
+export function ownerOf(target: Target): string | undefined {
+  return 'owner' in target ? target.owner : undefined;
+}
+
 /** The repositories a target names, without their owner; empty when all of the installation's are meant. */
 export function repositoriesOf(target: Target): readonly string[] {
   return 'repositories' in target ? target.repositories : [];

@@ -47,8 +47,9 @@ interface PemBlock {
 /** Undoes what storing does to a PEM file: literal `\n`, and base64 around the whole of it. */
 function unwrap(text: string): string {
   const unescaped = unescapeLines(text);
-  const decoded = unescaped.includes('-----') ? '' : (bytesOfBase64(unescaped)?.toString('latin1') ?? '');
-  return decoded.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
+  if (unescaped.includes('-----')) return unescaped;
+  const decoded = bytesOfBase64(unescaped)?.toString('latin1');
+  return decoded?.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
 }
 
 const unescapeLines = (text: string) => text.replace(/(?<!\\)\\+[rt]/g, '').replace(/(?<!\\)\\+n/g, '\n');

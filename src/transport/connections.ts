@@ -13,7 +13,7 @@ export const httpModule = (protocol: string) =>
 /** The ways to hosts, over kept-alive connections. */
 export interface Router {
   readonly route: (url: URL) => Promise<RequestOptions>;
-  /** Begins the connection that the first request to a host is to use. What goes wrong with it shows when that is made. */
+  /** Begins the connection that the first request to a host is to use. Its errors are ignored here; the first request reports them. */
   readonly connectAhead: (url: URL) => Promise<void>;
 }
 

@@ -6,7 +6,7 @@ export interface HttpRequest {
   readonly body?: string | undefined;
   /**
    * What the request does at the other end; left out for a question. `creates`: something that would live on unknown if
-   * its answer were lost, such as a token. `revokes`: the end of such a thing, which a cancelled job still sees to.
+   * its answer were lost, such as a token. `revokes`: it ends such a thing, and is still sent when the job is cancelled.
    */
   readonly effect?: 'creates' | 'revokes';
 }

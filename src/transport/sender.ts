@@ -76,7 +76,7 @@ async function sendWithRetries(asked: HttpRequest, work: Work): Promise<HttpResp
       throw error;
     });
     const budgetLeft = Math.round(timeLeft());
-    const { result, requestId, said } = describe(outcome, service);
+    const { result, requestId, said } = inWords(outcome, service);
     log.debug(
       `${name} → ${result} in ${Math.round(elapsed() - start)} ms (try ${tries}, request id ${requestId}, ${budgetLeft} ms of budget left)`,
     );
@@ -108,7 +108,7 @@ function mayHaveActed(outcome: HttpResponse | NetworkError): boolean {
 }
 
 /** How one try ended, in the words of the log. */
-function describe(outcome: HttpResponse | NetworkError, service: Service) {
+function inWords(outcome: HttpResponse | NetworkError, service: Service) {
   if (outcome instanceof NetworkError) {
     const { message } = outcome;
     return { result: message, requestId: 'none', said: `did not answer (${message})` };

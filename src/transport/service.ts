@@ -1,6 +1,6 @@
 import type { HttpResponse } from './message.ts';
 
-/** What the transport is told of a service that it speaks to: all that is that service's own. */
+/** What the transport is told of a service: everything that is specific to it. */
 export interface Service {
   /** As messages name it, such as "GitHub". */
   readonly name: string;

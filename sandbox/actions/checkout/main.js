@@ -75,9 +75,12 @@ function checkOut() {
   const credentials = join(env.RUNNER_TEMP, `git-credentials-${randomUUID()}.config`);
   if (usesFile) git('config', '--file', credentials, headerKey, header);
   addCredentials(credentials);
+  // As the real one does it: the filters are there before anything is checked out, and what they need is fetched.
+  if (input('lfs') === 'true') git('lfs', 'install', '--local');
   const depth = input('fetch-depth') === '0' ? [] : [`--depth=${input('fetch-depth')}`];
   const fetch = ['fetch', '--quiet', '--no-tags', '--prune', '--no-recurse-submodules', ...depth];
   git('-c', 'protocol.version=2', ...fetch, 'origin', `+refs/heads/${ref}:refs/remotes/origin/${ref}`);
+  if (input('lfs') === 'true') git('lfs', 'fetch', 'origin', `refs/remotes/origin/${ref}`);
   git('checkout', '--quiet', '--force', '-B', ref, `refs/remotes/origin/${ref}`);
   if (['true', 'recursive'].includes(input('submodules'))) fetchSubmodules(credentials);
   if (input('persist-credentials') !== 'true') removeCredentials();
