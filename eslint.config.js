@@ -26,12 +26,20 @@ export const ONLY_IN = [
   { names: ['@octokit/rest', '@octokit/auth-app'], place: 'github/app.ts', why: 'wires Octokit' },
   { names: ['jsonwebtoken'], place: 'signing/local-signer.ts', why: 'signs' },
   {
-    names: ['node:fs', 'node:fs/promises', 'node:child_process'],
+    names: ['node:fs', 'node:fs/promises'],
     // git's configuration has to be changed byte by byte; that is a trade of its own, and loaded only when asked for.
     place: ['runtime/actions.ts', 'git/'],
     why: 'reads and writes files',
   },
+  {
+    names: ['node:child_process'],
+    place: ['runtime/actions.ts', 'git/', 'signing/stores/exec.ts'],
+    why: 'starts programs',
+  },
 ];
+
+/** Shipped once, beside the bundles of all entries: none of its files may bring a part of a bundle along. */
+const STORES = 'signing/stores/';
 
 const isIn = (place) => (file) =>
   [place].flat().some((each) => file === each || (each.endsWith('/') && file.startsWith(each)));
@@ -39,6 +47,7 @@ const isIn = (place) => (file) =>
 /** The import rules for files of src/ that match `file`, a path below it such as `signing/x.ts`. */
 function importRules(file) {
   const room = file.includes('/') ? file.split('/')[0] : undefined;
+  const up = '../'.repeat(file.split('/').length - 1);
   const floor = floors.findIndex((rooms) => rooms.includes(room));
   const closed =
     room === undefined
@@ -53,12 +62,12 @@ function importRules(file) {
         ),
         patterns: [
           ...closed.map((each) => ({
-            group: [`../${each}/*`],
+            group: [`${up}${each}/*`],
             message: `src/${room}/ stands below src/${each}/, or beside it.`,
           })),
           ...(room === undefined
             ? []
-            : [{ regex: '^\\.\\./[a-z-]+\\.ts$', message: 'A room does not know the stories.' }]),
+            : [{ regex: `^${up}[a-z-]+\\.ts$`, message: 'A room does not know the stories.' }]),
         ],
       },
     ],
@@ -89,6 +98,17 @@ const sandboxRules = [
       '(^|/)(sandbox|__tests__|scripts)/',
       'What is shipped imports nothing of what tests or builds it.',
     ),
+  },
+  {
+    files: [`src/${STORES}**`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ regex: '^\\.\\./', allowTypeImports: true, message: 'A store imports types alone.' }],
+        },
+      ],
+    },
   },
   {
     files: ['sandbox/**'],
@@ -129,6 +149,7 @@ export default defineConfig(
     },
   },
   ...floors.flat().map((room) => ({ files: [`src/${room}/**/*.ts`], rules: importRules(`${room}/*.ts`) })),
+  { files: [`src/${STORES}*.ts`], rules: importRules(`${STORES}*.ts`) },
   ...withOwnRules.map((file) => ({ files: [`src/${file}`], rules: importRules(file) })),
   {
     files: ['src/**/*.ts'],

@@ -1,7 +1,7 @@
 // Builds dist/ from src/: tsc to build/, then one ncc bundle per entry. The same source gives the same bytes on
 // every machine; scripts/check-dist.ts relies on it.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cutEndpoints, cutSummary } from './cut-packages.ts';
 import { bundledPackages, entries, statsOf } from './sbom.ts';
@@ -29,16 +29,33 @@ function licenseOf(path: string): string {
 rmSync(build, { recursive: true, force: true });
 mkdirSync(build);
 run('typescript/bin/tsc', '-p', root);
+shareStores();
 cutSummary();
 await cutEndpoints();
 // ncc looks for the packages' stand-ins in the tsconfig.json of the folder it runs in.
 copyFileSync(join(root, 'tsconfig.bundle.json'), join(build, 'tsconfig.json'));
 rmSync(join(root, 'dist'), { recursive: true, force: true });
+// As tsc wrote them: they import nothing but each other and Node's own modules (__tests__/unit/house.test.ts).
+cpSync(join(build, 'signing/stores'), join(root, 'dist/stores'), { recursive: true });
+writeFileSync(join(root, 'dist/stores/package.json'), '{"type":"module"}\n');
 for (const entry of entries) {
   // Not minified: people are to be able to read what they hand their key to, and it did not start faster.
   const options = ['--no-cache', '--target', 'es2022', '--stats-out', statsOf(entry)];
   run('@vercel/ncc/dist/ncc/cli.js', 'build', `${entry}.js`, '-o', `../dist/${entry}`, ...options);
 }
+
+/** Key stores are loaded from dist/stores/, where all bundles share them, instead of a chunk of each bundle. */
+function shareStores(): void {
+  const file = join(build, 'signing/stored-keys.js');
+  const text = readFileSync(file, 'utf8');
+  const shared = text.replaceAll(
+    /import\((["'])\.\/stores\//g,
+    'import(/* webpackIgnore: true */ $1../stores/',
+  );
+  if (shared === text) throw new Error('signing/stored-keys.ts loads no store');
+  writeFileSync(file, shared);
+}
+
 /**
  * Writes what is beyond ASCII as escapes: one such character makes Node keep a whole file in two bytes a letter, which
  * takes 1.5 ms and 1 MB more to load. They only stand in texts and comments, where an escape means the same.
@@ -51,7 +68,7 @@ function escapeBeyondAscii(file: string): void {
   writeFileSync(file, escaped);
 }
 
-for (const entry of entries) {
+for (const entry of [...entries, 'stores']) {
   const folder = join(root, 'dist', entry);
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.js')))
     escapeBeyondAscii(join(folder, name));

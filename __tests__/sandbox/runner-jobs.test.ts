@@ -82,3 +82,31 @@ describe('what is not imitated is refused by name', () => {
     );
   });
 });
+
+describe('the variables for ID tokens are there', () => {
+  const idTokens = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'http://127.0.0.1:1/x?y=z',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'the-bearer',
+  };
+  const job = (permissions: string) =>
+    `  j:\n    runs-on: ubuntu-latest\n${permissions}    steps:\n      - run: echo "url=$ACTIONS_ID_TOKEN_REQUEST_URL token=$ACTIONS_ID_TOKEN_REQUEST_TOKEN"\n`;
+  const workflow = (permissions: string, ofJob = '') => `on: push\n${permissions}jobs:\n${job(ofJob)}`;
+  test.each([
+    ['with the permission of the workflow', workflow('permissions:\n  id-token: write\n'), true],
+    [
+      'with the permission of the job',
+      workflow('permissions: {}\n', '    permissions:\n      id-token: write\n'),
+      true,
+    ],
+    ['not without it', workflow(''), false],
+    [
+      'not where the job has others',
+      workflow('permissions:\n  id-token: write\n', '    permissions:\n      contents: read\n'),
+      false,
+    ],
+  ])('%s', async (_, text, isThere) => {
+    const { jobs } = await run(text, { idTokens });
+    const expected = isThere ? `url=${idTokens.ACTIONS_ID_TOKEN_REQUEST_URL} token=***` : 'url= token=';
+    expect(printed(jobs[0])).toContain(expected);
+  });
+});

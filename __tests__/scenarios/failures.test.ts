@@ -6,6 +6,9 @@ import { expect, test } from '@jest/globals';
 import type { GitHubOptions } from '@mint-app-token/sandbox/github';
 import type { StageResult } from '@mint-app-token/sandbox/runner';
 import { catalogue, type Code } from '../../src/failures/catalogue.ts';
+import { KEY_ARN, kmsError, ROLE_ARN, xml } from '../key-stores/aws-stand-in.ts';
+import { awsScenario, vaultScenario, type KeyStand } from '../key-stores/stand.ts';
+import { json, type StoreServer } from '../key-stores/store-server.ts';
 import { fromSource, scenario, type Scenario, type Stage } from './harness.ts';
 import { renderTroubleshooting, tidy } from './troubleshooting-page.ts';
 
@@ -14,8 +17,12 @@ interface Provocation {
   readonly inputs?: Record<string, string>;
   readonly env?: Record<string, string>;
   readonly server?: GitHubOptions;
+  /** The key store that the App's key is in, where it is in one. */
+  readonly store?: typeof awsScenario | typeof vaultScenario;
   /** Sets the world up, and may answer more inputs. */
-  readonly arrange?: (sandbox: Scenario) => Record<string, string> | undefined;
+  readonly arrange?: (
+    sandbox: Scenario & { readonly store?: StoreServer },
+  ) => Record<string, string> | undefined;
   /** Runs the stage that fails, where it is not simply main. */
   readonly run?: (sandbox: Scenario, stage: Stage) => Promise<StageResult>;
   readonly says: (string | RegExp)[] | ((sandbox: Scenario) => string[]);
@@ -65,6 +72,45 @@ const provocations: Record<Code, Provocation> = {
   'private-key-fingerprint': {
     ...key('SHA256:uNiVztksCsDhcc0u9e8BrrQXVUpKZIaf7h6gY2u5fAk='),
     says: ['fingerprint'],
+  },
+  'id-token-missing': {
+    inputs: { 'private-key': '', 'signing-key': KEY_ARN, 'signing-role': ROLE_ARN },
+    says: ['id-token: write', 'fallback-token'],
+  },
+  'signing-role-refused': {
+    store: awsScenario,
+    arrange: ({ store }) => {
+      const answer = xml(403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity');
+      store?.faults.push({ on: /AssumeRole/, effect: answer });
+      return undefined;
+    },
+    says: [ROLE_ARN, 'sub "repo:acme/app:ref:refs/heads/main"', 'aud "sts.amazonaws.com"', 'StringEquals'],
+  },
+  'signing-key-not-found': {
+    store: vaultScenario,
+    arrange: ({ store }) => ({ 'signing-key': `${store?.url ?? ''}/v1/transit/keys/release-ap` }),
+    says: ['/v1/transit/keys/release-ap', 'signing key not found'],
+  },
+  'signing-key-refused': {
+    store: awsScenario,
+    arrange: ({ store }) => {
+      const words = `User: arn:aws:sts::123456789012:assumed-role/release-app-sign/gha-4711-2 is not authorized to perform: kms:Sign on resource: ${KEY_ARN} because no identity-based policy allows the kms:Sign action`;
+      store?.faults.push({ on: /Sign/, effect: kmsError('AccessDeniedException', words) });
+      return undefined;
+    },
+    says: [KEY_ARN, ROLE_ARN, '"Action":"kms:Sign"'],
+  },
+  'signing-key-unusable': {
+    inputs: { 'private-key': '', 'signing-key': 'exec:echo CKR_PIN_INCORRECT >&2; exit 7' },
+    says: ['exec:echo …', 'exit code 7', 'CKR_PIN_INCORRECT'],
+  },
+  'key-store-unavailable': {
+    store: vaultScenario,
+    arrange: ({ store }) => {
+      store?.faults.push({ on: /login/, effect: json(503, { errors: ['Vault is sealed'] }) });
+      return undefined;
+    },
+    says: ['Vault', 'Vault is sealed'],
   },
   'app-key-mismatch': {
     ...key(pem),
@@ -292,10 +338,16 @@ const codes = (Object.keys(catalogue) as Code[]).filter(
 // Side by side, because some of them wait: what never answers is given a minute.
 test.concurrent.each(codes)('%s', async (code) => {
   if (code === 'job-cancelled' && process.platform === 'win32') return; // the sandbox's runner can send no signal there
-  const { inputs, env, server, arrange, run, says, calls = [] } = provocations[code];
-  await scenario(async (sandbox) => {
+  const { inputs, env, server, store, arrange, run, says, calls = [] } = provocations[code];
+  const inStand: (
+    body: (sandbox: Scenario & Partial<KeyStand<StoreServer>>) => Promise<void>,
+  ) => Promise<void> = (body) => (store ? store(body, server) : scenario(body, server));
+  await inStand(async (sandbox) => {
     const arranged = arrange?.(sandbox);
-    const stage = { with: { permissions: 'inherit', ...inputs, ...arranged }, env: { ...env } };
+    const stage = {
+      with: { permissions: 'inherit', ...sandbox.inputs, ...inputs, ...arranged },
+      env: { ...sandbox.env, ...env },
+    };
     const { annotations, summary, rawOutput } = await (run ? run(sandbox, stage) : sandbox.main(stage));
 
     const told = annotations.filter(
@@ -320,7 +372,7 @@ test.concurrent.each(codes)('%s', async (code) => {
       expect(seen.sort()).toEqual([...calls].sort());
     }
     samples[code] = tidy(message, sandbox);
-  }, server);
+  });
 });
 
 if (!fromSource) {

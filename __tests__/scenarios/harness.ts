@@ -53,6 +53,8 @@ export interface Scenario {
   readonly elsewhere: { readonly url: string; readonly requests: readonly IncomingMessage[] };
   /** Writes an event payload to a file, as the runner does, and answers its path. */
   readonly eventFile: (payload: object) => Promise<string>;
+  /** More secrets that must not be seen: whatever a test pushes here is looked for at the end. */
+  readonly secrets: string[];
   /** The environment of a run in a repository that its event says is private. */
   readonly inPrivate: () => Promise<Record<string, string>>;
   /** The requests so far, as `METHOD /path → status`. */
@@ -73,6 +75,7 @@ export async function scenario(
   const stages: StageResult[] = [];
   /** Keys and tokens that a stage was given by its own inputs, as they were written. */
   const given: string[] = [];
+  const secretsOfTest: string[] = [];
   const strangers: IncomingMessage[] = [];
   const stranger = createServer((request, response) => {
     strangers.push(request);
@@ -130,6 +133,7 @@ export async function scenario(
       privateKey,
       installation,
       temp,
+      secrets: secretsOfTest,
       main: (stage = {}) => {
         const inputs = { 'client-id': app.clientId, 'private-key': privateKey };
         inputsOfMain = { ...inputs, ...stage.with };
@@ -145,6 +149,7 @@ export async function scenario(
     const secrets = [
       ...linesOf(privateKey),
       ...given,
+      ...secretsOfTest,
       ...world.tokens.map(({ token }) => token),
       ...jwtsOf(github),
     ];

@@ -1,9 +1,19 @@
 import { catalogue, type CatalogueEntry, type Code } from '../../src/failures/catalogue.ts';
+import type { KeyStand } from '../key-stores/stand.ts';
+import type { StoreServer } from '../key-stores/store-server.ts';
 import type { Scenario } from './harness.ts';
 
 /** A message of the sandbox as it would be on github.com: what differs from run to run is replaced. */
-export function tidy(message: string, { github, app }: Pick<Scenario, 'github' | 'app'>): string {
+export function tidy(
+  message: string,
+  { github, app, store, idTokens }: Pick<Scenario, 'github' | 'app'> & Partial<KeyStand<StoreServer>>,
+): string {
+  const hostOf = (url = 'http://nowhere') => url.replace('http://', '');
   return message
+    .replaceAll(store?.url ?? 'nowhere', 'https://vault.example.com')
+    .replaceAll(hostOf(store?.url), 'vault.example.com')
+    .replaceAll(idTokens?.issuer ?? 'nowhere', 'https://token.actions.githubusercontent.com')
+    .replaceAll(hostOf(idTokens?.issuer), 'token.actions.githubusercontent.com')
     .replaceAll(github.apiUrl, 'https://github.com')
     .replace('https://github.com knows', 'https://api.github.com knows')
     .replaceAll(app.clientId, 'Iv23liAbCdEfGhIjKlMn')

@@ -32,10 +32,10 @@ function read(jwt: string) {
 
 describe('the local signer', () => {
   // GitHub shows the SHA-256 of the public key's DER, in base64: https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps
-  test('says the fingerprint of its key', () => {
+  test('says the fingerprint of its key', async () => {
     const der = publicKey.export({ type: 'spki', format: 'der' });
     const hash = createHash('sha256').update(der).digest('base64');
-    expect(localSigner(privateKey).fingerprint()).toBe(`SHA256:${hash}`);
+    expect(await localSigner(privateKey).fingerprint()).toBe(`SHA256:${hash}`);
   });
 
   const claims: Claims = { iss: 'Iv23liAbCdEf', iat: 1_800_000_000, exp: 1_800_000_600 };

@@ -57,6 +57,35 @@ test('a connection made ahead that was lost is made again', async () => {
   expect(connections).toHaveLength(2);
 });
 
+test('connections made ahead to several hosts carry the requests to their own, in whichever order those come', async () => {
+  const other = createServer((_, response) => response.end('there'));
+  let otherConnections = 0;
+  other.on('connection', () => (otherConnections += 1));
+  other.listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const otherUrl = new URL(`http://127.0.0.1:${(other.address() as AddressInfo).port}`);
+  try {
+    const routes = router({ env: {}, log }, 1000);
+    await Promise.all([routes.connectAhead(url), routes.connectAhead(otherUrl)]);
+    for (const [where, said] of [
+      [url, 'here'],
+      [otherUrl, 'there'],
+      [url, 'here'],
+      [otherUrl, 'there'],
+    ] as const) {
+      const outgoing = request(where, await routes.route(where)).end();
+      const [incoming] = (await once(outgoing, 'response')) as [IncomingMessage];
+      incoming.setEncoding('utf8');
+      expect((await incoming.toArray()).join('')).toBe(said);
+    }
+    expect([connections.length, otherConnections]).toEqual([1, 1]);
+  } finally {
+    other.closeAllConnections();
+    other.close();
+    await once(other, 'close');
+  }
+});
+
 test('with a proxy in the environment nothing is connected ahead', async () => {
   const routes = router({ env: { HTTPS_PROXY: 'http://proxy.example' }, log }, 1000);
   await routes.connectAhead(url);

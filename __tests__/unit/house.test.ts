@@ -94,6 +94,18 @@ describe('the house', () => {
     expect(knowing.length).toBeGreaterThan(0);
   });
 
+  test('a key store, which is shipped beside all bundles, brings no value of a bundle along', () => {
+    const stores = files.filter((file) => file.startsWith('signing/stores/'));
+    const fromElsewhere = stores.flatMap((file) =>
+      [...readFileSync(join(src, file), 'utf8').matchAll(/^(?:import|export) (?!type ).*? from '([^']+)'/gms)]
+        .map(([, name = '']) => name)
+        .filter((name) => !name.startsWith('./') && !name.startsWith('node:'))
+        .map((name) => `${file} → ${name}`),
+    );
+    expect(fromElsewhere).toEqual([]);
+    expect(stores.length).toBeGreaterThan(2);
+  });
+
   test('at most eight files directly in src/, none of more than 250 lines', () => {
     expect(files.filter((file) => roomOf(file) === 'stories').length).toBeLessThanOrEqual(8);
     const long = files.filter((file) => readFileSync(join(src, file), 'utf8').split('\n').length > 251);

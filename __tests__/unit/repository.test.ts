@@ -63,6 +63,17 @@ describe('the bundles', () => {
       expect(read(`dist/${entry}/index.js`).split('\n').length).toBeGreaterThan(1000);
   });
 
+  test('a key store is small, and none of it is in a bundle', () => {
+    const stores = readdirSync(join(root, 'dist/stores'));
+    expect(stores).toEqual(expect.arrayContaining(['aws-kms.js', 'vault.js', 'exec.js']));
+    for (const name of stores) expect(bytes(`dist/stores/${name}`)).toBeLessThanOrEqual(15_000);
+    const bundles = ['main', 'post'].flatMap((entry) =>
+      readdirSync(join(root, 'dist', entry)).map((name) => read(`dist/${entry}/${name}`)),
+    );
+    for (const text of ['AssumeRoleWithWebIdentity', 'signature_algorithm', 'AWS4-HMAC-SHA256'])
+      expect(bundles.filter((bundle) => bundle.includes(text))).toEqual([]);
+  });
+
   test('post carries neither Octokit nor the signing of JWTs', () => {
     const post = readdirSync(join(root, 'dist/post'))
       .map((name) => read(`dist/post/${name}`))
@@ -86,7 +97,7 @@ describe('the source', () => {
     ).toEqual([]);
   });
 
-  test('only these files unwrap a Secret: the signers, the wire, the state, the outputs, git, the runner', () => {
+  test('only these files unwrap a Secret: the signers, their stores, the wire, the state, the outputs, git, the runner', () => {
     const unwrapping = sources.filter(
       (name) => name !== 'runtime/secret.ts' && read(`src/${name}`).includes('.reveal()'),
     );
@@ -99,7 +110,11 @@ describe('the source', () => {
       'handover/outputs.ts',
       'handover/state.ts',
       'runtime/actions.ts',
+      'signing/id-token.ts',
       'signing/signers.ts',
+      'signing/stores/aws-ambient.ts',
+      'signing/stores/aws-credentials.ts',
+      'signing/stores/vault.ts',
     ]);
   });
 });

@@ -252,3 +252,14 @@ describe('when it ends', () => {
     expect(limitEndOf(answerOf(outcome), NOW)).toBe(end);
   });
 });
+
+test('a status that heals for most is final where the service says so of its words', () => {
+  const service = {
+    limitOf: () => undefined,
+    isFinal: ({ body }: { readonly body: string }) => body === 'no such version',
+  };
+  const situation = { service, tries: 1, budgetLeft: 60_000, now: 0, random: 0.5 };
+  const wait = (status: number, body: string) => waitBeforeRetry({ status, headers: {}, body }, situation);
+  expect(wait(500, 'no such version')).toBeUndefined();
+  expect(wait(500, 'anything else')).toBe(250);
+});

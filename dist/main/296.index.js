@@ -214,7 +214,8 @@ const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.c
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainMissingCredentials: () => (/* binding */ explainMissingCredentials)
+/* harmony export */   explainMissingCredentials: () => (/* binding */ explainMissingCredentials),
+/* harmony export */   q: () => (/* binding */ forkOf)
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
 /* harmony import */ var _failures_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7461);
@@ -254,16 +255,17 @@ function misspeltName({ empty, inputNames, env }) {
         fix: `Write ${cure}, in the workflow file${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)('workflow', env))}.`,
     };
 }
-const OURS = new Set(['client-id', 'app-id', 'private-key']);
+const OURS = new Set(['client-id', 'app-id', 'private-key', 'signing-key', 'signing-role']);
 /** Whether a name, with dashes, is a slip for a credential: a letter or two, or how other actions call it. */
 const SLIPS = {
     'client-id (or app-id)': (name) => /(^|-)(app|application|client|issuer)-?(id|identifier)$/.test(name) || isNear(name, 'client-id'),
-    'private-key': (name) => /(^|-)private-?key(-|$)|^(app-|github-app-)?(key|pem)$/.test(name) || isNear(name, 'private-key'),
+    'private-key': (name) => /(^|-)private-?key(-|$)|^(app-|github-app-)?(key|pem)$|^signing-?key$/.test(name) ||
+        isNear(name, 'private-key'),
 };
 const isNear = (name, meant) => name.length < 50 && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, meant) <= 2;
 function meantBy(name, credential) {
     if (credential === 'private-key')
-        return credential;
+        return name.startsWith('signing') ? 'signing-key' : credential;
     return name.includes('app') ? 'app-id' : 'client-id';
 }
 // https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions

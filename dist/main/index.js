@@ -5450,6 +5450,8 @@ const Octokit = dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_
 );
 
 
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __nccwpck_require__(3339);
 // EXTERNAL MODULE: ./signing/app-jwt.js
 var app_jwt = __nccwpck_require__(5886);
 // EXTERNAL MODULE: ./transport/message.js
@@ -5465,16 +5467,20 @@ var service = __nccwpck_require__(3742);
 
 
 
+
 /** Wires Octokit, once for the whole step. */
 function githubApp(options) {
     const { issuer, signers, server, sender, runtime, isLogPrivate } = options;
     const jwts = (0,app_jwt/* appJwtSource */.E)({ issuer, signers, runtime });
-    const keyNames = () => signers.map((signer, index) => signer.fingerprint() ?? `number ${index + 1}`);
+    /** Keys that their store did not sign with: GitHub has not judged them. */
+    const unjudged = new Set();
+    const keyNames = () => Promise.all(signers.filter((signer) => !unjudged.has(signer)).map((signer) => nameOf(signer)));
     let isTold = false;
-    const tellFitting = (used) => {
-        if (!isTold)
-            runtime.log.info(describeKeys(keyNames(), used));
+    const tellFitting = async (used) => {
+        if (isTold)
+            return;
         isTold = true;
+        runtime.log.info(await describeKeys(signers, { used, unjudged }));
     };
     const wired = (work) => {
         const send = work.to(service/* gitHub */.g);
@@ -5497,7 +5503,7 @@ function githubApp(options) {
             return request(options);
         }, { send, effect: options.request.effect, log: runtime.log }));
         if (signers.length > 1)
-            tryKeysInTurn(octokit, jwts, tellFitting);
+            tryKeysInTurn(octokit, { jwts, signers, unjudged, tellFitting, log: runtime.log });
         return {
             issuer,
             server,
@@ -5540,28 +5546,57 @@ async function refusing(call, { send, effect, log }) {
         throw last && error instanceof Error && 'response' in error ? new refusal/* Refusal */.P_(last) : error;
     }
 }
-/** Goes on to the next key when GitHub says that one does not fit, and tells which one did. */
-function tryKeysInTurn(octokit, jwts, tellFitting) {
+/** Goes on to the next key when GitHub or the key's store refuses one, and tells which one did. */
+function tryKeysInTurn(octokit, { jwts, signers, unjudged, tellFitting, log }) {
+    const warnedOf = new Set();
     octokit.hook.wrap('request', async (request, options) => {
         for (;;) {
             const used = jwts.inUse();
             try {
                 const response = await request(options);
-                tellFitting(used);
+                await tellFitting(used);
                 return response;
             }
             catch (error) {
-                const isRefused = error instanceof refusal/* Refusal */.P_ && refusal/* KEY_MISMATCH */.JU.test(error.message);
-                if (!isRefused || !jwts.rotateKey(used))
+                const refused = refusedKey(error, signers[used]);
+                if (refused?.by === 'store')
+                    unjudged.add(refused.signer);
+                if (!refused || !jwts.rotateKey(used))
                     throw error;
+                if (refused.why && !warnedOf.has(refused.signer))
+                    log.warning(refused.why, 'A key was passed over');
+                warnedOf.add(refused.signer);
             }
         }
     });
 }
-function describeKeys(names, used) {
-    const refused = names.slice(0, used);
+/** The key that an error speaks of, who refused it, and for one in a store what a person is told. */
+function refusedKey(error, signer) {
+    if (!signer)
+        return undefined;
+    const { storeName } = signer;
+    if (error instanceof refusal/* Refusal */.P_ && refusal/* KEY_MISMATCH */.JU.test(error.message)) {
+        const why = storeName && `${storeName} does not belong to the App, says GitHub: the next key is tried.`;
+        return { signer, by: 'GitHub', why };
+    }
+    if (!(error instanceof failure/* Failure */.H) || error.code === 'job-cancelled' || !storeName)
+        return undefined;
+    const said = error.said ? ` ${error.said}.` : '';
+    return { signer, by: 'store', why: `${String(error)}.${said} The next key is tried.` };
+}
+/** A key as messages name it; nobody outside of this step is asked for its fingerprint unless it is wanted. */
+async function nameOf(signer) {
+    const fingerprint = await signer.fingerprint();
+    return [signer.storeName, signer.storeName && fingerprint ? `(${fingerprint})` : fingerprint]
+        .filter(Boolean)
+        .join(' ');
+}
+async function describeKeys(signers, { used, unjudged }) {
+    const inLog = async (signer) => signer.storeName ?? (await nameOf(signer));
+    const [fitting, ...refused] = await Promise.all([...signers.slice(used, used + 1), ...signers.slice(0, used).filter((each) => !unjudged.has(each))].map(inLog));
     const others = refused.length > 0 ? `; GitHub does not know ${refused.join(', ')}, which can be deleted here` : '';
-    return `Of the ${names.length} private keys, ${names[used]} fits${others}`;
+    const kind = signers[0]?.storeName ? '' : 'private ';
+    return `Of the ${signers.length} ${kind}keys, ${fitting} fits${others}`;
 }
 const silent = () => undefined;
 // Octokit logs whole requests, credentials included; the transport leaves the trail instead.
@@ -6410,7 +6445,7 @@ function check({ input, value, grammar, allowed }, report) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7841);
+/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(162);
 /* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9117);
 
 
@@ -6421,7 +6456,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7841:
+/***/ 162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6779,12 +6814,12 @@ function publishIdentity({ setOutput }, { botUserId, name, email }) {
     setOutput('git-user-email', email);
     setOutput('committer', `${name} <${email}>`);
 }
-/** Hands over the fallback token when the App's credentials are empty. It is not ours to revoke. */
-function publishFallback(runtime, token) {
+/** Hands over the fallback token when the App cannot sign in this run. It is not ours to revoke. */
+function publishFallback(runtime, { token, lacks }) {
     runtime.setOutput('token', token);
     runtime.setOutput('minted', 'false');
     runtime.setOutput('tokens', '{}');
-    runtime.log.notice("The App's credentials are empty, so `token` is the fallback token. It is not an App's: what it starts and may do differs.", 'No token was minted');
+    runtime.log.notice(`${lacks}, so \`token\` is the fallback token. It is not an App's: what it starts and may do differs.`, 'No token was minted');
 }
 /** What the audit log calls `hashed_token`: the SHA-256 of the token, in base64. */
 function hashOf(token) {
@@ -7079,10 +7114,15 @@ function signersOf(privateKey, { maskedSecret, report }) {
         return localSigner(key);
     });
 }
+/** The signers for the keys in `signing-key`. What knows of key stores is loaded only here. */
+async function storedSignersOf(request, report) {
+    const { parseStoredKeys } = await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 5467));
+    return parseStoredKeys(request, report);
+}
 /** Signs with a key that is at hand. What signs is evaluated while the first connection is being made. */
 function localSigner(key) {
     return {
-        fingerprint: () => fingerprintOf(key),
+        fingerprint: () => Promise.resolve(fingerprintOf(key)),
         sign: async (claims) => {
             const { signLocally } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4677));
             return signLocally(claims, key);
@@ -7096,15 +7136,20 @@ function localSigner(key) {
 
 const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
 /** Reads the App's ID and who signs for it. Reports every problem; what it answers then is not to be used. */
-async function parseCredentials({ clientId, appId, privateKey, fallbackToken, inputNames }, { maskedSecret, env, report }) {
+async function parseCredentials(inputs, tools) {
+    const { clientId, appId, privateKey, signingKey, signingRole, fallbackToken, inputNames } = inputs;
+    const { env, maskedSecret, report } = tools;
     // An empty secret is how a run without access to it looks. The ID is no secret and is often there all the same.
-    if (!privateKey && fallbackToken)
-        return { kind: 'fallback', token: fallbackToken };
+    if (!privateKey && !signingKey && fallbackToken)
+        return { kind: 'fallback', token: fallbackToken, lacks: "The App's credentials are empty" };
     const issuer = clientId || appId;
-    if (!issuer || !privateKey) {
+    if (!privateKey && !signingKey && signingRole) {
+        report('credentials-missing', 'signing-key: found nothing, but signing-role is set', 'Name the key in signing-key.');
+    }
+    else if (!issuer || (!privateKey && !signingKey)) {
         const empty = [
             ...(issuer ? [] : ['client-id (or app-id)']),
-            ...(privateKey ? [] : ['private-key']),
+            ...(privateKey || signingKey ? [] : ['private-key']),
         ];
         const { explainMissingCredentials } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296));
         const event = await (0,workflow_event/* readWorkflowEvent */.mE)();
@@ -7115,8 +7160,24 @@ async function parseCredentials({ clientId, appId, privateKey, fallbackToken, in
         const allowed = 'a client ID (such as Iv23liAbCdEfGhIjKlMn) or an App ID (a number)';
         report('input-invalid', `${clientId ? 'client-id' : 'app-id'}: found ${(0,failures_problems/* quoted */.T)(issuer)}; allowed is ${allowed}`);
     }
-    const signers = privateKey ? signersOf(privateKey, { maskedSecret, report }) : [];
-    return { kind: 'app', issuer, signers };
+    if (privateKey && (signingKey || signingRole)) {
+        const other = signingKey ? 'signing-key' : 'signing-role';
+        report('inputs-conflict', `private-key and ${other} exclude each other: the key is here, or in its store`);
+    }
+    if (privateKey) {
+        const signers = signersOf(privateKey, { maskedSecret, report });
+        return { kind: 'app', issuer, makeSigners: () => signers };
+    }
+    if (!signingKey)
+        return { kind: 'app', issuer, makeSigners: () => [] }; // that is reported already
+    const makeSigners = await storedSignersOf({ signingKey, signingRole }, report);
+    if (signingRole && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
+        if (fallbackToken)
+            return { kind: 'fallback', token: fallbackToken, lacks: 'This run has no ID token' };
+        const { explainMissingIdToken } = await __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 8465));
+        report('id-token-missing', await explainMissingIdToken());
+    }
+    return { kind: 'app', issuer, makeSigners };
 }
 
 // EXTERNAL MODULE: ./transport/address.js
@@ -7195,6 +7256,8 @@ async function readInputs({ text, names }, { env, maskedSecret, log }) {
         clientId: text('client-id'),
         appId: text('app-id'),
         privateKey: secret('private-key'),
+        signingKey: text('signing-key'),
+        signingRole: text('signing-role'),
         fallbackToken: text('fallback-token') ? maskedToken(text('fallback-token'), maskedSecret) : undefined,
         inputNames: names,
     }, { maskedSecret, env, report });
@@ -7239,308 +7302,8 @@ function parseBoolean(name, value, report) {
 
 // EXTERNAL MODULE: ./inputs/source.js
 var source = __nccwpck_require__(8914);
-;// CONCATENATED MODULE: ./transport/connections.js
-
-// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
-// (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
-// all that it exports, WebSocket among them, which loads a part of that (20 ms); and TLS is only loaded where it is spoken.
-const httpModule = (protocol) => protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-/** Makes the router: direct, unless the environment names a proxy; only then is proxy.ts loaded. */
-function router(runtime, timeoutMs) {
-    const { env } = runtime;
-    const agents = new Map();
-    const agentFor = (protocol) => {
-        // GitHub's limit is 100 requests at a time.
-        const agent = agents.get(protocol) ?? new (httpModule(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
-        agents.set(protocol, agent);
-        return agent;
-    };
-    const direct = ({ protocol }) => ({ agent: agentFor(protocol) });
-    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
-    if (!usesProxies) {
-        return {
-            route: (url) => Promise.resolve(direct(url)),
-            connectAhead: (url) => {
-                startConnection(agentFor(url.protocol), url);
-                // Once around the event loop, so that the first packets leave before whatever keeps it busy next.
-                return new Promise(setImmediate);
-            },
-        };
-    }
-    const find = __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 2883)).then(({ proxyRoutes }) => proxyRoutes({ runtime, direct, timeoutMs }));
-    return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
-}
-/** Has an agent connect now, and give that connection to the next request. */
-function startConnection(agent, url) {
-    const connect = agent.createConnection.bind(agent);
-    // As the agent has them.
-    const options = { host: (0,address/* addressOf */.ci)(url), port: (0,address/* portOf */.HM)(url), servername: (0,address/* serverNameOf */.a_)(url), noDelay: true };
-    const socket = connect(options);
-    socket.on('error', () => undefined);
-    socket.unref(); // a step that ends before its first request does not wait for it
-    agent.createConnection = (...args) => {
-        agent.createConnection = connect;
-        return socket.destroyed ? connect(...args) : socket.ref();
-    };
-}
-
-;// CONCATENATED MODULE: ./transport/body.js
-/**
- * The text of an answer's body, in whatever form a proxy may have put it: compressed although nobody asked for that, with
- * a byte order mark, in UTF-16. It rejects with a NetworkError when it cannot be read, or grows past the bound.
- */
-async function textOf(bytes, headers, host) {
-    const codings = (headers['content-encoding'] ?? '').toLowerCase().split(/[\s,]+/);
-    const undone = codings.filter((each) => each !== '' && each !== 'identity').reverse();
-    // What was compressed on the way by something that does not say so; no JSON begins like this.
-    if (undone.length === 0 && bytes[0] === 0x1f && bytes[1] === 0x8b)
-        undone.push('gzip');
-    if (undone.length === 0 || bytes.length === 0)
-        return decoded(bytes);
-    const { decompress } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 320));
-    return decoded(undone.reduce((left, coding) => decompress(left, coding, host), bytes));
-}
-/** UTF-8, or UTF-16 as its byte order mark or the zeros beside JSON's first character tell (RFC 4627, section 3). */
-function decoded(bytes) {
-    const [first, second, third] = bytes;
-    if (first === 0xef && second === 0xbb && third === 0xbf)
-        return bytes.toString('utf8', 3);
-    if (first === 0xff && second === 0xfe)
-        return bytes.toString('utf16le', 2);
-    if (first !== 0 && second === 0)
-        return bytes.toString('utf16le');
-    const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
-    if (!isBigEndian)
-        return bytes.toString('utf8');
-    // Half a character at the end is none.
-    const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
-    return swapped.toString('utf16le', first === 0xfe ? 2 : 0);
-}
-
-// EXTERNAL MODULE: ./transport/message.js
-var transport_message = __nccwpck_require__(3816);
-;// CONCATENATED MODULE: ./transport/exchange.js
-
-
-
-/** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
-function exchange(request, { route, deadlineMs, cancellation }) {
-    const url = new URL(request.url);
-    const { body, method } = request;
-    const headers = {
-        ...request.headers,
-        ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
-        ...route.headers,
-    };
-    return new Promise((resolve, reject) => {
-        const outgoing = httpModule(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
-        // Whether the whole request has left, so that the other end may act on it. Node also says "finish" of one that was
-        // never written because its connection failed.
-        let isSent = false;
-        outgoing.once('finish', () => {
-            isSent = outgoing.socket?.destroyed === false;
-        });
-        const fail = (kind, message, cause) => {
-            end();
-            reject(new transport_message/* NetworkError */.Dr(kind, message, cause, isSent));
-            outgoing.destroy();
-        };
-        const timer = setTimeout(() => {
-            const seconds = Math.round(deadlineMs / 1000);
-            fail('timed-out', `no complete answer from ${url.host} within ${seconds} s`);
-        }, deadlineMs);
-        // A question may be dropped; a mint or a revocation that the service may have acted on is waited for.
-        const forget = cancellation.onRequest(() => {
-            if (request.effect === undefined)
-                fail('cancelled', CANCELLED);
-        });
-        const end = () => {
-            clearTimeout(timer);
-            forget();
-        };
-        const broken = (error) => {
-            // What is no HTTP now will be none when asked again.
-            const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
-            fail(kind, `${url.host}: ${reasonOf(error)}`, error);
-        };
-        const switched = () => {
-            fail('not-the-api', `${url.host} answered 101: it goes on in another protocol than HTTP`);
-        };
-        outgoing.once('error', broken);
-        outgoing.once('upgrade', (_, socket) => {
-            switched();
-            socket.destroy();
-        });
-        // Node takes a 101 without an Upgrade header for a first word, and would wait for the answer.
-        outgoing.on('information', ({ statusCode }) => {
-            if (statusCode === 101)
-                switched();
-        });
-        outgoing.once('response', (incoming) => {
-            isSent = true;
-            const chunks = [];
-            let size = 0;
-            incoming.on('data', (chunk) => {
-                chunks.push(chunk);
-                size += chunk.length;
-                if (size > transport_message/* MAX_BODY_BYTES */.YK)
-                    fail('not-the-api', (0,transport_message/* tooLarge */.g$)(url.host));
-            });
-            incoming.once('error', broken);
-            incoming.once('end', () => {
-                end();
-                const { statusCode = 0 } = incoming;
-                textOf(Buffer.concat(chunks), incoming.headers, url.host).then((text) => {
-                    resolve({ status: statusCode, url: request.url, headers: joined(incoming.headers), body: text });
-                }, reject);
-            });
-        });
-        outgoing.end(body);
-    });
-}
-const CANCELLED = 'the job was cancelled';
-/** What a request ends with that the job's cancellation has called off. */
-const exchange_cancelled = () => new transport_message/* NetworkError */.Dr('cancelled', CANCELLED);
-/** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
-function reasonOf(error) {
-    return error.code && !error.message.includes(error.code)
-        ? `${error.code}: ${error.message}`
-        : error.message;
-}
-function joined(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-}
-
-;// CONCATENATED MODULE: ./transport/redirect.js
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/**
- * The request that follows a redirect, if it may be followed: only on the same origin, and all but a GET only by 307 or
- * 308. Elsewhere nobody would be believed, whatever the answer: so nobody is asked there.
- */
-function redirectOf(request, { status, headers }) {
-    const location = headers.location ?? '';
-    if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
-        return undefined;
-    const next = new URL(location, request.url);
-    if (next.origin !== new URL(request.url).origin)
-        return undefined;
-    [next.username, next.password] = ['', '']; // Node would send them in the place of the token
-    const keepsMethod = status === 307 || status === 308;
-    return request.method === 'GET' || keepsMethod ? { ...request, url: next.href } : undefined;
-}
-
-// EXTERNAL MODULE: ./transport/retry.js
-var retry = __nccwpck_require__(25);
-;// CONCATENATED MODULE: ./transport/sender.js
-
-
-
-
-
-const USER_AGENT = 'mint-app-token/1.0.0';
-const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
-const SHORTEST_TRY_MS = 1_000;
-const SHORTEST_CREATION_MS = 2_000; // a token whose answer came too late would live on unknown
-const MAX_LOST_CREATIONS = 1; // see docs/adr/0003-retrying-a-mint.md
-const MAX_REDIRECTS = 3;
-/**
- * Makes what speaks HTTP: over kept-alive connections, through the proxies of the environment. All requests together,
- * waits included, take at most `budgetMs`.
- */
-function httpSender(runtime, budgetMs) {
-    const { elapsed } = runtime;
-    const { route, connectAhead } = router(runtime, REQUEST_DEADLINE_MS);
-    const until = (endOfBudget) => {
-        const work = { runtime, route, timeLeft: () => endOfBudget - elapsed() };
-        return {
-            to: (service) => (request) => sendWithRetries(request, { ...work, service }),
-            within: (partMs) => until(Math.min(endOfBudget, elapsed() + partMs)),
-            connectAhead: (url) => connectAhead(new URL(url)),
-        };
-    };
-    return until(elapsed() + budgetMs);
-}
-async function sendWithRetries(asked, work) {
-    const { runtime, timeLeft, service } = work;
-    const { log, now, elapsed, cancellation, sleep } = runtime;
-    const request = {
-        ...asked,
-        headers: {
-            ...service.headers,
-            ...asked.headers,
-            // Without a word about it, any encoding would be a legitimate answer (RFC 9110, section 12.5.3).
-            'accept-encoding': 'identity',
-            'user-agent': USER_AGENT,
-        },
-    };
-    const name = `${request.method} ${pathOf(request.url)}`;
-    let lost = 0;
-    for (let tries = 1;; tries++) {
-        // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
-        if (cancellation.requested() && request.effect !== 'revokes')
-            throw exchange_cancelled();
-        if (timeLeft() < shortest(request))
-            throw new transport_message/* NetworkError */.Dr('timed-out', `no time left for ${name}`);
-        const start = elapsed();
-        const outcome = await followRedirects(request, work).catch((error) => {
-            if (error instanceof transport_message/* NetworkError */.Dr)
-                return error;
-            throw error;
-        });
-        const budgetLeft = Math.round(timeLeft());
-        const { result, requestId, said } = inWords(outcome, service);
-        log.debug(`${name} \u2192 ${result} in ${Math.round(elapsed() - start)} ms (try ${tries}, request id ${requestId}, ${budgetLeft} ms of budget left)`);
-        if (request.effect === 'creates' && mayHaveActed(outcome))
-            lost += 1;
-        const situation = { service, tries, budgetLeft, now: now(), random: Math.random() };
-        const wait = lost > MAX_LOST_CREATIONS ? undefined : waitAfter(outcome, situation);
-        // A try that is given no time only hides what went wrong before.
-        if (wait === undefined || budgetLeft - wait < shortest(request)) {
-            if (outcome instanceof transport_message/* NetworkError */.Dr)
-                throw outcome;
-            return outcome;
-        }
-        const last = lost === MAX_LOST_CREATIONS ? ', once, since it may have acted all the same' : '';
-        log.info(`${service.name} ${said}; trying again in ${(wait / 1000).toFixed(1)} s${last}`);
-        await sleep(wait);
-    }
-}
-function waitAfter(outcome, situation) {
-    if (!(outcome instanceof transport_message/* NetworkError */.Dr))
-        return (0,retry/* waitBeforeRetry */.jy)(outcome, situation);
-    return outcome.permanent ? undefined : (0,retry/* waitBeforeRetry */.jy)(undefined, situation);
-}
-/** Whether the service may have acted on a request although its answer was lost. */
-function mayHaveActed(outcome) {
-    return outcome instanceof transport_message/* NetworkError */.Dr ? outcome.mayHaveActed : (0,retry/* leavesOpen */.LN)(outcome);
-}
-/** How one try ended, in the words of the log. */
-function inWords(outcome, service) {
-    if (outcome instanceof transport_message/* NetworkError */.Dr) {
-        const { message } = outcome;
-        return { result: message, requestId: 'none', said: `did not answer (${message})` };
-    }
-    const { status, headers } = outcome;
-    return { result: status, requestId: service.requestIdOf(headers) ?? 'none', said: `answered ${status}` };
-}
-/** The least time in which a request is begun, in milliseconds. */
-const shortest = ({ effect }) => (effect === 'creates' ? SHORTEST_CREATION_MS : SHORTEST_TRY_MS);
-async function followRedirects(request, { runtime, route, timeLeft }) {
-    const { cancellation, log } = runtime;
-    let current = request;
-    for (let redirects = 0;; redirects++) {
-        const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, timeLeft()));
-        const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
-        const response = await exchange(current, options);
-        const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
-        if (!next)
-            return response;
-        log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${pathOf(next.url)}`);
-        current = next;
-    }
-}
-const pathOf = (url) => new URL(url).pathname;
-
+// EXTERNAL MODULE: ./transport/sender.js + 4 modules
+var transport_sender = __nccwpck_require__(4228);
 ;// CONCATENATED MODULE: ./mint.js
 
 
@@ -7555,16 +7318,17 @@ async function mint(runtime) {
     const inputs = await readInputs((0,source/* runnerInputs */.a)(runtime.env), runtime);
     const { credentials, server, targets, permissions, git } = inputs;
     if (credentials.kind === 'fallback') {
-        publishFallback(runtime, credentials.token);
+        publishFallback(runtime, credentials);
         if (git !== 'untouched')
             runtime.log.info('git is left as it is: without the App it cannot act as it');
         return;
     }
-    const sender = httpSender(runtime, BUDGET_MS);
+    const sender = (0,transport_sender/* httpSender */.C)(runtime, BUDGET_MS);
+    const signers = credentials.makeSigners({ sender, runtime });
     // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
     await sender.connectAhead(server.apiUrl);
     const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4796));
-    const app = githubApp({ ...credentials, server, sender, runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh });
+    const app = githubApp({ issuer: credentials.issuer, signers, server, sender, runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh });
     noticeUnlisted(runtime, permissions);
     const keeper = tokenKeeper(runtime);
     const results = await mintTokens(targets, {
@@ -8625,7 +8389,7 @@ async function runStep({ run, onFailure }) {
         if (onFailure === 'fail')
             process.exitCode = 1;
         setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 781).then(__nccwpck_require__.bind(__nccwpck_require__, 7781));
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 3070));
         if (!isFirst)
             runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
@@ -8948,7 +8712,9 @@ const HEALING_STATUS = new Set([500, 502, 503, 504]);
  */
 function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
     const limit = answer && service.limitOf(answer);
-    const heals = answer === undefined || HEALING_STATUS.has(answer.status) || limit !== undefined;
+    const heals = answer === undefined ||
+        limit !== undefined ||
+        (HEALING_STATUS.has(answer.status) && !service.isFinal?.(answer));
     if (!heals || tries >= MAX_TRIES)
         return undefined;
     // The service's times are compared with its own clock, where the answer tells it.
@@ -8983,6 +8749,329 @@ function retryAfterOf({ headers }, theirNow) {
     const date = after.endsWith('GMT') ? Date.parse(after) : NaN;
     return Number.isNaN(date) ? undefined : date;
 }
+
+
+/***/ }),
+
+/***/ 4228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ httpSender)
+});
+
+// UNUSED EXPORTS: USER_AGENT
+
+// EXTERNAL MODULE: ./transport/address.js
+var address = __nccwpck_require__(8275);
+;// CONCATENATED MODULE: ./transport/connections.js
+
+// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
+// (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
+// all that it exports, WebSocket among them, which loads a part of that (20 ms); and TLS is only loaded where it is spoken.
+const httpModule = (protocol) => protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+/** Makes the router: direct, unless the environment names a proxy; only then is proxy.ts loaded. */
+function router(runtime, timeoutMs) {
+    const { env } = runtime;
+    const agents = new Map();
+    const agentFor = (protocol) => {
+        // GitHub's limit is 100 requests at a time.
+        const agent = agents.get(protocol) ?? new (httpModule(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
+        agents.set(protocol, agent);
+        return agent;
+    };
+    const direct = ({ protocol }) => ({ agent: agentFor(protocol) });
+    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
+    if (!usesProxies) {
+        return {
+            route: (url) => Promise.resolve(direct(url)),
+            connectAhead: (url) => {
+                startConnection(agentFor(url.protocol), url);
+                // Once around the event loop, so that the first packets leave before whatever keeps it busy next.
+                return new Promise(setImmediate);
+            },
+        };
+    }
+    const find = __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 2883)).then(({ proxyRoutes }) => proxyRoutes({ runtime, direct, timeoutMs }));
+    return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
+}
+/** Has an agent connect now, and give that connection to the next request to the same host, and to no other's. */
+function startConnection(agent, url) {
+    const connect = agent.createConnection.bind(agent);
+    // As the agent has them.
+    const options = { host: (0,address/* addressOf */.ci)(url), port: (0,address/* portOf */.HM)(url), servername: (0,address/* serverNameOf */.a_)(url), noDelay: true };
+    const socket = connect(options);
+    socket.on('error', () => undefined);
+    socket.unref(); // a step that ends before its first request does not wait for it
+    let isFree = true;
+    // Those of several hosts that are begun ahead lie one around the other.
+    agent.createConnection = (asked, ...rest) => {
+        const { host, port } = asked;
+        if (!isFree || socket.destroyed || host !== options.host || Number(port) !== options.port)
+            return connect(asked, ...rest);
+        isFree = false;
+        return socket.ref();
+    };
+}
+
+;// CONCATENATED MODULE: ./transport/body.js
+/**
+ * The text of an answer's body, in whatever form a proxy may have put it: compressed although nobody asked for that, with
+ * a byte order mark, in UTF-16. It rejects with a NetworkError when it cannot be read, or grows past the bound.
+ */
+async function textOf(bytes, headers, host) {
+    const codings = (headers['content-encoding'] ?? '').toLowerCase().split(/[\s,]+/);
+    const undone = codings.filter((each) => each !== '' && each !== 'identity').reverse();
+    // What was compressed on the way by something that does not say so; no JSON begins like this.
+    if (undone.length === 0 && bytes[0] === 0x1f && bytes[1] === 0x8b)
+        undone.push('gzip');
+    if (undone.length === 0 || bytes.length === 0)
+        return decoded(bytes);
+    const { decompress } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 320));
+    return decoded(undone.reduce((left, coding) => decompress(left, coding, host), bytes));
+}
+/** UTF-8, or UTF-16 as its byte order mark or the zeros beside JSON's first character tell (RFC 4627, section 3). */
+function decoded(bytes) {
+    const [first, second, third] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return bytes.toString('utf8', 3);
+    if (first === 0xff && second === 0xfe)
+        return bytes.toString('utf16le', 2);
+    if (first !== 0 && second === 0)
+        return bytes.toString('utf16le');
+    const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+    if (!isBigEndian)
+        return bytes.toString('utf8');
+    // Half a character at the end is none.
+    const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
+    return swapped.toString('utf16le', first === 0xfe ? 2 : 0);
+}
+
+// EXTERNAL MODULE: ./transport/message.js
+var transport_message = __nccwpck_require__(3816);
+;// CONCATENATED MODULE: ./transport/exchange.js
+
+
+
+/** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
+function exchange(request, { route, deadlineMs, cancellation }) {
+    const url = new URL(request.url);
+    const { body, method } = request;
+    const headers = {
+        ...request.headers,
+        ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+        ...route.headers,
+    };
+    return new Promise((resolve, reject) => {
+        const outgoing = httpModule(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
+        // Whether the whole request has left, so that the other end may act on it. Node also says "finish" of one that was
+        // never written because its connection failed.
+        let isSent = false;
+        outgoing.once('finish', () => {
+            isSent = outgoing.socket?.destroyed === false;
+        });
+        const fail = (kind, message, cause) => {
+            end();
+            reject(new transport_message/* NetworkError */.Dr(kind, message, cause, isSent));
+            outgoing.destroy();
+        };
+        const timer = setTimeout(() => {
+            const seconds = Math.round(deadlineMs / 1000);
+            fail('timed-out', `no complete answer from ${url.host} within ${seconds} s`);
+        }, deadlineMs);
+        // A question may be dropped; a mint or a revocation that the service may have acted on is waited for.
+        const forget = cancellation.onRequest(() => {
+            if (request.effect === undefined)
+                fail('cancelled', CANCELLED);
+        });
+        const end = () => {
+            clearTimeout(timer);
+            forget();
+        };
+        const broken = (error) => {
+            // What is no HTTP now will be none when asked again.
+            const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
+            fail(kind, `${url.host}: ${reasonOf(error)}`, error);
+        };
+        const switched = () => {
+            fail('not-the-api', `${url.host} answered 101: it goes on in another protocol than HTTP`);
+        };
+        outgoing.once('error', broken);
+        outgoing.once('upgrade', (_, socket) => {
+            switched();
+            socket.destroy();
+        });
+        // Node takes a 101 without an Upgrade header for a first word, and would wait for the answer.
+        outgoing.on('information', ({ statusCode }) => {
+            if (statusCode === 101)
+                switched();
+        });
+        outgoing.once('response', (incoming) => {
+            isSent = true;
+            const chunks = [];
+            let size = 0;
+            incoming.on('data', (chunk) => {
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size > transport_message/* MAX_BODY_BYTES */.YK)
+                    fail('not-the-api', (0,transport_message/* tooLarge */.g$)(url.host));
+            });
+            incoming.once('error', broken);
+            incoming.once('end', () => {
+                end();
+                const { statusCode = 0 } = incoming;
+                textOf(Buffer.concat(chunks), incoming.headers, url.host).then((text) => {
+                    resolve({ status: statusCode, url: request.url, headers: joined(incoming.headers), body: text });
+                }, reject);
+            });
+        });
+        outgoing.end(body);
+    });
+}
+const CANCELLED = 'the job was cancelled';
+/** What a request ends with that the job's cancellation has called off. */
+const cancelled = () => new transport_message/* NetworkError */.Dr('cancelled', CANCELLED);
+/** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
+function reasonOf(error) {
+    return error.code && !error.message.includes(error.code)
+        ? `${error.code}: ${error.message}`
+        : error.message;
+}
+function joined(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+;// CONCATENATED MODULE: ./transport/redirect.js
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/**
+ * The request that follows a redirect, if it may be followed: only on the same origin, and all but a GET only by 307 or
+ * 308. Elsewhere nobody would be believed, whatever the answer: so nobody is asked there.
+ */
+function redirectOf(request, { status, headers }) {
+    const location = headers.location ?? '';
+    if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
+        return undefined;
+    const next = new URL(location, request.url);
+    if (next.origin !== new URL(request.url).origin)
+        return undefined;
+    [next.username, next.password] = ['', '']; // Node would send them in the place of the token
+    const keepsMethod = status === 307 || status === 308;
+    return request.method === 'GET' || keepsMethod ? { ...request, url: next.href } : undefined;
+}
+
+// EXTERNAL MODULE: ./transport/retry.js
+var retry = __nccwpck_require__(25);
+;// CONCATENATED MODULE: ./transport/sender.js
+
+
+
+
+
+const USER_AGENT = 'mint-app-token/1.0.0';
+const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
+const SHORTEST_TRY_MS = 1_000;
+const SHORTEST_CREATION_MS = 2_000; // a token whose answer came too late would live on unknown
+const MAX_LOST_CREATIONS = 1; // see docs/adr/0003-retrying-a-mint.md
+const MAX_REDIRECTS = 3;
+/**
+ * Makes what speaks HTTP: over kept-alive connections, through the proxies of the environment. All requests together,
+ * waits included, take at most `budgetMs`.
+ */
+function httpSender(runtime, budgetMs) {
+    const { elapsed } = runtime;
+    const { route, connectAhead } = router(runtime, REQUEST_DEADLINE_MS);
+    const until = (endOfBudget) => {
+        const work = { runtime, route, timeLeft: () => endOfBudget - elapsed() };
+        return {
+            to: (service) => (request) => sendWithRetries(request, { ...work, service }),
+            within: (partMs) => until(Math.min(endOfBudget, elapsed() + partMs)),
+            connectAhead: (url) => connectAhead(new URL(url)),
+        };
+    };
+    return until(elapsed() + budgetMs);
+}
+async function sendWithRetries(asked, work) {
+    const { runtime, timeLeft, service } = work;
+    const { log, now, elapsed, cancellation, sleep } = runtime;
+    const request = {
+        ...asked,
+        headers: {
+            ...service.headers,
+            ...asked.headers,
+            // Without a word about it, any encoding would be a legitimate answer (RFC 9110, section 12.5.3).
+            'accept-encoding': 'identity',
+            'user-agent': USER_AGENT,
+        },
+    };
+    const name = `${request.method} ${pathOf(request.url)}`;
+    let lost = 0;
+    for (let tries = 1;; tries++) {
+        // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
+        if (cancellation.requested() && request.effect !== 'revokes')
+            throw cancelled();
+        if (timeLeft() < shortest(request))
+            throw new transport_message/* NetworkError */.Dr('timed-out', `no time left for ${name}`);
+        const start = elapsed();
+        const outcome = await followRedirects(request, work).catch((error) => {
+            if (error instanceof transport_message/* NetworkError */.Dr)
+                return error;
+            throw error;
+        });
+        const budgetLeft = Math.round(timeLeft());
+        const { result, requestId, said } = inWords(outcome, service);
+        log.debug(`${name} \u2192 ${result} in ${Math.round(elapsed() - start)} ms (try ${tries}, request id ${requestId}, ${budgetLeft} ms of budget left)`);
+        if (request.effect === 'creates' && mayHaveActed(outcome))
+            lost += 1;
+        const situation = { service, tries, budgetLeft, now: now(), random: Math.random() };
+        const wait = lost > MAX_LOST_CREATIONS ? undefined : waitAfter(outcome, situation);
+        // A try that is given no time only hides what went wrong before.
+        if (wait === undefined || budgetLeft - wait < shortest(request)) {
+            if (outcome instanceof transport_message/* NetworkError */.Dr)
+                throw outcome;
+            return outcome;
+        }
+        const last = lost === MAX_LOST_CREATIONS ? ', once, since it may have acted all the same' : '';
+        log.info(`${service.name} ${said}; trying again in ${(wait / 1000).toFixed(1)} s${last}`);
+        await sleep(wait);
+    }
+}
+function waitAfter(outcome, situation) {
+    if (!(outcome instanceof transport_message/* NetworkError */.Dr))
+        return (0,retry/* waitBeforeRetry */.jy)(outcome, situation);
+    return outcome.permanent ? undefined : (0,retry/* waitBeforeRetry */.jy)(undefined, situation);
+}
+/** Whether the service may have acted on a request although its answer was lost. */
+function mayHaveActed(outcome) {
+    return outcome instanceof transport_message/* NetworkError */.Dr ? outcome.mayHaveActed : (0,retry/* leavesOpen */.LN)(outcome);
+}
+/** How one try ended, in the words of the log. */
+function inWords(outcome, service) {
+    if (outcome instanceof transport_message/* NetworkError */.Dr) {
+        const { message } = outcome;
+        return { result: message, requestId: 'none', said: `did not answer (${message})` };
+    }
+    const { status, headers } = outcome;
+    return { result: status, requestId: service.requestIdOf(headers) ?? 'none', said: `answered ${status}` };
+}
+/** The least time in which a request is begun, in milliseconds. */
+const shortest = ({ effect }) => (effect === 'creates' ? SHORTEST_CREATION_MS : SHORTEST_TRY_MS);
+async function followRedirects(request, { runtime, route, timeLeft }) {
+    const { cancellation, log } = runtime;
+    let current = request;
+    for (let redirects = 0;; redirects++) {
+        const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, timeLeft()));
+        const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
+        const response = await exchange(current, options);
+        const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
+        if (!next)
+            return response;
+        log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${pathOf(next.url)}`);
+        current = next;
+    }
+}
+const pathOf = (url) => new URL(url).pathname;
 
 
 /***/ }),

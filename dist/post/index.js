@@ -387,7 +387,7 @@ function router(runtime, timeoutMs) {
     const find = __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 883)).then(({ proxyRoutes }) => proxyRoutes({ runtime, direct, timeoutMs }));
     return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
 }
-/** Has an agent connect now, and give that connection to the next request. */
+/** Has an agent connect now, and give that connection to the next request to the same host, and to no other's. */
 function startConnection(agent, url) {
     const connect = agent.createConnection.bind(agent);
     // As the agent has them.
@@ -395,9 +395,14 @@ function startConnection(agent, url) {
     const socket = connect(options);
     socket.on('error', () => undefined);
     socket.unref(); // a step that ends before its first request does not wait for it
-    agent.createConnection = (...args) => {
-        agent.createConnection = connect;
-        return socket.destroyed ? connect(...args) : socket.ref();
+    let isFree = true;
+    // Those of several hosts that are begun ahead lie one around the other.
+    agent.createConnection = (asked, ...rest) => {
+        const { host, port } = asked;
+        if (!isFree || socket.destroyed || host !== options.host || Number(port) !== options.port)
+            return connect(asked, ...rest);
+        isFree = false;
+        return socket.ref();
     };
 }
 
@@ -698,7 +703,7 @@ async function undoGit(runtime, setup) {
     }
 }
 async function warn(failure, runtime) {
-    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
+    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 741));
     reportWarning(failure, runtime);
 }
 /** Who ends the tokens of each provider. */
@@ -1549,7 +1554,7 @@ async function runStep({ run, onFailure }) {
         if (onFailure === 'fail')
             process.exitCode = 1;
         setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 783).then(__nccwpck_require__.bind(__nccwpck_require__, 783));
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 741));
         if (!isFirst)
             runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
@@ -1736,7 +1741,9 @@ const HEALING_STATUS = new Set([500, 502, 503, 504]);
  */
 function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
     const limit = answer && service.limitOf(answer);
-    const heals = answer === undefined || HEALING_STATUS.has(answer.status) || limit !== undefined;
+    const heals = answer === undefined ||
+        limit !== undefined ||
+        (HEALING_STATUS.has(answer.status) && !service.isFinal?.(answer));
     if (!heals || tries >= MAX_TRIES)
         return undefined;
     // The service's times are compared with its own clock, where the answer tells it.

@@ -7,6 +7,7 @@ export { commitFiles } from './commit-files.ts';
 export type { DispatchEvent, PushEvent } from './events.ts';
 export type { Effect, FaultRule, Target } from './faults.ts';
 export { gitEnvironment } from './git-process.ts';
+export { startIdTokens, type IdTokenIssuer } from './id-tokens.ts';
 export { generateKeyPair } from './key-pairs.ts';
 export type { App, Installation } from './records.ts';
 export { startGitHub, type GitHubOptions, type SandboxGitHub } from './server.ts';

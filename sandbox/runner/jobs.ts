@@ -27,7 +27,8 @@ export interface JobRequest {
 export async function runJob(request: JobRequest): Promise<JobRun> {
   const { definition, options, contexts, transcript, status, temp } = request;
   const masks = new Masks();
-  for (const secret of [options.githubToken ?? '', ...Object.values(options.secrets ?? {})]) {
+  const bearer = options.idTokens?.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '';
+  for (const secret of [options.githubToken ?? '', bearer, ...Object.values(options.secrets ?? {})]) {
     masks.add(secret.trim());
   }
   const before: ExpressionScope = { contexts, status };
@@ -51,6 +52,7 @@ export async function runJob(request: JobRequest): Promise<JobRun> {
     masks,
     temp,
     defaults: definition.defaults,
+    idTokens: definition.mayAskForIdToken ? (options.idTokens ?? {}) : {},
     transcript,
     contexts,
     environment: {},

@@ -23,6 +23,8 @@ export interface WorkflowRunOptions {
   actor?: string;
   /** Variables of the machine, such as GIT_CONFIG_GLOBAL; steps see them, the env context does not. */
   env?: Record<string, string>;
+  /** What a job with `permissions: id-token: write` gets: `ACTIONS_ID_TOKEN_REQUEST_URL` and `…_TOKEN`. */
+  idTokens?: Readonly<Record<string, string>>;
   /** Debug logging, as after "Re-run with debug logging". */
   debug?: boolean;
   /** Called with each line of the log as a person sees it, masked. */

@@ -16,6 +16,8 @@ export interface Job {
   masks: Masks;
   temp: string;
   defaults: RunDefaults;
+  /** Variables that the runner adds for a job which may ask for ID tokens; none for any other. */
+  idTokens: Readonly<Record<string, string>>;
   transcript: Transcript;
   /** github, vars, secrets, inputs, needs, runner. */
   contexts: Record<string, unknown> & { github: Record<string, unknown> };
@@ -119,6 +121,7 @@ export function processEnvironment({ scope, env, github }: StageContext): Record
     PATH: [...paths, all.PATH ?? ''].join(delimiter),
     ...runnerEnvironment(temp),
     ...(options.debug === true ? { RUNNER_DEBUG: '1' } : {}),
+    ...scope.job.idTokens,
     ...githubVariables(github),
   };
 }

@@ -24,6 +24,8 @@ export interface JobDefinition {
   defaults: RunDefaults;
   timeoutMinutes: Value | undefined;
   continueOnError: Value | undefined;
+  /** Whether its `permissions:`, or the workflow's, have `id-token: write`. */
+  mayAskForIdToken: boolean;
   steps: StepDefinition[];
 }
 
@@ -50,8 +52,8 @@ export interface ScriptStep extends CommonStep {
 export type StepDefinition = ActionStep | ScriptStep;
 
 const supportedKeys = {
-  // `permissions`, `concurrency` and `environment` are for GitHub, not for the runner, and change nothing here: whoever
-  // runs the workflow says what its token may do and which secrets there are.
+  // `permissions`, `concurrency` and `environment` are for GitHub, not for the runner, and change nothing here but for
+  // `id-token`: whoever runs the workflow says what its token may do and which secrets there are.
   workflow: ['name', 'run-name', 'on', 'permissions', 'env', 'defaults', 'concurrency', 'jobs'],
   job: [
     'name',
@@ -92,11 +94,17 @@ export function readWorkflow(path: string, text: string): Workflow {
     name: typeof file.name === 'string' ? file.name : path,
     on: file.on ?? null,
     env: readEnv(file.env, 'workflow'),
-    jobs: Object.entries(asMap(file.jobs)).map(([id, job]) => readJob(id, asMap(job), defaults)),
+    jobs: Object.entries(asMap(file.jobs)).map(([id, job]) =>
+      readJob(id, asMap(job), { defaults, permissions: file.permissions }),
+    ),
   };
 }
 
-function readJob(id: string, job: ValueMap, workflowDefaults: RunDefaults): JobDefinition {
+function readJob(
+  id: string,
+  job: ValueMap,
+  workflow: { defaults: RunDefaults; permissions: Value | undefined },
+): JobDefinition {
   if (job.uses !== undefined) throw new UnsupportedWorkflow(`reusable workflows (job '${id}')`);
   refuseOthers(job, supportedKeys.job, `job '${id}'`);
   const system = JSON.stringify(job['runs-on'] ?? null);
@@ -108,11 +116,18 @@ function readJob(id: string, job: ValueMap, workflowDefaults: RunDefaults): JobD
     condition: job.if instanceof Expression ? job.if : new Expression('success()'),
     env: readEnv(job.env, `job '${id}'`),
     outputs: asMap(job.outputs),
-    defaults: { ...workflowDefaults, ...readDefaults(job.defaults) },
+    defaults: { ...workflow.defaults, ...readDefaults(job.defaults) },
     timeoutMinutes: job['timeout-minutes'],
     continueOnError: job['continue-on-error'],
+    // The job's permissions take the place of the workflow's, all of them; `write-all` includes this one.
+    mayAskForIdToken: hasIdToken(job.permissions ?? workflow.permissions),
     steps: readSteps(job.steps, `job '${id}'`),
   };
+}
+
+function hasIdToken(permissions: Value | undefined): boolean {
+  if (permissions === undefined || permissions === null) return false;
+  return permissions === 'write-all' || (isMap(permissions) && permissions['id-token'] === 'write');
 }
 
 /** Reads a list of steps, of a job or of a composite action; `owner` names it in errors. */

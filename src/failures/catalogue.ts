@@ -1,3 +1,4 @@
+import { keyStoreEntries } from './key-store-catalogue.ts';
 import type { Page } from './pages.ts';
 
 /** One kind of failure: its code is its name in the log, in the docs and in the tests. */
@@ -107,6 +108,7 @@ export const catalogue = {
     fix: storeKey,
     ...storedKey,
   },
+  ...keyStoreEntries,
   'app-key-mismatch': {
     title: 'The private key does not belong to the App',
     cause: 'The ID and the key are of two Apps, or the key was deleted from the App.',

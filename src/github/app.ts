@@ -1,5 +1,6 @@
 import { createAppAuth } from '@octokit/auth-app';
 import { Octokit } from '@octokit/rest';
+import { Failure } from '../failures/failure.ts';
 import type { GitHubServer } from '../inputs/server.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { appJwtSource, type AppJwtSource } from '../signing/app-jwt.ts';
@@ -47,8 +48,11 @@ export interface GitHubApp {
   readonly send: SendRequest;
   /** Milliseconds since 1970, by this machine's clock. */
   readonly now: () => number;
-  /** The keys, as messages name them: by the fingerprint that the App's settings page shows, where it is known. */
-  readonly keyNames: () => readonly string[];
+  /**
+   * The keys that GitHub was shown, as messages name them: by the fingerprint that the App's settings page shows, by their
+   * name in a key store, or by both. A key store is asked for the fingerprint.
+   */
+  readonly keyNames: () => Promise<readonly string[]>;
   /** The same App for a part of the work, with so many milliseconds for it. */
   readonly within: (budgetMs: number) => GitHubApp;
 }
@@ -57,11 +61,15 @@ export interface GitHubApp {
 export function githubApp(options: GitHubAppOptions): GitHubApp {
   const { issuer, signers, server, sender, runtime, isLogPrivate } = options;
   const jwts = appJwtSource({ issuer, signers, runtime });
-  const keyNames = () => signers.map((signer, index) => signer.fingerprint() ?? `number ${index + 1}`);
+  /** Keys that their store did not sign with: GitHub has not judged them. */
+  const unjudged = new Set<Signer>();
+  const keyNames = () =>
+    Promise.all(signers.filter((signer) => !unjudged.has(signer)).map((signer) => nameOf(signer)));
   let isTold = false;
-  const tellFitting = (used: number) => {
-    if (!isTold) runtime.log.info(describeKeys(keyNames(), used));
+  const tellFitting = async (used: number) => {
+    if (isTold) return;
     isTold = true;
+    runtime.log.info(await describeKeys(signers, { used, unjudged }));
   };
   const wired = (work: Sender): GitHubApp => {
     const send = work.to(gitHub);
@@ -88,7 +96,8 @@ export function githubApp(options: GitHubAppOptions): GitHubApp {
         { send, effect: options.request.effect as HttpRequest['effect'], log: runtime.log },
       ),
     );
-    if (signers.length > 1) tryKeysInTurn(octokit, jwts, tellFitting);
+    if (signers.length > 1)
+      tryKeysInTurn(octokit, { jwts, signers, unjudged, tellFitting, log: runtime.log });
     return {
       issuer,
       server,
@@ -138,28 +147,73 @@ async function refusing<T>(call: (fetch: unknown) => T, { send, effect, log }: C
   }
 }
 
-/** Goes on to the next key when GitHub says that one does not fit, and tells which one did. */
-function tryKeysInTurn(octokit: Octokit, jwts: AppJwtSource, tellFitting: (used: number) => void): void {
+interface KeysInTurn {
+  readonly jwts: AppJwtSource;
+  readonly signers: readonly Signer[];
+  readonly unjudged: Set<Signer>;
+  /** Says once which key is the one. */
+  readonly tellFitting: (used: number) => Promise<void>;
+  readonly log: Runtime['log'];
+}
+
+/** Goes on to the next key when GitHub or the key's store refuses one, and tells which one did. */
+function tryKeysInTurn(octokit: Octokit, { jwts, signers, unjudged, tellFitting, log }: KeysInTurn): void {
+  const warnedOf = new Set<Signer>();
   octokit.hook.wrap('request', async (request, options) => {
     for (;;) {
       const used = jwts.inUse();
       try {
         const response = await request(options);
-        tellFitting(used);
+        await tellFitting(used);
         return response;
       } catch (error) {
-        const isRefused = error instanceof Refusal && KEY_MISMATCH.test(error.message);
-        if (!isRefused || !jwts.rotateKey(used)) throw error;
+        const refused = refusedKey(error, signers[used]);
+        if (refused?.by === 'store') unjudged.add(refused.signer);
+        if (!refused || !jwts.rotateKey(used)) throw error;
+        if (refused.why && !warnedOf.has(refused.signer)) log.warning(refused.why, 'A key was passed over');
+        warnedOf.add(refused.signer);
       }
     }
   });
 }
 
-function describeKeys(names: readonly string[], used: number): string {
-  const refused = names.slice(0, used);
+/** The key that an error speaks of, who refused it, and for one in a store what a person is told. */
+function refusedKey(error: unknown, signer: Signer | undefined) {
+  if (!signer) return undefined;
+  const { storeName } = signer;
+  if (error instanceof Refusal && KEY_MISMATCH.test(error.message)) {
+    const why = storeName && `${storeName} does not belong to the App, says GitHub: the next key is tried.`;
+    return { signer, by: 'GitHub', why } as const;
+  }
+  if (!(error instanceof Failure) || error.code === 'job-cancelled' || !storeName) return undefined;
+  const said = error.said ? ` ${error.said}.` : '';
+  return { signer, by: 'store', why: `${String(error)}.${said} The next key is tried.` } as const;
+}
+
+/** A key as messages name it; nobody outside of this step is asked for its fingerprint unless it is wanted. */
+async function nameOf(signer: Signer): Promise<string> {
+  const fingerprint = await signer.fingerprint();
+  return [signer.storeName, signer.storeName && fingerprint ? `(${fingerprint})` : fingerprint]
+    .filter(Boolean)
+    .join(' ');
+}
+
+interface Tried {
+  readonly used: number;
+  readonly unjudged: ReadonlySet<Signer>;
+}
+
+async function describeKeys(signers: readonly Signer[], { used, unjudged }: Tried): Promise<string> {
+  const inLog = async (signer: Signer) => signer.storeName ?? (await nameOf(signer));
+  const [fitting, ...refused] = await Promise.all(
+    [...signers.slice(used, used + 1), ...signers.slice(0, used).filter((each) => !unjudged.has(each))].map(
+      inLog,
+    ),
+  );
   const others =
     refused.length > 0 ? `; GitHub does not know ${refused.join(', ')}, which can be deleted here` : '';
-  return `Of the ${names.length} private keys, ${names[used]} fits${others}`;
+  const kind = signers[0]?.storeName ? '' : 'private ';
+  return `Of the ${signers.length} ${kind}keys, ${fitting} fits${others}`;
 }
 
 const silent = () => undefined;

@@ -86,14 +86,15 @@ async function refusedMint(
   return failure.withMessage(`${failure.message} to ${asked.join(', ')}`);
 }
 
-function keyMismatch(failure: Failure, app: GitHubApp): Failure {
-  const names = app.keyNames();
-  const keys =
-    names.length === 1 ? `The private key ${names[0]} does` : `The private keys ${names.join(', ')} do`;
+async function keyMismatch(failure: Failure, app: GitHubApp): Promise<Failure> {
+  const names = await app.keyNames();
+  const isStored = names.some((name) => !name.startsWith('SHA256:'));
+  const [key, input] = isStored ? ['key', 'signing-key'] : ['private key', 'private-key'];
+  const keys = names.length === 1 ? `The ${key} ${names[0]} does` : `The ${key}s ${names.join(', ')} do`;
   return failure.withMessage(
     `${keys} not belong to the App ${app.issuer}`,
     `Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or ` +
-      `app-id) and private-key from one and the same App on ${new URL(app.server.webUrl).host}.`,
+      `app-id) and ${input} from one and the same App on ${new URL(app.server.webUrl).host}.`,
   );
 }
 

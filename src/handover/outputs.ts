@@ -55,13 +55,16 @@ export function publishIdentity({ setOutput }: Runtime, { botUserId, name, email
   setOutput('committer', `${name} <${email}>`);
 }
 
-/** Hands over the fallback token when the App's credentials are empty. It is not ours to revoke. */
-export function publishFallback(runtime: Runtime, token: Secret): void {
+/** Hands over the fallback token when the App cannot sign in this run. It is not ours to revoke. */
+export function publishFallback(
+  runtime: Runtime,
+  { token, lacks }: { readonly token: Secret; readonly lacks: string },
+): void {
   runtime.setOutput('token', token);
   runtime.setOutput('minted', 'false');
   runtime.setOutput('tokens', '{}');
   runtime.log.notice(
-    "The App's credentials are empty, so `token` is the fallback token. It is not an App's: what it starts and may do differs.",
+    `${lacks}, so \`token\` is the fallback token. It is not an App's: what it starts and may do differs.`,
     'No token was minted',
   );
 }

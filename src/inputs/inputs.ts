@@ -40,6 +40,8 @@ export async function readInputs(
       clientId: text('client-id'),
       appId: text('app-id'),
       privateKey: secret('private-key'),
+      signingKey: text('signing-key'),
+      signingRole: text('signing-role'),
       fallbackToken: text('fallback-token') ? maskedToken(text('fallback-token'), maskedSecret) : undefined,
       inputNames: names,
     },

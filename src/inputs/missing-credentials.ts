@@ -53,20 +53,21 @@ function misspeltName({ empty, inputNames, env }: MissingEvidence): Explanation 
   };
 }
 
-const OURS = new Set(['client-id', 'app-id', 'private-key']);
+const OURS = new Set(['client-id', 'app-id', 'private-key', 'signing-key', 'signing-role']);
 
 /** Whether a name, with dashes, is a slip for a credential: a letter or two, or how other actions call it. */
 const SLIPS: Readonly<Record<Credential, (name: string) => boolean>> = {
   'client-id (or app-id)': (name) =>
     /(^|-)(app|application|client|issuer)-?(id|identifier)$/.test(name) || isNear(name, 'client-id'),
   'private-key': (name) =>
-    /(^|-)private-?key(-|$)|^(app-|github-app-)?(key|pem)$/.test(name) || isNear(name, 'private-key'),
+    /(^|-)private-?key(-|$)|^(app-|github-app-)?(key|pem)$|^signing-?key$/.test(name) ||
+    isNear(name, 'private-key'),
 };
 
 const isNear = (name: string, meant: string) => name.length < 50 && distance(name, meant) <= 2;
 
 function meantBy(name: string, credential: Credential): string {
-  if (credential === 'private-key') return credential;
+  if (credential === 'private-key') return name.startsWith('signing') ? 'signing-key' : credential;
   return name.includes('app') ? 'app-id' : 'client-id';
 }
 
@@ -126,7 +127,7 @@ function reasonInEvent({ empty, event, env }: MissingEvidence): Explanation | un
 }
 
 /** The fork that a pull request comes from, while it is still there. */
-function forkOf({ payload }: WorkflowEvent): string | undefined {
+export function forkOf({ payload }: WorkflowEvent): string | undefined {
   const { pull_request: pullRequest } = (payload ?? {}) as {
     pull_request?: {
       head?: { repo?: { full_name?: string } | null };

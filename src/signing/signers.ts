@@ -4,7 +4,8 @@ import { formsOfFile, formsOfKey } from '../runtime/masks.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
 import { fingerprintOf, parsePrivateKeys } from './private-key.ts';
-import type { Signer } from './signer.ts';
+import type { MakeSigners, Signer } from './signer.ts';
+import type { StoredKeysRequest } from './stored-keys.ts';
 
 /**
  * The signers for the keys in `private-key`, in the order in which they are tried: more than one while keys are being
@@ -25,10 +26,19 @@ export function signersOf(
   });
 }
 
+/** The signers for the keys in `signing-key`. What knows of key stores is loaded only here. */
+export async function storedSignersOf(
+  request: StoredKeysRequest,
+  report: ReportProblem,
+): Promise<MakeSigners> {
+  const { parseStoredKeys } = await import('./stored-keys.ts');
+  return parseStoredKeys(request, report);
+}
+
 /** Signs with a key that is at hand. What signs is evaluated while the first connection is being made. */
 function localSigner(key: KeyObject): Signer {
   return {
-    fingerprint: () => fingerprintOf(key),
+    fingerprint: () => Promise.resolve(fingerprintOf(key)),
     sign: async (claims) => {
       const { signLocally } = await import(/* webpackMode: "eager" */ './local-signer.ts');
       return signLocally(claims, key);

@@ -44,7 +44,7 @@ export function router(runtime: Pick<Runtime, 'env' | 'log'>, timeoutMs: number)
   return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
 }
 
-/** Has an agent connect now, and give that connection to the next request. */
+/** Has an agent connect now, and give that connection to the next request to the same host, and to no other's. */
 function startConnection(agent: Agent, url: URL): void {
   const connect = agent.createConnection.bind(agent);
   // As the agent has them.
@@ -52,8 +52,13 @@ function startConnection(agent: Agent, url: URL): void {
   const socket = connect(options) as Socket;
   socket.on('error', () => undefined);
   socket.unref(); // a step that ends before its first request does not wait for it
-  agent.createConnection = (...args) => {
-    agent.createConnection = connect;
-    return socket.destroyed ? connect(...args) : socket.ref();
+  let isFree = true;
+  // Those of several hosts that are begun ahead lie one around the other.
+  agent.createConnection = (asked, ...rest) => {
+    const { host, port } = asked as RequestOptions;
+    if (!isFree || socket.destroyed || host !== options.host || Number(port) !== options.port)
+      return connect(asked, ...rest);
+    isFree = false;
+    return socket.ref();
   };
 }

@@ -1,7 +1,7 @@
 import type { Answer, Service } from './service.ts';
 
 export interface RetrySituation {
-  readonly service: Pick<Service, 'limitOf'>;
+  readonly service: Pick<Service, 'limitOf' | 'isFinal'>;
   /** Tries made so far, this one included. */
   readonly tries: number;
   /** Milliseconds left of the budget. */
@@ -27,7 +27,10 @@ export function waitBeforeRetry(
   { service, tries, budgetLeft, now, random }: RetrySituation,
 ): number | undefined {
   const limit = answer && service.limitOf(answer);
-  const heals = answer === undefined || HEALING_STATUS.has(answer.status) || limit !== undefined;
+  const heals =
+    answer === undefined ||
+    limit !== undefined ||
+    (HEALING_STATUS.has(answer.status) && !service.isFinal?.(answer));
   if (!heals || tries >= MAX_TRIES) return undefined;
   // The service's times are compared with its own clock, where the answer tells it.
   const theirNow = (answer && clockOf(answer, now)) ?? now;

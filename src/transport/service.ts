@@ -10,6 +10,8 @@ export interface Service {
   readonly requestIdOf: (headers: HttpResponse['headers']) => string | undefined;
   /** Reads an answer that means "too many requests"; nothing when it does not mean that. */
   readonly limitOf: (answer: Answer) => Limit | undefined;
+  /** Whether an answer of 500 to 504 stays what it is: some services say so of what is wrong with the request. */
+  readonly isFinal?: (answer: Answer) => boolean;
 }
 
 /** An answer as far as it decides what to do next. */

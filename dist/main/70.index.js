@@ -1,8 +1,66 @@
-export const id = 783;
-export const ids = [783];
+export const id = 70;
+export const ids = [70];
 export const modules = {
 
-/***/ 783:
+/***/ 7461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   rC: () => (/* binding */ settingsPage),
+/* harmony export */   yU: () => (/* binding */ organizationSettingsPage)
+/* harmony export */ });
+/** The address of a page; nothing where the environment does not tell it. */
+function pageOf(page, env) {
+    switch (page) {
+        case 'workflow':
+            return workflowPage(env);
+        case 'secrets':
+            return settingsPage('secrets/actions', env);
+        case 'runners':
+            return settingsPage('actions/runners', env);
+        case 'run': {
+            const { GITHUB_RUN_ID: run = '' } = env;
+            return /^\d+$/.test(run) ? ofRepository(`actions/runs/${run}`, env) : undefined;
+        }
+        case 'issues': {
+            const { GITHUB_ACTION_REPOSITORY: repository } = env;
+            return repository ? `${serverOf(env)}/${repository}/issues` : undefined;
+        }
+    }
+}
+/** A settings page of the repository that the workflow runs in, such as `secrets/actions`. */
+function settingsPage(path, env) {
+    return ofRepository(`settings/${path}`, env);
+}
+/** A settings page of the account which that repository belongs to, if that is an organization. */
+function organizationSettingsPage(path, env) {
+    const [owner] = repositoryOf(env)?.split('/') ?? [];
+    return owner && `${serverOf(env)}/organizations/${owner}/settings/${path}`;
+}
+function ofRepository(path, env) {
+    const repository = repositoryOf(env);
+    return repository && `${serverOf(env)}/${repository}/${path}`;
+}
+/**
+ * The workflow file of this run: of the branch, where it can be edited, else of the commit. In a reusable workflow the
+ * runner names the caller's.
+ */
+function workflowPage(env) {
+    const { GITHUB_WORKFLOW_REF: reference = '', GITHUB_WORKFLOW_SHA: sha } = env;
+    const [, repository, path = '', ref = ''] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@(.+)$/.exec(reference) ?? [];
+    const at = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : sha;
+    return repository && at
+        ? `${serverOf(env)}/${repository}/blob/${encodeURI(at)}/${encodeURI(path)}`
+        : undefined;
+}
+const repositoryOf = ({ GITHUB_REPOSITORY: name = '' }) => /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.com').replace(/\/+$/, '');
+
+
+/***/ }),
+
+/***/ 3070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,7 +73,50 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: describeFailure, failureSummary
 
+;// CONCATENATED MODULE: ./failures/key-store-catalogue.js
+// The part of the catalogue that is about keys in a store of their own; catalogue.ts has all.
+/** What can go wrong with `signing-key` and `signing-role`, in the order in which it can happen. */
+const keyStoreEntries = {
+    'id-token-missing': {
+        title: 'The run has no ID token',
+        cause: 'A `signing-role` is taken with an ID token of the run (OIDC), and GitHub gives one only to jobs with the permission ' +
+            '`id-token: write`. A reusable workflow has it only if its caller gives it; runs for pull requests from forks cannot ' +
+            'have it. Seldom, the service that gives it does not answer.',
+        fix: 'Write `permissions: id-token: write` into the workflow or the job (and into the job that calls a reusable workflow); or set `fallback-token: ${{ github.token }}` for runs that cannot have it.',
+        link: 'https://docs.github.com/en/actions/reference/security/oidc',
+    },
+    'signing-role-refused': {
+        title: 'The key store does not let this run in',
+        cause: 'The role of `signing-role` does not trust this run, or does not exist; or, without `signing-role`, the machine has ' +
+            'no credentials for the key store, or they have ended. [The page on key stores](key-stores.md) has the whole set-up.',
+        fix: 'Compare what the role trusts with the `iss`, `sub` and `aud` of the ID token, letter by letter; without `signing-role`, log in to the store in an earlier step.',
+    },
+    'signing-key-not-found': {
+        title: 'The key is not in its store',
+        cause: 'The name in `signing-key` is misspelt, of another region or account, or the key was deleted.',
+        fix: 'Correct `signing-key`: the name of the key as its store shows it.',
+    },
+    'signing-key-refused': {
+        title: 'The key store does not let this role sign',
+        cause: 'The role was let in, but it may not sign with this key.',
+        fix: 'Let the role sign with this key: docs/key-stores.md has the policies.',
+    },
+    'signing-key-unusable': {
+        title: 'The key cannot sign for an App',
+        cause: 'It is disabled, waits to be deleted or imported, is not an RSA key for signatures, or what came back is not a ' +
+            "signature of RSA's length. With `exec:`, the command failed.",
+        fix: 'Enable the key, or name an RSA key of 2048, 3072 or 4096 bits that is for signing.',
+    },
+    'key-store-unavailable': {
+        title: 'The key store does not answer',
+        cause: 'It could not be reached, did not answer in time, is sealed, limits the rate of requests, or answers with server ' +
+            'errors, however often it was tried; or something else answers in its place.',
+        fix: 'Run the job again. If it stays, look at the store itself, its address, and the network and proxy of the runner (HTTPS_PROXY, NO_PROXY).',
+    },
+};
+
 ;// CONCATENATED MODULE: ./failures/catalogue.js
+
 const keyDocs = 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps';
 const permissionDocs = 'https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app';
 const installDocs = 'https://docs.github.com/en/apps/using-github-apps/reviewing-and-modifying-installed-github-apps';
@@ -98,6 +199,7 @@ const catalogue = {
         fix: storeKey,
         ...storedKey,
     },
+    ...keyStoreEntries,
     'app-key-mismatch': {
         title: 'The private key does not belong to the App',
         cause: 'The ID and the key are of two Apps, or the key was deleted from the App.',
@@ -225,55 +327,9 @@ const catalogue = {
 };
 
 // EXTERNAL MODULE: ./failures/failure.js
-var failure = __webpack_require__(339);
-;// CONCATENATED MODULE: ./failures/pages.js
-/** The address of a page; nothing where the environment does not tell it. */
-function pageOf(page, env) {
-    switch (page) {
-        case 'workflow':
-            return workflowPage(env);
-        case 'secrets':
-            return settingsPage('secrets/actions', env);
-        case 'runners':
-            return settingsPage('actions/runners', env);
-        case 'run': {
-            const { GITHUB_RUN_ID: run = '' } = env;
-            return /^\d+$/.test(run) ? ofRepository(`actions/runs/${run}`, env) : undefined;
-        }
-        case 'issues': {
-            const { GITHUB_ACTION_REPOSITORY: repository } = env;
-            return repository ? `${serverOf(env)}/${repository}/issues` : undefined;
-        }
-    }
-}
-/** A settings page of the repository that the workflow runs in, such as `secrets/actions`. */
-function settingsPage(path, env) {
-    return ofRepository(`settings/${path}`, env);
-}
-/** A settings page of the account which that repository belongs to, if that is an organization. */
-function organizationSettingsPage(path, env) {
-    const [owner] = repositoryOf(env)?.split('/') ?? [];
-    return owner && `${serverOf(env)}/organizations/${owner}/settings/${path}`;
-}
-function ofRepository(path, env) {
-    const repository = repositoryOf(env);
-    return repository && `${serverOf(env)}/${repository}/${path}`;
-}
-/**
- * The workflow file of this run: of the branch, where it can be edited, else of the commit. In a reusable workflow the
- * runner names the caller's.
- */
-function workflowPage(env) {
-    const { GITHUB_WORKFLOW_REF: reference = '', GITHUB_WORKFLOW_SHA: sha } = env;
-    const [, repository, path = '', ref = ''] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@(.+)$/.exec(reference) ?? [];
-    const at = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : sha;
-    return repository && at
-        ? `${serverOf(env)}/${repository}/blob/${encodeURI(at)}/${encodeURI(path)}`
-        : undefined;
-}
-const repositoryOf = ({ GITHUB_REPOSITORY: name = '' }) => /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
-const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.com').replace(/\/+$/, '');
-
+var failure = __webpack_require__(3339);
+// EXTERNAL MODULE: ./failures/pages.js
+var pages = __webpack_require__(7461);
 ;// CONCATENATED MODULE: ./failures/report.js
 
 
@@ -328,7 +384,7 @@ function describeFailure(failure, env) {
     const entry = catalogue[failure.code];
     const fix = failure.fix ?? entry.fix;
     // Better advice brings its own links.
-    const page = entry.page && !/https?:/.test(failure.fix ?? '') ? pageOf(entry.page, env) : undefined;
+    const page = entry.page && !/https?:/.test(failure.fix ?? '') ? (0,pages/* pageOf */.ZZ)(entry.page, env) : undefined;
     return [
         `${failure.code}: ${failure.message}`,
         `What to do: ${fix}`,

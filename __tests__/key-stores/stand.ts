@@ -1,0 +1,91 @@
+// A scenario whose App signs with a key in a store.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startIdTokens, type GitHubOptions, type IdTokenIssuer } from '@mint-app-token/sandbox/github';
+import { scenario, type Scenario } from '../scenarios/harness.ts';
+import { KEY_ARN, ROLE_ARN, startAws, type AwsStandIn } from './aws-stand-in.ts';
+import type { StoreServer } from './store-server.ts';
+import { startVault, type VaultStandIn } from './vault-stand-in.ts';
+
+export interface KeyStand<T extends StoreServer> extends Scenario {
+  readonly idTokens: IdTokenIssuer;
+  readonly store: T;
+  /** The inputs and the environment of a run that mints with the key in the store. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+interface Kind<T extends StoreServer> {
+  readonly start: (privateKey: string, issuer: string) => Promise<T>;
+  readonly inputs: (store: T) => Record<string, string>;
+  readonly env: (store: T) => Record<string, string>;
+}
+
+async function stand<T extends StoreServer>(
+  { start, inputs, env }: Kind<T>,
+  body: (stand: KeyStand<T>) => Promise<void>,
+  options?: GitHubOptions,
+): Promise<void> {
+  const idTokens = await startIdTokens();
+  let store: T | undefined;
+  try {
+    await scenario(async (sandbox) => {
+      const started = (store = await start(sandbox.privateKey, idTokens.issuer));
+      await body({
+        ...sandbox,
+        idTokens,
+        store: started,
+        inputs: { 'private-key': '', permissions: 'contents: read', ...inputs(started) },
+        env: { GITHUB_RUN_ID: '4711', GITHUB_RUN_ATTEMPT: '2', ...idTokens.env, ...env(started) },
+      });
+      sandbox.secrets.push(
+        ...idTokens.tokens,
+        idTokens.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+        ...started.secrets,
+      );
+    }, options);
+  } finally {
+    await store?.close();
+    await idTokens.close();
+  }
+}
+
+/** With the App's key in Vault, or in a stand-in that speaks like it. */
+export const vaultScenario = (
+  body: (stand: KeyStand<VaultStandIn>) => Promise<void>,
+  options?: GitHubOptions,
+) =>
+  stand(
+    {
+      start: startVault,
+      inputs: ({ url }) => ({
+        'signing-key': `${url}/v1/transit/keys/release-app`,
+        'signing-role': 'release-app',
+      }),
+      env: () => ({}),
+    },
+    body,
+    options,
+  );
+
+/** With the App's key in AWS KMS. */
+export const awsScenario = (body: (stand: KeyStand<AwsStandIn>) => Promise<void>, options?: GitHubOptions) =>
+  stand(
+    {
+      start: startAws,
+      inputs: () => ({ 'signing-key': KEY_ARN, 'signing-role': ROLE_ARN }),
+      env: ({ url }) => ({ AWS_ENDPOINT_URL: url }),
+    },
+    body,
+    options,
+  );
+
+/** The command of `exec:` that signs as openssl does, with a key in a file: the file's path is in APP_KEY. */
+export const OPENSSL = 'openssl dgst -sha256 -sign "$APP_KEY"';
+
+/** Writes a key to a file of the scenario, and answers its path. */
+export function keyFile({ temp }: Pick<Scenario, 'temp'>, pem: string): string {
+  const file = join(temp, 'app.pem');
+  writeFileSync(file, pem, { mode: 0o600 });
+  return file;
+}

@@ -1,0 +1,83 @@
+import { objectIn, oneLine, textIn } from "./answers.js";
+/** The domains of AWS's partitions. Source: partitions.json of botocore. */
+const DOMAINS = {
+    aws: 'amazonaws.com',
+    'aws-cn': 'amazonaws.com.cn',
+    'aws-eusc': 'amazonaws.eu',
+    'aws-iso': 'c2s.ic.gov',
+    'aws-iso-b': 'sc2s.sgov.gov',
+    'aws-iso-e': 'cloud.adc-e.uk',
+    'aws-iso-f': 'csp.hci.ic.gov',
+    'aws-us-gov': 'amazonaws.com',
+};
+/** What AWS says in these words, with whatever status, may be gone the next time. */
+const HEALING = /^(?:Throttling|ThrottlingException|ThrottledException|RequestLimitExceeded|RequestThrottled\w*|TooManyRequestsException|IDPCommunicationError\w*|KMSInternal\w*|KeyUnavailable\w*|DependencyTimeout\w*|InternalFailure|ServiceUnavailable)$/;
+const awsService = (name) => ({
+    name,
+    headers: {},
+    requestIdOf: (headers) => headers['x-amzn-requestid'] ?? headers['x-amz-request-id'],
+    limitOf: (answer) => answer.status === 429 || (answer.status >= 400 && HEALING.test(awsErrorOf(answer).type))
+        ? { endsAt: undefined }
+        : undefined,
+    wordsOf: (answer) => {
+        const { type, message } = awsErrorOf(answer);
+        return oneLine(`${type}${message ? `: ${message}` : ''}`);
+    },
+});
+export const kmsService = awsService('AWS KMS');
+export const stsService = awsService('AWS STS');
+export const metadataService = awsService("AWS's metadata service");
+/** What an answer of AWS refuses with, in JSON or XML, by whichever of its protocols. */
+export function awsErrorOf({ headers, body }) {
+    const data = objectIn(body);
+    const inXml = (name) => xmlText(body, name);
+    const type = textIn(data, '__type') ?? headers['x-amzn-errortype'] ?? inXml('Code') ?? '';
+    return {
+        // com.amazonaws.kms#DisabledException, DisabledException:http://\u2026
+        type: type.replace(/^.*#/, '').replace(/:.*$/, ''),
+        message: textIn(data, 'message') ?? textIn(data, 'Message') ?? inXml('Message') ?? '',
+    };
+}
+const ENTITIES = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+/** The text of the first element of that name. */
+export function xmlText(xml, name) {
+    const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]?.trim();
+    return text?.replace(/&(lt|gt|quot|apos|amp);/g, (_, entity) => ENTITIES[entity] ?? '');
+}
+/** Where a service is: at an address of the environment, such as a private end point's, or AWS's own. */
+export function endpointOf(service, { partition, region }, { env, failure }) {
+    const variable = [`AWS_ENDPOINT_URL_${service.toUpperCase()}`, 'AWS_ENDPOINT_URL'].find((name) => env[name]);
+    const own = variable && env[variable];
+    if (own) {
+        if (isSafe(own))
+            return own.endsWith('/') ? own : `${own}/`;
+        throw failure('input-invalid', `${variable}: found no https:// URL; plain http is for this machine alone`);
+    }
+    return `https://${service}.${region}.${DOMAINS[partition] ?? 'amazonaws.com'}/`; // key-names.ts knows no others
+}
+/** Whether credentials may go there: over TLS, or within this machine. */
+export function isSafe(url, alsoHosts = []) {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, hostname, username, search, hash } = new URL(url);
+    if (username || search || hash)
+        return false;
+    if (protocol === 'https:')
+        return true;
+    const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+    return protocol === 'http:' && (isLoopback || alsoHosts.includes(hostname));
+}
+/** Credentials that came whole, masked; nothing where a part is missing. */
+export function keptCredentials({ accessKeyId, secretAccessKey, sessionToken }, { maskedSecret }) {
+    if (!accessKeyId || !secretAccessKey || !sessionToken)
+        return undefined;
+    for (const text of [accessKeyId, secretAccessKey, sessionToken])
+        maskedSecret(text);
+    return { accessKeyId, secretAccessKey, sessionToken };
+}
+/** Whether AWS says that the time of a signature is not its own, within some five minutes. */
+export function isOfClock(answer) {
+    const { type, message } = awsErrorOf(answer);
+    return (/^(?:InvalidSignature|SignatureDoesNotMatch|RequestTimeTooSkewed|RequestExpired)/.test(type) &&
+        /expired|not yet current|too skewed/i.test(`${type} ${message}`));
+}

@@ -1,0 +1,16 @@
+// npm start: the demo; npm start -- key-store: the same release with the App's key in OpenBao.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const demos: Readonly<Record<string, string>> = {
+  '': '../sandbox/demo.ts',
+  'key-store': 'key-store-demo.ts',
+};
+const [name = ''] = process.argv.slice(2);
+const demo = demos[name];
+if (demo === undefined) {
+  console.error('npm start, or npm start -- key-store');
+  process.exit(2);
+}
+process.exitCode =
+  spawnSync(process.execPath, [join(import.meta.dirname, demo)], { stdio: 'inherit' }).status ?? 1;

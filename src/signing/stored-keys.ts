@@ -1,0 +1,174 @@
+// Loaded only with `signing-key`: keys that stay in their store, and what signs with them.
+import { createHash, createPublicKey } from 'node:crypto';
+import { Failure, type FailureDetails } from '../failures/failure.ts';
+import type { ReportProblem } from '../failures/problems.ts';
+import type { Runtime } from '../runtime/runtime.ts';
+import { NetworkError, type HttpRequest, type HttpResponse } from '../transport/message.ts';
+import { httpSender, type Sender } from '../transport/sender.ts';
+import { requestIdToken } from './id-token.ts';
+import { parseKeyNames, parseRoleName, type KeyName, type RoleName } from './key-names.ts';
+import type { IdToken, StoredKey, StoreService, StoreWorld } from './key-store.ts';
+import type { Claims, MakeSigners, Signer, SignerWorld } from './signer.ts';
+
+const NEARBY_MS = 2_000; // a metadata service answers in milliseconds; in a container it often does not answer at all
+const LONGEST_QUOTE = 1_500;
+const FINGERPRINT_MS = 5_000; // the step has failed already: the job is not to wait for the reason
+
+export interface StoredKeysRequest {
+  /** The inputs `signing-key` and `signing-role`. */
+  readonly signingKey: string;
+  readonly signingRole: string;
+}
+
+/** Reads which keys are to sign, and as whom; every problem is reported. No store is asked yet. */
+export function parseStoredKeys(
+  { signingKey, signingRole }: StoredKeysRequest,
+  report: ReportProblem,
+): MakeSigners {
+  const keys = parseKeyNames(signingKey, report);
+  const role = parseRoleName(signingRole, keys, report);
+  return (world) => {
+    const store = storeWorld(world);
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '' } = world.runtime.env;
+    if (role && URL.canParse(url)) world.sender.connectAhead(url).catch(() => undefined);
+    return keys.map((key) => storedKeySigner(key, role, { ...world, store }));
+  };
+}
+
+/** A key in its own store, which is loaded now, and connected to ahead. */
+async function openKey(key: KeyName, role: RoleName | undefined, world: StoreWorld): Promise<StoredKey> {
+  switch (key.store) {
+    case 'aws': {
+      const { awsKmsKey } = await import('./stores/aws-kms.ts');
+      return awsKmsKey(key, role?.store === 'aws' ? role : undefined, world);
+    }
+    case 'vault': {
+      const { vaultKey } = await import('./stores/vault.ts');
+      return vaultKey(key, role?.store === 'vault' ? role : undefined, world);
+    }
+    case 'exec': {
+      const { commandKey } = await import('./stores/exec.ts');
+      return commandKey(key, world);
+    }
+  }
+}
+
+const encoded = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
+const HEADER = encoded({ alg: 'RS256', typ: 'JWT' });
+
+/** The lengths of an RSA signature, in bytes: those of keys of 2048, 3072 and 4096 bits. */
+const RSA_LENGTHS: readonly number[] = [256, 384, 512];
+
+function storedKeySigner(
+  key: KeyName,
+  role: RoleName | undefined,
+  { sender, runtime, store }: SignerWorld & { readonly store: StoreWorld },
+): Signer {
+  const opened = openKey(key, role, store);
+  // What goes wrong with it is told when the key is to sign.
+  opened.then(({ address }) => (address ? sender.connectAhead(address) : undefined)).catch(() => undefined);
+  return {
+    storeName: key.name,
+    sign: async (claims: Claims) => {
+      const text = `${HEADER}.${encoded(claims)}`;
+      const signature = await (await opened).sign(text);
+      if (!RSA_LENGTHS.includes(signature.length)) {
+        const found = `the signature has ${signature.length} bytes, which no RSA key of 2048, 3072 or 4096 bits gives`;
+        throw new Failure('signing-key-unusable', `${key.name}: ${found}`);
+      }
+      return `${text}.${signature.toString('base64url')}`;
+    },
+    fingerprint: async () => {
+      const hurried = storeWorld({ sender: sender.within(FINGERPRINT_MS), runtime });
+      const reading = openKey(key, role, hurried).then((stored) => stored.readPublicKey());
+      const publicKey = await reading.catch(() => undefined); // few roles may read it, and none has to
+      return publicKey && fingerprintOf(publicKey);
+    },
+  };
+}
+
+/** The fingerprint as the App's settings page shows it; nothing for what is no public key. */
+function fingerprintOf(publicKey: Buffer | string): string | undefined {
+  try {
+    const key =
+      typeof publicKey === 'string'
+        ? publicKey
+        : { key: publicKey, format: 'der' as const, type: 'spki' as const };
+    const der = createPublicKey(key).export({ type: 'spki', format: 'der' });
+    return `SHA256:${createHash('sha256').update(der).digest('base64')}`;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the stores work with: the step's own transport, and its words for what goes wrong. */
+function storeWorld({ sender, runtime }: SignerWorld): StoreWorld {
+  const { env, log, now, readFile, cancellation } = runtime;
+  const secrets: string[] = [];
+  const maskedSecret: Runtime['maskedSecret'] = (text) => {
+    if (text.length >= 8) secrets.push(text);
+    return runtime.maskedSecret(text);
+  };
+  /** Words of others as they may be shown: first without secrets, and then of bearable length. */
+  const shown = (text: string) => {
+    const harmless = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    return harmless.length > LONGEST_QUOTE ? `${harmless.slice(0, LONGEST_QUOTE)}…` : harmless;
+  };
+  const failure: StoreWorld['failure'] = (code, whatHappened, details = {}) =>
+    new Failure(code, shown(whatHappened), { ...details, said: details.said && shown(details.said) });
+  const tokens = new Map<string, Promise<IdToken>>();
+  return {
+    env,
+    log,
+    now,
+    readFile,
+    cancellation,
+    maskedSecret,
+    failure,
+    ask: (service, request) => ask(sender, { service, request, failure }),
+    askNearby: (service, request) => {
+      const direct = httpSender({ ...runtime, env: {} }, NEARBY_MS).to({
+        ...service,
+        limitOf: () => undefined,
+      });
+      return direct(request).catch((error: unknown) => {
+        if (error instanceof NetworkError && error.kind !== 'cancelled') return undefined;
+        throw error;
+      });
+    },
+    idToken: (audience) => {
+      const token =
+        tokens.get(audience) ?? requestIdToken(audience, { sender, runtime: { env, maskedSecret } });
+      tokens.set(audience, token);
+      return token;
+    },
+    inBackground: (work) => {
+      work.catch(() => undefined);
+    },
+  };
+}
+
+interface Question {
+  readonly service: StoreService;
+  readonly request: HttpRequest;
+  readonly failure: StoreWorld['failure'];
+}
+
+/** Asks a store. What says that it cannot answer now, or that nobody did, is thrown; every other answer is the store's. */
+async function ask(sender: Sender, { service, request, failure }: Question): Promise<HttpResponse> {
+  const unavailable = (why: string, details: FailureDetails) =>
+    failure('key-store-unavailable', `${service.name} (${new URL(request.url).host}) ${why}`, details);
+  const answer = await sender
+    .to(service)(request)
+    .catch((error: unknown) => {
+      if (!(error instanceof NetworkError) || error.kind === 'cancelled') throw error;
+      throw unavailable(`did not answer: ${error.message}`, { cause: error });
+    });
+  const { status, headers } = answer;
+  const isLimit = service.limitOf(answer) !== undefined;
+  if (!isLimit && (status < 500 || service.isFinal?.(answer))) return answer;
+  const requestId = service.requestIdOf(headers) ?? 'none';
+  const words = service.wordsOf(answer);
+  const why = isLimit ? 'limits the rate of requests' : `answered ${status}${words && `, ${words}`}`;
+  throw unavailable(why, { said: `${service.name} said: ${status} ${words} (request id ${requestId})` });
+}

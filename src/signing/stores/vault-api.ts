@@ -1,0 +1,21 @@
+import type { Answer } from '../../transport/service.ts';
+import type { StoreService } from '../key-store.ts';
+import { objectIn, oneLine } from './answers.ts';
+
+/** Vault, or OpenBao, which speaks alike. */
+export const vault: StoreService = {
+  name: 'Vault',
+  headers: { accept: 'application/json', 'x-vault-request': 'true' },
+  requestIdOf: (headers) => headers['x-vault-request-id'],
+  limitOf: ({ status }) => (status === 429 ? { endsAt: undefined } : undefined),
+  // Its 500 for a version that the key does not have.
+  isFinal: ({ status, body }) => status === 500 && body.includes('requested version for signing'),
+  wordsOf,
+};
+
+export const WRONG_VERSION = /requested version for signing/;
+
+function wordsOf({ body }: Pick<Answer, 'body'>): string {
+  const { errors } = objectIn(body);
+  return Array.isArray(errors) ? oneLine(errors.filter((each) => typeof each === 'string').join('; ')) : '';
+}

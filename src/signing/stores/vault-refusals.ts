@@ -1,0 +1,115 @@
+// Loaded only when Vault refuses: what its words mean, and what to do. They are in the tests, as OpenBao said them.
+import type { HttpResponse } from '../../transport/message.ts';
+import type { KeyName } from '../key-names.ts';
+import type { IdToken, StoreWorld } from '../key-store.ts';
+import { saidBy } from './answers.ts';
+import { vault, WRONG_VERSION } from './vault-api.ts';
+
+type VaultKey = Extract<KeyName, { store: 'vault' }>;
+type Fail = StoreWorld['failure'];
+
+interface LogIn {
+  readonly key: VaultKey;
+  /** Where the auth method is: `[NAMESPACE/]auth/MOUNT`. */
+  readonly auth: string;
+  readonly name: string;
+  readonly idToken: IdToken;
+  readonly failure: Fail;
+}
+
+/** The failure that a refused log-in stands for, with what would let exactly this run in. */
+export function logInRefusal(answer: HttpResponse, attempt: LogIn): Error {
+  const { key, auth, name, idToken, failure } = attempt;
+  const { iss, sub, aud } = idToken.claims;
+  const words = vault.wordsOf(answer);
+  if (words === '') return stranger(answer, key, failure);
+  const whatHappened =
+    `Vault does not let this run be the role ${name} of ${auth} (for ${key.name}). ` +
+    `The ID token of this run has iss ${quoted(iss)}, sub ${quoted(sub)}, aud ${quoted(aud)}`;
+  const row = LOG_IN.find(([form]) => form.test(words));
+  const isElsewhere = answer.status === 403 || answer.status === 404;
+  const fix =
+    row?.[1](attempt) ??
+    (isElsewhere
+      ? `See whether an auth method for JWTs is at ${auth}, and in which namespace; signing-role is written as [NAMESPACE/]auth/MOUNT/role/ROLE.`
+      : 'Compare the role with the iss, sub and aud of the ID token.');
+  return failure('signing-role-refused', whatHappened, { said: saidBy(vault, answer), fix });
+}
+
+const quoted = (text: string) => JSON.stringify(text);
+
+const LOG_IN: readonly (readonly [form: RegExp, fix: (attempt: LogIn) => string])[] = [
+  [
+    /audience/i,
+    ({ auth, name, idToken }) =>
+      `Let the role take that audience: bao write ${auth}/role/${name} bound_audiences=${quoted(idToken.claims.aud)} …`,
+  ],
+  [
+    /role ".*" could not be found/,
+    ({ auth }) => `Correct signing-role, or create the role. Those that there are: bao list ${auth}/role`,
+  ],
+  [
+    /expiration time|is expired|not before|not yet valid|issued at/i,
+    () =>
+      "Run the job again: an ID token lives five minutes. If it stays, set the clock of Vault's machine (NTP).",
+  ],
+  [
+    /issuer|signature|could not load configuration/i,
+    ({ auth, idToken }) =>
+      `Let the auth method check tokens of that issuer: bao write ${auth}/config oidc_discovery_url=${quoted(idToken.claims.iss)}`,
+  ],
+  [
+    /claim|subject/i,
+    ({ auth, name, idToken }) =>
+      `Let the role trust exactly this run: bao write ${auth}/role/${name} bound_subject=${quoted(idToken.claims.sub)} … – or correct the claim that Vault names.`,
+  ],
+];
+
+interface Signing {
+  readonly key: VaultKey;
+  /** By whose token, in words. */
+  readonly used: string;
+  readonly isOwnRole: boolean;
+  readonly failure: Fail;
+}
+
+/** The failure that a signature which did not come stands for. */
+export function signRefusal(answer: HttpResponse, { key, used, isOwnRole, failure }: Signing): Error {
+  const words = vault.wordsOf(answer);
+  if (words === '') return stranger(answer, key, failure);
+  const said = saidBy(vault, answer);
+  const policy = `path "${key.mount}/sign/${key.key}/sha2-256" { capabilities = ["update"] }`;
+  if (WRONG_VERSION.test(words)) {
+    const isOld = /less than|minimum/.test(words);
+    const fix = 'Name another version, or leave ?version= out: then the newest signs.';
+    return isOld
+      ? failure('signing-key-unusable', `${key.name} is older than what may still sign`, { said, fix })
+      : failure('signing-key-not-found', `Vault has no ${key.name}`, { said, fix });
+  }
+  if (/signing key not found|no handler for route|namespace not found|unsupported path/.test(words)) {
+    const fix = `See which keys there are: bao list ${key.mount}/keys – and correct the namespace, the mount or the name in signing-key.`;
+    return failure('signing-key-not-found', `Vault has no ${key.name}`, { said, fix });
+  }
+  if (/does not support|unsupported key type/.test(words)) {
+    const fix = "Import the App's key as one of type=rsa-2048 (or 3072, 4096): docs/key-stores.md says how.";
+    return failure('signing-key-unusable', `${key.name} is not an RSA key that signs`, { said, fix });
+  }
+  const whatHappened = `Vault does not let this run sign with ${key.name}, ${used}`;
+  if (answer.status !== 403)
+    return failure('signing-key-refused', whatHappened, { said, fix: "See Vault's own words." });
+  const fix = isOwnRole
+    ? `Give the role a policy with: ${policy} (in a namespace, without its name).`
+    : `See whether VAULT_TOKEN is still valid, and has a policy with: ${policy} (in a namespace, without its name).`;
+  return failure('signing-key-refused', whatHappened, { said, fix });
+}
+
+/** What answered does not speak like Vault, or leads elsewhere: a node that is not the active one does. */
+function stranger({ status, headers }: HttpResponse, { origin }: VaultKey, failure: Fail): Error {
+  const { location = '' } = headers;
+  const to = location && URL.canParse(location, origin) ? new URL(location, origin).origin : undefined;
+  if (to === undefined || to === origin)
+    return failure('key-store-unavailable', `What answers at ${origin} is not Vault (status ${status})`);
+  return failure('key-store-unavailable', `${origin} leads on to ${to}, which is given no credentials`, {
+    fix: `Name ${to} in signing-key, or an address that stands for all nodes of Vault.`,
+  });
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import type { KeyName, RoleName } from '../key-names.ts';
+import type { StoredKey, StoreWorld } from '../key-store.ts';
+import { objectIn, textIn } from './answers.ts';
+import { vault } from './vault-api.ts';
+
+type VaultKey = Extract<KeyName, { store: 'vault' }>;
+type VaultRole = Extract<RoleName, { store: 'vault' }>;
+
+/** A token of Vault's, and what it stands for in words. */
+interface VaultSession {
+  readonly token: string;
+  readonly used: string;
+  /** Ends it, if it is this step's own. */
+  readonly end: () => void;
+}
+
+/** A key in the Transit engine. Source: https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data */
+export function vaultKey(key: VaultKey, role: VaultRole | undefined, world: StoreWorld): StoredKey {
+  const { ask, failure, maskedSecret, env, log } = world;
+  const { origin, mount, version } = key;
+
+  /** Opens a session for some work, and ends it whatever becomes of that. */
+  async function within<T>(work: (session: VaultSession) => Promise<T>): Promise<T> {
+    const session = role ? await logIn(role) : ambientSession();
+    try {
+      return await work(session);
+    } finally {
+      session.end();
+    }
+  }
+
+  async function logIn({ mount: auth, role: name }: VaultRole): Promise<VaultSession> {
+    const idToken = await world.idToken(origin);
+    const url = `${origin}/v1/${auth}/login`;
+    const body = JSON.stringify({ role: name, jwt: idToken.token.reveal() });
+    const answer = await ask(vault, { method: 'POST', url, headers: JSON_BODY, body });
+    const token = answer.status === 200 ? textIn(objectIn(answer.body).auth, 'client_token') : undefined;
+    if (!token) {
+      const { logInRefusal } = await import('./vault-refusals.ts');
+      throw logInRefusal(answer, { key, auth, name, idToken, failure });
+    }
+    maskedSecret(token);
+    return {
+      token,
+      used: `as the role ${name} of ${auth}`,
+      end: () => {
+        world.inBackground(revoke(token, auth));
+      },
+    };
+  }
+
+  function ambientSession(): VaultSession {
+    const { VAULT_TOKEN: token, VAULT_ADDR: address } = env;
+    const fix =
+      'Set signing-role (ROLE or [NAMESPACE/]auth/MOUNT/role/ROLE), and permissions: id-token: write; or have an earlier step set VAULT_TOKEN.';
+    if (!token)
+      throw failure('signing-role-refused', `This machine has no VAULT_TOKEN for ${key.name}`, { fix });
+    if (address && URL.canParse(address) && new URL(address).origin !== origin)
+      throw failure(
+        'signing-role-refused',
+        `VAULT_TOKEN is for VAULT_ADDR (${new URL(address).origin}), and not for ${origin}`,
+        { fix },
+      );
+    maskedSecret(token);
+    return { token, used: 'with VAULT_TOKEN', end: () => undefined };
+  }
+
+  /** What is not revoked ends soon by itself: it is no reason to warn. */
+  async function revoke(token: string, auth: string): Promise<void> {
+    const namespace = auth.replace(/\/?auth\/.*$/, '');
+    const url = `${origin}/v1/${namespace ? `${namespace}/` : ''}auth/token/revoke-self`;
+    const request = { method: 'POST', url, headers: authorized(token), effect: 'revokes' } as const;
+    const outcome = await ask(vault, request).catch(String);
+    if (typeof outcome === 'string' || outcome.status !== 204)
+      log.info(
+        `The token of Vault could not be revoked (${typeof outcome === 'string' ? outcome : outcome.status}); it ends by itself`,
+      );
+  }
+
+  return {
+    address: origin,
+    sign: (text) =>
+      within(async ({ token, used }) => {
+        const url = `${origin}/v1/${mount}/sign/${key.key}/sha2-256`;
+        const body = JSON.stringify({
+          input: createHash('sha256').update(text).digest('base64'),
+          prehashed: true,
+          signature_algorithm: 'pkcs1v15', // it would be PSS
+          ...(version && { key_version: version }),
+        });
+        const answer = await ask(vault, {
+          method: 'POST',
+          url,
+          headers: { ...JSON_BODY, ...authorized(token) },
+          body,
+        });
+        const given = answer.status === 200 ? textIn(objectIn(answer.body).data, 'signature') : undefined;
+        const [, signedBy, signature] = /^vault:v(\d+):([\w+/=-]+)$/.exec(given ?? '') ?? [];
+        if (!signedBy || !signature) {
+          const { signRefusal } = await import('./vault-refusals.ts');
+          throw signRefusal(answer, { key, used, isOwnRole: role !== undefined, failure });
+        }
+        if (version !== undefined && Number(signedBy) !== version)
+          throw failure(
+            'signing-key-unusable',
+            `Vault signed with version ${signedBy}, and not with ${key.name}`,
+          );
+        return Buffer.from(signature, 'base64');
+      }),
+    readPublicKey: () =>
+      within(async ({ token }) => {
+        const url = `${origin}/v1/${mount}/keys/${key.key}`;
+        const answer = await ask(vault, { method: 'GET', url, headers: authorized(token) });
+        const data = objectIn(answer.status === 200 ? answer.body : '').data as
+          { keys?: Record<string, unknown>; latest_version?: number } | undefined;
+        return textIn(data?.keys?.[String(version ?? data.latest_version)], 'public_key');
+      }),
+  };
+}
+
+const JSON_BODY = { 'content-type': 'application/json' };
+
+/** Vault takes it like X-Vault-Token. */
+const authorized = (token: string) => ({ authorization: `Bearer ${token}` });
