@@ -3932,17 +3932,21 @@ class Failure extends Error {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3339);
 
-/** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
+const MAX_SHOWN = 20;
+/** All problems as one failure, of which the first are shown: under their own code when they share it, else as `input-invalid`. */
 function failureOf(problems) {
     const codes = new Set(problems.map(({ code }) => code));
     const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
-    const fixes = [...new Set(problems.flatMap(({ fix }) => fix ?? []))];
+    const shown = problems.slice(0, MAX_SHOWN);
+    const fixes = [...new Set(shown.flatMap(({ fix }) => fix ?? []))];
     if (codes.size > 1)
         fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
     const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
     if (problems.length === 1)
         return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, problems[0]?.text ?? '', { fix });
-    const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+    const list = shown.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+    if (problems.length > MAX_SHOWN)
+        list.push(`- and ${problems.length - MAX_SHOWN} more`);
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
 }
 /** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
@@ -6033,6 +6037,7 @@ const permissionLevels = {
 
 
 const ALL_LEVELS = ['read', 'write', 'admin'];
+const MAX_BLOCK = 20_000; // all permissions that there are, each with a comment, take half of it
 const MAX_LISTED = 10;
 const NAME = /^[a-z][a-z0-9_-]{0,99}$/;
 const EXAMPLE = 'a YAML block such as "contents: write", or "inherit"';
@@ -6079,6 +6084,10 @@ function permissionBlock(permissions) {
     return ['permissions: |', ...lines.slice(0, MAX_LISTED), ...more].join('\n');
 }
 async function parseBlock(block, report) {
+    if (block.length > MAX_BLOCK) {
+        report('input-invalid', `permissions: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(block)}; allowed are ${MAX_BLOCK} characters`);
+        return {};
+    }
     const { load, YAMLException } = await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 4437));
     let value;
     try {
@@ -6244,6 +6253,7 @@ function hintFor(entry) {
 
 
 const MAX_REPOSITORIES = 500; // per token, by GitHub
+const MAX_OWNERS = 50; // each costs two requests, and a third in post
 // GitHub's grammar. A name that passes cannot leave its place in a URL.
 const OWNER = /^[a-z0-9][a-z0-9_-]{0,38}$/i; // underscore: managed users (octocat_acme)
 const REPOSITORY = /^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
@@ -6279,6 +6289,10 @@ function parseTargets(request, report) {
         report('input-invalid', 'owner: not set, and GITHUB_REPOSITORY does not say which repository this is');
     }
     const groups = groupByOwner(meant, owner || currentOwner);
+    if (groups.length > MAX_OWNERS) {
+        const allowed = `at most ${MAX_OWNERS} in one step, since each has a token of its own; use several steps`;
+        report('input-invalid', `repositories: found ${groups.length} owners; allowed are ${allowed}`);
+    }
     for (const group of groups)
         reportTooMany(group.repositories, `of ${(0,problems/* quoted */.T)(group.owner)}`, report);
     return groups.map((group) => ({ kind: 'repositories', ...group }));
@@ -6316,7 +6330,7 @@ function installationTarget(installationId, named, { owner, report }) {
     check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
     const owners = (0,inputs_names/* uniqueNames */.uZ)(named.flatMap((each) => each.owner ?? []));
     if (owners.length > 1) {
-        const list = owners.map(problems/* quoted */.T).join(', ');
+        const list = (0,inputs_names/* shortened */.vI)(owners.map(problems/* quoted */.T));
         report('inputs-conflict', `installation-id is one installation, but repositories names several owners: ${list}`);
     }
     const repositories = (0,inputs_names/* uniqueNames */.uZ)(named.map(({ name }) => name));
@@ -6908,6 +6922,7 @@ var failures_problems = __nccwpck_require__(4061);
 var workflow_event = __nccwpck_require__(764);
 ;// CONCATENATED MODULE: ./signing/private-key.js
 
+const MAX_KEYS = 10; // each that GitHub refuses costs a request
 const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
 /**
  * Reads RSA private keys in any shape a secret store may have left them in: PKCS#1 or PKCS#8 PEM; with CRLF, `\n`
@@ -6925,6 +6940,10 @@ function parsePrivateKeys(text, report) {
         // Whatever else is in the file, such as a certificate, only matters when there is no private key.
         const privateOnes = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
         const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
+        if (read.length > MAX_KEYS) {
+            report('input-invalid', `private-key: found ${read.length} keys; allowed are ${MAX_KEYS}, the newest first`);
+            return [];
+        }
         return read.flatMap((block) => keyOfBlock(block, problem) ?? []);
     }
     const lookalike = nameOf(text.trim()) ?? nameOf(unwrapped.trim());
@@ -7104,6 +7123,7 @@ async function parseCredentials({ clientId, appId, privateKey, fallbackToken, in
 var address = __nccwpck_require__(8275);
 ;// CONCATENATED MODULE: ./inputs/server.js
 
+const MAX_LENGTH = 2_000;
 /** Reads `github-api-url`: github.com, GitHub Enterprise Server (`/api/v3`) or GHE.com (`api.SUBDOMAIN.ghe.com`). */
 function parseServer({ asked, runnerApiUrl, runnerWebUrl }, report) {
     const own = withoutSlash(runnerApiUrl || 'https://api.github.com');
@@ -7116,6 +7136,8 @@ function parseServer({ asked, runnerApiUrl, runnerWebUrl }, report) {
     return { apiUrl, webUrl: apiUrl === own && runnerWebUrl ? withoutSlash(runnerWebUrl) : webUrlOf(apiUrl) };
 }
 function problemWith(apiUrl, own) {
+    if (apiUrl.length > MAX_LENGTH)
+        return `found ${apiUrl.length} characters; allowed are ${MAX_LENGTH}`;
     // The text itself is not repeated: a URL may carry a password.
     if (!URL.canParse(apiUrl))
         return 'this is not a URL; expected something like https://api.github.com';
@@ -7130,7 +7152,14 @@ function problemWith(apiUrl, own) {
     }
     return undefined;
 }
-const withoutSlash = (url) => url.trim().replace(/\/+$/, '');
+/** Letter by letter: a pattern for slashes at the end would be tried at each slash that is not. */
+function withoutSlash(url) {
+    const text = url.trim();
+    let end = text.length;
+    while (text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
+}
 /** https://api.github.com \u2192 https://github.com; https://api.acme.ghe.com \u2192 https://acme.ghe.com; https://HOST/api/v3 \u2192 https://HOST */
 function webUrlOf(apiUrl) {
     const url = new URL(apiUrl);

@@ -308,6 +308,7 @@ function parsed(text) {
 var address = __nccwpck_require__(275);
 ;// CONCATENATED MODULE: ./inputs/server.js
 
+const MAX_LENGTH = 2_000;
 /** Reads `github-api-url`: github.com, GitHub Enterprise Server (`/api/v3`) or GHE.com (`api.SUBDOMAIN.ghe.com`). */
 function parseServer({ asked, runnerApiUrl, runnerWebUrl }, report) {
     const own = withoutSlash(runnerApiUrl || 'https://api.github.com');
@@ -320,6 +321,8 @@ function parseServer({ asked, runnerApiUrl, runnerWebUrl }, report) {
     return { apiUrl, webUrl: apiUrl === own && runnerWebUrl ? withoutSlash(runnerWebUrl) : webUrlOf(apiUrl) };
 }
 function problemWith(apiUrl, own) {
+    if (apiUrl.length > MAX_LENGTH)
+        return `found ${apiUrl.length} characters; allowed are ${MAX_LENGTH}`;
     // The text itself is not repeated: a URL may carry a password.
     if (!URL.canParse(apiUrl))
         return 'this is not a URL; expected something like https://api.github.com';
@@ -334,7 +337,14 @@ function problemWith(apiUrl, own) {
     }
     return undefined;
 }
-const withoutSlash = (url) => url.trim().replace(/\/+$/, '');
+/** Letter by letter: a pattern for slashes at the end would be tried at each slash that is not. */
+function withoutSlash(url) {
+    const text = url.trim();
+    let end = text.length;
+    while (text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
+}
 /** https://api.github.com \u2192 https://github.com; https://api.acme.ghe.com \u2192 https://acme.ghe.com; https://HOST/api/v3 \u2192 https://HOST */
 function webUrlOf(apiUrl) {
     const url = new URL(apiUrl);
@@ -712,17 +722,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(339);
 ;// CONCATENATED MODULE: ./failures/problems.js
 
-/** All problems as one failure: under their own code when they share it, else as `input-invalid`. */
+const MAX_SHOWN = 20;
+/** All problems as one failure, of which the first are shown: under their own code when they share it, else as `input-invalid`. */
 function failureOf(problems) {
     const codes = new Set(problems.map(({ code }) => code));
     const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
-    const fixes = [...new Set(problems.flatMap(({ fix }) => fix ?? []))];
+    const shown = problems.slice(0, MAX_SHOWN);
+    const fixes = [...new Set(shown.flatMap(({ fix }) => fix ?? []))];
     if (codes.size > 1)
         fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
     const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
     if (problems.length === 1)
         return new Failure(code, problems[0]?.text ?? '', { fix });
-    const list = problems.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+    const list = shown.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+    if (problems.length > MAX_SHOWN)
+        list.push(`- and ${problems.length - MAX_SHOWN} more`);
     return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
 }
 /** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
