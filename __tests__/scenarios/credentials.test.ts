@@ -198,9 +198,11 @@ describe('without credentials', () => {
       const { annotations } = await main({
         with: { 'client-id': '', 'private-key': '', app_id: String(app.id), private_key: privateKey },
       });
-      expect(annotations.map(({ message }) => message).join()).toContain(
-        'client-id (or app-id) and private-key: found nothing, but app_id and private_key; write app-id and private-key',
+      const text = annotations.map(({ message }) => message).join();
+      expect(text).toContain(
+        'client-id (or app-id) and private-key: found nothing, but the step gives app_id and private_key',
       );
+      expect(text).toContain('Write app-id instead of app_id, and private-key instead of private_key');
       expect(calls()).toEqual([]);
     }));
 });

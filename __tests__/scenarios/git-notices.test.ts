@@ -114,7 +114,7 @@ describe('whose it is', () => {
       const { log } = await setUp({ with: { owner: 'acme' } });
       expect(log).toContainEqual(
         expect.stringMatching(
-          /^Minted a token .* all repositories of acme, which GitHub says is of acme-today/,
+          /^Warning: The token is for all repositories of acme-today, but was asked for as all repositories of acme:/,
         ),
       );
       expect(log.at(-1)).toContain(`${github.serverUrl}/acme-today (asked for under the name acme)`);

@@ -86,7 +86,7 @@ describe('what main leaves', () => {
       const fullDisk = join(import.meta.dirname, 'full-disk.js');
       const { exitCode, outputs, annotations } = await main({ nodeOptions: ['--import', fullDisk] });
       expect(exitCode).toBe(1);
-      for (const part of ['could not be kept for post', 'ENOSPC', 'The token is revoked', 'disk'])
+      for (const part of ['could not be kept', 'ENOSPC', 'The token is revoked', 'disk'])
         expect(annotations[0]?.message).toContain(part);
       expect(outputs.token).toBeUndefined();
       expect(github.world.tokens).toHaveLength(1);

@@ -184,12 +184,19 @@ describe('on several owners', () => {
       { latencyMs: 1_000 },
     ));
 
-  test('the notice of inherited permissions has a block for each', () =>
-    scenario(async ({ main, github, app }) => {
+  test('the notice of inherited permissions has a block for each, or a number where the log is public', () =>
+    scenario(async ({ main, github, app, inPrivate }) => {
       github.world.addAccount({ login: 'globex', type: 'Organization' });
       github.world.addRepository('globex/tools');
       github.world.install(app, { account: 'globex', permissions: { issues: 'read' } });
-      const { annotations } = await main({ with: { repositories: 'acme/app, globex/tools' } });
+      const inputs = { repositories: 'acme/app, globex/tools' };
+      const inPublic = await main({ with: inputs });
+      for (const line of [
+        "acme: the installation's 3 permissions",
+        "globex: the installation's 2 permissions",
+      ])
+        expect(inPublic.annotations[0]?.message).toContain(line);
+      const { annotations } = await main({ with: inputs, env: await inPrivate() });
       expect(annotations).toMatchObject([{ level: 'notice', title: 'All permissions inherited' }]);
       for (const block of [
         'acme: permissions: |\n  metadata: read\n  contents: write\n',
