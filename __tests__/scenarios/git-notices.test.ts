@@ -112,11 +112,7 @@ describe('whose it is', () => {
       const found = github.world.findAccount.bind(github.world);
       github.world.findAccount = (name) => found(name === login ? 'acme-today' : name);
       const { log } = await setUp({ with: { owner: 'acme' } });
-      expect(log).toContainEqual(
-        expect.stringMatching(
-          /^Warning: The token is for all repositories of acme-today, but was asked for as all repositories of acme:/,
-        ),
-      );
+      expect(log).toContainEqual(expect.stringMatching(/^Minted a token .* all repositories of acme-today,/));
       expect(log.at(-1)).toContain(`${github.serverUrl}/acme-today (asked for under the name acme)`);
       await git('ls-remote', `${github.serverUrl}/acme-today/app`);
       expect(traffic().every((line) => line.endsWith('acme-release on acme-today'))).toBe(true);
