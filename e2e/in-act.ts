@@ -103,7 +103,8 @@ function stagesOf(lines: readonly Line[]): ObservedStage[] {
     const [, level = '', message] =
       /^ {2}\S+ {2}::(error|warning|notice)(?: .*?)?::([^]*?)\n?$/.exec(msg) ?? [];
     if (stepResult !== undefined) current.outcome = stepResult;
-    else if (isSaid) current.said.push(msg.replace(/\r?\n$/, ''));
+    // On a busy machine act has told an empty line that the other runner never saw.
+    else if (isSaid && msg.trim() !== '') current.said.push(msg.replace(/\r?\n$/, ''));
     else if (message !== undefined) current.annotations.push(`${level}: ${unescape(message)}`);
   }
   return [...stages.values()];
