@@ -73,6 +73,26 @@ const cases: Case[] = [
     says: ['Minting the token for acme/app: GitHub answered 422'],
   },
   {
+    name: 'permissions that are refused although none were asked for',
+    arrange: ({ github }) => {
+      github.faults.add({
+        on: 'mint',
+        effect: answer(422, 'The permissions requested are not granted to this installation.'),
+      });
+    },
+    code: 'permission-not-granted',
+    says: ['Minting the token for acme/app: GitHub answered 422\n'],
+  },
+  {
+    name: 'a look-up that found nothing, with another refusal when it is asked why',
+    arrange: ({ github }) => {
+      github.faults.add({ on: 'lookup', effect: answer(404, 'Not Found') });
+      github.faults.add({ on: 'app', effect: answer(403, 'Something else') });
+    },
+    code: 'app-not-installed',
+    says: ['GitHub answered 404'],
+  },
+  {
     name: 'a suspension that came after the look-up',
     arrange: ({ github }) => {
       github.faults.add({ on: 'mint', effect: answer(403, 'This installation has been suspended') });

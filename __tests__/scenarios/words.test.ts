@@ -88,6 +88,29 @@ describe('the page where it is mended is on the server in use', () => {
     }),
   );
 
+  test.each([
+    [{ slug: 'big', name: 'Big' }, '/enterprises/big/settings/apps/acme-release/permissions'],
+    [null, '/apps/acme-release and follow "App settings"'],
+  ])('to add a permission to the App of %j', (owner, page) =>
+    scenario(async (sandbox) => {
+      const body = (app: object) => ({ ...app, owner, installations_count: undefined });
+      sandbox.github.faults.add({ on: 'app', effect: { kind: 'transform', body } });
+      const env = await sandbox.inPrivate();
+      const message = await errorOf(sandbox, { with: { permissions: 'secrets: read' }, env });
+      expect(message).toContain(sandbox.github.serverUrl + page);
+      expect(await errorOf(sandbox, { with: { owner: 'globex' } })).toContain('installed on 1 account');
+    }),
+  );
+
+  test('to change an IP allow list whose owner GitHub does not say', () =>
+    scenario(async (sandbox) => {
+      const words = 'This enterprise has an IP allow list enabled, and your IP address is not permitted';
+      sandbox.github.faults.add({ on: 'lookup', effect: answer(403, words) });
+      const message = await errorOf(sandbox, {});
+      expect(message).toMatch(/^ip-not-allowed: /);
+      expect(message).toContain(words);
+    }));
+
   test('to add a permission, where GitHub does not say whose the App is', () =>
     scenario(async (sandbox) => {
       sandbox.github.faults.add({ on: 'app', effect: answer(404, 'Not Found') });
