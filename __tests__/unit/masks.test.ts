@@ -3,7 +3,8 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { Masks } from '@mint-app-token/sandbox/runner';
-import { formsOfToken, maskedToken } from '../../src/runtime/masks.ts';
+import { formsOfToken } from '../../src/runtime/masks.ts';
+import type { Runtime } from '../../src/runtime/runtime.ts';
 import { Secret } from '../../src/runtime/secret.ts';
 import { signersOf } from '../../src/signing/signers.ts';
 import { quiet } from './quiet.ts';
@@ -14,10 +15,10 @@ const jwtPart = (json: object) => Buffer.from(JSON.stringify(json)).toString('ba
 const LONG = `ghs_1234567_${jwtPart({ typ: 'JWT', alg: 'RS256', kid: 'a1b2c3' })}.${jwtPart({ iss: 'github', exp: 1 })}.${randomBytes(256).toString('base64url')}`;
 
 /** A runner that was told what our runtime tells it: each value, and each line of it. */
-function masked(mask: (maskedSecret: (text: string) => Secret) => void) {
+function masked(mask: (maskedSecret: Runtime['maskedSecret']) => void) {
   const masks = new Masks();
-  mask((text) => {
-    masks.add(text);
+  mask((text, forms = []) => {
+    for (const each of [text, ...forms]) masks.add(each);
     return new Secret(text);
   });
   return (text: string) =>
@@ -44,7 +45,7 @@ describe.each([
   ['short', SHORT],
   ['long', LONG],
 ])('a %s token', (length, token) => {
-  const show = masked((maskedSecret) => maskedToken(token, maskedSecret));
+  const show = masked((maskedSecret) => maskedSecret(token, formsOfToken(token)));
   const texts: Record<string, string> = {
     'echo TOKEN': `${token}\n`,
     'printf TOKEN': token,
@@ -113,9 +114,9 @@ describe('a key', () => {
   const told: string[] = [];
   const show = masked((maskedSecret) => {
     signersOf(new Secret(pemOf('pkcs1')), {
-      maskedSecret: (text) => {
-        told.push(text);
-        return maskedSecret(text);
+      maskedSecret: (text, forms = []) => {
+        told.push(text, ...forms);
+        return maskedSecret(text, forms);
       },
       report: quiet,
     });

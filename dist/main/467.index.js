@@ -353,10 +353,10 @@ function fingerprintOf(publicKey) {
 function storeWorld({ sender, runtime }) {
     const { env, log, now, readFile, cancellation } = runtime;
     const secrets = [];
-    const maskedSecret = (text) => {
+    const maskedSecret = (text, forms) => {
         if (text.length >= 8)
             secrets.push(text);
-        return runtime.maskedSecret(text);
+        return runtime.maskedSecret(text, forms);
     };
     /** Words of others as they may be shown: first without secrets, and then of bearable length. */
     const shown = (text) => {

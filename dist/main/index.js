@@ -6446,7 +6446,7 @@ function check({ input, value, grammar, allowed }, report) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(162);
-/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9117);
+/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8986);
 
 
 await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runStep */ .e)({ run: _mint_js__WEBPACK_IMPORTED_MODULE_0__/* .mint */ .X, onFailure: 'fail' });
@@ -6481,13 +6481,6 @@ const LINE = 76; // where `base64`, MIME and most others wrap
 const PIECE = 16; // four groups: 96 bits of a token
 const PIECES = 4;
 const DISTANCE = 20;
-/** Has a token masked in all of its forms, and wraps it. */
-function maskedToken(token, maskedSecret) {
-    const secret = maskedSecret(token);
-    for (const form of formsOfToken(token))
-        maskedSecret(form);
-    return secret;
-}
 /** What a token is masked as besides itself: as git sends it, and inside of any text in base64. */
 function formsOfToken(token) {
     const login = 'x-access-token:';
@@ -6561,7 +6554,7 @@ function requestToken(app, { installation, target, permissions, maskedSecret }) 
         const { token, expires_at: expiresAt, ...rest } = (0,answers/* fieldsOf */.Pf)(data);
         if (typeof token !== 'string' || token === '')
             return undefined;
-        const secret = maskedToken(token, maskedSecret);
+        const secret = maskedSecret(token, formsOfToken(token));
         if (!TOKEN.test(token))
             return undefined;
         return {
@@ -7109,8 +7102,7 @@ const LOOKALIKES = [
 function signersOf(privateKey, { maskedSecret, report }) {
     return parsePrivateKeys(privateKey.reveal(), report).map((key) => {
         const [file = '', other = ''] = ['pkcs1', 'pkcs8'].map((type) => key.export({ type, format: 'pem' }).toString());
-        for (const form of [file, other, ...formsOfKey(file), ...formsOfKey(other), ...formsOfFile(file)])
-            maskedSecret(form);
+        maskedSecret(file, [other, ...formsOfKey(file), ...formsOfKey(other), ...formsOfFile(file)]);
         return localSigner(key);
     });
 }
@@ -7250,7 +7242,7 @@ async function readInputs({ text, names }, { env, maskedSecret, log }) {
         else
             problems.push({ code, text: found, fix });
     };
-    const secret = (name) => (text(name) ? maskedSecret(text(name)) : undefined);
+    const secret = (name, formsOf) => text(name) ? maskedSecret(text(name), formsOf?.(text(name))) : undefined;
     const flag = (name) => parseBoolean(name, text(name), report);
     const credentials = await parseCredentials({
         clientId: text('client-id'),
@@ -7258,7 +7250,7 @@ async function readInputs({ text, names }, { env, maskedSecret, log }) {
         privateKey: secret('private-key'),
         signingKey: text('signing-key'),
         signingRole: text('signing-role'),
-        fallbackToken: text('fallback-token') ? maskedToken(text('fallback-token'), maskedSecret) : undefined,
+        fallbackToken: secret('fallback-token', formsOfToken),
         inputNames: names,
     }, { maskedSecret, env, report });
     const server = parseServer({
@@ -7584,7 +7576,7 @@ legacyRestEndpointMethods.VERSION = VERSION;
 
 /***/ }),
 
-/***/ 9117:
+/***/ 8986:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7599,6 +7591,8 @@ var summary_mode = __nccwpck_require__(5731);
 var source = __nccwpck_require__(8914);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/utils.js
@@ -8021,7 +8015,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+    issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -8270,6 +8264,7 @@ var secret = __nccwpck_require__(7355);
 
 
 
+
 /** The real runner, spoken to through @actions/core. */
 function runnerRuntime() {
     const { env } = process;
@@ -8295,15 +8290,15 @@ function runnerRuntime() {
                 error((0,printable/* severalLines */.g)(message), { title });
             },
         },
-        maskedSecret: (text) => {
+        maskedSecret: (text, forms = []) => {
             // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as
             // well. What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
-            for (const part of [text, ...text.split(/\r?\n/)]) {
-                if (part.trim().length < 4 || masked.has(part))
-                    continue;
+            const parts = [text, ...forms].flatMap((each) => [each, ...each.split(/\r?\n/)]);
+            const added = new Set(parts.filter((part) => part.trim().length >= 4 && !masked.has(part)));
+            for (const part of added)
                 masked.add(part);
-                core_setSecret(part);
-            }
+            // One write for all: core.setSecret makes one for each, and a key has some 180 of them.
+            process.stdout.write([...added].map(maskCommand).join(''));
             return new secret/* Secret */.z(text);
         },
         setOutput: (name, value) => {
@@ -8349,6 +8344,8 @@ function runnerRuntime() {
         cancellation,
     };
 }
+/** As core.setSecret has it. */
+const maskCommand = (text) => `::add-mask::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${external_node_os_namespaceObject.EOL}`;
 /** Takes the signals over from Node, which would end the process at once, with a token perhaps on its way. */
 function cancellationBySignal() {
     let requested = false;

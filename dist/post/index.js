@@ -182,7 +182,7 @@ function runnerInputs(env) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(310);
-/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(416);
+/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(397);
 
 
 await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runStep */ .e)({ run: _revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revoke */ .r, onFailure: 'warn' });
@@ -714,7 +714,7 @@ const REVOKERS = {
 
 /***/ }),
 
-/***/ 416:
+/***/ 397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -764,6 +764,8 @@ function parseSummaryMode(text, report) {
 var source = __nccwpck_require__(914);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/utils.js
@@ -1186,7 +1188,7 @@ function exportVariable(name, val) {
  * ```
  */
 function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+    issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -1435,6 +1437,7 @@ var secret = __nccwpck_require__(355);
 
 
 
+
 /** The real runner, spoken to through @actions/core. */
 function runnerRuntime() {
     const { env } = process;
@@ -1460,15 +1463,15 @@ function runnerRuntime() {
                 error((0,printable/* severalLines */.g)(message), { title });
             },
         },
-        maskedSecret: (text) => {
+        maskedSecret: (text, forms = []) => {
             // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as
             // well. What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
-            for (const part of [text, ...text.split(/\r?\n/)]) {
-                if (part.trim().length < 4 || masked.has(part))
-                    continue;
+            const parts = [text, ...forms].flatMap((each) => [each, ...each.split(/\r?\n/)]);
+            const added = new Set(parts.filter((part) => part.trim().length >= 4 && !masked.has(part)));
+            for (const part of added)
                 masked.add(part);
-                core_setSecret(part);
-            }
+            // One write for all: core.setSecret makes one for each, and a key has some 180 of them.
+            process.stdout.write([...added].map(maskCommand).join(''));
             return new secret/* Secret */.z(text);
         },
         setOutput: (name, value) => {
@@ -1514,6 +1517,8 @@ function runnerRuntime() {
         cancellation,
     };
 }
+/** As core.setSecret has it. */
+const maskCommand = (text) => `::add-mask::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${external_node_os_namespaceObject.EOL}`;
 /** Takes the signals over from Node, which would end the process at once, with a token perhaps on its way. */
 function cancellationBySignal() {
     let requested = false;

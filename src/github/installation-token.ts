@@ -1,6 +1,7 @@
 import type { PermissionRequest } from '../inputs/permissions.ts';
 import { repositoriesOf, type Target } from '../inputs/target.ts';
-import { maskedToken } from '../runtime/masks.ts';
+import { formsOfToken } from '../runtime/masks.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
 import { timeText } from '../runtime/time.ts';
 import { fieldsOf, timeIn } from './answers.ts';
@@ -21,7 +22,7 @@ export interface TokenRequest {
   readonly installation: Installation;
   readonly target: Target;
   readonly permissions: PermissionRequest;
-  readonly maskedSecret: (text: string) => Secret;
+  readonly maskedSecret: Runtime['maskedSecret'];
 }
 
 // Opaque, but a text that a header and git's config can carry as it is.
@@ -44,7 +45,7 @@ export function requestToken(
     (data) => {
       const { token, expires_at: expiresAt, ...rest } = fieldsOf(data);
       if (typeof token !== 'string' || token === '') return undefined;
-      const secret = maskedToken(token, maskedSecret);
+      const secret = maskedSecret(token, formsOfToken(token));
       if (!TOKEN.test(token)) return undefined;
       return {
         token: secret,

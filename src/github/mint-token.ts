@@ -1,7 +1,7 @@
 import { Failure } from '../failures/failure.ts';
 import type { PermissionRequest } from '../inputs/permissions.ts';
 import type { Target } from '../inputs/target.ts';
-import type { Secret } from '../runtime/secret.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import type { GitHubApp } from './app.ts';
 import { checkGrant } from './grant.ts';
 import { findInstallation, type Installation } from './installation.ts';
@@ -22,7 +22,7 @@ export interface MintContext {
   readonly permissions: PermissionRequest;
   /** Whether the account and the App's slug are wanted also where the installation is given by its ID: one call more. */
   readonly needsDescription: boolean;
-  readonly maskedSecret: (text: string) => Secret;
+  readonly maskedSecret: Runtime['maskedSecret'];
   /** Keeps a token to be revoked later, before anybody has it. */
   readonly keep: (token: NewToken) => Kept;
   /** Whether the caller has given up. */

@@ -1,5 +1,5 @@
 import { failureOf, quoted, type Problem, type ReportProblem } from '../failures/problems.ts';
-import { maskedToken } from '../runtime/masks.ts';
+import { formsOfToken } from '../runtime/masks.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { parseCredentials, type Credentials } from './credentials.ts';
 import { parsePermissions, type PermissionRequest } from './permissions.ts';
@@ -32,7 +32,8 @@ export async function readInputs(
     if (code === 'understood') understood.push(found);
     else problems.push({ code, text: found, fix });
   };
-  const secret = (name: string) => (text(name) ? maskedSecret(text(name)) : undefined);
+  const secret = (name: string, formsOf?: (text: string) => string[]) =>
+    text(name) ? maskedSecret(text(name), formsOf?.(text(name))) : undefined;
   const flag = (name: string) => parseBoolean(name, text(name), report);
 
   const credentials = await parseCredentials(
@@ -42,7 +43,7 @@ export async function readInputs(
       privateKey: secret('private-key'),
       signingKey: text('signing-key'),
       signingRole: text('signing-role'),
-      fallbackToken: text('fallback-token') ? maskedToken(text('fallback-token'), maskedSecret) : undefined,
+      fallbackToken: secret('fallback-token', formsOfToken),
       inputNames: names,
     },
     { maskedSecret, env, report },

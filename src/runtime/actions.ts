@@ -1,4 +1,5 @@
 import { appendFileSync, readFileSync } from 'node:fs';
+import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import { oneLine, severalLines } from './printable.ts';
 import type { Cancellation, Runtime } from './runtime.ts';
@@ -28,14 +29,14 @@ export function runnerRuntime(): Runtime {
         core.error(severalLines(message), { title });
       },
     },
-    maskedSecret: (text) => {
+    maskedSecret: (text, forms = []) => {
       // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as
       // well. What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
-      for (const part of [text, ...text.split(/\r?\n/)]) {
-        if (part.trim().length < 4 || masked.has(part)) continue;
-        masked.add(part);
-        core.setSecret(part);
-      }
+      const parts = [text, ...forms].flatMap((each) => [each, ...each.split(/\r?\n/)]);
+      const added = new Set(parts.filter((part) => part.trim().length >= 4 && !masked.has(part)));
+      for (const part of added) masked.add(part);
+      // One write for all: core.setSecret makes one for each, and a key has some 180 of them.
+      process.stdout.write([...added].map(maskCommand).join(''));
       return new Secret(text);
     },
     setOutput: (name, value) => {
@@ -79,6 +80,10 @@ export function runnerRuntime(): Runtime {
     cancellation,
   };
 }
+
+/** As core.setSecret has it. */
+const maskCommand = (text: string) =>
+  `::add-mask::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${EOL}`;
 
 /** Takes the signals over from Node, which would end the process at once, with a token perhaps on its way. */
 function cancellationBySignal(): Cancellation {

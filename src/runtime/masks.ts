@@ -2,20 +2,10 @@
 // them (actions/runner, src/Sdk/DTLogging/Logging/ValueEncoders.cs), but always with the last group as it is when nothing
 // follows, and never across a line break. Other runners look for the plain text alone.
 
-import type { Runtime } from './runtime.ts';
-import type { Secret } from './secret.ts';
-
 const LINE = 76; // where `base64`, MIME and most others wrap
 const PIECE = 16; // four groups: 96 bits of a token
 const PIECES = 4;
 const DISTANCE = 20;
-
-/** Has a token masked in all of its forms, and wraps it. */
-export function maskedToken(token: string, maskedSecret: Runtime['maskedSecret']): Secret {
-  const secret = maskedSecret(token);
-  for (const form of formsOfToken(token)) maskedSecret(form);
-  return secret;
-}
 
 /** What a token is masked as besides itself: as git sends it, and inside of any text in base64. */
 export function formsOfToken(token: string): string[] {

@@ -13,8 +13,8 @@ export interface Log {
 export interface Runtime {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
-  /** Wraps a text as a Secret and has the runner mask it from that moment on. */
-  readonly maskedSecret: (text: string) => Secret;
+  /** Wraps a text as a Secret and has the runner mask it from that moment on, and the other forms in which it may show. */
+  readonly maskedSecret: (text: string, forms?: readonly string[]) => Secret;
   readonly setOutput: (name: string, value: string | Secret) => void;
   readonly saveState: (name: string, value: string) => void;
   /** Sets an environment variable of the steps to come. */

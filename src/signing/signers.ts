@@ -20,8 +20,7 @@ export function signersOf(
     const [file = '', other = ''] = (['pkcs1', 'pkcs8'] as const).map((type) =>
       key.export({ type, format: 'pem' }).toString(),
     );
-    for (const form of [file, other, ...formsOfKey(file), ...formsOfKey(other), ...formsOfFile(file)])
-      maskedSecret(form);
+    maskedSecret(file, [other, ...formsOfKey(file), ...formsOfKey(other), ...formsOfFile(file)]);
     return localSigner(key);
   });
 }

@@ -105,9 +105,9 @@ function fingerprintOf(publicKey: Buffer | string): string | undefined {
 function storeWorld({ sender, runtime }: SignerWorld): StoreWorld {
   const { env, log, now, readFile, cancellation } = runtime;
   const secrets: string[] = [];
-  const maskedSecret: Runtime['maskedSecret'] = (text) => {
+  const maskedSecret: Runtime['maskedSecret'] = (text, forms) => {
     if (text.length >= 8) secrets.push(text);
-    return runtime.maskedSecret(text);
+    return runtime.maskedSecret(text, forms);
   };
   /** Words of others as they may be shown: first without secrets, and then of bearable length. */
   const shown = (text: string) => {
