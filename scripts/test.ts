@@ -22,6 +22,10 @@ function runAll(): Outcome {
 
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports);
+if (patterns.length === 0)
+  console.log(
+    'Not tried here: Git LFS, cargo, the newest git and other real tools. npm run test:real has them.',
+  );
 printTotal(
   patterns.length === 0
     ? runAll()
