@@ -73,8 +73,10 @@ function keyNameOf(line) {
     }
     const arn = line.replace(/^awskms:\/\/\/(?=arn:)/, '');
     const [, partition, region, account, resource] = AWS_KEY.exec(arn) ?? [];
-    if (partition && region && account && resource)
-        return { store: 'aws', name: arn, partition, region, account, resource };
+    if (partition && region && account && resource) {
+        const audience = partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+        return { store: 'aws', name: arn, partition, region, account, resource, audience };
+    }
     const secret = SECRETS.find(([form]) => form.test(line));
     if (secret)
         return notYet(line, secret[1]);
@@ -105,7 +107,8 @@ function keyOfUrl(line) {
     const [, version] = /^\?version=([1-9]\d{0,8})$/.exec(search) ?? [];
     if (mount && key && !hash && (!search || version)) {
         const name = `${origin}${pathname}${search}`;
-        return { store: 'vault', name, origin, mount, key, version: version ? Number(version) : undefined };
+        const wanted = version ? Number(version) : undefined;
+        return { store: 'vault', name, origin, mount, key, version: wanted, audience: origin };
     }
     if (/^\/v1\/.+\/data\/.+$/.test(pathname) && hash)
         return notYet(`${origin}${pathname}`, 'a key-value store of Vault');

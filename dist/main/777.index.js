@@ -120,13 +120,14 @@ function objectIn(text) {
 const NEARBY_MS = 2_000; // a metadata service answers in milliseconds; in a container it often does not answer at all
 const LONGEST_QUOTE = 1_500;
 const FINGERPRINT_MS = 5_000; // the step has failed already: the job is not to wait for the reason
-/** Makes the signers of keys in stores. A connection is begun to what the first of them will ask. */
+/** Makes the signers of keys in stores. The ID token that the first of them needs is asked for at once. */
 function makeStoredSigners(keys, role) {
     return (world) => {
         const store = storeWorld(world);
-        const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '' } = world.runtime.env;
-        if (role && URL.canParse(url))
-            world.sender.connectAhead(url).catch(() => undefined);
+        const [first] = keys;
+        // What goes wrong with it is told when it is used.
+        if (role && first && first.store !== 'exec')
+            store.idToken(first.audience).catch(() => undefined);
         return keys.map((key) => storedKeySigner(key, role, { ...world, store }));
     };
 }

@@ -17,7 +17,7 @@ export function vaultKey(key, role, world) {
         }
     }
     async function logIn({ mount: auth, role: name }) {
-        const idToken = await world.idToken(origin);
+        const idToken = await world.idToken(key.audience);
         const url = `${origin}/v1/${auth}/login`;
         const body = JSON.stringify({ role: name, jwt: idToken.token.reveal() });
         const answer = await ask(vault, { method: 'POST', url, headers: JSON_BODY, body });

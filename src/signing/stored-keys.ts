@@ -13,12 +13,13 @@ const NEARBY_MS = 2_000; // a metadata service answers in milliseconds; in a con
 const LONGEST_QUOTE = 1_500;
 const FINGERPRINT_MS = 5_000; // the step has failed already: the job is not to wait for the reason
 
-/** Makes the signers of keys in stores. A connection is begun to what the first of them will ask. */
+/** Makes the signers of keys in stores. The ID token that the first of them needs is asked for at once. */
 export function makeStoredSigners(keys: readonly KeyName[], role: RoleName | undefined): MakeSigners {
   return (world) => {
     const store = storeWorld(world);
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '' } = world.runtime.env;
-    if (role && URL.canParse(url)) world.sender.connectAhead(url).catch(() => undefined);
+    const [first] = keys;
+    // What goes wrong with it is told when it is used.
+    if (role && first && first.store !== 'exec') store.idToken(first.audience).catch(() => undefined);
     return keys.map((key) => storedKeySigner(key, role, { ...world, store }));
   };
 }

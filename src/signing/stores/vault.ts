@@ -33,7 +33,7 @@ export function vaultKey(key: VaultKey, role: VaultRole | undefined, world: Stor
   }
 
   async function logIn({ mount: auth, role: name }: VaultRole): Promise<VaultSession> {
-    const idToken = await world.idToken(origin);
+    const idToken = await world.idToken(key.audience);
     const url = `${origin}/v1/${auth}/login`;
     const body = JSON.stringify({ role: name, jwt: idToken.token.reveal() });
     const answer = await ask(vault, { method: 'POST', url, headers: JSON_BODY, body });
