@@ -13,6 +13,8 @@ interface ServerInfo {
   readonly privateKey: string;
   readonly cert?: string;
   readonly owners: readonly string[];
+  /** Where there is no latency: what a step needs whose key is in a store. */
+  readonly stores?: Readonly<Record<'vault' | 'aws', Pick<RunOptions, 'inputs' | 'env'>>>;
 }
 
 export interface Counts {

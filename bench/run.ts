@@ -101,6 +101,28 @@ async function tenOwners(): Promise<number> {
   return medianOf(ten).median / medianOf(one).median;
 }
 
+/** The key in a store on loopback against a key at hand, in the same rounds: the median ratios. */
+async function keyStores(): Promise<{ vault: number; aws: number }> {
+  const machine = await Machine.start('plain');
+  const { vault, aws } = machine.info.stores ?? {};
+  const times = { local: [] as number[], vault: [] as number[], aws: [] as number[] };
+  const local = { inputs: {} };
+  for (let round = -2; round < runs; round++) {
+    for (const [name, options = local] of [
+      ['local', local],
+      ['vault', vault],
+      ['aws', aws],
+    ] as const) {
+      const inputs = { ...options.inputs, ...(name !== 'local' && { 'private-key': '' }) };
+      const time = await machine.run({ entry: ours.main, ...options, inputs });
+      if (round >= 0) times[name].push(time);
+    }
+  }
+  machine.stop();
+  const { median } = medianOf(times.local);
+  return { vault: medianOf(times.vault).median / median, aws: medianOf(times.aws).median / median };
+}
+
 const rows = [...(await compare('plain')), ...(await compare('tls'))];
 for (const { mode, step, name, median, spread, limit: of } of rows) {
   console.log(
@@ -109,6 +131,11 @@ for (const { mode, step, name, median, spread, limit: of } of rows) {
 }
 const owners = await tenOwners();
 console.log(`ten owners, 80 ms latency: ${owners.toFixed(2)} × one owner`);
+
+const stores = await keyStores();
+console.log(
+  `key in a store on loopback: ${stores.vault.toFixed(2)} (Vault), ${stores.aws.toFixed(2)} (AWS) × a key at hand`,
+);
 
 const machine = await Machine.start('plain');
 const memory = { limit: await peakMemory(machine, limit.main), ours: await peakMemory(machine, ours.main) };
@@ -141,6 +168,8 @@ if (values.gate) {
     ['tls main', ratio('tls', 'main'), 1.25],
     ['memory of main', memory.ours / memory.limit, 1.3],
     ['ten owners', owners, 1.8],
+    ['a key in Vault', stores.vault, 1.45],
+    ['a key in AWS KMS', stores.aws, 1.45],
     ['kB of main', kilobytes.main, 390],
     ['kB of post', kilobytes.post, 85],
     ['requests of main', requests, 2],

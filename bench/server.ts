@@ -1,7 +1,9 @@
 // The sandbox GitHub in a process of its own, so that it does not share a core's time with what is measured by accident
 // of scheduling alone. Tells its parent where it is, answers its message `counts`, and ends with it.
 import { generate } from 'selfsigned';
-import { startGitHub } from '@mint-app-token/sandbox/github';
+import { startGitHub, startIdTokens } from '@mint-app-token/sandbox/github';
+import { KEY_ARN, ROLE_ARN, startAws } from '../__tests__/key-stores/aws-stand-in.ts';
+import { startVault } from '../__tests__/key-stores/vault-stand-in.ts';
 
 const OWNERS = 10;
 const [mode = 'plain'] = process.argv.slice(2);
@@ -28,6 +30,23 @@ for (const login of owners) {
 const { app, privateKey } = world.addApp({ slug: 'bench', permissions });
 for (const login of owners) world.install(app, { account: login });
 
+/** The inputs and the environment of a step whose key is in a store, by the store. */
+async function startStores() {
+  const idTokens = await startIdTokens();
+  const vault = await startVault(privateKey, idTokens.issuer);
+  const aws = await startAws(privateKey, idTokens.issuer);
+  return {
+    vault: {
+      inputs: { 'signing-key': `${vault.url}/v1/transit/keys/release-app`, 'signing-role': 'release-app' },
+      env: idTokens.env,
+    },
+    aws: {
+      inputs: { 'signing-key': KEY_ARN, 'signing-role': ROLE_ARN },
+      env: { ...idTokens.env, AWS_ENDPOINT_URL: aws.url },
+    },
+  };
+}
+
 process.on('message', (message) => {
   if (message === 'counts') {
     process.send?.({
@@ -44,4 +63,5 @@ process.send?.({
   privateKey,
   cert: tls?.cert,
   owners,
+  ...(mode === 'plain' && { stores: await startStores() }),
 });

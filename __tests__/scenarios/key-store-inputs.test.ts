@@ -77,7 +77,7 @@ describe('without an ID token', () => {
     scenario(async ({ main, calls }) => {
       const issuer = await startIdTokens();
       try {
-        issuer.fault = { status, body };
+        issuer.fault = { effect: { status, body } };
         const { annotations } = await main({ with: inputs, env: issuer.env });
         expect(annotations[0]?.message).toMatch(/^id-token-missing: /);
         expect(annotations[0]?.message).toContain(said);

@@ -5541,6 +5541,8 @@ async function refusing(call, { send, effect, log }) {
         return await call(fetch);
     }
     catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            throw error; // a signer's, who knows better than its cause
         if (error instanceof Error && error.cause instanceof message/* NetworkError */.Dr)
             throw error.cause;
         throw last && error instanceof Error && 'response' in error ? new refusal/* Refusal */.P_(last) : error;
@@ -7106,10 +7108,16 @@ function signersOf(privateKey, { maskedSecret, report }) {
         return localSigner(key);
     });
 }
-/** The signers for the keys in `signing-key`. What knows of key stores is loaded only here. */
-async function storedSignersOf(request, report) {
-    const { parseStoredKeys } = await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 5467));
-    return parseStoredKeys(request, report);
+/**
+ * Reads which keys are to sign where they lie, and as whom; every problem is reported, and no store is asked yet. What
+ * knows of key stores is loaded only here.
+ */
+async function storedSignersOf({ signingKey, signingRole }, report) {
+    const { parseKeyNames, parseRoleName } = await __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    const keys = parseKeyNames(signingKey, report);
+    const role = parseRoleName(signingRole, keys, report);
+    const { makeStoredSigners } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 777));
+    return makeStoredSigners(keys, role);
 }
 /** Signs with a key that is at hand. What signs is evaluated while the first connection is being made. */
 function localSigner(key) {

@@ -4,7 +4,7 @@ const SESSION_S = 900; // the least that AWS gives
 /** Takes the role with the run's ID token; without a role, the credentials that the machine or an earlier step has. */
 export async function awsSession(key, role, world) {
     if (role) {
-        const idToken = await world.idToken(key.partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com');
+        const idToken = await world.idToken(key.audience);
         const assumption = { role: role.name, token: idToken.token.reveal(), idToken };
         return { credentials: await assumeRole(key, assumption, world), used: `as ${role.name}` };
     }

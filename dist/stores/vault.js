@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { objectIn, textIn } from "./answers.js";
 import { vault } from "./vault-api.js";
+const REVOKE_MS = 5_000; // the step does not end before, and the token soon ends by itself
 /** A key in the Transit engine. Source: https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data */
 export function vaultKey(key, role, world) {
     const { ask, failure, maskedSecret, env, log } = world;
@@ -16,7 +17,7 @@ export function vaultKey(key, role, world) {
         }
     }
     async function logIn({ mount: auth, role: name }) {
-        const idToken = await world.idToken(origin);
+        const idToken = await world.idToken(key.audience);
         const url = `${origin}/v1/${auth}/login`;
         const body = JSON.stringify({ role: name, jwt: idToken.token.reveal() });
         const answer = await ask(vault, { method: 'POST', url, headers: JSON_BODY, body });
@@ -49,7 +50,7 @@ export function vaultKey(key, role, world) {
         const namespace = auth.replace(/\/?auth\/.*$/, '');
         const url = `${origin}/v1/${namespace ? `${namespace}/` : ''}auth/token/revoke-self`;
         const request = { method: 'POST', url, headers: authorized(token), effect: 'revokes' };
-        const outcome = await ask(vault, request).catch(String);
+        const outcome = await ask(vault, request, REVOKE_MS).catch(String);
         if (typeof outcome === 'string' || outcome.status !== 204)
             log.info(`The token of Vault could not be revoked (${typeof outcome === 'string' ? outcome : outcome.status}); it ends by itself`);
     }

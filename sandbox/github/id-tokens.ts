@@ -11,6 +11,15 @@ export interface IdTokenOptions {
   readonly claims?: Readonly<Record<string, unknown>>;
 }
 
+/** An answer in the place of a token, a connection that ends, or silence. */
+export interface IdTokenFault {
+  times?: number;
+  readonly effect:
+    | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly body: string }
+    | 'hang'
+    | 'reset';
+}
+
 /** An issuer of ID tokens, for the jobs of one run. */
 export interface IdTokenIssuer {
   /** `iss`; its keys are at `/.well-known/jwks` below it. */
@@ -23,8 +32,8 @@ export interface IdTokenIssuer {
   readonly audiences: readonly string[];
   /** The claims of the next tokens, to be changed at will. */
   readonly claims: Record<string, unknown>;
-  /** What it answers instead of a token, while it is set. */
-  fault: { readonly status: number; readonly body: string } | undefined;
+  /** What it does instead of giving a token, while it is set: for good, or `times` times. */
+  fault: IdTokenFault | undefined;
   close(): Promise<void>;
 }
 
@@ -56,8 +65,8 @@ export async function startIdTokens({ claims: more = {} }: IdTokenOptions = {}):
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const url = new URL(request.url ?? '/', issuer);
-    const give = (status: number, body: object | string) => {
-      response.writeHead(status, { 'content-type': 'application/json' });
+    const give = (status: number, body: object | string, headers: Readonly<Record<string, string>> = {}) => {
+      response.writeHead(status, { 'content-type': 'application/json', ...headers });
       response.end(typeof body === 'string' ? body : JSON.stringify(body));
     };
     if (url.pathname === '/.well-known/openid-configuration') {
@@ -73,8 +82,11 @@ export async function startIdTokens({ claims: more = {} }: IdTokenOptions = {}):
       give(404, {});
     } else if (request.headers.authorization !== `Bearer ${bearer}`) {
       give(401, { message: 'Unauthorized' });
-    } else if (state.fault) {
-      give(state.fault.status, state.fault.body);
+    } else if (state.fault && state.fault.times !== 0) {
+      if (state.fault.times !== undefined) state.fault.times -= 1;
+      const { effect } = state.fault;
+      if (effect === 'reset') response.destroy();
+      else if (effect !== 'hang') give(effect.status, effect.body, effect.headers);
     } else {
       const audience = url.searchParams.get('audience') ?? 'https://github.com/acme';
       audiences.push(audience);

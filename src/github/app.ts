@@ -142,6 +142,7 @@ async function refusing<T>(call: (fetch: unknown) => T, { send, effect, log }: C
   try {
     return await call(fetch);
   } catch (error) {
+    if (error instanceof Failure) throw error; // a signer's, who knows better than its cause
     if (error instanceof Error && error.cause instanceof NetworkError) throw error.cause;
     throw last && error instanceof Error && 'response' in error ? new Refusal(last) : error;
   }

@@ -12,6 +12,8 @@ export type KeyName =
       readonly account: string;
       /** `key/ID` or `alias/NAME`. */
       readonly resource: string;
+      /** Of the ID token that a role is taken with. */
+      readonly audience: string;
     }
   | {
       readonly store: 'vault';
@@ -22,6 +24,8 @@ export type KeyName =
       readonly mount: string;
       readonly key: string;
       readonly version: number | undefined;
+      /** Of the ID token that a role is taken with: the store's own, so that it is of use at no other. */
+      readonly audience: string;
     }
   | {
       readonly store: 'exec';
@@ -113,8 +117,10 @@ function keyNameOf(line: string): KeyName | string {
   }
   const arn = line.replace(/^awskms:\/\/\/(?=arn:)/, '');
   const [, partition, region, account, resource] = AWS_KEY.exec(arn) ?? [];
-  if (partition && region && account && resource)
-    return { store: 'aws', name: arn, partition, region, account, resource };
+  if (partition && region && account && resource) {
+    const audience = partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com';
+    return { store: 'aws', name: arn, partition, region, account, resource, audience };
+  }
   const secret = SECRETS.find(([form]) => form.test(line));
   if (secret) return notYet(line, secret[1]);
   if (GOOGLE_KEY.test(line.replace(/^gcpkms:\/\//, ''))) return notYet(line, STORES.google);
@@ -141,7 +147,8 @@ function keyOfUrl(line: string): KeyName | string {
   const [, version] = /^\?version=([1-9]\d{0,8})$/.exec(search) ?? [];
   if (mount && key && !hash && (!search || version)) {
     const name = `${origin}${pathname}${search}`;
-    return { store: 'vault', name, origin, mount, key, version: version ? Number(version) : undefined };
+    const wanted = version ? Number(version) : undefined;
+    return { store: 'vault', name, origin, mount, key, version: wanted, audience: origin };
   }
   if (/^\/v1\/.+\/data\/.+$/.test(pathname) && hash)
     return notYet(`${origin}${pathname}`, 'a key-value store of Vault');

@@ -38,10 +38,10 @@ export interface StoreWorld extends Pick<
   'env' | 'log' | 'now' | 'readFile' | 'maskedSecret' | 'cancellation'
 > {
   /**
-   * Asks a service, trying again what can heal. Throws `key-store-unavailable` when no answer came, or one that says that
-   * the service cannot answer now.
+   * Asks a service, trying again what can heal, within so many milliseconds where the step's budget is too long for it.
+   * Throws `key-store-unavailable` when no answer came, or one that says that the service cannot answer now.
    */
-  readonly ask: (service: StoreService, request: HttpRequest) => Promise<HttpResponse>;
+  readonly ask: (service: StoreService, request: HttpRequest, budgetMs?: number) => Promise<HttpResponse>;
   /**
    * Asks a metadata service of this machine: never through a proxy, and for two seconds at most. Answers nothing when
    * nobody is there.

@@ -5,7 +5,6 @@ import type { Runtime } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
 import { fingerprintOf, parsePrivateKeys } from './private-key.ts';
 import type { MakeSigners, Signer } from './signer.ts';
-import type { StoredKeysRequest } from './stored-keys.ts';
 
 /**
  * The signers for the keys in `private-key`, in the order in which they are tried: more than one while keys are being
@@ -25,13 +24,25 @@ export function signersOf(
   });
 }
 
-/** The signers for the keys in `signing-key`. What knows of key stores is loaded only here. */
+export interface StoredKeysRequest {
+  /** The inputs `signing-key` and `signing-role`. */
+  readonly signingKey: string;
+  readonly signingRole: string;
+}
+
+/**
+ * Reads which keys are to sign where they lie, and as whom; every problem is reported, and no store is asked yet. What
+ * knows of key stores is loaded only here.
+ */
 export async function storedSignersOf(
-  request: StoredKeysRequest,
+  { signingKey, signingRole }: StoredKeysRequest,
   report: ReportProblem,
 ): Promise<MakeSigners> {
-  const { parseStoredKeys } = await import('./stored-keys.ts');
-  return parseStoredKeys(request, report);
+  const { parseKeyNames, parseRoleName } = await import('./key-names.ts');
+  const keys = parseKeyNames(signingKey, report);
+  const role = parseRoleName(signingRole, keys, report);
+  const { makeStoredSigners } = await import('./stored-keys.ts');
+  return makeStoredSigners(keys, role);
 }
 
 /** Signs with a key that is at hand. What signs is evaluated while the first connection is being made. */

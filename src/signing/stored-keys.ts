@@ -1,12 +1,11 @@
 // Loaded only with `signing-key`: keys that stay in their store, and what signs with them.
 import { createHash, createPublicKey } from 'node:crypto';
 import { Failure, type FailureDetails } from '../failures/failure.ts';
-import type { ReportProblem } from '../failures/problems.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { NetworkError, type HttpRequest, type HttpResponse } from '../transport/message.ts';
 import { httpSender, type Sender } from '../transport/sender.ts';
 import { requestIdToken } from './id-token.ts';
-import { parseKeyNames, parseRoleName, type KeyName, type RoleName } from './key-names.ts';
+import type { KeyName, RoleName } from './key-names.ts';
 import type { IdToken, StoredKey, StoreService, StoreWorld } from './key-store.ts';
 import type { Claims, MakeSigners, Signer, SignerWorld } from './signer.ts';
 
@@ -14,23 +13,13 @@ const NEARBY_MS = 2_000; // a metadata service answers in milliseconds; in a con
 const LONGEST_QUOTE = 1_500;
 const FINGERPRINT_MS = 5_000; // the step has failed already: the job is not to wait for the reason
 
-export interface StoredKeysRequest {
-  /** The inputs `signing-key` and `signing-role`. */
-  readonly signingKey: string;
-  readonly signingRole: string;
-}
-
-/** Reads which keys are to sign, and as whom; every problem is reported. No store is asked yet. */
-export function parseStoredKeys(
-  { signingKey, signingRole }: StoredKeysRequest,
-  report: ReportProblem,
-): MakeSigners {
-  const keys = parseKeyNames(signingKey, report);
-  const role = parseRoleName(signingRole, keys, report);
+/** Makes the signers of keys in stores. The ID token that the first of them needs is asked for at once. */
+export function makeStoredSigners(keys: readonly KeyName[], role: RoleName | undefined): MakeSigners {
   return (world) => {
     const store = storeWorld(world);
-    const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '' } = world.runtime.env;
-    if (role && URL.canParse(url)) world.sender.connectAhead(url).catch(() => undefined);
+    const [first] = keys;
+    // What goes wrong with it is told when it is used.
+    if (role && first && first.store !== 'exec') store.idToken(first.audience).catch(() => undefined);
     return keys.map((key) => storedKeySigner(key, role, { ...world, store }));
   };
 }
@@ -125,7 +114,8 @@ function storeWorld({ sender, runtime }: SignerWorld): StoreWorld {
     cancellation,
     maskedSecret,
     failure,
-    ask: (service, request) => ask(sender, { service, request, failure }),
+    ask: (service, request, budgetMs) =>
+      ask(budgetMs ? sender.within(budgetMs) : sender, { service, request, failure }),
     askNearby: (service, request) => {
       const direct = httpSender({ ...runtime, env: {} }, NEARBY_MS).to({
         ...service,

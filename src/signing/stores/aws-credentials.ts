@@ -22,9 +22,7 @@ export async function awsSession(
   world: StoreWorld,
 ): Promise<AwsSession> {
   if (role) {
-    const idToken = await world.idToken(
-      key.partition === 'aws-cn' ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com',
-    );
+    const idToken = await world.idToken(key.audience);
     const assumption = { role: role.name, token: idToken.token.reveal(), idToken };
     return { credentials: await assumeRole(key, assumption, world), used: `as ${role.name}` };
   }

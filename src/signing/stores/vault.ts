@@ -7,6 +7,8 @@ import { vault } from './vault-api.ts';
 type VaultKey = Extract<KeyName, { store: 'vault' }>;
 type VaultRole = Extract<RoleName, { store: 'vault' }>;
 
+const REVOKE_MS = 5_000; // the step does not end before, and the token soon ends by itself
+
 /** A token of Vault's, and what it stands for in words. */
 interface VaultSession {
   readonly token: string;
@@ -31,7 +33,7 @@ export function vaultKey(key: VaultKey, role: VaultRole | undefined, world: Stor
   }
 
   async function logIn({ mount: auth, role: name }: VaultRole): Promise<VaultSession> {
-    const idToken = await world.idToken(origin);
+    const idToken = await world.idToken(key.audience);
     const url = `${origin}/v1/${auth}/login`;
     const body = JSON.stringify({ role: name, jwt: idToken.token.reveal() });
     const answer = await ask(vault, { method: 'POST', url, headers: JSON_BODY, body });
@@ -71,7 +73,7 @@ export function vaultKey(key: VaultKey, role: VaultRole | undefined, world: Stor
     const namespace = auth.replace(/\/?auth\/.*$/, '');
     const url = `${origin}/v1/${namespace ? `${namespace}/` : ''}auth/token/revoke-self`;
     const request = { method: 'POST', url, headers: authorized(token), effect: 'revokes' } as const;
-    const outcome = await ask(vault, request).catch(String);
+    const outcome = await ask(vault, request, REVOKE_MS).catch(String);
     if (typeof outcome === 'string' || outcome.status !== 204)
       log.info(
         `The token of Vault could not be revoked (${typeof outcome === 'string' ? outcome : outcome.status}); it ends by itself`,
