@@ -377,7 +377,7 @@ async function locked_edit_edited(named, { sleep, elapsed }, edit) {
     const lock = `${file}.lock`;
     const isHeld = await lockTaken(lock, { sleep, elapsed });
     try {
-        const before = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'latin1') : undefined;
+        const before = (0,external_node_fs_.existsSync)(file) ? locked_edit_textOf(file) : undefined;
         const after = edit(before);
         if (after === before)
             return;
@@ -395,6 +395,14 @@ async function locked_edit_edited(named, { sleep, elapsed }, edit) {
 const bytesOf = (text) => Buffer.from(text).toString('latin1');
 /** The text that these bytes are. */
 const fromBytes = (bytes) => Buffer.from(bytes, 'latin1').toString();
+const MAX_BYTES = 16 * 1024 * 1024;
+/** The bytes of a file, which must be one: what is a pipe or a device may never end. */
+function locked_edit_textOf(file) {
+    const stat = (0,external_node_fs_.statSync)(file);
+    if (!stat.isFile() || stat.size > MAX_BYTES)
+        throw new Error(`${file} is no configuration file`);
+    return (0,external_node_fs_.readFileSync)(file, 'latin1');
+}
 /** The file that a name leads to, also by a link to where nothing is yet, as git does it. */
 function targetOf(named) {
     let file = named;

@@ -29,7 +29,7 @@ export async function edited(
   const lock = `${file}.lock`;
   const isHeld = await lockTaken(lock, { sleep, elapsed });
   try {
-    const before = existsSync(file) ? readFileSync(file, 'latin1') : undefined;
+    const before = existsSync(file) ? textOf(file) : undefined;
     const after = edit(before);
     if (after === before) return;
     if (after === undefined) rmSync(file, { force: true });
@@ -43,6 +43,15 @@ export async function edited(
 export const bytesOf = (text: string) => Buffer.from(text).toString('latin1');
 /** The text that these bytes are. */
 export const fromBytes = (bytes: string) => Buffer.from(bytes, 'latin1').toString();
+
+const MAX_BYTES = 16 * 1024 * 1024;
+
+/** The bytes of a file, which must be one: what is a pipe or a device may never end. */
+function textOf(file: string): string {
+  const stat = statSync(file);
+  if (!stat.isFile() || stat.size > MAX_BYTES) throw new Error(`${file} is no configuration file`);
+  return readFileSync(file, 'latin1');
+}
 
 /** The file that a name leads to, also by a link to where nothing is yet, as git does it. */
 function targetOf(named: string): string {
