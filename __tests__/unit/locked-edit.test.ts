@@ -52,7 +52,12 @@ test('a lock that was left behind is waited for two seconds, and left where it i
 // A forged state can name anything; a read of a pipe or a device may never end.
 test.each([
   ['a pipe', () => execFileSync('mkfifo', [file])],
-  ['a folder', () => mkdirSync(file)],
+  [
+    'a folder',
+    () => {
+      mkdirSync(file);
+    },
+  ],
 ])('%s is refused, and not read', async (_, make) => {
   make();
   const time = { elapsed: () => 0, sleep: () => Promise.resolve() };

@@ -22,6 +22,10 @@ test.each([
   ['fail', '::error', 1],
   ['warn', '::warning', undefined],
 ] as const)('what a step throws is one annotation; on failure: %s', async (onFailure, command, exitCode) => {
+  // The last deadline would end this very process, a minute later.
+  jest
+    .spyOn(globalThis, 'setTimeout')
+    .mockReturnValue({ unref: () => undefined } as unknown as NodeJS.Timeout);
   const run = () => Promise.reject(new Failure('clock-skew', 'The clock is wrong'));
   await runStep({ run, onFailure });
   expect(written.join('').trim().split('\n')).toEqual([
