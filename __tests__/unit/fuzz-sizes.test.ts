@@ -52,7 +52,6 @@ function grows(name: string, run: (text: string) => unknown, shapes: readonly Sh
     async (_, shape) => {
       expect(await growsTooFast((size) => made(shape, size), run)).toBe('');
     },
-    60_000,
   );
 }
 

@@ -5,9 +5,10 @@ import { growsTooFast } from './growth.ts';
 const slashes = (size: number) => `x${'/'.repeat(size)}x`;
 
 test('quadratic work is found out', async () => {
-  expect(await growsTooFast(slashes, (text) => text.replace(/\/+$/, ''))).toMatch(/characters took/);
-}, 60_000);
+  const run = (text: string) => text.replace(/\/+$/, '');
+  expect(await growsTooFast(slashes, run, [5_000, 80_000])).toMatch(/characters took/);
+});
 
 test('work that grows with its input is not', async () => {
   expect(await growsTooFast(slashes, (text) => text.split('/').sort().join('/'))).toBe('');
-}, 60_000);
+});
