@@ -399,7 +399,8 @@ const MAX_BYTES = 16 * 1024 * 1024;
 /** The bytes of a file, which must be one: what is a pipe or a device may never end. */
 function locked_edit_textOf(file) {
     const stat = (0,external_node_fs_.statSync)(file);
-    if (!stat.isFile() || stat.size > MAX_BYTES)
+    const isText = stat.isFile() && stat.size <= MAX_BYTES;
+    if (!isText && !stat.isDirectory())
         throw new Error(`${file} is no configuration file`);
     return (0,external_node_fs_.readFileSync)(file, 'latin1');
 }

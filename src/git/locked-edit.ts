@@ -49,7 +49,8 @@ const MAX_BYTES = 16 * 1024 * 1024;
 /** The bytes of a file, which must be one: what is a pipe or a device may never end. */
 function textOf(file: string): string {
   const stat = statSync(file);
-  if (!stat.isFile() || stat.size > MAX_BYTES) throw new Error(`${file} is no configuration file`);
+  const isText = stat.isFile() && stat.size <= MAX_BYTES;
+  if (!isText && !stat.isDirectory()) throw new Error(`${file} is no configuration file`);
   return readFileSync(file, 'latin1');
 }
 
