@@ -41,7 +41,7 @@ export async function startVault(privateKey: string, issuer: string): Promise<Va
   };
   const server = await startStoreServer(async ({ method, path, headers, body }, { secrets }) => {
     const own = `http://${String(headers.host)}`;
-    const token = /^Bearer (.+)$/.exec(headers.authorization ?? '')?.[1] ?? '';
+    const token = String(headers['x-vault-token']);
     const isKnown = alive.has(token) || token === 'ambient-vault-token';
     switch (`${method} ${path}`) {
       case 'POST /v1/auth/jwt/login':

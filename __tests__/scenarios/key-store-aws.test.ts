@@ -48,7 +48,12 @@ test.each([
       Version: '2012-10-17',
       Statement: [
         { Effect: 'Allow', Action: 'kms:Sign', Resource, Condition: { StringEquals: equals } },
-        { Effect: 'Allow', Action: 'kms:GetPublicKey', Resource },
+        {
+          Effect: 'Allow',
+          Action: 'kms:GetPublicKey',
+          Resource,
+          ...(alias && { Condition: { StringEquals: { 'kms:RequestAlias': alias } } }),
+        },
       ],
     });
   }),
@@ -442,11 +447,12 @@ describe('what heals is tried again', () => {
 });
 
 test('an address for AWS that is plain http is used for this machine alone', () =>
-  awsScenario(async ({ main, inputs, env, calls }) => {
+  awsScenario(async ({ main, inputs, env, calls, idTokens }) => {
     const { annotations } = await main({
       with: inputs,
       env: { ...env, AWS_ENDPOINT_URL_KMS: 'http://kms.example.com' },
     });
+    expect(idTokens.tokens).toEqual([]);
     expect(annotations[0]?.message).toMatch(/^input-invalid: AWS_ENDPOINT_URL_KMS: /);
     expect(calls()).toEqual([]);
   }));

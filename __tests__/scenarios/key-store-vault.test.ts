@@ -255,8 +255,10 @@ describe('a key that is not this App’s', () => {
     vaultScenario(async ({ main, store, inputs, env, privateKey }) => {
       const pss = { key: privateKey, padding: constants.RSA_PKCS1_PSS_PADDING };
       store.settings.signature = (digest) => sign('sha256', digest, pss);
+      store.settings.mayRead = true;
       const { annotations } = await main({ with: inputs, env });
       expect(annotations[0]?.message).toMatch(/^app-key-mismatch: /);
+      expect(annotations[0]?.message).toContain('but what it signed is no RS256 signature of it');
       const asked = store.requests
         .filter(({ path }) => path.includes('/sign/'))
         .map(({ body }) => JSON.parse(body) as object);

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkEndpoints: () => (/* binding */ checkEndpoints),
 /* harmony export */   parseKeyNames: () => (/* binding */ parseKeyNames),
 /* harmony export */   parseRoleName: () => (/* binding */ parseRoleName)
 /* harmony export */ });
@@ -116,6 +117,23 @@ function keyOfUrl(line) {
 }
 function notYet(name, store) {
     return `${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(name)}, a name of ${store}, which is not yet in this release; ${IN_THIS_RELEASE}`;
+}
+/** Addresses that the environment gives in the place of AWS's own: credentials go there over TLS, or within this machine. */
+function checkEndpoints(keys, env, report) {
+    if (!keys.some(({ store }) => store === 'aws'))
+        return;
+    for (const name of ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_KMS', 'AWS_ENDPOINT_URL_STS']) {
+        const text = env[name];
+        if (text && !isEndpoint(text))
+            report('input-invalid', `${name}: found no plain https:// URL; http:// is for this machine alone`);
+    }
+}
+function isEndpoint(text) {
+    if (!URL.canParse(text) || /[?#]/.test(text))
+        return false;
+    const url = new URL(text);
+    const { protocol, username, password } = url;
+    return !username && !password && (protocol === 'https:' || (protocol === 'http:' && (0,_transport_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url)));
 }
 /** Reads `signing-role` for the keys it is to open. Reports what does not fit them. */
 function parseRoleName(text, keys, report) {

@@ -128,7 +128,9 @@ function makeStoredSigners(keys, role) {
         // What goes wrong with it is told when it is used.
         if (role && first && first.store !== 'exec')
             store.idToken(first.audience).catch(() => undefined);
-        return keys.map((key) => storedKeySigner(key, role, { ...world, store }));
+        const signers = keys.map((key) => storedKeySigner(key, role, { ...world, store }));
+        signers[0]?.begin();
+        return signers;
     };
 }
 /** A key in its own store, which is loaded now, and connected to ahead. */
@@ -153,36 +155,47 @@ const HEADER = encoded({ alg: 'RS256', typ: 'JWT' });
 /** The lengths of an RSA signature, in bytes: those of keys of 2048, 3072 and 4096 bits. */
 const RSA_LENGTHS = [256, 384, 512];
 function storedKeySigner(key, role, { sender, runtime, store }) {
-    const opened = openKey(key, role, store);
-    // What goes wrong with it is told when the key is to sign.
-    opened.then(({ address }) => (address ? sender.connectAhead(address) : undefined)).catch(() => undefined);
+    let opened;
+    const open = () => (opened ??= openKey(key, role, store));
+    let last;
     return {
         storeName: key.name,
+        begin: () => {
+            // What goes wrong with it is told when the key is to sign.
+            open()
+                .then(({ address }) => (address ? sender.connectAhead(address) : undefined))
+                .catch(() => undefined);
+        },
         sign: async (claims) => {
             const text = `${HEADER}.${encoded(claims)}`;
-            const signature = await (await opened).sign(text);
+            const signature = await (await open()).sign(text);
             if (!RSA_LENGTHS.includes(signature.length)) {
                 const found = `the signature has ${signature.length} bytes, which no RSA key of 2048, 3072 or 4096 bits gives`;
                 throw new failures_failure/* Failure */.H('signing-key-unusable', `${key.name}: ${found}`);
             }
+            last = { text, signature };
             return `${text}.${signature.toString('base64url')}`;
         },
         fingerprint: async () => {
             const hurried = storeWorld({ sender: sender.within(FINGERPRINT_MS), runtime });
             const reading = openKey(key, role, hurried).then((stored) => stored.readPublicKey());
             const publicKey = await reading.catch(() => undefined); // few roles may read it, and none has to
-            return publicKey && fingerprintOf(publicKey);
+            return publicKey && describePublicKey(publicKey, last);
         },
     };
 }
-/** The fingerprint as the App's settings page shows it; nothing for what is no public key. */
-function fingerprintOf(publicKey) {
+/**
+ * The fingerprint as the App's settings page shows it, and whether what was signed last does not fit the key: then it is
+ * of another kind than RS256, as PSS is. Nothing for what is no public key.
+ */
+function describePublicKey(publicKey, last) {
     try {
-        const key = typeof publicKey === 'string'
-            ? publicKey
-            : { key: publicKey, format: 'der', type: 'spki' };
-        const der = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-        return `SHA256:${(0,external_node_crypto_.createHash)('sha256').update(der).digest('base64')}`;
+        const isText = typeof publicKey === 'string';
+        const key = (0,external_node_crypto_.createPublicKey)(isText ? publicKey : { key: publicKey, format: 'der', type: 'spki' });
+        const der = key.export({ type: 'spki', format: 'der' });
+        const fits = last === undefined || (0,external_node_crypto_.verify)('sha256', Buffer.from(last.text), key, last.signature);
+        const fingerprint = `SHA256:${(0,external_node_crypto_.createHash)('sha256').update(der).digest('base64')}`;
+        return fits ? fingerprint : `${fingerprint}, but what it signed is no RS256 signature of it`;
     }
     catch {
         return undefined;

@@ -7112,10 +7112,11 @@ function signersOf(privateKey, { maskedSecret, report }) {
  * Reads which keys are to sign where they lie, and as whom; every problem is reported, and no store is asked yet. What
  * knows of key stores is loaded only here.
  */
-async function storedSignersOf({ signingKey, signingRole }, report) {
-    const { parseKeyNames, parseRoleName } = await __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+async function storedSignersOf({ signingKey, signingRole }, { env, report }) {
+    const { checkEndpoints, parseKeyNames, parseRoleName } = await __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
     const keys = parseKeyNames(signingKey, report);
     const role = parseRoleName(signingRole, keys, report);
+    checkEndpoints(keys, env, report);
     const { makeStoredSigners } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 777));
     return makeStoredSigners(keys, role);
 }
@@ -7170,7 +7171,7 @@ async function parseCredentials(inputs, tools) {
     }
     if (!signingKey)
         return { kind: 'app', issuer, makeSigners: () => [] }; // that is reported already
-    const makeSigners = await storedSignersOf({ signingKey, signingRole }, report);
+    const makeSigners = await storedSignersOf({ signingKey, signingRole }, { env, report });
     if (signingRole && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
         if (fallbackToken)
             return { kind: 'fallback', token: fallbackToken, lacks: 'This run has no ID token' };
@@ -8276,6 +8277,8 @@ var secret = __nccwpck_require__(7355);
 /** The real runner, spoken to through @actions/core. */
 function runnerRuntime() {
     const { env } = process;
+    // Nobody reads any longer: the runner has gone. Its error would be told of, which fails again, for ever.
+    process.stdout.on('error', () => undefined);
     const cancellation = cancellationBySignal();
     const masked = new Set();
     return {

@@ -1441,6 +1441,8 @@ var secret = __nccwpck_require__(355);
 /** The real runner, spoken to through @actions/core. */
 function runnerRuntime() {
     const { env } = process;
+    // Nobody reads any longer: the runner has gone. Its error would be told of, which fails again, for ever.
+    process.stdout.on('error', () => undefined);
     const cancellation = cancellationBySignal();
     const masked = new Set();
     return {

@@ -44,15 +44,11 @@ export function xmlText(xml, name) {
     const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]?.trim();
     return text?.replace(/&(lt|gt|quot|apos|amp);/g, (_, entity) => ENTITIES[entity] ?? '');
 }
-/** Where a service is: at an address of the environment, such as a private end point's, or AWS's own. */
-export function endpointOf(service, { partition, region }, { env, failure }) {
-    const variable = [`AWS_ENDPOINT_URL_${service.toUpperCase()}`, 'AWS_ENDPOINT_URL'].find((name) => env[name]);
-    const own = variable && env[variable];
-    if (own) {
-        if (isSafe(own))
-            return own.endsWith('/') ? own : `${own}/`;
-        throw failure('input-invalid', `${variable}: found no https:// URL; plain http is for this machine alone`);
-    }
+/** Where a service is: at an address of the environment, which is checked already, or AWS's own. */
+export function endpointOf(service, { partition, region }, { env }) {
+    const own = env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] || env.AWS_ENDPOINT_URL;
+    if (own)
+        return own.endsWith('/') ? own : `${own}/`;
     return `https://${service}.${region}.${DOMAINS[partition] ?? 'amazonaws.com'}/`; // key-names.ts knows no others
 }
 /** Whether credentials may go there: over TLS, or within this machine. */

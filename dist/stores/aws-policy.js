@@ -18,6 +18,9 @@ export function signStatement({ name, partition, region, account, resource }) {
 /** What a session may do at most, whatever the role may: sign with this key, and show its public half. */
 export function sessionPolicy(key) {
     const { Resource } = signStatement(key);
-    const show = { Effect: 'Allow', Action: 'kms:GetPublicKey', Resource };
+    const byAlias = key.resource.startsWith('alias/') && {
+        Condition: { StringEquals: { 'kms:RequestAlias': key.resource } },
+    };
+    const show = { Effect: 'Allow', Action: 'kms:GetPublicKey', Resource, ...byAlias };
     return JSON.stringify({ Version: '2012-10-17', Statement: [signStatement(key), show] });
 }

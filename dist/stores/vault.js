@@ -89,5 +89,4 @@ export function vaultKey(key, role, world) {
     };
 }
 const JSON_BODY = { 'content-type': 'application/json' };
-/** Vault takes it like X-Vault-Token. */
-const authorized = (token) => ({ authorization: `Bearer ${token}` });
+const authorized = (token) => ({ 'x-vault-token': token });

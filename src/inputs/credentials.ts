@@ -80,7 +80,7 @@ export async function parseCredentials(inputs: CredentialInputs, tools: Tools): 
     return { kind: 'app', issuer, makeSigners: () => signers };
   }
   if (!signingKey) return { kind: 'app', issuer, makeSigners: () => [] }; // that is reported already
-  const makeSigners = await storedSignersOf({ signingKey, signingRole }, report);
+  const makeSigners = await storedSignersOf({ signingKey, signingRole }, { env, report });
   if (signingRole && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
     if (fallbackToken) return { kind: 'fallback', token: fallbackToken, lacks: 'This run has no ID token' };
     const { explainMissingIdToken } = await import('./missing-id-token.ts');

@@ -8,6 +8,8 @@ import { Secret } from './secret.ts';
 /** The real runner, spoken to through @actions/core. */
 export function runnerRuntime(): Runtime {
   const { env } = process;
+  // Nobody reads any longer: the runner has gone. Its error would be told of, which fails again, for ever.
+  process.stdout.on('error', () => undefined);
   const cancellation = cancellationBySignal();
   const masked = new Set<string>();
   return {

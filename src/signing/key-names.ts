@@ -1,4 +1,5 @@
 import { quoted, type ReportProblem } from '../failures/problems.ts';
+import type { Runtime } from '../runtime/runtime.ts';
 import { isLoopback } from '../transport/address.ts';
 
 /** A key that lies in a store, named as its store names it. */
@@ -157,6 +158,23 @@ function keyOfUrl(line: string): KeyName | string {
 
 function notYet(name: string, store: string): string {
   return `${quoted(name)}, a name of ${store}, which is not yet in this release; ${IN_THIS_RELEASE}`;
+}
+
+/** Addresses that the environment gives in the place of AWS's own: credentials go there over TLS, or within this machine. */
+export function checkEndpoints(keys: readonly KeyName[], env: Runtime['env'], report: ReportProblem): void {
+  if (!keys.some(({ store }) => store === 'aws')) return;
+  for (const name of ['AWS_ENDPOINT_URL', 'AWS_ENDPOINT_URL_KMS', 'AWS_ENDPOINT_URL_STS']) {
+    const text = env[name];
+    if (text && !isEndpoint(text))
+      report('input-invalid', `${name}: found no plain https:// URL; http:// is for this machine alone`);
+  }
+}
+
+function isEndpoint(text: string): boolean {
+  if (!URL.canParse(text) || /[?#]/.test(text)) return false;
+  const url = new URL(text);
+  const { protocol, username, password } = url;
+  return !username && !password && (protocol === 'https:' || (protocol === 'http:' && isLoopback(url)));
 }
 
 /** Reads `signing-role` for the keys it is to open. Reports what does not fit them. */

@@ -36,11 +36,12 @@ export interface StoredKeysRequest {
  */
 export async function storedSignersOf(
   { signingKey, signingRole }: StoredKeysRequest,
-  report: ReportProblem,
+  { env, report }: Pick<Runtime, 'env'> & { readonly report: ReportProblem },
 ): Promise<MakeSigners> {
-  const { parseKeyNames, parseRoleName } = await import('./key-names.ts');
+  const { checkEndpoints, parseKeyNames, parseRoleName } = await import('./key-names.ts');
   const keys = parseKeyNames(signingKey, report);
   const role = parseRoleName(signingRole, keys, report);
+  checkEndpoints(keys, env, report);
   const { makeStoredSigners } = await import('./stored-keys.ts');
   return makeStoredSigners(keys, role);
 }

@@ -1,5 +1,5 @@
 // Loaded only with `signing-key`: keys that stay in their store, and what signs with them.
-import { createHash, createPublicKey } from 'node:crypto';
+import { createHash, createPublicKey, verify } from 'node:crypto';
 import { Failure, type FailureDetails } from '../failures/failure.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { NetworkError, type HttpRequest, type HttpResponse } from '../transport/message.ts';
@@ -20,7 +20,9 @@ export function makeStoredSigners(keys: readonly KeyName[], role: RoleName | und
     const [first] = keys;
     // What goes wrong with it is told when it is used.
     if (role && first && first.store !== 'exec') store.idToken(first.audience).catch(() => undefined);
-    return keys.map((key) => storedKeySigner(key, role, { ...world, store }));
+    const signers = keys.map((key) => storedKeySigner(key, role, { ...world, store }));
+    signers[0]?.begin();
+    return signers;
   };
 }
 
@@ -52,39 +54,54 @@ function storedKeySigner(
   key: KeyName,
   role: RoleName | undefined,
   { sender, runtime, store }: SignerWorld & { readonly store: StoreWorld },
-): Signer {
-  const opened = openKey(key, role, store);
-  // What goes wrong with it is told when the key is to sign.
-  opened.then(({ address }) => (address ? sender.connectAhead(address) : undefined)).catch(() => undefined);
+): Signer & { readonly begin: () => void } {
+  let opened: Promise<StoredKey> | undefined;
+  const open = () => (opened ??= openKey(key, role, store));
+  let last: Signed | undefined;
   return {
     storeName: key.name,
+    begin: () => {
+      // What goes wrong with it is told when the key is to sign.
+      open()
+        .then(({ address }) => (address ? sender.connectAhead(address) : undefined))
+        .catch(() => undefined);
+    },
     sign: async (claims: Claims) => {
       const text = `${HEADER}.${encoded(claims)}`;
-      const signature = await (await opened).sign(text);
+      const signature = await (await open()).sign(text);
       if (!RSA_LENGTHS.includes(signature.length)) {
         const found = `the signature has ${signature.length} bytes, which no RSA key of 2048, 3072 or 4096 bits gives`;
         throw new Failure('signing-key-unusable', `${key.name}: ${found}`);
       }
+      last = { text, signature };
       return `${text}.${signature.toString('base64url')}`;
     },
     fingerprint: async () => {
       const hurried = storeWorld({ sender: sender.within(FINGERPRINT_MS), runtime });
       const reading = openKey(key, role, hurried).then((stored) => stored.readPublicKey());
       const publicKey = await reading.catch(() => undefined); // few roles may read it, and none has to
-      return publicKey && fingerprintOf(publicKey);
+      return publicKey && describePublicKey(publicKey, last);
     },
   };
 }
 
-/** The fingerprint as the App's settings page shows it; nothing for what is no public key. */
-function fingerprintOf(publicKey: Buffer | string): string | undefined {
+interface Signed {
+  readonly text: string;
+  readonly signature: Buffer;
+}
+
+/**
+ * The fingerprint as the App's settings page shows it, and whether what was signed last does not fit the key: then it is
+ * of another kind than RS256, as PSS is. Nothing for what is no public key.
+ */
+function describePublicKey(publicKey: Buffer | string, last: Signed | undefined): string | undefined {
   try {
-    const key =
-      typeof publicKey === 'string'
-        ? publicKey
-        : { key: publicKey, format: 'der' as const, type: 'spki' as const };
-    const der = createPublicKey(key).export({ type: 'spki', format: 'der' });
-    return `SHA256:${createHash('sha256').update(der).digest('base64')}`;
+    const isText = typeof publicKey === 'string';
+    const key = createPublicKey(isText ? publicKey : { key: publicKey, format: 'der', type: 'spki' });
+    const der = key.export({ type: 'spki', format: 'der' });
+    const fits = last === undefined || verify('sha256', Buffer.from(last.text), key, last.signature);
+    const fingerprint = `SHA256:${createHash('sha256').update(der).digest('base64')}`;
+    return fits ? fingerprint : `${fingerprint}, but what it signed is no RS256 signature of it`;
   } catch {
     return undefined;
   }

@@ -69,23 +69,14 @@ export interface Place {
   readonly region: string;
 }
 
-/** Where a service is: at an address of the environment, such as a private end point's, or AWS's own. */
+/** Where a service is: at an address of the environment, which is checked already, or AWS's own. */
 export function endpointOf(
   service: 'kms' | 'sts',
   { partition, region }: Place,
-  { env, failure }: Pick<StoreWorld, 'env' | 'failure'>,
+  { env }: Pick<StoreWorld, 'env'>,
 ): string {
-  const variable = [`AWS_ENDPOINT_URL_${service.toUpperCase()}`, 'AWS_ENDPOINT_URL'].find(
-    (name) => env[name],
-  );
-  const own = variable && env[variable];
-  if (own) {
-    if (isSafe(own)) return own.endsWith('/') ? own : `${own}/`;
-    throw failure(
-      'input-invalid',
-      `${variable}: found no https:// URL; plain http is for this machine alone`,
-    );
-  }
+  const own = env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] || env.AWS_ENDPOINT_URL;
+  if (own) return own.endsWith('/') ? own : `${own}/`;
   return `https://${service}.${region}.${DOMAINS[partition] ?? 'amazonaws.com'}/`; // key-names.ts knows no others
 }
 

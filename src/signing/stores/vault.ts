@@ -123,5 +123,4 @@ export function vaultKey(key: VaultKey, role: VaultRole | undefined, world: Stor
 
 const JSON_BODY = { 'content-type': 'application/json' };
 
-/** Vault takes it like X-Vault-Token. */
-const authorized = (token: string) => ({ authorization: `Bearer ${token}` });
+const authorized = (token: string) => ({ 'x-vault-token': token });
