@@ -16,14 +16,6 @@ const idTokenService: Service = {
   limitOf: ({ status }) => (status === 429 ? { endsAt: undefined } : undefined),
 };
 
-/** Whether the job may ask for an ID token: the runner sets both only where the job has `id-token: write`. */
-export function mayAskForIdToken({
-  ACTIONS_ID_TOKEN_REQUEST_URL: url,
-  ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
-}: Env): boolean {
-  return Boolean(url && token);
-}
-
 /**
  * The job's ID token for an audience, masked: one request. Throws `id-token-missing`. Source:
  * https://docs.github.com/en/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
