@@ -22,7 +22,7 @@ export default {
       testMatch: tests('scenarios', 'unit'),
       globals: { MINT_FROM: 'coverage/stages/bundles' },
       // These would add time, and no line.
-      testPathIgnorePatterns: ['fault-matrix\\.test', 'recipes', 'compatibility'],
+      testPathIgnorePatterns: ['fault-matrix(-stores)?\\.test', 'recipes', 'compatibility'],
     },
     {
       ...common,

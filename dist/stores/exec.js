@@ -4,7 +4,7 @@ const LIMIT_MS = 30_000; // an HSM signs in 40 ms; one that is asked over a netw
 const MAX_OUTPUT_BYTES = 64 * 1024;
 const LAST_WORDS = 300;
 /** A key behind a command, such as one of PKCS#11: it gets the text on stdin, and gives its signature on stdout. */
-export function commandKey(key, world) {
+export function commandKey(key, world, limitMs = LIMIT_MS) {
     const { env, failure } = world;
     return {
         address: undefined,
@@ -17,7 +17,7 @@ export function commandKey(key, world) {
             if (how.kind === 'cancelled')
                 throw failure('job-cancelled', `The job was cancelled while ${key.name} ran`);
             if (how.kind === 'too slow') {
-                const why = `did not end within ${LIMIT_MS / 1000} s`;
+                const why = `did not end within ${limitMs / 1000} s`;
                 throw failure('key-store-unavailable', `${key.name} ${why}`, {
                     said,
                     fix: 'See what the command waits for.',
@@ -66,7 +66,7 @@ export function commandKey(key, world) {
             const timer = setTimeout(() => {
                 kill();
                 end({ kind: 'too slow' });
-            }, LIMIT_MS);
+            }, limitMs);
             const forget = cancellation.onRequest(() => {
                 kill();
                 end({ kind: 'cancelled' });

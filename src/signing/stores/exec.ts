@@ -8,7 +8,11 @@ const MAX_OUTPUT_BYTES = 64 * 1024;
 const LAST_WORDS = 300;
 
 /** A key behind a command, such as one of PKCS#11: it gets the text on stdin, and gives its signature on stdout. */
-export function commandKey(key: Extract<KeyName, { store: 'exec' }>, world: StoreWorld): StoredKey {
+export function commandKey(
+  key: Extract<KeyName, { store: 'exec' }>,
+  world: StoreWorld,
+  limitMs = LIMIT_MS,
+): StoredKey {
   const { env, failure } = world;
   return {
     address: undefined,
@@ -22,7 +26,7 @@ export function commandKey(key: Extract<KeyName, { store: 'exec' }>, world: Stor
       if (how.kind === 'cancelled')
         throw failure('job-cancelled', `The job was cancelled while ${key.name} ran`);
       if (how.kind === 'too slow') {
-        const why = `did not end within ${LIMIT_MS / 1000} s`;
+        const why = `did not end within ${limitMs / 1000} s`;
         throw failure('key-store-unavailable', `${key.name} ${why}`, {
           said,
           fix: 'See what the command waits for.',
@@ -68,7 +72,7 @@ export function commandKey(key: Extract<KeyName, { store: 'exec' }>, world: Stor
       const timer = setTimeout(() => {
         kill();
         end({ kind: 'too slow' });
-      }, LIMIT_MS);
+      }, limitMs);
       const forget = cancellation.onRequest(() => {
         kill();
         end({ kind: 'cancelled' });

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import { Failure } from '../../src/failures/failure.ts';
+import { parseKeyNames, type KeyName } from '../../src/signing/key-names.ts';
+import { awsKmsKey } from '../../src/signing/stores/aws-kms.ts';
+import { commandKey } from '../../src/signing/stores/exec.ts';
+import type { HttpResponse } from '../../src/transport/message.ts';
+import { ALIAS_ARN, KEY_ARN, xml } from '../key-stores/aws-stand-in.ts';
+import { quiet } from './quiet.ts';
+import { answerOf, storeWorld } from './store-world.ts';
+
+function keyNamed<S extends KeyName['store']>(name: string, store: S): Extract<KeyName, { store: S }> {
+  const [key] = parseKeyNames(name, quiet);
+  if (key?.store !== store) throw new Error(`no key of ${store}: ${name}`);
+  return key as Extract<KeyName, { store: S }>;
+}
+
+/** What was thrown, as a person reads its first line. */
+const refusal = (work: Promise<unknown>) =>
+  work.then(String, (error: unknown) =>
+    String(error instanceof Failure ? error : `no failure: ${String(error)}`),
+  );
+
+describe('AWS KMS', () => {
+  const env = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' };
+  const Signature = Buffer.alloc(256, 7).toString('base64');
+
+  /** Signs with a key of that name in a KMS that gives these answers in turn. */
+  function kms(name: string, ...answers: HttpResponse[]) {
+    const key = keyNamed(name, 'aws');
+    return awsKmsKey(
+      key,
+      undefined,
+      storeWorld({ env, ask: () => Promise.resolve(answers.shift() ?? answerOf(500, '')) }),
+    );
+  }
+
+  test.each([
+    ['a key', KEY_ARN, { KeyId: KEY_ARN, Signature }],
+    ['an alias', ALIAS_ARN, { KeyId: KEY_ARN, Signature, SigningAlgorithm: 'RSASSA_PKCS1_V1_5_SHA_256' }],
+  ])('the signature of %s', async (_, name, answer) => {
+    expect(await kms(name, answerOf(200, answer)).sign('text')).toEqual(Buffer.alloc(256, 7));
+  });
+
+  test.each([
+    ['no key', KEY_ARN, { Signature }, 'a key without a name'],
+    [
+      'another key',
+      KEY_ARN,
+      { KeyId: 'arn:aws:kms:eu-west-1:123456789012:key/another', Signature },
+      'key/another',
+    ],
+    [
+      'a key of another account, for an alias',
+      ALIAS_ARN,
+      { KeyId: 'arn:aws:kms:eu-west-1:210987654321:key/x', Signature },
+      '210987654321',
+    ],
+    [
+      'another algorithm',
+      KEY_ARN,
+      { KeyId: KEY_ARN, Signature, SigningAlgorithm: 'RSASSA_PSS_SHA_256' },
+      'RSASSA_PSS_SHA_256',
+    ],
+    ['no signature', KEY_ARN, { KeyId: KEY_ARN }, 'is not AWS KMS'],
+  ])('an answer with %s is refused', async (_, name, answer, said) => {
+    expect(await refusal(kms(name, answerOf(200, answer)).sign('text'))).toContain(said);
+  });
+
+  test('a clock whose measure does not come is told, and not guessed', async () => {
+    const late = answerOf(400, { __type: 'InvalidSignatureException', message: 'Signature expired: x' });
+    expect(await refusal(kms(KEY_ARN, late).sign('text'))).toMatch(/^signing-role-refused: .*clock/);
+  });
+
+  test('what is no public half is none', async () => {
+    expect(
+      await kms(KEY_ARN, answerOf(400, xml(400, 'AccessDenied', 'no').body)).readPublicKey(),
+    ).toBeUndefined();
+    expect(await kms(KEY_ARN, answerOf(200, { PublicKey: 'AAEC' })).readPublicKey()).toEqual(
+      Buffer.from([0, 1, 2]),
+    );
+  });
+
+  test('a session that was refused is asked for again', async () => {
+    const key = keyNamed(KEY_ARN, 'aws');
+    let asked = 0;
+    const idToken = () => {
+      asked += 1;
+      return Promise.reject(new Failure('id-token-missing', 'none yet'));
+    };
+    const role = {
+      store: 'aws' as const,
+      name: 'arn:aws:iam::123456789012:role/r',
+      partition: 'aws',
+      account: '123456789012',
+    };
+    const stored = awsKmsKey(key, role, storeWorld({ idToken }));
+    for (const count of [1, 2]) {
+      expect(await refusal(stored.sign('text'))).toContain('none yet');
+      expect(asked).toBe(count);
+    }
+  });
+});
+
+describe('a command', () => {
+  const sign = (command: string, limitMs?: number) =>
+    refusal(
+      commandKey(
+        keyNamed(`exec:${command}`, 'exec'),
+        storeWorld({ env: { PATH: process.env.PATH } }),
+        limitMs,
+      ).sign('text'),
+    );
+
+  test.each([
+    ['that takes too long', 'sleep 60', 'key-store-unavailable: exec:sleep … did not end within 0.2 s', 200],
+    ['that is killed', 'kill -9 $$', 'signing-key-unusable: exec:kill … was ended by SIGKILL', undefined],
+    ['that does not read', 'exec <&-; printf hello', 'a text of 5 characters', undefined],
+    ['whose name cannot be told', '"$SIGNER"', 'exec:…', undefined],
+  ])('%s', async (_, command, said, limitMs) => {
+    expect(await sign(command, limitMs)).toContain(said);
+  });
+
+  test('is listened to no longer than a signature could be', async () => {
+    const world = storeWorld({ env: { PATH: process.env.PATH } });
+    const key = keyNamed('exec:head -c 400000 /dev/zero | tr "\\0" x', 'exec');
+    expect((await commandKey(key, world).sign('text')).length).toBeLessThan(65_536);
+  });
+
+  test('has no public half to show', async () => {
+    expect(await commandKey(keyNamed('exec:x', 'exec'), storeWorld()).readPublicKey()).toBeUndefined();
+  });
+
+  test('says its last words alone', async () => {
+    const key = keyNamed('exec:seq 1000 >&2; exit 3', 'exec');
+    const error: unknown = await commandKey(key, storeWorld({ env: { PATH: process.env.PATH } }))
+      .sign('text')
+      .catch((reason: unknown) => reason);
+    const { said = '' } = error as Failure;
+    expect(said).toMatch(/ 999 1000$/);
+    expect(said.length).toBeLessThan(400);
+  });
+});
