@@ -1,5 +1,6 @@
 // Keys in OpenBao, the real one: set up by the commands of docs/key-stores.md, as they stand there but for the two
 // addresses that this machine has instead.
+// Long because the commands of the page are run in the order in which a reader types them.
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

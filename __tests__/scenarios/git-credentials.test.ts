@@ -1,4 +1,5 @@
 // Whose credential git sends, where there is more than one: in a URL, in another home's habits, in a job beside this one.
+// Long because each case is an arrangement of credentials with a real git.
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';

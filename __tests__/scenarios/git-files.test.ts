@@ -1,4 +1,5 @@
 // What `setup-git` leaves on the disk, while the job runs and after post.
+// Long because each state that a disk can be in has its own set-up and its own end.
 import {
   chmodSync,
   chownSync,

@@ -1,3 +1,4 @@
+// Long because a row for each way to credentials, each answer of AWS and each thing that must not leak.
 import { createHash, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,3 +1,4 @@
+// Long because a row for each way to log in, each answer of Vault and each thing that must not leak.
 import { constants, createHash, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { vaultScenario } from '../key-stores/stand.ts';

@@ -1,4 +1,5 @@
 // What the words of key stores are taken for, where no scenario hears them.
+// Long because a row for each word of a store.
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/failures/failure.ts';
 import type { IdToken } from '../../src/signing/key-store.ts';
