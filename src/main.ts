@@ -1,4 +1,4 @@
 import { mint } from './mint.ts';
 import { runStep } from './run-step.ts';
 
-await runStep({ run: mint, onFailure: 'fail' });
+void runStep({ run: mint, onFailure: 'fail' });

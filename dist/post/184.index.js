@@ -1,9 +1,10 @@
-export const id = 618;
-export const ids = [618];
-export const modules = {
+"use strict";
+exports.id = 184;
+exports.ids = [184];
+exports.modules = {
 
-/***/ 618:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 184:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -12,13 +13,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./failures/failure.js
-var failure = __webpack_require__(339);
+var failure = __webpack_require__(700);
 // EXTERNAL MODULE: ./github/rate-limit.js + 1 modules
-var rate_limit = __webpack_require__(380);
+var rate_limit = __webpack_require__(52);
 // EXTERNAL MODULE: ./runtime/printable.js
-var printable = __webpack_require__(745);
+var printable = __webpack_require__(968);
 // EXTERNAL MODULE: ./github/service.js
-var service = __webpack_require__(742);
+var service = __webpack_require__(225);
 ;// CONCATENATED MODULE: ./github/refusal.js
 
 
@@ -126,3 +127,4 @@ function explainRevocation({ owner, expiresAt }, answer, log) {
 /***/ })
 
 };
+;

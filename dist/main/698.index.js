@@ -1,9 +1,10 @@
-export const id = 777;
-export const ids = [777];
-export const modules = {
+"use strict";
+exports.id = 698;
+exports.ids = [698];
+exports.modules = {
 
-/***/ 777:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6698:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -14,13 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./failures/failure.js
-var failures_failure = __webpack_require__(3339);
+var failures_failure = __webpack_require__(4700);
 // EXTERNAL MODULE: ./transport/message.js
-var message = __webpack_require__(3816);
+var message = __webpack_require__(6973);
 // EXTERNAL MODULE: ./transport/sender.js + 4 modules
-var transport_sender = __webpack_require__(4228);
+var transport_sender = __webpack_require__(7327);
 // EXTERNAL MODULE: ./transport/address.js
-var address = __webpack_require__(8275);
+var address = __webpack_require__(8706);
 ;// CONCATENATED MODULE: ./signing/id-token.js
 
 
@@ -267,3 +268,4 @@ async function ask(sender, { service, request, failure }) {
 /***/ })
 
 };
+;

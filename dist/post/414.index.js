@@ -1,9 +1,10 @@
-export const id = 326;
-export const ids = [326];
-export const modules = {
+"use strict";
+exports.id = 414;
+exports.ids = [414];
+exports.modules = {
 
-/***/ 326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -20,7 +21,7 @@ var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./failures/failure.js
-var failure = __webpack_require__(339);
+var failure = __webpack_require__(700);
 ;// CONCATENATED MODULE: ./git/syntax.js
 const HEADER = /\[[ \t]*([\w.-]+)[ \t]*(?:"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
 const KEY = /([a-z][\w-]*)[ \t]*(=?)/iy;
@@ -328,7 +329,7 @@ function endOfLine(text, at) {
 }
 
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
-var secret = __webpack_require__(355);
+var secret = __webpack_require__(366);
 ;// CONCATENATED MODULE: ./git/config.js
 // The texts that git is given. None of them but `credentialLines` holds a token.
 
@@ -690,3 +691,4 @@ const globOf = (path) => path.replace(/[*?[\\]/g, '\\$&').replace(/\/+$/, '');
 /***/ })
 
 };
+;

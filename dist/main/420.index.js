@@ -1,9 +1,10 @@
-export const id = 637;
-export const ids = [637];
-export const modules = {
+"use strict";
+exports.id = 420;
+exports.ids = [420];
+exports.modules = {
 
-/***/ 4637:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5420:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -12,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./inputs/names.js
-var names = __webpack_require__(2619);
+var names = __webpack_require__(9608);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
-var secret = __webpack_require__(7355);
+var secret = __webpack_require__(3366);
 // EXTERNAL MODULE: ./git/syntax.js
-var syntax = __webpack_require__(3055);
+var syntax = __webpack_require__(2416);
 ;// CONCATENATED MODULE: ./git/config.js
 // The texts that git is given. None of them but `credentialLines` holds a token.
 
@@ -145,7 +146,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./failures/failure.js
-var failure = __webpack_require__(3339);
+var failure = __webpack_require__(4700);
 ;// CONCATENATED MODULE: ./git/aside.js
 // Lines of a configuration that do not count while a block of ours stands in it.
 
@@ -600,7 +601,7 @@ const slashed = (path) => (process.platform === 'win32' ? path.replaceAll('\\', 
 const globOf = (path) => path.replace(/[*?[\\]/g, '\\$&').replace(/\/+$/, '');
 
 // EXTERNAL MODULE: ./git/others.js
-var others = __webpack_require__(1035);
+var others = __webpack_require__(5552);
 ;// CONCATENATED MODULE: ./git/act-as-app.js
 
 
@@ -646,8 +647,8 @@ function shortened(texts) {
 
 /***/ }),
 
-/***/ 1035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K_: () => (/* binding */ foreignWorkspace),
@@ -657,8 +658,10 @@ function shortened(texts) {
 /* harmony export */   zL: () => (/* binding */ findLeftover)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3055);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2416);
 // What else git's configuration says, by somebody else's hand: read so that the log can tell what git will really do.
 
 
@@ -765,8 +768,8 @@ function textOf(file) {
 
 /***/ }),
 
-/***/ 3055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ quotedValue),
@@ -864,3 +867,4 @@ function quotedValue(text) {
 /***/ })
 
 };
+;

@@ -1,15 +1,17 @@
-export const id = 320;
-export const ids = [320];
-export const modules = {
+"use strict";
+exports.id = 619;
+exports.ids = [619];
+exports.modules = {
 
-/***/ 320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 619:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   decompress: () => (/* binding */ decompress)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
-/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3816);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(973);
 // Loaded only for what nobody asked for: every request says `accept-encoding: identity`.
 
 
@@ -48,3 +50,4 @@ function decompress(bytes, coding, host) {
 /***/ })
 
 };
+;

@@ -1,9 +1,68 @@
-export const id = 741;
-export const ids = [741];
-export const modules = {
+"use strict";
+exports.id = 446;
+exports.ids = [446];
+exports.modules = {
 
-/***/ 741:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   rC: () => (/* binding */ settingsPage),
+/* harmony export */   yU: () => (/* binding */ organizationSettingsPage)
+/* harmony export */ });
+/** The address of a page; nothing where the environment does not tell it. */
+function pageOf(page, env) {
+    switch (page) {
+        case 'workflow':
+            return workflowPage(env);
+        case 'secrets':
+            return settingsPage('secrets/actions', env);
+        case 'runners':
+            return settingsPage('actions/runners', env);
+        case 'run': {
+            const { GITHUB_RUN_ID: run = '' } = env;
+            return /^\d+$/.test(run) ? ofRepository(`actions/runs/${run}`, env) : undefined;
+        }
+        case 'issues': {
+            const { GITHUB_ACTION_REPOSITORY: repository } = env;
+            return repository ? `${serverOf(env)}/${repository}/issues` : undefined;
+        }
+    }
+}
+/** A settings page of the repository that the workflow runs in, such as `secrets/actions`. */
+function settingsPage(path, env) {
+    return ofRepository(`settings/${path}`, env);
+}
+/** A settings page of the account which that repository belongs to, if that is an organization. */
+function organizationSettingsPage(path, env) {
+    const [owner] = repositoryOf(env)?.split('/') ?? [];
+    return owner && `${serverOf(env)}/organizations/${owner}/settings/${path}`;
+}
+function ofRepository(path, env) {
+    const repository = repositoryOf(env);
+    return repository && `${serverOf(env)}/${repository}/${path}`;
+}
+/**
+ * The workflow file of this run: of the branch, where it can be edited, else of the commit. In a reusable workflow the
+ * runner names the caller's.
+ */
+function workflowPage(env) {
+    const { GITHUB_WORKFLOW_REF: reference = '', GITHUB_WORKFLOW_SHA: sha } = env;
+    const [, repository, path = '', ref = ''] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@(.+)$/.exec(reference) ?? [];
+    const at = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : sha;
+    return repository && at
+        ? `${serverOf(env)}/${repository}/blob/${encodeURI(at)}/${encodeURI(path)}`
+        : undefined;
+}
+const repositoryOf = ({ GITHUB_REPOSITORY: name = '' }) => /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.com').replace(/\/+$/, '');
+
+
+/***/ }),
+
+/***/ 9446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
@@ -269,55 +328,9 @@ const catalogue = {
 };
 
 // EXTERNAL MODULE: ./failures/failure.js
-var failure = __webpack_require__(339);
-;// CONCATENATED MODULE: ./failures/pages.js
-/** The address of a page; nothing where the environment does not tell it. */
-function pageOf(page, env) {
-    switch (page) {
-        case 'workflow':
-            return workflowPage(env);
-        case 'secrets':
-            return settingsPage('secrets/actions', env);
-        case 'runners':
-            return settingsPage('actions/runners', env);
-        case 'run': {
-            const { GITHUB_RUN_ID: run = '' } = env;
-            return /^\d+$/.test(run) ? ofRepository(`actions/runs/${run}`, env) : undefined;
-        }
-        case 'issues': {
-            const { GITHUB_ACTION_REPOSITORY: repository } = env;
-            return repository ? `${serverOf(env)}/${repository}/issues` : undefined;
-        }
-    }
-}
-/** A settings page of the repository that the workflow runs in, such as `secrets/actions`. */
-function settingsPage(path, env) {
-    return ofRepository(`settings/${path}`, env);
-}
-/** A settings page of the account which that repository belongs to, if that is an organization. */
-function organizationSettingsPage(path, env) {
-    const [owner] = repositoryOf(env)?.split('/') ?? [];
-    return owner && `${serverOf(env)}/organizations/${owner}/settings/${path}`;
-}
-function ofRepository(path, env) {
-    const repository = repositoryOf(env);
-    return repository && `${serverOf(env)}/${repository}/${path}`;
-}
-/**
- * The workflow file of this run: of the branch, where it can be edited, else of the commit. In a reusable workflow the
- * runner names the caller's.
- */
-function workflowPage(env) {
-    const { GITHUB_WORKFLOW_REF: reference = '', GITHUB_WORKFLOW_SHA: sha } = env;
-    const [, repository, path = '', ref = ''] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@(.+)$/.exec(reference) ?? [];
-    const at = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : sha;
-    return repository && at
-        ? `${serverOf(env)}/${repository}/blob/${encodeURI(at)}/${encodeURI(path)}`
-        : undefined;
-}
-const repositoryOf = ({ GITHUB_REPOSITORY: name = '' }) => /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
-const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.com').replace(/\/+$/, '');
-
+var failure = __webpack_require__(4700);
+// EXTERNAL MODULE: ./failures/pages.js
+var pages = __webpack_require__(5934);
 ;// CONCATENATED MODULE: ./failures/report.js
 
 
@@ -372,7 +385,7 @@ function describeFailure(failure, env) {
     const entry = catalogue[failure.code];
     const fix = failure.fix ?? entry.fix;
     // Better advice brings its own links.
-    const page = entry.page && !/https?:/.test(failure.fix ?? '') ? pageOf(entry.page, env) : undefined;
+    const page = entry.page && !/https?:/.test(failure.fix ?? '') ? (0,pages/* pageOf */.ZZ)(entry.page, env) : undefined;
     return [
         `${failure.code}: ${failure.message}`,
         `What to do: ${fix}`,
@@ -401,3 +414,4 @@ function docsLink(code, env) {
 /***/ })
 
 };
+;

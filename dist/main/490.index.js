@@ -1,15 +1,16 @@
-export const id = 237;
-export const ids = [237];
-export const modules = {
+"use strict";
+exports.id = 490;
+exports.ids = [490];
+exports.modules = {
 
-/***/ 237:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   installationPage: () => (/* binding */ installationPage)
 /* harmony export */ });
-/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2619);
-/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7032);
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9608);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6734);
 // Loaded only when there is something to mend, or to notice.
 
 
@@ -23,3 +24,4 @@ function installationPage({ account, settingsUrl }, target, isLogPrivate) {
 /***/ })
 
 };
+;

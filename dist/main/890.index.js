@@ -1,17 +1,18 @@
-export const id = 383;
-export const ids = [383];
-export const modules = {
+"use strict";
+exports.id = 890;
+exports.ids = [890];
+exports.modules = {
 
-/***/ 383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 890:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkEndpoints: () => (/* binding */ checkEndpoints),
 /* harmony export */   parseKeyNames: () => (/* binding */ parseKeyNames),
 /* harmony export */   parseRoleName: () => (/* binding */ parseRoleName)
 /* harmony export */ });
-/* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4061);
-/* harmony import */ var _transport_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8275);
+/* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8796);
+/* harmony import */ var _transport_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8706);
 
 
 const STORES = {
@@ -192,3 +193,4 @@ function roleNameOf(text) {
 /***/ })
 
 };
+;

@@ -1,16 +1,17 @@
-export const id = 771;
-export const ids = [771];
-export const modules = {
+"use strict";
+exports.id = 54;
+exports.ids = [54];
+exports.modules = {
 
-/***/ 2771:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5054:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findIdentity: () => (/* binding */ findIdentity)
 /* harmony export */ });
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6621);
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9565);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7110);
 
 
 
@@ -28,7 +29,7 @@ async function findIdentity(request) {
         return { botUserId, name, email: `${botUserId}+${name}@users.noreply.${hostname}` };
     }
     catch (error) {
-        const { diagnose } = await __webpack_require__.e(/* import() */ 33).then(__webpack_require__.bind(__webpack_require__, 7033));
+        const { diagnose } = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 6608));
         throw diagnose(error, { stage: 'identity', target });
     }
 }
@@ -56,3 +57,4 @@ function readUserId(answer) {
 /***/ })
 
 };
+;

@@ -1,15 +1,16 @@
-export const id = 611;
-export const ids = [611];
-export const modules = {
+"use strict";
+exports.id = 292;
+exports.ids = [292];
+exports.modules = {
 
-/***/ 3611:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 9292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gitReach: () => (/* binding */ gitReach)
 /* harmony export */ });
-/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2619);
-/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7032);
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9608);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6734);
 // Loaded only with `setup-git`: what the tokens are for, as git meets it.
 
 
@@ -50,3 +51,4 @@ function accessOf({ target, installation, repositories, permissions, token }) {
 /***/ })
 
 };
+;

@@ -1,9 +1,10 @@
-export const id = 719;
-export const ids = [719];
-export const modules = {
+"use strict";
+exports.id = 742;
+exports.ids = [742];
+exports.modules = {
 
-/***/ 1035:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 5552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K_: () => (/* binding */ foreignWorkspace),
@@ -13,8 +14,10 @@ export const modules = {
 /* harmony export */   zL: () => (/* binding */ findLeftover)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3055);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2416);
 // What else git's configuration says, by somebody else's hand: read so that the log can tell what git will really do.
 
 
@@ -121,8 +124,8 @@ function textOf(file) {
 
 /***/ }),
 
-/***/ 3055:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 2416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ quotedValue),
@@ -219,14 +222,14 @@ function quotedValue(text) {
 
 /***/ }),
 
-/***/ 5719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6742:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   noticeLeftover: () => (/* binding */ noticeLeftover)
 /* harmony export */ });
-/* harmony import */ var _git_others_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1035);
-/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7032);
+/* harmony import */ var _git_others_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5552);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6734);
 // Loaded only when a token may write contents, git is not set up with it, and actions/checkout has left a credential.
 
 
@@ -267,3 +270,4 @@ function isGivenAsToken(workflow, step) {
 /***/ })
 
 };
+;

@@ -1,18 +1,19 @@
-export const id = 33;
-export const ids = [33];
-export const modules = {
+"use strict";
+exports.id = 608;
+exports.ids = [608];
+exports.modules = {
 
-/***/ 7033:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 6608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnose: () => (/* binding */ diagnose)
 /* harmony export */ });
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
-/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7032);
-/* harmony import */ var _transport_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3816);
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3569);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6621);
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6734);
+/* harmony import */ var _transport_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6973);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2356);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7110);
 
 
 
@@ -93,3 +94,4 @@ function describe({ stage, target }) {
 /***/ })
 
 };
+;

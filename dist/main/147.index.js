@@ -1,6 +1,206 @@
-export const id = 465;
-export const ids = [465,296];
-export const modules = {
+"use strict";
+exports.id = 147;
+exports.ids = [147];
+exports.modules = {
+
+/***/ 5934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   rC: () => (/* binding */ settingsPage),
+/* harmony export */   yU: () => (/* binding */ organizationSettingsPage)
+/* harmony export */ });
+/** The address of a page; nothing where the environment does not tell it. */
+function pageOf(page, env) {
+    switch (page) {
+        case 'workflow':
+            return workflowPage(env);
+        case 'secrets':
+            return settingsPage('secrets/actions', env);
+        case 'runners':
+            return settingsPage('actions/runners', env);
+        case 'run': {
+            const { GITHUB_RUN_ID: run = '' } = env;
+            return /^\d+$/.test(run) ? ofRepository(`actions/runs/${run}`, env) : undefined;
+        }
+        case 'issues': {
+            const { GITHUB_ACTION_REPOSITORY: repository } = env;
+            return repository ? `${serverOf(env)}/${repository}/issues` : undefined;
+        }
+    }
+}
+/** A settings page of the repository that the workflow runs in, such as `secrets/actions`. */
+function settingsPage(path, env) {
+    return ofRepository(`settings/${path}`, env);
+}
+/** A settings page of the account which that repository belongs to, if that is an organization. */
+function organizationSettingsPage(path, env) {
+    const [owner] = repositoryOf(env)?.split('/') ?? [];
+    return owner && `${serverOf(env)}/organizations/${owner}/settings/${path}`;
+}
+function ofRepository(path, env) {
+    const repository = repositoryOf(env);
+    return repository && `${serverOf(env)}/${repository}/${path}`;
+}
+/**
+ * The workflow file of this run: of the branch, where it can be edited, else of the commit. In a reusable workflow the
+ * runner names the caller's.
+ */
+function workflowPage(env) {
+    const { GITHUB_WORKFLOW_REF: reference = '', GITHUB_WORKFLOW_SHA: sha } = env;
+    const [, repository, path = '', ref = ''] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@(.+)$/.exec(reference) ?? [];
+    const at = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : sha;
+    return repository && at
+        ? `${serverOf(env)}/${repository}/blob/${encodeURI(at)}/${encodeURI(path)}`
+        : undefined;
+}
+const repositoryOf = ({ GITHUB_REPOSITORY: name = '' }) => /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.com').replace(/\/+$/, '');
+
+
+/***/ }),
+
+/***/ 4147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainMissingCredentials: () => (/* binding */ explainMissingCredentials),
+/* harmony export */   q: () => (/* binding */ forkOf)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
+/* harmony import */ var _failures_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5934);
+/* harmony import */ var _runtime_workflow_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2775);
+// Loaded only when a credential is empty, the likeliest failure of all: says why, as far as the run shows it.
+
+
+
+/**
+ * Says which credentials are empty and, where the event or the names of the inputs show it, why. The runner shows no more:
+ * neither whether the job is one of a reusable workflow (the event is the caller's, actions/runner#3146), nor its
+ * environment, nor what is written behind `secrets.`; so for those it says where to look.
+ */
+function explainMissingCredentials(evidence) {
+    const found = `${evidence.empty.join(' and ')}: found nothing`;
+    const reason = misspeltName(evidence) ?? reasonInEvent(evidence);
+    if (reason)
+        return { text: `${found}${reason.text}`, fix: reason.fix };
+    return {
+        text: `${found}, which is how a secret or a variable looks that does not exist or that this run may not see`,
+        fix: evidence.empty.includes('private-key') ? lookForSecret(evidence) : lookForId(evidence),
+    };
+}
+function misspeltName({ empty, inputNames, env }) {
+    const slips = empty.flatMap((credential) => {
+        const isSlip = SLIPS[credential];
+        return inputNames
+            .filter((name) => !OURS.has(name) && isSlip(name.replaceAll('_', '-')))
+            .map((name) => ({ name, meant: meantBy(name, credential) }));
+    });
+    if (slips.length === 0)
+        return undefined;
+    const list = slips.map(({ name }) => name).join(' and ');
+    const cure = slips.map(({ name, meant }) => `${meant} instead of ${name}`).join(', and ');
+    return {
+        text: `, but the step gives ${list}, which this action does not have`,
+        fix: `Write ${cure}, in the workflow file${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)('workflow', env))}.`,
+    };
+}
+const OURS = new Set(['client-id', 'app-id', 'private-key', 'signing-key', 'signing-role']);
+/** Whether a name, with dashes, is a slip for a credential: a letter or two, or how other actions call it. */
+const SLIPS = {
+    'client-id (or app-id)': (name) => /(^|-)(app|application|client|issuer)-?(id|identifier)$/.test(name) || isNear(name, 'client-id'),
+    'private-key': (name) => /(^|-)private-?key(-|$)|^(app-|github-app-)?(key|pem)$|^signing-?key$/.test(name) ||
+        isNear(name, 'private-key'),
+};
+const isNear = (name, meant) => name.length < 50 && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, meant) <= 2;
+function meantBy(name, credential) {
+    if (credential === 'private-key')
+        return name.startsWith('signing') ? 'signing-key' : credential;
+    return name.includes('app') ? 'app-id' : 'client-id';
+}
+// https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
+const WITH_DEPENDABOT_SECRETS = new Set([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'push',
+    'create',
+    'deployment',
+    'deployment_status',
+]);
+// pull_request_target and workflow_run see the secrets of the base repository.
+const WITHOUT_SECRETS_FOR_FORKS = new Set([
+    'pull_request',
+    'pull_request_review',
+    'pull_request_review_comment',
+]);
+const FALLBACK = '`fallback-token: ${{ github.token }}`';
+function reasonInEvent({ empty, event, env }) {
+    if (!event)
+        return undefined;
+    const { name, actor } = event;
+    const lacksSecret = empty.includes('private-key'); // the ID alone is no secret
+    if (lacksSecret && actor === 'dependabot[bot]' && WITH_DEPENDABOT_SECRETS.has(name)) {
+        return {
+            text: "; this run was started by Dependabot, whose runs see only the secrets of Dependabot's own store",
+            fix: `Add the secret, by the same name, to Dependabot's store${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsPage */ .rC)('secrets/dependabot', env))}; ` +
+                `or set ${FALLBACK} for such runs.`,
+        };
+    }
+    const { private: isPrivate, fork, full_name: fullName } = (0,_runtime_workflow_event_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryIn */ .ce)(event);
+    const from = WITHOUT_SECRETS_FOR_FORKS.has(name) ? forkOf(event) : undefined;
+    if (lacksSecret && from) {
+        const allow = isPrivate === true
+            ? `; or send secrets to pull requests of forks, under "Fork pull request workflows"${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsPage */ .rC)('actions', env))}`
+            : '';
+        return {
+            text: `; this pull request comes from the fork ${from}, whose runs see no secrets unless the repository sends them`,
+            fix: `Set ${FALLBACK} for such runs, or leave the step out of them: ` +
+                `\`if: github.event.pull_request.head.repo.full_name == github.repository\`${allow}.`,
+        };
+    }
+    if (fork !== true)
+        return undefined;
+    const here = typeof fullName === 'string' ? fullName : 'this repository';
+    return {
+        text: `; ${here} is a fork, and the secrets and variables of what it was forked from stay there`,
+        fix: 'Leave the job out of forks: `if: ${{ !github.event.repository.fork }}`; or, to run it here, store the credentials ' +
+            `of an App of your own${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)('secrets', env))}.`,
+    };
+}
+/** The fork that a pull request comes from, while it is still there. */
+function forkOf({ payload }) {
+    const { pull_request: pullRequest } = (payload ?? {});
+    const head = pullRequest?.head?.repo?.full_name;
+    const base = pullRequest?.base?.repo?.full_name;
+    return head && base && head !== base ? head : undefined;
+}
+function lookForSecret({ event, env }) {
+    const isOfUser = event && (0,_runtime_workflow_event_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryIn */ .ce)(event).owner?.type === 'User';
+    const share = at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationSettingsPage */ .yU)('secrets/actions', env));
+    return [
+        `Look for the name that stands behind \`secrets.\` in the step${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)('secrets', env)) || " in the repository's settings"}. If it is`,
+        '- not there: add it, or correct the name in the workflow',
+        '- under "Environment secrets": give the job that `environment:`',
+        ...(isOfUser
+            ? []
+            : [`- a secret of the organization that is not listed there: share it with this repository${share}`]),
+        `- a variable${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsPage */ .rC)('variables/actions', env))}: delete it there, and store it as a secret`,
+        '- there, and the step is in a reusable workflow: pass it from the caller, by `secrets:` with its name or `secrets: inherit`',
+        `For runs that are not meant to see it, set ${FALLBACK}.`,
+    ].join('\n');
+}
+function lookForId({ env }) {
+    return (`See how the ID is stored. A variable${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsPage */ .rC)('variables/actions', env))} is written \`vars.NAME\`, ` +
+        `a secret${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)('secrets', env))} \`secrets.NAME\`; it is empty where one is written for the other, where ` +
+        'the name is wrong, where the job lacks the `environment:` that has it, and in a reusable workflow whose caller does not pass it on.');
+}
+/** A page in brackets, where it is known. */
+const at = (page) => (page ? ` (${page})` : '');
+
+
+/***/ }),
 
 /***/ 2818:
 /***/ ((__unused_webpack_module, exports) => {
@@ -150,230 +350,7 @@ var closest = function (str, arr) {
 exports.kp = closest;
 
 
-/***/ }),
-
-/***/ 7461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZZ: () => (/* binding */ pageOf),
-/* harmony export */   rC: () => (/* binding */ settingsPage),
-/* harmony export */   yU: () => (/* binding */ organizationSettingsPage)
-/* harmony export */ });
-/** The address of a page; nothing where the environment does not tell it. */
-function pageOf(page, env) {
-    switch (page) {
-        case 'workflow':
-            return workflowPage(env);
-        case 'secrets':
-            return settingsPage('secrets/actions', env);
-        case 'runners':
-            return settingsPage('actions/runners', env);
-        case 'run': {
-            const { GITHUB_RUN_ID: run = '' } = env;
-            return /^\d+$/.test(run) ? ofRepository(`actions/runs/${run}`, env) : undefined;
-        }
-        case 'issues': {
-            const { GITHUB_ACTION_REPOSITORY: repository } = env;
-            return repository ? `${serverOf(env)}/${repository}/issues` : undefined;
-        }
-    }
-}
-/** A settings page of the repository that the workflow runs in, such as `secrets/actions`. */
-function settingsPage(path, env) {
-    return ofRepository(`settings/${path}`, env);
-}
-/** A settings page of the account which that repository belongs to, if that is an organization. */
-function organizationSettingsPage(path, env) {
-    const [owner] = repositoryOf(env)?.split('/') ?? [];
-    return owner && `${serverOf(env)}/organizations/${owner}/settings/${path}`;
-}
-function ofRepository(path, env) {
-    const repository = repositoryOf(env);
-    return repository && `${serverOf(env)}/${repository}/${path}`;
-}
-/**
- * The workflow file of this run: of the branch, where it can be edited, else of the commit. In a reusable workflow the
- * runner names the caller's.
- */
-function workflowPage(env) {
-    const { GITHUB_WORKFLOW_REF: reference = '', GITHUB_WORKFLOW_SHA: sha } = env;
-    const [, repository, path = '', ref = ''] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@(.+)$/.exec(reference) ?? [];
-    const at = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : sha;
-    return repository && at
-        ? `${serverOf(env)}/${repository}/blob/${encodeURI(at)}/${encodeURI(path)}`
-        : undefined;
-}
-const repositoryOf = ({ GITHUB_REPOSITORY: name = '' }) => /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
-const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.com').replace(/\/+$/, '');
-
-
-/***/ }),
-
-/***/ 9296:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainMissingCredentials: () => (/* binding */ explainMissingCredentials),
-/* harmony export */   q: () => (/* binding */ forkOf)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2818);
-/* harmony import */ var _failures_pages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7461);
-/* harmony import */ var _runtime_workflow_event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(764);
-// Loaded only when a credential is empty, the likeliest failure of all: says why, as far as the run shows it.
-
-
-
-/**
- * Says which credentials are empty and, where the event or the names of the inputs show it, why. The runner shows no more:
- * neither whether the job is one of a reusable workflow (the event is the caller's, actions/runner#3146), nor its
- * environment, nor what is written behind `secrets.`; so for those it says where to look.
- */
-function explainMissingCredentials(evidence) {
-    const found = `${evidence.empty.join(' and ')}: found nothing`;
-    const reason = misspeltName(evidence) ?? reasonInEvent(evidence);
-    if (reason)
-        return { text: `${found}${reason.text}`, fix: reason.fix };
-    return {
-        text: `${found}, which is how a secret or a variable looks that does not exist or that this run may not see`,
-        fix: evidence.empty.includes('private-key') ? lookForSecret(evidence) : lookForId(evidence),
-    };
-}
-function misspeltName({ empty, inputNames, env }) {
-    const slips = empty.flatMap((credential) => {
-        const isSlip = SLIPS[credential];
-        return inputNames
-            .filter((name) => !OURS.has(name) && isSlip(name.replaceAll('_', '-')))
-            .map((name) => ({ name, meant: meantBy(name, credential) }));
-    });
-    if (slips.length === 0)
-        return undefined;
-    const list = slips.map(({ name }) => name).join(' and ');
-    const cure = slips.map(({ name, meant }) => `${meant} instead of ${name}`).join(', and ');
-    return {
-        text: `, but the step gives ${list}, which this action does not have`,
-        fix: `Write ${cure}, in the workflow file${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)('workflow', env))}.`,
-    };
-}
-const OURS = new Set(['client-id', 'app-id', 'private-key', 'signing-key', 'signing-role']);
-/** Whether a name, with dashes, is a slip for a credential: a letter or two, or how other actions call it. */
-const SLIPS = {
-    'client-id (or app-id)': (name) => /(^|-)(app|application|client|issuer)-?(id|identifier)$/.test(name) || isNear(name, 'client-id'),
-    'private-key': (name) => /(^|-)private-?key(-|$)|^(app-|github-app-)?(key|pem)$|^signing-?key$/.test(name) ||
-        isNear(name, 'private-key'),
-};
-const isNear = (name, meant) => name.length < 50 && (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(name, meant) <= 2;
-function meantBy(name, credential) {
-    if (credential === 'private-key')
-        return name.startsWith('signing') ? 'signing-key' : credential;
-    return name.includes('app') ? 'app-id' : 'client-id';
-}
-// https://docs.github.com/en/code-security/dependabot/troubleshooting-dependabot/troubleshooting-dependabot-on-github-actions
-const WITH_DEPENDABOT_SECRETS = new Set([
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-    'push',
-    'create',
-    'deployment',
-    'deployment_status',
-]);
-// pull_request_target and workflow_run see the secrets of the base repository.
-const WITHOUT_SECRETS_FOR_FORKS = new Set([
-    'pull_request',
-    'pull_request_review',
-    'pull_request_review_comment',
-]);
-const FALLBACK = '`fallback-token: ${{ github.token }}`';
-function reasonInEvent({ empty, event, env }) {
-    if (!event)
-        return undefined;
-    const { name, actor } = event;
-    const lacksSecret = empty.includes('private-key'); // the ID alone is no secret
-    if (lacksSecret && actor === 'dependabot[bot]' && WITH_DEPENDABOT_SECRETS.has(name)) {
-        return {
-            text: "; this run was started by Dependabot, whose runs see only the secrets of Dependabot's own store",
-            fix: `Add the secret, by the same name, to Dependabot's store${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsPage */ .rC)('secrets/dependabot', env))}; ` +
-                `or set ${FALLBACK} for such runs.`,
-        };
-    }
-    const { private: isPrivate, fork, full_name: fullName } = (0,_runtime_workflow_event_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryIn */ .ce)(event);
-    const from = WITHOUT_SECRETS_FOR_FORKS.has(name) ? forkOf(event) : undefined;
-    if (lacksSecret && from) {
-        const allow = isPrivate === true
-            ? `; or send secrets to pull requests of forks, under "Fork pull request workflows"${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsPage */ .rC)('actions', env))}`
-            : '';
-        return {
-            text: `; this pull request comes from the fork ${from}, whose runs see no secrets unless the repository sends them`,
-            fix: `Set ${FALLBACK} for such runs, or leave the step out of them: ` +
-                `\`if: github.event.pull_request.head.repo.full_name == github.repository\`${allow}.`,
-        };
-    }
-    if (fork !== true)
-        return undefined;
-    const here = typeof fullName === 'string' ? fullName : 'this repository';
-    return {
-        text: `; ${here} is a fork, and the secrets and variables of what it was forked from stay there`,
-        fix: 'Leave the job out of forks: `if: ${{ !github.event.repository.fork }}`; or, to run it here, store the credentials ' +
-            `of an App of your own${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)('secrets', env))}.`,
-    };
-}
-/** The fork that a pull request comes from, while it is still there. */
-function forkOf({ payload }) {
-    const { pull_request: pullRequest } = (payload ?? {});
-    const head = pullRequest?.head?.repo?.full_name;
-    const base = pullRequest?.base?.repo?.full_name;
-    return head && base && head !== base ? head : undefined;
-}
-function lookForSecret({ event, env }) {
-    const isOfUser = event && (0,_runtime_workflow_event_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryIn */ .ce)(event).owner?.type === 'User';
-    const share = at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .organizationSettingsPage */ .yU)('secrets/actions', env));
-    return [
-        `Look for the name that stands behind \`secrets.\` in the step${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)('secrets', env)) || " in the repository's settings"}. If it is`,
-        '- not there: add it, or correct the name in the workflow',
-        '- under "Environment secrets": give the job that `environment:`',
-        ...(isOfUser
-            ? []
-            : [`- a secret of the organization that is not listed there: share it with this repository${share}`]),
-        `- a variable${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsPage */ .rC)('variables/actions', env))}: delete it there, and store it as a secret`,
-        '- there, and the step is in a reusable workflow: pass it from the caller, by `secrets:` with its name or `secrets: inherit`',
-        `For runs that are not meant to see it, set ${FALLBACK}.`,
-    ].join('\n');
-}
-function lookForId({ env }) {
-    return (`See how the ID is stored. A variable${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsPage */ .rC)('variables/actions', env))} is written \`vars.NAME\`, ` +
-        `a secret${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)('secrets', env))} \`secrets.NAME\`; it is empty where one is written for the other, where ` +
-        'the name is wrong, where the job lacks the `environment:` that has it, and in a reusable workflow whose caller does not pass it on.');
-}
-/** A page in brackets, where it is known. */
-const at = (page) => (page ? ` (${page})` : '');
-
-
-/***/ }),
-
-/***/ 8465:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   explainMissingIdToken: () => (/* binding */ explainMissingIdToken)
-/* harmony export */ });
-/* harmony import */ var _runtime_workflow_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(764);
-/* harmony import */ var _missing_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9296);
-// Loaded only when a role needs an ID token that the run does not have: says why, as far as the run shows it.
-
-
-/** Says why a run has no ID token to show: it comes from a fork, or the job lacks the permission. */
-async function explainMissingIdToken() {
-    const event = await (0,_runtime_workflow_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflowEvent */ .mE)();
-    // pull_request_target runs as the base repository, with what the workflow gives it.
-    const fork = event && event.name !== 'pull_request_target' ? (0,_missing_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .forkOf */ .q)(event) : undefined;
-    const found = 'signing-role: this run has no ID token to show to the key store';
-    return fork
-        ? `${found}; this pull request comes from the fork ${fork}, whose runs cannot have one`
-        : `${found}; the job lacks the permission id-token: write`;
-}
-
-
 /***/ })
 
 };
+;
