@@ -119,7 +119,7 @@ function installationPage({ account, settingsUrl }, target, isLogPrivate) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  foretold: () => (/* binding */ foretold),
+  explainExpectedRefusal: () => (/* binding */ explainExpectedRefusal),
   investigate: () => (/* binding */ investigate)
 });
 
@@ -396,8 +396,8 @@ async function investigate(error, attempt) {
         return found.code === 'app-key-mismatch' ? keyMismatch(found, attempt.app) : failure;
     }
 }
-/** The Failure of a mint that was not tried, since the installation's description foretells the refusal. */
-async function foretold(installation, { app, ...attempt }) {
+/** The Failure of a mint that is not tried, because the installation's description shows that GitHub will refuse it. */
+async function explainExpectedRefusal(installation, { app, ...attempt }) {
     return explainRefusal(installation, { ...attempt, app: app.within(PROBE_BUDGET_MS) });
 }
 async function enrich(failure, attempt) {
@@ -453,7 +453,7 @@ function whatAnIdIs(issuer) {
     if (/^(Ov\w+|[0-9a-f]{20})$/.test(issuer))
         return 'This looks like the client ID of an OAuth app, not of a GitHub App. ';
     if (/^\d+$/.test(issuer))
-        return 'A number is taken for the App ID; the ID of an installation is another one. ';
+        return 'A number is read as an App ID; this may be the ID of an installation. ';
     return 'A client ID begins with Iv, such as Iv23liAbCdEfGhIjKlMn, and an App ID is a number; this looks like a name. ';
 }
 function clockSkew(failure, app) {

@@ -49,7 +49,7 @@ function readUserId(answer) {
         throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(answer);
     const id = (0,_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .idIn */ .DG)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonObject */ .o$)(answer.body)?.id);
     if (id === undefined)
-        throw new _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_({ ...answer, body: '' });
+        throw _refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_.unexpected(answer);
     return id;
 }
 

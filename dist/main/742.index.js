@@ -229,13 +229,15 @@ function quotedValue(text) {
 /* harmony export */   noticeLeftover: () => (/* binding */ noticeLeftover)
 /* harmony export */ });
 /* harmony import */ var _git_others_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5552);
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9608);
 /* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6734);
 // Loaded only when a token may write contents, git is not set up with it, and actions/checkout has left a credential.
 
 
+
 /**
- * Says that what a tool pushes from the workspace goes out with the credential of the checkout, and so starts no workflow
- * when that is GITHUB_TOKEN; unless the workflow file gives this step's token to a `with: token`, as of the checkout.
+ * Warns that a push from the workspace uses the credential of the checkout, and so starts no workflow when that is
+ * GITHUB_TOKEN. Not if the workflow passes this step's token as `token:` to any step.
  */
 function noticeLeftover({ env, log, readFile }, { webUrl, minted }) {
     const { GITHUB_WORKSPACE: workspace = '', GITHUB_REPOSITORY: repository = '', GITHUB_ACTION: step = '', } = env;
@@ -252,7 +254,7 @@ function noticeLeftover({ env, log, readFile }, { webUrl, minted }) {
 function mayPushTo({ permissions, repositories, target }, fullName) {
     if (permissions.contents !== 'write' || !fullName)
         return false;
-    const isSame = (name) => name.toLowerCase() === fullName.toLowerCase();
+    const isSame = (name) => (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sameName */ .q)(name, fullName);
     return repositories === 'all'
         ? isSame(`${(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .accountLabel */ ._3)(target)}/${fullName.replace(/.*\//, '')}`)
         : repositories.some(isSame);

@@ -136,7 +136,7 @@ function permissionsIn(value) {
 
 /***/ }),
 
-/***/ 4103:
+/***/ 6125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -735,9 +735,87 @@ var app_jwt = __nccwpck_require__(9647);
 var message = __nccwpck_require__(6973);
 // EXTERNAL MODULE: ./github/refusal.js
 var refusal = __nccwpck_require__(7110);
+;// CONCATENATED MODULE: ./github/key-rotation.js
+// Which of several keys GitHub accepts: each is tried in its order, and what was found out is told once.
+
+
+/** Keeps account of the keys of one step, whichever call they are used for. */
+function keyRotation(signers, { jwts, log }) {
+    /** Keys whose store refused to sign. */
+    const unseen = new Set();
+    const warnedOf = new Set();
+    let isTold = signers.length === 1;
+    const tellAccepted = async (used) => {
+        if (isTold)
+            return;
+        isTold = true;
+        const tried = signers.slice(0, used + 1).filter((signer) => !unseen.has(signer));
+        log.info(await describeKeys(tried, signers.length));
+    };
+    const skip = ({ signer, by, why }, used) => {
+        if (by === 'store')
+            unseen.add(signer);
+        if (!jwts.rotateKey(used))
+            return false;
+        if (why && !warnedOf.has(signer))
+            log.warning(why, 'A key was skipped');
+        warnedOf.add(signer);
+        return true;
+    };
+    return {
+        withKeysInTurn: async (call) => {
+            for (;;) {
+                const used = jwts.inUse();
+                try {
+                    const answer = await call();
+                    await tellAccepted(used);
+                    return answer;
+                }
+                catch (error) {
+                    const refused = refusedKey(error, signers[used]);
+                    if (!refused || !skip(refused, used))
+                        throw error;
+                }
+            }
+        },
+        names: () => Promise.all(signers.filter((signer) => !unseen.has(signer)).map((signer) => nameOf(signer))),
+    };
+}
+/** Which key an error is about, and who refused it; nothing when it is about something else. */
+function refusedKey(error, signer) {
+    if (!signer)
+        return undefined;
+    const { storeName } = signer;
+    if (error instanceof refusal/* Refusal */.P_ && refusal/* KEY_MISMATCH */.JU.test(error.message)) {
+        const why = storeName && `GitHub says that ${storeName} does not belong to the App. Trying the next key.`;
+        return { signer, by: 'GitHub', why };
+    }
+    if (!(error instanceof failure/* Failure */.H) || error.code === 'job-cancelled' || !storeName)
+        return undefined;
+    const said = error.said ? ` ${error.said}.` : '';
+    return { signer, by: 'store', why: `${String(error)}.${said} Trying the next key.` };
+}
+/** How messages name a key. Asking for the fingerprint may call the key store. */
+async function nameOf(signer) {
+    const fingerprint = await signer.fingerprint();
+    return [signer.storeName, signer.storeName && fingerprint ? `(${fingerprint})` : fingerprint]
+        .filter(Boolean)
+        .join(' ');
+}
+/** Of the keys that GitHub was shown, the last is the App's. */
+async function describeKeys(tried, count) {
+    // No call to a store for the log alone.
+    const names = await Promise.all(tried.map(async (signer) => signer.storeName ?? (await nameOf(signer))));
+    const refused = names.slice(0, -1);
+    const [input, kind] = tried[0]?.storeName ? ['signing-key', 'keys'] : ['private-key', 'private keys'];
+    const others = refused.length > 0 ? `; GitHub refused ${refused.join(', ')}, which can be removed from ${input}` : '';
+    return `Of the ${count} ${kind}, ${names.at(-1)} belongs to the App${others}`;
+}
+
 // EXTERNAL MODULE: ./github/service.js
 var service = __nccwpck_require__(3225);
 ;// CONCATENATED MODULE: ./github/app.js
+
 
 
 
@@ -749,16 +827,7 @@ var service = __nccwpck_require__(3225);
 function githubApp(options) {
     const { issuer, signers, server, sender, runtime, isLogPrivate } = options;
     const jwts = (0,app_jwt/* appJwtSource */.E)({ issuer, signers, runtime });
-    /** Keys that their store did not sign with: GitHub has not judged them. */
-    const unjudged = new Set();
-    const keyNames = () => Promise.all(signers.filter((signer) => !unjudged.has(signer)).map((signer) => nameOf(signer)));
-    let isTold = false;
-    const tellFitting = async (used) => {
-        if (isTold)
-            return;
-        isTold = true;
-        runtime.log.info(await describeKeys(signers, { used, unjudged }));
-    };
+    const keys = keyRotation(signers, { jwts, log: runtime.log });
     const wired = (work) => {
         const send = work.to(service/* gitHub */.g);
         const octokit = new Octokit({
@@ -779,21 +848,20 @@ function githubApp(options) {
             options.request = { ...options.request, fetch, log: SILENT };
             return request(options);
         }, { send, effect: options.request.effect, log: runtime.log }));
-        if (signers.length > 1)
-            tryKeysInTurn(octokit, { jwts, signers, unjudged, tellFitting, log: runtime.log });
+        octokit.hook.wrap('request', (request, options) => keys.withKeysInTurn(async () => request(options)));
         return {
             issuer,
             server,
             send,
-            keyNames,
+            keyNames: keys.names,
             now: runtime.now,
             isLogPrivate,
             ask: async (call, read) => {
-                const { data, ...answer } = (await call(octokit));
+                const { status, url, headers, data } = await call(octokit);
                 // A redirect that is not followed is no answer, whatever it carries.
-                const value = answer.status < 300 ? read(data, { server, url: answer.url }) : undefined;
+                const value = status < 300 ? read(data, { server, url }) : undefined;
                 if (value === undefined)
-                    throw new refusal/* Refusal */.P_({ ...answer, body: '' });
+                    throw refusal/* Refusal */.P_.unexpected({ status, url, headers: headers });
                 return value;
             },
             within: (budgetMs) => wired(work.within(budgetMs)),
@@ -824,58 +892,6 @@ async function refusing(call, { send, effect, log }) {
             throw error.cause;
         throw last && error instanceof Error && 'response' in error ? new refusal/* Refusal */.P_(last) : error;
     }
-}
-/** Goes on to the next key when GitHub or the key's store refuses one, and tells which one did. */
-function tryKeysInTurn(octokit, { jwts, signers, unjudged, tellFitting, log }) {
-    const warnedOf = new Set();
-    octokit.hook.wrap('request', async (request, options) => {
-        for (;;) {
-            const used = jwts.inUse();
-            try {
-                const response = await request(options);
-                await tellFitting(used);
-                return response;
-            }
-            catch (error) {
-                const refused = refusedKey(error, signers[used]);
-                if (refused?.by === 'store')
-                    unjudged.add(refused.signer);
-                if (!refused || !jwts.rotateKey(used))
-                    throw error;
-                if (refused.why && !warnedOf.has(refused.signer))
-                    log.warning(refused.why, 'A key was passed over');
-                warnedOf.add(refused.signer);
-            }
-        }
-    });
-}
-/** The key that an error speaks of, who refused it, and for one in a store what a person is told. */
-function refusedKey(error, signer) {
-    if (!signer)
-        return undefined;
-    const { storeName } = signer;
-    if (error instanceof refusal/* Refusal */.P_ && refusal/* KEY_MISMATCH */.JU.test(error.message)) {
-        const why = storeName && `${storeName} does not belong to the App, says GitHub: the next key is tried.`;
-        return { signer, by: 'GitHub', why };
-    }
-    if (!(error instanceof failure/* Failure */.H) || error.code === 'job-cancelled' || !storeName)
-        return undefined;
-    const said = error.said ? ` ${error.said}.` : '';
-    return { signer, by: 'store', why: `${String(error)}.${said} The next key is tried.` };
-}
-/** A key as messages name it; nobody outside of this step is asked for its fingerprint unless it is wanted. */
-async function nameOf(signer) {
-    const fingerprint = await signer.fingerprint();
-    return [signer.storeName, signer.storeName && fingerprint ? `(${fingerprint})` : fingerprint]
-        .filter(Boolean)
-        .join(' ');
-}
-async function describeKeys(signers, { used, unjudged }) {
-    const inLog = async (signer) => signer.storeName ?? (await nameOf(signer));
-    const [fitting, ...refused] = await Promise.all([...signers.slice(used, used + 1), ...signers.slice(0, used).filter((each) => !unjudged.has(each))].map(inLog));
-    const others = refused.length > 0 ? `; GitHub does not know ${refused.join(', ')}, which can be deleted here` : '';
-    const kind = signers[0]?.storeName ? '' : 'private ';
-    return `Of the ${signers.length} ${kind}keys, ${fitting} fits${others}`;
 }
 const silent = () => undefined;
 // Octokit logs whole requests, credentials included; the transport leaves the trail instead.
@@ -1161,6 +1177,10 @@ class Refusal extends Error {
         this.isOfTheApi = data !== undefined && !String(data.url).endsWith(GITEA);
         this.isMarked = this.requestId !== undefined || typeof data?.documentation_url === 'string';
     }
+    /** An answer that is not what was asked for. Its body is left out: it may hold a token. */
+    static unexpected(answer) {
+        return new Refusal({ ...answer, body: '' });
+    }
     /**
      * The line of a failure's report that quotes GitHub, with what its support needs to find the request; nothing when there
      * are no words to quote.
@@ -1185,7 +1205,7 @@ class Refusal extends Error {
     }
 }
 const MAX_WORDS = 1_000;
-/** The words of an answer, bounded. One that has none is not quoted: it may echo the request, or hold a token. */
+/** The words of an answer, bounded. An answer without a message is never quoted: it may contain a token. */
 function wordsOf(data) {
     if (data === undefined)
         return '(what came is not an answer of its API, and is not shown)';
@@ -2144,7 +2164,7 @@ function isLoopback({ hostname }) {
 /* harmony export */   YK: () => (/* binding */ MAX_BODY_BYTES),
 /* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
-const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+const MAX_BODY_BYTES = 16 * 1024 * 1024; // the largest answer that is expected has 3 MB
 /** What is wrong with an answer that does not end. */
 const tooLarge = (host) => `the answer of ${host} is larger than ${MAX_BODY_BYTES} bytes`;
 /** No answer came: why, in words that hold no secret. */
@@ -2258,7 +2278,7 @@ function router(runtime, timeoutMs) {
     const { env } = runtime;
     const agents = new Map();
     const agentFor = (protocol) => {
-        // GitHub's limit is 100 requests at a time.
+        // Half of what the strictest service allows at a time: 100 requests.
         const agent = agents.get(protocol) ?? new (httpModule(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
         agents.set(protocol, agent);
         return agent;
@@ -2362,7 +2382,7 @@ function exchange(request, { route, deadlineMs, cancellation }) {
             const seconds = Math.round(deadlineMs / 1000);
             fail('timed-out', `no complete answer from ${url.host} within ${seconds} s`);
         }, deadlineMs);
-        // A question may be dropped; a mint or a revocation that the service may have acted on is waited for.
+        // A question may be dropped; what creates or revokes, and may have been acted on, is waited for.
         const forget = cancellation.onRequest(() => {
             if (request.effect === undefined)
                 fail('cancelled', CANCELLED);
@@ -2372,7 +2392,7 @@ function exchange(request, { route, deadlineMs, cancellation }) {
             forget();
         };
         const broken = (error) => {
-            // What is no HTTP now will be none when asked again.
+            // A malformed HTTP answer will not improve on a retry.
             const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
             fail(kind, `${url.host}: ${reasonOf(error)}`, error);
         };
@@ -2451,7 +2471,7 @@ var retry = __nccwpck_require__(3920);
 
 
 const USER_AGENT = 'mint-app-token/1.0.0';
-const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
+const REQUEST_DEADLINE_MS = 10_000; // the services that are asked give up no later than that
 const SHORTEST_TRY_MS = 1_000;
 const SHORTEST_CREATION_MS = 2_000; // a token whose answer came too late would live on unknown
 const MAX_LOST_CREATIONS = 1; // see docs/adr/0003-retrying-a-mint.md
@@ -5605,17 +5625,17 @@ function describeGrant(minted) {
 ;// CONCATENATED MODULE: ./github/preflight.js
 
 /**
- * The refusal that an installation's own description foretells, before it costs a call: it is suspended, or lacks a
- * permission. A permission that this release has never heard of is GitHub's to judge.
+ * Whether the installation's description already shows that GitHub will refuse: it is suspended, or lacks a permission. A
+ * permission that this release does not know is GitHub's to judge.
  */
-function preflight({ evidence }, permissions) {
+function willBeRefused({ evidence }, permissions) {
     if (!evidence)
-        return undefined;
+        return false;
     if (evidence.suspendedAt)
-        return 'installation-suspended';
+        return true;
     const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
     const missing = (0,grant/* notGranted */.Tn)(evidence.permissions, permissions);
-    return missing.every(([name]) => unlisted.includes(name)) ? undefined : 'permission-not-granted';
+    return missing.some(([name]) => !unlisted.includes(name));
 }
 
 ;// CONCATENATED MODULE: ./github/revoke-token.js
@@ -5648,8 +5668,8 @@ async function endToken(given, { send, log }) {
 
 
 /**
- * Mints a token for each target: all at once, but for the first look-up, which goes ahead, so that a wrong clock or key is
- * found out once and not for each. All are waited for, so that no token arrives after the work has failed.
+ * Mints a token for each target, at the same time. Only the first look-up goes alone, so that a wrong clock or key is found
+ * once. All are waited for, so that no token arrives after the work has failed.
  */
 function mintTokens(targets, context) {
     let ahead = Promise.resolve();
@@ -5665,11 +5685,11 @@ function find(target, { app, needsDescription }) {
 }
 /** Installation \u2192 token, kept and checked. A token that may not be handed over is revoked at once. */
 async function mintToken(target, installation, { app, permissions, maskedSecret, keep, isCancelled }) {
-    if (preflight(installation, permissions)) {
-        const { foretold } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
-        const refusal = await foretold(installation, { app, target, permissions });
-        if (refusal)
-            throw refusal;
+    if (willBeRefused(installation, permissions)) {
+        const { explainExpectedRefusal } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
+        const failure = await explainExpectedRefusal(installation, { app, target, permissions });
+        if (failure)
+            throw failure;
     }
     const request = { installation, target, permissions, maskedSecret };
     const { token, expiresAt, ...answer } = await requestToken(app, request).catch((error) => explain(error, { stage: 'mint', app, target, installation, permissions }));
@@ -5682,13 +5702,13 @@ async function mintToken(target, installation, { app, permissions, maskedSecret,
     const verdict = isCancelled() ? cancelled() : (0,grant/* checkGrant */.v0)(answer, asked);
     if (!(verdict instanceof failures_failure/* Failure */.H))
         return { target, installation, token, expiresAt, ...verdict };
-    // The same in more words, where they are for the right eyes alone.
+    // The same failure, with names that only GitHub told, where the log is private.
     const told = (0,grant/* checkGrant */.v0)(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
     const failure = told instanceof failures_failure/* Failure */.H && told.code === verdict.code ? told : verdict;
     throw await withdraw(made, failure, { app, kept });
 }
 const cancelled = () => new failures_failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was minted');
-/** Answers who will revoke the token, or what prevented the keeping, such as a full disk. */
+/** Returns who will revoke the token, or what prevented the keeping, such as a full disk. */
 function tryToKeep(token, keep) {
     try {
         return keep(token);
@@ -6346,7 +6366,7 @@ async function mint(runtime) {
     const signers = credentials.makeSigners({ sender, runtime });
     // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
     await sender.connectAhead(server.apiUrl);
-    const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4103));
+    const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6125));
     const app = githubApp({ issuer: credentials.issuer, signers, server, sender, runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh });
     noticeUnlisted(runtime, permissions);
     const keeper = tokenKeeper(runtime);

@@ -54,6 +54,10 @@ class Refusal extends Error {
         this.isOfTheApi = data !== undefined && !String(data.url).endsWith(GITEA);
         this.isMarked = this.requestId !== undefined || typeof data?.documentation_url === 'string';
     }
+    /** An answer that is not what was asked for. Its body is left out: it may hold a token. */
+    static unexpected(answer) {
+        return new Refusal({ ...answer, body: '' });
+    }
     /**
      * The line of a failure's report that quotes GitHub, with what its support needs to find the request; nothing when there
      * are no words to quote.
@@ -78,7 +82,7 @@ class Refusal extends Error {
     }
 }
 const MAX_WORDS = 1_000;
-/** The words of an answer, bounded. One that has none is not quoted: it may echo the request, or hold a token. */
+/** The words of an answer, bounded. An answer without a message is never quoted: it may contain a token. */
 function wordsOf(data) {
     if (data === undefined)
         return '(what came is not an answer of its API, and is not shown)';

@@ -225,7 +225,7 @@ function isLoopback({ hostname }) {
 /* harmony export */   YK: () => (/* binding */ MAX_BODY_BYTES),
 /* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
-const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+const MAX_BODY_BYTES = 16 * 1024 * 1024; // the largest answer that is expected has 3 MB
 /** What is wrong with an answer that does not end. */
 const tooLarge = (host) => `the answer of ${host} is larger than ${MAX_BODY_BYTES} bytes`;
 /** No answer came: why, in words that hold no secret. */
@@ -680,7 +680,7 @@ function router(runtime, timeoutMs) {
     const { env } = runtime;
     const agents = new Map();
     const agentFor = (protocol) => {
-        // GitHub's limit is 100 requests at a time.
+        // Half of what the strictest service allows at a time: 100 requests.
         const agent = agents.get(protocol) ?? new (httpModule(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
         agents.set(protocol, agent);
         return agent;
@@ -784,7 +784,7 @@ function exchange(request, { route, deadlineMs, cancellation }) {
             const seconds = Math.round(deadlineMs / 1000);
             fail('timed-out', `no complete answer from ${url.host} within ${seconds} s`);
         }, deadlineMs);
-        // A question may be dropped; a mint or a revocation that the service may have acted on is waited for.
+        // A question may be dropped; what creates or revokes, and may have been acted on, is waited for.
         const forget = cancellation.onRequest(() => {
             if (request.effect === undefined)
                 fail('cancelled', CANCELLED);
@@ -794,7 +794,7 @@ function exchange(request, { route, deadlineMs, cancellation }) {
             forget();
         };
         const broken = (error) => {
-            // What is no HTTP now will be none when asked again.
+            // A malformed HTTP answer will not improve on a retry.
             const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
             fail(kind, `${url.host}: ${reasonOf(error)}`, error);
         };
@@ -873,7 +873,7 @@ var retry = __nccwpck_require__(920);
 
 
 const USER_AGENT = 'mint-app-token/1.0.0';
-const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
+const REQUEST_DEADLINE_MS = 10_000; // the services that are asked give up no later than that
 const SHORTEST_TRY_MS = 1_000;
 const SHORTEST_CREATION_MS = 2_000; // a token whose answer came too late would live on unknown
 const MAX_LOST_CREATIONS = 1; // see docs/adr/0003-retrying-a-mint.md
