@@ -161,15 +161,16 @@ if (values.gate) {
     const row = rows.find((each) => each.mode === mode && each.step === step && each.name === ours.name);
     return row ? row.median / row.limit : Infinity;
   };
-  // The targets with a quarter added to what exceeds 1: the gate is for regressions, not for a busy machine.
+  // The targets with a quarter added to what exceeds 1: the gate is for regressions, not for a busy machine. Those of key
+  // stores are the targets themselves: both sides run on the same machine, in the same rounds.
   const bounds: [string, number, number][] = [
     ['plain main', ratio('plain', 'main'), 1.95],
     ['plain post', ratio('plain', 'post'), 1.75],
     ['tls main', ratio('tls', 'main'), 1.25],
     ['memory of main', memory.ours / memory.limit, 1.3],
     ['ten owners', owners, 1.8],
-    ['a key in Vault', stores.vault, 1.45],
-    ['a key in AWS KMS', stores.aws, 1.45],
+    ['a key in Vault', stores.vault, 1.35],
+    ['a key in AWS KMS', stores.aws, 1.35],
     ['kB of main', kilobytes.main, 280],
     ['kB of post', kilobytes.post, 80],
     ['requests of main', requests, 2],

@@ -39,6 +39,11 @@ describe('a container', () => {
       { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: '/v2/credentials/x' },
       'http://169.254.170.2/v2/credentials/x',
     ],
+    [
+      'ECS with a query, as in the reference of the SDKs',
+      { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: '/get-credentials?a=1' },
+      'http://169.254.170.2/get-credentials?a=1',
+    ],
     ['ECS without a slash', { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: 'v2/x' }, 'http://169.254.170.2/v2/x'],
     [
       'EKS',
@@ -72,6 +77,18 @@ describe('a container', () => {
     ],
     ['no answer', 'http://localhost/x', undefined, 'gave no credentials (status none)'],
     ['a refusal', 'http://[::1]/x', answerOf(403, credentials), 'gave no credentials (status 403)'],
+    [
+      'a name before the address',
+      'http://169.254.170.2@example.com/x',
+      undefined,
+      'neither https:// nor an address',
+    ],
+    [
+      'a line break in the answer',
+      'http://localhost/x',
+      answerOf(200, { ...credentials, Token: 'a\r\nb: c' }),
+      'gave no credentials',
+    ],
   ])('%s is refused', async (_, url, answer, said) => {
     const { outcome } = await look({ AWS_CONTAINER_CREDENTIALS_FULL_URI: url }, answer);
     expect(outcome).toContain('signing-role-refused');
@@ -116,6 +133,25 @@ describe('an instance', () => {
     expect(outcome).toBeUndefined();
     expect(urls).toHaveLength(count);
   });
+});
+
+test('a line break that a file ended with is no part of the credentials; one within is told of', async () => {
+  const keys = {
+    AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE\n',
+    AWS_SECRET_ACCESS_KEY: ' secret\n',
+    AWS_SESSION_TOKEN: '\n',
+  };
+  expect((await look(keys)).outcome).toMatchObject({
+    credentials: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret', sessionToken: undefined },
+  });
+  expect((await look({ ...keys, AWS_SESSION_TOKEN: 'a\nb' })).outcome).toMatch(
+    /^signing-role-refused: .*AWS_SESSION_TOKEN has spaces or line breaks in it/,
+  );
+  const container = {
+    AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://localhost/x',
+    AWS_CONTAINER_AUTHORIZATION_TOKEN: 'a\nb',
+  };
+  expect((await look(container, answerOf(200, credentials))).outcome).toContain('has line breaks in it');
 });
 
 test('the environment comes first, and then the token of the machine', async () => {

@@ -86,21 +86,17 @@ function tokenIn({ status, body }) {
 }
 /** Who the token says the run is. It is not verified: it is only told to a person, and the store is the judge. */
 function claimsOf(token) {
-    const claims = objectIn(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    const [, payload] = token.split('.'); // it has that form
+    const claims = objectIn(Buffer.from(payload, 'base64url').toString());
     const text = (name) => {
-        const value = claims[name];
-        return typeof value === 'string'
-            ? value.slice(0, 300)
-            : value === undefined
-                ? ''
-                : JSON.stringify(value).slice(0, 300);
+        const value = claims[name] ?? '';
+        return (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 300);
     };
     return { iss: text('iss'), sub: text('sub'), aud: text('aud') };
 }
 function objectIn(text) {
     try {
-        const data = JSON.parse(text);
-        return typeof data === 'object' && data !== null ? { ...data } : {};
+        return { ...JSON.parse(text) };
     }
     catch {
         return {};
@@ -255,12 +251,13 @@ async function ask(sender, { service, request, failure }) {
         throw unavailable(`did not answer: ${error.message}`, { cause: error });
     });
     const { status, headers } = answer;
-    const isLimit = service.limitOf(answer) !== undefined;
-    if (!isLimit && (status < 500 || service.isFinal?.(answer)))
+    const heals = service.limitOf(answer) !== undefined || (status >= 500 && !service.isFinal?.(answer));
+    if (!heals)
         return answer;
     const requestId = service.requestIdOf(headers) ?? 'none';
     const words = service.wordsOf(answer);
-    const why = isLimit ? 'limits the rate of requests' : `answered ${status}${words && `, ${words}`}`;
+    const limits = status === 429 ? ' (it limits the rate of requests)' : '';
+    const why = `answered ${status}${limits}${words && `, ${words}`}`;
     throw unavailable(why, { said: `${service.name} said: ${status} ${words} (request id ${requestId})` });
 }
 

@@ -1,4 +1,4 @@
-import { objectIn, oneLine, textIn } from "./answers.js";
+import { isSendable, objectIn, oneLine, textIn } from "./answers.js";
 /** The domains of AWS's partitions. Source: partitions.json of botocore. */
 const DOMAINS = {
     aws: 'amazonaws.com',
@@ -63,12 +63,14 @@ export function isSafe(url, alsoHosts = []) {
     const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
     return protocol === 'http:' && (isLoopback || alsoHosts.includes(hostname));
 }
-/** Credentials that came whole, masked; nothing where a part is missing. */
+/** Credentials that came whole, masked; nothing where a part is missing, or is nothing that a header could carry. */
 export function keptCredentials({ accessKeyId, secretAccessKey, sessionToken }, { maskedSecret }) {
     if (!accessKeyId || !secretAccessKey || !sessionToken)
         return undefined;
     for (const text of [accessKeyId, secretAccessKey, sessionToken])
         maskedSecret(text);
+    if (![accessKeyId, secretAccessKey, sessionToken].every(isSendable))
+        return undefined;
     return { accessKeyId, secretAccessKey, sessionToken };
 }
 /** Whether AWS says that the time of a signature is not its own, within some five minutes. */

@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../../transport/message.ts';
 import type { Answer } from '../../transport/service.ts';
 import type { StoreService, StoreWorld } from '../key-store.ts';
-import { objectIn, oneLine, textIn } from './answers.ts';
+import { isSendable, objectIn, oneLine, textIn } from './answers.ts';
 import type { AwsCredentials } from './sigv4.ts';
 
 /** The domains of AWS's partitions. Source: partitions.json of botocore. */
@@ -91,13 +91,14 @@ export function isSafe(url: string, alsoHosts: readonly string[] = []): boolean 
   return protocol === 'http:' && (isLoopback || alsoHosts.includes(hostname));
 }
 
-/** Credentials that came whole, masked; nothing where a part is missing. */
+/** Credentials that came whole, masked; nothing where a part is missing, or is nothing that a header could carry. */
 export function keptCredentials(
   { accessKeyId, secretAccessKey, sessionToken }: Readonly<Record<keyof AwsCredentials, string | undefined>>,
   { maskedSecret }: Pick<StoreWorld, 'maskedSecret'>,
 ): AwsCredentials | undefined {
   if (!accessKeyId || !secretAccessKey || !sessionToken) return undefined;
   for (const text of [accessKeyId, secretAccessKey, sessionToken]) maskedSecret(text);
+  if (![accessKeyId, secretAccessKey, sessionToken].every(isSendable)) return undefined;
   return { accessKeyId, secretAccessKey, sessionToken };
 }
 

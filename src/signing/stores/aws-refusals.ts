@@ -105,7 +105,7 @@ function accessCure(message: string, key: AwsKey, role: AwsRole | undefined): st
 export function ambientCure(role: AwsRole | undefined, { account, partition }: AwsKey): string {
   if (role) return "Run the job again. If it stays, see whether the role's account may use that region.";
   return (
-    `Set signing-role (arn:${partition}:iam::${account}:role/…), and permissions: id-token: write; or log in to AWS in an ` +
+    `Set signing-role (arn:${partition}:iam::${account}:role/…), and permissions: { contents: read, id-token: write } for the job; or log in to AWS in an ` +
     'earlier step, as with aws-actions/configure-aws-credentials, or on the machine (IRSA, EKS Pod Identity, ECS, an instance profile).'
   );
 }
