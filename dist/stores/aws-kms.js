@@ -1,10 +1,9 @@
+import { createHash } from 'node:crypto';
 import { objectIn, textIn } from "./answers.js";
 import { endpointOf, isOfClock, kmsService } from "./aws-api.js";
 import { awsSession } from "./aws-credentials.js";
 import { ALGORITHM } from "./aws-policy.js";
 import { signV4 } from "./sigv4.js";
-// Not imported: an ES module's view of node:crypto evaluates all that it exports, WebCrypto among them.
-const { createHash } = process.getBuiltinModule('node:crypto');
 /** A key in AWS KMS. Source: https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html */
 export function awsKmsKey(key, role, world) {
     const { ask, now, log, failure } = world;

@@ -1,5 +1,4 @@
-// Not imported: an ES module's view of node:crypto evaluates all that it exports, WebCrypto among them.
-const { createHash, createHmac } = process.getBuiltinModule('node:crypto');
+import { createHash, createHmac } from 'node:crypto';
 const hash = (text) => createHash('sha256').update(text).digest('hex');
 const hmac = (key, text) => createHmac('sha256', key).update(text).digest();
 /**

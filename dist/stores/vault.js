@@ -1,7 +1,6 @@
+import { createHash } from 'node:crypto';
 import { isSendable, objectIn, textIn } from "./answers.js";
 import { vault } from "./vault-api.js";
-// Not imported: an ES module's view of node:crypto evaluates all that it exports, WebCrypto among them.
-const { createHash } = process.getBuiltinModule('node:crypto');
 const REVOKE_MS = 5_000; // the step does not end before, and the token soon ends by itself
 /** A key in the Transit engine. Source: https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data */
 export function vaultKey(key, role, world) {
