@@ -163,6 +163,29 @@ test('in a namespace', () =>
     expect(log.join('\n')).not.toContain('could not be revoked');
   }));
 
+test('mounts with slashes, a role for several audiences, and batch tokens, which cannot be revoked', () =>
+  inOpenBao(async ({ mint, privateKey, temp }) => {
+    writeFileSync(join(temp, 'app.pem'), privateKey);
+    const commands = here(documentedCommands('openbao.test.ts'))
+      .replaceAll('enable transit', 'enable -path=ci/transit transit')
+      .replaceAll('enable jwt', 'enable -path=ci/jwt jwt')
+      .replaceAll(/(?<!-path=ci\/)\b(transit|jwt)\//g, 'ci/$1/');
+    await runCommands(commands, temp, baoEnv());
+    // What is not named stays as it was, but for the type.
+    await asRoot('POST', 'auth/ci/jwt/role/release-app', {
+      role_type: 'jwt',
+      bound_audiences: ['https://another.example.com', bao.url],
+      token_type: 'batch',
+      token_num_uses: 0,
+    });
+    const { exitCode, annotations, log } = await mint({
+      'signing-key': `${bao.url}/v1/ci/transit/keys/release-app`,
+      'signing-role': 'auth/ci/jwt/role/release-app',
+    });
+    expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
+    expect(log.join('\n')).toContain('it ends by itself');
+  }));
+
 test("a key that is not this App's is told with its fingerprint, where the role may read it", () =>
   inOpenBao(async ({ mint, app }) => {
     const [theirs] = app.publicKeys;

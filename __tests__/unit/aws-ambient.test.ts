@@ -127,6 +127,7 @@ describe('an instance', () => {
     ["is another cloud's", {}, [answerOf(404, '<html>')], 1],
     ['gives something else than a token', {}, [answerOf(200, '<html>Log in</html>')], 1],
     ['has no role', {}, [token, answerOf(404, '')], 2],
+    ['stops answering', {}, [token, undefined], 2],
     ['names no role', {}, [token, answerOf(200, '../../x')], 2],
   ])('that %s has none', async (_, env, answers, count) => {
     const { outcome, urls } = await look(env, ...answers);
@@ -178,6 +179,10 @@ test.each([
   ['aws-eusc', 'eusc-de-east-1', 'https://kms.eusc-de-east-1.amazonaws.eu/'],
   ['aws-us-gov', 'us-gov-west-1', 'https://kms.us-gov-west-1.amazonaws.com/'],
   ['aws-iso', 'us-iso-east-1', 'https://kms.us-iso-east-1.c2s.ic.gov/'],
+  ['aws-iso-b', 'us-isob-east-1', 'https://kms.us-isob-east-1.sc2s.sgov.gov/'],
+  ['aws-iso-e', 'eu-isoe-west-1', 'https://kms.eu-isoe-west-1.cloud.adc-e.uk/'],
+  ['aws-iso-f', 'us-isof-south-1', 'https://kms.us-isof-south-1.csp.hci.ic.gov/'],
+  ['one that is not known yet', 'xx-1', 'https://kms.xx-1.amazonaws.com/'],
 ])('%s is at its own domain', (partition, region, url) => {
   expect(endpointOf('kms', { partition, region }, storeWorld())).toBe(url);
 });

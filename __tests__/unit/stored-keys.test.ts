@@ -66,6 +66,49 @@ describe('AWS KMS', () => {
     expect(await refusal(kms(name, answerOf(200, answer)).sign('text'))).toContain(said);
   });
 
+  // https://docs.aws.amazon.com/general/latest/gr/kms.html and …/sts.html
+  test.each([
+    [
+      'arn:aws-us-gov:kms:us-gov-west-1:123456789012:key/mrk-0123456789abcdef0123456789abcdef',
+      {},
+      'kms.us-gov-west-1.amazonaws.com',
+      'us-gov-west-1',
+    ],
+    [
+      'arn:aws-cn:kms:cn-north-1:123456789012:alias/release/app',
+      {},
+      'kms.cn-north-1.amazonaws.com.cn',
+      'cn-north-1',
+    ],
+    [
+      KEY_ARN,
+      { AWS_ENDPOINT_URL_KMS: 'https://kms-fips.eu-west-1.amazonaws.com' },
+      'kms-fips.eu-west-1.amazonaws.com',
+      'eu-west-1',
+    ],
+    [
+      KEY_ARN,
+      { AWS_ENDPOINT_URL: 'https://kms.eu-west-1.api.aws:8443/x', AWS_REGION: 'us-east-1' },
+      'kms.eu-west-1.api.aws:8443',
+      'eu-west-1',
+    ],
+  ])('%s is signed for in its own region, wherever it is asked, %j', async (name, more, host, region) => {
+    const asked: { url: string; headers: Readonly<Record<string, string>>; body?: string | undefined }[] = [];
+    const world = storeWorld({
+      env: { ...env, ...more },
+      ask: (_, request) => {
+        asked.push(request);
+        const KeyId = name.replace('alias/release/app', 'key/1');
+        return Promise.resolve(answerOf(200, { KeyId, Signature }));
+      },
+    });
+    await awsKmsKey(keyNamed(name, 'aws'), undefined, world).sign('text');
+    const [{ url = '', headers = {}, body = '' } = {}] = asked;
+    expect(new URL(url).host).toBe(host);
+    expect(headers.authorization).toContain(`/20260131/${region}/kms/aws4_request`);
+    expect(JSON.parse(body)).toMatchObject({ KeyId: name, MessageType: 'DIGEST' });
+  });
+
   test('a clock whose measure does not come is told, and not guessed', async () => {
     const late = answerOf(400, { __type: 'InvalidSignatureException', message: 'Signature expired: x' });
     expect(await refusal(kms(KEY_ARN, late).sign('text'))).toMatch(/^signing-role-refused: .*clock/);

@@ -38,11 +38,12 @@ export function awsErrorOf({ headers, body }) {
         message: textIn(data, 'message') ?? textIn(data, 'Message') ?? inXml('Message') ?? '',
     };
 }
-const ENTITIES = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+/** The last one stands for itself in the others. */
+const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&#39;': "'", '&amp;': '&' };
 /** The text of the first element of that name. */
 export function xmlText(xml, name) {
-    const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]?.trim();
-    return text?.replace(/&(lt|gt|quot|apos|amp);/g, (_, entity) => ENTITIES[entity] ?? '');
+    const [, text] = new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(xml) ?? [];
+    return Object.entries(ENTITIES).reduce((rest, [entity, sign]) => rest?.replaceAll(entity, sign), text);
 }
 /** Where a service is: at an address of the environment, which is checked already, or AWS's own. */
 export function endpointOf(service, { partition, region }, { env }) {

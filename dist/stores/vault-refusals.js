@@ -25,7 +25,7 @@ const quoted = (text) => JSON.stringify(text);
 const LOG_IN = [
     [
         /audience/i,
-        ({ auth, name, idToken }) => `Let the role take that audience: bao write ${auth}/role/${name} bound_audiences=${quoted(idToken.claims.aud)} \u2026`,
+        ({ auth, name, idToken }) => `Let the role take that audience: bao write ${auth}/role/${name} role_type=jwt bound_audiences=${quoted(idToken.claims.aud)}`,
     ],
     [
         /role ".*" could not be found/,
@@ -41,7 +41,7 @@ const LOG_IN = [
     ],
     [
         /claim|subject/i,
-        ({ auth, name, idToken }) => `Let the role trust exactly this run: bao write ${auth}/role/${name} bound_subject=${quoted(idToken.claims.sub)} \u2026 \u2013 or correct the claim that Vault names.`,
+        ({ auth, name, idToken }) => `Let the role trust exactly this run: bao write ${auth}/role/${name} role_type=jwt bound_subject=${quoted(idToken.claims.sub)} \u2013 or correct the claim that Vault names.`,
     ],
 ];
 /** The failure that a signature which did not come stands for. */

@@ -56,12 +56,13 @@ export function awsErrorOf({ headers, body }: Pick<Answer, 'headers' | 'body'>):
   };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+/** The last one stands for itself in the others. */
+const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&#39;': "'", '&amp;': '&' };
 
 /** The text of the first element of that name. */
 export function xmlText(xml: string, name: string): string | undefined {
-  const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]?.trim();
-  return text?.replace(/&(lt|gt|quot|apos|amp);/g, (_, entity: string) => ENTITIES[entity] ?? '');
+  const [, text] = new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(xml) ?? [];
+  return Object.entries(ENTITIES).reduce((rest, [entity, sign]) => rest?.replaceAll(entity, sign), text);
 }
 
 export interface Place {

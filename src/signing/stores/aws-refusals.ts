@@ -127,7 +127,7 @@ export function stsRefusal(answer: HttpResponse, { key, role, idToken, failure }
     ? `. The ID token of this run has iss ${quoted(iss)}, sub ${quoted(sub)}, aud ${quoted(aud)}`
     : '';
   const whatHappened = `AWS STS does not let this run be ${role} (for ${key.name})${told}`;
-  const [, account = key.account] = /::(\d+):/.exec(role) ?? [];
+  const account = role.replace(/^.*::(\d+):.*$/, '$1');
   const provider = iss.replace(/^https?:\/\//, '');
   const arn = `arn:${key.partition}:iam::${account}:oidc-provider/${provider}`;
   const fix = stsCure();

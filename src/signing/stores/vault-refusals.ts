@@ -46,7 +46,7 @@ const LOG_IN: readonly (readonly [form: RegExp, fix: (attempt: LogIn) => string]
   [
     /audience/i,
     ({ auth, name, idToken }) =>
-      `Let the role take that audience: bao write ${auth}/role/${name} bound_audiences=${quoted(idToken.claims.aud)} …`,
+      `Let the role take that audience: bao write ${auth}/role/${name} role_type=jwt bound_audiences=${quoted(idToken.claims.aud)}`,
   ],
   [
     /role ".*" could not be found/,
@@ -66,7 +66,7 @@ const LOG_IN: readonly (readonly [form: RegExp, fix: (attempt: LogIn) => string]
   [
     /claim|subject/i,
     ({ auth, name, idToken }) =>
-      `Let the role trust exactly this run: bao write ${auth}/role/${name} bound_subject=${quoted(idToken.claims.sub)} … – or correct the claim that Vault names.`,
+      `Let the role trust exactly this run: bao write ${auth}/role/${name} role_type=jwt bound_subject=${quoted(idToken.claims.sub)} – or correct the claim that Vault names.`,
   ],
 ];
 
