@@ -16,9 +16,9 @@ export function signersOf(
   { maskedSecret, report }: Pick<Runtime, 'maskedSecret'> & { readonly report: ReportProblem },
 ): Signer[] {
   return parsePrivateKeys(privateKey.reveal(), report).map((key) => {
-    const [file = '', other = ''] = (['pkcs1', 'pkcs8'] as const).map((type) =>
+    const [file, other] = (['pkcs1', 'pkcs8'] as const).map((type) =>
       key.export({ type, format: 'pem' }).toString(),
-    );
+    ) as [string, string];
     maskedSecret(file, [other, ...formsOfKey(file), ...formsOfKey(other), ...formsOfFile(file)]);
     return localSigner(key);
   });
