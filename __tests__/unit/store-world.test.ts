@@ -12,16 +12,13 @@ import { quiet, quietLog } from './quiet.ts';
 import { answerOf } from './store-world.ts';
 
 const VAULT = 'https://vault.example.com/v1/transit/keys/app';
+const AMBIENT: Record<string, string> = { VAULT_TOKEN: 'hvs.ambient-token' };
 const claims = { iss: 'Iv1', iat: 1, exp: 601 };
 
 /** What a key's signature fails with, where the transport ends so. */
 async function failureOf(
   outcome: HttpResponse | Error,
-  {
-    name = VAULT,
-    env = { VAULT_TOKEN: 'hvs.ambient-token' } as Record<string, string>,
-    isCancelled = false,
-  } = {},
+  { name = VAULT, env = AMBIENT, isCancelled = false } = {},
 ): Promise<unknown> {
   const sender: Sender = {
     to: () => () => (outcome instanceof Error ? Promise.reject(outcome) : Promise.resolve(outcome)),

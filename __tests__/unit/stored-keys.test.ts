@@ -103,10 +103,10 @@ describe('AWS KMS', () => {
       },
     });
     await awsKmsKey(keyNamed(name, 'aws'), undefined, world).sign('text');
-    const [{ url = '', headers = {}, body = '' } = {}] = asked;
-    expect(new URL(url).host).toBe(host);
-    expect(headers.authorization).toContain(`/20260131/${region}/kms/aws4_request`);
-    expect(JSON.parse(body)).toMatchObject({ KeyId: name, MessageType: 'DIGEST' });
+    const [request] = asked;
+    expect(new URL(request?.url ?? '').host).toBe(host);
+    expect(request?.headers.authorization).toContain(`/20260131/${region}/kms/aws4_request`);
+    expect(JSON.parse(request?.body ?? '')).toMatchObject({ KeyId: name, MessageType: 'DIGEST' });
   });
 
   test('a clock whose measure does not come is told, and not guessed', async () => {

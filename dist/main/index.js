@@ -7113,11 +7113,13 @@ function signersOf(privateKey, { maskedSecret, report }) {
  * knows of key stores is loaded only here.
  */
 async function storedSignersOf({ signingKey, signingRole }, { env, report }) {
-    const { checkEndpoints, parseKeyNames, parseRoleName } = await __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    const [{ checkEndpoints, parseKeyNames, parseRoleName }, { makeStoredSigners }] = await Promise.all([
+        __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 383)),
+        __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 777)),
+    ]);
     const keys = parseKeyNames(signingKey, report);
     const role = parseRoleName(signingRole, keys, report);
     checkEndpoints(keys, env, report);
-    const { makeStoredSigners } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 777));
     return makeStoredSigners(keys, role);
 }
 /** Signs with a key that is at hand. What signs is evaluated while the first connection is being made. */
