@@ -178,7 +178,9 @@ describe('several keys, as while they are rotated', () => {
         expect.stringMatching(
           /^warning: A key was skipped: signing-key-unusable: exec:exit … ended with exit code 3/,
         ),
-        expect.stringMatching(/^warning: A key was skipped: GitHub says that exec:openssl … does not belong to the App/),
+        expect.stringMatching(
+          /^warning: A key was skipped: GitHub says that exec:openssl … does not belong to the App/,
+        ),
       ]);
       expect(calls().slice(0, 2)).toEqual([
         'GET /repos/acme/app/installation → 401',
