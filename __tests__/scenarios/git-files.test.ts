@@ -69,6 +69,34 @@ test('the token is in one file that only its user can read, in a folder that onl
     );
   }));
 
+test('nothing that git reads as configuration holds the token, no variable, and no argument of what git starts', () =>
+  gitScenario(async ({ setUp, git, gitIn, home, temp, github, traffic }) => {
+    // With a header of somebody else's, so that variables are set as well.
+    writeFileSync(join(home, '.gitconfig'), '[http]\n\textraheader = Authorization: basic eA==\n');
+    const { envChanges } = await setUp({ with: owner });
+    const clone = join(temp, 'clone');
+    const [trace, trace2] = [join(temp, 'trace'), join(temp, 'trace2')];
+    const env = { ...envChanges, GIT_TRACE: trace, GIT_TRACE2_EVENT: trace2 };
+    await gitIn(temp, env, 'clone', '--quiet', `${github.serverUrl}/acme/app`, clone);
+    await gitIn(clone, env, 'push', '--quiet', 'origin', 'HEAD:other');
+    expect(new Set(traffic())).toEqual(
+      new Set(['fetch acme/app: acme-release on acme', 'push acme/app: acme-release on acme']),
+    );
+    const seen = [
+      await gitIn(clone, envChanges, 'config', '--list', '--show-origin'),
+      await git('config', '--list'),
+      JSON.stringify(envChanges),
+      bytes(trace),
+      bytes(trace2),
+    ];
+    expect(bytes(trace)).toMatch(/run_command: .*remote-http/);
+    expect(bytes(trace)).toContain('f() { p= h= q='); // the helper, as git starts it
+    const { token = '' } = github.world.tokens.find(({ kind }) => kind === 'installation') ?? {};
+    const encoded = Buffer.from(`x-access-token:${token}`).toString('base64');
+    expect(token).not.toBe('');
+    for (const text of seen) for (const secret of [token, encoded]) expect(text.includes(secret)).toBe(false);
+  }));
+
 describe('the global config is after post what it was before', () => {
   test.each<[string, string]>([
     ['empty', ''],
@@ -224,6 +252,9 @@ describe('where the global config is', () => {
   test.each<[string, Record<string, string>]>([
     ['no HOME', {}],
     ['an empty HOME', { HOME: '' }],
+    ['a HOME that is not there', { HOME: '/nowhere/at-all' }],
+    ['a HOME that is no folder', { HOME: '/dev/null' }],
+    ['a GIT_CONFIG_GLOBAL in a folder that is not there', { GIT_CONFIG_GLOBAL: '/nowhere/config' }],
     ['a GIT_CONFIG_GLOBAL that is empty', { GIT_CONFIG_GLOBAL: '', HOME: '/nowhere' }],
     ['a GIT_CONFIG_GLOBAL of /dev/null', { GIT_CONFIG_GLOBAL: '/dev/null', HOME: '/nowhere' }],
   ])('%s: a file in RUNNER_TEMP, which GIT_CONFIG_GLOBAL names to later steps', (_, env) =>
@@ -247,20 +278,73 @@ describe('where the global config is', () => {
       expect(await gitIn(temp, later, 'config', '--list')).toBe('');
     }),
   );
+
+  test('what comes to be in a home that was not there counts as well', () =>
+    gitScenario(async ({ main, post, gitIn, temp, traffic }) => {
+      const home = join(temp, 'later');
+      const inputs = { permissions: 'contents: read', 'setup-git': 'true' };
+      const { state, envChanges, log, exitCode } = await main({ with: inputs, env: { HOME: home } });
+      expect(exitCode).toBe(0);
+      expect(log).toContainEqual(expect.stringMatching(/later\/\.gitconfig cannot be written \(.*ENOENT/));
+      mkdirSync(home);
+      writeFileSync(join(home, '.gitconfig'), '[a]\n\tb = c\n');
+      const later = { HOME: home, ...envChanges };
+      expect(await gitIn(temp, later, 'config', 'a.b')).toBe('c');
+      await gitIn(temp, later, 'ls-remote', 'git@127.0.0.1:acme/app.git');
+      expect(traffic()[0]).toBe('fetch acme/app: acme-release on acme');
+      await post(state, { env: { ...later } });
+      expect(readdirSync(home)).toEqual(['.gitconfig']);
+      expect(ours(temp)).toEqual([]);
+    }));
+
+  // As root may write everywhere, the file system is one that says so.
+  test.each(['EACCES', 'EROFS', 'EPERM'])('a home that takes no file (%s), and keeps what is in it', (code) =>
+    gitScenario(async ({ setUp, post, gitIn, home, temp, traffic }) => {
+      writeFileSync(join(home, '.gitconfig'), '[a]\n\tb = c\n');
+      const { state, exitCode, envChanges } = await setUp({ with: owner, nodeOptions: failing(code) });
+      expect(exitCode).toBe(0);
+      expect(await gitIn(temp, envChanges, 'config', 'a.b')).toBe('c');
+      await gitIn(temp, envChanges, 'ls-remote', 'git@127.0.0.1:acme/app.git');
+      expect(traffic()[0]).toBe('fetch acme/app: acme-release on acme');
+      expect((await post(state, { env: { HOME: home, ...envChanges } })).annotations).toEqual([]);
+      expect(ours(temp)).toEqual([]);
+    }),
+  );
+
+  test('a home that may not even be read is left out: git would end at it', () =>
+    gitScenario(async ({ setUp, home, temp }) => {
+      writeFileSync(join(home, '.gitconfig'), '[a]\n\tb = c\n');
+      const { exitCode, envChanges } = await setUp({
+        with: owner,
+        nodeOptions: failing('EACCES', 'accessSync'),
+      });
+      expect(exitCode).toBe(0);
+      expect(relative(temp, envChanges.GIT_CONFIG_GLOBAL ?? '')).toMatch(/^mint-app-token-/);
+      expect(bytes(envChanges.GIT_CONFIG_GLOBAL ?? '')).not.toContain('[include]');
+    }));
 });
+
+/** Has writes of the home's configuration fail, and these calls. */
+function failing(code: string, ...calls: string[]): string[] {
+  const program = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+    for (const call of ${JSON.stringify(['writeFileSync', 'openSync', ...calls])}) {
+      const real = fs[call]; fs[call] = (file, ...rest) => {
+        if (String(file).includes('/home/.gitconfig')) throw Object.assign(new Error('${code}: no'), { code: '${code}' });
+        return real(file, ...rest); }; }
+    syncBuiltinESMExports();`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(program)}`];
+}
 
 describe('when main does not come to its end', () => {
   test('half-way: the token’s file is written, the global config cannot be', () =>
     gitScenario(async ({ setUp, post, temp, home, github }) => {
-      mkdirSync(join(home, 'file'), { recursive: true });
-      const env = { GIT_CONFIG_GLOBAL: join(home, 'none', 'file') };
-      const { state, exitCode, annotations } = await setUp({ with: owner, env });
+      const { state, exitCode, annotations } = await setUp({ with: owner, nodeOptions: failing('ENOSPC') });
       expect(exitCode).toBe(1);
       expect(annotations.at(-1)?.message).toMatch(
-        /^git-setup-failed: git could not be set up in .*ENOENT.*none/,
+        /^git-setup-failed: git could not be set up in .*\.gitconfig.*ENOSPC/,
       );
       expect(ours(temp)).toHaveLength(1);
-      const { annotations: told } = await post(state, { env });
+      const { annotations: told } = await post(state, { env: { HOME: home } });
       expect(told).toEqual([]);
       expect(ours(temp)).toEqual([]);
       expect(github.world.aliveTokens()).toEqual([]);
@@ -293,6 +377,43 @@ describe('when main does not come to its end', () => {
       expect(log).toContain('git no longer acts as the App');
       github.faults.add({ on: 'revoke', effect: { kind: 'answer', status: 403, json: { message: 'No' } } });
       await post((await setUp({ with: owner })).state, { env: { HOME: home } });
+      expect([...ours(temp), ...readdirSync(home)]).toEqual([]);
+    }));
+
+  test('post revokes before it touches a file: what hangs there keeps no token alive', () =>
+    gitScenario(async ({ setUp, post, home, github, temp }) => {
+      const { state } = await setUp({ with: owner });
+      const goOn = join(temp, 'go-on');
+      const hang = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+        const { existsSync } = fs;
+        for (const call of ['rmSync', 'readFileSync', 'openSync', 'writeFileSync', 'renameSync', 'statSync', 'existsSync']) {
+          const real = fs[call]; fs[call] = (file, ...rest) => {
+            const isOfGit = /mint-app-token-[0-9a-f-]{36}|home.\\.gitconfig/.test(String(file));
+            for (let waits = 0; isOfGit && !existsSync(${JSON.stringify(goOn)}); waits++) {
+              if (waits === 500) process.exit(9);
+              Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+            }
+            return real(file, ...rest); }; }
+        syncBuiltinESMExports();`;
+      const nodeOptions = ['--import', `data:text/javascript,${encodeURIComponent(hang)}`];
+      const end = new AbortController();
+      const ended = post(state, { env: { HOME: home }, nodeOptions }).finally(() => {
+        end.abort();
+      });
+      while (github.world.aliveTokens().length > 0 && !end.signal.aborted)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(github.world.aliveTokens()).toEqual([]);
+      expect(existsSync(join(home, '.gitconfig'))).toBe(true);
+      writeFileSync(goOn, '');
+      expect((await ended).exitCode).toBe(0);
+      expect(existsSync(join(home, '.gitconfig'))).toBe(false);
+    }));
+
+  test('git is undone also where GitHub does not answer the revocation', () =>
+    gitScenario(async ({ setUp, post, temp, home, github }) => {
+      const { state } = await setUp({ with: owner });
+      github.faults.add({ on: 'revoke', effect: { kind: 'answer', status: 500, text: '' } });
+      await post(state, { env: { HOME: home } });
       expect([...ours(temp), ...readdirSync(home)]).toEqual([]);
     }));
 

@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync } from 'node:fs';
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
 import { oneLine, severalLines } from './printable.ts';
@@ -62,7 +62,8 @@ export function runnerRuntime(): Runtime {
     },
     readFile: (path) => {
       try {
-        return readFileSync(path, 'utf8');
+        // A pipe in the place of a file may never end.
+        return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
       } catch {
         return undefined;
       }
