@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { APP, checkout, gitScenario, JOB } from './git-scenario.ts';
 
 const owner = { with: { owner: 'acme' } };
+const PAT = 'ghp_16C7e42F292c6912E7710c838347Ae178B4a';
 type Annotations = Awaited<
   ReturnType<Parameters<Parameters<typeof gitScenario>[0]>[0]['main']>
 >['annotations'];
@@ -65,6 +66,19 @@ describe('a rule of somebody else', () => {
     }),
   );
 });
+
+test('a rule for a text of its own that leads to what is ours with another credential', () =>
+  gitScenario(async ({ setUp, github, home, secrets }) => {
+    secrets.push(PAT);
+    const to = github.serverUrl.replace('//', `//x:${PAT}@`);
+    writeFileSync(join(home, '.gitconfig'), `[url "${to}/"]\n\tinsteadOf = gh:\n`);
+    const { annotations } = await setUp(owner);
+    expect(annotations).toMatchObject([
+      {
+        message: expect.stringMatching(/URLs that begin with gh: go to http:\/\/\*\*\*@127\S+, by insteadOf/),
+      },
+    ]);
+  }));
 
 describe('what the token may not do', () => {
   test('without contents git goes on with what it has, and a notice says why', () =>
