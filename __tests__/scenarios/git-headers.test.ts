@@ -38,6 +38,16 @@ describe('an Authorization header', () => {
       ]);
     }));
 
+  test('where the job’s own count of variables is none that git reads: a notice, and nothing is added to it', () =>
+    gitScenario(async ({ setUp, home }) => {
+      writeFileSync(join(home, '.gitconfig'), '[http]\n\textraheader = Authorization: basic eA==\n');
+      for (const count of ['x', '-1', '1.5']) {
+        const { annotations, envChanges } = await setUp({ ...owner, env: { GIT_CONFIG_COUNT: count } });
+        expect(annotations).toMatchObject([{ level: 'notice', title: 'Another credential is sent first' }]);
+        expect(envChanges).toEqual({});
+      }
+    }));
+
   test('of two steps with setup-git, and the end of the last', () =>
     gitScenario(async (sandbox) => {
       const { setUp, post, github, gitIn, home, traffic, githubToken } = sandbox;

@@ -49,6 +49,27 @@ describe('a rule of somebody else', () => {
     }),
   );
 
+  test('many of them are counted, and each is told once', () =>
+    gitScenario(async ({ setUp, home, github }) => {
+      const rule = (name: string) =>
+        `[url "ssh://key.invalid/${name}"]\n\tinsteadOf = ${github.serverUrl}/acme/${name}\n`;
+      const names = Array.from({ length: 12 }, (_, index) => `lib${index}`);
+      writeFileSync(join(home, '.gitconfig'), [...names, ...names].map(rule).join(''));
+      const { annotations } = await setUp(owner);
+      expect(annotations).toHaveLength(1);
+      expect(annotations[0]?.message.match(/begin with/g)).toHaveLength(10);
+      expect(annotations[0]?.message).toContain(' and 2 more');
+    }));
+
+  test('one without a credential that loses is in the log alone', () =>
+    gitScenario(async ({ setUp, home, github }) => {
+      const text = `[url "git@127.0.0.1:"]\n\tinsteadOf = ${github.serverUrl}/\n`;
+      writeFileSync(join(home, '.gitconfig'), text);
+      const { annotations, log } = await setUp(owner);
+      expect(annotations).toEqual([]);
+      expect(log.at(-1)).toMatch(/^Rules of somebody else no longer count for the URLs of this step/);
+    }));
+
   test.each<[string, (url: string) => string]>([
     ['shorter than ours', (url) => `[url "git@127.0.0.1:"]\n\tinsteadOf = ${url}/\n`],
     ['for pushes, shorter than ours', (url) => `[url "git@127.0.0.1:"]\n\tpushInsteadOf = ${url}/\n`],

@@ -13,7 +13,7 @@ describe('a third spelling of an owner', () => {
     const workspace = await checkout(sandbox, 'checkout-v5');
     const url = `${github.serverUrl}/aCmE/app`;
     const env = { GITHUB_WORKSPACE: workspace, ...see(url, workspace) };
-    await setUp({ with: { repositories: 'app' }, env });
+    await setUp({ with: { repositories: 'acme/app' }, env });
     traffic();
     await gitIn(workspace, {}, 'fetch', '--quiet', url);
     if (traffic().some((line) => line.includes(APP)))

@@ -1,4 +1,5 @@
 // What is left when main does not come to its end, and that nothing which happens to files keeps a token alive.
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -99,6 +100,41 @@ describe('when main does not come to its end', () => {
         { level: 'warning', message: expect.stringMatching(/^git-setup-failed: /) },
       ]);
       expect(github.world.aliveTokens()).toEqual([]);
+    }));
+
+  test('a post step without RUNNER_TEMP takes back what is in the home', () =>
+    gitScenario(async ({ setUp, post, home }) => {
+      const { state } = await setUp({ with: owner });
+      const { annotations } = await post(state, { env: { HOME: home, RUNNER_TEMP: '' } });
+      expect([annotations, readdirSync(home)]).toEqual([[], []]);
+    }));
+
+  test('a pipe in the place of the configuration is refused, and not read', () =>
+    gitScenario(async ({ setUp, home }) => {
+      execFileSync('mkfifo', [join(home, '.gitconfig')]);
+      const { annotations, exitCode } = await setUp({ with: owner });
+      expect([exitCode, annotations.at(-1)?.message]).toEqual([
+        1,
+        expect.stringMatching(/^git-setup-failed: .*\.gitconfig is no configuration file/),
+      ]);
+    }));
+
+  test('a RUNNER_TEMP that cannot be closed to other users gets no token', () =>
+    gitScenario(async ({ setUp, temp, github }) => {
+      const open = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+        const real = fs.statSync; fs.statSync = (file, ...rest) => {
+          const stat = real(file, ...rest);
+          return /mint-app-token-[0-9a-f-]{36}$/.test(String(file)) ? Object.assign(stat, { mode: 0o40777 }) : stat; };
+        syncBuiltinESMExports();`;
+      const nodeOptions = ['--import', `data:text/javascript,${encodeURIComponent(open)}`];
+      const { annotations, exitCode } = await setUp({ with: owner, nodeOptions });
+      expect([exitCode, annotations.at(-1)?.message]).toEqual([
+        1,
+        expect.stringMatching(/^git-setup-failed: RUNNER_TEMP is on a file system without access rights/),
+      ]);
+      const [folder = ''] = ours(temp);
+      expect(readdirSync(join(temp, folder))).toEqual([]);
+      expect(github.world.tokens).toHaveLength(2);
     }));
 
   test('without RUNNER_TEMP there is nowhere to put the token', () =>

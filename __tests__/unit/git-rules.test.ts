@@ -110,6 +110,19 @@ test('a rule is said to win exactly when git goes elsewhere for some URL of ours
   );
 }, 60_000);
 
+test('rules that are not read yet come last', () => {
+  writeFileSync(
+    file,
+    textOf([{ to: 'https://a.example/', kind: 'insteadOf', from: 'https://github.com/acme/' }]),
+  );
+  writeFileSync(join(repository, 'config'), '');
+  const { winning } = compareRules(rulesOf(linesOf(covering('acme'))), {
+    ...readConfiguration(env, file),
+    webUrl,
+  });
+  expect(winning).toHaveLength(1);
+});
+
 describe('named repositories', () => {
   const covered = covering('acme', ['acme/app']);
   const ofHost = (from: string, to = 'https://a.example/'): Rule => ({ to, kind: 'insteadOf', from });

@@ -8,62 +8,27 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K_: () => (/* binding */ foreignWorkspace),
-/* harmony export */   L$: () => (/* binding */ rulesThatWin),
 /* harmony export */   _7: () => (/* binding */ netrcFor),
-/* harmony export */   fD: () => (/* binding */ rulesOf),
 /* harmony export */   zL: () => (/* binding */ findLeftover)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2416);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1103);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2416);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7607);
 // What else git's configuration says, by somebody else's hand: read so that the log can tell what git will really do.
 
 
 
-/** Our rules in the text that is added to the configuration. */
-function rulesOf(lines) {
-    const rules = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f)(lines.join('\n')).filter(({ section }) => section === 'url');
-    const valuesOf = (key) => rules.filter((rule) => rule.key === key).map(({ value }) => value);
-    return {
-        insteadOf: valuesOf('insteadof'),
-        pushInsteadOf: valuesOf('pushinsteadof'),
-        urls: rules.map(({ subsection }) => subsection),
-    };
-}
-/**
- * The rules of others that win: git takes the longest text that a URL begins with, of equals the first one; and for a
- * push, any `pushInsteadOf` before all `insteadOf`.
- */
-function rulesThatWin(own, { env, global }) {
-    const files = [
-        { file: systemConfigOf(env), isBefore: true },
-        ...(env.HOME ? [{ file: xdgConfigOf(env), isBefore: true }] : []),
-        { file: global, isBefore: true },
-        { file: workspaceConfigOf(env), isBefore: false },
-    ];
-    return files.flatMap(({ file, isBefore }) => settingsIn(file).flatMap(({ section, subsection, key, value }) => {
-        const kind = { insteadof: 'insteadOf', pushinsteadof: 'pushInsteadOf' }[key];
-        if (section !== 'url' || kind === undefined || own.urls.some((url) => subsection.startsWith(url)))
-            return [];
-        const isLonger = (ours) => value.startsWith(ours) &&
-            (value === ours ? isBefore : ours.endsWith('/') || value[ours.length] === '/');
-        // No rule of ours for pushes has an SSH form: there any rule for pushes wins.
-        const isForPush = (ours) => !own.pushInsteadOf.includes(ours) && (ours.startsWith(value) || value.startsWith(ours));
-        const wins = kind === 'insteadOf'
-            ? own.insteadOf.some(isLonger)
-            : own.pushInsteadOf.some(isLonger) || own.insteadOf.some(isForPush);
-        return wins ? [{ file, kind, from: withoutCredential(value), to: withoutCredential(subsection) }] : [];
-    }));
-}
-/** A URL as the log may show it: a user of HTTPS may be a token. */
-const withoutCredential = (url) => url.replace(/^(https?:\/\/)[^/]*@/i, '$1***@');
+
+
 /**
  * The workspace, if git will refuse it since it is of another user (as in a container that runs as root), and nothing
  * says that it is safe. See https://git-scm.com/docs/git-config, safe.directory.
  */
-function foreignWorkspace(env, global) {
+function foreignWorkspace(env, settings) {
     const { GITHUB_WORKSPACE: workspace } = env;
     const own = process.geteuid?.();
     if (!workspace || own === undefined)
@@ -75,10 +40,9 @@ function foreignWorkspace(env, global) {
     });
     if (!isForeign)
         return undefined;
-    const safe = [systemConfigOf(env), ...(env.HOME ? [xdgConfigOf(env)] : []), global]
-        .flatMap(settingsIn)
-        .reduce((list, { name, value }) => {
-        if (name !== 'safe.directory')
+    // A repository must not call itself safe.
+    const safe = settings.reduce((list, { name, value, scope }) => {
+        if (name !== 'safe.directory' || scope === 'local')
             return list;
         return value === '' ? [] : [...list, value];
     }, []);
@@ -90,7 +54,10 @@ function foreignWorkspace(env, global) {
  * in itself (up to v5) or by way of a file in RUNNER_TEMP (from v6 on).
  */
 function findLeftover(env, webUrl) {
-    const file = workspaceConfigOf(env);
+    const repository = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceRepositoryOf */ .dt)(env);
+    if (repository === undefined)
+        return undefined;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, 'config');
     const isLeftover = ({ section, subsection, key, value }) => (section === 'http' &&
         key === 'extraheader' &&
         value !== '' &&
@@ -99,27 +66,96 @@ function findLeftover(env, webUrl) {
     return settingsIn(file).some(isLeftover) ? file : undefined;
 }
 /** The user's `.netrc`, if it has a credential for the host: git's transport sends that before anybody is asked. */
-function netrcFor({ HOME: home }, webUrl) {
-    const file = home ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, process.platform === 'win32' ? '_netrc' : '.netrc') : '';
+function netrcFor(env, webUrl) {
+    const home = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .lt)(env);
+    if (home === undefined)
+        return undefined;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, process.platform === 'win32' ? '_netrc' : '.netrc');
     const words = textOf(file).split(/\s+/);
     const { hostname } = new URL(webUrl);
     const isFor = (word, index) => word === 'default' || (word === 'machine' && words[index + 1] === hostname);
     return words.some(isFor) ? file : undefined;
 }
-const workspaceConfigOf = ({ GITHUB_WORKSPACE: workspace }) => workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git', 'config') : '';
-const xdgConfigOf = ({ XDG_CONFIG_HOME: xdgHome, HOME: home = '' }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdgHome || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config'), 'git', 'config');
-/** Where git of a Linux distribution looks; elsewhere it is not known without asking git. */
-const systemConfigOf = ({ GIT_CONFIG_NOSYSTEM: none, GIT_CONFIG_SYSTEM: named }) => none && none !== '0' && none !== 'false' ? '' : named || '/etc/gitconfig';
-const settingsIn = (file) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsOf */ .f)(textOf(file));
+const settingsIn = (file) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)(textOf(file));
 /** What is in a file; nothing where it is not there or cannot be read, as in a container, of another user. */
 function textOf(file) {
     try {
-        return file && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1') : '';
+        return (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesIn */ .tD)(file);
     }
     catch {
         return '';
     }
 }
+
+
+/***/ }),
+
+/***/ 1103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ systemConfigOf),
+/* harmony export */   ZA: () => (/* binding */ xdgConfigOf),
+/* harmony export */   d0: () => (/* binding */ globalConfigOf),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   dt: () => (/* binding */ workspaceRepositoryOf),
+/* harmony export */   e0: () => (/* binding */ inWorkTrees),
+/* harmony export */   lt: () => (/* binding */ homeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2416);
+// Where git's configuration is, by the environment alone: nothing asks git, which may not be there yet.
+
+
+
+/**
+ * The file that git reads for this user, whether it is there or not. It is ~/.gitconfig also where git itself would write
+ * to ~/.config/git/config: git reads both, and actions/checkout takes only the former with it while it fetches submodules.
+ * Undefined without a home, or with a GIT_CONFIG_GLOBAL that names no file.
+ */
+function globalConfigOf(env) {
+    const { GIT_CONFIG_GLOBAL: named, XDG_CONFIG_HOME: xdgHome } = env;
+    if (named !== undefined)
+        return named && named !== '/dev/null' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(named) : undefined;
+    const home = homeOf(env);
+    if (home)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.gitconfig');
+    const xdg = xdgHome && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdgHome, 'git', 'config');
+    return xdg && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(xdg) ? xdg : undefined;
+}
+/** The home as git sees it. */
+const homeOf = (env) => env.HOME || (process.platform === 'win32' ? windowsHome(env) : undefined) || undefined;
+/** What Git for Windows takes for HOME when that is not set. */
+const windowsHome = ({ HOMEDRIVE: drive, HOMEPATH: path, USERPROFILE: profile }) => drive && path ? drive + path : profile;
+/** The other file of a user's, which git reads first; not when it is told where the user's configuration is. */
+function xdgConfigOf(env) {
+    const home = homeOf(env);
+    const folder = env.XDG_CONFIG_HOME || (home && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config'));
+    return env.GIT_CONFIG_GLOBAL === undefined && folder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git', 'config') : undefined;
+}
+/** Where git of a Linux distribution looks; elsewhere it is not known without asking git. */
+const systemConfigOf = ({ GIT_CONFIG_NOSYSTEM: none, GIT_CONFIG_SYSTEM: named }) => none && none !== '0' && none !== 'false' ? undefined : named || '/etc/gitconfig';
+/** The folder of the repository in the workspace, whether it is there or not. */
+const workspaceRepositoryOf = ({ GITHUB_WORKSPACE: workspace }) => workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git') : undefined;
+/**
+ * Includes `file` for repositories below the job's own folders, by both of their names where there is a link on the way;
+ * the jobs beside this one keep what checkout has left to them.
+ */
+function inWorkTrees(env, file) {
+    const folders = [env.RUNNER_WORKSPACE, env.GITHUB_WORKSPACE, env.RUNNER_TEMP].flatMap((folder) => folder ? [folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) : folder] : []);
+    const isAnyCase = process.platform === 'win32' || process.platform === 'darwin';
+    return [...new Set(folders)].flatMap((folder) => [
+        `[includeIf ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`gitdir${isAnyCase ? '/i' : ''}:${globOf(slashed(folder))}/`)}]`,
+        `\tpath = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(slashed(file))}`,
+    ]);
+}
+/** A path as git wants it in its configuration, on Windows with forward slashes. */
+const slashed = (path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+/** A path as a pattern that means that path alone. */
+const globOf = (path) => path.replace(/[*?[\\]/g, '\\$&').replace(/\/+$/, '');
 
 
 /***/ }),
@@ -218,6 +254,38 @@ function lineEnd(text, at) {
 function quotedValue(text) {
     return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
+
+
+/***/ }),
+
+/***/ 7607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   tD: () => (/* binding */ bytesIn),
+/* harmony export */   uK: () => (/* binding */ fromBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+// A file of somebody else's, read only when it is one: what is a pipe or a device may never end.
+
+const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * The bytes of a file, one character for each so that none is lost whatever the encoding. Throws when it is not there or
+ * cannot be read, and when it is no file, or one of more than 16 MiB.
+ */
+function bytesIn(file) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+    // A folder is left to the error that reading one has.
+    if (!stat.isDirectory() && !(stat.isFile() && stat.size <= MAX_BYTES))
+        throw new Error(`${file} is no configuration file`);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+}
+/** A text as its bytes, one character for each. */
+const bytesOf = (text) => Buffer.from(text).toString('latin1');
+/** The text that these bytes are. */
+const fromBytes = (bytes) => Buffer.from(bytes, 'latin1').toString();
 
 
 /***/ }),

@@ -6408,7 +6408,7 @@ async function introduceToGit(minted, { app, runtime, isActing, }) {
     publishIdentity(runtime, identity);
     if (!isActing)
         return;
-    const { actAsApp } = await __nccwpck_require__.e(/* import() */ 420).then(__nccwpck_require__.bind(__nccwpck_require__, 5420));
+    const { actAsApp } = await __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 3191));
     const { gitReach } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292));
     await actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
         keepGitSetup(runtime, setup);
@@ -7167,7 +7167,8 @@ function runnerRuntime() {
         },
         readFile: (path) => {
             try {
-                return (0,external_node_fs_.readFileSync)(path, 'utf8');
+                // A pipe in the place of a file may never end.
+                return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
             }
             catch {
                 return undefined;

@@ -985,28 +985,35 @@ const pathOf = (url) => new URL(url).pathname;
 
 
 const BUDGET_MS = 15_000;
-/** The post step: revokes every token that main left, whether main succeeded or not. It never fails the job. */
+/**
+ * The post step: revokes every token that main left, whether main succeeded or not, and then undoes git. Nothing that
+ * happens to files may keep a token alive, so they come last. It never fails the job.
+ */
 async function revoke(runtime) {
     const { log, env } = runtime;
     const asked = runnerInputs(env).text('github-api-url');
     const server = parseServer({ asked, runnerApiUrl: env.GITHUB_API_URL, runnerWebUrl: env.GITHUB_SERVER_URL }, () => undefined);
     const { tokens, skipped, problems, gitSetup } = readState(env, { github: server.apiUrl });
-    if (gitSetup !== undefined)
-        await undoGit(runtime, gitSetup);
     if (tokens.length === 0)
         log.info(skipped ? 'skip-token-revoke is true: the token lives on until it expires' : 'No token to revoke');
     const sender = httpSender(runtime, BUDGET_MS);
-    const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, sender, log)));
-    for (const problem of problems)
-        await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
-    for (const failure of failed)
-        if (failure !== undefined)
-            await warn(failure, runtime);
+    try {
+        const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, sender, log)));
+        for (const problem of problems)
+            await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
+        for (const failure of failed)
+            if (failure !== undefined)
+                await warn(failure, runtime);
+    }
+    finally {
+        if (gitSetup !== undefined)
+            await undoGit(runtime, gitSetup);
+    }
 }
-/** Takes back what `setup-git` wrote. If that fails, the tokens are revoked all the same. */
+/** Takes back what `setup-git` wrote: files alone, and a wait of two seconds at most for git's lock. */
 async function undoGit(runtime, setup) {
     try {
-        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 414).then(__nccwpck_require__.bind(__nccwpck_require__, 414));
+        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 738));
         await undoGitSetup(runtime, setup);
         runtime.log.info('git no longer acts as the App');
     }
@@ -1793,7 +1800,8 @@ function runnerRuntime() {
         },
         readFile: (path) => {
             try {
-                return (0,external_node_fs_.readFileSync)(path, 'utf8');
+                // A pipe in the place of a file may never end.
+                return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
             }
             catch {
                 return undefined;

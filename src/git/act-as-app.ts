@@ -1,5 +1,6 @@
 // Has git act as somebody in later steps, and says what git will really do. It knows a host, its owners and repositories,
 // and a credential for them; whose they are is the caller's to know.
+import { shortened } from '../inputs/names.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { globalLines, type Covered, type GitAccess, type GitIdentity } from './config.ts';
 import { setUpGit, type GitSetup } from './config-files.ts';
@@ -101,11 +102,4 @@ function describeLosing(rules: readonly OtherRule[]): string {
   return `Rules of somebody else no longer count for the URLs of this step, where git acts as the App: ${several(rules)}. For other URLs they count as before.`;
 }
 
-function several(rules: readonly OtherRule[]): string {
-  const lines = [...new Set(rules.map(describeRule))];
-  return lines.slice(0, 5).join('; ') + (lines.length > 5 ? `; and ${lines.length - 5} more` : '');
-}
-
-function shortened(texts: readonly string[]): string {
-  return texts.slice(0, 10).join(', ') + (texts.length > 10 ? ` and ${texts.length - 10} more` : '');
-}
+const several = (rules: readonly OtherRule[]) => shortened([...new Set(rules.map(describeRule))], '; ');

@@ -78,7 +78,7 @@ export async function setUpGit(
     await edited(file, runtime, (text) => {
       const cleared = text === undefined ? undefined : cleaned(text);
       const blocks = blocksIn(cleared ?? '');
-      for (const block of blocks) if (block.folder) neighbours.add(dirname(fromBytes(block.folder)));
+      for (const { folder: theirs } of blocks) neighbours.add(dirname(fromBytes(theirs)));
       const ids = [id, ...blocks.map((block) => block.id).reverse()];
       const lines = [
         ...first,
@@ -153,9 +153,9 @@ function exportInclude({ env, exportVariable }: Runtime, file: string): boolean 
   const count = Number(env.GIT_CONFIG_COUNT || 0);
   const isOurs = (index: number) =>
     env[`GIT_CONFIG_KEY_${index}`] === 'include.path' &&
-    /[\\/]mint-app-token-[0-9a-f-]{36}[\\/]gitconfig$/.test(env[`GIT_CONFIG_VALUE_${index}`] ?? '');
-  for (let index = 0; index < count; index++) if (!isOurs(index)) return false;
+    /[\\/]mint-app-token-[0-9a-f-]{36}[\\/]gitconfig$/.test(String(env[`GIT_CONFIG_VALUE_${index}`]));
   if (!Number.isInteger(count) || count < 0) return false;
+  for (let index = 0; index < count; index++) if (!isOurs(index)) return false;
   exportVariable('GIT_CONFIG_COUNT', String(count + 1));
   exportVariable(`GIT_CONFIG_KEY_${count}`, 'include.path');
   exportVariable(`GIT_CONFIG_VALUE_${count}`, file);
@@ -170,7 +170,6 @@ export async function undoGitSetup(runtime: Runtime, setup: unknown): Promise<vo
     throw new Error('the state is not what main leaves');
   const temp = runtime.env.RUNNER_TEMP;
   if (temp) rmSync(join(temp, folderName(id)), { recursive: true, force: true });
-  if (!existsSync(file)) return;
   await edited(file, runtime, (text) => (text === undefined ? undefined : cleaned(text, id)));
 }
 
@@ -178,8 +177,7 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A text without the block of this ID, and without what killed jobs have left: their post step never ran. */
 function cleaned(text: string, id?: string): string | undefined {
-  const isGone = ({ id: its, folder }: BlockFacts) =>
-    its === id || folder === undefined || !existsSync(fromBytes(folder));
+  const isGone = ({ id: its, folder }: BlockFacts) => its === id || !existsSync(fromBytes(folder));
   return withoutBlocks(withoutOldLines(text, isOldFileDead), isGone);
 }
 
@@ -199,10 +197,10 @@ function isOldFileDead(path: string): boolean {
 /** Makes a folder that nobody else can enter, or fails: also when there is one of that name. */
 function makePrivate(folder: string): void {
   mkdirSync(folder, { mode: 0o700 });
-  if (process.platform === 'win32') return; // there the rights of RUNNER_TEMP hold
   chmodSync(folder, 0o700); // whatever the umask and the parent folder have made of it
   const { mode, uid } = statSync(folder);
-  if ((mode & 0o077) === 0 && uid === process.geteuid?.()) return;
+  // On Windows the rights of RUNNER_TEMP hold.
+  if (process.platform === 'win32' || ((mode & 0o077) === 0 && uid === process.geteuid?.())) return;
   throw new Failure(
     'git-setup-failed',
     `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`,

@@ -123,10 +123,10 @@ function beginnings(rules: readonly OwnRule[]) {
     let [from, to] = [0, sorted.length];
     while (from < to) {
       const middle = (from + to) >> 1;
-      if ((sorted[middle] ?? '') < text) from = middle + 1;
+      if (String(sorted[middle]) < text) from = middle + 1;
       else to = middle;
     }
-    return sorted[from]?.startsWith(text) ?? false;
+    return sorted[from]?.startsWith(text) === true;
   };
   const overlaps = (text: string) => isBeginning(text) || within(text).length > 0;
   return { has: (text: string) => byText.has(text), within, overlaps };

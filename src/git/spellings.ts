@@ -17,8 +17,8 @@ export function withSpellings<Access extends GitAccess>(
     ...settings.filter(({ scope }) => scope === 'local'),
     ...(env.GITHUB_WORKSPACE ? submodulesIn(join(env.GITHUB_WORKSPACE, '.gitmodules')) : []),
   ].filter(isRemote);
-  const seen = [...texts.map(({ value }) => fullNameIn(fromBytes(value))), env.GITHUB_REPOSITORY].flatMap(
-    (name) => name ?? [],
+  const seen = [...texts.map(({ value }) => fullNameIn(fromBytes(value))), env.GITHUB_REPOSITORY].filter(
+    (name) => name !== undefined,
   );
   const owners = withOthers(
     access.owners,

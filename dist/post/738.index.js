@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 414;
-exports.ids = [414];
+exports.id = 738;
+exports.ids = [738];
 exports.modules = {
 
-/***/ 414:
+/***/ 738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -175,7 +175,7 @@ function blocks_blocksIn(text) {
 }
 function factsOf({ id, body }) {
     const path = settingsOf(body).find(({ section }) => section === 'includeif')?.value;
-    return { id, folder: path?.replace(/[\\/][^\\/]*$/, '') };
+    return { id, folder: path?.replace(/[\\/][^\\/]*$/, '') ?? '' };
 }
 /** The text with a block added at its end; `undefined` is a file that is not there. */
 function blocks_withBlock(text, { id, user, lines }) {
@@ -306,10 +306,11 @@ function settled(parts) {
     if (!parts.some(isBlock))
         return [withoutAside(textOf(parts))];
     const whole = parts.map((part) => (isBlock(part) ? { ...part, body: restored(part.body).text } : part));
+    const areBlocks = whole.map(isBlock);
+    const inBlock = (at) => areBlocks[at] === true;
     const settings = whole.map((part) => settingsOf(isBlock(part) ? part.body : part));
     return whole.map((part, index) => {
         const isElsewhere = (from, to, name, also) => settings.some((each, at) => at >= from && at < to && also(at) && each.some((setting) => setting.name === name));
-        const inBlock = (at) => isBlock(whole[at] ?? '');
         const isOver = (setting) => {
             const { name } = setting;
             if (isUser(setting))
@@ -399,14 +400,19 @@ function config_globalLines({ host, accesses }, { identity, ids, platform }) {
  * What counts in the job's own work trees alone: it throws away what actions/checkout leaves there for the whole host.
  * `http.<url>.extraheader` has many values, and git takes those whose URL is at least as exact as the best one before
  * (https://git-scm.com/docs/git-config, http.<url>.*): the empty value, with a path, throws away what came earlier and
- * keeps out what comes later.
+ * keeps out what comes later. Where somebody's own is as exact as that or more (`exactUrls`), it has one like it.
  *
  * And git (from 2.46 on) asks the helper at once, not after a 401: public repositories are fetched with the token, too,
  * and a repository that was renamed is followed to its new name before anything is sent.
  */
-function config_workspaceLines({ host, accesses }) {
-    return section('http', accesses.flatMap(pathsOf), host, ['extraheader =', 'proactiveAuth = basic']);
+function config_workspaceLines({ host, accesses }, { exactUrls }) {
+    return [
+        ...section('http', accesses.flatMap(pathsOf), host, ['extraheader =', 'proactiveAuth = basic']),
+        ...exactUrls.flatMap((url) => [`[http ${quotedValue(url)}]`, '\textraheader =']),
+    ];
 }
+/** The URLs that settings of ours are for, as git compares them. */
+const coveredUrls = ({ host, accesses }) => accesses.flatMap(pathsOf).map((path) => `${host.webUrl}/${path}`);
 /** The same settings for several URLs. */
 function section(name, paths, { webUrl }, settings) {
     return [...new Set(paths)].flatMap((path) => [
@@ -451,8 +457,29 @@ const isOfItsOwner = (fullName) => {
 /** Each name as it is and in lower case, once. */
 const spellings = (names) => new Set(names.flatMap((name) => [name, name.toLowerCase()]));
 
+;// CONCATENATED MODULE: ./git/text-file.js
+// A file of somebody else's, read only when it is one: what is a pipe or a device may never end.
+
+const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * The bytes of a file, one character for each so that none is lost whatever the encoding. Throws when it is not there or
+ * cannot be read, and when it is no file, or one of more than 16 MiB.
+ */
+function bytesIn(file) {
+    const stat = (0,external_node_fs_.statSync)(file);
+    // A folder is left to the error that reading one has.
+    if (!stat.isDirectory() && !(stat.isFile() && stat.size <= MAX_BYTES))
+        throw new Error(`${file} is no configuration file`);
+    return (0,external_node_fs_.readFileSync)(file, 'latin1');
+}
+/** A text as its bytes, one character for each. */
+const text_file_bytesOf = (text) => Buffer.from(text).toString('latin1');
+/** The text that these bytes are. */
+const text_file_fromBytes = (bytes) => Buffer.from(bytes, 'latin1').toString();
+
 ;// CONCATENATED MODULE: ./git/locked-edit.js
 // A change of a file of git's, under git's own lock.
+
 
 
 const LOCK_WAIT_MS = 2_000;
@@ -465,7 +492,7 @@ async function locked_edit_edited(named, { sleep, elapsed }, edit) {
     const lock = `${file}.lock`;
     const isHeld = await lockTaken(lock, { sleep, elapsed });
     try {
-        const before = (0,external_node_fs_.existsSync)(file) ? locked_edit_textOf(file) : undefined;
+        const before = (0,external_node_fs_.existsSync)(file) ? bytesIn(file) : undefined;
         const after = edit(before);
         if (after === before)
             return;
@@ -478,19 +505,6 @@ async function locked_edit_edited(named, { sleep, elapsed }, edit) {
         if (isHeld)
             (0,external_node_fs_.rmSync)(lock, { force: true });
     }
-}
-/** A text as its bytes, one character for each. */
-const locked_edit_bytesOf = (text) => Buffer.from(text).toString('latin1');
-/** The text that these bytes are. */
-const locked_edit_fromBytes = (bytes) => Buffer.from(bytes, 'latin1').toString();
-const MAX_BYTES = 16 * 1024 * 1024;
-/** The bytes of a file, which must be one: what is a pipe or a device may never end. */
-function locked_edit_textOf(file) {
-    const stat = (0,external_node_fs_.statSync)(file);
-    const isText = stat.isFile() && stat.size <= MAX_BYTES;
-    if (!isText && !stat.isDirectory())
-        throw new Error(`${file} is no configuration file`);
-    return (0,external_node_fs_.readFileSync)(file, 'latin1');
 }
 /** The file that a name leads to, also by a link to where nothing is yet, as git does it. */
 function targetOf(named) {
@@ -544,6 +558,57 @@ function replace(file, text, lock) {
     (0,external_node_fs_.writeFileSync)(file, text, 'latin1');
 }
 
+;// CONCATENATED MODULE: ./git/places.js
+// Where git's configuration is, by the environment alone: nothing asks git, which may not be there yet.
+
+
+
+/**
+ * The file that git reads for this user, whether it is there or not. It is ~/.gitconfig also where git itself would write
+ * to ~/.config/git/config: git reads both, and actions/checkout takes only the former with it while it fetches submodules.
+ * Undefined without a home, or with a GIT_CONFIG_GLOBAL that names no file.
+ */
+function places_globalConfigOf(env) {
+    const { GIT_CONFIG_GLOBAL: named, XDG_CONFIG_HOME: xdgHome } = env;
+    if (named !== undefined)
+        return named && named !== '/dev/null' ? resolve(named) : undefined;
+    const home = homeOf(env);
+    if (home)
+        return join(home, '.gitconfig');
+    const xdg = xdgHome && join(xdgHome, 'git', 'config');
+    return xdg && existsSync(xdg) ? xdg : undefined;
+}
+/** The home as git sees it. */
+const homeOf = (env) => env.HOME || (process.platform === 'win32' ? windowsHome(env) : undefined) || undefined;
+/** What Git for Windows takes for HOME when that is not set. */
+const windowsHome = ({ HOMEDRIVE: drive, HOMEPATH: path, USERPROFILE: profile }) => drive && path ? drive + path : profile;
+/** The other file of a user's, which git reads first; not when it is told where the user's configuration is. */
+function xdgConfigOf(env) {
+    const home = homeOf(env);
+    const folder = env.XDG_CONFIG_HOME || (home && join(home, '.config'));
+    return env.GIT_CONFIG_GLOBAL === undefined && folder ? join(folder, 'git', 'config') : undefined;
+}
+/** Where git of a Linux distribution looks; elsewhere it is not known without asking git. */
+const systemConfigOf = ({ GIT_CONFIG_NOSYSTEM: none, GIT_CONFIG_SYSTEM: named }) => none && none !== '0' && none !== 'false' ? undefined : named || '/etc/gitconfig';
+/** The folder of the repository in the workspace, whether it is there or not. */
+const workspaceRepositoryOf = ({ GITHUB_WORKSPACE: workspace }) => workspace ? join(workspace, '.git') : undefined;
+/**
+ * Includes `file` for repositories below the job's own folders, by both of their names where there is a link on the way;
+ * the jobs beside this one keep what checkout has left to them.
+ */
+function places_inWorkTrees(env, file) {
+    const folders = [env.RUNNER_WORKSPACE, env.GITHUB_WORKSPACE, env.RUNNER_TEMP].flatMap((folder) => folder ? [folder, existsSync(folder) ? realpathSync(folder) : folder] : []);
+    const isAnyCase = process.platform === 'win32' || process.platform === 'darwin';
+    return [...new Set(folders)].flatMap((folder) => [
+        `[includeIf ${quotedValue(`gitdir${isAnyCase ? '/i' : ''}:${globOf(places_slashed(folder))}/`)}]`,
+        `\tpath = ${quotedValue(places_slashed(file))}`,
+    ]);
+}
+/** A path as git wants it in its configuration, on Windows with forward slashes. */
+const places_slashed = (path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+/** A path as a pattern that means that path alone. */
+const globOf = (path) => path.replace(/[*?[\\]/g, '\\$&').replace(/\/+$/, '');
+
 ;// CONCATENATED MODULE: ./git/config-files.js
 // The only file that changes git's configuration: `setUpGit` in main, `undoGitSetup` in post.
 //
@@ -559,36 +624,30 @@ function replace(file, text, lock) {
 
 
 
+
+
 /**
  * Has git act as the user, for what is covered, in later steps. The credentials go to a file in RUNNER_TEMP, in a folder
  * that only this user can enter; what goes to the user's own configuration holds none. `keep` is told before anything is
  * written: whatever becomes of this step, post takes back what it finds.
  */
-async function setUpGit(runtime, { identity, ...covered }, keep) {
+async function setUpGit(runtime, { identity, headers, ...covered }, keep) {
     const { env } = runtime;
     const temp = env.RUNNER_TEMP;
     if (!temp)
         throw new Failure('git-setup-failed', 'RUNNER_TEMP is not set');
     const id = randomUUID();
     const folder = join(temp, folderName(id));
-    const global = globalConfigOf(env, folder);
     const neighbours = new Set();
-    try {
-        keep({ id, file: global.file });
-        makePrivate(folder);
-        const write = (name, text) => {
-            writeFileSync(join(folder, name), text, { mode: 0o600, flag: 'wx' });
-        };
-        write(CREDENTIALS, credentialLines(covered.host, covered.accesses).reveal());
-        write(IN_WORKSPACE, `${workspaceLines(covered).join('\n')}\n`);
-        await edited(global.file, runtime, (text) => {
+    const addBlock = async (file, first) => {
+        await edited(file, runtime, (text) => {
             const cleared = text === undefined ? undefined : cleaned(text);
             const blocks = blocksIn(cleared ?? '');
-            for (const block of blocks)
-                if (block.folder)
-                    neighbours.add(dirname(fromBytes(block.folder)));
+            for (const { folder: theirs } of blocks)
+                neighbours.add(dirname(fromBytes(theirs)));
             const ids = [id, ...blocks.map((block) => block.id).reverse()];
             const lines = [
+                ...first,
                 ...globalLines(covered, { identity, ids, platform: process.platform }),
                 ...inWorkTrees(env, join(folder, IN_WORKSPACE)),
             ];
@@ -598,18 +657,75 @@ async function setUpGit(runtime, { identity, ...covered }, keep) {
                 lines: lines.map(bytesOf),
             });
         });
+        return file;
+    };
+    const global = globalConfigOf(env);
+    let file = global ?? join(folder, OWN_GLOBAL);
+    try {
+        keep({ id, file });
+        makePrivate(folder);
+        const write = (name, text) => {
+            writeFileSync(join(folder, name), text, { mode: 0o600, flag: 'wx' });
+        };
+        write(CREDENTIALS, credentialLines(covered.host, covered.accesses).reveal());
+        write(IN_WORKSPACE, `${workspaceLines(covered, headers).join('\n')}\n`);
+        file = await addBlock(file, []).catch((error) => {
+            if (global === undefined || !isNoPlace(error))
+                throw error;
+            runtime.log.info(`${global} cannot be written (${String(error)}): GIT_CONFIG_GLOBAL names another file to later steps`);
+            const own = join(folder, OWN_GLOBAL);
+            keep({ id, file: own });
+            return addBlock(own, includes(global));
+        });
     }
     catch (error) {
         if (error instanceof Failure)
             throw error;
-        throw new Failure('git-setup-failed', `git could not be set up in ${global.file}: ${String(error)}`, {
+        throw new Failure('git-setup-failed', `git could not be set up in ${file}: ${String(error)}`, {
             cause: error,
         });
     }
-    if (global.isOurs)
-        runtime.exportVariable('GIT_CONFIG_GLOBAL', global.file);
+    if (file !== global)
+        runtime.exportVariable('GIT_CONFIG_GLOBAL', file);
     neighbours.delete(temp);
-    return { file: global.file, neighbours: [...neighbours] };
+    const isHeaderLeft = headers.isLast || (headers.isElsewhere && !exportInclude(runtime, slashed(join(folder, IN_WORKSPACE))));
+    return { file, neighbours: [...neighbours], isHeaderLeft };
+}
+/** A user's configuration in the step's folder. */
+const OWN_GLOBAL = 'global.gitconfig';
+/** Whether it is the place that takes no file: a home that is not there yet, or one that is closed to this user. */
+const isNoPlace = (error) => ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(error.code ?? '');
+/** Has what is there, or comes to be there later, count as before. git ends at an include that it may not read. */
+function includes(file) {
+    try {
+        accessSync(file, constants.R_OK);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== 'ENOENT' && code !== 'ENOTDIR')
+            return [];
+    }
+    return ['[include]', `\tpath = ${quotedValue(slashed(file))}`];
+}
+/**
+ * Has what drops the headers of others count in every place for this job's processes, and for no other's, where it has
+ * to: by variables of later steps (https://git-scm.com/docs/git-config, GIT_CONFIG_COUNT). They name a file, which git
+ * does without when post has taken it away. Answers false where variables of somebody else's are in the way: they may be
+ * those of one step, and git ends at a count whose variables are not there.
+ */
+function exportInclude({ env, exportVariable }, file) {
+    const count = Number(env.GIT_CONFIG_COUNT || 0);
+    const isOurs = (index) => env[`GIT_CONFIG_KEY_${index}`] === 'include.path' &&
+        /[\\/]mint-app-token-[0-9a-f-]{36}[\\/]gitconfig$/.test(String(env[`GIT_CONFIG_VALUE_${index}`]));
+    if (!Number.isInteger(count) || count < 0)
+        return false;
+    for (let index = 0; index < count; index++)
+        if (!isOurs(index))
+            return false;
+    exportVariable('GIT_CONFIG_COUNT', String(count + 1));
+    exportVariable(`GIT_CONFIG_KEY_${count}`, 'include.path');
+    exportVariable(`GIT_CONFIG_VALUE_${count}`, file);
+    return true;
 }
 /** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
 async function undoGitSetup(runtime, setup) {
@@ -620,72 +736,36 @@ async function undoGitSetup(runtime, setup) {
     const temp = runtime.env.RUNNER_TEMP;
     if (temp)
         (0,external_node_fs_.rmSync)((0,external_node_path_.join)(temp, config_folderName(id)), { recursive: true, force: true });
-    if (!(0,external_node_fs_.existsSync)(file))
-        return;
     await locked_edit_edited(file, runtime, (text) => (text === undefined ? undefined : cleaned(text, id)));
 }
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A text without the block of this ID, and without what killed jobs have left: their post step never ran. */
 function cleaned(text, id) {
-    const isGone = ({ id: its, folder }) => its === id || folder === undefined || !(0,external_node_fs_.existsSync)(locked_edit_fromBytes(folder));
+    const isGone = ({ id: its, folder }) => its === id || !(0,external_node_fs_.existsSync)(text_file_fromBytes(folder));
     return withoutBlocks(withoutOldLines(text, isOldFileDead), isGone);
 }
 /** Whether the file that version 1.0.0 included leads to the file of no step any more: then it may be anybody's. */
 function isOldFileDead(path) {
-    const file = locked_edit_fromBytes(path);
-    if (!(0,external_node_fs_.existsSync)(file))
-        return true;
-    const settings = settingsOf((0,external_node_fs_.readFileSync)(file, 'latin1'));
+    let settings;
+    try {
+        settings = settingsOf(bytesIn(text_file_fromBytes(path)));
+    }
+    catch {
+        return true; // it is not there, or it is no file
+    }
     const isOld = ({ name, value }) => name === 'include.path' && /[\\/]mint-app-token-[0-9a-f-]{36}\.gitconfig$/.test(value);
-    return !settings.every(isOld) || !settings.some(({ value }) => (0,external_node_fs_.existsSync)(locked_edit_fromBytes(value)));
+    return !settings.every(isOld) || !settings.some(({ value }) => (0,external_node_fs_.existsSync)(text_file_fromBytes(value)));
 }
 /** Makes a folder that nobody else can enter, or fails: also when there is one of that name. */
 function makePrivate(folder) {
     mkdirSync(folder, { mode: 0o700 });
-    if (process.platform === 'win32')
-        return; // there the rights of RUNNER_TEMP hold
     chmodSync(folder, 0o700); // whatever the umask and the parent folder have made of it
     const { mode, uid } = statSync(folder);
-    if ((mode & 0o077) === 0 && uid === process.geteuid?.())
+    // On Windows the rights of RUNNER_TEMP hold.
+    if (process.platform === 'win32' || ((mode & 0o077) === 0 && uid === process.geteuid?.()))
         return;
     throw new Failure('git-setup-failed', `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`, { fix: 'Put the work folder of the runner on a file system that knows owners and modes.' });
 }
-/**
- * The file that git reads for this user, whether it is there or not. It is ~/.gitconfig also where git itself would write
- * to ~/.config/git/config: git reads both, and actions/checkout takes only the former with it while it fetches submodules.
- * Without a home, or with a GIT_CONFIG_GLOBAL that names no file, it is a new one in the step's folder, which later steps
- * are told of by GIT_CONFIG_GLOBAL.
- */
-function globalConfigOf(env, folder) {
-    const { GIT_CONFIG_GLOBAL: named, XDG_CONFIG_HOME: xdgHome } = env;
-    const home = env.HOME || (process.platform === 'win32' ? windowsHome(env) : undefined);
-    if (named && named !== '/dev/null')
-        return { file: resolve(named), isOurs: false };
-    if (named === undefined && home)
-        return { file: join(home, '.gitconfig'), isOurs: false };
-    const xdg = xdgHome && join(xdgHome, 'git', 'config');
-    if (named === undefined && xdg && existsSync(xdg))
-        return { file: xdg, isOurs: false };
-    return { file: join(folder, 'global.gitconfig'), isOurs: true };
-}
-/** What Git for Windows takes for HOME when that is not set. */
-const windowsHome = ({ HOMEDRIVE: drive, HOMEPATH: path, USERPROFILE: profile }) => drive && path ? drive + path : profile;
-/**
- * Includes `file` for repositories below the job's own folders, by both of their names where there is a link on the way;
- * the jobs beside this one keep what checkout has left to them.
- */
-function inWorkTrees(env, file) {
-    const folders = [env.RUNNER_WORKSPACE, env.GITHUB_WORKSPACE, env.RUNNER_TEMP].flatMap((folder) => folder ? [folder, existsSync(folder) ? realpathSync(folder) : folder] : []);
-    const isAnyCase = process.platform === 'win32' || process.platform === 'darwin';
-    return [...new Set(folders)].flatMap((folder) => [
-        `[includeIf ${quotedValue(`gitdir${isAnyCase ? '/i' : ''}:${globOf(slashed(folder))}/`)}]`,
-        `\tpath = ${quotedValue(slashed(file))}`,
-    ]);
-}
-/** A path as git wants it in its configuration, on Windows with forward slashes. */
-const slashed = (path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
-/** A path as a pattern that means that path alone. */
-const globOf = (path) => path.replace(/[*?[\\]/g, '\\$&').replace(/\/+$/, '');
 
 
 /***/ })
