@@ -22,3 +22,14 @@ test.each(['main', 'post'] as const)('%s says so', (which) =>
     expect(exitCode).toBe(which === 'main' ? 1 : 0);
   }),
 );
+
+test('what fails after a step has failed is told in the log alone', () =>
+  scenario(async ({ main }) => {
+    const env = { THROW: 'unhandledRejection', THROW_AGAIN: 'once more' };
+    const { annotations, log, exitCode } = await main({ ...stage, env });
+    expect(annotations.map(({ message }) => message.split('\n')[0])).toEqual([
+      'internal-error: thrown where nobody waits',
+    ]);
+    expect(log).toContain('Failed too: internal-error: once more');
+    expect(exitCode).toBe(1);
+  }));

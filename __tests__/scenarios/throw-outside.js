@@ -5,7 +5,10 @@ import { EventEmitter } from 'node:events';
 const thrown = new Error('thrown where nobody waits');
 const ways = {
   uncaughtException: () => new EventEmitter().emit('error', thrown),
-  unhandledRejection: () => void Promise.reject(thrown),
+  unhandledRejection: () => {
+    void Promise.reject(thrown);
+    if (process.env.THROW_AGAIN) void Promise.reject(new Error(process.env.THROW_AGAIN));
+  },
   beforeExit: () => process.emit('beforeExit', 0), // as Node does when nothing is left that could go on
 };
 process.on('newListener', (name) => {
