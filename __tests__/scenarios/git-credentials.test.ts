@@ -52,7 +52,10 @@ test('of two Apps, the last step commits and pushes, and after its post the one 
     github.world.install(second.app, { account: 'acme' });
     await setUp({ with: { repositories: 'app' } }); // named, which is the closer fit
     const other = { 'client-id': second.app.clientId, 'private-key': second.privateKey };
-    const { state } = await setUp({ with: { owner: 'acme', ...other } });
+    const { state, log } = await setUp({ with: { owner: 'acme', ...other } });
+    expect(log.join('\n')).toContain(
+      'it comes before an earlier one, by which git acted as acme-release[bot]: for these URLs, and for who commits',
+    );
     const clone = join(temp, 'clone');
     await git('clone', '--quiet', `${github.serverUrl}/acme/app`, clone);
     await commitAndPush(sandbox, clone);

@@ -40,11 +40,21 @@ export async function actAsApp(
   const covered = { host, accesses };
   const headers = findHeaders(before.settings, covered);
   const leftover = accesses.length > 0 ? findLeftover(env, host.webUrl) : undefined;
-  const { file, neighbours, isHeaderLeft } = await setUpGit(runtime, { ...covered, identity, headers }, keep);
+  const { file, neighbours, earlier, isHeaderLeft } = await setUpGit(
+    runtime,
+    { ...covered, identity, headers },
+    keep,
+  );
   const urls = accesses.flatMap(({ shown, isReadOnly }) =>
     shown.map((name) => `${host.webUrl}/${name}${isReadOnly ? ' (to fetch; pushes will be refused)' : ''}`),
   );
   log.info(`git acts as ${identity.name} in later steps${urls.length > 0 ? `, for ${shortened(urls)}` : ''}`);
+  const others = earlier.filter((name) => name !== identity.name);
+  if (others.length > 0) {
+    log.info(
+      `Until the post step of this step has run, it comes before an earlier one, by which git acted as ${shortened(others)}: for these URLs, and for who commits`,
+    );
+  }
   if (leftover) {
     log.info(
       `${leftover} holds another credential for all of ${host.webUrl}, as actions/checkout leaves it: for these URLs it no longer counts`,

@@ -28,6 +28,8 @@ export interface BlockFacts {
   readonly id: string;
   /** The folder of its step, as the block names it; empty where it names none. */
   readonly folder: string;
+  /** `NAME <EMAIL>` of who commits by it. */
+  readonly user: string;
 }
 
 export interface NewBlock {
@@ -41,9 +43,9 @@ export function blocksIn(text: string): BlockFacts[] {
   return partsOf(text).filter(isBlock).map(factsOf);
 }
 
-function factsOf({ id, body }: Block): BlockFacts {
+function factsOf({ id, user, body }: Block): BlockFacts {
   const path = settingsOf(body).find(({ section }) => section === 'includeif')?.value;
-  return { id, folder: path?.replace(/[\\/][^\\/]*$/, '') ?? '' };
+  return { id, user, folder: path?.replace(/[\\/][^\\/]*$/, '') ?? '' };
 }
 
 /** The text with a block added at its end; `undefined` is a file that is not there. */

@@ -54,6 +54,8 @@ export interface SetUp {
   readonly file: string;
   /** The work folders of jobs that are there at the same time, in the same home. */
   readonly neighbours: readonly string[];
+  /** Who committed until now, by steps of this job that come after this one, the newest first. */
+  readonly earlier: readonly string[];
   /** Outside of the job's own folders, headers of others count as before. */
   readonly isHeaderLeft: boolean;
 }
@@ -73,12 +75,18 @@ export async function setUpGit(
   if (!temp) throw new Failure('git-setup-failed', 'RUNNER_TEMP is not set');
   const id = randomUUID();
   const folder = join(temp, folderName(id));
+  const ownTemp = slashed(dirname(folder));
   const neighbours = new Set<string>();
+  const earlier = new Set<string>();
   const addBlock = async (file: string, first: readonly string[]) => {
     await edited(file, runtime, (text) => {
       const cleared = text === undefined ? undefined : cleaned(text);
       const blocks = blocksIn(cleared ?? '');
-      for (const { folder: theirs } of blocks) neighbours.add(dirname(fromBytes(theirs)));
+      for (const { folder: theirs, user } of [...blocks].reverse()) {
+        const place = dirname(fromBytes(theirs));
+        if (place === ownTemp) earlier.add(fromBytes(user).replace(/ <.*/, ''));
+        else neighbours.add(place);
+      }
       const ids = [id, ...blocks.map((block) => block.id).reverse()];
       const lines = [
         ...first,
@@ -119,10 +127,9 @@ export async function setUpGit(
     });
   }
   if (file !== global) runtime.exportVariable('GIT_CONFIG_GLOBAL', file);
-  neighbours.delete(temp);
   const isHeaderLeft =
     headers.isLast || (headers.isElsewhere && !exportInclude(runtime, slashed(join(folder, IN_WORKSPACE))));
-  return { file, neighbours: [...neighbours], isHeaderLeft };
+  return { file, neighbours: [...neighbours], earlier: [...earlier], isHeaderLeft };
 }
 
 /** A user's configuration in the step's folder. */
