@@ -214,9 +214,9 @@ const isBlock = (part) => typeof part !== 'string';
 function blocksIn(text) {
     return partsOf(text).filter(isBlock).map(factsOf);
 }
-function factsOf({ id, body }) {
+function factsOf({ id, user, body }) {
     const path = (0,syntax/* settingsOf */.f)(body).find(({ section }) => section === 'includeif')?.value;
-    return { id, folder: path?.replace(/[\\/][^\\/]*$/, '') ?? '' };
+    return { id, user, folder: path?.replace(/[\\/][^\\/]*$/, '') ?? '' };
 }
 /** The text with a block added at its end; `undefined` is a file that is not there. */
 function withBlock(text, { id, user, lines }) {
@@ -484,13 +484,20 @@ async function setUpGit(runtime, { identity, headers, ...covered }, keep) {
         throw new failure/* Failure */.H('git-setup-failed', 'RUNNER_TEMP is not set');
     const id = (0,external_node_crypto_.randomUUID)();
     const folder = (0,external_node_path_.join)(temp, config_folderName(id));
+    const ownTemp = (0,places/* slashed */.df)((0,external_node_path_.dirname)(folder));
     const neighbours = new Set();
+    const earlier = new Set();
     const addBlock = async (file, first) => {
         await locked_edit_edited(file, runtime, (text) => {
             const cleared = text === undefined ? undefined : cleaned(text);
             const blocks = blocksIn(cleared ?? '');
-            for (const { folder: theirs } of blocks)
-                neighbours.add((0,external_node_path_.dirname)((0,text_file/* fromBytes */.uK)(theirs)));
+            for (const { folder: theirs, user } of [...blocks].reverse()) {
+                const place = (0,external_node_path_.dirname)((0,text_file/* fromBytes */.uK)(theirs));
+                if (place === ownTemp)
+                    earlier.add((0,text_file/* fromBytes */.uK)(user).replace(/ <.*/, ''));
+                else
+                    neighbours.add(place);
+            }
             const ids = [id, ...blocks.map((block) => block.id).reverse()];
             const lines = [
                 ...first,
@@ -533,9 +540,8 @@ async function setUpGit(runtime, { identity, headers, ...covered }, keep) {
     }
     if (file !== global)
         runtime.exportVariable('GIT_CONFIG_GLOBAL', file);
-    neighbours.delete(temp);
     const isHeaderLeft = headers.isLast || (headers.isElsewhere && !exportInclude(runtime, (0,places/* slashed */.df)((0,external_node_path_.join)(folder, IN_WORKSPACE))));
-    return { file, neighbours: [...neighbours], isHeaderLeft };
+    return { file, neighbours: [...neighbours], earlier: [...earlier], isHeaderLeft };
 }
 /** A user's configuration in the step's folder. */
 const OWN_GLOBAL = 'global.gitconfig';
@@ -806,7 +812,7 @@ function isHost(theirs, { protocol, hostname, port }) {
 }
 
 // EXTERNAL MODULE: ./git/others.js
-var others = __webpack_require__(5552);
+var git_others = __webpack_require__(5552);
 ;// CONCATENATED MODULE: ./git/rules.js
 // URL rules (`url.<base>.insteadOf` and `pushInsteadOf`): which of somebody else's win over ours, and which lose to them.
 
@@ -967,10 +973,14 @@ async function actAsApp(request, runtime, keep) {
     const accesses = request.accesses.map((access) => withSpellings(access, { env, ...before }));
     const covered = { host, accesses };
     const headers = findHeaders(before.settings, covered);
-    const leftover = accesses.length > 0 ? (0,others/* findLeftover */.zL)(env, host.webUrl) : undefined;
-    const { file, neighbours, isHeaderLeft } = await setUpGit(runtime, { ...covered, identity, headers }, keep);
+    const leftover = accesses.length > 0 ? (0,git_others/* findLeftover */.zL)(env, host.webUrl) : undefined;
+    const { file, neighbours, earlier, isHeaderLeft } = await setUpGit(runtime, { ...covered, identity, headers }, keep);
     const urls = accesses.flatMap(({ shown, isReadOnly }) => shown.map((name) => `${host.webUrl}/${name}${isReadOnly ? ' (to fetch; pushes will be refused)' : ''}`));
     log.info(`git acts as ${identity.name} in later steps${urls.length > 0 ? `, for ${(0,names/* shortened */.vI)(urls)}` : ''}`);
+    const others = earlier.filter((name) => name !== identity.name);
+    if (others.length > 0) {
+        log.info(`Until the post step of this step has run, it comes before an earlier one, by which git acted as ${(0,names/* shortened */.vI)(others)}: for these URLs, and for who commits`);
+    }
     if (leftover) {
         log.info(`${leftover} holds another credential for all of ${host.webUrl}, as actions/checkout leaves it: for these URLs it no longer counts`);
     }
@@ -992,11 +1002,11 @@ async function actAsApp(request, runtime, keep) {
         log.info(describeLosing(losing));
     if (unread.length > 0)
         log.info(`Not looked at for rules of others: ${(0,names/* shortened */.vI)(unread)}`);
-    const netrc = accesses.length > 0 ? (0,others/* netrcFor */._7)(env, host.webUrl) : undefined;
+    const netrc = accesses.length > 0 ? (0,git_others/* netrcFor */._7)(env, host.webUrl) : undefined;
     if (netrc) {
         log.notice(`${netrc} has a credential for this host, which git before 2.46 sends before it asks for the App's, and any git outside of the job's own folders. Take it away where the App is meant.`, 'Another credential is sent first');
     }
-    const foreign = (0,others/* foreignWorkspace */.K_)(env, settings);
+    const foreign = (0,git_others/* foreignWorkspace */.K_)(env, settings);
     if (foreign) {
         log.notice(`${foreign} is of another user, so git refuses to work in it ("detected dubious ownership"). Before the first git command run: git config --global --add safe.directory ${JSON.stringify(foreign)}`, 'The workspace is of another user');
     }

@@ -173,9 +173,9 @@ const isBlock = (part) => typeof part !== 'string';
 function blocks_blocksIn(text) {
     return partsOf(text).filter(isBlock).map(factsOf);
 }
-function factsOf({ id, body }) {
+function factsOf({ id, user, body }) {
     const path = settingsOf(body).find(({ section }) => section === 'includeif')?.value;
-    return { id, folder: path?.replace(/[\\/][^\\/]*$/, '') ?? '' };
+    return { id, user, folder: path?.replace(/[\\/][^\\/]*$/, '') ?? '' };
 }
 /** The text with a block added at its end; `undefined` is a file that is not there. */
 function blocks_withBlock(text, { id, user, lines }) {
@@ -638,13 +638,20 @@ async function setUpGit(runtime, { identity, headers, ...covered }, keep) {
         throw new Failure('git-setup-failed', 'RUNNER_TEMP is not set');
     const id = randomUUID();
     const folder = join(temp, folderName(id));
+    const ownTemp = slashed(dirname(folder));
     const neighbours = new Set();
+    const earlier = new Set();
     const addBlock = async (file, first) => {
         await edited(file, runtime, (text) => {
             const cleared = text === undefined ? undefined : cleaned(text);
             const blocks = blocksIn(cleared ?? '');
-            for (const { folder: theirs } of blocks)
-                neighbours.add(dirname(fromBytes(theirs)));
+            for (const { folder: theirs, user } of [...blocks].reverse()) {
+                const place = dirname(fromBytes(theirs));
+                if (place === ownTemp)
+                    earlier.add(fromBytes(user).replace(/ <.*/, ''));
+                else
+                    neighbours.add(place);
+            }
             const ids = [id, ...blocks.map((block) => block.id).reverse()];
             const lines = [
                 ...first,
@@ -687,9 +694,8 @@ async function setUpGit(runtime, { identity, headers, ...covered }, keep) {
     }
     if (file !== global)
         runtime.exportVariable('GIT_CONFIG_GLOBAL', file);
-    neighbours.delete(temp);
     const isHeaderLeft = headers.isLast || (headers.isElsewhere && !exportInclude(runtime, slashed(join(folder, IN_WORKSPACE))));
-    return { file, neighbours: [...neighbours], isHeaderLeft };
+    return { file, neighbours: [...neighbours], earlier: [...earlier], isHeaderLeft };
 }
 /** A user's configuration in the step's folder. */
 const OWN_GLOBAL = 'global.gitconfig';
