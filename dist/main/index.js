@@ -6361,7 +6361,7 @@ async function mint(runtime) {
     if (credentials.kind === 'fallback') {
         publishFallback(runtime, credentials);
         if (git !== 'untouched')
-            runtime.log.info('git is left as it is: without the App it cannot act as it');
+            runtime.log.info("git is not set up: without the App's credentials it cannot act as the App");
         return;
     }
     const sender = (0,transport_sender/* httpSender */.C)(runtime, BUDGET_MS);
@@ -6427,7 +6427,7 @@ async function lookForLeftover(runtime, about) {
 function allOrThrow(results, { log }) {
     const failures = results.filter((result) => result.status === 'rejected');
     for (const { reason } of failures.slice(1))
-        log.info(`Failed too: ${String(reason)}`);
+        log.info(`Another failure: ${String(reason)}`);
     if (failures[0])
         throw failures[0].reason;
     return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])); // there is a target, and none has failed
@@ -7232,7 +7232,7 @@ async function runStep({ run, onFailure }) {
         setTimeout(() => process.exit(), LAST_MS).unref();
         const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 9446));
         if (!isFirst)
-            runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
+            runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
             reportWarning(error, runtime);
         else

@@ -1865,7 +1865,7 @@ async function runStep({ run, onFailure }) {
         setTimeout(() => process.exit(), LAST_MS).unref();
         const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 516));
         if (!isFirst)
-            runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
+            runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
             reportWarning(error, runtime);
         else
