@@ -42,6 +42,13 @@ describe('the event shows why', () => {
       ['fallback-token: ${{ github.token }}', 'head.repo.full_name == github.repository'],
     ],
     [
+      // Its place in the event is null then: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+      'a pull request from a fork that has been deleted since',
+      { name: 'pull_request', payload: pullRequest(null) },
+      /pull request comes from a fork that has been deleted since, whose runs see no secrets/,
+      ['fallback-token: ${{ github.token }}', 'head.repo.full_name == github.repository'],
+    ],
+    [
       'a review of one',
       { name: 'pull_request_review', payload: fromFork },
       /fork mona\/app/,
@@ -105,7 +112,11 @@ describe('does not guess', () => {
     ['a push', {}],
     ['a push to what is no fork', { payload: { repository: { fork: false } } }],
     ['a pull request of the same repository', { name: 'pull_request', payload: pullRequest('acme/app') }],
-    ['a pull request of a fork that is gone', { name: 'pull_request', payload: pullRequest(null) }],
+    ['a pull request that is null', { name: 'pull_request', payload: { pull_request: null } }],
+    [
+      'pull_request_target of a fork that is gone',
+      { name: 'pull_request_target', payload: pullRequest(null) },
+    ],
     ['pull_request_target of a fork', { name: 'pull_request_target', payload: fromFork }],
     ['pull_request_target of Dependabot', { name: 'pull_request_target', actor: 'dependabot[bot]' }],
     ['workflow_run after Dependabot', { name: 'workflow_run', actor: 'dependabot[bot]' }],

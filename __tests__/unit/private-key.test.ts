@@ -1,4 +1,10 @@
-import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Code } from '../../src/failures/catalogue.ts';
 import { failureOf } from '../../src/failures/problems.ts';
@@ -156,6 +162,50 @@ const badKeys: readonly BadKey[] = [
     /end|missing|damaged/,
     [...lines.slice(0, 20), lines.at(-1)].join('\n'),
   ],
+  ...Array.from({ length: lines.length - 2 }, (_, at): BadKey => {
+    const held = lines
+      .toSpliced(at + 1, 1)
+      .slice(1, -1)
+      .join('');
+    return [
+      `without line ${at + 2}`,
+      'private-key-truncated',
+      new RegExp(
+        `between its first and last line \\(${held.length} characters\\) is damaged: a part is missing`,
+      ),
+      lines.toSpliced(at + 1, 1).join('\n'),
+    ];
+  }).slice(1), // the second line begins the key, and says how long it is
+  [
+    'without its second line',
+    'private-key-not-pem',
+    /between its first and last line \(\d+ characters\) is damaged$/,
+    lines.toSpliced(1, 1).join('\n'),
+  ],
+  [
+    'with a line doubled in the middle',
+    'private-key-not-pem',
+    /is damaged: something is doubled or added, it makes \d+ bytes instead of the \d+ that the key says it has$/,
+    lines.toSpliced(9, 0, lines[8] ?? '').join('\n'),
+  ],
+  [
+    'with nothing between its lines',
+    'private-key-truncated',
+    /nothing between/,
+    [lines[0], lines.at(-1)].join('\n'),
+  ],
+  [
+    'with one character between its lines',
+    'private-key-truncated',
+    /\(1 character\) is damaged: it is not base64$/,
+    [lines[0], '?', lines.at(-1)].join('\n'),
+  ],
+  [
+    'with something else between its lines',
+    'private-key-truncated',
+    /\(9 characters\) is damaged: it is not base64$/,
+    [lines[0], '***REDACTED', lines.at(-1)].join('\n').replace('REDACTED', 'SECRET'),
+  ],
   ['base64 of the PEM, cut', 'private-key-truncated', /./, base64(pkcs1).slice(0, 800)],
   ['base64 of the DER, cut (PKCS#1)', 'private-key-truncated', /end|missing/, bare(pkcs1).slice(0, 800)],
   ['base64 of the DER, cut (PKCS#8)', 'private-key-truncated', /end|missing/, bare(pkcs8).slice(0, 803)],
@@ -199,6 +249,25 @@ describe('refused by name', () => {
       .flatMap((line) => piecesOf(line).filter((piece) => dense.includes(piece)));
     expect(leaked).toEqual([]);
   });
+});
+
+test('what follows the whole key does no harm, and is left aside', () => {
+  const der = privateKey.export({ type: 'pkcs1', format: 'der' });
+  const text = armour('RSA PRIVATE KEY', Buffer.concat([der, randomBytes(48)]));
+  const { value, problems } = collect((report) => parsePrivateKeys(text, report)[0]);
+  expect(problems).toEqual([]);
+  expect(value?.equals(privateKey)).toBe(true);
+});
+
+test('a key whose numbers do not fit each other is not taken where its length does not fit either', () => {
+  // Some doubled lines leave what OpenSSL reads as a key: what is taken must be the key that was meant.
+  for (let at = 1; at < lines.length - 1; at++) {
+    const text = lines.toSpliced(at, 0, lines[at] ?? '').join('\n');
+    const { value, problems } = collect((report) => parsePrivateKeys(text, report)[0]);
+    expect(problems.length === 0).toBe(value !== undefined);
+    if (value) expect(createPublicKey(value).equals(publicKey)).toBe(true);
+    else expect(problems[0]?.text).not.toMatch(/end is missing/);
+  }
 });
 
 test('the wording, for a person to read', () => {

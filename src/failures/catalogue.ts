@@ -124,10 +124,10 @@ export const catalogue = {
     page: 'workflow',
   },
   'clock-skew': {
-    title: "GitHub refused the JWT because of this machine's clock",
+    title: 'GitHub refused the JWT because of a clock',
     cause:
-      "The clock is wrong, and the JWT was refused even after it had been signed by GitHub's time; or GitHub's answer has " +
-      'no usable `Date`, as behind some proxies.',
+      "This machine's clock is wrong, and signing by GitHub's time did not help, or GitHub's answer has no usable `Date`, as " +
+      'behind some proxies. Or the two agree, and another is wrong, such as that of one machine of an Enterprise Server.',
     fix: "Set the clock of the runner's machine (NTP).",
     page: 'runners',
   },

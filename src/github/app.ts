@@ -6,6 +6,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { appJwtSource } from '../signing/app-jwt.ts';
 import type { Signer } from '../signing/signer.ts';
 import { NetworkError, type HttpRequest, type HttpResponse, type SendRequest } from '../transport/message.ts';
+import { clockOf } from '../transport/retry.ts';
 import type { Sender } from '../transport/sender.ts';
 import { keyRotation } from './key-rotation.ts';
 import { Refusal } from './refusal.ts';
@@ -31,10 +32,12 @@ export interface OctokitAnswer extends Pick<HttpResponse, 'status' | 'url'> {
   readonly data: unknown;
 }
 
-/** Who answered: which GitHub, and at which address, redirects followed. */
+/** Who answered: which GitHub, at which address, redirects followed, and when. */
 export interface Answerer {
   readonly server: GitHubServer;
   readonly url: string;
+  /** GitHub's clock when it answered, in milliseconds since 1970; this machine's, where the answer does not tell. */
+  readonly now: number;
 }
 
 /** The App, as it talks to one GitHub. */
@@ -105,9 +108,10 @@ export function githubApp(options: GitHubAppOptions): GitHubApp {
       ask: async (call, read) => {
         const { status, url, headers, data } = await call(octokit);
         // A redirect that is not followed is no answer, whatever it carries.
-        const value = status < 300 ? read(data, { server, url }) : undefined;
-        if (value === undefined)
-          throw Refusal.unexpected({ status, url, headers: headers as HttpResponse['headers'] });
+        const answered = { status, url, headers: headers as HttpResponse['headers'] };
+        const now = clockOf(answered, runtime.now()) ?? runtime.now();
+        const value = status < 300 ? read(data, { server, url, now }) : undefined;
+        if (value === undefined) throw Refusal.unexpected(answered);
         return value;
       },
       within: (budgetMs) => wired(work.within(budgetMs)),

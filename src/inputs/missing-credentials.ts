@@ -110,7 +110,7 @@ function reasonInEvent({ empty, event, env }: MissingEvidence): Explanation | un
         ? `; or send secrets to pull requests of forks, under "Fork pull request workflows"${at(settingsPage('actions', env))}`
         : '';
     return {
-      text: `; this pull request comes from the fork ${from}, whose runs see no secrets unless the repository sends them`,
+      text: `; this pull request comes from ${from}, whose runs see no secrets unless the repository sends them`,
       fix:
         `Set ${FALLBACK} for such runs, or leave the step out of them: ` +
         `\`if: github.event.pull_request.head.repo.full_name == github.repository\`${allow}.`,
@@ -126,17 +126,18 @@ function reasonInEvent({ empty, event, env }: MissingEvidence): Explanation | un
   };
 }
 
-/** The fork that a pull request comes from, while it is still there. */
+/** The fork that a pull request comes from, as a message names it: GitHub has nothing in the place of one that is gone. */
 export function forkOf({ payload }: WorkflowEvent): string | undefined {
   const { pull_request: pullRequest } = (payload ?? {}) as {
     pull_request?: {
       head?: { repo?: { full_name?: string } | null };
       base?: { repo?: { full_name?: string } };
-    };
+    } | null;
   };
-  const head = pullRequest?.head?.repo?.full_name;
+  const head = pullRequest?.head?.repo;
+  if (head === null) return 'a fork that has been deleted since';
   const base = pullRequest?.base?.repo?.full_name;
-  return head && base && head !== base ? head : undefined;
+  return head?.full_name && base && head.full_name !== base ? `the fork ${head.full_name}` : undefined;
 }
 
 function lookForSecret({ event, env }: MissingEvidence): string {

@@ -9,6 +9,6 @@ export async function explainMissingIdToken(): Promise<string> {
   const fork = event && event.name !== 'pull_request_target' ? forkOf(event) : undefined;
   const found = 'signing-role: this run has no ID token to show to the key store';
   return fork
-    ? `${found}; this pull request comes from the fork ${fork}, whose runs cannot have one`
+    ? `${found}; this pull request comes from ${fork}, whose runs cannot have one`
     : `${found}; the job lacks the permission id-token: write`;
 }

@@ -1,6 +1,7 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 import type { Code } from '../failures/catalogue.ts';
 import type { ReportProblem } from '../failures/problems.ts';
+import { counted } from '../runtime/printable.ts';
 
 const MAX_KEYS = 10; // each that GitHub refuses costs a request
 const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
@@ -82,8 +83,14 @@ function keyOfBlock({ label, body }: PemBlock, problem: ReportProblem): KeyObjec
     problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
   } else {
     const der = bytesOfBase64(body);
-    if (der) return keyOfDer(der, problem);
-    problem('private-key-truncated', 'found a PEM file whose content is damaged');
+    if (der) return keyOfDer(der, problem, body);
+    const isEmpty = body.trim() === '';
+    problem(
+      'private-key-truncated',
+      isEmpty
+        ? 'found a PEM file with nothing between its first and last line'
+        : `found ${damagedFile(body)}: it is not base64`,
+    );
   }
   return undefined;
 }
@@ -106,12 +113,15 @@ const NOT_OURS: Readonly<Record<string, Finding | undefined>> = {
   'CERTIFICATE REQUEST': ['private-key-not-pem', 'found a certificate request'],
 };
 
-/** The content decides between PKCS#1 and PKCS#8; labels are sometimes wrong, bytes are not. */
-function keyOfDer(der: Buffer, problem: ReportProblem): KeyObject | undefined {
+/**
+ * The content decides between PKCS#1 and PKCS#8; labels are sometimes wrong, bytes are not. `body` is the text between the
+ * lines of a PEM file, where it was in one.
+ */
+function keyOfDer(der: Buffer, problem: ReportProblem, body?: string): KeyObject | undefined {
   const key = readDer(der, 'pkcs1') ?? readDer(der, 'pkcs8');
-  if (key === undefined) {
-    if (isCutShort(der)) problem('private-key-truncated', 'found a key whose end is missing');
-    else problem('private-key-not-pem', 'found base64 that holds no private key, or a damaged one');
+  const announced = lengthIn(der);
+  if (key === undefined || (announced !== undefined && announced !== der.length && !fitsItself(key))) {
+    problem(...damaged(der, announced, body));
     return undefined;
   }
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
@@ -134,9 +144,37 @@ function readDer(der: Buffer, type: 'pkcs1' | 'pkcs8'): KeyObject | undefined {
   }
 }
 
-/** Whether a DER sequence says it is longer than it is: 0x30, then the length in two bytes, as in every RSA key. */
-function isCutShort(der: Buffer): boolean {
-  return der.length > 4 && der.readUInt16BE(0) === 0x30_82 && der.length < 4 + der.readUInt16BE(2);
+/** The length that a DER sequence announces: 0x30, then the length in two bytes, as in every RSA key; nothing for another one. */
+function lengthIn(der: Buffer): number | undefined {
+  return der.length > 4 && der.readUInt16BE(0) === 0x30_82 ? 4 + der.readUInt16BE(2) : undefined;
+}
+
+/** What can be said of bytes that hold no key: whether something is missing or too much, but not where. */
+function damaged(der: Buffer, announced: number | undefined, body: string | undefined): Finding {
+  const what = body === undefined ? 'base64 of a damaged key' : damagedFile(body);
+  const [bytes, whole] = [counted(der.length, 'byte'), `the ${announced} that the key says it has`];
+  if (announced !== undefined && der.length < announced)
+    return ['private-key-truncated', `found ${what}: a part is missing, it makes ${bytes} of ${whole}`];
+  if (announced !== undefined && der.length > announced)
+    return [
+      'private-key-not-pem',
+      `found ${what}: something is doubled or added, it makes ${bytes} instead of ${whole}`,
+    ];
+  const unknown = body === undefined ? 'base64 that holds no private key, or a damaged one' : what;
+  return ['private-key-not-pem', `found ${unknown}`];
+}
+
+const damagedFile = (body: string) =>
+  `a PEM file whose text between its first and last line (${counted(body.replace(/\s/g, '').length, 'character')}) is damaged`;
+
+/** Whether the public half accepts what the private one signs. OpenSSL reads a key with damaged numbers all the same. */
+function fitsItself(key: KeyObject): boolean {
+  try {
+    const text = Buffer.from('mint-app-token');
+    return verify('RSA-SHA256', text, createPublicKey(key), sign('RSA-SHA256', text, key));
+  } catch {
+    return false;
+  }
 }
 
 function bytesOfBase64(text: string): Buffer | undefined {
