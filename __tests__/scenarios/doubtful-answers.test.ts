@@ -138,3 +138,18 @@ describe('nobody is asked whether he meant what he wrote', () => {
       expect(annotations[0]?.message).toContain('it is installed on 1 account\n');
     }));
 });
+
+// A letter changed in the file leaves what OpenSSL still reads as a key.
+test('a key whose halves do not fit each other is told as damaged, once GitHub has refused it', () =>
+  scenario(async ({ main, privateKey }) => {
+    const lines = privateKey.split('\n');
+    // Within the modulus, which begins in the first line of the content and is six lines long.
+    lines[4] = (lines[4] ?? '').replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A'));
+    const inputs = { permissions: 'inherit', 'private-key': lines.join('\n') };
+    const { annotations } = await main({ with: inputs });
+    const { message = '' } = annotations[0] ?? {};
+    expect(message).toMatch(
+      /^app-key-mismatch: The private key SHA256:\S+ \(damaged: its halves do not fit each other\)/,
+    );
+    expect(message).toContain('Store the whole .pem file once more');
+  }));

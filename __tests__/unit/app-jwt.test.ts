@@ -13,9 +13,14 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 20
 function localSigner(key: KeyObject): Signer {
   const pem = key.export({ type: 'pkcs1', format: 'pem' }).toString();
   const maskedSecret = (text: string) => new Secret(text);
-  const [signer] = signersOf(new Secret(pem), { maskedSecret, report: quiet });
-  if (!signer) throw new Error('no signer');
-  return signer;
+  const made = signersOf(new Secret(pem), { maskedSecret, report: quiet }).then(([signer]) => {
+    if (!signer) throw new Error('no signer');
+    return signer;
+  });
+  return {
+    fingerprint: async () => (await made).fingerprint(),
+    sign: async (claims) => (await made).sign(claims),
+  };
 }
 
 /** Takes a JWT apart by hand: what is tested must not be its own judge. */

@@ -80,6 +80,12 @@ describe('the event shows why', () => {
       ['!github.event.repository.fork'],
     ],
     [
+      'a fork whose name is none',
+      { payload: { repository: { fork: true, full_name: 'x\n::error::y' } } },
+      /; this repository is a fork/,
+      ['!github.event.repository.fork'],
+    ],
+    [
       'a pull request inside of a fork',
       {
         name: 'pull_request',
@@ -112,6 +118,26 @@ describe('does not guess', () => {
     ['a push', {}],
     ['a push to what is no fork', { payload: { repository: { fork: false } } }],
     ['a pull request of the same repository', { name: 'pull_request', payload: pullRequest('acme/app') }],
+    [
+      'a head that is no name',
+      { name: 'pull_request', payload: { pull_request: { head: { repo: { full_name: { a: 1 } } } } } },
+    ],
+    [
+      'a head that is a command',
+      {
+        name: 'pull_request',
+        payload: {
+          pull_request: {
+            head: { repo: { full_name: '##[x]y' } },
+            base: { repo: { full_name: 'acme/app' } },
+          },
+        },
+      },
+    ],
+    [
+      'a pull request whose parts are null',
+      { name: 'pull_request', payload: { pull_request: { head: null, base: null } } },
+    ],
     ['a pull request that is null', { name: 'pull_request', payload: { pull_request: null } }],
     [
       'pull_request_target of a fork that is gone',

@@ -71,6 +71,12 @@ describe('understood', () => {
       { single: { 'telepathy-settings': 'write' } },
       limited({ telepathy_settings: 'write' }, ['telepathy_settings']),
     ],
+    [
+      'a space that does not break',
+      { block: 'contents:\u00a0write\npull-requests:\u00a0read' },
+      limited(both),
+    ],
+    ['a byte order mark', { block: '\ufeffcontents: write\npull-requests: read' }, limited(both)],
     ['inherit in another case', { block: 'Inherit' }, { kind: 'inherit', meant: true }],
   ])('%s', async (_, inputs, expected) => {
     const { request, problems } = await parse(inputs);
@@ -132,6 +138,19 @@ const refused: readonly Row[] = [
     'input-invalid',
     ['"permissions:"', 'leave it out'],
   ],
+  [
+    'comments alone',
+    { block: '# nothing yet\n\n  # really' },
+    'input-invalid',
+    ['comments alone', 'name at least one'],
+  ],
+  ['several on a line', { block: 'contents: read, issues: write' }, 'input-invalid', ['a line of its own']],
+  ['sections', { block: 'repository:\n  contents: read' }, 'input-invalid', ['repository', 'side by side']],
+  ['a merge', { block: '<<: {contents: write}\nissues: read' }, 'input-invalid', ['"<<"', 'side by side']],
+  ['all', { block: 'all' }, 'input-invalid', ['"all"', 'write "inherit"']],
+  ['all, with a level', { block: 'all: read' }, 'input-invalid', ['all', 'write "inherit"']],
+  ['a star, with a level', { block: '"*": write' }, 'input-invalid', ['"*"', 'write "inherit"']],
+  ['inherit, with a level', { block: 'inherit: true' }, 'input-invalid', ['write "inherit"']],
   ['an empty block', { block: '{}' }, 'input-invalid', ['permissions', 'empty']],
   ['a number', { block: '5' }, 'input-invalid', ['permissions', 'contents: write']],
   ['no YAML', { block: '{contents: write' }, 'input-invalid', ['permissions', 'YAML']],
@@ -403,6 +422,13 @@ describe('other words that people write', () => {
     ['copilot', ['organization-copilot-seat-management', 'organization-copilot-agent-settings']],
     ['workflow-dispatch', ['actions']],
     ['environment', ['environments']],
+    // Scopes of classic personal access tokens: https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps
+    ['"repo:status"', ['statuses']],
+    ['"admin:org"', ['organization-administration', 'members']],
+    ['"write:packages"', ['packages']],
+    ['"admin:repo_hook"', ['repository-hooks']],
+    ['public_repo', ['contents']],
+    ['delete_repo', ['administration']],
     ['codespace', ['codespaces']],
   ])('%s is a matter of %j, which are named', async (written, names) => {
     const { problems, understood } = await parse({ block: `${written}: write` });

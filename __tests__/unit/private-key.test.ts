@@ -9,7 +9,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Code } from '../../src/failures/catalogue.ts';
 import { failureOf } from '../../src/failures/problems.ts';
 import { describeFailure } from '../../src/failures/report.ts';
-import { parsePrivateKeys } from '../../src/signing/private-key.ts';
+import { parsePrivateKeys } from './private-keys.ts';
 import { collect, piecesOf } from './problems.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -64,6 +64,9 @@ const goodShapes: readonly Shape[] = [
   ['base64 of the DER, wrapped with CRLF', (pem) => crlf(bare(pem))],
   ['base64 of the DER, wrapped with literal \\n', (pem) => bare(pem).replaceAll('\n', '\\n')],
   ['base64 of the DER, quoted', (pem) => `"${bare(pem)}"`],
+  ['base64 of the base64 of the PEM', (pem) => base64(base64(pem))],
+  ['percent-encoded', encodeURIComponent],
+  ['base64url of the PEM', (pem) => Buffer.from(pem, 'latin1').toString('base64url')],
   ['base64 of the DER, indented', (pem) => bare(pem).replace(/^/gm, '  ')],
 ];
 
@@ -179,7 +182,7 @@ const badKeys: readonly BadKey[] = [
   [
     'without its second line',
     'private-key-not-pem',
-    /between its first and last line \(\d+ characters\) is damaged$/,
+    /between its first and last line \(\d+ characters\) is damaged/,
     lines.toSpliced(1, 1).join('\n'),
   ],
   [
@@ -218,6 +221,28 @@ const badKeys: readonly BadKey[] = [
   ['an expression', 'private-key-not-pem', /expression/, '${{ secrets.APP_PRIVATE_KEY }}'],
   ['a shell variable', 'private-key-not-pem', /variable/, '$APP_PRIVATE_KEY'],
   ['a shell variable in braces', 'private-key-not-pem', /variable/, '${APP_PRIVATE_KEY}'],
+  ['other dashes', 'private-key-not-pem', /first line is changed/, pkcs1.replaceAll('-----', '——')],
+  ['four dashes', 'private-key-not-pem', /five hyphens/, pkcs1.replaceAll('-----', '----')],
+  ['a first line without one of its hyphens', 'private-key-not-pem', /first line is changed/, pkcs1.slice(1)],
+  [
+    'percent-encoding that is broken',
+    'private-key-not-pem',
+    /neither PEM nor base64/,
+    `%zz${encodeURIComponent(pkcs1)}`,
+  ],
+  ['a JWK', 'private-key-not-pem', /JSON/, JSON.stringify(privateKey.export({ format: 'jwk' }))],
+  ['XML', 'private-key-not-pem', /XML/, '<RSAKeyValue><Modulus>abc</Modulus></RSAKeyValue>'],
+  ['a key of PuTTY', 'private-key-not-pem', /PuTTY/, 'PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\n'],
+  ['a reference to a password manager', 'private-key-not-pem', /address of something/, 'op://vault/item/key'],
+  ['an address', 'private-key-not-pem', /address of something/, 'https://vault.example.com/app-key'],
+  ['a masked value', 'private-key-not-pem', /asterisks/, '***'],
+  ['undefined', 'private-key-not-pem', /no value/, 'undefined'],
+  [
+    'hexadecimal digits',
+    'private-key-not-pem',
+    /hexadecimal/,
+    privateKey.export({ type: 'pkcs1', format: 'der' }).toString('hex'),
+  ],
   ['a token', 'private-key-not-pem', /token/, `ghs_${hex(18)}`],
   ['a long token', 'private-key-not-pem', /token/, `ghs_12345_${randomBytes(350).toString('base64url')}.x.y`],
   ['a fine-grained PAT', 'private-key-not-pem', /token/, `github_pat_${hex(41)}`],
@@ -243,7 +268,10 @@ describe('refused by name', () => {
     const { problems } = collect((report) => parsePrivateKeys(text, report)[0]);
     const shown = [...problems.map((problem) => problem.text), describeFailure(failureOf(problems), {})];
     const dense = shown.map((each) => each.replace(/\s+/g, '').toLowerCase()).join('\n');
-    const content = text.replace(/-----[A-Z ]+(-----)?|Proc-Type: 4,ENCRYPTED|DEK-Info: [\w-]+,/g, '\n'); // what is not armour
+    const content = text.replace(
+      /-----[A-Z ]+(-----)?|[-—]*(BEGIN|END) RSA PRIVATE KEY[-—]*|Proc-Type: 4,ENCRYPTED|DEK-Info: [\w-]+,/g,
+      '\n',
+    ); // what is not armour
     const leaked = content
       .split('\n')
       .flatMap((line) => piecesOf(line).filter((piece) => dense.includes(piece)));

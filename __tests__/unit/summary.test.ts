@@ -31,6 +31,7 @@ describe('the input summary', () => {
     ['failure', 'failure'],
     ['always', 'always'],
     ['never', 'never'],
+    ['Always', 'always'],
   ])('%p: %s', (value, mode) => {
     expect(collect((report) => parseSummaryMode(value, report))).toEqual({
       value: mode,

@@ -76,7 +76,7 @@ export async function parseCredentials(inputs: CredentialInputs, tools: Tools): 
     );
   }
   if (privateKey) {
-    const signers = signersOf(privateKey, { maskedSecret, report });
+    const signers = await signersOf(privateKey, { maskedSecret, report });
     return { kind: 'app', issuer, makeSigners: () => signers };
   }
   if (!signingKey) return { kind: 'app', issuer, makeSigners: () => [] }; // that is reported already

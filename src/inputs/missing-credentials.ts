@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { organizationSettingsPage, pageOf, settingsPage } from '../failures/pages.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { repositoryIn, type WorkflowEvent } from '../runtime/workflow-event.ts';
+import { repositoryIn, repositoryName, type WorkflowEvent } from '../runtime/workflow-event.ts';
 
 /** What can be empty: the App's ID, under either name, and its key. */
 export type Credential = 'client-id (or app-id)' | 'private-key';
@@ -117,7 +117,7 @@ function reasonInEvent({ empty, event, env }: MissingEvidence): Explanation | un
     };
   }
   if (fork !== true) return undefined;
-  const here = typeof fullName === 'string' ? fullName : 'this repository';
+  const here = repositoryName(fullName) ?? 'this repository';
   return {
     text: `; ${here} is a fork, and the secrets and variables of what it was forked from stay there`,
     fix:
@@ -130,14 +130,14 @@ function reasonInEvent({ empty, event, env }: MissingEvidence): Explanation | un
 export function forkOf({ payload }: WorkflowEvent): string | undefined {
   const { pull_request: pullRequest } = (payload ?? {}) as {
     pull_request?: {
-      head?: { repo?: { full_name?: string } | null };
-      base?: { repo?: { full_name?: string } };
+      head?: { repo?: { full_name?: unknown } | null } | null;
+      base?: { repo?: { full_name?: unknown } | null } | null;
     } | null;
   };
   const head = pullRequest?.head?.repo;
   if (head === null) return 'a fork that has been deleted since';
-  const base = pullRequest?.base?.repo?.full_name;
-  return head?.full_name && base && head.full_name !== base ? `the fork ${head.full_name}` : undefined;
+  const [from, to] = [head, pullRequest?.base?.repo].map((each) => repositoryName(each?.full_name));
+  return from && to && from !== to ? `the fork ${from}` : undefined;
 }
 
 function lookForSecret({ event, env }: MissingEvidence): string {

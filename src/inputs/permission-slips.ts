@@ -91,7 +91,7 @@ const lowerWithUnderscores = (text: string) =>
   text
     .trim()
     .toLowerCase()
-    .replaceAll(/[\s_-]+/g, '_');
+    .replaceAll(/[\s:_-]+/g, '_'); // scopes of a personal access token have colons: `repo:status`
 
 /** The first spelling's finds that are any. */
 const firstOf = (names: readonly string[], find: (name: string) => readonly string[]): readonly string[] =>

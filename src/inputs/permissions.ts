@@ -54,6 +54,7 @@ export async function parsePermissions(
   const unlisted = new Set<string>();
   const notWanted = new Map<string, WrittenPermission>();
   for (const asked of all) {
+    if (isOfAnotherForm(asked, report)) continue;
     const { name, levels, isUnlisted } = await nameOf(asked, report);
     const level = levels && (await levelOf(levels, asked, report));
     if (name === undefined || level === undefined) continue;
@@ -85,6 +86,21 @@ export async function parsePermissions(
   return { kind: 'limited', levels: permissions, unlisted: [...unlisted] };
 }
 
+/** Whether something else stands there than a name with a level, which is reported then. */
+function isOfAnotherForm(asked: WrittenPermission, report: ReportProblem): boolean {
+  const { written, value } = asked;
+  if (isWordForAll(written)) {
+    report('input-invalid', `${placeOf(asked)}: this is no permission; ${FOR_ALL}`);
+    return true;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  report(
+    'input-invalid',
+    `${placeOf(asked)}: found names below it; write all permissions side by side, without sections`,
+  );
+  return true;
+}
+
 /** The permissions as the block that asks for them, ready to be pasted into a workflow: the first ten. */
 export function permissionBlock(permissions: Readonly<Record<string, string>>): string {
   const lines = Object.entries(permissions).map(
@@ -105,11 +121,17 @@ async function parseBlock(
   const { load, YAMLException } = await import('js-yaml');
   let value: unknown;
   try {
-    value = load(block);
+    // A space that does not break, as pages have it, is one like any other.
+    value = load(block.replaceAll('\u00a0', ' '));
   } catch (error) {
+    if (block.split('\n').every((line) => /^\s*(#|$)/.test(line))) {
+      report('input-invalid', `permissions: found comments alone, but ${NOT_NONE}`);
+      return {};
+    }
     // Its reason may quote the block, so only the place is told.
     const line = error instanceof YAMLException && error.mark ? ` (line ${error.mark.line + 1})` : '';
-    report('input-invalid', `permissions: this is not YAML${line}; allowed is ${EXAMPLE}`);
+    const how = 'write each permission on a line of its own';
+    report('input-invalid', `permissions: this is not YAML${line}; ${how}; allowed is ${EXAMPLE}`);
     return {};
   }
   if (typeof value === 'string' && value.toLowerCase() === 'inherit') return 'inherit';
@@ -127,11 +149,14 @@ async function parseBlock(
   return value as Record<string, unknown>;
 }
 
+const FOR_ALL = 'for all that the App was granted write "inherit", and nothing else';
+const isWordForAll = (text: string) => /^(all|any|everything|full|inherit|\*)$/i.test(text);
+
 /** What stands in the place of a block, in words. */
 function whatIsThere(value: unknown): string {
-  if (typeof value === 'string' && /^(read|write)-all$/i.test(value)) {
-    return `${quoted(value)}, which is for GITHUB_TOKEN; for all that the App was granted write "inherit"`;
-  }
+  if (typeof value === 'string' && /^(read|write)-all$/i.test(value))
+    return `${quoted(value)}, which is for GITHUB_TOKEN; ${FOR_ALL}`;
+  if (typeof value === 'string' && isWordForAll(value)) return `${quoted(value)}; ${FOR_ALL}`;
   if (Array.isArray(value)) return 'a list; write the names without dashes before them';
   return typeof value === 'string' ? quoted(value) : 'no names with levels';
 }

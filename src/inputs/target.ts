@@ -48,7 +48,12 @@ export function parseTargets(request: TargetRequest, report: ReportProblem): rea
   reportConflicts(request, report);
   if (enterprise) {
     check(
-      { input: 'enterprise', value: enterprise, grammar: ENTERPRISE, allowed: "an enterprise's slug" },
+      {
+        input: 'enterprise',
+        value: enterprise,
+        grammar: ENTERPRISE,
+        allowed: `an enterprise's slug${hintFrom(/\/enterprises\/([\w-]+)/, enterprise)}`,
+      },
       report,
     );
     return [{ kind: 'enterprise', enterprise }];
@@ -129,7 +134,8 @@ function installationTarget(
   named: readonly NamedRepository[],
   { owner, report }: { owner: string; report: ReportProblem },
 ): Target {
-  const allowed = 'a number, as in …/settings/installations/NUMBER';
+  const hint = hintFrom(/\/installations\/(\d+)/, installationId);
+  const allowed = `a number, as in …/settings/installations/NUMBER${hint}`;
   check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
   const owners = uniqueNames(named.flatMap((each) => each.owner ?? []));
   if (owners.length > 1) {
@@ -204,6 +210,12 @@ export function accountLabel(target: Target): string {
     case 'installation':
       return target.owner ?? String(target.id);
   }
+}
+
+/** What was meant by the address of a page, as the end of a message. */
+function hintFrom(part: RegExp, found: string): string {
+  const [, meant] = (found.length > 200 ? null : part.exec(found)) ?? [];
+  return meant ? `; did you mean ${quoted(meant)}?` : '';
 }
 
 /** What was probably meant by an owner that is none, as the end of a message. */
