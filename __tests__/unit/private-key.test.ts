@@ -64,6 +64,7 @@ const goodShapes: readonly Shape[] = [
   ['base64 of the DER, wrapped with CRLF', (pem) => crlf(bare(pem))],
   ['base64 of the DER, wrapped with literal \\n', (pem) => bare(pem).replaceAll('\n', '\\n')],
   ['base64 of the DER, quoted', (pem) => `"${bare(pem)}"`],
+  ['marks of no width', (pem) => pem.replaceAll('\n', '\u200b\n')],
   ['base64 of the base64 of the PEM', (pem) => base64(base64(pem))],
   ['percent-encoded', encodeURIComponent],
   ['base64url of the PEM', (pem) => Buffer.from(pem, 'latin1').toString('base64url')],
@@ -199,13 +200,13 @@ const badKeys: readonly BadKey[] = [
   ],
   [
     'with one character between its lines',
-    'private-key-truncated',
+    'private-key-not-pem',
     /\(1 character\) is damaged: it is not base64$/,
     [lines[0], '?', lines.at(-1)].join('\n'),
   ],
   [
     'with something else between its lines',
-    'private-key-truncated',
+    'private-key-not-pem',
     /\(9 characters\) is damaged: it is not base64$/,
     [lines[0], '***REDACTED', lines.at(-1)].join('\n').replace('REDACTED', 'SECRET'),
   ],

@@ -154,6 +154,8 @@ describe('what was probably meant', () => {
     ['an address', { repositories: 'https://github.com/octo/a' }, 'did you mean "octo/a"?'],
     ['one for git', { repositories: 'https://ghes.example.com/octo/a.git' }, 'did you mean "octo/a"?'],
     ['one for SSH', { repositories: 'git@github.com:octo/a.git' }, 'did you mean "octo/a"?'],
+    ['a name for git', { repositories: 'app.git' }, 'did you mean "app"?'],
+    ['a full name for git', { repositories: 'octo/app.git' }, 'did you mean "octo/app"?'],
     ['a star', { repositories: '*' }, 'set owner, and leave repositories out'],
     ['all of an owner', { repositories: 'octo/*' }, 'set owner, and leave repositories out'],
     ['spaces', { repositories: 'app lib' }, 'separate names by commas or lines'],

@@ -59,7 +59,7 @@ export const catalogue = {
     page: 'secrets',
   },
   'private-key-not-pem': {
-    title: 'The private key is not a PEM file',
+    title: 'The private key is not a PEM file, or a damaged one',
     cause:
       'The text is something else: a path, a variable that was not expanded, a token, a certificate, or damaged.',
     fix: storeKey,
@@ -126,8 +126,8 @@ export const catalogue = {
   'clock-skew': {
     title: 'GitHub refused the JWT because of a clock',
     cause:
-      "This machine's clock is wrong, and signing by GitHub's time did not help, or GitHub's answer has no usable `Date`, as " +
-      'behind some proxies. Or the two agree, and another is wrong, such as that of one machine of an Enterprise Server.',
+      "This machine's clock is wrong, and GitHub's time was of no help, or not in its answer, as behind some proxies. Or the " +
+      'two clocks agree, and that of another machine is wrong, such as one of several of a GitHub Enterprise Server.',
     fix: "Set the clock of the runner's machine (NTP).",
     page: 'runners',
   },

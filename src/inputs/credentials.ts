@@ -84,7 +84,8 @@ export async function parseCredentials(inputs: CredentialInputs, tools: Tools): 
   if (signingRole && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
     if (fallbackToken) return { kind: 'fallback', token: fallbackToken, lacks: 'This run has no ID token' };
     const { explainMissingIdToken } = await import('./missing-id-token.ts');
-    report('id-token-missing', await explainMissingIdToken());
+    const { text, fix } = await explainMissingIdToken();
+    report('id-token-missing', text, fix);
   }
   return { kind: 'app', issuer, makeSigners };
 }

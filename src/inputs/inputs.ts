@@ -101,7 +101,11 @@ export async function readInputs(
   );
   if (strays.length > 0) {
     const { reportStrays } = await import('./stray-inputs.ts');
-    reportStrays(strays, [...OURS], report);
+    const given = (name: string) =>
+      name.startsWith('permission')
+        ? permissions.kind === 'limited' || permissions.meant
+        : !['', 'false', 'failure', env.GITHUB_API_URL].includes(text(name)); // and no default
+    reportStrays(strays, { ours: [...OURS], given }, report);
   }
 
   if (problems.length > 0) throw failureOf(problems);

@@ -24,19 +24,23 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'token-permissions': 'permissions',
 };
 
+export interface OurInputs {
+  readonly ours: readonly string[];
+  /** Whether the step gives that input as well. Then a stray one changes nothing, and the runner's warning is enough. */
+  readonly given: (name: string) => boolean;
+}
+
 /** Reports inputs that were probably meant for others. Those of the credentials are told of where these are missing. */
 export function reportStrays(
   strays: readonly string[],
-  ours: readonly string[],
+  { ours, given }: OurInputs,
   report: ReportProblem,
 ): void {
   for (const stray of strays) {
     const meant = meantBy(stray.replaceAll('_', '-'), ours);
-    if (meant !== undefined)
-      report(
-        'input-invalid',
-        `${stray}: this action has no such input, so it would count for nothing; did you mean ${meant}?`,
-      );
+    if (meant === undefined || given(meant)) continue;
+    const why = 'this action has no such input, so it would count for nothing';
+    report('input-invalid', `${stray}: ${why}; did you mean ${meant}?`);
   }
 }
 

@@ -36,6 +36,7 @@ const MAX_OWNERS = 50; // each costs two requests, and a third in post
 // GitHub's grammar. A name that passes cannot leave its place in a URL.
 const OWNER = /^[a-z0-9][a-z0-9_-]{0,38}$/i; // underscore: managed users (octocat_acme)
 const REPOSITORY = /^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
+const OF_GIT = /\.git$/i; // no repository has a name that ends so
 const ENTERPRISE = /^[a-z0-9][a-z0-9_-]{0,99}$/i;
 const INSTALLATION_ID = /^[1-9]\d{0,14}$/;
 
@@ -104,10 +105,12 @@ interface NamedRepository {
 function parseNames({ repositories, owner }: TargetRequest, report: ReportProblem): NamedRepository[] {
   return repositoryEntries(repositories, (entry) => isName(named(entry)), report).map((entry) => {
     const { owner: itsOwner, name } = named(entry);
-    if (!isName({ owner: itsOwner, name })) {
+    if (!isName({ owner: itsOwner, name }) || OF_GIT.test(name)) {
+      const hint =
+        hintFor(entry) || (OF_GIT.test(name) ? `; did you mean ${quoted(entry.replace(OF_GIT, ''))}?` : '');
       report(
         'input-invalid',
-        `repositories: found ${quoted(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY${hintFor(entry)}`,
+        `repositories: found ${quoted(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY${hint}`,
       );
     } else if (owner && itsOwner !== undefined && !sameName(itsOwner, owner)) {
       const cure = 'leave owner empty to have one token for each owner named in repositories';

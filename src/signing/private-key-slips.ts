@@ -45,7 +45,7 @@ function whatIsWrong({ label, body }: Candidate, whole: string): Finding {
   const der = bytesOfBase64(body);
   return der
     ? wrongBytes(der, body)
-    : ['private-key-truncated', `found ${damagedFile(body)}: it is not base64`];
+    : ['private-key-not-pem', `found ${damagedFile(body)}: it is not base64`];
 }
 
 type Finding = readonly [code: Code, found: string];

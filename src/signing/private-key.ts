@@ -110,6 +110,7 @@ export function fitsItself(key: KeyObject): boolean {
 
 /** The bytes that a text in base64 stands for; nothing where it is no such text. */
 export function bytesOfBase64(text: string): Buffer | undefined {
-  const base64 = text.replace(/[\s"']/g, '');
+  // Marks of no width come with what is copied from a page.
+  const base64 = text.replace(/[\s"'\u200b-\u200d\u2060]/g, '');
   return /^[a-z0-9+/]{16,}={0,2}$/i.test(base64) ? Buffer.from(base64, 'base64') : undefined;
 }
