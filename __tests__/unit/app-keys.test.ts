@@ -69,30 +69,30 @@ describe('keys in turn', () => {
     await ask();
     await ask();
     expect(said).toEqual([
-      'info: Of the 2 private keys, SHA256:fits fits; GitHub does not know SHA256:old, which can be deleted here',
+      'info: Of the 2 private keys, SHA256:fits belongs to the App; GitHub refused SHA256:old, which can be removed from private-key',
     ]);
   });
 
-  test('a key in a store that GitHub refuses is passed over with a warning', async () => {
+  test('a key in a store that GitHub refuses is skipped with a warning', async () => {
     const { ask, said } = appWith([
       signer('old', { storeName: 'kms/old' }),
       signer('fits', { storeName: 'kms/new' }),
     ]);
     await ask();
     expect(said).toEqual([
-      'warning: kms/old does not belong to the App, says GitHub: the next key is tried.',
-      'info: Of the 2 keys, kms/new fits; GitHub does not know kms/old, which can be deleted here',
+      'warning: GitHub says that kms/old does not belong to the App. Trying the next key.',
+      'info: Of the 2 keys, kms/new belongs to the App; GitHub refused kms/old, which can be removed from signing-key',
     ]);
   });
 
-  test('one that its store does not sign with is passed over, and GitHub has not judged it', async () => {
+  test('one that its store does not sign with is skipped, and GitHub has not judged it', async () => {
     const refusal = new Failure('signing-key-refused', 'kms/old may not sign', { said: 'AWS said: 400 no' });
     const old = signer('old', { storeName: 'kms/old', sign: () => Promise.reject(refusal) });
     const { ask, said, app } = appWith([old, signer('fits', { storeName: 'kms/new' })]);
     await ask();
     expect(said).toEqual([
-      'warning: signing-key-refused: kms/old may not sign. AWS said: 400 no. The next key is tried.',
-      'info: Of the 2 keys, kms/new fits',
+      'warning: signing-key-refused: kms/old may not sign. AWS said: 400 no. Trying the next key.',
+      'info: Of the 2 keys, kms/new belongs to the App',
     ]);
     expect(await app.keyNames()).toEqual(['kms/new (SHA256:fits)']);
   });

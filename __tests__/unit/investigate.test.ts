@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Failure } from '../../src/failures/failure.ts';
 import { githubApp, type GitHubApp } from '../../src/github/app.ts';
 import { explainRevocation } from '../../src/github/explain-revocation.ts';
-import { foretold, investigate } from '../../src/github/investigate.ts';
+import { explainExpectedRefusal, investigate } from '../../src/github/investigate.ts';
 import { Refusal } from '../../src/github/refusal.ts';
 import type { Target } from '../../src/inputs/target.ts';
 import { Secret } from '../../src/runtime/secret.ts';
@@ -131,7 +131,7 @@ test('what an installation does not foretell is not made up', async () => {
     { id: 42, appSlug: 'bot', evidence: undefined },
     { id: 42, appSlug: 'bot', evidence: { ...evidence, permissions: { contents: 'read' } } },
   ])
-    expect(await foretold(installation, attempt)).toBeUndefined();
+    expect(await explainExpectedRefusal(installation, attempt)).toBeUndefined();
 });
 
 test('a revocation that failed by what is no error is told all the same', () => {
