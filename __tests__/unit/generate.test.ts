@@ -1,3 +1,4 @@
+// Long because every generated file, and the slices that they are made of, are compared here.
 import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,

@@ -1,3 +1,4 @@
+// Long because a row is there for each cause that an event shows, or does not show.
 import { describe, expect, test } from '@jest/globals';
 import { explainMissingCredentials, type MissingEvidence } from '../../src/inputs/missing-credentials.ts';
 import type { WorkflowEvent } from '../../src/runtime/workflow-event.ts';

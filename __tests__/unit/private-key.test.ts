@@ -1,3 +1,4 @@
+// Long because a row is there for each shape in which a key, or what is none, is pasted.
 import {
   createPrivateKey,
   createPublicKey,
