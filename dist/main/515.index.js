@@ -365,7 +365,7 @@ async function notInstalled(failure, app, target) {
     const listed = namesakes.find(({ isEnterprise }) => isEnterprise === isOfEnterprise);
     if (listed) {
         return failure.withMessage(`GitHub finds no installation of the App ${slug} for ${(0,inputs_target/* describeTarget */.ff)(target)}, although its list of the App's ` +
-            `installations has ${owner}`, `Run the job again. If it stays, name the installation by its number: installation-id: ${listed.id}, instead of ` +
+            `installations has ${owner}`, `Run the job again. If it happens again, name the installation by its number: installation-id: ${listed.id}, instead of ` +
             `${isOfEnterprise ? 'enterprise' : 'owner'}.`);
     }
     const names = accounts.map(({ name }) => name);
@@ -504,7 +504,7 @@ function clockSkew(failure, app) {
     const offset = Math.round((theirNow - app.now()) / 1000);
     if (!(0,app_jwt/* isSameClock */.zo)(offset))
         return failure.withMessage((0,app_jwt/* describeOffset */.j8)(offset));
-    return failure.withMessage(`GitHub refused the times of ${clock} although the \`Date\` of its answer agrees with it`, "Run the job again. If it stays, ask whoever runs that GitHub, or a proxy on the way, whether all of their machines' " +
+    return failure.withMessage(`GitHub refused the times of ${clock} although the \`Date\` of its answer agrees with it`, "Run the job again. If it happens again, ask whoever runs that GitHub, or a proxy on the way, whether all of their machines' " +
         'clocks are right.');
 }
 /** GitHub's words name the organization, whose settings have the list. */

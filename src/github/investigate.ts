@@ -131,7 +131,7 @@ function clockSkew(failure: Failure, app: GitHubApp): Failure {
   if (!isSameClock(offset)) return failure.withMessage(describeOffset(offset));
   return failure.withMessage(
     `GitHub refused the times of ${clock} although the \`Date\` of its answer agrees with it`,
-    "Run the job again. If it stays, ask whoever runs that GitHub, or a proxy on the way, whether all of their machines' " +
+    "Run the job again. If it happens again, ask whoever runs that GitHub, or a proxy on the way, whether all of their machines' " +
       'clocks are right.',
   );
 }

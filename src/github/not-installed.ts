@@ -31,7 +31,7 @@ export async function notInstalled(failure: Failure, app: GitHubApp, target: Tar
     return failure.withMessage(
       `GitHub finds no installation of the App ${slug} for ${describeTarget(target)}, although its list of the App's ` +
         `installations has ${owner}`,
-      `Run the job again. If it stays, name the installation by its number: installation-id: ${listed.id}, instead of ` +
+      `Run the job again. If it happens again, name the installation by its number: installation-id: ${listed.id}, instead of ` +
         `${isOfEnterprise ? 'enterprise' : 'owner'}.`,
     );
   }
