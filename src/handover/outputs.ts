@@ -66,7 +66,7 @@ export function publishFallback(
   runtime.setOutput('minted', 'false');
   runtime.setOutput('tokens', '{}');
   runtime.log.notice(
-    `${lacks}, so \`token\` is the fallback token. It is not an App's: what it starts and may do differs.`,
+    `${lacks}, so \`token\` is the fallback token. It is not an App's token: what it may do differs, and so does what its pushes start.`,
     'No token was minted',
   );
 }
@@ -76,7 +76,7 @@ function hashOf(token: Secret): string {
   return createHash('sha256').update(token.reveal()).digest('base64');
 }
 
-/** By whose they are. Two of one account, such as after it was renamed: one stands under the name it was asked by. */
+/** Tokens by account. If two belong to one account (it was renamed), one is listed under the requested name. */
 function tokensOutput(minted: readonly MintedToken[]): Secret {
   const taken = new Set(minted.filter((each) => !isAnothers(each)).map(accountOf));
   const tokens = minted.map((each) => {
@@ -103,8 +103,8 @@ function warnOfOtherAccounts({ log }: Runtime, minted: readonly MintedToken[]): 
     log.warning(
       `The token is for ${describeGrant(each)}, but was asked for as ${describeTarget(each.target)}: the repository was ` +
         `transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner ` +
-        `or repositories, if that is meant.`,
-      'The token is another account’s',
+        `or repositories, if that is what you want.`,
+      'The token belongs to another account',
     );
   }
 }
