@@ -33,7 +33,7 @@ export const ONLY_IN = [
   },
   {
     names: ['node:child_process'],
-    place: ['runtime/actions.ts', 'git/', 'signing/stores/exec.ts'],
+    place: ['runtime/actions.ts', 'git/', 'signing/stores/exec.ts', 'signing/stores/azure-cli.ts'],
     why: 'starts programs',
   },
 ];

@@ -1,4 +1,4 @@
-// A stand-in for AWS STS, KMS and the metadata services, with one role and one key. It checks signatures (SigV4) by AWS's
+// A stand-in for AWS STS, KMS, Secrets Manager, Systems Manager and the metadata services, with one role, one key and one secret. It checks signatures (SigV4) by AWS's
 // description of them, not with the code that made them. Its words are those that AWS is quoted with in issues and docs.
 import { createHash, createHmac, createPublicKey, randomBytes } from 'node:crypto';
 import { checkIdToken } from './id-token-check.ts';
@@ -15,6 +15,8 @@ export const REGION = 'eu-west-1';
 export const ACCOUNT = '123456789012';
 export const KEY_ARN = `arn:aws:kms:${REGION}:${ACCOUNT}:key/1234abcd-12ab-34cd-56ef-1234567890ab`;
 export const ALIAS_ARN = `arn:aws:kms:${REGION}:${ACCOUNT}:alias/release-app`;
+export const SECRET_ARN = `arn:aws:secretsmanager:${REGION}:${ACCOUNT}:secret:release-app-AbC12d`;
+export const PARAMETER_ARN = `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/apps/release-app`;
 export const ROLE_ARN = `arn:aws:iam::${ACCOUNT}:role/release-app-sign`;
 
 export interface Credentials {
@@ -33,6 +35,9 @@ export interface AwsStandIn extends StoreServer {
     privateKey: string;
     /** Replaces parts of the answer to Sign. */
     signed: Readonly<Record<string, unknown>>;
+    secret: string;
+    /** Whether Secrets Manager holds it as bytes. */
+    isBinary: boolean;
   };
   /** Credentials that AWS takes from now on, as a login step or a machine would have them. */
   readonly issue: () => Credentials;
@@ -50,6 +55,8 @@ export async function startAws(privateKey: string, issuer: string): Promise<AwsS
     mayShowKey: false,
     privateKey,
     signed: {},
+    secret: privateKey,
+    isBinary: false,
   };
   let imdsToken = '';
   const secrets: string[] = [];
@@ -92,7 +99,36 @@ export async function startAws(privateKey: string, issuer: string): Promise<AwsS
     if (form.get('Action') === 'AssumeRoleWithWebIdentity') return assumeRole(form);
     const refusal = checkSignature(request);
     if (refusal) return refusal;
-    return kms(String(headers['x-amz-target']), JSON.parse(body) as Record<string, string>);
+    const target = String(headers['x-amz-target']);
+    const asked = JSON.parse(body) as Record<string, string | boolean>;
+    if (target === 'secretsmanager.GetSecretValue') return secretValue(asked);
+    if (target === 'AmazonSSM.GetParameter') return parameter(asked);
+    return kms(target, asked as Record<string, string>);
+  }
+
+  /** https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_GetSecretValue.html */
+  function secretValue({ SecretId }: Record<string, string | boolean>): StoreAnswer {
+    if (SecretId !== SECRET_ARN && SecretId !== SECRET_ARN.slice(0, -7))
+      return kmsError('ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
+    const base64 = Buffer.from(settings.secret, 'latin1').toString('base64');
+    const held = settings.isBinary ? { SecretBinary: base64 } : { SecretString: settings.secret };
+    return json(200, {
+      ARN: SECRET_ARN,
+      Name: 'release-app',
+      VersionStages: ['AWSCURRENT'],
+      ...held,
+      ...settings.signed,
+    });
+  }
+
+  /** https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameter.html */
+  function parameter({ Name, WithDecryption }: Record<string, string | boolean>): StoreAnswer {
+    const names = [PARAMETER_ARN, '/apps/release-app'].flatMap((name) => [name, `${name}:3`]);
+    if (!names.includes(String(Name))) return kmsError('ParameterNotFound', '');
+    const Value = WithDecryption === true ? settings.secret : 'AQICAHh-ciphertext';
+    return json(200, {
+      Parameter: { ARN: PARAMETER_ARN, Name: '/apps/release-app', Type: 'SecureString', Value, Version: 3 },
+    });
   }
 
   async function assumeRole(form: URLSearchParams): Promise<StoreAnswer> {
@@ -128,7 +164,10 @@ export async function startAws(privateKey: string, issuer: string): Promise<AwsS
     const time = String(headers['x-amz-date']);
     const stamp = Date.parse(time.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
     const behind = now().getTime() - stamp;
-    if (region !== REGION || service !== 'kms' || !time.startsWith(date))
+    const expected = { TrentService: 'kms', secretsmanager: 'secretsmanager', AmazonSSM: 'ssm' }[
+      String(headers['x-amz-target']).split('.')[0] ?? ''
+    ];
+    if (region !== REGION || service !== expected || !time.startsWith(date))
       return kmsError('InvalidSignatureException', 'Credential should be scoped to a valid region.');
     const hex = (text: string) => createHash('sha256').update(text).digest('hex');
     const canonicalHeaders = names.split(';').map((name) => `${name}:${String(headers[name]).trim()}\n`);

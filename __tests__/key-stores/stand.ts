@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { startIdTokens, type GitHubOptions, type IdTokenIssuer } from '@mint-app-token/sandbox/github';
 import { scenario, type Scenario } from '../scenarios/harness.ts';
 import { KEY_ARN, ROLE_ARN, startAws, type AwsStandIn } from './aws-stand-in.ts';
+import { CLIENT, startAzure, TENANT, type AzureStandIn } from './azure-stand-in.ts';
+import { KEY_VERSION, PROVIDER, startGoogle, type GoogleStandIn } from './google-stand-in.ts';
 import type { StoreServer } from './store-server.ts';
 import { startVault, type VaultStandIn } from './vault-stand-in.ts';
 
@@ -75,6 +77,45 @@ export const awsScenario = (body: (stand: KeyStand<AwsStandIn>) => Promise<void>
       start: startAws,
       inputs: () => ({ 'signing-key': KEY_ARN, 'signing-role': ROLE_ARN }),
       env: ({ url }) => ({ AWS_ENDPOINT_URL: url }),
+    },
+    body,
+    options,
+  );
+
+/** With the App's key in Google Cloud KMS. */
+export const googleScenario = (
+  body: (stand: KeyStand<GoogleStandIn>) => Promise<void>,
+  options?: GitHubOptions,
+) =>
+  stand(
+    {
+      start: startGoogle,
+      inputs: () => ({ 'signing-key': KEY_VERSION, 'signing-role': PROVIDER }),
+      env: ({ url }) =>
+        Object.fromEntries(
+          ['STS', 'IAMCREDENTIALS', 'CLOUDKMS', 'SECRETMANAGER'].map((service) => [
+            `CLOUDSDK_API_ENDPOINT_OVERRIDES_${service}`,
+            url,
+          ]),
+        ),
+    },
+    body,
+    options,
+  );
+
+/** With the App's key in Azure Key Vault. */
+export const azureScenario = (
+  body: (stand: KeyStand<AzureStandIn>) => Promise<void>,
+  options?: GitHubOptions,
+) =>
+  stand(
+    {
+      start: startAzure,
+      inputs: ({ url }) => ({
+        'signing-key': `${url}/keys/release-app`,
+        'signing-role': `${TENANT}/${CLIENT}`,
+      }),
+      env: ({ url }) => ({ AZURE_AUTHORITY_HOST: url }),
     },
     body,
     options,

@@ -1,6 +1,7 @@
 // A web server that stands in for a key store: it records what it is asked, and can be made to fail.
 import { once } from 'node:events';
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 export interface StoreRequest {
@@ -40,18 +41,19 @@ export const json = (status: number, body: object, headers: Record<string, strin
   headers: { 'content-type': 'application/json', ...headers },
 });
 
-/** Starts one on a free port of 127.0.0.1. */
+/** Starts one on a free port of 127.0.0.1, with TLS where there is a certificate. */
 export async function startStoreServer(
   answer: (
     request: StoreRequest,
     server: { readonly secrets: string[] },
   ) => StoreAnswer | Promise<StoreAnswer>,
+  tls?: { readonly key: string; readonly cert: string },
 ): Promise<StoreServer> {
   const requests: StoreRequest[] = [];
   const calls: string[] = [];
   const faults: StoreFault[] = [];
   const secrets: string[] = [];
-  const server = createServer((incoming, response) => {
+  const listener: RequestListener = (incoming, response) => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
@@ -60,7 +62,8 @@ export async function startStoreServer(
       requests.push(request);
       void respond(request, response);
     });
-  });
+  };
+  const server = tls ? createTlsServer(tls, listener) : createServer(listener);
   async function respond(request: StoreRequest, response: ServerResponse): Promise<void> {
     const name = nameOf(request);
     const fault = faults.find(({ on, times }) => on.test(name) && times !== 0);
@@ -76,7 +79,8 @@ export async function startStoreServer(
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    // Certificates of tests are for the name.
+    url: `${tls ? 'https://localhost' : 'http://127.0.0.1'}:${(server.address() as AddressInfo).port}`,
     requests,
     faults,
     secrets,

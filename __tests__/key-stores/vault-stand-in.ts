@@ -1,4 +1,4 @@
-// A stand-in for Vault with one Transit key and one JWT role. Its words are those of OpenBao 2.7.2, as
+// A stand-in for Vault with one Transit key, one secret, one JWT role and one AppRole. Its words are those of OpenBao 2.7.2, as
 // __tests__/real/openbao.test.ts hears them.
 import { constants, createPublicKey, privateEncrypt, randomBytes } from 'node:crypto';
 import { checkIdToken } from './id-token-check.ts';
@@ -13,10 +13,14 @@ export interface VaultStandIn extends StoreServer {
     mayRevoke: boolean;
     signature: ((digest: Buffer) => Buffer) | undefined;
     privateKey: string;
+    /** What the key-value store holds; undefined for a version that was deleted. */
+    secret: Readonly<Record<string, unknown>> | undefined;
   };
   /** Tokens that were given out and not revoked. */
   readonly alive: ReadonlySet<string>;
 }
+
+export const APPROLE = { id: 'role-id-of-the-machine', secret: 'secret-id-of-the-machine' };
 
 const refuse = (status: number, ...errors: string[]) => json(status, { errors });
 
@@ -38,12 +42,33 @@ export async function startVault(privateKey: string, issuer: string): Promise<Va
     mayRevoke: true,
     signature: undefined,
     privateKey,
+    secret: { 'private-key': privateKey },
   };
   const server = await startStoreServer(async ({ method, path, headers, body }, { secrets }) => {
     const own = `http://${String(headers.host)}`;
     const token = String(headers['x-vault-token']);
     const isKnown = alive.has(token) || token === 'ambient-vault-token';
     switch (`${method} ${path}`) {
+      case 'GET /v1/secret/data/apps/release-app':
+      case 'GET /v1/secret/data/apps/release-app?version=3':
+        if (!isKnown || !settings.mayRead) return refuse(403, '1 error occurred:\n\t* permission denied\n\n');
+        return settings.secret
+          ? json(200, { data: { data: settings.secret, metadata: { version: 3, destroyed: false } } })
+          : json(404, {
+              data: { data: null, metadata: { deletion_time: '2026-01-31T12:00:00Z', version: 3 } },
+            });
+      case 'GET /v1/secret/data/apps/another':
+        return isKnown ? refuse(404) : refuse(403, 'permission denied');
+      case 'POST /v1/auth/approle/login':
+      case 'POST /v1/team/auth/approle/login': {
+        const { role_id, secret_id } = JSON.parse(body) as Record<string, string>;
+        if (role_id !== APPROLE.id || secret_id !== APPROLE.secret)
+          return refuse(400, 'invalid role or secret ID');
+        return tokenOf(secrets);
+      }
+      case 'POST /v1/team/auth/token/revoke-self':
+        alive.delete(token);
+        return { status: 204, body: '' };
       case 'POST /v1/auth/jwt/login':
         return logIn(JSON.parse(body) as LogIn, { own, secrets });
       case 'POST /v1/transit/sign/release-app/sha2-256':
@@ -85,6 +110,10 @@ export async function startVault(privateKey: string, issuer: string): Promise<Va
         `${invalid}invalid audience (aud) claim: audience claim does not match any expected audience`,
       );
     if (claims.sub !== settings.sub) return refuse(400, `${invalid}invalid subject (sub) claim`);
+    return tokenOf(secrets);
+  }
+
+  function tokenOf(secrets: string[]): StoreAnswer {
     const token = `s.${randomBytes(18).toString('base64url')}`;
     alive.add(token);
     secrets.push(token);

@@ -38,7 +38,7 @@ beforeAll(async () => {
       AUTH: 'true',
       BIND_HOST: '127.0.0.1',
       GATEWAY_PORT: String(port),
-      SERVICES: 'kms,sts,iam,imds',
+      SERVICES: 'kms,sts,iam,secretsmanager,ssm,imds',
       ...root,
     }),
     ready: '/_ministack/health',
@@ -126,6 +126,34 @@ test("with a user's own key pair, whose signature ministack checks, and by an al
     expect(wrong.annotations[0]?.message).toMatch(/^signing-role-refused: /);
     const byAlias = await mint({ 'signing-role': '', 'signing-key': alias }, env);
     expect({ exitCode: byAlias.exitCode, annotations: byAlias.annotations }).toEqual(well);
+  }));
+
+test('a key that is read from Secrets Manager and from the Parameter Store, put there by the documented commands', () =>
+  inAws(async ({ mint, secrets }) => {
+    const pem = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
+    secrets.push(...pem.split('\n').filter((line) => line.length > 40));
+    writeFileSync(join(folder, 'app.pem'), pem);
+    const arn = (await commands(documentedCommands('ministack.test.ts: secret'))).trim();
+    await commands(documentedCommands('ministack.test.ts: parameter'));
+    rmSync(join(folder, 'app.pem'));
+    const parameter = `arn:aws:ssm:${REGION}:${ACCOUNT}:parameter/apps/release-app`;
+    for (const [action, key] of [
+      ['secretsmanager:GetSecretValue', arn],
+      ['ssm:GetParameter', parameter],
+    ] as const) {
+      const refused = await mint({ 'signing-key': key });
+      expect(refused.annotations[0]?.message).toMatch(/^signing-key-refused: /);
+      expect(refused.annotations[0]?.message).toContain(`"Action":"${action}"`);
+      const statement = { Effect: 'Allow', Action: action, Resource: key };
+      const policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+      await commands(
+        `aws iam put-role-policy --role-name release-app-sign --policy-name read --policy-document '${policy}'`,
+      );
+      const { exitCode, annotations } = await mint({ 'signing-key': key });
+      expect({ key, exitCode, annotations }).toEqual({ key, ...well });
+      const missing = await mint({ 'signing-key': key.replace('release-app', 'nothing') });
+      expect(missing.annotations[0]?.message).toMatch(/^signing-key-(?:not-found|refused): /);
+    }
   }));
 
 test('the credentials of an instance are asked for as IMDSv2 wants it', () =>

@@ -186,6 +186,77 @@ test('mounts with slashes, a role for several audiences, and batch tokens, which
     expect(log.join('\n')).toContain('it ends by itself');
   }));
 
+describe('a key that is read from a key-value store', () => {
+  const read = (mint: (inputs?: Record<string, string>) => ReturnType<Scenario['main']>, name = '') =>
+    mint({ 'signing-key': `${bao.url}/v1/secret/data/apps/release-app${name}` });
+
+  test('by the documented commands; another field, a version that is none, one that was deleted, and no right', () =>
+    inOpenBao(async ({ mint, privateKey, temp }) => {
+      writeFileSync(join(temp, 'app.pem'), privateKey);
+      await runCommands(here(documentedCommands('openbao.test.ts: secret')), temp, baoEnv());
+      const refused = await read(mint, '#private-key');
+      expect(refused.annotations[0]?.message).toMatch(/^signing-key-refused: .*permission denied/s);
+      await asRoot('POST', 'auth/jwt/role/release-app', {
+        role_type: 'jwt',
+        token_policies: ['release-app-read'],
+      });
+      for (const name of ['#private-key', '', '?version=1#private-key']) {
+        const { exitCode, annotations, log } = await read(mint, name);
+        expect({ name, exitCode, annotations }).toEqual({ name, exitCode: 0, annotations: [] });
+        expect(log.join('\n')).not.toContain('could not be revoked');
+      }
+      const other = await read(mint, '#other');
+      expect(other.annotations[0]?.message).toContain('its fields are "private-key"');
+      const none = await read(mint, '?version=7');
+      expect(none.annotations[0]?.message).toMatch(/^signing-key-not-found: Vault has no /);
+      await asRoot('DELETE', 'secret/data/apps/release-app');
+      const deleted = await read(mint);
+      expect(deleted.annotations[0]?.message).toMatch(/^signing-key-not-found: .* was deleted from Vault/);
+    }));
+
+  test('a secret and a mount that are not there, to a role that may read all', () =>
+    inOpenBao(async ({ mint }) => {
+      await asRoot('POST', 'sys/policy/all', { policy: 'path "*" { capabilities = ["read", "update"] }' });
+      await asRoot('POST', 'auth/jwt/role/release-app', { role_type: 'jwt', token_policies: ['all'] });
+      for (const [path, words] of [
+        ['secret/data/nothing', 'bao kv list -mount=secret'],
+        ['other/data/nothing', 'no handler for route'],
+      ] as const) {
+        const { annotations } = await mint({ 'signing-key': `${bao.url}/v1/${path}` });
+        expect(annotations[0]?.message).toMatch(/^signing-key-not-found: Vault has no /);
+        expect(annotations[0]?.message).toContain(words);
+      }
+    }));
+});
+
+test('as an AppRole, whose two parts the machine has, and with a part that is wrong', () =>
+  inOpenBao(async ({ main, mint, secrets }) => {
+    await asRoot('POST', 'sys/auth/approle', { type: 'approle' });
+    await asRoot('POST', 'auth/approle/role/runner', {
+      token_policies: ['release-app-sign'],
+      token_ttl: '60s',
+    });
+    const id = (await asRoot('GET', 'auth/approle/role/runner/role-id')) as { data: { role_id: string } };
+    const part = (await asRoot('POST', 'auth/approle/role/runner/secret-id')) as {
+      data: { secret_id: string };
+    };
+    const machine = { VAULT_ROLE_ID: id.data.role_id, VAULT_SECRET_ID: part.data.secret_id };
+    secrets.push(machine.VAULT_SECRET_ID);
+    const inputs = {
+      'private-key': '',
+      permissions: 'contents: read',
+      'signing-key': `${bao.url}/v1/transit/keys/release-app`,
+    };
+    const { exitCode, annotations, log } = await main({ with: inputs, env: machine });
+    expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
+    expect(log.join('\n')).not.toContain('could not be revoked');
+    const wrong = await main({ with: inputs, env: { ...machine, VAULT_SECRET_ID: 'another-secret-id' } });
+    expect(wrong.annotations[0]?.message).toMatch(/^signing-role-refused: .*invalid role or secret ID/s);
+    const none = await mint({ 'signing-role': 'auth/kubernetes/role/release-app' });
+    expect(none.annotations[0]?.message).toContain('no token of a service account');
+    await asRoot('DELETE', 'sys/auth/approle');
+  }));
+
 test("a key that is not this App's is told with its fingerprint, where the role may read it", () =>
   inOpenBao(async ({ mint, app }) => {
     const [theirs] = app.publicKeys;

@@ -4,8 +4,23 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { kmsError, xml } from '../key-stores/aws-stand-in.ts';
-import { awsScenario, vaultScenario, type KeyStand } from '../key-stores/stand.ts';
-import type { StoreAnswer, StoreServer } from '../key-stores/store-server.ts';
+import { vaultError } from '../key-stores/azure-stand-in.ts';
+import { SECRET_VERSION } from '../key-stores/google-stand-in.ts';
+import {
+  awsScenario,
+  azureScenario,
+  googleScenario,
+  vaultScenario,
+  type KeyStand,
+} from '../key-stores/stand.ts';
+import { json, type StoreAnswer, type StoreServer } from '../key-stores/store-server.ts';
+
+/** With the App's key read from Google's Secret Manager; the other stores of secrets are asked by the same transport. */
+const secretScenario: typeof googleScenario = (body, options) =>
+  googleScenario(
+    (stand) => body({ ...stand, inputs: { ...stand.inputs, 'signing-key': SECRET_VERSION } }),
+    options,
+  );
 
 const operations = {
   'ID token': { stand: awsScenario, on: undefined, code: 'id-token-missing' },
@@ -13,6 +28,11 @@ const operations = {
   'AWS: signature': { stand: awsScenario, on: /Sign/, code: 'key-store-unavailable' },
   'Vault: log-in': { stand: vaultScenario, on: /login/, code: 'key-store-unavailable' },
   'Vault: signature': { stand: vaultScenario, on: /\/sign\//, code: 'key-store-unavailable' },
+  'Google: exchange': { stand: googleScenario, on: /v1\/token/, code: 'key-store-unavailable' },
+  'Google: signature': { stand: googleScenario, on: /asymmetricSign/, code: 'key-store-unavailable' },
+  'Azure: log-in': { stand: azureScenario, on: /oauth2/, code: 'key-store-unavailable' },
+  'Azure: signature': { stand: azureScenario, on: /\/sign/, code: 'key-store-unavailable' },
+  'a secret that is read': { stand: secretScenario, on: /:access/, code: 'key-store-unavailable' },
   // Its token ends by itself a minute later.
   'Vault: revocation': { stand: vaultScenario, on: /revoke-self/, code: 'healed' },
 } as const;
@@ -35,6 +55,9 @@ const plain = (status: number, headers = {}): StoreAnswer => ({ status, headers,
 const throttled = (operation: Operation): Effect => {
   if (operation === 'AWS: role') return xml(400, 'Throttling', 'Rate exceeded');
   if (operation === 'AWS: signature') return kmsError('ThrottlingException', 'Rate exceeded');
+  if (operation === 'Azure: signature') return vaultError(429, 'Throttled', 'too many requests');
+  if (operation === 'Google: signature')
+    return json(429, { error: { code: 429, message: 'Quota exceeded', status: 'RESOURCE_EXHAUSTED' } });
   return plain(429, { 'retry-after': '1' });
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findAmbient } from '../../src/signing/stores/aws-ambient.ts';
-import { endpointOf, isSafe, keptCredentials } from '../../src/signing/stores/aws-api.ts';
+import { endpointOf, keptCredentials } from '../../src/signing/stores/aws-api.ts';
+import { isSafe } from '../../src/signing/stores/nearby.ts';
 import type { HttpRequest, HttpResponse } from '../../src/transport/message.ts';
 import { answerOf, storeWorld } from './store-world.ts';
 

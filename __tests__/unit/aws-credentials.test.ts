@@ -1,7 +1,8 @@
 // How a session of AWS is asked for, and what is made of the answer.
 import { describe, expect, test } from '@jest/globals';
 import { Secret } from '../../src/runtime/secret.ts';
-import { parseKeyNames, type KeyName, type RoleName } from '../../src/signing/key-names.ts';
+import { parseKeyNames } from '../../src/signing/key-names.ts';
+import type { KeyName, RoleName } from '../../src/signing/store-names.ts';
 import { awsSession } from '../../src/signing/stores/aws-credentials.ts';
 import type { HttpResponse } from '../../src/transport/message.ts';
 import { KEY_ARN, ROLE_ARN, xml } from '../key-stores/aws-stand-in.ts';
@@ -39,7 +40,11 @@ async function session(
     },
   });
   if (!key) throw new Error('no key');
-  const outcome: unknown = await awsSession(key, as === 'nobody' ? undefined : as, world).catch(String);
+  const outcome: unknown = await awsSession(
+    { ...key, policy: '{}' },
+    as === 'nobody' ? undefined : as,
+    world,
+  ).catch(String);
   return { outcome, form: forms[0], url: urls[0] };
 }
 

@@ -1,6 +1,8 @@
 // Where a key's name leads, and addresses of the environment that nobody is to be sent to.
 import { describe, expect, test } from '@jest/globals';
-import { checkEndpoints, parseKeyNames, parseRoleName } from '../../src/signing/key-names.ts';
+import { parseKeyNames } from '../../src/signing/key-names.ts';
+import { parseRoleName } from '../../src/signing/role-names.ts';
+import { checkEndpoints } from '../../src/signing/store-addresses.ts';
 import { KEY_ARN } from '../key-stores/aws-stand-in.ts';
 import { quiet } from './quiet.ts';
 

@@ -1,10 +1,13 @@
+// Long because it is one table of all forms that names have, and of what is wrong with them.
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/failures/failure.ts';
 import { readInputs } from '../../src/inputs/inputs.ts';
 import { Secret } from '../../src/runtime/secret.ts';
-import { parseKeyNames, parseRoleName } from '../../src/signing/key-names.ts';
-import { quietLog } from './quiet.ts';
+import { parseKeyNames } from '../../src/signing/key-names.ts';
+import { parseRoleName } from '../../src/signing/role-names.ts';
+import { CLIENT, TENANT } from '../key-stores/azure-stand-in.ts';
+import { quiet, quietLog } from './quiet.ts';
 import { ALIAS_ARN, KEY_ARN, ROLE_ARN } from '../key-stores/aws-stand-in.ts';
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -66,70 +69,115 @@ describe('what is wrong with signing-key and signing-role', () => {
       ['[?version=N]'],
     ],
     [
-      'a key of Google',
-      withKey('projects/p/locations/l/keyRings/r/cryptoKeys/k/cryptoKeyVersions/1'),
+      'a key of Google without its version',
+      withKey('projects/p/locations/l/keyRings/r/cryptoKeys/k'),
       'input-invalid',
-      ['Google Cloud KMS', 'not yet in this release'],
+      ['/cryptoKeyVersions/N'],
     ],
     [
-      'a key of Google, by scheme',
-      withKey('gcpkms://projects/p/locations/l/keyRings/r/cryptoKeys/k/cryptoKeyVersions/1'),
+      'a secret of Google without its version',
+      withKey('projects/p/secrets/s'),
       'input-invalid',
-      ['Google Cloud KMS, which is not yet'],
+      ['/versions/latest'],
     ],
     [
-      'a key of Azure',
-      withKey('https://acme.vault.azure.net/keys/app'),
+      'half a name of Google',
+      withKey('projects/p/locations/l'),
       'input-invalid',
-      ['Azure Key Vault', 'not yet in this release'],
+      ['"projects/p/locations/l"'],
     ],
     [
-      'a key of an HSM of Azure',
-      withKey('https://acme.managedhsm.azure.net/keys/app/0123'),
+      'half a name of AWS',
+      withKey('arn:aws:ssm:eu-west-1:123456789012:secret:a'),
       'input-invalid',
-      ['not yet in this release'],
+      ['allowed is'],
     ],
     [
-      'a secret of Azure',
-      withKey('https://acme.vault.azure.net/secrets/app'),
+      'a vault of Azure by http',
+      withKey('http://acme.vault.azure.net/keys/app'),
       'input-invalid',
-      ['not yet in this release'],
+      ['use https://'],
     ],
     [
-      'a secret of AWS',
-      withKey('arn:aws:secretsmanager:eu-west-1:123456789012:secret:app-AbCdEf'),
+      'a host that only looks like Azure',
+      withKey('https://acme.vault.azure.net.example.com/keys/app'),
       'input-invalid',
-      ['AWS Secrets Manager', 'not yet'],
+      ['a URL of acme.vault.azure.net.example.com/keys/app'],
     ],
     [
-      'a parameter of AWS',
-      withKey('arn:aws:ssm:eu-west-1:123456789012:parameter/app/key'),
+      'a vault of Azure at another port',
+      withKey('https://acme.vault.azure.net:8443/keys/app'),
       'input-invalid',
-      ['AWS Systems Manager', 'not yet'],
+      ['allowed is'],
     ],
     [
-      'a secret of Google',
-      withKey('projects/p/secrets/s/versions/latest'),
+      'a path of Azure that is none',
+      withKey('https://acme.vault.azure.net/certificates/app'),
       'input-invalid',
-      ['Google Secret Manager', 'not yet'],
+      ['/certificates/app'],
     ],
     [
-      'a secret of Vault',
-      withKey('https://vault.example.com/v1/secret/data/app#key'),
+      'a key of Azure with a field',
+      withKey('https://acme.vault.azure.net/keys/app#x'),
       'input-invalid',
-      ['key-value store of Vault', 'not yet'],
+      ['allowed is'],
     ],
     [
-      'a role of Google',
+      'a secret of an HSM',
+      withKey('https://acme.managedhsm.azure.net/secrets/app'),
+      'input-invalid',
+      ['allowed is'],
+    ],
+    [
+      'Vault at a host of Azure',
+      withKey('https://acme.vault.azure.net/v1/transit/keys/app'),
+      'input-invalid',
+      ['allowed is'],
+    ],
+    [
+      'a field that cannot be read',
+      withKey('https://vault.example.com/v1/secret/data/app#%E0'),
+      'input-invalid',
+      ['allowed is'],
+    ],
+    [
+      'a field with a space',
+      withKey('https://vault.example.com/v1/secret/data/app#a b'),
+      'input-invalid',
+      ['allowed is'],
+    ],
+    [
+      'a key of Vault with a field',
+      withKey('https://vault.example.com/v1/transit/keys/app#a'),
+      'input-invalid',
+      ['allowed is'],
+    ],
+    [
+      'a provider of Google with the ID of its project',
+      withKey(
+        'projects/p/secrets/s/versions/1',
+        'projects/acme/locations/global/workloadIdentityPools/w/providers/p',
+      ),
+      'input-invalid',
+      ['gcloud projects describe acme'],
+    ],
+    [
+      'a role of Google for a key of AWS',
       withKey(KEY_ARN, 'projects/1/locations/global/workloadIdentityPools/w/providers/p'),
       'input-invalid',
-      ['not yet in this release'],
+      ['the key is in AWS', 'arn:aws:iam::ACCOUNT:role/ROLE'],
     ],
     [
-      'a role of Azure',
-      withKey(KEY_ARN, '00000000-0000-4000-8000-000000000000/00000000-0000-4000-8000-000000000001'),
+      'a role of Azure for a secret of Google',
+      withKey('projects/p/secrets/s/versions/1', `${TENANT}/${CLIENT}`),
       'input-invalid',
-      ['not yet in this release'],
+      ['the key is in Google Cloud', 'projects/NUMBER/locations'],
+    ],
+    [
+      "keys of two of Azure's clouds with a role",
+      withKey('https://a.vault.azure.net/keys/a\nhttps://a.vault.azure.cn/keys/a', `${TENANT}/${CLIENT}`),
+      'input-invalid',
+      ["two of Azure's clouds"],
     ],
     [
       'a role of another store',
@@ -175,6 +223,106 @@ describe('what is wrong with signing-key and signing-role', () => {
   });
 });
 
+// https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#dns-suffixes-for-object-identifiers,
+// and the constants of @azure/identity 4.14.1 (AzureAuthorityHosts).
+test.each([
+  [
+    'https://acme.vault.azure.net/keys/app',
+    'https://vault.azure.net',
+    'https://login.microsoftonline.com',
+    '',
+  ],
+  [
+    'https://acme.managedhsm.azure.net/keys/app',
+    'https://managedhsm.azure.net',
+    'https://login.microsoftonline.com',
+    '',
+  ],
+  [
+    'https://acme.westeurope.managedhsm.azure.net/keys/app',
+    'https://managedhsm.azure.net',
+    'https://login.microsoftonline.com',
+    '',
+  ],
+  [
+    'https://acme.vault.azure.cn/secrets/app',
+    'https://vault.azure.cn',
+    'https://login.chinacloudapi.cn',
+    'China',
+  ],
+  [
+    'https://acme.vault.usgovcloudapi.net/keys/app',
+    'https://vault.usgovcloudapi.net',
+    'https://login.microsoftonline.us',
+    'USGov',
+  ],
+  ['http://127.0.0.1:8443/keys/app', 'https://vault.azure.net', 'https://login.microsoftonline.com', ''],
+])('%s is of its own cloud', (line, resource, authority, audience) => {
+  const [found] = parseKeyNames(line, quiet);
+  expect(found).toMatchObject({ resource, authority, audience: `api://AzureADTokenExchange${audience}` });
+  expect(parseRoleName(`${TENANT}/${CLIENT}`, found ? [found] : [], quiet)).toMatchObject({
+    tenant: TENANT,
+    client: CLIENT,
+  });
+});
+
+test('names of Google, of Azure and of secrets in all their forms are taken', () => {
+  const problems: string[] = [];
+  const report = (_: string, text: string) => void problems.push(text);
+  const key = 'projects/acme/locations/europe-west1/keyRings/r/cryptoKeys/k/cryptoKeyVersions/12';
+  const version = '0123456789abcdef0123456789abcdef';
+  const secret = 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:apps/release-AbC12d';
+  const keys = parseKeyNames(
+    [
+      key,
+      `gcpkms://${key}`,
+      'projects/example.com:acme/secrets/s/versions/latest',
+      'projects/acme/secrets/s/versions/3#key',
+      `https://acme.vault.azure.net/keys/app/${version}`,
+      'https://ACME.vault.azure.net/keys/app/',
+      'https://acme.vault.azure.net/secrets/app#key',
+      secret,
+      `${secret}#key`,
+      'arn:aws-cn:ssm:cn-north-1:123456789012:parameter/apps/release:3',
+      'https://vault.example.com/v1/team/secret/data/apps/release?version=3#private-key',
+      'https://vault.example.com/v1/secret/data/apps/release%20app',
+    ].join('\n'),
+    report,
+  );
+  expect(problems).toEqual([]);
+  expect(keys).toMatchObject([
+    { store: 'google', name: key },
+    { store: 'google', name: key },
+    {
+      store: 'google-secret',
+      resource: 'projects/example.com:acme/secrets/s/versions/latest',
+      field: undefined,
+    },
+    { store: 'google-secret', resource: 'projects/acme/secrets/s/versions/3', field: 'key' },
+    { store: 'azure', key: 'app', version, origin: 'https://acme.vault.azure.net' },
+    { store: 'azure', key: 'app', version: '', origin: 'https://acme.vault.azure.net' },
+    { store: 'azure-secret', secret: 'app', version: '', field: 'key' },
+    { store: 'aws-secret', service: 'secretsmanager', arn: secret, field: undefined },
+    { store: 'aws-secret', arn: secret, field: 'key', name: `${secret}#key` },
+    { store: 'aws-secret', service: 'ssm', region: 'cn-north-1', audience: 'sts.amazonaws.com.cn' },
+    { store: 'vault-secret', path: 'team/secret/data/apps/release', version: 3, field: 'private-key' },
+    { store: 'vault-secret', path: 'secret/data/apps/release%20app', field: undefined },
+  ]);
+  const inGoogle = keys.filter(({ store }) => store.startsWith('google'));
+  const provider = 'projects/1/locations/global/workloadIdentityPools/w/providers/p';
+  for (const [text, serviceAccount] of [
+    [provider, undefined],
+    [`//iam.googleapis.com/${provider}`, undefined],
+    [`${provider}  app@acme.iam.gserviceaccount.com`, 'app@acme.iam.gserviceaccount.com'],
+  ] as const)
+    expect(parseRoleName(text, inGoogle, report)).toMatchObject({
+      provider,
+      serviceAccount,
+      audience: `https://iam.googleapis.com/${provider}`,
+    });
+  expect(problems).toEqual([]);
+});
+
 test('names in all their forms are taken', () => {
   const problems: string[] = [];
   const report = (_: string, text: string) => void problems.push(text);
@@ -205,11 +353,13 @@ test('names in all their forms are taken', () => {
     'exec:pkcs11-tool …',
   ]);
   const inVault = keys.filter(({ store }) => store === 'vault');
-  for (const [text, mount, role] of [
-    ['release-app', 'auth/jwt', 'release-app'],
-    ['auth/github/role/r', 'auth/github', 'r'],
-    ['admin/team/auth/jwt/role/r', 'admin/team/auth/jwt', 'r'],
+  for (const [text, mount, role, by] of [
+    ['release-app', 'auth/jwt', 'release-app', 'jwt'],
+    ['auth/github/role/r', 'auth/github', 'r', 'jwt'],
+    ['admin/team/auth/jwt/role/r', 'admin/team/auth/jwt', 'r', 'jwt'],
+    ['auth/kubernetes/role/r', 'auth/kubernetes', 'r', 'kubernetes'],
+    ['team/auth/approle/role/r', 'team/auth/approle', 'r', 'approle'],
   ] as const)
-    expect(parseRoleName(text, inVault, report)).toMatchObject({ mount, role });
+    expect(parseRoleName(text, inVault, report)).toMatchObject({ mount, role, by });
   expect(problems).toEqual([]);
 });

@@ -6,6 +6,8 @@ import { reportKeys } from '../../src/signing/private-key-slips.ts';
 /** Reads keys and tells of what is none, as signers.ts does. */
 export function parsePrivateKeys(text: string, report: ReportProblem): readonly KeyObject[] {
   const read = readPrivateKeys(text);
-  reportKeys(text, read, report);
+  reportKeys(text, read, (code, found) => {
+    report(code, `private-key: ${found}`);
+  });
   return read.keys;
 }

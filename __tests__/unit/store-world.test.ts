@@ -4,6 +4,7 @@ import { Failure } from '../../src/failures/failure.ts';
 import { Secret } from '../../src/runtime/secret.ts';
 import type { Runtime } from '../../src/runtime/runtime.ts';
 import { parseKeyNames } from '../../src/signing/key-names.ts';
+import { storeWorld } from '../../src/signing/store-world.ts';
 import { makeStoredSigners } from '../../src/signing/stored-keys.ts';
 import { NetworkError, type HttpResponse } from '../../src/transport/message.ts';
 import type { Sender } from '../../src/transport/sender.ts';
@@ -81,4 +82,33 @@ test('what is quoted is freed of long secrets; a short one is a word like others
   const short = await quoting('here');
   if (!(short instanceof Failure)) throw short;
   expect(short.said).toContain('bad here here');
+});
+
+test('an ID token serves for four of its five minutes, and one of another audience is another', async () => {
+  let elapsed = 0;
+  const asked: string[] = [];
+  const sender: Sender = {
+    to: () => (request) => {
+      asked.push(new URL(request.url).searchParams.get('audience') ?? '');
+      return Promise.resolve(answerOf(200, { value: 'a.e30.c' }));
+    },
+    within: () => sender,
+    connectAhead: () => Promise.resolve(),
+  };
+  const env = {
+    ACTIONS_ID_TOKEN_REQUEST_URL: 'https://tokens.example.com/x',
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer',
+  };
+  const runtime = { env, elapsed: () => elapsed, maskedSecret: (text: string) => new Secret(text) };
+  const world = storeWorld({ sender, runtime: runtime as unknown as Runtime });
+  for (const [at, audience] of [
+    [0, 'a'],
+    [239_000, 'a'],
+    [239_000, 'b'],
+    [241_000, 'a'],
+  ] as const) {
+    elapsed = at;
+    await world.idToken(audience);
+  }
+  expect(asked).toEqual(['a', 'b', 'a']);
 });

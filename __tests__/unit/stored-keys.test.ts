@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/failures/failure.ts';
-import { parseKeyNames, type KeyName } from '../../src/signing/key-names.ts';
+import { parseKeyNames } from '../../src/signing/key-names.ts';
+import type { KeyName } from '../../src/signing/store-names.ts';
 import { awsKmsKey } from '../../src/signing/stores/aws-kms.ts';
 import { commandKey } from '../../src/signing/stores/exec.ts';
 import type { HttpResponse } from '../../src/transport/message.ts';

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/failures/failure.ts';
 import { Secret } from '../../src/runtime/secret.ts';
-import { parseKeyNames, type KeyName, type RoleName } from '../../src/signing/key-names.ts';
+import { parseKeyNames } from '../../src/signing/key-names.ts';
+import type { KeyName, RoleName } from '../../src/signing/store-names.ts';
 import { vaultKey } from '../../src/signing/stores/vault.ts';
 import type { HttpRequest, HttpResponse } from '../../src/transport/message.ts';
 import { quiet, quietLog } from './quiet.ts';
@@ -12,7 +13,7 @@ type VaultKey = Extract<KeyName, { store: 'vault' }>;
 type VaultRole = Extract<RoleName, { store: 'vault' }>;
 
 const KEY = 'https://vault.example.com/v1/team/transit/keys/app';
-const role: VaultRole = { store: 'vault', name: 'r', mount: 'team/auth/jwt', role: 'r' };
+const role: VaultRole = { store: 'vault', name: 'r', mount: 'team/auth/jwt', role: 'r', by: 'jwt' };
 const idToken = () =>
   Promise.resolve({ token: new Secret('id-token-of-the-run'), claims: { iss: 'i', sub: 's', aud: 'a' } });
 

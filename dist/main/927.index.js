@@ -13,16 +13,16 @@ exports.modules = {
 /* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8029);
 
 
-/** Reports each part of a text that should have been a key, by the name of what was found. */
+/** Reports each part of a text that should have been a key, by the name of what was found; where, the caller says. */
 function reportKeys(whole, { rejected }, report) {
     if (rejected.length > _private_key_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_KEYS */ .aF) {
         const allowed = `allowed are ${_private_key_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_KEYS */ .aF}, the newest first`;
-        report('input-invalid', `private-key: found ${rejected.length} keys; ${allowed}`);
+        report('input-invalid', `found ${rejected.length} keys; ${allowed}`);
         return;
     }
     for (const candidate of rejected) {
         const [code, found] = whatIsWrong(candidate, whole);
-        report(code, `private-key: ${found}`);
+        report(code, found);
     }
 }
 /** Says what was found where a key was wanted; `whole` is the text as it was given. */

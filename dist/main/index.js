@@ -753,9 +753,10 @@ function keyRotation(signers, { jwts, log }) {
     /** Keys whose store refused to sign. */
     const unseen = new Set();
     const warnedOf = new Set();
-    let isTold = signers.length === 1;
+    let isTold = false;
     const tellAccepted = async (used) => {
-        if (isTold)
+        // How many there are may be known only now: a secret can hold several.
+        if (isTold || signers.length === 1)
             return;
         isTold = true;
         const tried = signers.slice(0, used + 1).filter((signer) => !unseen.has(signer));
@@ -1977,6 +1978,75 @@ legacyRestEndpointMethods.VERSION = VERSION;
 
 /***/ }),
 
+/***/ 5834:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oz: () => (/* binding */ formsOfToken),
+/* harmony export */   q6: () => (/* binding */ formsOfKey),
+/* harmony export */   vQ: () => (/* binding */ formsOfFile)
+/* harmony export */ });
+// The forms in which a secret shows in later logs. The runner looks for what it was told in some encodings, base64 among
+// them (actions/runner, src/Sdk/DTLogging/Logging/ValueEncoders.cs), but always with the last group as it is when nothing
+// follows, and never across a line break. Other runners look for the plain text alone.
+const LINE = 76; // where `base64`, MIME and most others wrap
+const PIECE = 16; // four groups: 96 bits of a token
+const PIECES = 4;
+const DISTANCE = 20;
+/** What a token is masked as besides itself: as git sends it, and inside of any text in base64. */
+function formsOfToken(token) {
+    const login = 'x-access-token:';
+    const sent = Buffer.from(login + token).toString('base64');
+    const cores = alignmentsOf(token);
+    // Wrapped: whole lines where the token, or the login before it, begins the text; else no line without a hidden piece.
+    const wrapped = [token, login + token].map((text) => coreOf(text)).filter((core) => core.length > LINE);
+    const forms = [
+        sent,
+        ...cores,
+        ...cores.map(urlSafe),
+        ...wrapped.flatMap(linesOf),
+        ...cores.flatMap(piecesOf),
+    ];
+    return unique(forms);
+}
+/** What a key's PEM is masked as besides its lines, which hide its base64 on one line as well: wrapped elsewhere, in base64url. */
+function formsOfKey(pem) {
+    const body = pem.replace(/-----.*-----|\s/g, '');
+    return unique([...linesOf(body), urlSafe(body.replace(/=+$/, ''))]);
+}
+/** What the file that GitHub gives out is masked as, as a whole in base64: by itself, wrapped, and inside of another text. */
+function formsOfFile(pem) {
+    const file = coreOf(pem.trim());
+    // The runner looks for a line's base64 from its second byte by itself: those 63 make whole groups.
+    const lines = pem.split('\n').filter((line) => line.length > 8 && !line.startsWith('-----'));
+    return unique([file, ...linesOf(file), ...lines.flatMap((line) => [coreOf(line), coreOf(line, 2)])]);
+}
+/** The base64 of a text without the group that what follows would change. */
+function coreOf(text, from = 0) {
+    const bytes = Buffer.from(text).subarray(from);
+    return bytes.subarray(0, bytes.length - (bytes.length % 3)).toString('base64');
+}
+/** What every base64 of a text has in it that holds this one: it begins at one of three places in a group. */
+const alignmentsOf = (text) => [0, 1, 2].map((from) => coreOf(text, from));
+const urlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
+const linesOf = (base64) => base64.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
+/**
+ * Some pieces of the end, which is the part that nobody can guess. The distance between them is such that the end of a line
+ * of 76 cuts one of them at most, and one of 64 two.
+ */
+function piecesOf(base64) {
+    const count = Math.min(PIECES, Math.floor(base64.length / PIECE));
+    const step = base64.length < PIECES * DISTANCE ? PIECE : DISTANCE;
+    const start = base64.length - (count - 1) * step - PIECE;
+    return Array.from({ length: count }, (_, at) => base64.slice(start + at * step, start + at * step + PIECE));
+}
+/** Each once, but for what is so short that it would black out the log. */
+const unique = (forms) => [...new Set(forms)].filter((form) => form.length >= 12);
+
+
+/***/ }),
+
 /***/ 9968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2328,6 +2398,53 @@ function bytesOfBase64(text) {
     // Marks of no width come with what is copied from a page.
     const base64 = text.replace(/[\s"'\u200b-\u200d\u2060]/g, '');
     return /^[a-z0-9+/]{16,}={0,2}$/i.test(base64) ? Buffer.from(base64, 'base64') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6591:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ signersOf)
+/* harmony export */ });
+/* harmony import */ var _runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5834);
+/* harmony import */ var _private_key_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8029);
+
+
+/**
+ * The signers for the keys in a text, such as `private-key`, in the order in which they are tried: more than one while
+ * keys are being rotated. Every problem is reported. The keys are masked as GitHub writes them too, whatever shape they came in: a later
+ * step may well convert them.
+ */
+async function signersOf(privateKey, { maskedSecret, report, source = 'private-key', }) {
+    const text = privateKey.reveal();
+    const read = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readPrivateKeys */ .Ck)(text);
+    const signers = read.keys.map((key) => {
+        const [file, other] = ['pkcs1', 'pkcs8'].map((type) => key.export({ type, format: 'pem' }).toString());
+        maskedSecret(file, [other, ...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOfKey */ .q6)(file), ...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOfKey */ .q6)(other), ...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOfFile */ .vQ)(file)]);
+        return localSigner(key);
+    });
+    if (read.rejected.length > 0) {
+        const { reportKeys } = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 5927));
+        reportKeys(text, read, (code, found) => {
+            report(code, `${source}: ${found}`);
+        });
+    }
+    return signers;
+}
+/** Signs with a key that is at hand. What signs is evaluated while the first connection is being made. */
+function localSigner(key) {
+    return {
+        fingerprint: () => Promise.resolve((0,_private_key_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintOf */ .ax)(key)),
+        isSound: () => (0,_private_key_js__WEBPACK_IMPORTED_MODULE_0__/* .fitsItself */ .u7)(key),
+        sign: async (claims) => {
+            const { signLocally } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9874));
+            return signLocally(claims, key);
+        },
+    };
 }
 
 
@@ -5688,64 +5805,8 @@ var grant = __nccwpck_require__(2680);
 var installation = __nccwpck_require__(6472);
 // EXTERNAL MODULE: ./inputs/target.js + 1 modules
 var inputs_target = __nccwpck_require__(6734);
-;// CONCATENATED MODULE: ./runtime/masks.js
-// The forms in which a secret shows in later logs. The runner looks for what it was told in some encodings, base64 among
-// them (actions/runner, src/Sdk/DTLogging/Logging/ValueEncoders.cs), but always with the last group as it is when nothing
-// follows, and never across a line break. Other runners look for the plain text alone.
-const LINE = 76; // where `base64`, MIME and most others wrap
-const PIECE = 16; // four groups: 96 bits of a token
-const PIECES = 4;
-const DISTANCE = 20;
-/** What a token is masked as besides itself: as git sends it, and inside of any text in base64. */
-function formsOfToken(token) {
-    const login = 'x-access-token:';
-    const sent = Buffer.from(login + token).toString('base64');
-    const cores = alignmentsOf(token);
-    // Wrapped: whole lines where the token, or the login before it, begins the text; else no line without a hidden piece.
-    const wrapped = [token, login + token].map((text) => coreOf(text)).filter((core) => core.length > LINE);
-    const forms = [
-        sent,
-        ...cores,
-        ...cores.map(urlSafe),
-        ...wrapped.flatMap(linesOf),
-        ...cores.flatMap(piecesOf),
-    ];
-    return unique(forms);
-}
-/** What a key's PEM is masked as besides its lines, which hide its base64 on one line as well: wrapped elsewhere, in base64url. */
-function formsOfKey(pem) {
-    const body = pem.replace(/-----.*-----|\s/g, '');
-    return unique([...linesOf(body), urlSafe(body.replace(/=+$/, ''))]);
-}
-/** What the file that GitHub gives out is masked as, as a whole in base64: by itself, wrapped, and inside of another text. */
-function formsOfFile(pem) {
-    const file = coreOf(pem.trim());
-    // The runner looks for a line's base64 from its second byte by itself: those 63 make whole groups.
-    const lines = pem.split('\n').filter((line) => line.length > 8 && !line.startsWith('-----'));
-    return unique([file, ...linesOf(file), ...lines.flatMap((line) => [coreOf(line), coreOf(line, 2)])]);
-}
-/** The base64 of a text without the group that what follows would change. */
-function coreOf(text, from = 0) {
-    const bytes = Buffer.from(text).subarray(from);
-    return bytes.subarray(0, bytes.length - (bytes.length % 3)).toString('base64');
-}
-/** What every base64 of a text has in it that holds this one: it begins at one of three places in a group. */
-const alignmentsOf = (text) => [0, 1, 2].map((from) => coreOf(text, from));
-const urlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
-const linesOf = (base64) => base64.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
-/**
- * Some pieces of the end, which is the part that nobody can guess. The distance between them is such that the end of a line
- * of 76 cuts one of them at most, and one of 64 two.
- */
-function piecesOf(base64) {
-    const count = Math.min(PIECES, Math.floor(base64.length / PIECE));
-    const step = base64.length < PIECES * DISTANCE ? PIECE : DISTANCE;
-    const start = base64.length - (count - 1) * step - PIECE;
-    return Array.from({ length: count }, (_, at) => base64.slice(start + at * step, start + at * step + PIECE));
-}
-/** Each once, but for what is so short that it would black out the log. */
-const unique = (forms) => [...new Set(forms)].filter((form) => form.length >= 12);
-
+// EXTERNAL MODULE: ./runtime/masks.js
+var masks = __nccwpck_require__(5834);
 // EXTERNAL MODULE: ./runtime/time.js
 var runtime_time = __nccwpck_require__(8954);
 // EXTERNAL MODULE: ./github/answers.js
@@ -5769,7 +5830,7 @@ function requestToken(app, { installation, target, permissions, maskedSecret }) 
         const { token, expires_at: expiresAt, ...rest } = (0,answers/* fieldsOf */.Pf)(data);
         if (typeof token !== 'string' || token === '')
             return undefined;
-        const secret = maskedSecret(token, formsOfToken(token));
+        const secret = maskedSecret(token, (0,masks/* formsOfToken */.Oz)(token));
         if (!TOKEN.test(token))
             return undefined;
         return {
@@ -6198,57 +6259,24 @@ function parsed(text) {
 var failures_problems = __nccwpck_require__(8796);
 // EXTERNAL MODULE: ./runtime/workflow-event.js
 var workflow_event = __nccwpck_require__(2775);
-// EXTERNAL MODULE: ./signing/private-key.js
-var private_key = __nccwpck_require__(8029);
-;// CONCATENATED MODULE: ./signing/signers.js
-
-
-/**
- * The signers for the keys in `private-key`, in the order in which they are tried: more than one while keys are being
- * rotated. Every problem is reported. The keys are masked as GitHub writes them too, whatever shape they came in: a later
- * step may well convert them.
- */
-async function signersOf(privateKey, { maskedSecret, report }) {
-    const text = privateKey.reveal();
-    const read = (0,private_key/* readPrivateKeys */.Ck)(text);
-    const signers = read.keys.map((key) => {
-        const [file, other] = ['pkcs1', 'pkcs8'].map((type) => key.export({ type, format: 'pem' }).toString());
-        maskedSecret(file, [other, ...formsOfKey(file), ...formsOfKey(other), ...formsOfFile(file)]);
-        return localSigner(key);
-    });
-    if (read.rejected.length > 0) {
-        const { reportKeys } = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 5927));
-        reportKeys(text, read, report);
-    }
-    return signers;
-}
+// EXTERNAL MODULE: ./signing/signers.js
+var signing_signers = __nccwpck_require__(6591);
+;// CONCATENATED MODULE: ./signing/stored-signers.js
 /**
  * Reads which keys are to sign where they lie, and as whom; every problem is reported, and no store is asked yet. What
  * knows of key stores is loaded only here.
  */
 async function storedSignersOf({ signingKey, signingRole }, { env, report }) {
-    const [{ checkEndpoints, parseKeyNames, parseRoleName }, { makeStoredSigners }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 890).then(__nccwpck_require__.bind(__nccwpck_require__, 890)),
-        __nccwpck_require__.e(/* import() */ 698).then(__nccwpck_require__.bind(__nccwpck_require__, 6698)),
-    ]);
+    const { makeStoredSigners, parseKeyNames, parseRoleName, checkEndpoints } = await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 1898));
     const keys = parseKeyNames(signingKey, report);
     const role = parseRoleName(signingRole, keys, report);
     checkEndpoints(keys, env, report);
-    return makeStoredSigners(keys, role);
-}
-/** Signs with a key that is at hand. What signs is evaluated while the first connection is being made. */
-function localSigner(key) {
-    return {
-        fingerprint: () => Promise.resolve((0,private_key/* fingerprintOf */.ax)(key)),
-        isSound: () => (0,private_key/* fitsItself */.u7)(key),
-        sign: async (claims) => {
-            const { signLocally } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9874));
-            return signLocally(claims, key);
-        },
-    };
+    const needsIdToken = signingRole !== '' && !(role?.store === 'vault' && role.by !== 'jwt');
+    return { makeSigners: makeStoredSigners(keys, role), needsIdToken };
 }
 
 ;// CONCATENATED MODULE: ./inputs/credentials.js
+
 
 
 
@@ -6283,13 +6311,13 @@ async function parseCredentials(inputs, tools) {
         report('inputs-conflict', `private-key and ${other} exclude each other: the key is here, or in its store`);
     }
     if (privateKey) {
-        const signers = await signersOf(privateKey, { maskedSecret, report });
+        const signers = await (0,signing_signers/* signersOf */.R)(privateKey, { maskedSecret, report });
         return { kind: 'app', issuer, makeSigners: () => signers };
     }
     if (!signingKey)
         return { kind: 'app', issuer, makeSigners: () => [] }; // that is reported already
-    const makeSigners = await storedSignersOf({ signingKey, signingRole }, { env, report });
-    if (signingRole && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
+    const { makeSigners, needsIdToken } = await storedSignersOf({ signingKey, signingRole }, { env, report });
+    if (needsIdToken && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
         if (fallbackToken)
             return { kind: 'fallback', token: fallbackToken, lacks: 'This run has no ID token' };
         const { explainMissingIdToken } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 9176));
@@ -6412,7 +6440,7 @@ async function readInputs({ text, names }, { env, maskedSecret, log }) {
         privateKey: secret('private-key'),
         signingKey: text('signing-key'),
         signingRole: text('signing-role'),
-        fallbackToken: secret('fallback-token', formsOfToken),
+        fallbackToken: secret('fallback-token', masks/* formsOfToken */.Oz),
         inputNames: names,
     }, { maskedSecret, env, report });
     const server = parseServer({

@@ -18,9 +18,3 @@ export const isSendable = (text) => /^[\x21-\x7e]+$/.test(text);
 export function oneLine(words) {
     return words.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
 }
-/** The line of a failure's report that quotes a store, with what its logs know the request by. */
-export function saidBy(service, answer) {
-    const requestId = service.requestIdOf(answer.headers) ?? 'none';
-    const words = service.wordsOf(answer) || '(no words that can be shown)';
-    return `${service.name} said: ${answer.status} ${words} (request id ${requestId})`;
-}

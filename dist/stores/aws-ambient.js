@@ -1,5 +1,6 @@
 import { isSendable, objectIn, textIn } from "./answers.js";
-import { isSafe, keptCredentials, metadataService } from "./aws-api.js";
+import { keptCredentials, metadataService } from "./aws-api.js";
+import { isSafe } from "./nearby.js";
 /** Looks in the order of AWS's SDKs: the environment, IRSA, the container (ECS, EKS Pod Identity), the instance. */
 export async function findAmbient(world) {
     const { env, maskedSecret, failure } = world;

@@ -26,6 +26,8 @@ const awsService = (name) => ({
 });
 export const kmsService = awsService('AWS KMS');
 export const stsService = awsService('AWS STS');
+export const secretsService = awsService('AWS Secrets Manager');
+export const parametersService = awsService('AWS Systems Manager');
 export const metadataService = awsService("AWS's metadata service");
 /** What an answer of AWS refuses with, in JSON or XML, by whichever of its protocols. */
 export function awsErrorOf({ headers, body }) {
@@ -47,22 +49,11 @@ export function xmlText(xml, name) {
 }
 /** Where a service is: at an address of the environment, which is checked already, or AWS's own. */
 export function endpointOf(service, { partition, region }, { env }) {
-    const own = env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] || env.AWS_ENDPOINT_URL;
+    const variable = service === 'secretsmanager' ? 'SECRETS_MANAGER' : service.toUpperCase();
+    const own = env[`AWS_ENDPOINT_URL_${variable}`] || env.AWS_ENDPOINT_URL;
     if (own)
         return own.endsWith('/') ? own : `${own}/`;
     return `https://${service}.${region}.${DOMAINS[partition] ?? 'amazonaws.com'}/`; // key-names.ts knows no others
-}
-/** Whether credentials may go there: over TLS, or within this machine. */
-export function isSafe(url, alsoHosts = []) {
-    if (!URL.canParse(url))
-        return false;
-    const { protocol, hostname, username, search, hash } = new URL(url);
-    if (username || search || hash)
-        return false;
-    if (protocol === 'https:')
-        return true;
-    const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-    return protocol === 'http:' && (isLoopback || alsoHosts.includes(hostname));
 }
 /** Credentials that came whole, masked; nothing where a part is missing, or is nothing that a header could carry. */
 export function keptCredentials({ accessKeyId, secretAccessKey, sessionToken }, { maskedSecret }) {
@@ -73,10 +64,4 @@ export function keptCredentials({ accessKeyId, secretAccessKey, sessionToken }, 
     if (![accessKeyId, secretAccessKey, sessionToken].every(isSendable))
         return undefined;
     return { accessKeyId, secretAccessKey, sessionToken };
-}
-/** Whether AWS says that the time of a signature is not its own, within some five minutes. */
-export function isOfClock(answer) {
-    const { type, message } = awsErrorOf(answer);
-    return (/^(?:InvalidSignature|SignatureDoesNotMatch|RequestTimeTooSkewed|RequestExpired)/.test(type) &&
-        /expired|not yet current|too skewed/i.test(`${type} ${message}`));
 }

@@ -1,12 +1,13 @@
 import { endpointOf, keptCredentials, stsService, xmlText } from "./aws-api.js";
-import { sessionPolicy } from "./aws-policy.js";
+import { endIn } from "./session.js";
 const SESSION_S = 900; // the least that AWS gives
 /** Takes the role with the run's ID token; without a role, the credentials that the machine or an earlier step has. */
 export async function awsSession(key, role, world) {
     if (role) {
         const idToken = await world.idToken(key.audience);
         const assumption = { role: role.name, token: idToken.token.reveal(), idToken };
-        return { credentials: await assumeRole(key, assumption, world), used: `as ${role.name}` };
+        const endsAt = endIn(SESSION_S, world.now());
+        return { credentials: await assumeRole(key, assumption, world), used: `as ${role.name}`, endsAt };
     }
     const { findAmbient } = await import("./aws-ambient.js");
     const found = await findAmbient(world);
@@ -28,7 +29,7 @@ async function assumeRole(key, { role, token, idToken }, world) {
         RoleArn: role,
         RoleSessionName: sessionName(world.env),
         DurationSeconds: String(SESSION_S),
-        Policy: sessionPolicy(key),
+        Policy: key.policy,
         WebIdentityToken: token,
     });
     const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };

@@ -1,45 +1,18 @@
 import { createHash } from 'node:crypto';
 import { objectIn, textIn } from "./answers.js";
-import { endpointOf, isOfClock, kmsService } from "./aws-api.js";
+import { endpointOf, kmsService } from "./aws-api.js";
 import { awsSession } from "./aws-credentials.js";
-import { ALGORITHM } from "./aws-policy.js";
-import { signV4 } from "./sigv4.js";
-const SAME_CLOCK_MS = 2_000;
+import { ALGORITHM, sessionPolicy } from "./aws-policy.js";
+import { awsCaller } from "./aws-requests.js";
+import { sessionKeeper } from "./session.js";
 /** A key in AWS KMS. Source: https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html */
 export function awsKmsKey(key, role, world) {
-    const { ask, now, log, failure } = world;
+    const { failure } = world;
     const url = endpointOf('kms', key, world);
-    let session;
-    let offset = 0;
-    /** One session serves all requests of the step; one that was refused is asked for again. */
-    function open() {
-        session ??= awsSession(key, role, world).catch((error) => {
-            session = undefined;
-            throw error;
-        });
-        return session;
-    }
-    async function call(operation, request, { credentials }) {
-        const body = JSON.stringify(request);
-        const unsigned = {
-            'content-type': 'application/x-amz-json-1.1',
-            'x-amz-target': `TrentService.${operation}`,
-        };
-        const send = () => {
-            const scope = { credentials, region: key.region, service: 'kms', now: now() + offset };
-            const headers = signV4({ method: 'POST', url, headers: unsigned, body }, scope);
-            return ask(kmsService, { method: 'POST', url, headers, body });
-        };
-        const answer = await send();
-        const theirs = isOfClock(answer) ? Date.parse(answer.headers.date ?? '') : NaN;
-        // `Date` has whole seconds: a clock that is so near is not to blame.
-        if (!(Math.abs(theirs - now()) > SAME_CLOCK_MS))
-            return answer;
-        offset = theirs - now();
-        const seconds = Math.round(Math.abs(offset) / 1000);
-        log.warning(`This machine's clock is ${seconds} seconds ${offset > 0 ? 'behind' : 'ahead of'} that of AWS KMS. The request was signed again by its clock. Set the runner's clock (NTP).`, 'clock-skew');
-        return send();
-    }
+    const kms = { service: kmsService, signingName: 'kms', region: key.region, url, prefix: 'TrentService' };
+    const call = awsCaller(kms, world);
+    const policy = sessionPolicy(key);
+    const open = sessionKeeper(() => awsSession({ ...key, policy }, role, world), world.now);
     return {
         address: role ? endpointOf('sts', key, world) : url,
         sign: async (text) => {

@@ -1,5 +1,6 @@
-import { saidBy } from "./answers.js";
-import { awsErrorOf, isOfClock, kmsService, stsService } from "./aws-api.js";
+import { saidBy } from "./said.js";
+import { awsErrorOf, kmsService, stsService } from "./aws-api.js";
+import { isOfClock } from "./aws-clock.js";
 import { signStatement } from "./aws-policy.js";
 /** The failure that a refusal of AWS KMS stands for. */
 export function kmsRefusal(answer, { key, role, used, failure }) {
@@ -41,7 +42,8 @@ export function stranger(service, { url, status }, failure) {
     const { host } = new URL(url);
     return failure('key-store-unavailable', `What answers for ${service} at ${host} is not ${service} (status ${status})`);
 }
-const CREDENTIALS = /^(?:UnrecognizedClient|ExpiredToken|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|InvalidAccessKeyId|OptInRequired)/;
+/** The words for credentials that are not taken. */
+export const CREDENTIALS = /^(?:UnrecognizedClient|ExpiredToken|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|InvalidAccessKeyId|OptInRequired)/;
 const UNUSABLE = [
     [/^DisabledException$/, 'is disabled', 'Enable the key in the KMS console: aws kms enable-key --key-id ID'],
     [

@@ -1,4 +1,5 @@
-import { objectIn, saidBy } from "./answers.js";
+import { objectIn } from "./answers.js";
+import { saidBy } from "./said.js";
 import { vault, WRONG_VERSION } from "./vault-api.js";
 /** The failure that a refused log-in stands for, with what would let exactly this run in. */
 export function logInRefusal(answer, attempt) {
@@ -73,6 +74,40 @@ export function signRefusal(answer, { key, used, isOwnRole, failure }) {
         ? `Give the role a policy with: ${policy} (in a namespace, without its name).`
         : `See whether VAULT_TOKEN is still valid, and has a policy with: ${policy} (in a namespace, without its name).`;
     return failure('signing-key-refused', whatHappened, { said, fix });
+}
+/** The failure that a refused log-in of the machine stands for: as a role of Kubernetes, or as an AppRole. */
+export function machineRefusal(answer, { key, auth, used, failure }) {
+    if (vault.wordsOf(answer) === '')
+        return stranger(answer, key, failure);
+    const whatHappened = `Vault does not let this machine in ${used} (for ${key.name})`;
+    const fix = auth.endsWith('/approle')
+        ? `See whether VAULT_ROLE_ID and VAULT_SECRET_ID are still valid, and an AppRole auth method is at ${auth}.`
+        : `Compare the role with the service account of the pod and its namespace, and see whether an auth method for Kubernetes is at ${auth}.`;
+    return failure('signing-role-refused', whatHappened, { said: saidBy(vault, answer), fix });
+}
+/** The failure that a secret which was not given stands for. A missing one is told without a word, a deleted one with its dates. */
+export function secretRefusal(answer, { secret, used, isOwnRole, failure }) {
+    const { name, path } = secret;
+    const data = objectIn(answer.body);
+    const words = vault.wordsOf(answer);
+    const isVaults = words !== '' || Array.isArray(data.errors) || 'data' in data;
+    if (!isVaults)
+        return stranger(answer, secret, failure);
+    const said = saidBy(vault, answer);
+    const [mount, inMount] = path.split(/\/data\/(.*)/);
+    if (answer.status === 403) {
+        const policy = `path "${path}" { capabilities = ["read"] }`;
+        const fix = isOwnRole
+            ? `Give the role a policy with: ${policy} (in a namespace, without its name).`
+            : `See whether the token is still valid, and has a policy with: ${policy} (in a namespace, without its name).`;
+        return failure('signing-key-refused', `Vault does not let this run read ${name}, ${used}`, { said, fix });
+    }
+    const isDeleted = 'data' in data && answer.status === 404;
+    const fix = isDeleted
+        ? `Bring it back, or name another version with ?version=N: bao kv metadata get -mount=${mount} ${inMount}`
+        : `See which secrets there are: bao kv list -mount=${mount} \u2013 and correct the namespace, the mount or the path in signing-key. It is a key-value store of version 2 that has /data/ in its paths.`;
+    const whatHappened = isDeleted ? `${name} was deleted from Vault` : `Vault has no ${name}`;
+    return failure('signing-key-not-found', whatHappened, { said, fix });
 }
 /** What answered does not speak like Vault, or leads elsewhere: a node that is not the active one does. */
 function stranger({ status, headers }, { origin }, failure) {

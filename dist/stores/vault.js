@@ -1,64 +1,12 @@
 import { createHash } from 'node:crypto';
-import { isSendable, objectIn, textIn } from "./answers.js";
+import { objectIn, textIn } from "./answers.js";
 import { vault } from "./vault-api.js";
-const REVOKE_MS = 5_000; // the step does not end before, and the token soon ends by itself
+import { authorized, JSON_BODY, vaultSessions } from "./vault-session.js";
 /** A key in the Transit engine. Source: https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data */
 export function vaultKey(key, role, world) {
-    const { ask, failure, maskedSecret, env, log } = world;
+    const { ask, failure } = world;
     const { origin, mount, version } = key;
-    /** Opens a session for some work, and ends it whatever becomes of that. */
-    async function within(work) {
-        const session = role ? await logIn(role) : ambientSession();
-        try {
-            return await work(session);
-        }
-        finally {
-            session.end();
-        }
-    }
-    async function logIn({ mount: auth, role: name }) {
-        const idToken = await world.idToken(key.audience);
-        const url = `${origin}/v1/${auth}/login`;
-        const body = JSON.stringify({ role: name, jwt: idToken.token.reveal() });
-        const answer = await ask(vault, { method: 'POST', url, headers: JSON_BODY, body });
-        const token = answer.status === 200 ? textIn(objectIn(answer.body).auth, 'client_token') : undefined;
-        if (token === undefined || !isSendable(token)) {
-            const { logInRefusal } = await import("./vault-refusals.js");
-            throw logInRefusal(answer, { key, auth, name, idToken, failure });
-        }
-        maskedSecret(token);
-        return {
-            token,
-            used: `as the role ${name} of ${auth}`,
-            end: () => {
-                world.inBackground(revoke(token, auth));
-            },
-        };
-    }
-    function ambientSession() {
-        const { VAULT_ADDR: address } = env;
-        const token = env.VAULT_TOKEN?.trim();
-        const fix = 'Set signing-role (ROLE or [NAMESPACE/]auth/MOUNT/role/ROLE), and permissions: { contents: read, id-token: write } for the job; or have an earlier step set VAULT_TOKEN.';
-        if (!token)
-            throw failure('signing-role-refused', `This machine has no VAULT_TOKEN for ${key.name}`, { fix });
-        maskedSecret(token);
-        if (!isSendable(token))
-            throw failure('signing-role-refused', 'VAULT_TOKEN has spaces or line breaks in it, as no token has', {
-                fix: 'Correct what sets VAULT_TOKEN.',
-            });
-        if (address && URL.canParse(address) && new URL(address).origin !== origin)
-            throw failure('signing-role-refused', `VAULT_TOKEN is for VAULT_ADDR (${new URL(address).origin}), and not for ${origin}`, { fix });
-        return { token, used: 'with VAULT_TOKEN', end: () => undefined };
-    }
-    /** What is not revoked ends soon by itself: it is no reason to warn. */
-    async function revoke(token, auth) {
-        const namespace = auth.replace(/\/?auth\/.*$/, '');
-        const url = `${origin}/v1/${namespace ? `${namespace}/` : ''}auth/token/revoke-self`;
-        const request = { method: 'POST', url, headers: authorized(token), effect: 'revokes' };
-        const outcome = await ask(vault, request, REVOKE_MS).catch(String);
-        if (typeof outcome === 'string' || outcome.status !== 204)
-            log.info(`The token of Vault could not be revoked (${typeof outcome === 'string' ? outcome : outcome.status}); it ends by itself`);
-    }
+    const within = vaultSessions(key, role, world);
     return {
         address: origin,
         sign: (text) => within(async ({ token, used }) => {
@@ -93,5 +41,3 @@ export function vaultKey(key, role, world) {
         }),
     };
 }
-const JSON_BODY = { 'content-type': 'application/json' };
-const authorized = (token) => ({ 'x-vault-token': token });

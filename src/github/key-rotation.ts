@@ -22,9 +22,10 @@ export function keyRotation(signers: readonly Signer[], { jwts, log }: Tools): K
   /** Keys whose store refused to sign. */
   const unseen = new Set<Signer>();
   const warnedOf = new Set<Signer>();
-  let isTold = signers.length === 1;
+  let isTold = false;
   const tellAccepted = async (used: number) => {
-    if (isTold) return;
+    // How many there are may be known only now: a secret can hold several.
+    if (isTold || signers.length === 1) return;
     isTold = true;
     const tried = signers.slice(0, used + 1).filter((signer) => !unseen.has(signer));
     log.info(await describeKeys(tried, signers.length));

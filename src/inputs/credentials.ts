@@ -3,7 +3,8 @@ import type { Runtime } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
 import { readWorkflowEvent } from '../runtime/workflow-event.ts';
 import type { MakeSigners } from '../signing/signer.ts';
-import { signersOf, storedSignersOf } from '../signing/signers.ts';
+import { signersOf } from '../signing/signers.ts';
+import { storedSignersOf } from '../signing/stored-signers.ts';
 
 /** Who signs: the App, or nobody, and then a token that somebody else gave stands in. */
 export type Credentials =
@@ -80,8 +81,8 @@ export async function parseCredentials(inputs: CredentialInputs, tools: Tools): 
     return { kind: 'app', issuer, makeSigners: () => signers };
   }
   if (!signingKey) return { kind: 'app', issuer, makeSigners: () => [] }; // that is reported already
-  const makeSigners = await storedSignersOf({ signingKey, signingRole }, { env, report });
-  if (signingRole && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
+  const { makeSigners, needsIdToken } = await storedSignersOf({ signingKey, signingRole }, { env, report });
+  if (needsIdToken && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
     if (fallbackToken) return { kind: 'fallback', token: fallbackToken, lacks: 'This run has no ID token' };
     const { explainMissingIdToken } = await import('./missing-id-token.ts');
     const { text, fix } = await explainMissingIdToken();

@@ -20,6 +20,14 @@ export interface StoredKey {
   readonly address: string | undefined;
 }
 
+/** A secret that holds the text of a key, or a JSON object with it. */
+export interface StoredSecret {
+  /** What it holds, which the caller masks. Throws a Failure that names store, secret and role, and says what to do. */
+  readonly read: () => Promise<string>;
+  /** Where it is asked for, to be connected to ahead. */
+  readonly address: string;
+}
+
 /** A service that belongs to a key store. */
 export interface StoreService extends Service {
   /** What an answer says in words: those alone that the service means for a person. */

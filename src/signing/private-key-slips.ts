@@ -13,16 +13,16 @@ import {
   type ReadKeys,
 } from './private-key.ts';
 
-/** Reports each part of a text that should have been a key, by the name of what was found. */
+/** Reports each part of a text that should have been a key, by the name of what was found; where, the caller says. */
 export function reportKeys(whole: string, { rejected }: ReadKeys, report: ReportProblem): void {
   if (rejected.length > MAX_KEYS) {
     const allowed = `allowed are ${MAX_KEYS}, the newest first`;
-    report('input-invalid', `private-key: found ${rejected.length} keys; ${allowed}`);
+    report('input-invalid', `found ${rejected.length} keys; ${allowed}`);
     return;
   }
   for (const candidate of rejected) {
     const [code, found] = whatIsWrong(candidate, whole);
-    report(code, `private-key: ${found}`);
+    report(code, found);
   }
 }
 

@@ -29,5 +29,8 @@ export interface SignerWorld {
   readonly runtime: Runtime;
 }
 
-/** Makes the signers of an App, one for each key, in the order in which they are tried. */
+/**
+ * Makes the signers of an App, one for each key, in the order in which they are tried. The list may grow: how many keys a
+ * secret holds is known once it was read.
+ */
 export type MakeSigners = (world: SignerWorld) => readonly Signer[];

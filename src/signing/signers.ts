@@ -4,16 +4,24 @@ import { formsOfFile, formsOfKey } from '../runtime/masks.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
 import { fingerprintOf, fitsItself, readPrivateKeys } from './private-key.ts';
-import type { MakeSigners, Signer } from './signer.ts';
+import type { Signer } from './signer.ts';
 
 /**
- * The signers for the keys in `private-key`, in the order in which they are tried: more than one while keys are being
- * rotated. Every problem is reported. The keys are masked as GitHub writes them too, whatever shape they came in: a later
+ * The signers for the keys in a text, such as `private-key`, in the order in which they are tried: more than one while
+ * keys are being rotated. Every problem is reported. The keys are masked as GitHub writes them too, whatever shape they came in: a later
  * step may well convert them.
  */
 export async function signersOf(
   privateKey: Secret,
-  { maskedSecret, report }: Pick<Runtime, 'maskedSecret'> & { readonly report: ReportProblem },
+  {
+    maskedSecret,
+    report,
+    source = 'private-key',
+  }: Pick<Runtime, 'maskedSecret'> & {
+    readonly report: ReportProblem;
+    /** Where the text comes from, as problems name it. */
+    readonly source?: string;
+  },
 ): Promise<Signer[]> {
   const text = privateKey.reveal();
   const read = readPrivateKeys(text);
@@ -26,33 +34,11 @@ export async function signersOf(
   });
   if (read.rejected.length > 0) {
     const { reportKeys } = await import('./private-key-slips.ts');
-    reportKeys(text, read, report);
+    reportKeys(text, read, (code, found) => {
+      report(code, `${source}: ${found}`);
+    });
   }
   return signers;
-}
-
-export interface StoredKeysRequest {
-  /** The inputs `signing-key` and `signing-role`. */
-  readonly signingKey: string;
-  readonly signingRole: string;
-}
-
-/**
- * Reads which keys are to sign where they lie, and as whom; every problem is reported, and no store is asked yet. What
- * knows of key stores is loaded only here.
- */
-export async function storedSignersOf(
-  { signingKey, signingRole }: StoredKeysRequest,
-  { env, report }: Pick<Runtime, 'env'> & { readonly report: ReportProblem },
-): Promise<MakeSigners> {
-  const [{ checkEndpoints, parseKeyNames, parseRoleName }, { makeStoredSigners }] = await Promise.all([
-    import('./key-names.ts'),
-    import('./stored-keys.ts'),
-  ]);
-  const keys = parseKeyNames(signingKey, report);
-  const role = parseRoleName(signingRole, keys, report);
-  checkEndpoints(keys, env, report);
-  return makeStoredSigners(keys, role);
 }
 
 /** Signs with a key that is at hand. What signs is evaluated while the first connection is being made. */

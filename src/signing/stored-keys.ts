@@ -1,38 +1,61 @@
-// Loaded only with `signing-key`: keys that stay in their store, and what signs with them.
+// Loaded only with `signing-key`: keys that stay in their store, or are read from one, and what signs with them.
 import { createHash, createPublicKey, verify } from 'node:crypto';
-import { Failure, type FailureDetails } from '../failures/failure.ts';
+import { Failure } from '../failures/failure.ts';
 import { counted } from '../runtime/printable.ts';
-import type { Runtime } from '../runtime/runtime.ts';
-import { NetworkError, type HttpRequest, type HttpResponse } from '../transport/message.ts';
-import { httpSender, type Sender } from '../transport/sender.ts';
-import { requestIdToken } from './id-token.ts';
-import type { KeyName, RoleName } from './key-names.ts';
-import type { IdToken, StoredKey, StoreService, StoreWorld } from './key-store.ts';
+import { heldSigner } from './held-keys.ts';
+import type { StoredKey, StoredSecret, StoreWorld } from './key-store.ts';
 import type { Claims, MakeSigners, Signer, SignerWorld } from './signer.ts';
+import type { KeyName, RoleName, SecretName, StoredName } from './store-names.ts';
+import { storeWorld } from './store-world.ts';
 
-const NEARBY_MS = 2_000; // a metadata service answers in milliseconds; in a container it often does not answer at all
-const LONGEST_QUOTE = 1_500;
 const FINGERPRINT_MS = 5_000; // the step has failed already: the job is not to wait for the reason
 
 /** Makes the signers of keys in stores. The ID token that the first of them needs is asked for at once. */
-export function makeStoredSigners(keys: readonly KeyName[], role: RoleName | undefined): MakeSigners {
+export function makeStoredSigners(names: readonly StoredName[], role: RoleName | undefined): MakeSigners {
   return (world) => {
     const store = storeWorld(world);
-    const [first] = keys;
+    const [first] = names;
+    const audience = role && first && audienceOf(first, role);
     // What goes wrong with it is told when it is used.
-    if (role && first && first.store !== 'exec') store.idToken(first.audience).catch(() => undefined);
-    const signers = keys.map((key) => storedKeySigner(key, role, { ...world, store }));
-    signers[0]?.begin();
+    if (audience) store.idToken(audience).catch(() => undefined);
+    const signers: Signer[] = [];
+    const begins: (() => void)[] = [];
+    for (const name of names) {
+      const { signer, begin } = isHeld(name)
+        ? heldSigner({ name, open: () => openSecret(name, role, store), signers, ...world })
+        : storedKeySigner(name, role, { ...world, store });
+      signers.push(signer);
+      begins.push(begin);
+    }
+    begins[0]?.();
     return signers;
   };
 }
 
-/** A key in its own store, which is loaded now, and connected to ahead. */
+/** Of the ID token that a role is taken with; none for a role that the machine's own token opens. */
+function audienceOf(name: StoredName, role: RoleName): string | undefined {
+  if (name.store === 'exec') return undefined;
+  if (role.store === 'google') return role.audience;
+  if (role.store === 'vault' && role.by !== 'jwt') return undefined;
+  return 'audience' in name ? name.audience : undefined;
+}
+
+const isHeld = (name: StoredName): name is SecretName => 'field' in name;
+
+/** A key in its own store, which is loaded now. */
 async function openKey(key: KeyName, role: RoleName | undefined, world: StoreWorld): Promise<StoredKey> {
   switch (key.store) {
     case 'aws': {
       const { awsKmsKey } = await import('./stores/aws-kms.ts');
       return awsKmsKey(key, role?.store === 'aws' ? role : undefined, world);
+    }
+    case 'google': {
+      const { googleKmsKey } = await import('./stores/google-kms.ts');
+      return googleKmsKey(key, role?.store === 'google' ? role : undefined, world);
+    }
+    case 'azure': {
+      const { azureKey } = await import('./stores/azure-keys.ts');
+      return azureKey(key, role?.store === 'azure' ? role : undefined, world);
     }
     case 'vault': {
       const { vaultKey } = await import('./stores/vault.ts');
@@ -41,6 +64,32 @@ async function openKey(key: KeyName, role: RoleName | undefined, world: StoreWor
     case 'exec': {
       const { commandKey } = await import('./stores/exec.ts');
       return commandKey(key, world);
+    }
+  }
+}
+
+/** A secret in its own store, which is loaded now. */
+async function openSecret(
+  secret: SecretName,
+  role: RoleName | undefined,
+  world: StoreWorld,
+): Promise<StoredSecret> {
+  switch (secret.store) {
+    case 'aws-secret': {
+      const { awsSecret } = await import('./stores/aws-secrets.ts');
+      return awsSecret(secret, role?.store === 'aws' ? role : undefined, world);
+    }
+    case 'google-secret': {
+      const { googleSecret } = await import('./stores/google-secrets.ts');
+      return googleSecret(secret, role?.store === 'google' ? role : undefined, world);
+    }
+    case 'azure-secret': {
+      const { azureSecret } = await import('./stores/azure-secrets.ts');
+      return azureSecret(secret, role?.store === 'azure' ? role : undefined, world);
+    }
+    case 'vault-secret': {
+      const { vaultSecret } = await import('./stores/vault-secrets.ts');
+      return vaultSecret(secret, role?.store === 'vault' ? role : undefined, world);
     }
   }
 }
@@ -55,18 +104,12 @@ function storedKeySigner(
   key: KeyName,
   role: RoleName | undefined,
   { sender, runtime, store }: SignerWorld & { readonly store: StoreWorld },
-): Signer & { readonly begin: () => void } {
+): { readonly signer: Signer; readonly begin: () => void } {
   let opened: Promise<StoredKey> | undefined;
   const open = () => (opened ??= openKey(key, role, store));
   let last: Signed | undefined;
-  return {
+  const signer: Signer = {
     storeName: key.name,
-    begin: () => {
-      // What goes wrong with it is told when the key is to sign.
-      open()
-        .then(({ address }) => (address ? sender.connectAhead(address) : undefined))
-        .catch(() => undefined);
-    },
     sign: async (claims: Claims) => {
       const text = `${HEADER}.${encoded(claims)}`;
       const signature = await (await open()).sign(text);
@@ -84,6 +127,13 @@ function storedKeySigner(
       return publicKey && describePublicKey(publicKey, last);
     },
   };
+  const begin = () => {
+    // What goes wrong with it is told when the key is to sign.
+    open()
+      .then(({ address }) => (address ? sender.connectAhead(address) : undefined))
+      .catch(() => undefined);
+  };
+  return { signer, begin };
 }
 
 interface Signed {
@@ -106,78 +156,4 @@ function describePublicKey(publicKey: Buffer | string, last: Signed | undefined)
   } catch {
     return undefined;
   }
-}
-
-/** What the stores work with: the step's own transport, and its words for what goes wrong. */
-function storeWorld({ sender, runtime }: SignerWorld): StoreWorld {
-  const { env, log, now, readFile, cancellation } = runtime;
-  const secrets: string[] = [];
-  const maskedSecret: Runtime['maskedSecret'] = (text, forms) => {
-    if (text.length >= 8) secrets.push(text);
-    return runtime.maskedSecret(text, forms);
-  };
-  /** Words of others as they may be shown: first without secrets, and then of bearable length. */
-  const shown = (text: string) => {
-    const harmless = secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-    return harmless.length > LONGEST_QUOTE ? `${harmless.slice(0, LONGEST_QUOTE)}…` : harmless;
-  };
-  const failure: StoreWorld['failure'] = (code, whatHappened, details = {}) =>
-    new Failure(code, shown(whatHappened), { ...details, said: details.said && shown(details.said) });
-  const tokens = new Map<string, Promise<IdToken>>();
-  return {
-    env,
-    log,
-    now,
-    readFile,
-    cancellation,
-    maskedSecret,
-    failure,
-    ask: (service, request, budgetMs) =>
-      ask(budgetMs ? sender.within(budgetMs) : sender, { service, request, failure }),
-    askNearby: (service, request) => {
-      const direct = httpSender({ ...runtime, env: {} }, NEARBY_MS).to({
-        ...service,
-        limitOf: () => undefined,
-      });
-      return direct(request).catch((error: unknown) => {
-        if (error instanceof NetworkError && error.kind !== 'cancelled') return undefined;
-        throw error;
-      });
-    },
-    idToken: (audience) => {
-      const token =
-        tokens.get(audience) ?? requestIdToken(audience, { sender, runtime: { env, maskedSecret } });
-      tokens.set(audience, token);
-      return token;
-    },
-    inBackground: (work) => {
-      work.catch(() => undefined);
-    },
-  };
-}
-
-interface Question {
-  readonly service: StoreService;
-  readonly request: HttpRequest;
-  readonly failure: StoreWorld['failure'];
-}
-
-/** Asks a store. What says that it cannot answer now, or that nobody did, is thrown; every other answer is the store's. */
-async function ask(sender: Sender, { service, request, failure }: Question): Promise<HttpResponse> {
-  const unavailable = (why: string, details: FailureDetails) =>
-    failure('key-store-unavailable', `${service.name} (${new URL(request.url).host}) ${why}`, details);
-  const answer = await sender
-    .to(service)(request)
-    .catch((error: unknown) => {
-      if (!(error instanceof NetworkError) || error.kind === 'cancelled') throw error;
-      throw unavailable(`did not answer: ${error.message}`, { cause: error });
-    });
-  const { status, headers } = answer;
-  const heals = service.limitOf(answer) !== undefined || (status >= 500 && !service.isFinal?.(answer));
-  if (!heals) return answer;
-  const requestId = service.requestIdOf(headers) ?? 'none';
-  const words = service.wordsOf(answer);
-  const limits = status === 429 ? ' (it limits the rate of requests)' : '';
-  const why = `answered ${status}${limits}${words && `, ${words}`}`;
-  throw unavailable(why, { said: `${service.name} said: ${status} ${words} (request id ${requestId})` });
 }

@@ -1,6 +1,3 @@
-import type { HttpResponse } from '../../transport/message.ts';
-import type { StoreService } from '../key-store.ts';
-
 /** An answer's JSON object; an empty one when it is anything else. */
 export function objectIn(body: string): Readonly<Record<string, unknown>> {
   try {
@@ -22,11 +19,4 @@ export const isSendable = (text: string): boolean => /^[\x21-\x7e]+$/.test(text)
 /** Words of a store on one line. They are cut only where they are freed of secrets: half of one is one too. */
 export function oneLine(words: string): string {
   return words.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
-}
-
-/** The line of a failure's report that quotes a store, with what its logs know the request by. */
-export function saidBy(service: StoreService, answer: HttpResponse): string {
-  const requestId = service.requestIdOf(answer.headers) ?? 'none';
-  const words = service.wordsOf(answer) || '(no words that can be shown)';
-  return `${service.name} said: ${answer.status} ${words} (request id ${requestId})`;
 }

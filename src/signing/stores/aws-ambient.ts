@@ -2,7 +2,8 @@
 import type { HttpResponse } from '../../transport/message.ts';
 import type { StoreWorld } from '../key-store.ts';
 import { isSendable, objectIn, textIn } from './answers.ts';
-import { isSafe, keptCredentials, metadataService } from './aws-api.ts';
+import { keptCredentials, metadataService } from './aws-api.ts';
+import { isSafe } from './nearby.ts';
 import type { AwsCredentials } from './sigv4.ts';
 
 /** What was found: credentials, or the token of a machine that has yet to take its role. */

@@ -1,4 +1,3 @@
-import type { HttpResponse } from '../../transport/message.ts';
 import type { Answer } from '../../transport/service.ts';
 import type { StoreService, StoreWorld } from '../key-store.ts';
 import { isSendable, objectIn, oneLine, textIn } from './answers.ts';
@@ -36,6 +35,8 @@ const awsService = (name: string): StoreService => ({
 
 export const kmsService = awsService('AWS KMS');
 export const stsService = awsService('AWS STS');
+export const secretsService = awsService('AWS Secrets Manager');
+export const parametersService = awsService('AWS Systems Manager');
 export const metadataService = awsService("AWS's metadata service");
 
 export interface AwsError {
@@ -72,24 +73,14 @@ export interface Place {
 
 /** Where a service is: at an address of the environment, which is checked already, or AWS's own. */
 export function endpointOf(
-  service: 'kms' | 'sts',
+  service: 'kms' | 'sts' | 'secretsmanager' | 'ssm',
   { partition, region }: Place,
   { env }: Pick<StoreWorld, 'env'>,
 ): string {
-  const own = env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] || env.AWS_ENDPOINT_URL;
+  const variable = service === 'secretsmanager' ? 'SECRETS_MANAGER' : service.toUpperCase();
+  const own = env[`AWS_ENDPOINT_URL_${variable}`] || env.AWS_ENDPOINT_URL;
   if (own) return own.endsWith('/') ? own : `${own}/`;
   return `https://${service}.${region}.${DOMAINS[partition] ?? 'amazonaws.com'}/`; // key-names.ts knows no others
-}
-
-/** Whether credentials may go there: over TLS, or within this machine. */
-export function isSafe(url: string, alsoHosts: readonly string[] = []): boolean {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, username, search, hash } = new URL(url);
-  if (username || search || hash) return false;
-  if (protocol === 'https:') return true;
-  const isLoopback =
-    hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-  return protocol === 'http:' && (isLoopback || alsoHosts.includes(hostname));
 }
 
 /** Credentials that came whole, masked; nothing where a part is missing, or is nothing that a header could carry. */
@@ -101,13 +92,4 @@ export function keptCredentials(
   for (const text of [accessKeyId, secretAccessKey, sessionToken]) maskedSecret(text);
   if (![accessKeyId, secretAccessKey, sessionToken].every(isSendable)) return undefined;
   return { accessKeyId, secretAccessKey, sessionToken };
-}
-
-/** Whether AWS says that the time of a signature is not its own, within some five minutes. */
-export function isOfClock(answer: HttpResponse): boolean {
-  const { type, message } = awsErrorOf(answer);
-  return (
-    /^(?:InvalidSignature|SignatureDoesNotMatch|RequestTimeTooSkewed|RequestExpired)/.test(type) &&
-    /expired|not yet current|too skewed/i.test(`${type} ${message}`)
-  );
 }

@@ -1,14 +1,25 @@
-import type { KeyName, RoleName } from '../key-names.ts';
+import type { RoleName } from '../store-names.ts';
 import type { IdToken, StoreWorld } from '../key-store.ts';
 import { endpointOf, keptCredentials, stsService, xmlText } from './aws-api.ts';
-import { sessionPolicy } from './aws-policy.ts';
+import { endIn, type Session } from './session.ts';
 import type { AwsCredentials } from './sigv4.ts';
 
-type AwsKey = Extract<KeyName, { store: 'aws' }>;
 type AwsRole = Extract<RoleName, { store: 'aws' }>;
 
+/** What a session is for: a key or a secret by its name, and where it is. */
+export interface AwsPurpose {
+  readonly name: string;
+  readonly partition: string;
+  readonly region: string;
+  readonly account: string;
+  /** Of the ID token that a role is taken with. */
+  readonly audience: string;
+  /** What the session may do at most, whatever the role may. */
+  readonly policy: string;
+}
+
 /** Credentials in the memory of this step, and whose they are, in words. */
-export interface AwsSession {
+export interface AwsSession extends Session {
   readonly credentials: AwsCredentials;
   readonly used: string;
 }
@@ -17,14 +28,15 @@ const SESSION_S = 900; // the least that AWS gives
 
 /** Takes the role with the run's ID token; without a role, the credentials that the machine or an earlier step has. */
 export async function awsSession(
-  key: AwsKey,
+  key: AwsPurpose,
   role: AwsRole | undefined,
   world: StoreWorld,
 ): Promise<AwsSession> {
   if (role) {
     const idToken = await world.idToken(key.audience);
     const assumption = { role: role.name, token: idToken.token.reveal(), idToken };
-    return { credentials: await assumeRole(key, assumption, world), used: `as ${role.name}` };
+    const endsAt = endIn(SESSION_S, world.now());
+    return { credentials: await assumeRole(key, assumption, world), used: `as ${role.name}`, endsAt };
   }
   const { findAmbient } = await import('./aws-ambient.ts');
   const found = await findAmbient(world);
@@ -46,7 +58,7 @@ interface Assumption {
 
 /** https://docs.aws.amazon.com/STS/latest/APIReference/API_AssumeRoleWithWebIdentity.html */
 async function assumeRole(
-  key: AwsKey,
+  key: AwsPurpose,
   { role, token, idToken }: Assumption,
   world: StoreWorld,
 ): Promise<AwsCredentials> {
@@ -57,7 +69,7 @@ async function assumeRole(
     RoleArn: role,
     RoleSessionName: sessionName(world.env),
     DurationSeconds: String(SESSION_S),
-    Policy: sessionPolicy(key),
+    Policy: key.policy,
     WebIdentityToken: token,
   });
   const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };

@@ -1,61 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { HttpResponse } from '../../transport/message.ts';
-import type { KeyName, RoleName } from '../key-names.ts';
+import type { KeyName, RoleName } from '../store-names.ts';
 import type { StoredKey, StoreWorld } from '../key-store.ts';
 import { objectIn, textIn } from './answers.ts';
-import { endpointOf, isOfClock, kmsService } from './aws-api.ts';
-import { awsSession, type AwsSession } from './aws-credentials.ts';
-import { ALGORITHM } from './aws-policy.ts';
-import { signV4 } from './sigv4.ts';
-
-const SAME_CLOCK_MS = 2_000;
+import { endpointOf, kmsService } from './aws-api.ts';
+import { awsSession } from './aws-credentials.ts';
+import { ALGORITHM, sessionPolicy } from './aws-policy.ts';
+import { awsCaller } from './aws-requests.ts';
+import { sessionKeeper } from './session.ts';
 
 type AwsKey = Extract<KeyName, { store: 'aws' }>;
 type AwsRole = Extract<RoleName, { store: 'aws' }>;
 
 /** A key in AWS KMS. Source: https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html */
 export function awsKmsKey(key: AwsKey, role: AwsRole | undefined, world: StoreWorld): StoredKey {
-  const { ask, now, log, failure } = world;
+  const { failure } = world;
   const url = endpointOf('kms', key, world);
-  let session: Promise<AwsSession> | undefined;
-  let offset = 0;
-
-  /** One session serves all requests of the step; one that was refused is asked for again. */
-  function open(): Promise<AwsSession> {
-    session ??= awsSession(key, role, world).catch((error: unknown) => {
-      session = undefined;
-      throw error;
-    });
-    return session;
-  }
-
-  async function call(
-    operation: 'Sign' | 'GetPublicKey',
-    request: object,
-    { credentials }: AwsSession,
-  ): Promise<HttpResponse> {
-    const body = JSON.stringify(request);
-    const unsigned = {
-      'content-type': 'application/x-amz-json-1.1',
-      'x-amz-target': `TrentService.${operation}`,
-    };
-    const send = () => {
-      const scope = { credentials, region: key.region, service: 'kms', now: now() + offset };
-      const headers = signV4({ method: 'POST', url, headers: unsigned, body }, scope);
-      return ask(kmsService, { method: 'POST', url, headers, body });
-    };
-    const answer = await send();
-    const theirs = isOfClock(answer) ? Date.parse(answer.headers.date ?? '') : NaN;
-    // `Date` has whole seconds: a clock that is so near is not to blame.
-    if (!(Math.abs(theirs - now()) > SAME_CLOCK_MS)) return answer;
-    offset = theirs - now();
-    const seconds = Math.round(Math.abs(offset) / 1000);
-    log.warning(
-      `This machine's clock is ${seconds} seconds ${offset > 0 ? 'behind' : 'ahead of'} that of AWS KMS. The request was signed again by its clock. Set the runner's clock (NTP).`,
-      'clock-skew',
-    );
-    return send();
-  }
+  const kms = { service: kmsService, signingName: 'kms', region: key.region, url, prefix: 'TrentService' };
+  const call = awsCaller(kms, world);
+  const policy = sessionPolicy(key);
+  const open = sessionKeeper(() => awsSession({ ...key, policy }, role, world), world.now);
 
   return {
     address: role ? endpointOf('sts', key, world) : url,

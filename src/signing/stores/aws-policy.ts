@@ -1,4 +1,4 @@
-import type { KeyName } from '../key-names.ts';
+import type { KeyName } from '../store-names.ts';
 
 type AwsKey = Extract<KeyName, { store: 'aws' }>;
 

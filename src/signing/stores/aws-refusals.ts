@@ -1,9 +1,10 @@
 // Loaded only when AWS refuses: what its words mean, and what to do.
 import type { HttpResponse } from '../../transport/message.ts';
-import type { KeyName, RoleName } from '../key-names.ts';
+import type { KeyName, RoleName } from '../store-names.ts';
 import type { IdToken, StoreWorld } from '../key-store.ts';
-import { saidBy } from './answers.ts';
-import { awsErrorOf, isOfClock, kmsService, stsService } from './aws-api.ts';
+import { saidBy } from './said.ts';
+import { awsErrorOf, kmsService, stsService } from './aws-api.ts';
+import { isOfClock } from './aws-clock.ts';
 import { signStatement } from './aws-policy.ts';
 
 type AwsKey = Extract<KeyName, { store: 'aws' }>;
@@ -61,7 +62,8 @@ export function stranger(service: string, { url, status }: HttpResponse, failure
   );
 }
 
-const CREDENTIALS =
+/** The words for credentials that are not taken. */
+export const CREDENTIALS =
   /^(?:UnrecognizedClient|ExpiredToken|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|InvalidAccessKeyId|OptInRequired)/;
 
 const UNUSABLE: readonly (readonly [form: RegExp, why: string, fix: string])[] = [
@@ -102,7 +104,10 @@ function accessCure(message: string, key: AwsKey, role: AwsRole | undefined): st
 }
 
 /** What to do when credentials are missing or no longer taken. */
-export function ambientCure(role: AwsRole | undefined, { account, partition }: AwsKey): string {
+export function ambientCure(
+  role: AwsRole | undefined,
+  { account, partition }: Pick<AwsKey, 'account' | 'partition'>,
+): string {
   if (role)
     return "Run the job again. If it happens again, check whether the role's account may use that region.";
   return (
@@ -112,7 +117,8 @@ export function ambientCure(role: AwsRole | undefined, { account, partition }: A
 }
 
 interface StsAttempt {
-  readonly key: AwsKey;
+  /** The key or the secret that the role is for. */
+  readonly key: Pick<AwsKey, 'name' | 'partition' | 'region' | 'account'>;
   readonly role: string;
   /** The run's own; not there for a token of the machine. */
   readonly idToken: IdToken | undefined;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { KeyName } from '../key-names.ts';
+import type { KeyName } from '../store-names.ts';
 import type { StoredKey, StoreWorld } from '../key-store.ts';
 import { oneLine } from './answers.ts';
 

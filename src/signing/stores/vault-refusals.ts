@@ -1,15 +1,19 @@
 // Loaded only when Vault refuses: what its words mean, and what to do. They are in the tests, as OpenBao said them.
 import type { HttpResponse } from '../../transport/message.ts';
-import type { KeyName } from '../key-names.ts';
+import type { KeyName, SecretName } from '../store-names.ts';
 import type { IdToken, StoreWorld } from '../key-store.ts';
-import { objectIn, saidBy } from './answers.ts';
+import { objectIn } from './answers.ts';
+import { saidBy } from './said.ts';
 import { vault, WRONG_VERSION } from './vault-api.ts';
 
 type VaultKey = Extract<KeyName, { store: 'vault' }>;
 type Fail = StoreWorld['failure'];
 
+/** What was to be opened. */
+type Opened = Pick<VaultKey, 'name' | 'origin'>;
+
 interface LogIn {
-  readonly key: VaultKey;
+  readonly key: Opened;
   /** Where the auth method is: `[NAMESPACE/]auth/MOUNT`. */
   readonly auth: string;
   readonly name: string;
@@ -108,8 +112,58 @@ export function signRefusal(answer: HttpResponse, { key, used, isOwnRole, failur
   return failure('signing-key-refused', whatHappened, { said, fix });
 }
 
+interface MachineLogIn {
+  readonly key: Opened;
+  readonly auth: string;
+  /** Whom it would have made, in words. */
+  readonly used: string;
+  readonly failure: Fail;
+}
+
+/** The failure that a refused log-in of the machine stands for: as a role of Kubernetes, or as an AppRole. */
+export function machineRefusal(answer: HttpResponse, { key, auth, used, failure }: MachineLogIn): Error {
+  if (vault.wordsOf(answer) === '') return stranger(answer, key, failure);
+  const whatHappened = `Vault does not let this machine in ${used} (for ${key.name})`;
+  const fix = auth.endsWith('/approle')
+    ? `See whether VAULT_ROLE_ID and VAULT_SECRET_ID are still valid, and an AppRole auth method is at ${auth}.`
+    : `Compare the role with the service account of the pod and its namespace, and see whether an auth method for Kubernetes is at ${auth}.`;
+  return failure('signing-role-refused', whatHappened, { said: saidBy(vault, answer), fix });
+}
+
+interface Reading {
+  readonly secret: Extract<SecretName, { store: 'vault-secret' }>;
+  /** By whose token, in words. */
+  readonly used: string;
+  readonly isOwnRole: boolean;
+  readonly failure: Fail;
+}
+
+/** The failure that a secret which was not given stands for. A missing one is told without a word, a deleted one with its dates. */
+export function secretRefusal(answer: HttpResponse, { secret, used, isOwnRole, failure }: Reading): Error {
+  const { name, path } = secret;
+  const data = objectIn(answer.body);
+  const words = vault.wordsOf(answer);
+  const isVaults = words !== '' || Array.isArray(data.errors) || 'data' in data;
+  if (!isVaults) return stranger(answer, secret, failure);
+  const said = saidBy(vault, answer);
+  const [mount, inMount] = path.split(/\/data\/(.*)/);
+  if (answer.status === 403) {
+    const policy = `path "${path}" { capabilities = ["read"] }`;
+    const fix = isOwnRole
+      ? `Give the role a policy with: ${policy} (in a namespace, without its name).`
+      : `See whether the token is still valid, and has a policy with: ${policy} (in a namespace, without its name).`;
+    return failure('signing-key-refused', `Vault does not let this run read ${name}, ${used}`, { said, fix });
+  }
+  const isDeleted = 'data' in data && answer.status === 404;
+  const fix = isDeleted
+    ? `Bring it back, or name another version with ?version=N: bao kv metadata get -mount=${mount} ${inMount}`
+    : `See which secrets there are: bao kv list -mount=${mount} – and correct the namespace, the mount or the path in signing-key. It is a key-value store of version 2 that has /data/ in its paths.`;
+  const whatHappened = isDeleted ? `${name} was deleted from Vault` : `Vault has no ${name}`;
+  return failure('signing-key-not-found', whatHappened, { said, fix });
+}
+
 /** What answered does not speak like Vault, or leads elsewhere: a node that is not the active one does. */
-function stranger({ status, headers }: HttpResponse, { origin }: VaultKey, failure: Fail): Error {
+function stranger({ status, headers }: HttpResponse, { origin }: Opened, failure: Fail): Error {
   const { location = '' } = headers;
   const to = location && URL.canParse(location, origin) ? new URL(location, origin).origin : undefined;
   if (to === undefined || to === origin)

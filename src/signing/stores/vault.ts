@@ -1,89 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { KeyName, RoleName } from '../key-names.ts';
+import type { KeyName, RoleName } from '../store-names.ts';
 import type { StoredKey, StoreWorld } from '../key-store.ts';
-import { isSendable, objectIn, textIn } from './answers.ts';
+import { objectIn, textIn } from './answers.ts';
 import { vault } from './vault-api.ts';
+import { authorized, JSON_BODY, vaultSessions } from './vault-session.ts';
 
 type VaultKey = Extract<KeyName, { store: 'vault' }>;
 type VaultRole = Extract<RoleName, { store: 'vault' }>;
 
-const REVOKE_MS = 5_000; // the step does not end before, and the token soon ends by itself
-
-/** A token of Vault's, and what it stands for in words. */
-interface VaultSession {
-  readonly token: string;
-  readonly used: string;
-  /** Ends it, if it is this step's own. */
-  readonly end: () => void;
-}
-
 /** A key in the Transit engine. Source: https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data */
 export function vaultKey(key: VaultKey, role: VaultRole | undefined, world: StoreWorld): StoredKey {
-  const { ask, failure, maskedSecret, env, log } = world;
+  const { ask, failure } = world;
   const { origin, mount, version } = key;
-
-  /** Opens a session for some work, and ends it whatever becomes of that. */
-  async function within<T>(work: (session: VaultSession) => Promise<T>): Promise<T> {
-    const session = role ? await logIn(role) : ambientSession();
-    try {
-      return await work(session);
-    } finally {
-      session.end();
-    }
-  }
-
-  async function logIn({ mount: auth, role: name }: VaultRole): Promise<VaultSession> {
-    const idToken = await world.idToken(key.audience);
-    const url = `${origin}/v1/${auth}/login`;
-    const body = JSON.stringify({ role: name, jwt: idToken.token.reveal() });
-    const answer = await ask(vault, { method: 'POST', url, headers: JSON_BODY, body });
-    const token = answer.status === 200 ? textIn(objectIn(answer.body).auth, 'client_token') : undefined;
-    if (token === undefined || !isSendable(token)) {
-      const { logInRefusal } = await import('./vault-refusals.ts');
-      throw logInRefusal(answer, { key, auth, name, idToken, failure });
-    }
-    maskedSecret(token);
-    return {
-      token,
-      used: `as the role ${name} of ${auth}`,
-      end: () => {
-        world.inBackground(revoke(token, auth));
-      },
-    };
-  }
-
-  function ambientSession(): VaultSession {
-    const { VAULT_ADDR: address } = env;
-    const token = env.VAULT_TOKEN?.trim();
-    const fix =
-      'Set signing-role (ROLE or [NAMESPACE/]auth/MOUNT/role/ROLE), and permissions: { contents: read, id-token: write } for the job; or have an earlier step set VAULT_TOKEN.';
-    if (!token)
-      throw failure('signing-role-refused', `This machine has no VAULT_TOKEN for ${key.name}`, { fix });
-    maskedSecret(token);
-    if (!isSendable(token))
-      throw failure('signing-role-refused', 'VAULT_TOKEN has spaces or line breaks in it, as no token has', {
-        fix: 'Correct what sets VAULT_TOKEN.',
-      });
-    if (address && URL.canParse(address) && new URL(address).origin !== origin)
-      throw failure(
-        'signing-role-refused',
-        `VAULT_TOKEN is for VAULT_ADDR (${new URL(address).origin}), and not for ${origin}`,
-        { fix },
-      );
-    return { token, used: 'with VAULT_TOKEN', end: () => undefined };
-  }
-
-  /** What is not revoked ends soon by itself: it is no reason to warn. */
-  async function revoke(token: string, auth: string): Promise<void> {
-    const namespace = auth.replace(/\/?auth\/.*$/, '');
-    const url = `${origin}/v1/${namespace ? `${namespace}/` : ''}auth/token/revoke-self`;
-    const request = { method: 'POST', url, headers: authorized(token), effect: 'revokes' } as const;
-    const outcome = await ask(vault, request, REVOKE_MS).catch(String);
-    if (typeof outcome === 'string' || outcome.status !== 204)
-      log.info(
-        `The token of Vault could not be revoked (${typeof outcome === 'string' ? outcome : outcome.status}); it ends by itself`,
-      );
-  }
+  const within = vaultSessions(key, role, world);
 
   return {
     address: origin,
@@ -125,7 +54,3 @@ export function vaultKey(key: VaultKey, role: VaultRole | undefined, world: Stor
       }),
   };
 }
-
-const JSON_BODY = { 'content-type': 'application/json' };
-
-const authorized = (token: string) => ({ 'x-vault-token': token });

@@ -1,0 +1,19 @@
+const ACTIONS = { secretsmanager: 'secretsmanager:GetSecretValue', ssm: 'ssm:GetParameter' };
+/** What a role must be allowed, and no more. */
+export function readStatement({ arn, service }) {
+    const isWhole = service === 'ssm' || /-[A-Za-z0-9]{6}$/.test(arn);
+    const Resource = isWhole ? withoutVersion(arn) : `${arn}-??????`;
+    return { Effect: 'Allow', Action: ACTIONS[service], Resource };
+}
+/** What a session may do at most, whatever the role may: read this secret, and have it decrypted for that. */
+export function readPolicy(secret) {
+    const decrypt = {
+        Effect: 'Allow',
+        Action: 'kms:Decrypt',
+        Resource: '*',
+        Condition: { StringLike: { 'kms:ViaService': `${secret.service}.${secret.region}.*` } },
+    };
+    return JSON.stringify({ Version: '2012-10-17', Statement: [readStatement(secret), decrypt] });
+}
+/** The ARN of a parameter without the version that may follow. */
+export const withoutVersion = (arn) => arn.replace(/(:parameter\/[^:]*):.*$/, '$1');

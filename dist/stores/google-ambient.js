@@ -1,0 +1,146 @@
+// Loaded only without `signing-role`: credentials of Google's that the machine or an earlier step has.
+import { sign } from 'node:crypto';
+import { isSendable, objectIn, textIn } from "./answers.js";
+import { endpointOf, metadataService, subjectService } from "./google-api.js";
+import { federatedSession } from "./google-federation.js";
+import { tokenIn } from "./google-session.js";
+import { isSafe, isThisMachine } from "./nearby.js";
+import { endIn } from "./session.js";
+const FILE = 'GOOGLE_APPLICATION_CREDENTIALS';
+/** Looks for the file of GOOGLE_APPLICATION_CREDENTIALS, as google-github-actions/auth leaves it, and then at the metadata. */
+export async function findAmbient(purpose, world) {
+    const file = world.env[FILE];
+    const found = file ? await fileSession(file, purpose, world) : await metadataSession(purpose, world);
+    if (found)
+        return found;
+    throw world.failure('signing-role-refused', `This machine has no credentials of Google for ${purpose.name}`, {
+        fix: 'Set signing-role (projects/NUMBER/locations/global/workloadIdentityPools/W/providers/P), and permissions: id-token: write; ' +
+            'or log in to Google in an earlier step, as with google-github-actions/auth, or give the machine a service account.',
+    });
+}
+async function fileSession(file, purpose, world) {
+    const text = world.readFile(file);
+    if (!text)
+        throw notUsable('is empty or cannot be read', world);
+    const data = objectIn(text);
+    const { type, universe_domain: universe = 'googleapis.com' } = data;
+    if (universe !== 'googleapis.com')
+        throw notUsable('is for another universe than googleapis.com', world);
+    if (type === 'service_account')
+        return ownSession(data, purpose, world);
+    if (type === 'external_account')
+        return externalSession(data, purpose, world);
+    const found = typeof type === 'string' ? `is of the type ${JSON.stringify(type.slice(0, 50))}` : 'is no JSON';
+    throw notUsable(`${found}; allowed are external_account and service_account`, world);
+}
+function notUsable(why, { failure }) {
+    const fix = 'Let google-github-actions/auth write that file in an earlier step of the same job, or set signing-role and leave the file out.';
+    return failure('signing-role-refused', `The file of ${FILE} ${why}`, { fix });
+}
+/** The key of a service account: a JWT of its own is its access token. https://google.aip.dev/auth/4111 */
+function ownSession(data, { scope }, world) {
+    const { now, maskedSecret } = world;
+    const [email, key, id] = ['client_email', 'private_key', 'private_key_id'].map((name) => textIn(data, name));
+    if (!email || !key)
+        throw notUsable('lacks the client_email or the private_key', world);
+    const pem = maskedSecret(key).reveal();
+    const at = (offset) => {
+        const iat = Math.floor((now() + offset) / 1000);
+        const claims = { iss: email, sub: email, scope, iat, exp: iat + 300 };
+        const text = [{ alg: 'RS256', typ: 'JWT', ...(id && { kid: id }) }, claims]
+            .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+            .join('.');
+        const token = `${text}.${signature(text, pem, world)}`;
+        const used = `as ${email}, by the key in the file of ${FILE}`;
+        const member = `serviceAccount:${email}`;
+        return { token: maskedSecret(token).reveal(), used, member, endsAt: endIn(300, now()), byClock: at };
+    };
+    return at(0);
+}
+function signature(text, pem, world) {
+    try {
+        return sign('sha256', Buffer.from(text), pem).toString('base64url');
+    }
+    catch {
+        throw notUsable('holds a private_key that cannot be read', world); // the cause may hold parts of it
+    }
+}
+/** Of google-github-actions/auth: where the ID token is, and whom it stands for. https://google.aip.dev/auth/4117 */
+async function externalSession(data, purpose, world) {
+    const tokenUrl = textIn(data, 'token_url') ?? '';
+    if (!isGoogles(tokenUrl) && !isWithin(tokenUrl, endpointOf('sts', world)))
+        throw notUsable('names a token_url that is not https:// on googleapis.com', world);
+    const impersonation = textIn(data, 'service_account_impersonation_url');
+    const [, serviceAccount] = /\/v1\/projects\/-\/serviceAccounts\/([a-z0-9.-]+@[a-z0-9.-]+):generateAccessToken$/.exec(impersonation ?? '') ?? [];
+    const isOurs = impersonation === undefined ||
+        (serviceAccount !== undefined &&
+            (isGoogles(impersonation) || isWithin(impersonation, endpointOf('iamcredentials', world))));
+    if (!isOurs)
+        throw notUsable('names a service_account_impersonation_url that is not of googleapis.com', world);
+    const audience = textIn(data, 'audience') ?? '';
+    if (!/^\/\/iam\.googleapis\.com\/[\w./-]+$/.test(audience))
+        throw notUsable('names an audience that is not of //iam.googleapis.com/', world);
+    const token = await subjectToken((data.credential_source ?? {}), world);
+    const subject = { audience, token, type: textIn(data, 'subject_token_type'), serviceAccount };
+    const session = await federatedSession(purpose, subject, world);
+    return { ...session, used: `${session.used}, by the file of ${FILE}` };
+}
+/** The token that is exchanged: from the address that gives jobs theirs, or from a file of the machine. */
+async function subjectToken(source, world) {
+    const { env, ask, readFile, maskedSecret } = world;
+    const [file, url] = [textIn(source, 'file'), textIn(source, 'url')];
+    let text;
+    if (file) {
+        text = readFile(file) ?? '';
+    }
+    else if (url && URL.canParse(url) && isSource(new URL(url), env)) {
+        const headers = Object.entries((source.headers ?? {})).flatMap(([name, value]) => typeof value === 'string' && isSendable(name) && value.split(' ').every(isSendable)
+            ? [[name.toLowerCase(), maskedSecret(value).reveal()]]
+            : []);
+        const answer = await ask(subjectService, { method: 'GET', url, headers: Object.fromEntries(headers) });
+        text = answer.status === 200 ? answer.body : '';
+        if (!text)
+            throw notUsable(`names an address that gives no ID token: it answered ${answer.status}`, world);
+    }
+    else {
+        throw notUsable(url
+            ? 'names a credential_source that is not this job\u2019s own'
+            : 'has no credential_source of a URL or a file', world);
+    }
+    const { type, subject_token_field_name: field } = (source.format ?? {});
+    const token = type === 'json' ? textIn(objectIn(text), String(field)) : text.trim();
+    if (!token)
+        throw notUsable('names a credential_source that holds no token', world);
+    return maskedSecret(token).reveal();
+}
+/** The address that gives this job's ID tokens, GitHub's own, or one of this machine. */
+function isSource({ protocol, origin, hostname }, { ACTIONS_ID_TOKEN_REQUEST_URL: own = '' }) {
+    if (isThisMachine(hostname) || (URL.canParse(own) && new URL(own).origin === origin))
+        return true;
+    return protocol === 'https:' && hostname.endsWith('.actions.githubusercontent.com');
+}
+function isGoogles(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, hostname, port, username, password } = new URL(text);
+    return protocol === 'https:' && hostname.endsWith('.googleapis.com') && !port && !username && !password;
+}
+/** Whether an address is that which the environment gives in the place of Google's. */
+const isWithin = (text, endpoint) => URL.canParse(text) && new URL(text).origin === new URL(endpoint).origin;
+const METADATA_HOSTS = ['169.254.169.254', 'metadata.google.internal', '[fd20:ce::254]'];
+/** https://docs.cloud.google.com/compute/docs/access/authenticate-workloads */
+async function metadataSession({ scope }, world) {
+    const { env, askNearby, now } = world;
+    const base = `http://${env.GCE_METADATA_HOST || METADATA_HOSTS[0]}`;
+    if (!isSafe(base, METADATA_HOSTS))
+        return undefined;
+    const url = `${base}/computeMetadata/v1/instance/service-accounts/default/token?scopes=${encodeURIComponent(scope)}`;
+    const answer = await askNearby(metadataService, { method: 'GET', url, headers: {} });
+    // Other clouds' machines have the same address.
+    if (answer?.headers['metadata-flavor'] !== 'Google')
+        return undefined;
+    const token = tokenIn(answer, 'access_token', world);
+    const endsAt = endIn(objectIn(answer.body).expires_in, now());
+    const used = "as the machine's service account";
+    return token ? { token, used, member: 'serviceAccount:EMAIL-OF-THE-MACHINE', endsAt } : undefined;
+}

@@ -1,0 +1,50 @@
+// Loaded only when AWS does not give a secret: what its words mean, and what to do.
+import type { HttpResponse } from '../../transport/message.ts';
+import type { StoreService, StoreWorld } from '../key-store.ts';
+import type { RoleName, SecretName } from '../store-names.ts';
+import { saidBy } from './said.ts';
+import { awsErrorOf } from './aws-api.ts';
+import { isOfClock } from './aws-clock.ts';
+import { ambientCure, CREDENTIALS, stranger } from './aws-refusals.ts';
+import { readStatement } from './aws-secret-policy.ts';
+
+interface Attempt {
+  readonly secret: Extract<SecretName, { store: 'aws-secret' }>;
+  readonly role: Extract<RoleName, { store: 'aws' }> | undefined;
+  /** Whose credentials were shown, in words. */
+  readonly used: string;
+  readonly service: StoreService;
+  readonly failure: StoreWorld['failure'];
+}
+
+/** The failure that a secret which was not given stands for. */
+export function secretRefusal(answer: HttpResponse, attempt: Attempt): Error {
+  const { secret, role, used, service, failure } = attempt;
+  const { type, message } = awsErrorOf(answer);
+  const said = saidBy(service, answer);
+  const { name, account, region } = secret;
+  if (type === '') return stranger(service.name, answer, failure);
+  if (isOfClock(answer) || CREDENTIALS.test(type)) {
+    const fix = isOfClock(answer) ? "Set the runner's clock (NTP)." : ambientCure(role, secret);
+    const whatHappened = `${service.name} does not take the credentials (${name}, ${used})`;
+    return failure('signing-role-refused', whatHappened, { said, fix });
+  }
+  if (/^(?:ResourceNotFound|ParameterNotFound|ParameterVersionNotFound)/.test(type)) {
+    const where = `the account ${account} and the region ${region}`;
+    const fix = `Compare signing-key with the ARN that the console shows in ${where}.`;
+    return failure('signing-key-not-found', `${service.name} has no ${name} in ${where}`, { said, fix });
+  }
+  if (/^InvalidRequest|^Decryption|^InvalidKeyId/.test(type))
+    return failure('signing-key-unusable', `${service.name} cannot give ${name}`, {
+      said,
+      fix: 'See whether the secret is marked for deletion, and whether the KMS key that encrypts it is enabled.',
+    });
+  const who = role ? `the role ${role.name}` : 'whoever the credentials belong to';
+  const fix = /kms/i.test(message)
+    ? `Let ${who} use the KMS key that encrypts the secret: kms:Decrypt, in its policy or in that of the key.`
+    : `Add this statement to a policy of ${who}: ${JSON.stringify(readStatement(secret))}`;
+  return failure('signing-key-refused', `${service.name} does not let this run read ${name}, ${used}`, {
+    said,
+    fix,
+  });
+}

@@ -1,0 +1,31 @@
+import type { StoredSecret, StoreWorld } from '../key-store.ts';
+import type { RoleName, SecretName } from '../store-names.ts';
+import { objectIn } from './answers.ts';
+import { vault } from './vault-api.ts';
+import { authorized, vaultSessions } from './vault-session.ts';
+
+type VaultSecret = Extract<SecretName, { store: 'vault-secret' }>;
+type VaultRole = Extract<RoleName, { store: 'vault' }>;
+
+/** A secret in a key-value store of Vault (version 2). Source: https://developer.hashicorp.com/vault/api-docs/secret/kv/kv-v2#read-secret-version */
+export function vaultSecret(
+  secret: VaultSecret,
+  role: VaultRole | undefined,
+  world: StoreWorld,
+): StoredSecret {
+  const { origin, path, version } = secret;
+  const within = vaultSessions(secret, role, world);
+  return {
+    address: origin,
+    read: () =>
+      within(async ({ token, used }) => {
+        const url = `${origin}/v1/${path}${version ? `?version=${version}` : ''}`;
+        const answer = await world.ask(vault, { method: 'GET', url, headers: authorized(token) });
+        const { data } = objectIn(answer.status === 200 ? answer.body : '') as { data?: { data?: unknown } };
+        const fields = data?.data;
+        if (typeof fields === 'object' && fields !== null) return JSON.stringify(fields);
+        const { secretRefusal } = await import('./vault-refusals.ts');
+        throw secretRefusal(answer, { secret, used, isOwnRole: role !== undefined, failure: world.failure });
+      }),
+  };
+}
