@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderActionYml } from './action-yml.ts';
+import { renderEndpoints } from './endpoints.ts';
 import { renderPermissionLevels } from './permission-levels.ts';
 import { renderPermissionNames } from './permission-names.ts';
 import { renderPermissionsPage } from './permissions-page.ts';
@@ -23,6 +24,10 @@ interface Target {
 }
 
 const targets: readonly Target[] = [
+  {
+    file: 'src/cli/knowledge/endpoints.json',
+    render: ({ root }) => renderEndpoints(root),
+  },
   {
     file: 'src/inputs/permission-levels.ts',
     render: ({ permissions }) => renderPermissionLevels(permissions),
