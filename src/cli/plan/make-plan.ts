@@ -13,6 +13,7 @@ import { parseSource, Unreadable } from '../yaml/source.ts';
 import { applyAnswers, type Answer } from './answers.ts';
 import { planMints, shownMint, shownTarget, type Mint } from './mints.ts';
 import type { Plan, Skipped } from './plan.ts';
+import { refuseWhatCannotBeEdited } from './refuse.ts';
 
 export const WORKFLOWS = '.github/workflows';
 
@@ -42,7 +43,8 @@ export function makePlan(repository: Repository, { owner, name }: Who, answers: 
   const world: World = { repository, owner, name, origins, consequences, opaque, inputs };
   for (const workflow of workflows) walkWorkflow(workflow, world);
   const bench = { owner, name, workflows, opaque };
-  const { judged, unused } = applyAnswers(judgeAll(origins.list, consequences, bench), answers);
+  const answered = applyAnswers(judgeAll(origins.list, consequences, bench), answers);
+  const judged = refuseWhatCannotBeEdited(answered.judged, workflows);
   const mints = planMints(judged, bench);
   const uses = judged.map(({ use }) => ({ ...use, target: shownTarget(use.target) }));
   const left = uses.filter(({ verdict }) => verdict === 'ask' || verdict === 'cannot').map(({ secret }) => secret);
@@ -58,7 +60,7 @@ export function makePlan(repository: Repository, { owner, name }: Who, answers: 
     mints,
     workflows,
     origins,
-    unusedAnswers: unused,
+    unusedAnswers: answered.unused,
   };
 }
 
