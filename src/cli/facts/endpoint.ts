@@ -42,6 +42,9 @@ export function endpointEffect(
   const { parts: filled, named } = repositoryIn(parts, scope, matrix, current);
   const route = findRoute(method, filled);
   const row: Endpoint | undefined = route === undefined ? undefined : endpoints.endpoints[route];
+  const shape = `${method} /${filled.map((part, at) => (filled[0] === 'repos' && (at === 1 || at === 2) ? ['{owner}', '{repo}'][at - 1] : part)).join('/')}`;
+  if (filled[0] === 'user' || endpointEffects.notOpen.includes(shape))
+    return effect({ what, source: NOT_OPEN_PAGE, cannot: `${shape} is not open to installation tokens` });
   if (!route || !row)
     return effectOn(named, { what, source: endpoints.source, ask: `which permissions does ${what} need?` });
   const source = endpoints.source;

@@ -107,6 +107,7 @@ export const endpoints = endpointsData as unknown as {
 export const endpointEffects = effectsData as unknown as {
   readonly raises: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly pushes: readonly string[];
+  readonly notOpen: readonly string[];
 };
 
 const byAction = new Map(actions.rows.map((row) => [row.action.toLowerCase(), row]));

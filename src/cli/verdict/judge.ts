@@ -33,8 +33,8 @@ export function judge(origin: Origin, consequences: readonly Consequence[], benc
   const effects = withOpaque(origin, consequences, bench).map(({ effect }) => effect);
   const first = effects[0];
   if (!first) throw new Error('a use without an effect');
-  const parts = partsOf(consequences, bench);
-  const target = parts.length > 0 ? mergeTargets(parts.map((part) => part.target), bench) : undefined;
+  const parts = partsOf(origin, consequences, bench);
+  const target = targetOf(parts, bench);
   const permissions = union(...effects.filter(({ ask }) => ask === undefined).map((each) => each.permissions));
   const raised = effects.flatMap(({ raises, target: to }) => (to === 'current' ? raises : []));
   const listeners = listenersTo(raised, bench.workflows);
@@ -103,10 +103,24 @@ function whyOf(verdict: Verdict, decisive: Effect, listeners: readonly string[],
 
 const baseName = (file: string): string => file.split('/').at(-1) ?? file;
 
-function partsOf(consequences: readonly Consequence[], bench: Bench): Part[] {
+/** Where the token goes, all steps together: with several owners by full names, one token for each. */
+function targetOf(parts: readonly Part[], bench: Bench): Target | undefined {
+  if (parts.length === 0) return undefined;
+  const merged = mergeTargets(parts.map((part) => part.target), bench);
+  if (merged !== undefined) return merged;
+  const named = parts.flatMap(({ target }) => {
+    if (target === 'current') return [`${bench.owner ?? ''}/${bench.name ?? ''}`];
+    const { owner, repositories } = target;
+    return [repositories ?? []].flat().map((name) => (owner === undefined || name.includes('/') ? name : `${owner}/${name}`));
+  });
+  return { repositories: [...new Set(named)] };
+}
+
+/** A variable of the job can be another token in each step; what is written in a step is one token. */
+function partsOf({ place }: Origin, consequences: readonly Consequence[], bench: Bench): Part[] {
   const bySteps = new Map<string, Consequence[]>();
   for (const each of consequences) {
-    const key = `${each.job} ${each.step}`;
+    const key = 'step' in place ? each.job : `${each.job} ${each.step}`;
     bySteps.set(key, [...(bySteps.get(key) ?? []), each]);
   }
   const parts: Part[] = [];
@@ -114,7 +128,7 @@ function partsOf(consequences: readonly Consequence[], bench: Bench): Part[] {
     const [first] = each;
     const target = mergeTargets(each.map(({ effect }) => effect.target), bench);
     if (!first || target === undefined) return [];
-    parts.push({ job: first.job, step: first.step, permissions: union(...each.map(({ effect }) => effect.permissions)), target });
+    parts.push({ job: first.job, step: 'step' in place ? place.step : first.step, permissions: union(...each.map(({ effect }) => effect.permissions)), target });
   }
   return parts;
 }
