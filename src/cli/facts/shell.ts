@@ -33,6 +33,7 @@ class Reader {
   private outputs: string[] = [];
   private input = '';
   private isPiped = false;
+  private lastBraces: number | undefined;
   private redirect: 'out' | 'in' | 'here' | undefined;
   private readonly pending: { readonly end: string; readonly isQuoted: boolean; readonly strip: boolean }[] = [];
 
@@ -52,7 +53,7 @@ class Reader {
     const { text } = this;
     const character = text.charAt(this.at);
     const escape = this.isPowerShell ? '`' : '\\';
-    if (text.startsWith('${{', this.at)) this.take(Math.max(text.indexOf('}}', this.at), this.at) + 2);
+    if (text.startsWith('${{', this.at)) this.expression();
     else if (character === escape) this.escaped();
     else if (character === "'") this.singleQuoted();
     else if (character === '"') this.doubleQuoted();
@@ -78,6 +79,12 @@ class Reader {
     this.at = until;
   }
 
+  /** What GitHub would have replaced stays in one piece. Behind the last braces there is none: they are looked for once. */
+  private expression(): void {
+    this.lastBraces ??= this.text.lastIndexOf('}}');
+    this.take(this.at < this.lastBraces ? this.text.indexOf('}}', this.at) + 2 : this.at + 2);
+  }
+
   private escaped(): void {
     const next = this.text.charAt(this.at + 1);
     if (next !== '\n') this.add(next === '$' ? PLAIN_DOLLAR : next);
@@ -95,7 +102,7 @@ class Reader {
     this.add('');
     this.at++;
     while (this.at < this.text.length && this.text[this.at] !== '"') {
-      if (this.text.startsWith('${{', this.at)) this.take(Math.max(this.text.indexOf('}}', this.at), this.at) + 2);
+      if (this.text.startsWith('${{', this.at)) this.expression();
       else if (this.text[this.at] === (this.isPowerShell ? '`' : '\\')) this.escaped();
       else if (this.text.startsWith('$(', this.at)) this.substitution(this.at + 2);
       else if (this.text[this.at] === '`' && !this.isPowerShell) this.backticks();

@@ -18,6 +18,8 @@ export interface World {
   readonly name: string | undefined;
   readonly origins: Origins;
   readonly consequences: Consequence[];
+  /** What was told already, by origin, step and job. */
+  readonly told: Map<string, Set<string>>;
   /** Steps of a job whose doings nobody can see, by `file job`. */
   readonly opaque: Map<string, JobState['opaque']>;
   /** What all callers of a called workflow pass for an input, by its file. */
@@ -83,7 +85,7 @@ function walkStep(step: Step, outer: Scope, walk: Walk): void {
   const own = evaluateAll(step.env, exported, source, world, where('step-env'));
   const scope: Scope = { ...exported, env: new Map([...exported.env, ...own]) };
   const emit = (tokens: readonly number[], effect: Effect): void => {
-    for (const origin of tokens) world.consequences.push({ origin, job: `${walk.job.id}`, step: index, effect });
+    for (const origin of tokens) tell(world, { origin, job: job.id, step: index, effect });
   };
   const place: Place = { repository: world.repository, scope, matrix: job.matrix, state, step: index, emit };
   if (step.uses !== undefined) {
@@ -97,6 +99,21 @@ function walkStep(step: Step, outer: Scope, walk: Walk): void {
     const folder = evaluate(step.directory ?? job.directory ?? '', scope, []).replace(/^\.\/|\/$/g, '');
     readScript(evaluate(step.run, scope, origins), place, { folder: folder === '.' ? '' : folder, shell: step.shell });
   }
+}
+
+/** Different things that one token may do in one step, before only a person can say what they are. */
+const MAX_EFFECTS = 500;
+
+/** Tells a consequence once, however often a script brings it about. */
+function tell({ consequences, told }: World, consequence: Consequence): void {
+  const { origin, job, step, effect } = consequence;
+  const place = `${origin} ${step} ${job}`;
+  const known = told.get(place) ?? new Set();
+  told.set(place, known);
+  const words = JSON.stringify([effect.what, effect.target, effect.ask, effect.cannot]);
+  if (known.has(words) || known.size > MAX_EFFECTS) return;
+  known.add(words);
+  consequences.push(known.size > MAX_EFFECTS ? { ...consequence, effect: { ...effect, ask: `the step does more than ${MAX_EFFECTS} different things: which token does it need?` } } : consequence);
 }
 
 const MAX_DEPTH = 8;

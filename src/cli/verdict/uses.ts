@@ -8,7 +8,11 @@ import { judge, type Bench, type Judged } from './judge.ts';
 /** All uses of PATs with their verdicts, in the order of files and lines. */
 export function judgeAll(origins: readonly Origin[], consequences: readonly Consequence[], bench: Bench): Judged[] {
   const byOrigin = new Map<number, Consequence[]>();
-  for (const each of consequences) byOrigin.set(each.origin, [...(byOrigin.get(each.origin) ?? []), each]);
+  for (const each of consequences) {
+    const known = byOrigin.get(each.origin);
+    if (known) known.push(each);
+    else byOrigin.set(each.origin, [each]);
+  }
   const known = knownSecrets(origins, byOrigin);
   const judged = new Map<number, Judged>();
   for (const origin of origins) {

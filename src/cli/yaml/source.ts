@@ -44,6 +44,7 @@ function parse(file: string, text: string): Source {
   if (!document) throw new Unreadable('it is empty');
   if (documents.length > 1) throw new Unreadable('it holds several documents, and GitHub reads one');
   const [error] = document.errors;
+  if (error && /call stack/.test(error.message)) throw new Unreadable('it is nested too deep');
   if (error) throw new Unreadable(`line ${lineOf(error.pos[0])}: ${error.message.split('\n', 1)[0] ?? ''}`);
   const targets = resolveAliases(document);
   boundUnfolding(document, targets);
