@@ -95,7 +95,9 @@ for (const entry of [...entries, 'stores', CLI]) {
 // Of the npm package, which holds the command line alone.
 writeFileSync(
   join(root, 'dist', CLI, 'licenses.txt'),
-  bundledPackages([CLI]).map(licenseOf).join(`\n${'-'.repeat(80)}\n\n`),
+  bundledPackages([CLI])
+    .map(licenseOf)
+    .join(`\n${'-'.repeat(80)}\n\n`),
 );
 // ncc's own --license writes one file for each chunk under the same name, so that only the last is left.
 const licenses = bundledPackages().map(licenseOf);

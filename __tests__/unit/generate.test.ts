@@ -120,7 +120,8 @@ describe('npm run generate', () => {
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'generate-'));
     const generated = ['permission-levels', 'permission-names'].map((name) => `src/inputs/${name}.ts`);
-    for (const path of ['openapi', ...generated, 'docs/permissions.md']) {
+    const cli = ['src/cli/knowledge', 'src/cli/version.ts', 'package.json'];
+    for (const path of ['openapi', ...generated, ...cli, 'docs/permissions.md']) {
       cpSync(join(root, path), join(copy, path), { recursive: true });
     }
     cpSync(join(root, 'action.yml'), join(copy, 'action.yml'));

@@ -25,6 +25,10 @@ interface Target {
 
 const targets: readonly Target[] = [
   {
+    file: 'src/cli/version.ts',
+    render: ({ read }) => renderVersion(read('package.json') ?? '{}'),
+  },
+  {
     file: 'src/cli/knowledge/endpoints.json',
     render: ({ root }) => renderEndpoints(root),
   },
@@ -53,6 +57,9 @@ const targets: readonly Target[] = [
     },
   },
 ];
+
+const renderVersion = (packageJson: string): string =>
+  `// Generated from package.json by scripts/generate.ts. Do not edit.\nexport const VERSION = '${(JSON.parse(packageJson) as { version?: string }).version ?? ''}';\n`;
 
 /** Every generated file's new text, by its path below `root`. */
 export function renderAll(root: string): ReadonlyMap<string, string> {

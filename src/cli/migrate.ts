@@ -9,20 +9,10 @@ import { renderReport } from './output/report.ts';
 import { renderPlan, styleFor } from './output/terminal.ts';
 import { checkChange, UnsafeChange } from './patch/check.ts';
 import { makePatch, type Patch } from './patch/make-patch.ts';
-import type { MintOptions } from './patch/mint-step.ts';
+import type { MigrateOptions } from './options.ts';
 import { BadAnswers, parseAnswers, type Answer } from './plan/answers.ts';
 import { makePlan, type Planned } from './plan/make-plan.ts';
 import type { Terminal } from './terminal.ts';
-
-export interface MigrateOptions extends MintOptions {
-  readonly folder: string;
-  readonly write: boolean;
-  readonly json: boolean;
-  readonly check: boolean;
-  readonly answers: string | undefined;
-  readonly report: string | undefined;
-  readonly prove: boolean;
-}
 
 /** Plans, and where asked carries out, the way of a repository from PATs to an App. Answers the exit code. */
 export async function migrate(options: MigrateOptions, terminal: Terminal): Promise<number> {
@@ -32,16 +22,31 @@ export async function migrate(options: MigrateOptions, terminal: Terminal): Prom
   const answers = options.answers === undefined ? [] : readAnswers(options.answers);
   const planned = makePlan(repository, { owner: who?.owner, name: who?.name }, answers);
   const patch = checkedPatch(planned, options, who?.owner);
-  for (const { file, line } of planned.unusedAnswers) terminal.complain(`${printable(file)}:${line}: the answer fits no question`);
-  for (const { file, why } of planned.plan.skipped) terminal.complain(`${printable(file)}: ${printable(why)}`);
+  for (const { file, line } of planned.unusedAnswers)
+    terminal.complain(`${printable(file)}:${line}: the answer fits no question`);
+  for (const { file, why } of planned.plan.skipped)
+    terminal.complain(`${printable(file)}: ${printable(why)}`);
   if (options.report !== undefined) writeNamedFile(options.report, renderReport(planned.plan, patch));
   const failed = options.write ? writeAll(repository.root, patch, terminal) : false;
-  if (options.json) terminal.print(`${JSON.stringify(planned.plan, null, 2)}\n`);
-  else terminal.print(renderPlan(planned.plan, patch, styleFor(terminal.isColored), { isWritten: options.write }));
+  if (options.json) terminal.print(`${asciiControls(JSON.stringify(planned.plan, null, 2))}\n`);
+  else
+    terminal.print(
+      renderPlan(planned.plan, patch, styleFor(terminal.isColored), {
+        isWritten: options.write,
+        isTerminal: terminal.isTerminal,
+      }),
+    );
   const proved = options.prove ? await proveIt(planned, patch, options, terminal) : true;
   const isUsed = planned.plan.uses.length > 0 && options.check;
   return failed || isUsed || !proved || planned.plan.skipped.length > 0 ? 1 : 0;
 }
+
+/** JSON leaves control characters beyond ASCII as they are, and terminals obey some of them. */
+const asciiControls = (json: string): string =>
+  json.replaceAll(
+    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
@@ -50,7 +55,10 @@ function readAnswers(file: string): Answer[] {
     return parseAnswers(readFileSync(file, 'utf8'));
   } catch (error) {
     if (error instanceof BadAnswers) throw new Complaint(2, `--answers ${file}: ${error.message}`);
-    throw new Complaint(2, `--answers ${file}: it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    throw new Complaint(
+      2,
+      `--answers ${file}: it cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    );
   }
 }
 
@@ -61,7 +69,8 @@ function checkedPatch(planned: Planned, options: MigrateOptions, owner: string |
     try {
       checkChange(change, options);
     } catch (error) {
-      if (error instanceof UnsafeChange) throw new Complaint(1, `${error.message}. Nothing was written; please report it`);
+      if (error instanceof UnsafeChange)
+        throw new Complaint(1, `${error.message}. Nothing was written; please report it`);
       throw error;
     }
   }
@@ -81,7 +90,12 @@ function writeAll(root: string, patch: Patch, terminal: Terminal): boolean {
   return failed;
 }
 
-async function proveIt(planned: Planned, patch: Patch, options: MigrateOptions, terminal: Terminal): Promise<boolean> {
+async function proveIt(
+  planned: Planned,
+  patch: Patch,
+  options: MigrateOptions,
+  terminal: Terminal,
+): Promise<boolean> {
   const { prove } = await import('./prove.ts');
   return prove(planned, patch, options, terminal);
 }

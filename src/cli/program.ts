@@ -8,7 +8,7 @@ import { printable } from './output/printable.ts';
 import type { Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
-const HELP = "What to do: mint-app-token migrate --help shows what there is.";
+const HELP = 'What to do: mint-app-token migrate --help shows what there is.';
 
 /** Runs one command line and answers its exit code: 0 done, 1 a failure or a finding, 2 a wrong call. */
 export async function runProgram(args: readonly string[], terminal: Terminal, home: string): Promise<number> {
@@ -70,9 +70,15 @@ function addMigrate(program: Command, home: string, terminal: Terminal, done: (c
     .option('--write', 'Apply the change')
     .option('--json', 'Print the plan as JSON')
     .option('--check', 'Exit with 1 while a PAT is in use')
-    .option('--answers <FILE>', 'Answers to the questions, as JSON: {"answers": [{file, line, verdict, permissions, target}]}')
+    .option(
+      '--answers <FILE>',
+      'Answers to the questions, as JSON: {"answers": [{file, line, verdict, permissions, target}]}',
+    )
     .option('--report <FILE.md>', 'Write the plan as Markdown, to paste into a pull request')
-    .option('--prove', 'Run the migrated workflows against a GitHub on this machine, and show what each token did')
+    .option(
+      '--prove',
+      'Run the migrated workflows against a GitHub on this machine, and show what each token did',
+    )
     .option('--action <OWNER/REPO@SHA>', 'The action that the mint steps use')
     .option('--client-id-variable <NAME>', "The variable with the App's client ID", 'APP_CLIENT_ID')
     .option('--private-key-secret <NAME>', "The secret with the App's private key", 'APP_PRIVATE_KEY')
@@ -114,22 +120,37 @@ function addMigrate(program: Command, home: string, terminal: Terminal, done: (c
 /** All that is wrong with the options, at once. */
 function refuse(given: Given): void {
   const wrong: string[] = [];
-  if (given.check && given.write) wrong.push('--check and --write contradict each other: --check changes nothing');
+  if (given.check && given.write)
+    wrong.push('--check and --write contradict each other: --check changes nothing');
   if (given.action !== undefined && !/^[\w.-]+\/[\w.-]+(\/[\w.-]+)*@[\w./-]+$/.test(given.action))
     wrong.push(`--action is ${JSON.stringify(given.action)}; allowed: OWNER/REPO@SHA`);
-  for (const [option, name] of [['--client-id-variable', given.clientIdVariable], ['--private-key-secret', given.privateKeySecret]] as const)
-    if (!/^(?!GITHUB_)[A-Za-z_]\w*$/i.test(name)) wrong.push(`${option} is ${JSON.stringify(name)}; allowed: letters, digits and _, not beginning with a digit or GITHUB_`);
-  if (given.signingRole !== undefined && given.signingKey === undefined) wrong.push('--signing-role needs --signing-key');
-  for (const [option, text] of [['--signing-key', given.signingKey], ['--signing-role', given.signingRole]] as const)
-    if (text !== undefined && (text === '' || /[\r\n]/.test(text))) wrong.push(`${option} has to be one line of text`);
-  if (given.report !== undefined && !/\.md$/i.test(given.report)) wrong.push(`--report is ${JSON.stringify(given.report)}; allowed: a file that ends in .md`);
+  for (const [option, name] of [
+    ['--client-id-variable', given.clientIdVariable],
+    ['--private-key-secret', given.privateKeySecret],
+  ] as const)
+    if (!/^(?!GITHUB_)[A-Za-z_]\w*$/i.test(name))
+      wrong.push(
+        `${option} is ${JSON.stringify(name)}; allowed: letters, digits and _, not beginning with a digit or GITHUB_`,
+      );
+  if (given.signingRole !== undefined && given.signingKey === undefined)
+    wrong.push('--signing-role needs --signing-key');
+  for (const [option, text] of [
+    ['--signing-key', given.signingKey],
+    ['--signing-role', given.signingRole],
+  ] as const)
+    if (text !== undefined && (text === '' || /[\r\n]/.test(text)))
+      wrong.push(`${option} has to be one line of text`);
+  if (given.report !== undefined && !/\.md$/i.test(given.report))
+    wrong.push(`--report is ${JSON.stringify(given.report)}; allowed: a file that ends in .md`);
   if (wrong.length > 0) throw new Complaint(2, wrong.join('\n'));
 }
 
 /** The action that this program came with: as its release wrote down, or the clone that it lies in. */
 function ownAction(home: string): string {
   try {
-    const { mintAppToken } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { mintAppToken?: { action?: string } };
+    const { mintAppToken } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+      mintAppToken?: { action?: string };
+    };
     if (mintAppToken?.action !== undefined) return mintAppToken.action;
   } catch {
     // No package.json beside it, or none that can be read: the clone is asked.

@@ -1,6 +1,8 @@
 /** The world around a command: where it prints, and what it may colour. Tests pass their own. */
 export interface Terminal {
   readonly env: NodeJS.ProcessEnv;
+  /** Somebody looks at it, not a program. */
+  readonly isTerminal: boolean;
   readonly isColored: boolean;
   readonly print: (text: string) => void;
   /** One line on standard error. */
@@ -15,6 +17,7 @@ export function ownTerminal(): Terminal {
   const isColored = stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
     env,
+    isTerminal: stdout.isTTY,
     isColored,
     print: (text) => void stdout.write(text),
     complain: (line) => void stderr.write(`${line}\n`),

@@ -15,7 +15,10 @@ export function findRepository(folder: string, env: NodeJS.ProcessEnv): GitHubRe
 export const headOf = (folder: string): string | undefined => git(folder, 'rev-parse', '--verify', 'HEAD');
 
 function fromUrl(url: string): GitHubRepository | undefined {
-  const match = /^(?:https?:\/\/(?:[^@/]*@)?[^/]+\/|ssh:\/\/(?:[^@/]*@)?[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url.trim());
+  const match =
+    /^(?:https?:\/\/(?:[^@/]*@)?[^/]+\/|ssh:\/\/(?:[^@/]*@)?[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(
+      url.trim(),
+    );
   return match ? { owner: match[1] ?? '', name: match[2] ?? '' } : undefined;
 }
 
@@ -27,11 +30,15 @@ function fromName(text: string): GitHubRepository | undefined {
 /** Asks git, and has it run nothing that the repository's own configuration names. */
 function git(folder: string, ...args: readonly string[]): string | undefined {
   try {
-    const output = execFileSync('git', ['-C', folder, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args], {
-      stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 10_000,
-      encoding: 'utf8',
-    });
+    const output = execFileSync(
+      'git',
+      ['-C', folder, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args],
+      {
+        stdio: ['ignore', 'pipe', 'ignore'],
+        timeout: 10_000,
+        encoding: 'utf8',
+      },
+    );
     return output.trim() || undefined;
   } catch {
     return undefined; // no git, no clone, no such remote

@@ -1,4 +1,13 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+} from 'node:fs';
 import { isAbsolute, join, posix, relative, sep } from 'node:path';
 
 /** GitHub runs no workflow of more; what is longer is no file that a person wrote. */
@@ -50,9 +59,7 @@ export function openRepository(root: string): Repository {
     },
     isLinked(file) {
       const parts = file.split('/');
-      return parts.some((_, at) =>
-        lstatOf(join(home, ...parts.slice(0, at + 1)))?.isSymbolicLink(),
-      );
+      return parts.some((_, at) => lstatOf(join(home, ...parts.slice(0, at + 1)))?.isSymbolicLink());
     },
   };
 }

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, constants, fstatSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The file is not what it was when it was read. */
@@ -12,15 +23,22 @@ export class ChangedMeanwhile extends Error {}
 export function replaceFile(path: string, before: string, after: string): void {
   const status = lstatSync(path);
   if (!status.isFile()) throw new ChangedMeanwhile(`${path} is no regular file any more`);
-  if (status.nlink > 1) throw new ChangedMeanwhile(`${path} has another name besides, which would keep the old text`);
-  if (readFileSync(path, 'utf8') !== before) throw new ChangedMeanwhile(`${path} was changed while it was looked at`);
+  if (status.nlink > 1)
+    throw new ChangedMeanwhile(`${path} has another name besides, which would keep the old text`);
+  if (readFileSync(path, 'utf8') !== before)
+    throw new ChangedMeanwhile(`${path} was changed while it was looked at`);
   const aside = join(dirname(path), `.mint-app-token-${randomBytes(8).toString('hex')}`);
-  const handle = openSync(aside, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, status.mode & 0o777);
+  const handle = openSync(
+    aside,
+    constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL,
+    status.mode & 0o777,
+  );
   try {
     try {
       writeSync(handle, after);
       fsyncSync(handle);
-      if (fstatSync(handle).size !== Buffer.byteLength(after)) throw new Error(`${path} could not be written whole`);
+      if (fstatSync(handle).size !== Buffer.byteLength(after))
+        throw new Error(`${path} could not be written whole`);
     } finally {
       closeSync(handle);
     }
@@ -33,7 +51,11 @@ export function replaceFile(path: string, before: string, after: string): void {
 
 /** Writes a file that a person named, through no link. */
 export function writeNamedFile(path: string, text: string): void {
-  const handle = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW | constants.O_NONBLOCK, 0o666);
+  const handle = openSync(
+    path,
+    constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW | constants.O_NONBLOCK,
+    0o666,
+  );
   try {
     if (!fstatSync(handle).isFile()) throw new Error(`${path} is no regular file`);
     writeSync(handle, text);

@@ -1,100 +1,85 @@
 import { actionName, actionRow, actions, type ActionRow, type Rule } from '../knowledge/knowledge.ts';
 import { effect, effectOn, union } from './effect.ts';
-import type { Effect, Permissions } from './facts.ts';
-import { pushEffect, submoduleEffects } from './git.ts';
+import type { Effect } from './facts.ts';
+import { inputOf, type ActionStep } from './action-inputs.ts';
+import { pushEffect } from './git.ts';
+import { checkout, login, setupNode } from './special-actions.ts';
 import { scriptEffects } from './github-script.ts';
 import { goreleaserEffects } from './goreleaser.ts';
 import { nameSuggestsGitHub, nameSuggestsToken } from './names.ts';
-import { registryEffect } from './registry.ts';
 import { tokensIn } from './scope.ts';
 import { checkoutAt, type Place } from './state.ts';
 import { nameRepository, type Named } from './target.ts';
 
-/** A step that runs an action, its inputs and variables evaluated. */
-export interface ActionStep {
-  readonly uses: string;
-  readonly inputs: ReadonlyMap<string, string>;
-  /** Of the step alone; those of the job and the workflow are in the place's scope. */
-  readonly env: ReadonlyMap<string, string>;
-  readonly timeoutMinutes: number | undefined;
-  /** The images of GitHub's registry that the job names. */
-  readonly images: readonly string[];
-  readonly pushesImages: boolean;
-}
-
 /** What an action does with the tokens that it is given. */
 export function readActionStep(step: ActionStep, place: Place): void {
   const name = actionName(step.uses);
-  if (name === 'actions/checkout') return checkout(step, place);
-  if (name === 'actions/github-script') return githubScript(step, place);
-  if (name === 'goreleaser/goreleaser-action') return goreleaser(step, place);
-  if (name === 'docker/login-action') return login(step, place);
+  if (name === 'actions/checkout') {
+    checkout(step, place);
+    return;
+  }
+  if (name === 'actions/github-script') {
+    githubScript(step, place);
+    return;
+  }
+  if (name === 'goreleaser/goreleaser-action') {
+    goreleaser(step, place);
+    return;
+  }
+  if (name === 'docker/login-action') {
+    login(step, place);
+    return;
+  }
   if (/^actions\/setup-node$/.test(name)) setupNode(step, place);
   const row = actionRow(step.uses);
   if (row) byRow(row, step, place);
   else if (!actions.notGitHub.includes(name.split('/').slice(0, 2).join('/'))) unknown(name, step, place);
 }
 
-const inputOf = ({ inputs }: ActionStep, name: string): string =>
-  [...inputs].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1] ?? '';
-
-function checkout(step: ActionStep, place: Place): void {
-  const tokens = tokensIn(inputOf(step, 'token'));
-  const named = nameRepository(inputOf(step, 'repository'), place.scope, place.matrix);
-  const isOther = 'ask' in named || named.target !== 'current';
-  const persists = inputOf(step, 'persist-credentials') !== 'false';
-  place.state.checkouts.push({ path: inputOf(step, 'path').replace(/^\.\/|\/$/g, '').replace(/^\.$/, ''), tokens: persists ? tokens : [], named });
-  if (tokens.length === 0) return;
-  const what = 'actions/checkout with.token';
-  const source = 'https://github.com/actions/checkout#usage';
-  const permissions: Permissions = { contents: 'read' };
-  place.emit(tokens, effectOn(named, { what, why: isOther ? 'it reads another repository' : 'it reads the repository', source, permissions, isWeak: !isOther }));
-  if (/^(true|recursive)$/.test(inputOf(step, 'submodules')))
-    for (const each of submoduleEffects(place)) place.emit(tokens, each);
-}
-
 function githubScript(step: ActionStep, place: Place): void {
   const script = inputOf(step, 'script');
   const tokens = tokensIn(inputOf(step, 'github-token'));
-  if (tokens.length > 0) for (const each of scriptEffects(script, place, { isOwn: true })) place.emit(tokens, each);
-  const ofEnvironment = [...step.env].filter(([name]) => script.includes(name)).flatMap(([, value]) => tokensIn(value));
+  if (tokens.length > 0)
+    for (const each of scriptEffects(script, place, { isOwn: true })) place.emit(tokens, each);
+  const ofEnvironment = [...step.env]
+    .filter(([name]) => script.includes(name))
+    .flatMap(([, value]) => tokensIn(value));
   const inline = tokensIn(script);
   const others = [...ofEnvironment, ...inline];
   if (others.length > 0)
-    place.emit(others, effect({ what: 'actions/github-script, a token inside the script', source: '', ask: 'what does the script do with the token?' }));
+    place.emit(
+      others,
+      effect({
+        what: 'actions/github-script, a token inside the script',
+        source: '',
+        ask: 'what does the script do with the token?',
+      }),
+    );
 }
 
 function goreleaser(step: ActionStep, place: Place): void {
-  const variables = new Map([...place.scope.env, ...step.env].map(([name, value]) => [name, [value]] as const));
-  for (const [tokens, each] of goreleaserEffects(variables, place, inputOf(step, 'args').split(/\s+/))) place.emit(tokens, each);
-}
-
-function login(step: ActionStep, place: Place): void {
-  const tokens = tokensIn(inputOf(step, 'password'));
-  if (tokens.length === 0 || !/^(https:\/\/)?(ghcr\.io|docker\.pkg\.github\.com)/.test(inputOf(step, 'registry'))) return;
-  const { owner = '', repository = '' } = place.scope;
-  const isOwn = (image: string): boolean =>
-    /^\$\{\{\s*(github\.repository|env\.)/.test(image) || image.toLowerCase().startsWith(`${owner}/${repository}`.toLowerCase());
-  const foreign = step.images.find((image) => !isOwn(image));
-  const known = registryEffect('docker/login-action with.password for ghcr.io', step.pushesImages ? 'write' : 'read');
-  place.emit(tokens, foreign === undefined ? known : { ...known, ask: `may ${foreign.slice(0, 80)} be reached by GITHUB_TOKEN of this repository (its package settings, "Manage Actions access")?` });
-}
-
-/** Which registry later steps publish to is told by this step alone. */
-function setupNode(step: ActionStep, place: Place): void {
-  const isGitHubs = /npm\.pkg\.github\.com/.test(inputOf(step, 'registry-url'));
-  place.state.exported.set('NPM_REGISTRY_OF_SETUP_NODE', isGitHubs ? 'github' : 'other');
-  const tokens = tokensIn(step.env.get('NODE_AUTH_TOKEN') ?? '');
-  if (isGitHubs && tokens.length > 0) place.emit(tokens, registryEffect('actions/setup-node, npm.pkg.github.com', 'read'));
+  const variables = new Map(
+    [...place.scope.env, ...step.env].map(([name, value]) => [name, [value]] as const),
+  );
+  for (const [tokens, each] of goreleaserEffects(variables, place, inputOf(step, 'args').split(/\s+/)))
+    place.emit(tokens, each);
 }
 
 function byRow(row: ActionRow, step: ActionStep, place: Place): void {
-  const clone = checkoutAt(place.state, inputOf(step, 'path') || inputOf(step, 'cwd') || (row.checkout ? inputOf(step, 'repository') : ''));
+  const clone = checkoutAt(
+    place.state,
+    inputOf(step, 'path') || inputOf(step, 'cwd') || (row.checkout ? inputOf(step, 'repository') : ''),
+  );
   if ((row.checkout || row.alsoCheckout) && clone && clone.tokens.length > 0)
-    place.emit(clone.tokens, { ...pushEffect(clone.named, ['push'], `${row.action} pushes with the checkout's token`), source: row.source });
+    place.emit(clone.tokens, {
+      ...pushEffect(clone.named, ['push'], `${row.action} pushes with the checkout's token`),
+      source: row.source,
+    });
   const given = [
     ...(row.inputs ?? []).map((name) => [`with.${name}`, inputOf(step, name), name] as const),
-    ...(row.env ?? []).map((name) => [`env.${name}`, step.env.get(name) ?? place.scope.env.get(name) ?? '', name] as const),
+    ...(row.env ?? []).map(
+      (name) => [`env.${name}`, step.env.get(name) ?? place.scope.env.get(name) ?? '', name] as const,
+    ),
   ];
   const base = clone && row.pushes ? clone.named : ({ target: 'current' } as const);
   for (const [where, value, name] of given) {
@@ -103,7 +88,14 @@ function byRow(row: ActionRow, step: ActionStep, place: Place): void {
   }
 }
 
-function rowEffect(row: ActionRow, where: string, name: string, step: ActionStep, place: Place, base: Named): Effect {
+function rowEffect(
+  row: ActionRow,
+  where: string,
+  name: string,
+  step: ActionStep,
+  place: Place,
+  base: Named,
+): Effect {
   let { permissions } = row;
   let named: Named = base;
   let cannot = row.appToken === 'no' ? (row.caveat ?? 'it takes no App token') : undefined;
@@ -119,7 +111,8 @@ function rowEffect(row: ActionRow, where: string, name: string, step: ActionStep
     if (rule.target) named = ruleTarget(rule.target, rule, step, place) ?? named;
   }
   if (row.appToken === 'unverified') ask ??= `${row.caveat ?? 'it was not tried with an App token'}; try it?`;
-  if (row.waits === true && (step.timeoutMinutes ?? 0) > 60) ask ??= 'the step may wait for more than an hour, which a token does not live: does it?';
+  if (row.waits === true && (step.timeoutMinutes ?? 0) > 60)
+    ask ??= 'the step may wait for more than an hour, which a token does not live: does it?';
   return effectOn(named, {
     what: `${row.action} ${where}`,
     why: row.caveat ?? `${row.action} needs it`,
@@ -143,7 +136,12 @@ function holds(rule: Rule, step: ActionStep): boolean {
   return value !== '' && value !== 'false';
 }
 
-function ruleTarget(target: NonNullable<Rule['target']>, rule: Rule, step: ActionStep, place: Place): Named | undefined {
+function ruleTarget(
+  target: NonNullable<Rule['target']>,
+  rule: Rule,
+  step: ActionStep,
+  place: Place,
+): Named | undefined {
   const { scope, matrix } = place;
   if (target.organization !== undefined) {
     const owner = new RegExp(rule.matches ?? '(.*)', 'i').exec(inputOf(step, target.organization))?.[1] ?? '';
@@ -152,7 +150,11 @@ function ruleTarget(target: NonNullable<Rule['target']>, rule: Rule, step: Actio
   const repository = inputOf(step, target.repository ?? '');
   const owner = target.owner === undefined ? '' : inputOf(step, target.owner);
   if (repository === '' && owner === '') return undefined;
-  return nameRepository(owner === '' || repository.includes('/') ? repository : `${owner}/${repository}`, scope, matrix);
+  return nameRepository(
+    owner === '' || repository.includes('/') ? repository : `${owner}/${repository}`,
+    scope,
+    matrix,
+  );
 }
 
 /** An action that nobody has described here: whether a token of GitHub's goes in, its names suggest; what for, they do not. */
@@ -160,15 +162,31 @@ function unknown(name: string, step: ActionStep, place: Place): void {
   const shown = step.uses.replaceAll(/[\uE000-\uE003]/g, '…').slice(0, 80);
   const ask = (tokens: readonly number[], where: string, isWeak = false) => {
     if (tokens.length > 0)
-      place.emit(tokens, effect({ what: `${shown} ${where}`, source: '', ask: `what does ${shown} do on GitHub with ${where}, and in which repository?`, isWeak }));
+      place.emit(
+        tokens,
+        effect({
+          what: `${shown} ${where}`,
+          source: '',
+          ask: `what does ${shown} do on GitHub with ${where}, and in which repository?`,
+          isWeak,
+        }),
+      );
   };
   for (const [input, value] of step.inputs)
     if (nameSuggestsGitHub(input) || nameSuggestsToken(input)) ask(tokensIn(value), `with.${input}`);
-  for (const [variable, value] of step.env) if (nameSuggestsGitHub(variable)) ask(tokensIn(value), `env.${variable}`);
-  const isQuiet = /^(actions|docker|github|aws-actions|azure|google-github-actions|gradle)\/|setup|cache|toolchain|install/.test(name);
+  for (const [variable, value] of step.env)
+    if (nameSuggestsGitHub(variable)) ask(tokensIn(value), `env.${variable}`);
+  const isQuiet =
+    /^(actions|docker|github|aws-actions|azure|google-github-actions|gradle)\/|setup|cache|toolchain|install/.test(
+      name,
+    );
   if (isQuiet) return;
-  place.state.opaque.push({ step: place.step, what: shown, mayPush: /release|publish|push|bump|version|sync|tag|commit|deploy/.test(name) });
+  place.state.opaque.push({
+    step: place.step,
+    what: shown,
+    mayPush: /release|publish|push|bump|version|sync|tag|commit|deploy/.test(name),
+  });
   for (const [variable, value] of place.scope.env)
-    if (!step.env.has(variable) && /^(GITHUB_TOKEN|GH_TOKEN)$/.test(variable)) ask(tokensIn(value), `env.${variable}`, true);
+    if (!step.env.has(variable) && /^(GITHUB_TOKEN|GH_TOKEN)$/.test(variable))
+      ask(tokensIn(value), `env.${variable}`, true);
 }
-

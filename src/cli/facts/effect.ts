@@ -25,7 +25,9 @@ export function effect(of: Partial<Effect> & Pick<Effect, 'what' | 'source'>): E
 
 /** An effect on the repository that a file names; where it does not tell which, that is asked. */
 export function effectOn(named: Named, of: Partial<Effect> & Pick<Effect, 'what' | 'source'>): Effect {
-  return 'ask' in named ? effect({ ...of, ask: of.ask ?? named.ask }) : effect({ ...of, target: named.target });
+  return 'ask' in named
+    ? effect({ ...of, ask: of.ask ?? named.ask })
+    : effect({ ...of, target: named.target });
 }
 
 const RANK = { read: 1, write: 2, admin: 3 } as const;

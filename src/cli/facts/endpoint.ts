@@ -83,7 +83,7 @@ function repositoryIn(
   }
   if (first !== 'repos') return { parts, named: current };
   if (/^[{:]owner\}?$/.test(owner) && /^[{:]repo\}?$/.test(name)) return { parts, named: current };
-  const isWhole = /^\$/.test(owner) && !/^[$]/.test(name) && !findRouteLike(parts);
+  const isWhole = owner.startsWith('$') && !/^[$]/.test(name) && !findRouteLike(parts);
   if (isWhole)
     return {
       parts: ['repos', 'owner', 'name', ...parts.slice(2)],
@@ -98,7 +98,10 @@ function findRouteLike(parts: readonly string[]): boolean {
   return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some((method) =>
     (routes.get(`${method} ${parts.length}`) ?? []).some(
       ({ parts: route }) =>
-        route[0] === 'repos' && fixed.length > 0 && fixed[0] === route[3] && fixed.every((part, at) => isParameter(route[at + 3] ?? '') || part === route[at + 3]),
+        route[0] === 'repos' &&
+        fixed.length > 0 &&
+        fixed[0] === route[3] &&
+        fixed.every((part, at) => isParameter(route[at + 3] ?? '') || part === route[at + 3]),
     ),
   );
 }

@@ -56,7 +56,12 @@ export interface Origin {
 }
 
 export type Place =
-  | { readonly kind: 'with' | 'step-env' | 'run' | 'step'; readonly job: string; readonly step: number; readonly name: string }
+  | {
+      readonly kind: 'with' | 'step-env' | 'run' | 'step';
+      readonly job: string;
+      readonly step: number;
+      readonly name: string;
+    }
   | { readonly kind: 'job-env' | 'job-secrets' | 'job'; readonly job: string; readonly name: string }
   | { readonly kind: 'workflow-env'; readonly name: string };
 

@@ -5,7 +5,7 @@ import type { Effect, Permissions } from './facts.ts';
 import { graphqlEffects } from './graphql.ts';
 import { tokensIn } from './scope.ts';
 import { checkoutAt, type Place } from './state.ts';
-import type { Call, Variables } from './script.ts';
+import type { Call, Variables } from './call.ts';
 import { nameRepository, type Named } from './target.ts';
 
 /** The tokens that gh takes: GH_TOKEN before GITHUB_TOKEN, else what it was logged in with. */
@@ -29,11 +29,21 @@ export function readGh(call: Call, place: Place): void {
     place.state.rewrites.push({ tokens, owner: undefined });
     return;
   }
-  const given = words[0] === 'secret' || words[0] === 'variable' ? tokensIn(call.input + words.join(' ')) : [];
+  const given =
+    words[0] === 'secret' || words[0] === 'variable' ? tokensIn(call.input + words.join(' ')) : [];
   if (given.length > 0)
-    place.emit(given, effect({ what: `gh ${words.slice(0, 2).join(' ')}`, source: 'docs/migrate.md#what-an-apps-token-cannot-do', cannot: 'the token itself is stored as a secret and outlives the job' }));
+    place.emit(
+      given,
+      effect({
+        what: `gh ${words.slice(0, 2).join(' ')}`,
+        source: 'docs/migrate.md#what-an-apps-token-cannot-do',
+        cannot: 'the token itself is stored as a secret and outlives the job',
+      }),
+    );
   if (tokens.length === 0) return;
-  for (const each of words[0] === 'api' ? apiEffects(words.slice(1), call, place) : [commandEffect(words, call, place)])
+  for (const each of words[0] === 'api'
+    ? apiEffects(words.slice(1), call, place)
+    : [commandEffect(words, call, place)])
     place.emit(tokens, each);
 }
 
@@ -51,25 +61,43 @@ function repositoryOf(words: readonly string[], call: Call, place: Place): Named
   const { scope, matrix, state } = place;
   const named = optionOf(words, '--repo', '-R') ?? call.variables.get('GH_REPO')?.[0];
   if (named !== undefined && named !== '') return nameRepository(named, scope, matrix);
-  const url = words.map((word) => /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:pull|issues|releases)/.exec(word)?.[1]).find(Boolean);
+  const url = words
+    .map((word) => /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:pull|issues|releases)/.exec(word)?.[1])
+    .find(Boolean);
   if (url) return nameRepository(url, scope, matrix);
   return checkoutAt(state, call.folder)?.named ?? { target: 'current' };
 }
 
 function commandEffect(words: readonly string[], call: Call, place: Place): Effect {
   const plain = words.filter((word) => !word.startsWith('-'));
-  const name = [3, 2, 1].map((count) => words.slice(0, count).join(' ')).find((each) => ghRow(each)) ?? plain.slice(0, 2).join(' ');
+  const name =
+    [3, 2, 1].map((count) => words.slice(0, count).join(' ')).find((each) => ghRow(each)) ??
+    plain.slice(0, 2).join(' ');
   const row = ghRow(name);
   const what = `gh ${name}`.replaceAll(/[\uE000-\uE003]/g, '…');
-  if (!row) return effect({ what, source: 'https://cli.github.com/manual/', ask: `which permissions does ${what} need?` });
-  const base = { what, why: what, source: row.source, raises: row.raises ?? [], pushes: row.pushes ?? false, builtIn: row.builtIn ?? false };
+  if (!row)
+    return effect({
+      what,
+      source: 'https://cli.github.com/manual/',
+      ask: `which permissions does ${what} need?`,
+    });
+  const base = {
+    what,
+    why: what,
+    source: row.source,
+    raises: row.raises ?? [],
+    pushes: row.pushes ?? false,
+    builtIn: row.builtIn ?? false,
+  };
   if (row.cannot) return effect({ ...base, cannot: row.cannot });
   if (row.project) return projectEffect(row, words, place, base);
   if (row.fork) return forkEffect(row, words, base);
   const { permissions, cannot, ask } = byFlags(row, words);
   if (cannot !== undefined) return effect({ ...base, cannot });
   const argument = row.repositoryArgument ? plain.slice(name.split(' ').length)[0] : undefined;
-  const named = argument ? nameRepository(argument, place.scope, place.matrix) : repositoryOf(words, call, place);
+  const named = argument
+    ? nameRepository(argument, place.scope, place.matrix)
+    : repositoryOf(words, call, place);
   const organization = row.organization ? optionOf(words, row.organization, '-o') : undefined;
   const optional = union(...(row.optional ?? []).map((each) => each.permissions));
   const unverified = row.unverified === undefined ? undefined : `${row.unverified}; try it?`;
@@ -91,7 +119,8 @@ function byFlags(row: CommandRow, words: readonly string[]) {
   for (const rule of row.flags ?? []) {
     const value = optionOf(words, ...rule.flag);
     if (value === undefined) continue;
-    if (rule.matches !== undefined && !new RegExp(rule.matches.replace('(?i)', ''), 'i').test(value)) continue;
+    if (rule.matches !== undefined && !new RegExp(rule.matches.replace('(?i)', ''), 'i').test(value))
+      continue;
     if (rule.instead) permissions = rule.instead;
     permissions = union(permissions, rule.add);
     cannot ??= rule.cannot;
@@ -106,11 +135,16 @@ type Base = Partial<Effect> & Pick<Effect, 'what' | 'source'>;
 function projectEffect(row: CommandRow, words: readonly string[], place: Place, base: Base): Effect {
   const { permissions } = byFlags(row, words);
   const owner = optionOf(words, '--owner');
-  if (owner === '@me') return effect({ ...base, cannot: 'projects of a user cannot be reached by an App token' });
+  if (owner === '@me')
+    return effect({ ...base, cannot: 'projects of a user cannot be reached by an App token' });
   const own = owner === undefined || owner === '' ? undefined : ownerOnly(owner, place);
   // item-edit names the board by its ID alone.
   if (!own && !/item-edit|item-archive|item-delete/.test(base.what))
-    return effect({ ...base, permissions, ask: 'does the project belong to an organization (an App can reach it) or to a user (it cannot)?' });
+    return effect({
+      ...base,
+      permissions,
+      ask: 'does the project belong to an organization (an App can reach it) or to a user (it cannot)?',
+    });
   return effectOn(own ?? { target: 'current' }, { ...base, permissions });
 }
 
@@ -118,12 +152,17 @@ function forkEffect(row: CommandRow, words: readonly string[], base: Base): Effe
   const organization = optionOf(words, '--org');
   if (organization === undefined)
     return effect({ ...base, cannot: 'a fork into the account of a person is made by that person' });
-  return effect({ ...base, permissions: row.permissions, ask: `is the App installed on ${organization} and on the repository that is forked?` });
+  return effect({
+    ...base,
+    permissions: row.permissions,
+    ask: `is the App installed on ${organization} and on the repository that is forked?`,
+  });
 }
 
 /** What `gh api` asks for. */
 function apiEffects(words: readonly string[], call: Call, place: Place): Effect[] {
-  const takesValue = /^(-X|--method|-H|--header|-f|-F|--raw-field|--field|-q|--jq|-t|--template|--input|--hostname|-p|--preview|--cache)$/;
+  const takesValue =
+    /^(-X|--method|-H|--header|-f|-F|--raw-field|--field|-q|--jq|-t|--template|--input|--hostname|-p|--preview|--cache)$/;
   let path: string | undefined;
   let hasBody = false;
   for (let at = 0; at < words.length; at++) {
@@ -134,8 +173,7 @@ function apiEffects(words: readonly string[], call: Call, place: Place): Effect[
   }
   if (path === undefined) return [];
   const named = repositoryOf(words, call, place);
-  if (path === 'graphql') return graphqlEffects(words.join("\n") + call.input, named);
+  if (path === 'graphql') return graphqlEffects(words.join('\n') + call.input, named);
   const method = (optionOf(words, '-X', '--method') ?? (hasBody ? 'POST' : 'GET')).toUpperCase();
   return [endpointEffect(method, path, place.scope, place.matrix, named)];
 }
-

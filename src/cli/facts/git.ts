@@ -1,9 +1,10 @@
-import { effect, effectOn, GIT_PAGE, union } from './effect.ts';
+import { effect, effectOn, GIT_PAGE } from './effect.ts';
 import type { Effect, Permissions } from './facts.ts';
 import { privateDependencies } from './manifests.ts';
 import { tokensIn } from './scope.ts';
 import { checkoutAt, type Place } from './state.ts';
-import { joined, type Call } from './script.ts';
+import { submoduleEffects } from './submodules.ts';
+import { joined, type Call } from './call.ts';
 import { nameRepository, type Named } from './target.ts';
 
 const WORKFLOWS: Permissions = { workflows: 'write' };
@@ -18,7 +19,10 @@ export interface GitUrl {
 export function readGitUrl(word: string): GitUrl | undefined {
   const match = /https?:\/\/(?:([^@\s]*)@)?(?:www\.)?github\.com(?::\d+)?\/?([^\s"'?#]*)/i.exec(word);
   if (!match) return undefined;
-  return { tokens: tokensIn(match[1] ?? ''), path: (match[2] ?? '').replace(/\.git$/, '').replace(/\/$/, '') };
+  return {
+    tokens: tokensIn(match[1] ?? ''),
+    path: (match[2] ?? '').replace(/\.git$/, '').replace(/\/$/, ''),
+  };
 }
 
 /** What a call of git does with a credential that a step before, or its own URL, has given it. */
@@ -71,7 +75,11 @@ function withoutOptions(call: Call) {
 }
 
 /** Whose credential git takes for a remote or a URL, and what that is. */
-function credentialFor(remote: string, folder: string, place: Place): { tokens: readonly number[]; named: Named } {
+function credentialFor(
+  remote: string,
+  folder: string,
+  place: Place,
+): { tokens: readonly number[]; named: Named } {
   const { state, scope, matrix } = place;
   const url = readGitUrl(remote);
   if (url) {
@@ -79,7 +87,8 @@ function credentialFor(remote: string, folder: string, place: Place): { tokens: 
     if (url.tokens.length > 0) return { tokens: url.tokens, named };
     return { tokens: byHost(url.path, place) ?? checkoutAt(state, folder)?.tokens ?? [], named };
   }
-  if (/^\$|[\uE000]/.test(remote)) return { tokens: tokensIn(remote), named: { ask: 'which repository is pushed to?' } };
+  if (/^\$|[\uE000]/.test(remote))
+    return { tokens: tokensIn(remote), named: { ask: 'which repository is pushed to?' } };
   const known = state.remotes.get(`${folder}|${remote}`) ?? state.remotes.get(`|${remote}`);
   const clone = checkoutAt(state, folder);
   if (known && (known.tokens.length > 0 || !clone)) return known;
@@ -90,7 +99,9 @@ function credentialFor(remote: string, folder: string, place: Place): { tokens: 
 
 function byHost(path: string, { state }: Place): readonly number[] | undefined {
   const owner = path.split('/')[0]?.toLowerCase();
-  return state.rewrites.findLast((each) => each.owner === undefined || owner === '' || each.owner.toLowerCase() === owner)?.tokens;
+  return state.rewrites.findLast(
+    (each) => each.owner === undefined || owner === '' || each.owner.toLowerCase() === owner,
+  )?.tokens;
 }
 
 function push(args: readonly string[], all: readonly string[], folder: string, place: Place): void {
@@ -99,14 +110,35 @@ function push(args: readonly string[], all: readonly string[], folder: string, p
   const refs = args.slice(1);
   const areTags = refs.length > 0 && refs.every((ref) => /refs\/tags\/|^v(?=[\d$])|tag/i.test(ref));
   const hasTags = areTags || all.includes('--tags') || all.includes('--follow-tags');
-  place.emit(tokens, pushEffect(named, areTags || (refs.length === 0 && all.includes('--tags')) ? ['push:tags', 'create'] : ['push', ...(hasTags ? ['push:tags', 'create'] : [])]));
+  place.emit(
+    tokens,
+    pushEffect(
+      named,
+      areTags || (refs.length === 0 && all.includes('--tags'))
+        ? ['push:tags', 'create']
+        : ['push', ...(hasTags ? ['push:tags', 'create'] : [])],
+    ),
+  );
 }
 
 export const pushEffect = (named: Named, raises: readonly string[], what = 'git push'): Effect =>
-  effectOn(named, { what, why: 'it pushes', source: GIT_PAGE, permissions: { contents: 'write' }, optional: WORKFLOWS, raises, pushes: true });
+  effectOn(named, {
+    what,
+    why: 'it pushes',
+    source: GIT_PAGE,
+    permissions: { contents: 'write' },
+    optional: WORKFLOWS,
+    raises,
+    pushes: true,
+  });
 
 const readEffect = (named: Named, what: string): Effect =>
-  effectOn(named, { what, why: 'it reads the repository', source: GIT_PAGE, permissions: { contents: 'read' } });
+  effectOn(named, {
+    what,
+    why: 'it reads the repository',
+    source: GIT_PAGE,
+    permissions: { contents: 'read' },
+  });
 
 function fetchFrom(remote: string, folder: string, place: Place): void {
   const { tokens, named } = credentialFor(remote, folder, place);
@@ -156,13 +188,23 @@ function dependencyEffect(owner: string, path: string, place: Place): Effect {
   const known = [...owners.keys()];
   const wanted = owner || (known.length === 1 ? (known[0] ?? '') : '');
   if (wanted === '') {
-    const ask = known.length > 1 ? `private dependencies of ${known.join(', ')}: of which owners?` : 'which owner and repositories do the private dependencies come from?';
-    return effect({ what, source: 'docs/recipes.md#private-go-modules-over-git', permissions: { contents: 'read' }, ask });
+    const ask =
+      known.length > 1
+        ? `private dependencies of ${known.join(', ')}: of which owners?`
+        : 'which owner and repositories do the private dependencies come from?';
+    return effect({
+      what,
+      source: 'docs/recipes.md#private-go-modules-over-git',
+      permissions: { contents: 'read' },
+      ask,
+    });
   }
   const listed = [...owners].find(([name]) => name.toLowerCase() === wanted.toLowerCase())?.[1];
   return effect({
     what,
-    why: listed ? `the repository's own files name ${listed.join(', ')} of ${wanted}` : `which repositories of ${wanted} is in no file that can be read: all of the installation`,
+    why: listed
+      ? `the repository's own files name ${listed.join(', ')} of ${wanted}`
+      : `which repositories of ${wanted} is in no file that can be read: all of the installation`,
     source: 'docs/recipes.md#private-go-modules-over-git',
     permissions: { contents: 'read' },
     target: { owner: wanted, ...(listed && { repositories: listed }) },
@@ -174,31 +216,4 @@ function submodules(folder: string, place: Place): void {
   const clone = checkoutAt(place.state, folder);
   const tokens = byHost('', place) ?? clone?.tokens ?? [];
   if (tokens.length > 0) for (const each of submoduleEffects(place)) place.emit(tokens, each);
-}
-
-/** The repositories that .gitmodules names, as one effect an owner. */
-export function submoduleEffects(place: Place): Effect[] {
-  const found = place.repository.read('.gitmodules');
-  const source = 'docs/recipes.md#private-submodules';
-  const what = 'private submodules';
-  if (!found || !('text' in found))
-    return [effect({ what, source, permissions: { contents: 'read' }, ask: 'which repositories are the submodules? There is no .gitmodules to read' })];
-  const { owner = '', repository = '' } = place.scope;
-  const names = new Map<string, string[]>();
-  for (const [, url = ''] of found.text.matchAll(/^\s*url\s*=\s*(.*?)\s*$/gm)) {
-    const relative = /^\.\.\/(?:\.\.\/([\w.-]+)\/)?([\w.-]+?)(?:\.git)?$/.exec(url);
-    const absolute = /github\.com[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url);
-    const [who, name] = relative ? [relative[1] ?? owner, relative[2]] : [absolute?.[1], absolute?.[2]];
-    if (who !== undefined && name !== undefined) names.set(who, [...(names.get(who) ?? []), name]);
-  }
-  return [...names].map(([who, list]) =>
-    effect({
-      what,
-      why: `.gitmodules names ${list.map((name) => `${who}/${name}`).join(', ')}`,
-      source,
-      permissions: union({ contents: 'read' }),
-      target: { owner: who, repositories: who.toLowerCase() === owner.toLowerCase() ? [...new Set([repository, ...list])] : [...new Set(list)] },
-      builtIn: false,
-    }),
-  );
 }

@@ -9,7 +9,11 @@ const SOURCE = 'https://github.com/actions/github-script#using-a-separate-github
 const CALL = /\b(?:github|octokit|client|gh)\s*\.\s*(?:rest\s*\.\s*)?([a-z]\w*)\s*\.\s*([a-z]\w*)/gi;
 
 /** What a script does through Octokit: each method is a request of the REST API, and its path has a permission. */
-export function scriptEffects(script: string, place: Place, { isOwn }: { readonly isOwn: boolean }): Effect[] {
+export function scriptEffects(
+  script: string,
+  place: Place,
+  { isOwn }: { readonly isOwn: boolean },
+): Effect[] {
   const text = withoutComments(script);
   const effects: Effect[] = [];
   for (const match of text.matchAll(CALL)) {
@@ -19,12 +23,30 @@ export function scriptEffects(script: string, place: Place, { isOwn }: { readonl
     const argument = argumentAt(text, match.index + match[0].length);
     effects.push(targeted(endpointEffect(method, path, place.scope, place.matrix), argument, text, place));
   }
-  for (const match of text.matchAll(/\b(?:github|octokit)\s*\.\s*request\s*\(\s*['"`]([A-Z]+) ([^'"`]+)['"`]/g))
-    effects.push(targeted(endpointEffect(match[1] ?? '', match[2] ?? '', place.scope, place.matrix), argumentAt(text, match.index + match[0].length), text, place));
+  for (const match of text.matchAll(
+    /\b(?:github|octokit)\s*\.\s*request\s*\(\s*['"`]([A-Z]+) ([^'"`]+)['"`]/g,
+  ))
+    effects.push(
+      targeted(
+        endpointEffect(match[1] ?? '', match[2] ?? '', place.scope, place.matrix),
+        argumentAt(text, match.index + match[0].length),
+        text,
+        place,
+      ),
+    );
   if (/\bgraphql\s*(\(|`|<)/.test(text)) effects.push(...graphqlEffects(text, { target: 'current' }));
-  const loads = /\brequire\s*\(\s*(?!['"](?:node:)?(?:fs|path|os|util|url|crypto|process|fs\/promises)['"])|\bimport\s*\(/.test(text);
+  const loads =
+    /\brequire\s*\(\s*(?!['"](?:node:)?(?:fs|path|os|util|url|crypto|process|fs\/promises)['"])|\bimport\s*\(/.test(
+      text,
+    );
   if (isOwn && (loads || effects.length === 0))
-    effects.push(effect({ what: 'actions/github-script', source: SOURCE, ask: loads ? 'what does the file do that the script loads?' : 'what does the script do on GitHub?' }));
+    effects.push(
+      effect({
+        what: 'actions/github-script',
+        source: SOURCE,
+        ask: loads ? 'what does the file do that the script loads?' : 'what does the script do on GitHub?',
+      }),
+    );
   return effects;
 }
 
@@ -52,7 +74,8 @@ function repositoryOf(argument: string, script: string, place: Place): Named {
   const owner = property('owner', argument, script);
   const repo = property('repo', argument, script);
   if (owner === undefined && repo === undefined) return { target: 'current' };
-  const isOwn = (value: string | undefined) => value === undefined || /^context\.(repo|payload\.repository)\./.test(value);
+  const isOwn = (value: string | undefined) =>
+    value === undefined || /^context\.(repo|payload\.repository)\./.test(value);
   if (isOwn(owner) && isOwn(repo)) return { target: 'current' };
   const { scope, matrix } = place;
   const ownerName = isOwn(owner) ? (scope.owner ?? '${{ github.repository_owner }}') : literal(owner, script);
@@ -67,7 +90,9 @@ function property(name: string, argument: string, script: string): string | unde
   const given = new RegExp(`\\b${name}\\s*:\\s*([^,}\\n]+)`).exec(argument)?.[1]?.trim();
   if (given !== undefined) return given;
   if (!new RegExp(`[{,]\\s*${name}\\s*[,}]`).test(argument)) return undefined;
-  return /const\s*\{[^}]*\b(owner|repo)\b[^}]*\}\s*=\s*context\.repo\b/.test(script) ? `context.repo.${name}` : name;
+  return /const\s*\{[^}]*\b(owner|repo)\b[^}]*\}\s*=\s*context\.repo\b/.test(script)
+    ? `context.repo.${name}`
+    : name;
 }
 
 function literal(value: string | undefined, script: string): string | undefined {

@@ -3,12 +3,19 @@ import { parseSource, type Source } from '../yaml/source.ts';
 import { effect, effectOn } from './effect.ts';
 import type { Effect } from './facts.ts';
 import { tokensIn } from './scope.ts';
-import type { Variables } from './script.ts';
+import type { Variables } from './call.ts';
 import type { Place } from './state.ts';
 import { repositoryOf } from './target.ts';
 
 const SOURCE = 'https://goreleaser.com/resources/errors/resource-not-accessible-by-integration';
-const FILES = ['.goreleaser.yaml', '.goreleaser.yml', 'goreleaser.yaml', 'goreleaser.yml', '.config/goreleaser.yaml', '.config/goreleaser.yml'];
+const FILES = [
+  '.goreleaser.yaml',
+  '.goreleaser.yml',
+  'goreleaser.yaml',
+  'goreleaser.yml',
+  '.config/goreleaser.yaml',
+  '.config/goreleaser.yml',
+];
 const PUBLISHERS = ['brews', 'homebrew_casks', 'scoops', 'scoop', 'nix', 'winget', 'krews', 'aurs'];
 
 /** One repository that goreleaser publishes to besides the release. */
@@ -22,7 +29,11 @@ interface Publication {
 }
 
 /** What goreleaser does with each of the tokens in its variables, by its own configuration. */
-export function goreleaserEffects(variables: Variables, place: Place, words: readonly string[]): (readonly [readonly number[], Effect])[] {
+export function goreleaserEffects(
+  variables: Variables,
+  place: Place,
+  words: readonly string[],
+): (readonly [readonly number[], Effect])[] {
   const tokensOf = (name: string) => tokensIn(variables.get(name)?.join('') ?? '');
   const at = words.findIndex((word) => word === '-f' || word === '--config');
   const named = at === -1 ? undefined : words[at + 1];
@@ -31,12 +42,32 @@ export function goreleaserEffects(variables: Variables, place: Place, words: rea
   const result: (readonly [readonly number[], Effect])[] = [];
   const isReleasing = !words.some((word) => /^(--snapshot|build|check|healthcheck)$/.test(word));
   if (own.length > 0)
-    result.push([own, effect({ what: 'goreleaser', why: 'it makes the release', source: SOURCE, permissions: isReleasing ? { contents: 'write' } : { contents: 'read' }, raises: isReleasing ? ['release', 'create', 'push:tags'] : [] })]);
+    result.push([
+      own,
+      effect({
+        what: 'goreleaser',
+        why: 'it makes the release',
+        source: SOURCE,
+        permissions: isReleasing ? { contents: 'write' } : { contents: 'read' },
+        raises: isReleasing ? ['release', 'create', 'push:tags'] : [],
+      }),
+    ]);
   const others = [...variables].filter(([name]) => !/^(GITHUB_TOKEN|GORELEASER_KEY)$/.test(name));
   if (!configuration) {
     for (const [name, values] of others)
-      if (/TAP|BREW|SCOOP|CASK|WINGET|NUR|KREW|GITHUB|GH_|PAT/i.test(name) && tokensIn(values.join('')).length > 0)
-        result.push([tokensIn(values.join('')), effect({ what: `goreleaser, ${name}`, source: SOURCE, permissions: { contents: 'write' }, ask: `which repository does goreleaser publish to with ${name}? There is no .goreleaser.yaml that names it` })]);
+      if (
+        /TAP|BREW|SCOOP|CASK|WINGET|NUR|KREW|GITHUB|GH_|PAT/i.test(name) &&
+        tokensIn(values.join('')).length > 0
+      )
+        result.push([
+          tokensIn(values.join('')),
+          effect({
+            what: `goreleaser, ${name}`,
+            source: SOURCE,
+            permissions: { contents: 'write' },
+            ask: `which repository does goreleaser publish to with ${name}? There is no .goreleaser.yaml that names it`,
+          }),
+        ]);
     return result;
   }
   for (const each of publications(configuration)) {
@@ -62,9 +93,13 @@ function readConfiguration(place: Place, named: string | undefined): Source | un
 function publications(source: Source): Publication[] {
   return pairsOf(source, source.document.contents)
     .filter(([name]) => PUBLISHERS.includes(name))
-    .flatMap(([, pair]): readonly unknown[] => (asMap(source, pair.value) ? [pair.value] : asItems(source, pair.value)))
+    .flatMap(([, pair]): readonly unknown[] =>
+      asMap(source, pair.value) ? [pair.value] : asItems(source, pair.value),
+    )
     .flatMap((item) => {
-      const repository = ['repository', 'tap', 'bucket', 'index'].map((name) => valueOf(source, item, name)).find(Boolean);
+      const repository = ['repository', 'tap', 'bucket', 'index']
+        .map((name) => valueOf(source, item, name))
+        .find(Boolean);
       if (!repository) return [];
       const text = (name: string) => textOf(source, valueOf(source, repository, name)) ?? '';
       const pull = valueOf(source, repository, 'pull_request');
@@ -83,9 +118,18 @@ function publications(source: Source): Publication[] {
 function publicationEffect({ owner, name, pullRequest, baseOwner }: Publication, place: Place): Effect {
   const what = `goreleaser publishes to ${owner}/${name}`;
   if (baseOwner !== undefined && baseOwner.toLowerCase() !== owner.toLowerCase())
-    return effect({ what, source: SOURCE, cannot: `it pushes to a fork and opens a pull request at ${baseOwner}, as a person` });
+    return effect({
+      what,
+      source: SOURCE,
+      cannot: `it pushes to a fork and opens a pull request at ${baseOwner}, as a person`,
+    });
   if (/[{}]/.test(owner + name) || owner === '' || name === '')
-    return effect({ what: 'goreleaser publishes', source: SOURCE, permissions: { contents: 'write' }, ask: 'which repository does goreleaser publish to? .goreleaser.yaml has a template there' });
+    return effect({
+      what: 'goreleaser publishes',
+      source: SOURCE,
+      permissions: { contents: 'write' },
+      ask: 'which repository does goreleaser publish to? .goreleaser.yaml has a template there',
+    });
   return effectOn(repositoryOf(owner, name, place.scope), {
     what,
     why: `.goreleaser.yaml names ${owner}/${name}${pullRequest ? ', with a pull request' : ''}`,

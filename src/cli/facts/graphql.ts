@@ -11,7 +11,13 @@ export function graphqlEffects(text: string, named: Named): Effect[] {
   const names = Object.keys(commands.graphql).filter((name) => new RegExp(`\\b${name}\\s*\\(`).test(text));
   const isProject = /projectV2|projectsV2|ProjectV2/.test(text);
   if (isProject && /\b(viewer|user)\s*(\(|\{)/.test(text) && !/\borganization\s*\(/.test(text))
-    return [effect({ what: 'a project of a user (GraphQL)', source: 'docs/migrate.md#what-an-apps-token-cannot-do', cannot: 'projects of a user cannot be reached by an App token' })];
+    return [
+      effect({
+        what: 'a project of a user (GraphQL)',
+        source: 'docs/migrate.md#what-an-apps-token-cannot-do',
+        cannot: 'projects of a user cannot be reached by an App token',
+      }),
+    ];
   if (names.length > 0)
     return names.map((name) => {
       const row = commands.graphql[name] ?? [];
@@ -28,9 +34,21 @@ export function graphqlEffects(text: string, named: Named): Effect[] {
       });
     });
   if (/\bmutation\b/.test(text))
-    return [effect({ what: 'a GraphQL mutation', source: SOURCE, ask: 'which mutation is it, and which permissions does it need?' })];
+    return [
+      effect({
+        what: 'a GraphQL mutation',
+        source: SOURCE,
+        ask: 'which mutation is it, and which permissions does it need?',
+      }),
+    ];
   if (isProject)
-    return [effect({ what: 'reads projects (GraphQL)', source: SOURCE, permissions: { organization_projects: 'read' } })];
+    return [
+      effect({
+        what: 'reads projects (GraphQL)',
+        source: SOURCE,
+        permissions: { organization_projects: 'read' },
+      }),
+    ];
   const reads = [/pullRequest/, /\bissues?\b/].map((each) => each.test(text));
   if (!reads.includes(true))
     return [effect({ what: 'a GraphQL query', source: PERMISSIONS_PAGE, ask: 'what does the query read?' })];
@@ -38,7 +56,10 @@ export function graphqlEffects(text: string, named: Named): Effect[] {
     effectOn(named, {
       what: 'reads by GraphQL',
       source: PERMISSIONS_PAGE,
-      permissions: { ...(reads[0] && { pull_requests: 'read' as const }), ...(reads[1] && { issues: 'read' as const }) },
+      permissions: {
+        ...(reads[0] && { pull_requests: 'read' as const }),
+        ...(reads[1] && { issues: 'read' as const }),
+      },
     }),
   ];
 }

@@ -30,7 +30,12 @@ export class Origins {
     return [];
   }
 
-  private inScalar(source: Source, node: ScalarNode, place: Place, pair: PairNode | undefined): readonly Origin[] {
+  private inScalar(
+    source: Source,
+    node: ScalarNode,
+    place: Place,
+    pair: PairNode | undefined,
+  ): readonly Origin[] {
     const known = this.byNode.get(node);
     if (known) return known;
     const [from, to] = node.range;

@@ -40,7 +40,8 @@ function valueOf(inner: string, scope: Scope, origins: readonly Origin[], used: 
   const { reads } = findSecrets(inner);
   const markOf = (name: string): string => {
     const origin =
-      origins.find((each) => !used.has(each) && each.secret === name) ?? origins.find((each) => each.secret === name);
+      origins.find((each) => !used.has(each) && each.secret === name) ??
+      origins.find((each) => each.secret === name);
     if (!origin) return name.toUpperCase() === 'GITHUB_TOKEN' ? BUILT_IN : '';
     used.add(origin);
     return origin.isTest ? 'true' : tokenMark(origin.id);

@@ -1,20 +1,10 @@
-/** One simple command of a script, as far as it matters here: words without quotes, variables not yet replaced. */
-export interface Command {
-  readonly words: readonly string[];
-  /** `NAME=value` before the words, or alone. A loop gives its variable several values. */
-  readonly assignments: readonly { readonly name: string; readonly values: readonly string[] }[];
-  /** Where its output goes, as `>> file`. */
-  readonly outputs: readonly string[];
-  /** What it is given on its standard input: a here-document, a here-string. */
-  readonly input: string;
-  /** It reads what the command before it prints. */
-  readonly isPiped: boolean;
-}
+import { splitWords, type Command } from './simple-command.ts';
+
+export type { Command };
 
 /** Stands for a `$` that the shell does not replace. */
 export const PLAIN_DOLLAR = '\uE003';
 
-const KEYWORDS = new Set(['if', 'then', 'else', 'elif', 'fi', 'do', 'done', 'while', 'until', 'esac', '!', '{', '}', 'time', 'try', 'catch', 'finally']);
 const MAX_NESTING = 8;
 
 /** The commands of a script in the order in which they are written, those of `$(…)` as well. Never throws. */
@@ -35,7 +25,8 @@ class Reader {
   private isPiped = false;
   private lastBraces: number | undefined;
   private redirect: 'out' | 'in' | 'here' | undefined;
-  private readonly pending: { readonly end: string; readonly isQuoted: boolean; readonly strip: boolean }[] = [];
+  private readonly pending: { readonly end: string; readonly isQuoted: boolean; readonly strip: boolean }[] =
+    [];
 
   constructor(text: string, isPowerShell: boolean, depth: number) {
     this.text = text;
@@ -59,14 +50,31 @@ class Reader {
     else if (character === '"') this.doubleQuoted();
     else if (character === '$' && text[this.at + 1] === '(') this.substitution(this.at + 2);
     else if (character === '`') this.backticks();
-    else if (character === '$' && text[this.at + 1] === '{') this.take(closing(text, this.at + 1, '{', '}') + 1);
+    else if (character === '$' && text[this.at + 1] === '{')
+      this.take(closing(text, this.at + 1, '{', '}') + 1);
     else if (character === '#' && this.word === undefined) this.at = lineEnd(text, this.at);
-    else if (character === ' ' || character === '\t') (this.endWord(), this.at++);
-    else if (character === '\n') (this.endCommand(false), this.at++, this.hereDocuments());
+    else if (character === ' ' || character === '\t') this.blank();
+    else if (character === '\n') this.lineBreak();
     else if (character === '<') this.inputRedirect();
     else if (character === '>') this.outputRedirect();
     else if ('|&;()'.includes(character)) this.operator(character);
-    else (this.add(character), this.at++);
+    else this.one(character);
+  }
+
+  private one(character: string): void {
+    this.add(character);
+    this.at++;
+  }
+
+  private blank(): void {
+    this.endWord();
+    this.at++;
+  }
+
+  private lineBreak(): void {
+    this.endCommand(false);
+    this.at++;
+    this.hereDocuments();
   }
 
   private add(text: string): void {
@@ -106,7 +114,7 @@ class Reader {
       else if (this.text[this.at] === (this.isPowerShell ? '`' : '\\')) this.escaped();
       else if (this.text.startsWith('$(', this.at)) this.substitution(this.at + 2);
       else if (this.text[this.at] === '`' && !this.isPowerShell) this.backticks();
-      else (this.add(this.text.charAt(this.at)), this.at++);
+      else this.one(this.text.charAt(this.at));
     }
     this.at++;
   }
@@ -126,7 +134,8 @@ class Reader {
   }
 
   private nested(script: string): void {
-    if (this.depth < MAX_NESTING) this.commands.push(...parseScript(script, this.isPowerShell, this.depth + 1));
+    if (this.depth < MAX_NESTING)
+      this.commands.push(...parseScript(script, this.isPowerShell, this.depth + 1));
     // A word of a single variable keeps it, as in $(echo "$X").
     this.add(`$(${script.replaceAll(/\s+/g, ' ').slice(0, 200)})`);
   }
@@ -134,12 +143,18 @@ class Reader {
   private inputRedirect(): void {
     this.endWord();
     const { text } = this;
-    if (text.startsWith('<<<', this.at)) (this.redirect = 'here'), (this.at += 3);
-    else if (text.startsWith('<<', this.at)) {
+    if (text.startsWith('<<<', this.at)) {
+      this.redirect = 'here';
+      this.at += 3;
+    } else if (text.startsWith('<<', this.at)) {
       const match = /^<<(-?)\s*(["']?)([\w.-]+)\2/.exec(text.slice(this.at, this.at + 80));
-      if (match) this.pending.push({ end: match[3] ?? '', isQuoted: match[2] !== '', strip: match[1] === '-' });
+      if (match)
+        this.pending.push({ end: match[3] ?? '', isQuoted: match[2] !== '', strip: match[1] === '-' });
       this.at += match ? match[0].length : 2;
-    } else (this.redirect = 'in'), this.at++;
+    } else {
+      this.redirect = 'in';
+      this.at++;
+    }
   }
 
   private outputRedirect(): void {
@@ -155,7 +170,10 @@ class Reader {
       this.at += 2;
       return;
     }
-    if (character === '&' && this.text[this.at - 1] === '>') return void this.at++;
+    if (character === '&' && this.text[this.at - 1] === '>') {
+      this.at++;
+      return;
+    }
     const isPipe = character === '|' && this.text[this.at + 1] !== '|';
     const isDouble = this.text[this.at + 1] === character;
     this.endCommand(isPipe);
@@ -181,35 +199,13 @@ class Reader {
   }
 
   private emit(all: readonly string[]): void {
-    let words = [...all];
-    while (words[0] !== undefined && KEYWORDS.has(words[0])) words = words.slice(1);
-    if (words[0] === 'case' || words[0] === 'function' || words[0] === 'in') return;
-    if (words[0] === 'for' || words[0] === 'foreach') {
-      const [, name = '', , ...values] = words;
-      if (values.length > 0) this.push([], [{ name, values }]);
-      return;
-    }
-    const assignments: { name: string; values: string[] }[] = [];
-    for (let match; (match = /^(?:\$(?:env:)?)?([A-Za-z_]\w*)\+?=([^=~].*|)$/is.exec(words[0] ?? '')); ) {
-      assignments.push({ name: match[1] ?? '', values: [match[2] ?? ''] });
-      words = words.slice(1);
-    }
-    if (this.isPowerShell && /^\$(?:env:)?\w+$/i.test(words[0] ?? '') && words[1] === '=') {
-      assignments.push({ name: (words[0] ?? '').replace(/^\$(env:)?/i, ''), values: [words.slice(2).join(' ')] });
-      words = words.slice(2);
-    }
-    if (['export', 'declare', 'local', 'readonly'].includes(words[0] ?? ''))
-      for (const word of words.slice(1)) {
-        const match = /^([A-Za-z_]\w*)=(.*)$/s.exec(word);
-        if (match) assignments.push({ name: match[1] ?? '', values: [match[2] ?? ''] });
-      }
-    if (words.length > 0 || assignments.length > 0 || this.outputs.length > 0 || this.input !== '')
-      this.push(words, assignments);
-  }
-
-  private push(words: readonly string[], assignments: Command['assignments']): void {
+    const parts = splitWords(all, this.isPowerShell);
     const { outputs, input, isPiped } = this;
-    this.commands.push({ words, assignments, outputs: [...outputs], input, isPiped });
+    if (
+      parts &&
+      (parts.words.length > 0 || parts.assignments.length > 0 || outputs.length > 0 || input !== '')
+    )
+      this.commands.push({ ...parts, outputs: [...outputs], input, isPiped });
   }
 
   /** The lines of here-documents belong to the commands of the line before. */

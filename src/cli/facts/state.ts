@@ -1,4 +1,5 @@
 import type { Repository } from '../disk/repository.ts';
+import type { Variables } from './call.ts';
 import type { Effect } from './facts.ts';
 import type { Scope } from './scope.ts';
 import type { Named } from './target.ts';
@@ -35,6 +36,15 @@ export const newState = (): JobState => ({
   opaque: [],
 });
 
+/** How a script is started. */
+export interface ScriptOptions {
+  readonly folder: string;
+  readonly shell?: string | undefined;
+  /** How deep scripts have called scripts. */
+  readonly depth?: number;
+  readonly extra?: Variables;
+}
+
 /** Where a script stands: what names mean, what came before, and where its effects are told. */
 export interface Place {
   readonly repository: Repository;
@@ -43,6 +53,8 @@ export interface Place {
   readonly state: JobState;
   readonly step: number;
   readonly emit: (tokens: readonly number[], effect: Effect) => void;
+  /** Reads a script that a script starts. */
+  readonly readScript: (script: string, place: Place, options: ScriptOptions) => void;
 }
 
 /** The clone that a folder lies in. */
@@ -51,5 +63,8 @@ export function checkoutAt(state: JobState, folder: string): Checkout | undefine
   const inside = ({ path }: Checkout) => path === '' || clean === path || clean.startsWith(`${path}/`);
   const fitting = state.checkouts.filter(inside).sort((a, b) => b.path.length - a.path.length);
   // The last of several in the same place; a folder of none is that of the only one there is.
-  return fitting.filter(({ path }) => path === fitting[0]?.path).at(-1) ?? (state.checkouts.length === 1 ? state.checkouts[0] : undefined);
+  return (
+    fitting.filter(({ path }) => path === fitting[0]?.path).at(-1) ??
+    (state.checkouts.length === 1 ? state.checkouts[0] : undefined)
+  );
 }

@@ -18,7 +18,10 @@ export function nameRepository(
 ): Named {
   const name = text
     .trim()
-    .replace(/^(?:https?:\/\/(?:[^@/]*@)?github\.com\/|git@github\.com:|ssh:\/\/git@github\.com\/|github\.com\/)/i, '')
+    .replace(
+      /^(?:https?:\/\/(?:[^@/]*@)?github\.com\/|git@github\.com:|ssh:\/\/git@github\.com\/|github\.com\/)/i,
+      '',
+    )
     .replace(/\/$/, '')
     .replace(/\.git$/i, '');
   if (name === '' || /^\$\{?(env:)?GITHUB_REPOSITORY\}?$/.test(name)) return { target: 'current' };
@@ -27,23 +30,28 @@ export function nameRepository(
   const parts = name.match(/(?:\$\{\{.*?\}\}|[^/])+/gs) ?? [];
   const [, repository = '', ...more] = parts;
   // The owner of this repository, whose name is not known here, is known to the run.
-  const owner = /^\$(?:\{\{\s*github\.repository_owner\s*\}\}|\{?GITHUB_REPOSITORY_OWNER\}?)$/i.test(parts[0] ?? '')
+  const owner = /^\$(?:\{\{\s*github\.repository_owner\s*\}\}|\{?GITHUB_REPOSITORY_OWNER\}?)$/i.test(
+    parts[0] ?? '',
+  )
     ? OWN_OWNER
     : (parts[0] ?? '');
-  if (owner === OWN_OWNER && /github\.event\.repository\.name/.test(repository)) return { target: 'current' };
+  if (owner === OWN_OWNER && repository.includes('github.event.repository.name'))
+    return { target: 'current' };
   const within = /^\$\{\{\s*(.*?)\s*\}\}$/s.exec(repository);
   if (NAME.test(owner) && within) return ofExpression(within[1] ?? '', scope, matrix, owner);
   if (more.length > 0 || !NAME.test(owner) || (repository !== '' && !NAME.test(repository)))
     return { ask: `which repository is ${shown(text)}?` };
   // A name without an owner is one of this owner.
-  if (repository === '') return scope.owner ? repositoryOf(scope.owner, owner, scope) : { ask: `whose repository is ${owner}?` };
+  if (repository === '')
+    return scope.owner ? repositoryOf(scope.owner, owner, scope) : { ask: `whose repository is ${owner}?` };
   return repositoryOf(owner, repository, scope);
 }
 
 /** The repository, as `current` where it is this one. */
 export function repositoryOf(owner: string, repository: string, scope: Scope): Named {
   const isCurrent =
-    owner.toLowerCase() === scope.owner?.toLowerCase() && repository.toLowerCase() === scope.repository?.toLowerCase();
+    owner.toLowerCase() === scope.owner?.toLowerCase() &&
+    repository.toLowerCase() === scope.repository?.toLowerCase();
   return { target: isCurrent ? 'current' : { owner, repositories: [repository] } };
 }
 
@@ -67,7 +75,13 @@ function ofExpression(
   if (listed.some((value) => !/^[\w.-]+(\/[\w.-]+)?$/.test(value)))
     return { ask: `which repository is ${shown(written)}?` };
   const areFull = listed.every((value) => value.includes('/'));
-  return { target: { owner: owners.size === 1 ? only : undefined, repositories: written, ...(areFull && { areFull }) } };
+  return {
+    target: {
+      owner: owners.size === 1 ? only : undefined,
+      repositories: written,
+      ...(areFull && { areFull }),
+    },
+  };
 }
 
 const shown = (text: string): string => text.replaceAll(/[\uE000-\uE003]/g, '…').slice(0, 100);

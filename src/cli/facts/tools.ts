@@ -5,7 +5,7 @@ import { goreleaserEffects } from './goreleaser.ts';
 import { registryEffect } from './registry.ts';
 import { tokensIn } from './scope.ts';
 import { checkoutAt, type Place } from './state.ts';
-import type { Call } from './script.ts';
+import type { Call } from './call.ts';
 
 const rows = commands.tools.flatMap((row) => (row.tool ?? []).map((name) => [name.split(' '), row] as const));
 
@@ -15,19 +15,32 @@ export function readTool(call: Call, place: Place): boolean {
   if (readRegistry(words, call, place)) return true;
   const row = rows.find(([name]) => name.every((part, at) => bare(words[at] ?? '') === part))?.[1];
   if (!row) return false;
-  const values = (row.tokenVariables ?? []).map((name) => call.variables.get(name)?.join('') ?? '').filter((value) => value !== '');
+  const values = (row.tokenVariables ?? [])
+    .map((name) => call.variables.get(name)?.join('') ?? '')
+    .filter((value) => value !== '');
   const own = tokensIn(values[0] ?? '');
   if (row.goreleaser) {
     for (const [tokens, each] of goreleaserEffects(call.variables, place, words)) place.emit(tokens, each);
     return true;
   }
-  const tokens = own.length > 0 || values.length > 0 || !row.git ? own : (checkoutAt(place.state, call.folder)?.tokens ?? []);
+  const tokens =
+    own.length > 0 || values.length > 0 || !row.git
+      ? own
+      : (checkoutAt(place.state, call.folder)?.tokens ?? []);
   if (tokens.length > 0) place.emit(tokens, toolEffect(row, words));
   if (row.git && own.length > 0) {
     // It tags and pushes with git, whose credential is that of the checkout.
     const clone = checkoutAt(place.state, call.folder);
     const pushing = clone?.tokens ?? [];
-    if (pushing.length > 0) place.emit(pushing, pushEffect(clone?.named ?? { target: 'current' }, ['push', 'push:tags', 'create'], `${words[0] ?? ''} pushes with the checkout's token`));
+    if (pushing.length > 0)
+      place.emit(
+        pushing,
+        pushEffect(
+          clone?.named ?? { target: 'current' },
+          ['push', 'push:tags', 'create'],
+          `${words[0] ?? ''} pushes with the checkout's token`,
+        ),
+      );
   }
   return true;
 }
@@ -37,7 +50,11 @@ const bare = (word: string): string => word.replace(/@[\w.^~-]+$/, '');
 function withoutRunner(words: readonly string[]): readonly string[] {
   const [first = '', second = ''] = words;
   if (/^(npx|bunx|pnpx)$/.test(first)) return withoutFlags(words.slice(1));
-  if (/^(pnpm|yarn|npm|bun|poetry|uv|bundle)$/.test(first) && /^(exec|dlx|x|run)$/.test(second) && !/^(npm|bun)$/.test(second ? `${first}${second === 'run' ? '' : '-'}` : '')) {
+  if (
+    /^(pnpm|yarn|npm|bun|poetry|uv|bundle)$/.test(first) &&
+    /^(exec|dlx|x|run)$/.test(second) &&
+    !/^(npm|bun)$/.test(second ? `${first}${second === 'run' ? '' : '-'}` : '')
+  ) {
     const rest = withoutFlags(words.slice(2));
     return isTool(rest) ? rest : words;
   }
@@ -57,7 +74,10 @@ const isTool = (words: readonly string[]): boolean =>
 
 function toolEffect(row: CommandRow, words: readonly string[]) {
   const flags = (row.flags ?? []).filter(({ flag }) => words.some((word) => flag.includes(word)));
-  const what = words.slice(0, 2).join(' ').replaceAll(/[\uE000-\uE003]/g, '…');
+  const what = words
+    .slice(0, 2)
+    .join(' ')
+    .replaceAll(/[\uE000-\uE003]/g, '…');
   return effect({
     what,
     source: row.source,
@@ -74,7 +94,8 @@ function toolEffect(row: CommandRow, words: readonly string[]) {
 /** Log-ins to GitHub's package registries, and what publishes to them. */
 function readRegistry(words: readonly string[], call: Call, place: Place): boolean {
   const [first = '', second = ''] = words;
-  const isLogin = /^(docker|podman|buildah|helm|crane|oras|skopeo)$/.test(first) && words.slice(1, 3).includes('login');
+  const isLogin =
+    /^(docker|podman|buildah|helm|crane|oras|skopeo)$/.test(first) && words.slice(1, 3).includes('login');
   const isGitHubs = words.some((word) => /(^|\/\/)(ghcr\.io|docker\.pkg\.github\.com)/.test(word));
   if (isLogin) {
     const tokens = tokensIn([...words, call.input].join(' '));

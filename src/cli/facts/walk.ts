@@ -1,9 +1,12 @@
 import type { Repository } from '../disk/repository.ts';
 import { textOf, valueOf, type PairNode } from '../yaml/nodes.ts';
-import { parseSource, type Source } from '../yaml/source.ts';
-import { readActionStep, type ActionStep } from './action-step.ts';
+import type { Source } from '../yaml/source.ts';
+import type { ActionStep } from './action-inputs.ts';
+import { readActionStep } from './action-step.ts';
 import { effect } from './effect.ts';
 import type { Consequence, Effect, Origin, Place as Where } from './facts.ts';
+import { imagesOf } from './images.ts';
+import { defaultsOf, readLocalAction } from './local-action.ts';
 import type { Origins } from './origins.ts';
 import { registryEffect } from './registry.ts';
 import { evaluate, type Scope } from './scope.ts';
@@ -41,7 +44,13 @@ export function walkWorkflow(workflow: Workflow, world: World): void {
   for (const job of workflow.jobs) walkJob(job, { ...base, env }, source, world);
 }
 
-function evaluateAll(pairs: Pairs, scope: Scope, source: Source, world: World, placeOf: (name: string) => Where): Map<string, string> {
+function evaluateAll(
+  pairs: Pairs,
+  scope: Scope,
+  source: Source,
+  world: World,
+  placeOf: (name: string) => Where,
+): Map<string, string> {
   const values = new Map<string, string>();
   for (const [name, pair] of pairs) {
     const origins = world.origins.in(source, pair.value, placeOf(name), pair);
@@ -51,11 +60,16 @@ function evaluateAll(pairs: Pairs, scope: Scope, source: Source, world: World, p
 }
 
 function walkJob(job: Job, base: Scope, source: Source, world: World): void {
-  const jobEnv = evaluateAll(job.env, base, source, world, (name) => ({ kind: 'job-env', job: job.id, name }));
+  const jobEnv = evaluateAll(job.env, base, source, world, (name) => ({
+    kind: 'job-env',
+    job: job.id,
+    name,
+  }));
   const isHeadHere = /head\.repo\.full_name\s*==\s*github\.repository\b/.test(job.condition ?? '');
   const scope: Scope = { ...base, env: new Map([...base.env, ...jobEnv]), isHeadHere };
   for (const pairs of [job.with, job.secrets])
-    for (const [name, pair] of pairs) world.origins.in(source, pair.value, { kind: 'job-secrets', job: job.id, name }, pair);
+    for (const [name, pair] of pairs)
+      world.origins.in(source, pair.value, { kind: 'job-secrets', job: job.id, name }, pair);
   const state = newState();
   for (const name of ['container', 'services'])
     credentials(valueOf(source, job.node, name), job, source, world);
@@ -80,24 +94,48 @@ interface Walk {
 function walkStep(step: Step, outer: Scope, walk: Walk): void {
   const { job, source, world, state } = walk;
   const index = walk.at ?? step.index;
-  const where = (kind: 'with' | 'step-env' | 'run' | 'step') => (name: string): Where => ({ kind, job: job.id, step: index, name });
+  const where =
+    (kind: 'with' | 'step-env' | 'run' | 'step') =>
+    (name: string): Where => ({ kind, job: job.id, step: index, name });
   const exported = { ...outer, env: new Map([...outer.env, ...state.exported]) };
   const own = evaluateAll(step.env, exported, source, world, where('step-env'));
   const scope: Scope = { ...exported, env: new Map([...exported.env, ...own]) };
   const emit = (tokens: readonly number[], effect: Effect): void => {
     for (const origin of tokens) tell(world, { origin, job: job.id, step: index, effect });
   };
-  const place: Place = { repository: world.repository, scope, matrix: job.matrix, state, step: index, emit };
+  const place: Place = {
+    repository: world.repository,
+    scope,
+    matrix: job.matrix,
+    state,
+    step: index,
+    emit,
+    readScript,
+  };
   if (step.uses !== undefined) {
     const inputs = evaluateAll(step.with, scope, source, world, where('with'));
     const uses = step.uses.trim();
     if (uses.startsWith('./')) walkLocal(uses, inputs, scope, walk, place, index);
-    else readActionStep({ uses, inputs, env: own, timeoutMinutes: job.timeoutMinutes, images: walk.images.named, pushesImages: walk.images.pushed }, place);
+    else
+      readActionStep(
+        {
+          uses,
+          inputs,
+          env: own,
+          timeoutMinutes: job.timeoutMinutes,
+          images: walk.images.named,
+          pushesImages: walk.images.pushed,
+        },
+        place,
+      );
   } else if (step.run !== undefined) {
     const node = valueOf(source, step.node, 'run');
     const origins = world.origins.in(source, node, where('run')('run'));
     const folder = evaluate(step.directory ?? job.directory ?? '', scope, []).replace(/^\.\/|\/$/g, '');
-    readScript(evaluate(step.run, scope, origins), place, { folder: folder === '.' ? '' : folder, shell: step.shell });
+    readScript(evaluate(step.run, scope, origins), place, {
+      folder: folder === '.' ? '' : folder,
+      shell: step.shell,
+    });
   }
 }
 
@@ -113,17 +151,41 @@ function tell({ consequences, told }: World, consequence: Consequence): void {
   const words = JSON.stringify([effect.what, effect.target, effect.ask, effect.cannot]);
   if (known.has(words) || known.size > MAX_EFFECTS) return;
   known.add(words);
-  consequences.push(known.size > MAX_EFFECTS ? { ...consequence, effect: { ...effect, ask: `the step does more than ${MAX_EFFECTS} different things: which token does it need?` } } : consequence);
+  consequences.push(
+    known.size > MAX_EFFECTS
+      ? {
+          ...consequence,
+          effect: {
+            ...effect,
+            ask: `the step does more than ${MAX_EFFECTS} different things: which token does it need?`,
+          },
+        }
+      : consequence,
+  );
 }
 
 const MAX_DEPTH = 8;
 
 /** A composite action of the repository: its steps are steps of the job, its inputs what it was given. */
-function walkLocal(uses: string, inputs: ReadonlyMap<string, string>, scope: Scope, walk: Walk, place: Place, index: number): void {
+function walkLocal(
+  uses: string,
+  inputs: ReadonlyMap<string, string>,
+  scope: Scope,
+  walk: Walk,
+  place: Place,
+  index: number,
+): void {
   const action = walk.depth < MAX_DEPTH ? readLocalAction(uses, walk.world.repository) : undefined;
   const steps = action && valueOf(action, valueOf(action, action.document.contents, 'runs'), 'steps');
   if (!action || !steps) {
-    const step: ActionStep = { uses, inputs, env: new Map(), timeoutMinutes: undefined, images: [], pushesImages: false };
+    const step: ActionStep = {
+      uses,
+      inputs,
+      env: new Map(),
+      timeoutMinutes: undefined,
+      images: [],
+      pushesImages: false,
+    };
     readActionStep(step, place);
     return;
   }
@@ -134,32 +196,6 @@ function walkLocal(uses: string, inputs: ReadonlyMap<string, string>, scope: Sco
   // The variables of the job are there as well, but a composite action has no secrets of its own.
   const inner: Walk = { ...walk, source: action, depth: walk.depth + 1, at: index };
   for (const step of readSteps(action, steps)) walkStep(step, { ...scope, inputs: filled }, inner);
-}
-
-function defaultsOf(action: Source, declared: unknown): Map<string, string> {
-  const found = new Map<string, string>();
-  const items = (declared as { items?: readonly { key: unknown }[] } | undefined)?.items ?? [];
-  for (const { key } of items) {
-    const name = textOf(action, key);
-    const value = name === undefined ? undefined : textOf(action, valueOf(action, valueOf(action, declared, name), 'default'));
-    if (name !== undefined && value !== undefined) found.set(name, value);
-  }
-  return found;
-}
-
-function readLocalAction(uses: string, repository: Repository): Source | undefined {
-  const folder = uses.replace(/^\.\//, '').replace(/\/$/, '');
-  for (const name of ['action.yml', 'action.yaml']) {
-    const file = folder === '' ? name : `${folder}/${name}`;
-    const found = repository.read(file);
-    if (!found || !('text' in found)) continue;
-    try {
-      return parseSource(file, found.text);
-    } catch {
-      return undefined; // what it does has to be asked
-    }
-  }
-  return undefined;
 }
 
 /** A job's containers are pulled before its first step: nothing can be minted for them. */
@@ -176,12 +212,3 @@ function credentials(node: unknown, job: Job, source: Source, world: World): voi
       }),
     });
 }
-
-/** The images of GitHub's registry that a job names, and whether it pushes them. */
-function imagesOf(job: Job, source: Source) {
-  const range = (job.node as { range?: [number, number, number] }).range;
-  const text = range ? source.text.slice(range[0], range[1]) : '';
-  const named = [...text.matchAll(/ghcr\.io\/((?:\$\{\{[^}]*\}\}|\$\{?\w+\}?|[\w.-])+(?:\/(?:\$\{\{[^}]*\}\}|[\w.-])+)?)/g)].map(([, name = '']) => name);
-  return { named, pushed: /\bpush:\s*(['"]?true|\$\{\{)|docker(?:x)?\s+push|--push\b|type=registry/.test(text) };
-}
-

@@ -1,5 +1,15 @@
 import type { Node } from 'yaml';
-import { asItems, asMap, pairOf, pairsOf, plain, textOf, textsOf, valueOf, type PairNode } from '../yaml/nodes.ts';
+import {
+  asItems,
+  asMap,
+  pairOf,
+  pairsOf,
+  plain,
+  textOf,
+  textsOf,
+  valueOf,
+  type PairNode,
+} from '../yaml/nodes.ts';
 import type { Source } from '../yaml/source.ts';
 
 export interface Step {
@@ -57,7 +67,8 @@ export function readWorkflow(source: Source): Workflow {
 }
 
 function readEvents(source: Source, node: unknown): ReadonlyMap<string, unknown> {
-  if (asMap(source, node)) return new Map(pairsOf(source, node).map(([name, pair]) => [name, plain(source, pair.value)]));
+  if (asMap(source, node))
+    return new Map(pairsOf(source, node).map(([name, pair]) => [name, plain(source, pair.value)]));
   return new Map(textsOf(source, node).map((name) => [name, null]));
 }
 
@@ -83,7 +94,10 @@ function readJob(source: Source, id: string, node: Node): Job {
 }
 
 const defaultDirectory = (source: Source, node: unknown): string | undefined =>
-  textOf(source, valueOf(source, valueOf(source, valueOf(source, node, 'defaults'), 'run'), 'working-directory'));
+  textOf(
+    source,
+    valueOf(source, valueOf(source, valueOf(source, node, 'defaults'), 'run'), 'working-directory'),
+  );
 
 /** The steps of a job, or of a composite action's `runs`. */
 export function readSteps(source: Source, node: unknown): readonly Step[] {
@@ -112,10 +126,12 @@ function readMatrix(source: Source, node: unknown): ReadonlyMap<string, readonly
   const values = new Map<string, string[]>();
   const add = (name: string, found: unknown): void => {
     const known = values.get(name) ?? [];
-    if (known.length < MAX_VALUES && (typeof found === 'string' || typeof found === 'number')) known.push(String(found));
+    if (known.length < MAX_VALUES && (typeof found === 'string' || typeof found === 'number'))
+      known.push(String(found));
     values.set(name, known);
     if (typeof found === 'object' && found !== null)
-      for (const [key, inner] of Object.entries(found)) if (!Array.isArray(inner)) add(`${name}.${key}`, inner);
+      for (const [key, inner] of Object.entries(found))
+        if (!Array.isArray(inner)) add(`${name}.${key}`, inner);
   };
   for (const [name, pair] of pairsOf(source, node)) {
     const list = plain(source, pair.value);

@@ -1,3 +1,4 @@
+import { printable } from './printable.ts';
 import type { FileChange } from '../patch/make-patch.ts';
 import { applySplices, lineEnd, lineStart, type Splice } from '../patch/splices.ts';
 
@@ -11,7 +12,7 @@ const CONTEXT = 3;
 export function unifiedDiff(change: FileChange): string {
   const { file, before, after } = change;
   const hunks = hunksOf(changesOf(change), linesOf(before), linesOf(after));
-  return `--- a/${file}\n+++ b/${file}\n${hunks}`;
+  return `--- a/${printable(file)}\n+++ b/${printable(file)}\n${hunks}`;
 }
 
 const linesOf = (text: string): string[] => (text === '' ? [] : text.split(/(?<=\n)/));
@@ -29,7 +30,10 @@ function changesOf({ before, splices }: FileChange): Change[] {
   const regions: { start: number; end: number; splices: Splice[] }[] = [];
   for (const splice of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const start = lineStart(before, splice.start);
-    const isWhole = splice.start === start && (splice.text === '' || splice.text.endsWith('\n')) && (splice.end === splice.start || before[splice.end - 1] === '\n');
+    const isWhole =
+      splice.start === start &&
+      (splice.text === '' || splice.text.endsWith('\n')) &&
+      (splice.end === splice.start || before[splice.end - 1] === '\n');
     const end = isWhole ? splice.end : lineEnd(before, splice.end);
     const last = regions.at(-1);
     if (last && start < last.end) {
@@ -47,8 +51,18 @@ function changesOf({ before, splices }: FileChange): Change[] {
     let same = 0;
     while (same < was.length && same < is.length && was[same] === is[same]) same++;
     let behind = 0;
-    while (behind < was.length - same && behind < is.length - same && was.at(-1 - behind) === is.at(-1 - behind)) behind++;
-    const change = { from: line + same, to: line + was.length - behind, newFrom: line + shift + same, newTo: line + shift + is.length - behind };
+    while (
+      behind < was.length - same &&
+      behind < is.length - same &&
+      was.at(-1 - behind) === is.at(-1 - behind)
+    )
+      behind++;
+    const change = {
+      from: line + same,
+      to: line + was.length - behind,
+      newFrom: line + shift + same,
+      newTo: line + shift + is.length - behind,
+    };
     line += was.length;
     shift += is.length - was.length;
     return change.from === change.to && change.newFrom === change.newTo ? [] : [change];
@@ -66,8 +80,9 @@ function hunksOf(changes: readonly Change[], was: readonly string[], is: readonl
 }
 
 function hunkOf(group: readonly Change[], was: readonly string[], is: readonly string[]): string {
-  const first = group[0] as Change;
-  const last = group.at(-1) as Change;
+  const [first] = group;
+  const last = group.at(-1);
+  if (!first || !last) return '';
   const from = Math.max(0, first.from - CONTEXT);
   const to = Math.min(was.length, last.to + CONTEXT);
   const newFrom = first.newFrom - (first.from - from);
@@ -75,12 +90,27 @@ function hunkOf(group: readonly Change[], was: readonly string[], is: readonly s
   let text = `@@ -${from + 1},${to - from} +${newFrom + 1},${newTo - newFrom} @@\n`;
   let at = from;
   for (const { from: start, to: end, newFrom: newStart, newTo: newEnd } of group) {
-    text += was.slice(at, start).map((line) => shown(' ', line)).join('');
-    text += was.slice(start, end).map((line) => shown('-', line)).join('');
-    text += is.slice(newStart, newEnd).map((line) => shown('+', line)).join('');
+    text += was
+      .slice(at, start)
+      .map((line) => shown(' ', line))
+      .join('');
+    text += was
+      .slice(start, end)
+      .map((line) => shown('-', line))
+      .join('');
+    text += is
+      .slice(newStart, newEnd)
+      .map((line) => shown('+', line))
+      .join('');
     at = end;
   }
-  return text + was.slice(at, to).map((line) => shown(' ', line)).join('');
+  return (
+    text +
+    was
+      .slice(at, to)
+      .map((line) => shown(' ', line))
+      .join('')
+  );
 }
 
 const shown = (mark: string, line: string): string =>

@@ -13,6 +13,10 @@ export function printable(text: string): string {
 export function printableLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => (line.endsWith('\r') ? `${printable(line.slice(0, -1))}\r` : printable(line.replaceAll('\t', '\uE004')).replaceAll('\uE004', '\t')))
+    .map((line) =>
+      line.endsWith('\r')
+        ? `${printable(line.slice(0, -1))}\r`
+        : printable(line.replaceAll('\t', '\uE004')).replaceAll('\uE004', '\t'),
+    )
     .join('\n');
 }

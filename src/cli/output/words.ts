@@ -11,9 +11,14 @@ export const permissionWords = (permissions: Permissions): string =>
 export function targetWords(target: Target): string {
   if (target === 'current') return 'this repository';
   const { owner, repositories } = target;
-  if (repositories === undefined) return `all repositories of ${owner ?? 'the owner'} that the App is installed on`;
+  if (repositories === undefined)
+    return `all repositories of ${owner ?? 'the owner'} that the App is installed on`;
   const names = typeof repositories === 'string' ? [repositories] : repositories;
-  return names.map((name) => (owner === undefined || name.includes('/') || name.startsWith('$') ? name : `${owner}/${name}`)).join(', ');
+  return names
+    .map((name) =>
+      owner === undefined || name.includes('/') || name.startsWith('$') ? name : `${owner}/${name}`,
+    )
+    .join(', ');
 }
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {

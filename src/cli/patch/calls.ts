@@ -13,7 +13,13 @@ export function editCalls(workflow: Workflow, planned: Planned, options: MintOpt
 function callerEdits(workflow: Workflow, planned: Planned, { privateKeySecret }: MintOptions): Splice[] {
   const { source } = workflow;
   return workflow.jobs.flatMap((job) => {
-    const passed = planned.judged.filter(({ origin, use }) => origin.source === source && use.verdict === 'replace' && origin.place.kind === 'job-secrets' && origin.place.job === job.id);
+    const passed = planned.judged.filter(
+      ({ origin, use }) =>
+        origin.source === source &&
+        use.verdict === 'replace' &&
+        origin.place.kind === 'job-secrets' &&
+        origin.place.job === job.id,
+    );
     const map = asMap(source, valueOf(source, job.node, 'secrets'));
     const whole = pairOf(source, job.node, 'secrets');
     if (!map || !whole) return [];
@@ -43,7 +49,11 @@ function calleeEdits(workflow: Workflow, planned: Planned, { privateKeySecret }:
   const whole = pairOf(source, call, 'secrets');
   const map = asMap(source, whole?.value);
   if (!map || !whole) return [];
-  const replaced = new Set(planned.judged.filter(({ origin, use }) => origin.source === source && use.verdict === 'replace').map(({ origin }) => origin.secret));
+  const replaced = new Set(
+    planned.judged
+      .filter(({ origin, use }) => origin.source === source && use.verdict === 'replace')
+      .map(({ origin }) => origin.secret),
+  );
   let isDeclared = pairOf(source, map, privateKeySecret) !== undefined;
   const doubled: PairNode[] = [];
   const splices = [...replaced].flatMap((secret): Splice[] => {

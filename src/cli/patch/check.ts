@@ -24,11 +24,16 @@ interface Difference {
   readonly is: unknown;
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function withoutMints(value: unknown, action: string): unknown {
   if (Array.isArray(value)) {
-    const isMint = (each: unknown) => isObject(each) && each.uses === action.replace(/ #.*$/, '') && typeof each.id === 'string' && each.id.startsWith('app-token');
+    const isMint = (each: unknown) =>
+      isObject(each) &&
+      each.uses === action.replace(/ #.*$/, '') &&
+      typeof each.id === 'string' &&
+      each.id.startsWith('app-token');
     return (value as unknown[]).filter((each) => !isMint(each)).map((each) => withoutMints(each, action));
   }
   if (!isObject(value)) return value;
@@ -48,13 +53,28 @@ function differences(was: unknown, is: unknown, path: readonly string[]): Differ
 /** The differences that a migration is made of. */
 function isMeant({ path, was, is }: Difference, options: MintOptions): boolean {
   const names = new Set(path);
-  const text = [was, is].map((each) => (typeof each === 'string' ? each : JSON.stringify(each ?? ''))).join('\n');
+  const text = [was, is]
+    .map((each) => (typeof each === 'string' ? each : JSON.stringify(each ?? '')))
+    .join('\n');
   const token = /steps\.app-token(-\d+)?\.outputs\.token|github\.token/;
   if (path.includes('permissions')) return true;
   // A variable that moved, a secret that took the key's name, an input that is named otherwise for App tokens.
-  if (names.has('env') || names.has('secrets') || names.has('with')) return /secrets|steps\.app-token|github\.token|required|x-access-token/.test(text) || was === undefined || is === undefined ? isTokenText(text, token, options) : false;
-  if (path.at(-1) === 'run') return typeof was === 'string' && typeof is === 'string' && (token.test(is) || is.includes('x-access-token:'));
-  return typeof was === 'string' && typeof is === 'string' && /secrets/.test(was) && isTokenText(text, token, options);
+  if (names.has('env') || names.has('secrets') || names.has('with'))
+    return /secrets|steps\.app-token|github\.token|required|x-access-token/.test(text) ||
+      was === undefined ||
+      is === undefined
+      ? isTokenText(text, token, options)
+      : false;
+  if (path.at(-1) === 'run')
+    return (
+      typeof was === 'string' && typeof is === 'string' && (token.test(is) || is.includes('x-access-token:'))
+    );
+  return (
+    typeof was === 'string' &&
+    typeof is === 'string' &&
+    was.includes('secrets') &&
+    isTokenText(text, token, options)
+  );
 }
 
 const isTokenText = (text: string, token: RegExp, { privateKeySecret }: MintOptions): boolean =>

@@ -57,14 +57,22 @@ export function mintIds(mints: readonly Mint[], workflow: Workflow): ReadonlyMap
   return ids;
 }
 
-function spliceWorkflow(workflow: Workflow, planned: Planned, options: MintOptions, owner: string | undefined, notes: string[]): Splice[] {
+function spliceWorkflow(
+  workflow: Workflow,
+  planned: Planned,
+  options: MintOptions,
+  owner: string | undefined,
+  notes: string[],
+): Splice[] {
   const { source } = workflow;
   const here = planned.judged.filter(({ origin }) => origin.source === source);
   const ids = mintIds(planned.mints, workflow);
   const splices: Splice[] = [];
   const tokenOf = (judged: Judged, job: string, step: number): string => {
     const part = judged.parts.find((each) => each.job === job && each.step === step) ?? judged.parts[0];
-    const mint = [...ids.keys()].find((each) => each.job === job && part && ownerKey(each.target, owner) === ownerKey(part.target, owner));
+    const mint = [...ids.keys()].find(
+      (each) => each.job === job && part && ownerKey(each.target, owner) === ownerKey(part.target, owner),
+    );
     return `steps.${(mint && ids.get(mint)) ?? 'app-token'}.outputs.token`;
   };
   for (const judged of here) {
@@ -97,7 +105,13 @@ function renamed({ origin }: Judged, workflow: Workflow): Splice[] {
   return rename?.from === place.name && range ? [{ start: range[0], end: range[1], text: rename.to }] : [];
 }
 
-function insertMint(workflow: Workflow, mint: Mint, id: string, options: MintOptions, kept: ReadonlySet<string>): Splice[] {
+function insertMint(
+  workflow: Workflow,
+  mint: Mint,
+  id: string,
+  options: MintOptions,
+  kept: ReadonlySet<string>,
+): Splice[] {
   const { source } = workflow;
   const job = workflow.jobs.find((each) => each.id === mint.job);
   const list = job && valueOf(source, job.node, 'steps');
@@ -105,7 +119,17 @@ function insertMint(workflow: Workflow, mint: Mint, id: string, options: MintOpt
   if (!where) return [];
   const eol = lineBreakOf(source.text);
   const { condition, env } = conditionOf(mint, job, kept);
-  const lines = mintLines({ id, target: mint.target, permissions: mint.permissions, condition, conditionEnv: env, hasFallback: mint.hasFallback }, options);
+  const lines = mintLines(
+    {
+      id,
+      target: mint.target,
+      permissions: mint.permissions,
+      condition,
+      conditionEnv: env,
+      hasFallback: mint.hasFallback,
+    },
+    options,
+  );
   const text = lines.map((line) => where.indent + line + eol).join('') + (where.blank ? eol : '');
   return [{ start: where.at, end: where.at, text }];
 }
@@ -115,20 +139,28 @@ function testEdits(planned: Planned, workflow: Workflow, options: MintOptions, n
   const { source } = workflow;
   return planned.origins.list.flatMap((origin) => {
     if (origin.source !== source || !origin.isTest) return [];
-    const uses = planned.judged.filter((each) => each.origin.secret === origin.secret && each.origin.source === source);
+    const uses = planned.judged.filter(
+      (each) => each.origin.secret === origin.secret && each.origin.source === source,
+    );
     if (uses.length > 0 && uses.every(({ use }) => use.verdict === 'replace'))
       return [{ start: origin.start, end: origin.end, text: `secrets.${options.privateKeySecret}` }];
-    if (uses.length > 0) notes.push(`${source.file}:${origin.line}: it is still tested whether ${origin.secret} is there; look at it before you delete the secret`);
+    if (uses.length > 0)
+      notes.push(
+        `${source.file}:${origin.line}: it is still tested whether ${origin.secret} is there; look at it before you delete the secret`,
+      );
     return [];
   });
 }
 
 function allow(workflow: Workflow, job: Job, here: readonly Judged[], notes: string[]): Splice[] {
-  const needed = here.filter(({ use, parts }) => use.verdict === 'github-token-suffices' && parts.some((part) => part.job === job.id));
+  const needed = here.filter(
+    ({ use, parts }) => use.verdict === 'github-token-suffices' && parts.some((part) => part.job === job.id),
+  );
   const all = Object.assign({}, ...needed.map(({ use }) => use.permissions)) as Judged['use']['permissions'];
-  for (const { use } of needed) for (const [name, level] of Object.entries(use.permissions)) if (level === 'write') Object.assign(all, { [name]: level });
+  for (const { use } of needed)
+    for (const [name, level] of Object.entries(use.permissions))
+      if (level === 'write') Object.assign(all, { [name]: level });
   const { splices, note } = allowJob(workflow, job, all);
   if (note !== undefined) notes.push(note);
   return [...splices];
 }
-

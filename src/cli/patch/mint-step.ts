@@ -29,15 +29,22 @@ export function mintLines(step: MintStep, options: MintOptions): string[] {
     `- uses: ${action}`,
     `  id: ${step.id}`,
     ...(condition === undefined ? [] : [`  if: ${condition}`]),
-    ...(conditionEnv.length === 0 ? [] : ['  env:', ...conditionEnv.map((name) => `    ${name}: ${isSet(privateKeySecret)}`)]),
+    ...(conditionEnv.length === 0
+      ? []
+      : ['  env:', ...conditionEnv.map((name) => `    ${name}: ${isSet(privateKeySecret)}`)]),
     '  with:',
     `    client-id: \${{ vars.${clientIdVariable} }}`,
     ...(signingKey === undefined
       ? [`    private-key: \${{ secrets.${privateKeySecret} }}`]
-      : [`    signing-key: ${yamlText(signingKey)}`, ...(signingRole === undefined ? [] : [`    signing-role: ${yamlText(signingRole)}`])]),
+      : [
+          `    signing-key: ${yamlText(signingKey)}`,
+          ...(signingRole === undefined ? [] : [`    signing-role: ${yamlText(signingRole)}`]),
+        ]),
     ...ownerLines(target),
     '    permissions: |',
-    ...(names.length === 0 ? ['      metadata: read'] : names.map(([name, level]) => `      ${name}: ${level}`)),
+    ...(names.length === 0
+      ? ['      metadata: read']
+      : names.map(([name, level]) => `      ${name}: ${level}`)),
     ...(hasFallback ? ['    fallback-token: ${{ github.token }}'] : []),
   ];
 }
@@ -55,4 +62,5 @@ function ownerLines(target: Target): string[] {
 /** Says whether the key is there, without the key: a secret cannot stand in `if:`. */
 export const isSet = (secret: string): string => `\${{ secrets.${secret} != '' && 'set' || '' }}`;
 
-const yamlText = (text: string): string => (/^[\w./:@${} -]+$/.test(text) && !/: |\{\{.*\{\{/.test(text) ? text : JSON.stringify(text));
+const yamlText = (text: string): string =>
+  /^[\w./:@${} -]+$/.test(text) && !/: |\{\{.*\{\{/.test(text) ? text : JSON.stringify(text);

@@ -17,7 +17,10 @@ export function moveVariables(
   const splices: Splice[] = [];
   const kept = new Set<string>();
   const removed = new Map<MapNode, { readonly whole: PairNode; readonly pairs: PairNode[] }>();
-  const added = new Map<string, { readonly job: string; readonly step: number; readonly lines: [string, string][] }>();
+  const added = new Map<
+    string,
+    { readonly job: string; readonly step: number; readonly lines: [string, string][] }
+  >();
   for (const judged of replaced) {
     const { origin, parts } = judged;
     const { place, pair } = origin;
@@ -29,7 +32,10 @@ export function moveVariables(
       splices.push({ start: range[0], end: range[1], text: isSet(options.privateKeySecret) });
       kept.add(place.name);
     } else {
-      const owner = place.kind === 'job-env' ? workflow.jobs.find(({ id }) => id === place.job)?.node : source.document.contents;
+      const owner =
+        place.kind === 'job-env'
+          ? workflow.jobs.find(({ id }) => id === place.job)?.node
+          : source.document.contents;
       const whole = pairOf(source, owner, 'env');
       const map = asMap(source, whole?.value);
       if (whole && map) {
@@ -40,7 +46,10 @@ export function moveVariables(
     }
     const open = source.text.lastIndexOf('${{', origin.start);
     const close = source.text.indexOf('}}', origin.end) + 2;
-    const [head, tail] = withUser(source.text.slice(range[0], open), source.text.slice(close, range[1]).trimEnd());
+    const [head, tail] = withUser(
+      source.text.slice(range[0], open),
+      source.text.slice(close, range[1]).trimEnd(),
+    );
     const before = head + source.text.slice(open, origin.start);
     const after = source.text.slice(origin.end, close) + tail;
     for (const { job, step } of parts) {
@@ -59,4 +68,6 @@ export function moveVariables(
 
 /** Whether a step's `if:` asks for the variable. */
 const isTested = (workflow: Workflow, name: string): boolean =>
-  workflow.jobs.some(({ steps }) => steps.some(({ condition }) => new RegExp(`\\benv\\.${name}\\b`).test(condition ?? '')));
+  workflow.jobs.some(({ steps }) =>
+    steps.some(({ condition }) => new RegExp(`\\benv\\.${name}\\b`).test(condition ?? '')),
+  );

@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { Level, Permissions } from '../facts/facts.ts';
 import type { Job, Workflow } from '../facts/workflow.ts';
 import { actionName } from '../knowledge/knowledge.ts';
@@ -25,28 +25,42 @@ export function allowJob(workflow: Workflow, job: Job, needed: Permissions): Blo
   const wanted = Object.entries(needed).map(([name, level]) => [keyOf(name), level] as const);
   if (wanted.length === 0) return { splices: [] };
   const words = wanted.map(([name, level]) => `${name}: ${level}`).join(', ');
-  const note = (why: string): BlockEdit => ({ splices: [], note: `${source.file}, job ${job.id}: GITHUB_TOKEN needs ${words} there; ${why}` });
+  const note = (why: string): BlockEdit => ({
+    splices: [],
+    note: `${source.file}, job ${job.id}: GITHUB_TOKEN needs ${words} there; ${why}`,
+  });
   if (own) {
     const value = resolved(source, own.value);
     if (isMap(value)) return raise(workflow, value as MapNode, wanted);
     if (textOf(source, value) === 'write-all') return { splices: [] };
-    if (textOf(source, value) === 'read-all' && wanted.every(([, level]) => level === 'read')) return { splices: [] };
+    if (textOf(source, value) === 'read-all' && wanted.every(([, level]) => level === 'read'))
+      return { splices: [] };
     return note('its permissions are no list that a line could be added to');
   }
   if (root && !isMap(root)) {
     if (textOf(source, root) === 'write-all') return { splices: [] };
     return note("the workflow's permissions are no list that could be taken over");
   }
-  const inherited = isMap(root) ? pairsOf(source, root).map(([name, pair]) => [name, textOf(source, pair.value) ?? ''] as const) : undefined;
-  if (inherited && wanted.every(([name, level]) => covers(inherited.find(([each]) => each === name)?.[1], level))) return { splices: [] };
+  const inherited = isMap(root)
+    ? pairsOf(source, root).map(([name, pair]) => [name, textOf(source, pair.value) ?? ''] as const)
+    : undefined;
+  if (
+    inherited &&
+    wanted.every(([name, level]) => covers(inherited.find(([each]) => each === name)?.[1], level))
+  )
+    return { splices: [] };
   const unknown = inherited ? undefined : whatElseNeedsIt(workflow, job);
-  if (unknown !== undefined) return note(`no block was written, since it would take from GITHUB_TOKEN what ${unknown} may need`);
+  if (unknown !== undefined)
+    return note(`no block was written, since it would take from GITHUB_TOKEN what ${unknown} may need`);
   const lines = new Map<string, string>(inherited ?? [['contents', 'read']]);
   for (const [name, level] of wanted) if (!covers(lines.get(name), level)) lines.set(name, level);
-  return addBlock(workflow, job, lines) ?? note('its steps are written so that no line could be put above them');
+  return (
+    addBlock(workflow, job, lines) ?? note('its steps are written so that no line could be put above them')
+  );
 }
 
-const covers = (has: string | undefined, wanted: Level | string): boolean => (RANK[has ?? 'none'] ?? 0) >= (RANK[wanted] ?? 0);
+const covers = (has: string | undefined, wanted: string): boolean =>
+  (RANK[has ?? 'none'] ?? 0) >= (RANK[wanted] ?? 0);
 
 function raise({ source }: Workflow, map: MapNode, wanted: readonly (readonly [string, Level])[]): BlockEdit {
   const splices: Splice[] = [];
@@ -68,21 +82,37 @@ function whatElseNeedsIt({ source }: Workflow, job: Job): string | undefined {
   const range = rangeOf(job.node);
   const text = range ? source.text.slice(range[0], range[1]) : '';
   if (/github\.token|GITHUB_TOKEN\s*\}\}/i.test(text)) return 'another use of it in the job';
-  const unknown = job.steps.find(({ uses }) => uses !== undefined && !/^(actions\/(checkout|setup-|cache|upload-artifact|download-artifact|stale|labeler|first-interaction)|docker\/|\.\/nothing)|setup|toolchain/.test(actionName(uses)) && !givenToken(job, uses));
+  const unknown = job.steps.find(
+    ({ uses }) =>
+      uses !== undefined &&
+      !/^(actions\/(checkout|setup-|cache|upload-artifact|download-artifact|stale|labeler|first-interaction)|docker\/|\.\/nothing)|setup|toolchain/.test(
+        actionName(uses),
+      ) &&
+      !givenToken(job, uses),
+  );
   return unknown?.uses === undefined ? undefined : unknown.uses.slice(0, 80);
 }
 
 /** The action whose token is replaced needs what is added, and no more. */
 const givenToken = (job: Job, uses: string): boolean =>
-  job.steps.some((step) => step.uses === uses && [...step.with, ...step.env].some(([, pair]) => isScalar(pair.value) && /secrets\./.test(String(pair.value.value))));
+  job.steps.some(
+    (step) =>
+      step.uses === uses &&
+      [...step.with, ...step.env].some(
+        ([, pair]) => isScalar(pair.value) && String(pair.value.value).includes('secrets.'),
+      ),
+  );
 
 function addBlock({ source }: Workflow, job: Job, lines: ReadonlyMap<string, string>): BlockEdit | undefined {
   const steps = pairOf(source, job.node, 'steps');
   const at = rangeOf(steps?.key)?.[0];
   const indent = at === undefined ? undefined : indentAt(source.text, at);
-  if (at === undefined || indent === undefined || isFlow(job.node as Node)) return undefined;
+  if (at === undefined || indent === undefined || isFlow(job.node)) return undefined;
   const eol = lineBreakOf(source.text);
-  const block = [`${indent}permissions:`, ...[...lines].map(([name, level]) => `${indent}  ${name}: ${level}`)].join(eol) + eol;
+  const block =
+    [`${indent}permissions:`, ...[...lines].map(([name, level]) => `${indent}  ${name}: ${level}`)].join(
+      eol,
+    ) + eol;
   const start = lineStart(source.text, at);
   return { splices: [{ start, end: start, text: block }] };
 }

@@ -10,7 +10,9 @@ export class Overlap extends Error {}
 
 /** The text with all splices applied; every other byte stays. Splices of one place keep their order. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
-  const sorted = splices.map((splice, at) => ({ ...splice, at })).sort((a, b) => a.start - b.start || a.end - b.end || a.at - b.at);
+  const sorted = splices
+    .map((splice, at) => ({ ...splice, at }))
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.at - b.at);
   let result = '';
   let from = 0;
   for (const { start, end, text: insert } of sorted) {
@@ -31,4 +33,4 @@ export function lineEnd(text: string, at: number): number {
 }
 
 /** The line end that a file uses. */
-export const lineBreakOf = (text: string): string => (/\r?\n/.exec(text)?.[0] ?? '\n');
+export const lineBreakOf = (text: string): string => /\r?\n/.exec(text)?.[0] ?? '\n';

@@ -27,9 +27,14 @@ export function userEdits(workflow: Workflow, replaced: readonly Judged[]): Spli
     // A variable that holds it, in the scripts of the steps that use it.
     const { name } = origin.place;
     for (const { job, step } of parts) {
-      const range = rangeOf(valueOf(source, workflow.jobs.find(({ id }) => id === job)?.steps[step]?.node, 'run'));
+      const range = rangeOf(
+        valueOf(source, workflow.jobs.find(({ id }) => id === job)?.steps[step]?.node, 'run'),
+      );
       if (!range) continue;
-      const variable = new RegExp(`\\$(?:env:)?(?:\\{${name}\\}|${name}\\b)|\\$\\{\\{\\s*env\\.${name}\\s*\\}\\}`, 'g');
+      const variable = new RegExp(
+        `\\$(?:env:)?(?:\\{${name}\\}|${name}\\b)|\\$\\{\\{\\s*env\\.${name}\\s*\\}\\}`,
+        'g',
+      );
       for (const match of source.text.slice(range[0], range[1]).matchAll(variable)) {
         const at = range[0] + match.index;
         for (const splice of aroundToken(source.text, at, at + match[0].length)) add(splice);
@@ -44,7 +49,10 @@ export function withUser(before: string, after: string): readonly [string, strin
   const text = before + after;
   const [edit, ...more] = aroundToken(text, before.length, before.length);
   if (!edit) return [before, after];
-  return [before.slice(0, edit.start) + edit.text, more.length > 0 ? after.replace(':x-oauth-basic', '') : after];
+  return [
+    before.slice(0, edit.start) + edit.text,
+    more.length > 0 ? after.replace(':x-oauth-basic', '') : after,
+  ];
 }
 
 /** What has to change before and behind a token at `from … to`, where it logs in to a host by URL. */

@@ -39,7 +39,9 @@ function parseAnswer(each: unknown, place: string): Answer {
   if (!isObject(permissions)) throw new BadAnswers(`${place}.permissions is no object`);
   for (const [name, level] of Object.entries(permissions))
     if (!/^[a-z_]+$/.test(name) || !/^(read|write|admin)$/.test(String(level)))
-      throw new BadAnswers(`${place}.permissions has ${JSON.stringify(name)}: ${JSON.stringify(level)}; allowed: a name of GitHub's API with read, write or admin`);
+      throw new BadAnswers(
+        `${place}.permissions has ${JSON.stringify(name)}: ${JSON.stringify(level)}; allowed: a name of GitHub's API with read, write or admin`,
+      );
   if (verdict === 'replace' && Object.keys(permissions).length === 0)
     throw new BadAnswers(`${place}.permissions is empty: a token for what?`);
   return {
@@ -53,15 +55,21 @@ function parseAnswer(each: unknown, place: string): Answer {
 
 function parseTarget(target: unknown, place: string): Target {
   if (target === 'current') return target;
-  const isName = (text: unknown) => typeof text === 'string' && /^[\w.-]+(\/[\w.-]+)?$|^\$\{\{ [\w.-]+ \}\}$/.test(text);
+  const isName = (text: unknown) =>
+    typeof text === 'string' && /^[\w.-]+(\/[\w.-]+)?$|^\$\{\{ [\w.-]+ \}\}$/.test(text);
   if (!isObject(target)) throw new BadAnswers(`${place}.target is neither "current" nor an object`);
   const { owner, repositories } = target;
   if (owner !== undefined && !isName(owner)) throw new BadAnswers(`${place}.target.owner is no name`);
-  const list = Array.isArray(repositories) ? (repositories as unknown[]) : repositories === undefined ? [] : [repositories];
+  const list = Array.isArray(repositories)
+    ? (repositories as unknown[])
+    : repositories === undefined
+      ? []
+      : [repositories];
   if (!list.every(isName)) throw new BadAnswers(`${place}.target.repositories holds what is no name`);
   return {
     ...(typeof owner === 'string' && { owner }),
-    ...(repositories !== undefined && { repositories: Array.isArray(repositories) ? (repositories as string[]) : String(repositories) }),
+    ...(typeof repositories === 'string' && { repositories }),
+    ...(Array.isArray(repositories) && { repositories: repositories as string[] }),
   };
 }
 
@@ -69,7 +77,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The uses with the answered questions settled; answers that fit no question are told. */
-export function applyAnswers(judged: readonly Judged[], answers: readonly Answer[]): { readonly judged: readonly Judged[]; readonly unused: readonly Answer[] } {
+export function applyAnswers(
+  judged: readonly Judged[],
+  answers: readonly Answer[],
+): { readonly judged: readonly Judged[]; readonly unused: readonly Answer[] } {
   const used = new Set<Answer>();
   const settled = judged.map((each): Judged => {
     const answer = answers.find(({ file, line }) => file === each.use.file && line === each.use.line);
@@ -81,7 +92,13 @@ export function applyAnswers(judged: readonly Judged[], answers: readonly Answer
     return {
       ...each,
       parts: each.parts.map((part) => ({ ...part, permissions, target })),
-      use: { ...use, verdict, permissions: verdict === 'cannot' ? {} : permissions, target, why: `answered: ${question ?? ''}` },
+      use: {
+        ...use,
+        verdict,
+        permissions: verdict === 'cannot' ? {} : permissions,
+        target,
+        why: `answered: ${question ?? ''}`,
+      },
     };
   });
   return { judged: settled, unused: answers.filter((each) => !used.has(each)) };

@@ -34,7 +34,11 @@ export interface Who {
 }
 
 /** Reads a repository and plans what becomes of each PAT in its workflows. Changes nothing. */
-export function makePlan(repository: Repository, { owner, name }: Who, answers: readonly Answer[] = []): Planned {
+export function makePlan(
+  repository: Repository,
+  { owner, name }: Who,
+  answers: readonly Answer[] = [],
+): Planned {
   const { workflows, skipped } = readWorkflows(repository);
   const origins = new Origins();
   const consequences: Consequence[] = [];
@@ -47,7 +51,9 @@ export function makePlan(repository: Repository, { owner, name }: Who, answers: 
   const judged = refuseWhatCannotBeEdited(answered.judged, workflows);
   const mints = planMints(judged, bench);
   const uses = judged.map(({ use }) => ({ ...use, target: shownTarget(use.target) }));
-  const left = uses.filter(({ verdict }) => verdict === 'ask' || verdict === 'cannot').map(({ secret }) => secret);
+  const left = uses
+    .filter(({ verdict }) => verdict === 'ask' || verdict === 'cannot')
+    .map(({ secret }) => secret);
   return {
     plan: {
       uses,
@@ -66,7 +72,11 @@ export function makePlan(repository: Repository, { owner, name }: Who, answers: 
 
 function readWorkflows(repository: Repository): { workflows: Workflow[]; skipped: Skipped[] } {
   const skipped: Skipped[] = [];
-  if (repository.isLinked(WORKFLOWS)) return { workflows: [], skipped: [{ file: WORKFLOWS, why: 'it is a symbolic link, which GitHub does not follow' }] };
+  if (repository.isLinked(WORKFLOWS))
+    return {
+      workflows: [],
+      skipped: [{ file: WORKFLOWS, why: 'it is a symbolic link, which GitHub does not follow' }],
+    };
   const workflows = repository.list(WORKFLOWS, /\.ya?ml$/i).flatMap((file) => {
     const skip = (why: string) => {
       skipped.push({ file, why });
@@ -87,9 +97,17 @@ function readWorkflows(repository: Repository): { workflows: Workflow[]; skipped
 }
 
 /** What callers pass for the inputs of the workflows they call, where all of them pass the same. */
-function passedInputs(workflows: readonly Workflow[], { owner, name }: Who): Map<string, Map<string, string>> {
+function passedInputs(
+  workflows: readonly Workflow[],
+  { owner, name }: Who,
+): Map<string, Map<string, string>> {
   const found = new Map<string, Map<string, Set<string>>>();
-  const scope = { owner, repository: name, env: new Map<string, string>(), inputs: new Map<string, string>() };
+  const scope = {
+    owner,
+    repository: name,
+    env: new Map<string, string>(),
+    inputs: new Map<string, string>(),
+  };
   for (const { source, jobs } of workflows)
     for (const job of jobs) {
       if (!job.uses?.startsWith('./')) continue;
@@ -104,7 +122,11 @@ function passedInputs(workflows: readonly Workflow[], { owner, name }: Who): Map
   return new Map(
     [...found].map(([file, values]) => [
       file,
-      new Map([...values].flatMap(([key, [value, ...more]]) => (value === undefined || more.length > 0 || value.includes('${{') ? [] : [[key, value] as const]))),
+      new Map(
+        [...values].flatMap(([key, [value, ...more]]) =>
+          value === undefined || more.length > 0 || value.includes('${{') ? [] : [[key, value] as const],
+        ),
+      ),
     ]),
   );
 }

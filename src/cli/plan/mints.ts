@@ -42,7 +42,11 @@ export function planMints(judged: readonly Judged[], bench: Bench): Mint[] {
       job,
       before: steps[0] ?? 0,
       steps,
-      target: mergeTargets(parts.map(({ part }) => part.target), bench) ?? 'current',
+      target:
+        mergeTargets(
+          parts.map(({ part }) => part.target),
+          bench,
+        ) ?? 'current',
       permissions: union(...parts.map(({ part }) => part.permissions)),
       hasFallback: parts.some(({ judged: each }) => each.origin.fallback !== undefined),
       judged: [...new Set(parts.map(({ judged: each }) => each))],
@@ -54,7 +58,9 @@ export function planMints(judged: readonly Judged[], bench: Bench): Mint[] {
 export const shownMint = ({ file, job, target, permissions }: Mint): PlanMint => ({
   file,
   job,
-  ...(target !== 'current' && target.owner !== undefined && target.areFull !== true && { owner: target.owner }),
+  ...(target !== 'current' &&
+    target.owner !== undefined &&
+    target.areFull !== true && { owner: target.owner }),
   ...(target !== 'current' && target.repositories !== undefined && { repositories: target.repositories }),
   permissions,
 });

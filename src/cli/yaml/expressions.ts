@@ -11,7 +11,7 @@ export interface Expression {
 /** The expressions of a text, in order. A brace in a text in single quotes ends nothing. */
 export function findExpressions(text: string, from = 0, to = text.length): Expression[] {
   const found: Expression[] = [];
-  for (let start = text.indexOf('${{', from); start !== -1 && start < to; ) {
+  for (let start = text.indexOf('${{', from); start !== -1 && start < to;) {
     let isQuoted = false;
     let end = -1;
     for (let at = start + 3; at < to; at++) {

@@ -26,7 +26,7 @@ export function pairsOf(source: Source, node: unknown): readonly (readonly [stri
   const map = asMap(source, node);
   return (map?.items ?? []).flatMap((pair) => {
     const key = resolved(source, pair.key);
-    return isScalar(key) ? [[String(key.value), pair as PairNode] as const] : [];
+    return isScalar(key) ? [[String(key.value), pair] as const] : [];
   });
 }
 
@@ -49,7 +49,7 @@ export function textOf(source: Source, node: unknown): string | undefined {
   const scalar = asScalar(source, node);
   if (!scalar) return undefined;
   if (scalar.value === null) return '';
-  return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
+  return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? JSON.stringify(scalar.value));
 }
 
 /** The texts of a list, or of one text that stands for a list of one. */

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isPair, isSeq, LineCounter, parseAllDocuments, visit, type Alias, type Document, type Node } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+  type Alias,
+  type Document,
+  type Node,
+} from 'yaml';
 
 /** A workflow or action file, parsed, with every node's place in the text. */
 export interface Source {
@@ -44,11 +55,11 @@ function parse(file: string, text: string): Source {
   if (!document) throw new Unreadable('it is empty');
   if (documents.length > 1) throw new Unreadable('it holds several documents, and GitHub reads one');
   const [error] = document.errors;
-  if (error && /call stack/.test(error.message)) throw new Unreadable('it is nested too deep');
+  if (error?.message.includes('call stack')) throw new Unreadable('it is nested too deep');
   if (error) throw new Unreadable(`line ${lineOf(error.pos[0])}: ${error.message.split('\n', 1)[0] ?? ''}`);
   const targets = resolveAliases(document);
   boundUnfolding(document, targets);
-  return { file, text, document: document as Document.Parsed, lineOf, targets };
+  return { file, text, document: document, lineOf, targets };
 }
 
 /** What each alias stands for, in one walk: the parser's own look-up walks the document for each of them. */
@@ -80,10 +91,9 @@ function boundUnfolding(document: Document, targets: ReadonlyMap<Alias, Node>): 
     sizes.set(node, -1);
     let size = 1;
     for (const item of node.items)
-      size +=
-        isPair(item)
-          ? sizeOf(item.key, depth + 1) + sizeOf(item.value, depth + 1)
-          : sizeOf(item, depth + 1);
+      size += isPair(item)
+        ? sizeOf(item.key, depth + 1) + sizeOf(item.value, depth + 1)
+        : sizeOf(item, depth + 1);
     if (size > MAX_NODES) throw new Unreadable(`its aliases unfold to more than ${MAX_NODES} values`);
     sizes.set(node, size);
     return size;

@@ -1,0 +1,12 @@
+import type { MintOptions } from './patch/mint-step.ts';
+
+/** How migrate was called. */
+export interface MigrateOptions extends MintOptions {
+  readonly folder: string;
+  readonly write: boolean;
+  readonly json: boolean;
+  readonly check: boolean;
+  readonly answers: string | undefined;
+  readonly report: string | undefined;
+  readonly prove: boolean;
+}
