@@ -177,7 +177,7 @@ describe('npm run generate', () => {
     const markers = (name: string) => `<!-- generated: ${name} -->\n<!-- /generated: ${name} -->\n`;
     writeFileSync(
       join(copy, 'README.md'),
-      `# Title\n\n${markers('inputs')}\nText.\n\n${markers('outputs')}\n${markers('failures')}`,
+      `# Title\n\n${markers('pats')}\n${markers('inputs')}\nText.\n\n${markers('outputs')}\n${markers('failures')}`,
     );
     expect(generate().status).toBe(0);
     const readme = readFileSync(join(copy, 'README.md'), 'utf8');

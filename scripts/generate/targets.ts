@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderActionYml } from './action-yml.ts';
 import { renderEndpoints } from './endpoints.ts';
+import { commonTable, readKnowledge, renderMigratePage } from './migrate-tables.ts';
 import { renderPermissionLevels } from './permission-levels.ts';
 import { renderPermissionNames } from './permission-names.ts';
 import { renderPermissionsPage } from './permissions-page.ts';
@@ -49,11 +50,20 @@ const targets: readonly Target[] = [
     render: ({ root, permissions }) => renderPermissionsPage(root, permissions),
   },
   {
+    file: 'docs/migrate.md',
+    render: ({ root, read }) => {
+      const page = read('docs/migrate.md');
+      return page === undefined ? undefined : renderMigratePage(page, readKnowledge(root));
+    },
+  },
+  {
     // After action.yml, whose new text it shows.
     file: 'README.md',
-    render: ({ read }) => {
+    render: ({ root, read }) => {
       const readme = read('README.md');
-      return readme === undefined ? undefined : renderReadme(readme, read('action.yml') ?? '');
+      return readme === undefined
+        ? undefined
+        : renderReadme(readme, read('action.yml') ?? '', commonTable(readKnowledge(root)));
     },
   },
 ];
