@@ -192,7 +192,7 @@ describe('npm run generate', () => {
     writeFileSync(join(copy, 'README.md'), '# Title\n');
     const { status, stderr } = generate();
     expect(status).toBe(1);
-    expect(stderr).toContain('README.md needs a line "<!-- generated: inputs -->"');
+    expect(stderr).toContain('README.md needs a line "<!-- generated: pats -->"');
   });
 });
 

@@ -37,7 +37,10 @@ export function readKnowledge(root: string): Knowledge {
 const code = (text: string): string => `\`${text}\``;
 const list = (permissions: Readonly<Record<string, string>>): string =>
   Object.entries(permissions)
-    .map(([name, level]) => code(`${name}: ${level}`))
+    // Whether the mint takes this name has not been tried, as the page says below.
+    .map(([name, level]) =>
+      name === 'actions_variables' ? `${code(name)} (unverified)` : code(`${name}: ${level}`),
+    )
     .join(', ');
 
 function needs({ permissions, cannot, appToken, optional = [] }: Row): string {
@@ -62,6 +65,7 @@ export function renderMigratePage(current: string, { actions, commands }: Knowle
     {
       name: 'actions',
       lines: [
+        '',
         `Read in ${actions.readOn}.`,
         '',
         ...markdownTable(
@@ -78,6 +82,7 @@ export function renderMigratePage(current: string, { actions, commands }: Knowle
     {
       name: 'commands',
       lines: [
+        '',
         `Read in ${commands.readOn}.`,
         '',
         ...markdownTable(
