@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildStand } from './build-stand.ts';
 import { cutEndpoints, cutCore } from './cut-packages.ts';
 import { bundledPackages, CLI, entries, statsOf } from './sbom.ts';
 
@@ -63,6 +64,8 @@ run(
   statsOf(CLI),
 );
 
+buildStand(root);
+
 /** Key stores are loaded from dist/stores/, where all bundles share them, instead of a chunk of each bundle. */
 function shareStores(): void {
   const file = join(build, 'signing/stored-keys.js');
@@ -95,7 +98,7 @@ for (const entry of [...entries, 'stores', CLI]) {
 // Of the npm package, which holds the command line alone.
 writeFileSync(
   join(root, 'dist', CLI, 'licenses.txt'),
-  bundledPackages([CLI])
+  bundledPackages([CLI, `${CLI}/stand`])
     .map(licenseOf)
     .join(`\n${'-'.repeat(80)}\n\n`),
 );

@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -4215,7 +4222,7 @@ exports.DualOptions = DualOptions;
 const maxDistance = 3;
 
 function editDistance(a, b) {
-  // https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
+  // https://en.wikipedia.org/wiki/Damerau\u2013Levenshtein_distance
   // Calculating optimal string alignment distance, no substring is edited more than once.
   // (Simple implementation.)
 
@@ -4422,7 +4429,7 @@ exports.composeCollection = composeCollection;
 var Document = __nccwpck_require__(3915);
 var composeNode = __nccwpck_require__(7691);
 var resolveEnd = __nccwpck_require__(2022);
-var resolveProps = __nccwpck_require__(3121);
+var resolveProps = __nccwpck_require__(5502);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -4918,7 +4925,7 @@ exports.Composer = Composer;
 
 var Pair = __nccwpck_require__(7567);
 var YAMLMap = __nccwpck_require__(1856);
-var resolveProps = __nccwpck_require__(3121);
+var resolveProps = __nccwpck_require__(5502);
 var utilContainsNewline = __nccwpck_require__(7865);
 var utilFlowIndentCheck = __nccwpck_require__(5637);
 var utilMapIncludes = __nccwpck_require__(1117);
@@ -5248,7 +5255,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 
 var YAMLSeq = __nccwpck_require__(3013);
-var resolveProps = __nccwpck_require__(3121);
+var resolveProps = __nccwpck_require__(5502);
 var utilFlowIndentCheck = __nccwpck_require__(5637);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
@@ -5356,7 +5363,7 @@ var Pair = __nccwpck_require__(7567);
 var YAMLMap = __nccwpck_require__(1856);
 var YAMLSeq = __nccwpck_require__(3013);
 var resolveEnd = __nccwpck_require__(2022);
-var resolveProps = __nccwpck_require__(3121);
+var resolveProps = __nccwpck_require__(5502);
 var utilContainsNewline = __nccwpck_require__(7865);
 var utilMapIncludes = __nccwpck_require__(1117);
 
@@ -5440,7 +5447,7 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         }
         if (!isMap && !sep && !props.found) {
             // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
+            // \u2192 key & sep are empty, start does not include ? or :
             const valueNode = value
                 ? composeNode(ctx, value, props, onError)
                 : composeEmptyNode(ctx, props.end, sep, null, props, onError);
@@ -5797,7 +5804,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 3121:
+/***/ 5502:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6886,17 +6893,17 @@ const prettifyError = (src, lc) => (error) => {
     // Trim to max 80 chars, keeping col position near the middle
     if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
+        lineStr = '\u2026' + lineStr.substring(trimStart);
         ci -= trimStart - 1;
     }
     if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
+        lineStr = lineStr.substring(0, 79) + '\u2026';
     // Include previous line in context if pointing at line start
     if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         // Regexp won't match if start is trimmed
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
+            prev = prev.substring(0, 79) + '\u2026\n';
         lineStr = prev + lineStr;
     }
     if (/[^ ]/.test(lineStr)) {
@@ -8177,13 +8184,13 @@ const REMOVE = Symbol('remove item');
  * Walks through the tree (depth-first) starting from the root, calling a
  * `visitor` function with two arguments when entering each item:
  *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
+ *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
  *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
+ *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
  *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
+ *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
  *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
+ *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
  *   - `path`: The steps from the root to the current node, as an array of
  *     `['key' | 'value', number]` tuples.
  *
@@ -12884,13 +12891,130 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 6021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ Complaint)
+/* harmony export */ });
+/** What ends a command, in words for a person: 1 is a failure, 2 a wrong call. */
+class Complaint extends Error {
+    exitCode;
+    constructor(exitCode, message) {
+        super(message);
+        this.exitCode = exitCode;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readSteps),
+/* harmony export */   S: () => (/* binding */ readWorkflow)
+/* harmony export */ });
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1039);
+
+/** Reads a workflow file as GitHub does, as far as tokens are concerned. */
+function readWorkflow(source) {
+    const root = source.document.contents;
+    return {
+        source,
+        on: readEvents(source, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(source, root, 'on')),
+        env: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(source, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(source, root, 'env')),
+        jobs: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(source, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(source, root, 'jobs')).flatMap(([id, pair]) => {
+            const node = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .asMap */ .$H)(source, pair.value);
+            return node ? [readJob(source, id, node)] : [];
+        }),
+    };
+}
+function readEvents(source, node) {
+    if ((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .asMap */ .$H)(source, node))
+        return new Map((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(source, node).map(([name, pair]) => [name, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(source, pair.value)]));
+    return new Map((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(source, node).map((name) => [name, null]));
+}
+function readJob(source, id, node) {
+    const value = (name) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(source, node, name);
+    const timeout = Number((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(source, value('timeout-minutes')));
+    return {
+        id,
+        node,
+        uses: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(source, value('uses')),
+        with: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(source, value('with')),
+        secrets: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(source, value('secrets')),
+        inheritsSecrets: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(source, value('secrets')) === 'inherit',
+        env: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(source, value('env')),
+        condition: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(source, value('if')),
+        environment: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairOf */ .cF)(source, node, 'environment') !== undefined,
+        timeoutMinutes: Number.isFinite(timeout) ? timeout : undefined,
+        hasContainer: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairOf */ .cF)(source, node, 'container') !== undefined,
+        directory: defaultDirectory(source, node) ?? defaultDirectory(source, source.document.contents),
+        matrix: readMatrix(source, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(source, value('strategy'), 'matrix')),
+        steps: readSteps(source, value('steps')),
+    };
+}
+const defaultDirectory = (source, node) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(source, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(source, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(source, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(source, node, 'defaults'), 'run'), 'working-directory'));
+/** The steps of a job, or of a composite action's `runs`. */
+function readSteps(source, node) {
+    return (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .asItems */ .dB)(source, node).map((item, index) => {
+        const value = (name) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(source, item, name);
+        return {
+            index,
+            node: item,
+            id: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(source, value('id')),
+            name: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(source, value('name')),
+            uses: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(source, value('uses')),
+            run: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(source, value('run')),
+            shell: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(source, value('shell')),
+            condition: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(source, value('if')),
+            directory: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(source, value('working-directory')),
+            with: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(source, value('with')),
+            env: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(source, value('env')),
+        };
+    });
+}
+/** Values a matrix may have before its other combinations are of no interest here. */
+const MAX_VALUES = 256;
+function readMatrix(source, node) {
+    const values = new Map();
+    const add = (name, found) => {
+        const known = values.get(name) ?? [];
+        if (known.length < MAX_VALUES && (typeof found === 'string' || typeof found === 'number'))
+            known.push(String(found));
+        values.set(name, known);
+        if (typeof found === 'object' && found !== null)
+            for (const [key, inner] of Object.entries(found))
+                if (!Array.isArray(inner))
+                    add(`${name}.${key}`, inner);
+    };
+    for (const [name, pair] of (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(source, node)) {
+        const list = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(source, pair.value);
+        if (name === 'exclude' || !Array.isArray(list))
+            continue;
+        for (const item of list) {
+            if (name !== 'include')
+                add(name, item);
+            else if (typeof item === 'object' && item !== null)
+                for (const [key, inner] of Object.entries(item))
+                    add(key, inner);
+        }
+    }
+    return values;
+}
+
+
+/***/ }),
+
 /***/ 1368:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7483);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1824);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4362);
 // The entry of the command line; bundled as dist/cli/index.js.
 
@@ -12912,7 +13036,323 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7483:
+/***/ 6595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ printableLines),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * A text of others on one line of a terminal: what could move its cursor, change its colours or turn the direction of the
+ * writing becomes visible.
+ */
+function printable(text) {
+    return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** The same for a text of several lines, which stay lines; a carriage return before a line end is left alone. */
+function printableLines(text) {
+    return text
+        .split('\n')
+        .map((line) => line.endsWith('\r')
+        ? `${printable(line.slice(0, -1))}\r`
+        : printable(line.replaceAll('\t', '\uE004')).replaceAll('\uE004', '\t'))
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ renderPlan),
+  j: () => (/* binding */ styleFor)
+});
+
+// EXTERNAL MODULE: ./cli/output/printable.js
+var printable = __nccwpck_require__(6595);
+// EXTERNAL MODULE: ./cli/patch/splices.js
+var patch_splices = __nccwpck_require__(9096);
+;// CONCATENATED MODULE: ./cli/output/diff.js
+
+
+/** Lines that a diff shows around a change. */
+const CONTEXT = 3;
+/**
+ * A unified diff of a file of which lines were added, taken or changed in place. Both texts are cut at line feeds, so that
+ * a carriage return stays on its line and `patch` and `git apply` take it.
+ */
+function unifiedDiff(change) {
+    const { file, before, after } = change;
+    const hunks = hunksOf(changesOf(change), linesOf(before), linesOf(after));
+    return `--- a/${(0,printable/* printable */.g)(file)}\n+++ b/${(0,printable/* printable */.g)(file)}\n${hunks}`;
+}
+const linesOf = (text) => (text === '' ? [] : text.split(/(?<=\n)/));
+/** The lines that the splices touch. They say it themselves: nothing has to be searched for, however long the file. */
+function changesOf({ before, splices }) {
+    const regions = [];
+    for (const splice of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
+        const start = (0,patch_splices/* lineStart */.PT)(before, splice.start);
+        const isWhole = splice.start === start &&
+            (splice.text === '' || splice.text.endsWith('\n')) &&
+            (splice.end === splice.start || before[splice.end - 1] === '\n');
+        const end = isWhole ? splice.end : (0,patch_splices/* lineEnd */.kd)(before, splice.end);
+        const last = regions.at(-1);
+        if (last && start < last.end) {
+            last.end = Math.max(last.end, end);
+            last.splices.push(splice);
+        }
+        else
+            regions.push({ start, end, splices: [splice] });
+    }
+    let [at, line, shift] = [0, 0, 0];
+    return regions.flatMap(({ start, end, splices: own }) => {
+        line += linesOf(before.slice(at, start)).length;
+        at = end;
+        const was = linesOf(before.slice(start, end));
+        const moved = own.map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
+        const is = linesOf((0,patch_splices/* applySplices */.Ut)(before.slice(start, end), moved));
+        let same = 0;
+        while (same < was.length && same < is.length && was[same] === is[same])
+            same++;
+        let behind = 0;
+        while (behind < was.length - same &&
+            behind < is.length - same &&
+            was.at(-1 - behind) === is.at(-1 - behind))
+            behind++;
+        const change = {
+            from: line + same,
+            to: line + was.length - behind,
+            newFrom: line + shift + same,
+            newTo: line + shift + is.length - behind,
+        };
+        line += was.length;
+        shift += is.length - was.length;
+        return change.from === change.to && change.newFrom === change.newTo ? [] : [change];
+    });
+}
+function hunksOf(changes, was, is) {
+    const groups = [];
+    for (const change of changes) {
+        const last = groups.at(-1)?.at(-1);
+        if (last && change.from - last.to <= 2 * CONTEXT)
+            groups.at(-1)?.push(change);
+        else
+            groups.push([change]);
+    }
+    return groups.map((group) => hunkOf(group, was, is)).join('');
+}
+function hunkOf(group, was, is) {
+    const [first] = group;
+    const last = group.at(-1);
+    if (!first || !last)
+        return '';
+    const from = Math.max(0, first.from - CONTEXT);
+    const to = Math.min(was.length, last.to + CONTEXT);
+    const newFrom = first.newFrom - (first.from - from);
+    const newTo = last.newTo + (to - last.to);
+    let text = `@@ -${from + 1},${to - from} +${newFrom + 1},${newTo - newFrom} @@\n`;
+    let at = from;
+    for (const { from: start, to: end, newFrom: newStart, newTo: newEnd } of group) {
+        text += was
+            .slice(at, start)
+            .map((line) => shown(' ', line))
+            .join('');
+        text += was
+            .slice(start, end)
+            .map((line) => shown('-', line))
+            .join('');
+        text += is
+            .slice(newStart, newEnd)
+            .map((line) => shown('+', line))
+            .join('');
+        at = end;
+    }
+    return (text +
+        was
+            .slice(at, to)
+            .map((line) => shown(' ', line))
+            .join(''));
+}
+const shown = (mark, line) => line.endsWith('\n') ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`;
+
+// EXTERNAL MODULE: ./cli/output/words.js
+var words = __nccwpck_require__(3121);
+;// CONCATENATED MODULE: ./cli/output/terminal.js
+
+
+
+const wrapped = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
+const plain = (text) => text;
+const styleFor = (isColored) => isColored
+    ? {
+        bold: wrapped(1, 22),
+        dim: wrapped(2, 22),
+        green: wrapped(32, 39),
+        red: wrapped(31, 39),
+        yellow: wrapped(33, 39),
+        cyan: wrapped(36, 39),
+    }
+    : { bold: plain, dim: plain, green: plain, red: plain, yellow: plain, cyan: plain };
+/** The plan and the diff, as a person reads them. */
+function renderPlan(plan, patch, style, { isWritten, isTerminal }) {
+    const { uses } = plan;
+    if (uses.length === 0)
+        return 'No PAT is in use in the workflows.\n';
+    const files = [...new Set(uses.map(({ file }) => file))];
+    const sections = files.map((file) => {
+        const own = uses.filter((use) => use.file === file);
+        return own.map((use) => useLines(use, style).join('\n')).join('\n\n');
+    });
+    const diffs = isWritten
+        ? ''
+        : patch.changes.map((change) => colored(unifiedDiff(change), style, isTerminal)).join('');
+    const written = isWritten && patch.changes.length > 0
+        ? `${style.bold('Written')}\n${patch.changes.map(({ file }) => `  ${(0,printable/* printable */.g)(file)}\n`).join('')}`
+        : '';
+    return [`${sections.join('\n\n')}\n`, diffs, written, `${summaryLines(plan, patch, style).join('\n')}\n`]
+        .filter((part) => part !== '')
+        .join('\n');
+}
+const COLORS = {
+    replace: 'green',
+    'github-token-suffices': 'cyan',
+    cannot: 'red',
+    ask: 'yellow',
+};
+function useLines(use, style) {
+    const { file, line, secret, what, verdict, permissions, optional, target, why, source, question } = use;
+    const row = (name, text) => text === '' ? [] : [`  ${style.dim(name.padEnd(8))} ${(0,printable/* printable */.g)(text)}`];
+    return [
+        `${style.bold((0,printable/* printable */.g)(`${file}:${line}`))}  ${(0,printable/* printable */.g)(secret)}  ${style[COLORS[verdict]](words/* verdictWords */.L2[verdict])}`,
+        ...row('is', what),
+        ...(verdict === 'cannot' || Object.keys(permissions).length === 0
+            ? []
+            : row('needs', `${(0,words/* permissionWords */.Dq)(permissions)}, in ${(0,words/* targetWords */.LT)(target)}`)),
+        ...(optional
+            ? row('perhaps', `${(0,words/* permissionWords */.Dq)(optional)} (not asked for: add it if what is pushed changes workflow files)`)
+            : []),
+        ...row('why', why),
+        ...row('source', source),
+        ...(question === undefined
+            ? []
+            : row('question', `${question} (without an answer the line stays as it is)`)),
+    ];
+}
+function summaryLines({ uses, secretsLeft, app, mints }, { notes, changes }, style) {
+    const count = (verdict) => uses.filter((use) => use.verdict === verdict).length;
+    const verdicts = ['replace', 'github-token-suffices', 'cannot', 'ask'].filter((each) => count(each) > 0);
+    const isBranchWritten = uses.some(({ verdict, permissions, target }) => verdict === 'replace' && permissions.contents === 'write' && target === 'current');
+    return [
+        `${style.bold('In short')}  ${verdicts.map((each) => `${count(each)} \u00d7 ${words/* verdictWords */.L2[each]}`).join(' \u00b7 ')}; ${changes.length} ${changes.length === 1 ? 'file changes' : 'files change'}`,
+        ...(mints.length > 0 ? [`  The App needs ${(0,words/* permissionWords */.Dq)(app.permissions)}`] : []),
+        ...(secretsLeft.length > 0
+            ? [`  Secrets that stay in use: ${secretsLeft.map(printable/* printable */.g).join(', ')}`]
+            : []),
+        ...(isBranchWritten ? ['  Where a branch is protected, put the App on its bypass list'] : []),
+        ...notes.map((note) => `  ${(0,printable/* printable */.g)(note)}`),
+    ];
+}
+/** A terminal is told nothing by a file's control characters; a pipe gets the diff as `git apply` wants it. */
+function colored(diff, style, isTerminal) {
+    return diff
+        .split('\n')
+        .map((line) => {
+        const text = !isTerminal ? line : (0,printable/* printableLines */.f)(line.replace(/\r$/, ''));
+        if (/^(---|\+\+\+) /.test(line))
+            return style.bold(text);
+        if (line.startsWith('@@'))
+            return style.cyan(text);
+        if (line.startsWith('+'))
+            return style.green(text);
+        return line.startsWith('-') ? style.red(text) : text;
+    })
+        .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dq: () => (/* binding */ permissionWords),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   LT: () => (/* binding */ targetWords)
+/* harmony export */ });
+/** Permissions as a person reads them. */
+const permissionWords = (permissions) => Object.entries(permissions)
+    .map(([name, level]) => `${name}: ${level}`)
+    .join(', ') || 'none';
+/** Where a token is for. */
+function targetWords(target) {
+    if (target === 'current')
+        return 'this repository';
+    const { owner, repositories } = target;
+    if (repositories === undefined)
+        return `all repositories of ${owner ?? 'the owner'} that the App is installed on`;
+    const names = typeof repositories === 'string' ? [repositories] : repositories;
+    return names
+        .map((name) => owner === undefined || name.includes('/') || name.startsWith('$') ? name : `${owner}/${name}`)
+        .join(', ');
+}
+const verdictWords = {
+    replace: 'App token',
+    'github-token-suffices': 'GITHUB_TOKEN is enough',
+    cannot: 'no App can: the PAT stays',
+    ask: 'question',
+};
+
+
+/***/ }),
+
+/***/ 9096:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PT: () => (/* binding */ lineStart),
+/* harmony export */   Ut: () => (/* binding */ applySplices),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   n_: () => (/* binding */ lineBreakOf)
+/* harmony export */ });
+/* unused harmony export Overlap */
+/** Two changes of one place: nothing is written then. */
+class Overlap extends Error {
+}
+/** The text with all splices applied; every other byte stays. Splices of one place keep their order. */
+function applySplices(text, splices) {
+    const sorted = splices
+        .map((splice, at) => ({ ...splice, at }))
+        .sort((a, b) => a.start - b.start || a.end - b.end || a.at - b.at);
+    let result = '';
+    let from = 0;
+    for (const { start, end, text: insert } of sorted) {
+        if (start < from)
+            throw new Overlap(`two changes at ${start}`);
+        result += text.slice(from, start) + insert;
+        from = end;
+    }
+    return result + text.slice(from);
+}
+/** Where the line of an offset begins. */
+const lineStart = (text, at) => text.lastIndexOf('\n', at - 1) + 1;
+/** Behind the line end of the line that an offset stands in. */
+function lineEnd(text, at) {
+    const end = text.indexOf('\n', at);
+    return end === -1 ? text.length : end + 1;
+}
+/** The line end that a file uses. */
+const lineBreakOf = (text) => /\r?\n/.exec(text)?.[0] ?? '\n';
+
+
+/***/ }),
+
+/***/ 1824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12945,16 +13385,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-;// CONCATENATED MODULE: ./cli/complaint.js
-/** What ends a command, in words for a person: 1 is a failure, 2 a wrong call. */
-class Complaint extends Error {
-    exitCode;
-    constructor(exitCode, message) {
-        super(message);
-        this.exitCode = exitCode;
-    }
-}
-
+// EXTERNAL MODULE: ./cli/complaint.js
+var complaint = __nccwpck_require__(6021);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./cli/disk/origin-remote.js
@@ -13139,44 +13571,10 @@ function writeNamedFile(path, text) {
     }
 }
 
-;// CONCATENATED MODULE: ./cli/output/printable.js
-/**
- * A text of others on one line of a terminal: what could move its cursor, change its colours or turn the direction of the
- * writing becomes visible.
- */
-function printable(text) {
-    return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** The same for a text of several lines, which stay lines; a carriage return before a line end is left alone. */
-function printableLines(text) {
-    return text
-        .split('\n')
-        .map((line) => (line.endsWith('\r') ? `${printable(line.slice(0, -1))}\r` : printable(line.replaceAll('\t', '\uE004')).replaceAll('\uE004', '\t')))
-        .join('\n');
-}
-
-;// CONCATENATED MODULE: ./cli/output/words.js
-/** Permissions as a person reads them. */
-const permissionWords = (permissions) => Object.entries(permissions)
-    .map(([name, level]) => `${name}: ${level}`)
-    .join(', ') || 'none';
-/** Where a token is for. */
-function targetWords(target) {
-    if (target === 'current')
-        return 'this repository';
-    const { owner, repositories } = target;
-    if (repositories === undefined)
-        return `all repositories of ${owner ?? 'the owner'} that the App is installed on`;
-    const names = typeof repositories === 'string' ? [repositories] : repositories;
-    return names.map((name) => (owner === undefined || name.includes('/') || name.startsWith('$') ? name : `${owner}/${name}`)).join(', ');
-}
-const verdictWords = {
-    replace: 'App token',
-    'github-token-suffices': 'GITHUB_TOKEN is enough',
-    cannot: 'no App can: the PAT stays',
-    ask: 'question',
-};
-
+// EXTERNAL MODULE: ./cli/output/printable.js
+var printable = __nccwpck_require__(6595);
+// EXTERNAL MODULE: ./cli/output/words.js
+var words = __nccwpck_require__(3121);
 ;// CONCATENATED MODULE: ./cli/output/report.js
 
 
@@ -13185,7 +13583,7 @@ function renderReport(plan, patch) {
     const { uses, secretsLeft, skipped, app } = plan;
     if (uses.length === 0)
         return '# From PATs to a GitHub App\n\nNo PAT is in use in the workflows.\n';
-    const rows = uses.map((use) => `| ${[`${code(`${use.file}:${use.line}`)}`, code(use.secret), cell(use.what), verdictWords[use.verdict], cell(needs(use)), reason(use)].join(' | ')} |`);
+    const rows = uses.map((use) => `| ${[code(`${use.file}:${use.line}`), code(use.secret), cell(use.what), words/* verdictWords */.L2[use.verdict], cell(needs(use)), reason(use)].join(' | ')} |`);
     const questions = uses.filter(({ question }) => question !== undefined);
     return [
         '# From PATs to a GitHub App',
@@ -13198,33 +13596,60 @@ function renderReport(plan, patch) {
         ...picture(plan),
         '```',
         '',
-        ...(plan.mints.length > 0 ? [`The App needs: ${cell(permissionWords(app.permissions))}.`, ''] : []),
-        ...(questions.length > 0 ? ['## Questions', '', ...questions.map((use) => `- ${code(`${use.file}:${use.line}`)}: ${cell(use.question ?? '')}`), ''] : []),
-        ...(secretsLeft.length > 0 ? [`Secrets that stay in use, so that they must not be deleted: ${secretsLeft.map(code).join(', ')}.`, ''] : []),
-        ...(skipped.length > 0 ? ['## Not read', '', ...skipped.map(({ file, why }) => `- ${code(file)}: ${cell(why)}`), ''] : []),
-        ...(patch.notes.length > 0 ? ['## To look at', '', ...patch.notes.map((note) => `- ${cell(note)}`), ''] : []),
+        ...(plan.mints.length > 0 ? [`The App needs: ${cell((0,words/* permissionWords */.Dq)(app.permissions))}.`, ''] : []),
+        ...(questions.length > 0
+            ? [
+                '## Questions',
+                '',
+                ...questions.map((use) => `- ${code(`${use.file}:${use.line}`)}: ${cell(use.question ?? '')}`),
+                '',
+            ]
+            : []),
+        ...(secretsLeft.length > 0
+            ? [
+                `Secrets that stay in use, so that they must not be deleted: ${secretsLeft.map(code).join(', ')}.`,
+                '',
+            ]
+            : []),
+        ...(skipped.length > 0
+            ? ['## Not read', '', ...skipped.map(({ file, why }) => `- ${code(file)}: ${cell(why)}`), '']
+            : []),
+        ...(patch.notes.length > 0
+            ? ['## To look at', '', ...patch.notes.map((note) => `- ${cell(note)}`), '']
+            : []),
     ].join('\n');
 }
-const needs = ({ verdict, permissions, target }) => (verdict === 'cannot' ? '' : `${permissionWords(permissions)}, in ${targetWords(target)}`);
+const needs = ({ verdict, permissions, target }) => verdict === 'cannot' ? '' : `${(0,words/* permissionWords */.Dq)(permissions)}, in ${(0,words/* targetWords */.LT)(target)}`;
 const reason = ({ why, source }) => `${cell(why)}${/^https:\/\/[^\s|<>()]+$/.test(source) ? ` ([source](${source}))` : source === '' ? '' : ` (${cell(source)})`}`;
 /** Text of others in Markdown: neither a link, nor HTML, nor a cell of its own, nor somebody's name. */
-const cell = (text) => printable(text).replaceAll(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`).replaceAll('@', '&#64;');
+const cell = (text) => (0,printable/* printable */.g)(text)
+    .replaceAll(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`)
+    .replaceAll('@', '&#64;');
 const code = (text) => {
-    const clean = printable(text).replaceAll('`', "'").replaceAll('|', '\\|');
+    const clean = (0,printable/* printable */.g)(text).replaceAll('`', "'").replaceAll('|', '\\|');
     return `\`${clean}\``;
 };
 /** Which workflow gets which token. */
 function picture({ uses, mints, secretsLeft }) {
     const files = [...new Set(uses.map(({ file }) => file))];
-    const node = (text) => `"${printable(text).replaceAll(/["#;`<>&\\]/g, ' ').slice(0, 80)}"`;
-    const lines = ['flowchart LR', ...files.map((file, at) => `  w${at}[${node(file.split('/').at(-1) ?? file)}]`)];
+    const node = (text) => `"${(0,printable/* printable */.g)(text)
+        .replaceAll(/["#;`<>&\\]/g, ' ')
+        .slice(0, 80)}"`;
+    const lines = [
+        'flowchart LR',
+        ...files.map((file, at) => `  w${at}[${node(file.split('/').at(-1) ?? file)}]`),
+    ];
     for (const [at, mint] of mints.entries()) {
-        const target = mint.owner === undefined && mint.repositories === undefined ? 'current' : { owner: mint.owner, repositories: mint.repositories };
-        lines.push(`  m${at}([${node(`App token: ${targetWords(target)}`)}])`, `  w${files.indexOf(mint.file)} -->|${node(permissionWords(mint.permissions))}| m${at}`);
+        const target = mint.owner === undefined && mint.repositories === undefined
+            ? 'current'
+            : { owner: mint.owner, repositories: mint.repositories };
+        lines.push(`  m${at}([${node(`App token: ${(0,words/* targetWords */.LT)(target)}`)}])`, `  w${files.indexOf(mint.file)} -->|${node((0,words/* permissionWords */.Dq)(mint.permissions))}| m${at}`);
     }
     for (const [at, secret] of secretsLeft.entries()) {
         lines.push(`  s${at}[/${node(`PAT ${secret}`)}/]`);
-        for (const file of new Set(uses.filter((use) => use.secret === secret && (use.verdict === 'ask' || use.verdict === 'cannot')).map((use) => use.file)))
+        for (const file of new Set(uses
+            .filter((use) => use.secret === secret && (use.verdict === 'ask' || use.verdict === 'cannot'))
+            .map((use) => use.file)))
             lines.push(`  w${files.indexOf(file)} -.-> s${at}`);
     }
     const builtIn = files.filter((file) => uses.some((use) => use.file === file && use.verdict === 'github-token-suffices'));
@@ -13233,333 +13658,12 @@ function picture({ uses, mints, secretsLeft }) {
     return lines;
 }
 
-;// CONCATENATED MODULE: ./cli/patch/splices.js
-/** Two changes of one place: nothing is written then. */
-class Overlap extends Error {
-}
-/** The text with all splices applied; every other byte stays. Splices of one place keep their order. */
-function applySplices(text, splices) {
-    const sorted = splices.map((splice, at) => ({ ...splice, at })).sort((a, b) => a.start - b.start || a.end - b.end || a.at - b.at);
-    let result = '';
-    let from = 0;
-    for (const { start, end, text: insert } of sorted) {
-        if (start < from)
-            throw new Overlap(`two changes at ${start}`);
-        result += text.slice(from, start) + insert;
-        from = end;
-    }
-    return result + text.slice(from);
-}
-/** Where the line of an offset begins. */
-const lineStart = (text, at) => text.lastIndexOf('\n', at - 1) + 1;
-/** Behind the line end of the line that an offset stands in. */
-function lineEnd(text, at) {
-    const end = text.indexOf('\n', at);
-    return end === -1 ? text.length : end + 1;
-}
-/** The line end that a file uses. */
-const lineBreakOf = (text) => (/\r?\n/.exec(text)?.[0] ?? '\n');
-
-;// CONCATENATED MODULE: ./cli/output/diff.js
-
-/** Lines that a diff shows around a change. */
-const CONTEXT = 3;
-/**
- * A unified diff of a file of which lines were added, taken or changed in place. Both texts are cut at line feeds, so that
- * a carriage return stays on its line and `patch` and `git apply` take it.
- */
-function unifiedDiff(change) {
-    const { file, before, after } = change;
-    const hunks = hunksOf(changesOf(change), linesOf(before), linesOf(after));
-    return `--- a/${file}\n+++ b/${file}\n${hunks}`;
-}
-const linesOf = (text) => (text === '' ? [] : text.split(/(?<=\n)/));
-/** The lines that the splices touch. They say it themselves: nothing has to be searched for, however long the file. */
-function changesOf({ before, splices }) {
-    const regions = [];
-    for (const splice of [...splices].sort((a, b) => a.start - b.start || a.end - b.end)) {
-        const start = lineStart(before, splice.start);
-        const isWhole = splice.start === start && (splice.text === '' || splice.text.endsWith('\n')) && (splice.end === splice.start || before[splice.end - 1] === '\n');
-        const end = isWhole ? splice.end : lineEnd(before, splice.end);
-        const last = regions.at(-1);
-        if (last && start < last.end) {
-            last.end = Math.max(last.end, end);
-            last.splices.push(splice);
-        }
-        else
-            regions.push({ start, end, splices: [splice] });
-    }
-    let [at, line, shift] = [0, 0, 0];
-    return regions.flatMap(({ start, end, splices: own }) => {
-        line += linesOf(before.slice(at, start)).length;
-        at = end;
-        const was = linesOf(before.slice(start, end));
-        const moved = own.map((each) => ({ ...each, start: each.start - start, end: each.end - start }));
-        const is = linesOf(applySplices(before.slice(start, end), moved));
-        let same = 0;
-        while (same < was.length && same < is.length && was[same] === is[same])
-            same++;
-        let behind = 0;
-        while (behind < was.length - same && behind < is.length - same && was.at(-1 - behind) === is.at(-1 - behind))
-            behind++;
-        const change = { from: line + same, to: line + was.length - behind, newFrom: line + shift + same, newTo: line + shift + is.length - behind };
-        line += was.length;
-        shift += is.length - was.length;
-        return change.from === change.to && change.newFrom === change.newTo ? [] : [change];
-    });
-}
-function hunksOf(changes, was, is) {
-    const groups = [];
-    for (const change of changes) {
-        const last = groups.at(-1)?.at(-1);
-        if (last && change.from - last.to <= 2 * CONTEXT)
-            groups.at(-1)?.push(change);
-        else
-            groups.push([change]);
-    }
-    return groups.map((group) => hunkOf(group, was, is)).join('');
-}
-function hunkOf(group, was, is) {
-    const first = group[0];
-    const last = group.at(-1);
-    const from = Math.max(0, first.from - CONTEXT);
-    const to = Math.min(was.length, last.to + CONTEXT);
-    const newFrom = first.newFrom - (first.from - from);
-    const newTo = last.newTo + (to - last.to);
-    let text = `@@ -${from + 1},${to - from} +${newFrom + 1},${newTo - newFrom} @@\n`;
-    let at = from;
-    for (const { from: start, to: end, newFrom: newStart, newTo: newEnd } of group) {
-        text += was.slice(at, start).map((line) => shown(' ', line)).join('');
-        text += was.slice(start, end).map((line) => shown('-', line)).join('');
-        text += is.slice(newStart, newEnd).map((line) => shown('+', line)).join('');
-        at = end;
-    }
-    return text + was.slice(at, to).map((line) => shown(' ', line)).join('');
-}
-const shown = (mark, line) => line.endsWith('\n') ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`;
-
-;// CONCATENATED MODULE: ./cli/output/terminal.js
-
-
-
-const wrapped = (on, off) => (text) => `\u001b[${on}m${text}\u001b[${off}m`;
-const plain = (text) => text;
-const styleFor = (isColored) => isColored
-    ? { bold: wrapped(1, 22), dim: wrapped(2, 22), green: wrapped(32, 39), red: wrapped(31, 39), yellow: wrapped(33, 39), cyan: wrapped(36, 39) }
-    : { bold: plain, dim: plain, green: plain, red: plain, yellow: plain, cyan: plain };
-/** The plan and the diff, as a person reads them. */
-function renderPlan(plan, patch, style, { isWritten }) {
-    const { uses } = plan;
-    if (uses.length === 0)
-        return 'No PAT is in use in the workflows.\n';
-    const files = [...new Set(uses.map(({ file }) => file))];
-    const sections = files.map((file) => {
-        const own = uses.filter((use) => use.file === file);
-        return own.map((use) => useLines(use, style).join('\n')).join('\n\n');
-    });
-    const diffs = isWritten ? '' : patch.changes.map((change) => colored(unifiedDiff(change), style)).join('');
-    const written = isWritten && patch.changes.length > 0 ? `${style.bold('Written')}\n${patch.changes.map(({ file }) => `  ${printable(file)}\n`).join('')}` : '';
-    return [`${sections.join('\n\n')}\n`, diffs, written, `${summaryLines(plan, patch, style).join('\n')}\n`].filter((part) => part !== '').join('\n');
-}
-const COLORS = { replace: 'green', 'github-token-suffices': 'cyan', cannot: 'red', ask: 'yellow' };
-function useLines(use, style) {
-    const { file, line, secret, what, verdict, permissions, optional, target, why, source, question } = use;
-    const row = (name, text) => (text === '' ? [] : [`  ${style.dim(name.padEnd(8))} ${printable(text)}`]);
-    return [
-        `${style.bold(printable(`${file}:${line}`))}  ${printable(secret)}  ${style[COLORS[verdict]](verdictWords[verdict])}`,
-        ...row('is', what),
-        ...(verdict === 'cannot' || Object.keys(permissions).length === 0 ? [] : row('needs', `${permissionWords(permissions)}, in ${targetWords(target)}`)),
-        ...(optional ? row('perhaps', `${permissionWords(optional)} (not asked for: add it if what is pushed changes workflow files)`) : []),
-        ...row('why', why),
-        ...row('source', source),
-        ...(question === undefined ? [] : row('question', `${question} (without an answer the line stays as it is)`)),
-    ];
-}
-function summaryLines({ uses, secretsLeft, app, mints }, { notes, changes }, style) {
-    const count = (verdict) => uses.filter((use) => use.verdict === verdict).length;
-    const verdicts = ['replace', 'github-token-suffices', 'cannot', 'ask'].filter((each) => count(each) > 0);
-    const isBranchWritten = uses.some(({ verdict, permissions, target }) => verdict === 'replace' && permissions.contents === 'write' && target === 'current');
-    return [
-        `${style.bold('In short')}  ${verdicts.map((each) => `${count(each)} × ${verdictWords[each]}`).join(' · ')}; ${changes.length} ${changes.length === 1 ? 'file changes' : 'files change'}`,
-        ...(mints.length > 0 ? [`  The App needs ${permissionWords(app.permissions)}`] : []),
-        ...(secretsLeft.length > 0 ? [`  Secrets that stay in use: ${secretsLeft.map(printable).join(', ')}`] : []),
-        ...(isBranchWritten ? ['  Where a branch is protected, put the App on its bypass list'] : []),
-        ...notes.map((note) => `  ${printable(note)}`),
-    ];
-}
-/** A terminal is told nothing by a file's control characters; a pipe gets the diff as `git apply` wants it. */
-function colored(diff, style) {
-    const isPlain = style.bold === plain;
-    return diff
-        .split('\n')
-        .map((line) => {
-        const text = isPlain ? line : printableLines(line.replace(/\r$/, ''));
-        if (/^(---|\+\+\+) /.test(line))
-            return style.bold(text);
-        if (line.startsWith('@@'))
-            return style.cyan(text);
-        if (line.startsWith('+'))
-            return style.green(text);
-        return line.startsWith('-') ? style.red(text) : text;
-    })
-        .join('\n');
-}
-
-// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(6637);
-;// CONCATENATED MODULE: ./cli/yaml/nodes.js
-
-/** What an alias stands for, else the node itself. */
-function resolved(source, node) {
-    if ((0,dist/* isAlias */.Vj)(node))
-        return source.targets.get(node);
-    return node ?? undefined;
-}
-function asMap(source, node) {
-    const found = resolved(source, node);
-    return (0,dist/* isMap */.jh)(found) ? found : undefined;
-}
-function asItems(source, node) {
-    const found = resolved(source, node);
-    return (0,dist/* isSeq */.oP)(found) ? found.items : [];
-}
-/** The pairs of a mapping by name; names that are no text are left out. */
-function pairsOf(source, node) {
-    const map = asMap(source, node);
-    return (map?.items ?? []).flatMap((pair) => {
-        const key = resolved(source, pair.key);
-        return (0,dist/* isScalar */.jn)(key) ? [[String(key.value), pair]] : [];
-    });
-}
-function pairOf(source, node, name) {
-    return pairsOf(source, node).find(([key]) => key === name)?.[1];
-}
-function nodes_valueOf(source, node, name) {
-    return resolved(source, pairOf(source, node, name)?.value);
-}
-/** A scalar with its place, else undefined. */
-function asScalar(source, node) {
-    const found = resolved(source, node);
-    return (0,dist/* isScalar */.jn)(found) && found.range ? found : undefined;
-}
-/** The text of a scalar: numbers and truth values as they are written, null as nothing. */
-function textOf(source, node) {
-    const scalar = asScalar(source, node);
-    if (!scalar)
-        return undefined;
-    if (scalar.value === null)
-        return '';
-    return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? String(scalar.value));
-}
-/** The texts of a list, or of one text that stands for a list of one. */
-function textsOf(source, node) {
-    const single = textOf(source, node);
-    if (single !== undefined)
-        return single === '' ? [] : [single];
-    return asItems(source, node).flatMap((item) => textOf(source, item) ?? []);
-}
-/** The value as plain data, aliases unfolded; its size was bounded when the file was parsed. */
-function nodes_plain(source, node) {
-    const found = resolved(source, node);
-    if ((0,dist/* isMap */.jh)(found))
-        return Object.fromEntries(pairsOf(source, found).map(([key, pair]) => [key, nodes_plain(source, pair.value)]));
-    if ((0,dist/* isSeq */.oP)(found))
-        return found.items.map((item) => nodes_plain(source, item));
-    return (0,dist/* isScalar */.jn)(found) ? found.value : null;
-}
-
-;// CONCATENATED MODULE: ./cli/yaml/source.js
-
-/** Why a file cannot be read, as a person is told. */
-class Unreadable extends Error {
-}
-/** Nodes that a file may have, its aliases unfolded: a workflow of 1 MiB has a tenth of them. */
-const MAX_NODES = 1_000_000;
-const MAX_DEPTH = 200;
-/** Parses a file of YAML; throws Unreadable with the line where it is broken. */
-function parseSource(file, text) {
-    try {
-        return parse(file, text);
-    }
-    catch (error) {
-        // The parser calls itself for each level.
-        if (error instanceof RangeError)
-            throw new Unreadable('it is nested too deep', { cause: error });
-        throw error;
-    }
-}
-function parse(file, text) {
-    const lines = new dist/* LineCounter */.HN();
-    const lineOf = (offset) => lines.linePos(offset).line;
-    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
-        lineCounter: lines,
-        version: '1.2',
-        logLevel: 'silent',
-        prettyErrors: false,
-        keepSourceTokens: true,
-    });
-    const [document] = documents;
-    if (!document)
-        throw new Unreadable('it is empty');
-    if (documents.length > 1)
-        throw new Unreadable('it holds several documents, and GitHub reads one');
-    const [error] = document.errors;
-    if (error && /call stack/.test(error.message))
-        throw new Unreadable('it is nested too deep');
-    if (error)
-        throw new Unreadable(`line ${lineOf(error.pos[0])}: ${error.message.split('\n', 1)[0] ?? ''}`);
-    const targets = resolveAliases(document);
-    boundUnfolding(document, targets);
-    return { file, text, document: document, lineOf, targets };
-}
-/** What each alias stands for, in one walk: the parser's own look-up walks the document for each of them. */
-function resolveAliases(document) {
-    const anchors = new Map();
-    const targets = new Map();
-    (0,dist/* visit */.YR)(document, {
-        Node: (_, node) => {
-            if ((0,dist/* isAlias */.Vj)(node)) {
-                const target = anchors.get(node.source);
-                if (!target)
-                    throw new Unreadable(`the anchor of *${node.source.slice(0, 40)} is not there`);
-                targets.set(node, target);
-            }
-            else if (node.anchor)
-                anchors.set(node.anchor, node);
-        },
-    });
-    return targets;
-}
-/** Counts what the aliases unfold to without unfolding them. */
-function boundUnfolding(document, targets) {
-    const sizes = new Map();
-    const sizeOf = (node, depth) => {
-        if (depth > MAX_DEPTH)
-            throw new Unreadable('it is nested too deep');
-        if ((0,dist/* isAlias */.Vj)(node))
-            return sizeOf(targets.get(node), depth + 1);
-        if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
-            return 1;
-        const known = sizes.get(node);
-        if (known === -1)
-            throw new Unreadable('an anchor holds itself');
-        if (known !== undefined)
-            return known;
-        sizes.set(node, -1);
-        let size = 1;
-        for (const item of node.items)
-            size +=
-                (0,dist/* isPair */.tO)(item)
-                    ? sizeOf(item.key, depth + 1) + sizeOf(item.value, depth + 1)
-                    : sizeOf(item, depth + 1);
-        if (size > MAX_NODES)
-            throw new Unreadable(`its aliases unfold to more than ${MAX_NODES} values`);
-        sizes.set(node, size);
-        return size;
-    };
-    sizeOf(document.contents, 0);
-}
-
+// EXTERNAL MODULE: ./cli/output/terminal.js + 1 modules
+var output_terminal = __nccwpck_require__(4434);
+// EXTERNAL MODULE: ./cli/yaml/nodes.js
+var nodes = __nccwpck_require__(1039);
+// EXTERNAL MODULE: ./cli/yaml/source.js
+var yaml_source = __nccwpck_require__(1057);
 ;// CONCATENATED MODULE: ./cli/patch/check.js
 
 
@@ -13569,8 +13673,8 @@ class UnsafeChange extends Error {
 /** Parses what a change makes of a file and compares it, value by value, with what was there. */
 function checkChange({ file, before, after }, options) {
     const data = (text) => {
-        const source = parseSource(file, text);
-        return nodes_plain(source, source.document.contents);
+        const source = (0,yaml_source/* parseSource */.P)(file, text);
+        return (0,nodes/* plain */.pj)(source, source.document.contents);
     };
     const was = data(before);
     const is = withoutMints(data(after), options.action);
@@ -13581,7 +13685,10 @@ function checkChange({ file, before, after }, options) {
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 function withoutMints(value, action) {
     if (Array.isArray(value)) {
-        const isMint = (each) => isObject(each) && each.uses === action.replace(/ #.*$/, '') && typeof each.id === 'string' && each.id.startsWith('app-token');
+        const isMint = (each) => isObject(each) &&
+            each.uses === action.replace(/ #.*$/, '') &&
+            typeof each.id === 'string' &&
+            each.id.startsWith('app-token');
         return value.filter((each) => !isMint(each)).map((each) => withoutMints(each, action));
     }
     if (!isObject(value))
@@ -13600,21 +13707,30 @@ function differences(was, is, path) {
 /** The differences that a migration is made of. */
 function isMeant({ path, was, is }, options) {
     const names = new Set(path);
-    const text = [was, is].map((each) => (typeof each === 'string' ? each : JSON.stringify(each ?? ''))).join('\n');
+    const text = [was, is]
+        .map((each) => (typeof each === 'string' ? each : JSON.stringify(each ?? '')))
+        .join('\n');
     const token = /steps\.app-token(-\d+)?\.outputs\.token|github\.token/;
     if (path.includes('permissions'))
         return true;
     // A variable that moved, a secret that took the key's name, an input that is named otherwise for App tokens.
     if (names.has('env') || names.has('secrets') || names.has('with'))
-        return /secrets|steps\.app-token|github\.token|required|x-access-token/.test(text) || was === undefined || is === undefined ? isTokenText(text, token, options) : false;
+        return /secrets|steps\.app-token|github\.token|required|x-access-token/.test(text) ||
+            was === undefined ||
+            is === undefined
+            ? isTokenText(text, token, options)
+            : false;
     if (path.at(-1) === 'run')
-        return typeof was === 'string' && typeof is === 'string' && (token.test(is) || is.includes('x-access-token:'));
-    return typeof was === 'string' && typeof is === 'string' && /secrets/.test(was) && isTokenText(text, token, options);
+        return (typeof was === 'string' && typeof is === 'string' && (token.test(is) || is.includes('x-access-token:')));
+    return (typeof was === 'string' &&
+        typeof is === 'string' &&
+        was.includes('secrets') &&
+        isTokenText(text, token, options));
 }
 const isTokenText = (text, token, { privateKeySecret }) => token.test(text) || text.includes(privateKeySecret) || /secrets\b|required|description/.test(text);
 
 ;// CONCATENATED MODULE: ./cli/knowledge/actions.json
-const actions_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Actions that take a GitHub token. One row an action: which inputs and variables take the token, the least App permissions it needs, what changes them, which events its effects raise, whether an App token works (appToken), whether GITHUB_TOKEN would do in the same repository while nothing listens (builtIn). Adding an action: add a row, and a case to __tests__/migrate/.","readOn":"2026-10","notGitHub":["codecov/codecov-action","cachix/cachix-action","bufbuild/buf-action","bufbuild/buf-setup-action","bufbuild/buf-push-action","snyk/actions","sonarsource/sonarcloud-github-action","sonarsource/sonarqube-scan-action","slackapi/slack-github-action","8398a7/action-slack","appleboy/ssh-action","appleboy/telegram-action","aws-actions/configure-aws-credentials","azure/login","google-github-actions/auth","hashicorp/setup-terraform","amannn/action-netlify","nwtgck/actions-netlify","cloudflare/wrangler-action","cloudflare/pages-action","amondnet/vercel-action","superfly/flyctl-actions/setup-flyctl","akhileshns/heroku-deploy","pypa/gh-action-pypi-publish","coverallsapp/github-action","deepsourcelabs/test-coverage-action","paambaati/codeclimate-action","codacy/codacy-coverage-reporter-action","getsentry/action-release","rtcamp/action-slack-notify","discord-actions/message","sarisia/actions-status-discord","mxschmitt/action-tmate","webfactory/ssh-agent","actions/cache","gradle/actions/setup-gradle","gradle/gradle-build-action","depot/build-push-action","depot/setup-action","chromaui/action","browser-actions/setup-chrome","localstack/setup-localstack","doppleruniverse/secrets-fetch-action","hashicorp/vault-action","tailscale/github-action","expo/expo-github-action","w9jds/firebase-action","railwayapp/railway","codspeedhq/action","pulumi/actions","datadog/synthetics-ci-github-action","percy/exec-action","saucelabs/saucectl-run-action","infisical/secrets-action","1password/load-secrets-action","actions-rs/cargo","katyo/publish-crates","rubygems/release-gem","jfrog/setup-jfrog-cli"],"rows":[{"action":"schneegans/dynamic-badges-action","inputs":["auth"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"it writes a gist, and PATCH /gists/{gist_id} is not open to installation tokens","source":"https://docs.github.com/en/rest/authentication/endpoints-available-for-github-app-installation-access-tokens"},{"action":"exuanbo/actions-deploy-gist","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"it writes a gist, and gists are not open to installation tokens","source":"https://docs.github.com/en/rest/authentication/endpoints-available-for-github-app-installation-access-tokens"},{"action":"stefanzweifel/git-auto-commit-action","checkout":true,"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"caveat":"has no token input of its own: change the checkout","source":"https://github.com/stefanzweifel/git-auto-commit-action#commits-made-by-this-action-do-not-trigger-new-workflow-runs"},{"action":"EndBug/add-and-commit","checkout":true,"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"caveat":"pushes with the checkout credential","source":"https://github.com/EndBug/add-and-commit#readme"},{"action":"ad-m/github-push-action","inputs":["github_token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/ad-m/github-push-action#readme"},{"action":"peaceiris/actions-gh-pages","inputs":["personal_token","github_token"],"env":["PERSONAL_TOKEN"],"permissions":{"contents":"write"},"pushes":true,"raises":["push","page_build"],"appToken":"yes","builtIn":true,"rules":[{"input":"external_repository","target":{"repository":"external_repository"}}],"caveat":"both inputs end as https://x-access-token:…@ (src/set-tokens.ts), so personal_token takes an App token","source":"https://github.com/peaceiris/actions-gh-pages#%EF%B8%8F-set-personal-access-token-personal_token"},{"action":"JamesIves/github-pages-deploy-action","inputs":["token"],"permissions":{"contents":"write"},"pushes":true,"raises":["push","page_build"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository-name","target":{"repository":"repository-name"}}],"source":"https://github.com/JamesIves/github-pages-deploy-action#optional-choices"},{"action":"andstor/copycat-action","inputs":["personal_token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"unverified","builtIn":false,"rules":[{"input":"dst_repo_name","target":{"owner":"dst_owner","repository":"dst_repo_name"}}],"caveat":"whether it writes the token as the user name of the URL was not checked","source":"https://github.com/andstor/copycat-action#readme"},{"action":"cpina/github-action-push-to-another-repository","env":["API_TOKEN_GITHUB"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"unverified","builtIn":false,"rules":[{"input":"destination-repository-name","target":{"owner":"destination-github-username","repository":"destination-repository-name"}}],"caveat":"builds https://OWNER:TOKEN@…; GitHub documents x-access-token as the user name for an App token, others are undocumented; target repository of another owner needs its own token","source":"https://github.com/cpina/github-action-push-to-another-repository/blob/main/entrypoint.sh"},{"action":"BetaHuhn/repo-file-sync-action","inputs":["GH_PAT"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":false,"rules":[{"input":"SKIP_PR","equals":"true","instead":{"contents":"write"}},{"input":"FORK","cannot":"with FORK it pushes to the fork of a person"},{"ask":"which repositories does its sync configuration name?"}],"rename":{"from":"GH_PAT","to":"GH_INSTALLATION_TOKEN"},"caveat":"the input has to be renamed: GH_INSTALLATION_TOKEN takes an App token, GH_PAT does not (user name of the URL); then GIT_EMAIL and GIT_USERNAME are required; with.FORK cannot be done","source":"https://github.com/BetaHuhn/repo-file-sync-action#readme"},{"action":"AndreasAugustin/actions-template-sync","inputs":["source_gh_token","target_gh_token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":false,"rules":[{"forInput":"source_gh_token","instead":{"contents":"read"},"target":{"repository":"source_repo_path"}}],"source":"https://github.com/AndreasAugustin/actions-template-sync#readme"},{"action":"repo-sync/github-sync","inputs":["github_token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}},{"when":"private source: token in the source URL","permissions":{"contents":"read"}}],"raises":["push"],"appToken":"yes","builtIn":false,"source":"https://github.com/repo-sync/github-sync#readme"},{"action":"TriPSs/conventional-changelog-action","inputs":["github-token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"source":"https://github.com/TriPSs/conventional-changelog-action#readme"},{"action":"mathieudutour/github-tag-action","inputs":["github_token"],"permissions":{"contents":"write"},"pushes":true,"raises":["push:tags","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/mathieudutour/github-tag-action#readme"},{"action":"anothrNick/github-tag-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write"},"pushes":true,"raises":["push:tags","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/anothrNick/github-tag-action#readme"},{"action":"peter-evans/create-pull-request","inputs":["token","branch-token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"rules":[{"input":"team-reviewers","forInput":"token","add":{"members":"read"}},{"input":"branch-token","forInput":"token","instead":{"pull_requests":"write"}},{"forInput":"branch-token","instead":{"contents":"write"}},{"input":"push-to-fork","cannot":"push-to-fork pushes to the fork of a person, where the App is not installed"}],"caveat":"labels, assignees and milestones of the pull request: pull_requests is enough for the first two; a milestone that is to be created needs issues","source":"https://github.com/peter-evans/create-pull-request#token"},{"action":"repo-sync/pull-request","inputs":["github_token"],"permissions":{"pull_requests":"write","contents":"read"},"pushes":true,"raises":["pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/repo-sync/pull-request#readme"},{"action":"gr2m/create-or-update-pull-request-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/gr2m/create-or-update-pull-request-action#readme"},{"action":"peter-evans/enable-pull-request-automerge","inputs":["token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"caveat":"the merge that follows is by the App: it starts on: push workflows, that of github.token does not","source":"https://github.com/peter-evans/enable-pull-request-automerge#action-inputs"},{"action":"pascalgn/automerge-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}},{"when":"MERGE_READY_STATE needs commit states","permissions":{"checks":"read","statuses":"read"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/pascalgn/automerge-action#usage"},{"action":"hmarr/auto-approve-action","inputs":["github-token"],"permissions":{"pull_requests":"write"},"raises":["pull_request_review"],"appToken":"partly","builtIn":true,"rules":[{"ask":"does the approval of an App count under the rules of the branch? It cannot be a code owner, nor approve its own pull requests"}],"caveat":"an App cannot be a code owner, and cannot approve its own pull requests; whether its approval counts depends on the rules of the branch: ask","source":"https://github.com/hmarr/auto-approve-action#approving-as-a-different-user"},{"action":"chinthakagodawita/autoupdate","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/chinthakagodawita/autoupdate#readme"},{"action":"tibdex/backport","inputs":["github_token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"rules":[{"input":"create_issue_on_error","equals":"true","add":{"issues":"write"}}],"source":"https://github.com/tibdex/backport#readme"},{"action":"korthout/backport-action","inputs":["github_token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"caveat":"usually together with the token of the checkout","source":"https://github.com/korthout/backport-action#readme","alsoCheckout":true},{"action":"kt3k/update-pr-description","inputs":["github_token"],"permissions":{"pull_requests":"write"},"raises":["pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/kt3k/update-pr-description#readme"},{"action":"changesets/action","inputs":["github-token"],"env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"with.commitMode/git pushes through the credential of actions/checkout","permissions":{"contents":"write"}},{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request","release","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/changesets/action#readme","alsoCheckout":true},{"action":"googleapis/release-please-action","inputs":["token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"labels of the release pull request do not exist yet","permissions":{"issues":"write"}},{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request","release","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/googleapis/release-please-action#workflow-permissions"},{"action":"release-plz/action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request","release","create"],"appToken":"yes","builtIn":true,"caveat":"with.token is the cargo registry token: leave it","source":"https://release-plz.dev/docs/github/token"},{"action":"renovatebot/github-action","inputs":["token"],"env":["RENOVATE_TOKEN"],"permissions":{"contents":"write","pull_requests":"write","issues":"write","checks":"write","statuses":"write","workflows":"write","administration":"read","members":"read","vulnerability_alerts":"read"},"pushes":true,"raises":["push","pull_request"],"appToken":"yes","builtIn":false,"rules":[{"ask":"which repositories does Renovate visit, and does a run take less than an hour?"}],"caveat":"a run longer than an hour loses the token","source":"https://docs.renovatebot.com/modules/platform/github/#running-as-a-github-app","waits":true},{"action":"takanome-dev/assign-issue-action","inputs":["github_token"],"permissions":{"issues":"write"},"raises":["issues","issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/takanome-dev/assign-issue-action#readme"},{"action":"softprops/action-gh-release","inputs":["token"],"env":["GITHUB_TOKEN"],"permissions":{"contents":"write"},"optional":[{"when":"the release creates a tag on a commit that changes workflow files","permissions":{"workflows":"write"}}],"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"rules":[{"input":"discussion_category_name","add":{"discussions":"write"}},{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/softprops/action-gh-release#permissions"},{"action":"ncipollo/release-action","inputs":["token"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"rules":[{"input":"discussionCategory","add":{"discussions":"write"}},{"input":"repo","target":{"owner":"owner","repository":"repo"}}],"source":"https://github.com/ncipollo/release-action#readme"},{"action":"actions/create-release","env":["GITHUB_TOKEN"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"caveat":"archived","source":"https://github.com/actions/create-release#readme"},{"action":"svenstaro/upload-release-action","inputs":["repo_token"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"rules":[{"input":"repo_name","target":{"repository":"repo_name"}}],"source":"https://github.com/svenstaro/upload-release-action#readme"},{"action":"release-drafter/release-drafter","inputs":["token"],"env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"read"},"optional":[{"when":"autolabeler","permissions":{"pull_requests":"write"}}],"raises":["release"],"appToken":"yes","builtIn":true,"source":"https://github.com/release-drafter/release-drafter#usage"},{"action":"cycjimmy/semantic-release-action","env":["GITHUB_TOKEN","GH_TOKEN"],"permissions":{"contents":"write","issues":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["release","create","push","issue_comment"],"appToken":"yes","builtIn":true,"caveat":"@semantic-release/git pushes with the same token; actions/checkout with persist-credentials: false, else the other credential wins","source":"https://github.com/semantic-release/github#github-authentication","alsoCheckout":true},{"action":"helm/chart-releaser-action","env":["CR_TOKEN"],"permissions":{"contents":"write"},"raises":["release","create","push:tags","page_build"],"appToken":"yes","builtIn":true,"rules":[{"input":"pages_branch","add":{}}],"source":"https://github.com/helm/chart-releaser-action#readme"},{"action":"mislav/bump-homebrew-formula-action","env":["COMMITTER_TOKEN"],"permissions":{"contents":"write"},"raises":["push"],"appToken":"partly","builtIn":false,"rules":[{"input":"homebrew-tap","absent":true,"cannot":"without homebrew-tap it forks Homebrew/homebrew-core into the account of the token\'s owner and opens a pull request there"},{"input":"homebrew-tap","matches":"^homebrew/","cannot":"it forks Homebrew\'s tap into the account of the token\'s owner and opens a pull request there"},{"input":"homebrew-tap","target":{"repository":"homebrew-tap"}},{"input":"create-pullrequest","equals":"true","add":{"pull_requests":"write"}}],"caveat":"own tap: works. homebrew-tap: Homebrew/homebrew-core (the default) forks into the account of the token and opens a pull request there: cannot be done with an App token","source":"https://github.com/mislav/bump-homebrew-formula-action#environment-variables"},{"action":"dawidd6/action-homebrew-bump-formula","inputs":["token"],"permissions":{"contents":"write"},"raises":["push"],"appToken":"partly","builtIn":false,"rules":[{"input":"no_fork","absent":true,"cannot":"without no_fork: true it forks the tap into the account of the token\'s owner"},{"input":"tap","absent":true,"cannot":"without a tap of its own it proposes the change to Homebrew/homebrew-core, from the fork of a person"},{"input":"tap","target":{"repository":"tap"}}],"caveat":"only with no_fork: true and a tap of the own account; it forks as the user of the token otherwise","source":"https://github.com/dawidd6/action-homebrew-bump-formula#readme"},{"action":"vedantmgoyal9/winget-releaser","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"takes a classic token alone; pushes to a fork of a person and opens a pull request in microsoft/winget-pkgs","source":"https://github.com/vedantmgoyal9/winget-releaser#readme"},{"action":"peter-evans/repository-dispatch","inputs":["token"],"permissions":{"contents":"write"},"raises":["repository_dispatch"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/repository-dispatch#token"},{"action":"peter-evans/slash-command-dispatch","inputs":["token"],"permissions":{"contents":"write"},"optional":[{"when":"reads pull request and comment, adds the reaction (reaction-token)","permissions":{"issues":"write","pull_requests":"read"}}],"raises":["repository_dispatch","workflow_dispatch"],"appToken":"unverified","builtIn":false,"rules":[{"input":"dispatch-type","equals":"workflow","add":{"actions":"write"}}],"caveat":"its page asks for a classic token; it reads the permission of the commenter (metadata)","source":"https://github.com/peter-evans/slash-command-dispatch#token"},{"action":"benc-uk/workflow-dispatch","inputs":["token"],"permissions":{"actions":"write"},"raises":["workflow_dispatch"],"appToken":"yes","builtIn":true,"rules":[{"input":"repo","target":{"repository":"repo"}}],"source":"https://github.com/benc-uk/workflow-dispatch#inputs"},{"action":"convictional/trigger-workflow-and-wait","inputs":["github_token"],"permissions":{"actions":"write"},"raises":["workflow_dispatch"],"appToken":"yes","builtIn":true,"rules":[{"input":"repo","target":{"owner":"owner","repository":"repo"}}],"caveat":"waits: a run longer than an hour loses the token","source":"https://github.com/convictional/trigger-workflow-and-wait#readme","waits":true},{"action":"actions/add-to-project","inputs":["github-token"],"permissions":{"organization_projects":"write","issues":"read","pull_requests":"read"},"appToken":"partly","builtIn":false,"rules":[{"input":"project-url","matches":"/users/","cannot":"projects of a user cannot be reached by an App token"},{"input":"project-url","matches":"/orgs/([\\\\w.-]+)/","target":{"organization":"project-url"}},{"input":"project-url","matches":"^(?!.*/(orgs|users)/)","ask":"does the project belong to an organization (an App can reach it) or to a user (it cannot)?"}],"caveat":"project-url under /orgs/: works, owner is that organization. Under /users/: cannot be done","source":"https://github.com/actions/add-to-project#creating-a-pat-and-adding-it-to-your-repository"},{"action":"m7kvqbe1/github-action-move-issues","inputs":["github-token"],"permissions":{"organization_projects":"write","issues":"read"},"appToken":"partly","builtIn":false,"rules":[{"input":"project-url","matches":"/users/","cannot":"projects of a user cannot be reached by an App token"}],"caveat":"boards of an organization only","source":"https://github.com/m7kvqbe1/github-action-move-issues#readme"},{"action":"actions/stale","inputs":["repo-token"],"permissions":{"issues":"write","pull_requests":"write"},"optional":[{"when":"keeps its state in the cache","permissions":{"actions":"write"}}],"raises":["issues","issue_comment","pull_request"],"appToken":"yes","builtIn":true,"rules":[{"input":"delete-branch","equals":"true","add":{"contents":"write"}}],"source":"https://github.com/actions/stale#recommended-permissions"},{"action":"actions/labeler","inputs":["repo-token"],"permissions":{"contents":"read","pull_requests":"write"},"optional":[{"when":"labels that do not exist yet","permissions":{"issues":"write"}}],"raises":["pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/actions/labeler#recommended-permissions"},{"action":"peter-evans/create-or-update-comment","inputs":["token"],"permissions":{"issues":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/create-or-update-comment#readme"},{"action":"peter-evans/find-comment","inputs":["token"],"permissions":{"issues":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/find-comment#readme"},{"action":"mshick/add-pr-comment","inputs":["repo-token"],"permissions":{"pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/mshick/add-pr-comment#readme"},{"action":"marocchino/sticky-pull-request-comment","inputs":["GITHUB_TOKEN"],"permissions":{"pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/marocchino/sticky-pull-request-comment#readme"},{"action":"thollander/actions-comment-pull-request","inputs":["github-token"],"permissions":{"pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/thollander/actions-comment-pull-request#readme"},{"action":"JasonEtco/create-an-issue","env":["GITHUB_TOKEN"],"permissions":{"issues":"write","contents":"read"},"raises":["issues"],"appToken":"yes","builtIn":true,"source":"https://github.com/JasonEtco/create-an-issue#readme"},{"action":"peter-evans/create-issue-from-file","inputs":["token"],"permissions":{"issues":"write"},"raises":["issues"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/create-issue-from-file#readme"},{"action":"imhoffd/needs-reply","inputs":["repo-token"],"permissions":{"issues":"write"},"raises":["issues","issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/imhoffd/needs-reply#readme"},{"action":"quarkusio/report-status-in-issue","inputs":["github-token"],"permissions":{"issues":"write"},"raises":["issue_comment","issues"],"appToken":"yes","builtIn":true,"rules":[{"input":"issue-repository","target":{"repository":"issue-repository"}}],"source":"https://github.com/quarkusio/report-status-in-issue#readme"},{"action":"contributor-assistant/github-action","env":["PERSONAL_ACCESS_TOKEN"],"permissions":{"contents":"write"},"pushes":true,"raises":["push"],"appToken":"yes","builtIn":false,"rules":[{"input":"remote-repository-name","target":{"owner":"remote-organization-name","repository":"remote-repository-name"}}],"caveat":"for remote-organization-name/remote-repository-name; env.GITHUB_TOKEN stays (pull_requests, statuses, actions)","source":"https://github.com/contributor-assistant/github-action#readme"},{"action":"tspascoal/get-user-teams-membership","inputs":["GITHUB_TOKEN"],"permissions":{"members":"read"},"appToken":"yes","builtIn":false,"source":"https://github.com/tspascoal/get-user-teams-membership#requirements"},{"action":"mszostok/codeowners-validator","inputs":["github_access_token"],"permissions":{"members":"read"},"optional":[{"when":"private repository","permissions":{"contents":"read"}}],"appToken":"yes","builtIn":false,"caveat":"has inputs of its own for an App as well","source":"https://github.com/mszostok/codeowners-validator/blob/main/docs/gh-auth.md"},{"action":"multimediallc/codeowners-plus","inputs":["github-token"],"permissions":{"pull_requests":"write","contents":"read","members":"read"},"appToken":"unverified","builtIn":false,"source":"https://github.com/multimediallc/codeowners-plus#readme"},{"action":"ossf/scorecard-action","inputs":["repo_token"],"permissions":{"administration":"read"},"optional":[{"when":"Webhooks check","permissions":{"repository_hooks":"read"}},{"when":"private repository","permissions":{"contents":"read","issues":"read","pull_requests":"read","checks":"read"}}],"appToken":"partly","builtIn":true,"rules":[{"input":"publish_results","equals":"true","cannot":"with publish_results: true the job may hold a short list of actions only, so that a mint step in it breaks the publishing"}],"caveat":"with publish_results: true the job may only hold a short list of actions, so a mint step in it breaks the publishing (its page, Workflow Restrictions). Needed for classic branch protection only; rulesets are read without","source":"https://github.com/ossf/scorecard-action/blob/main/docs/authentication/fine-grained-auth-token.md"},{"action":"dependabot/fetch-metadata","inputs":["github-token"],"permissions":{"pull_requests":"read","contents":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"alert-lookup","equals":"true","add":{"vulnerability_alerts":"read"},"notBuiltIn":true},{"input":"compat-lookup","equals":"true","ask":"does compat-lookup work with an App token here? Its page names a personal token"}],"caveat":"the key has to be among the Dependabot secrets","source":"https://github.com/dependabot/fetch-metadata#usage-instructions"},{"action":"jgehrcke/github-repo-stats","inputs":["ghtoken"],"permissions":{"administration":"read","contents":"write"},"pushes":true,"appToken":"yes","builtIn":false,"caveat":"the traffic endpoints need administration: read (endpoints-2023.json)","source":"https://github.com/jgehrcke/github-repo-stats#readme"},{"action":"machulav/ec2-github-runner","inputs":["github-token"],"permissions":{"administration":"write"},"appToken":"yes","builtIn":false,"caveat":"registers, lists and deletes runners of the repository; its second job mints again","source":"https://github.com/machulav/ec2-github-runner/blob/main/src/gh.js"},{"action":"dawidd6/action-download-artifact","inputs":["github_token"],"permissions":{"actions":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repo","target":{"repository":"repo"}}],"source":"https://github.com/dawidd6/action-download-artifact#usage"},{"action":"actions/download-artifact","inputs":["github-token"],"permissions":{"actions":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/actions/download-artifact#inputs"},{"action":"robinraju/release-downloader","inputs":["token"],"permissions":{"contents":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/robinraju/release-downloader#readme"},{"action":"nick-fields/private-action-loader","inputs":["pal-repo-token"],"permissions":{"contents":"read"},"appToken":"yes","builtIn":false,"caveat":"for the repository of the private action; inputs that the action itself gets (token) are judged by that action; since 2022 private actions can be shared without any token","source":"https://github.com/nick-fields/private-action-loader#readme"},{"action":"styfle/cancel-workflow-action","inputs":["access_token"],"permissions":{"actions":"write"},"appToken":"yes","builtIn":true,"source":"https://github.com/styfle/cancel-workflow-action#readme"},{"action":"fkirc/skip-duplicate-actions","inputs":["github_token"],"permissions":{"actions":"write"},"appToken":"yes","builtIn":true,"source":"https://github.com/fkirc/skip-duplicate-actions#readme"},{"action":"action-pack/set-variable","inputs":["token"],"permissions":{"actions_variables":"write"},"appToken":"unverified","builtIn":false,"rules":[{"input":"org","add":{"organization_actions_variables":"write"}}],"caveat":"whether the mint takes the name actions_variables has not been tried (docs/migrate.md)","source":"https://github.com/action-pack/set-variable#readme"},{"action":"kroese/set-secret","inputs":["token"],"permissions":{"secrets":"write"},"appToken":"yes","builtIn":false,"source":"https://github.com/kroese/set-secret#readme"},{"action":"gliech/create-github-secret-action","inputs":["pa_token"],"permissions":{"secrets":"write"},"appToken":"yes","builtIn":false,"rules":[{"input":"location","matches":"^[^/]+$","instead":{"organization_secrets":"write"}},{"input":"location","matches":"/","target":{"repository":"location"}}],"source":"https://github.com/gliech/create-github-secret-action#readme"},{"action":"JamesIves/github-sponsors-readme-action","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"reads the sponsors of the person whose token it is","source":"https://github.com/JamesIves/github-sponsors-readme-action#configuration"},{"action":"lowlighter/metrics","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"asks for a classic token of a person","source":"https://github.com/lowlighter/metrics#readme"},{"action":"ravsamhq/notify-slack-action","inputs":["token"],"permissions":{"actions":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/ravsamhq/notify-slack-action#readme"},{"action":"github/codeql-action/upload-sarif","inputs":["token"],"permissions":{"security_events":"write"},"optional":[{"when":"private repository","permissions":{"actions":"read","contents":"read"}}],"appToken":"yes","builtIn":true,"source":"https://github.com/github/codeql-action#readme"},{"action":"github/codeql-action/init","inputs":["external-repository-token"],"permissions":{"contents":"read"},"appToken":"yes","builtIn":false,"caveat":"for the repositories of the configuration and packs","source":"https://docs.github.com/en/code-security/code-scanning"},{"action":"cachix/install-nix-action","inputs":["github_access_token"],"permissions":{},"optional":[{"when":"private flakes","permissions":{"contents":"read"}}],"appToken":"yes","builtIn":true,"source":"https://github.com/cachix/install-nix-action#readme"},{"action":"shivammathur/setup-php","env":["GITHUB_TOKEN","COMPOSER_TOKEN"],"permissions":{},"optional":[{"when":"private packages from git","permissions":{"contents":"read"}}],"appToken":"yes","builtIn":true,"source":"https://github.com/shivammathur/setup-php#readme"},{"action":"actions/setup-node","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-node#readme"},{"action":"actions/setup-go","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-go#readme"},{"action":"actions/setup-python","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-python#readme"},{"action":"actions/setup-dotnet","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-dotnet#readme"},{"action":"actions/setup-java","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-java#readme"},{"action":"astral-sh/setup-uv","inputs":["github-token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/astral-sh/setup-uv#readme"},{"action":"oven-sh/setup-bun","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/oven-sh/setup-bun#readme"},{"action":"arduino/setup-protoc","inputs":["repo-token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/arduino/setup-protoc#readme"},{"action":"taiki-e/install-action","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/taiki-e/install-action#readme"},{"action":"actions/first-interaction","inputs":["repo-token","repo_token"],"permissions":{"issues":"write","pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/actions/first-interaction#readme"},{"action":"dessant/lock-threads","inputs":["github-token"],"permissions":{"issues":"write","pull_requests":"write"},"raises":["issues","pull_request","issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/dessant/lock-threads#readme"},{"action":"actions-ecosystem/action-add-labels","inputs":["github_token"],"permissions":{"issues":"write","pull_requests":"write"},"raises":["issues","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/actions-ecosystem/action-add-labels#readme"},{"action":"tj-actions/branch-names","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"source":"https://github.com/tj-actions/branch-names#readme"},{"action":"tj-actions/changed-files","inputs":["token"],"permissions":{"contents":"read","pull_requests":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/tj-actions/changed-files#readme"},{"action":"dorny/paths-filter","inputs":["token"],"permissions":{"pull_requests":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/dorny/paths-filter#readme"},{"action":"amannn/action-semantic-pull-request","env":["GITHUB_TOKEN"],"permissions":{"pull_requests":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/amannn/action-semantic-pull-request#readme"},{"action":"lycheeverse/lychee-action","inputs":["token"],"env":["GITHUB_TOKEN"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit","source":"https://github.com/lycheeverse/lychee-action#readme"},{"action":"reviewdog/action-eslint","inputs":["github_token"],"permissions":{"contents":"read","pull_requests":"write","checks":"write"},"appToken":"yes","builtIn":true,"source":"https://github.com/reviewdog/action-eslint#readme"},{"action":"marvinpinto/action-automatic-releases","inputs":["repo_token"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"source":"https://github.com/marvinpinto/action-automatic-releases#readme"},{"action":"crowdin/github-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/crowdin/github-action#readme"}]}');
+const actions_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Actions that take a GitHub token. One row an action: which inputs and variables take the token, the least App permissions it needs, what changes them, which events its effects raise, whether an App token works (appToken), whether GITHUB_TOKEN would do in the same repository while nothing listens (builtIn). Adding an action: add a row, and a case to __tests__/migrate/.","readOn":"2026-10","notGitHub":["codecov/codecov-action","cachix/cachix-action","bufbuild/buf-action","bufbuild/buf-setup-action","bufbuild/buf-push-action","snyk/actions","sonarsource/sonarcloud-github-action","sonarsource/sonarqube-scan-action","slackapi/slack-github-action","8398a7/action-slack","appleboy/ssh-action","appleboy/telegram-action","aws-actions/configure-aws-credentials","azure/login","google-github-actions/auth","hashicorp/setup-terraform","amannn/action-netlify","nwtgck/actions-netlify","cloudflare/wrangler-action","cloudflare/pages-action","amondnet/vercel-action","superfly/flyctl-actions/setup-flyctl","akhileshns/heroku-deploy","pypa/gh-action-pypi-publish","coverallsapp/github-action","deepsourcelabs/test-coverage-action","paambaati/codeclimate-action","codacy/codacy-coverage-reporter-action","getsentry/action-release","rtcamp/action-slack-notify","discord-actions/message","sarisia/actions-status-discord","mxschmitt/action-tmate","webfactory/ssh-agent","actions/cache","gradle/actions/setup-gradle","gradle/gradle-build-action","depot/build-push-action","depot/setup-action","chromaui/action","browser-actions/setup-chrome","localstack/setup-localstack","doppleruniverse/secrets-fetch-action","hashicorp/vault-action","tailscale/github-action","expo/expo-github-action","w9jds/firebase-action","railwayapp/railway","codspeedhq/action","pulumi/actions","datadog/synthetics-ci-github-action","percy/exec-action","saucelabs/saucectl-run-action","infisical/secrets-action","1password/load-secrets-action","actions-rs/cargo","katyo/publish-crates","rubygems/release-gem","jfrog/setup-jfrog-cli"],"rows":[{"action":"schneegans/dynamic-badges-action","inputs":["auth"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"it writes a gist, and PATCH /gists/{gist_id} is not open to installation tokens","source":"https://docs.github.com/en/rest/authentication/endpoints-available-for-github-app-installation-access-tokens"},{"action":"exuanbo/actions-deploy-gist","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"it writes a gist, and gists are not open to installation tokens","source":"https://docs.github.com/en/rest/authentication/endpoints-available-for-github-app-installation-access-tokens"},{"action":"stefanzweifel/git-auto-commit-action","checkout":true,"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"caveat":"has no token input of its own: change the checkout","source":"https://github.com/stefanzweifel/git-auto-commit-action#commits-made-by-this-action-do-not-trigger-new-workflow-runs"},{"action":"EndBug/add-and-commit","checkout":true,"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"caveat":"pushes with the checkout credential","source":"https://github.com/EndBug/add-and-commit#readme"},{"action":"ad-m/github-push-action","inputs":["github_token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/ad-m/github-push-action#readme"},{"action":"peaceiris/actions-gh-pages","inputs":["personal_token","github_token"],"env":["PERSONAL_TOKEN"],"permissions":{"contents":"write"},"pushes":true,"raises":["push","page_build"],"appToken":"yes","builtIn":true,"rules":[{"input":"external_repository","target":{"repository":"external_repository"}}],"caveat":"both inputs end as https://x-access-token:\u2026@ (src/set-tokens.ts), so personal_token takes an App token","source":"https://github.com/peaceiris/actions-gh-pages#%EF%B8%8F-set-personal-access-token-personal_token"},{"action":"JamesIves/github-pages-deploy-action","inputs":["token"],"permissions":{"contents":"write"},"pushes":true,"raises":["push","page_build"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository-name","target":{"repository":"repository-name"}}],"source":"https://github.com/JamesIves/github-pages-deploy-action#optional-choices"},{"action":"andstor/copycat-action","inputs":["personal_token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"unverified","builtIn":false,"rules":[{"input":"dst_repo_name","target":{"owner":"dst_owner","repository":"dst_repo_name"}}],"caveat":"whether it writes the token as the user name of the URL was not checked","source":"https://github.com/andstor/copycat-action#readme"},{"action":"cpina/github-action-push-to-another-repository","env":["API_TOKEN_GITHUB"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"unverified","builtIn":false,"rules":[{"input":"destination-repository-name","target":{"owner":"destination-github-username","repository":"destination-repository-name"}}],"caveat":"builds https://OWNER:TOKEN@\u2026; GitHub documents x-access-token as the user name for an App token, others are undocumented; target repository of another owner needs its own token","source":"https://github.com/cpina/github-action-push-to-another-repository/blob/main/entrypoint.sh"},{"action":"BetaHuhn/repo-file-sync-action","inputs":["GH_PAT"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":false,"rules":[{"input":"SKIP_PR","equals":"true","instead":{"contents":"write"}},{"input":"FORK","cannot":"with FORK it pushes to the fork of a person"},{"ask":"which repositories does its sync configuration name?"}],"rename":{"from":"GH_PAT","to":"GH_INSTALLATION_TOKEN"},"caveat":"the input has to be renamed: GH_INSTALLATION_TOKEN takes an App token, GH_PAT does not (user name of the URL); then GIT_EMAIL and GIT_USERNAME are required; with.FORK cannot be done","source":"https://github.com/BetaHuhn/repo-file-sync-action#readme"},{"action":"AndreasAugustin/actions-template-sync","inputs":["source_gh_token","target_gh_token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":false,"rules":[{"forInput":"source_gh_token","instead":{"contents":"read"},"target":{"repository":"source_repo_path"}}],"source":"https://github.com/AndreasAugustin/actions-template-sync#readme"},{"action":"repo-sync/github-sync","inputs":["github_token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}},{"when":"private source: token in the source URL","permissions":{"contents":"read"}}],"raises":["push"],"appToken":"yes","builtIn":false,"source":"https://github.com/repo-sync/github-sync#readme"},{"action":"TriPSs/conventional-changelog-action","inputs":["github-token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"source":"https://github.com/TriPSs/conventional-changelog-action#readme"},{"action":"mathieudutour/github-tag-action","inputs":["github_token"],"permissions":{"contents":"write"},"pushes":true,"raises":["push:tags","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/mathieudutour/github-tag-action#readme"},{"action":"anothrNick/github-tag-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write"},"pushes":true,"raises":["push:tags","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/anothrNick/github-tag-action#readme"},{"action":"peter-evans/create-pull-request","inputs":["token","branch-token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"rules":[{"input":"team-reviewers","forInput":"token","add":{"members":"read"}},{"input":"branch-token","forInput":"token","instead":{"pull_requests":"write"}},{"forInput":"branch-token","instead":{"contents":"write"}},{"input":"push-to-fork","cannot":"push-to-fork pushes to the fork of a person, where the App is not installed"}],"caveat":"labels, assignees and milestones of the pull request: pull_requests is enough for the first two; a milestone that is to be created needs issues","source":"https://github.com/peter-evans/create-pull-request#token"},{"action":"repo-sync/pull-request","inputs":["github_token"],"permissions":{"pull_requests":"write","contents":"read"},"pushes":true,"raises":["pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/repo-sync/pull-request#readme"},{"action":"gr2m/create-or-update-pull-request-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/gr2m/create-or-update-pull-request-action#readme"},{"action":"peter-evans/enable-pull-request-automerge","inputs":["token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"caveat":"the merge that follows is by the App: it starts on: push workflows, that of github.token does not","source":"https://github.com/peter-evans/enable-pull-request-automerge#action-inputs"},{"action":"pascalgn/automerge-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}},{"when":"MERGE_READY_STATE needs commit states","permissions":{"checks":"read","statuses":"read"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/pascalgn/automerge-action#usage"},{"action":"hmarr/auto-approve-action","inputs":["github-token"],"permissions":{"pull_requests":"write"},"raises":["pull_request_review"],"appToken":"partly","builtIn":true,"rules":[{"ask":"does the approval of an App count under the rules of the branch? It cannot be a code owner, nor approve its own pull requests"}],"caveat":"an App cannot be a code owner, and cannot approve its own pull requests; whether its approval counts depends on the rules of the branch: ask","source":"https://github.com/hmarr/auto-approve-action#approving-as-a-different-user"},{"action":"chinthakagodawita/autoupdate","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/chinthakagodawita/autoupdate#readme"},{"action":"tibdex/backport","inputs":["github_token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"rules":[{"input":"create_issue_on_error","equals":"true","add":{"issues":"write"}}],"source":"https://github.com/tibdex/backport#readme"},{"action":"korthout/backport-action","inputs":["github_token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"caveat":"usually together with the token of the checkout","source":"https://github.com/korthout/backport-action#readme","alsoCheckout":true},{"action":"kt3k/update-pr-description","inputs":["github_token"],"permissions":{"pull_requests":"write"},"raises":["pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/kt3k/update-pr-description#readme"},{"action":"changesets/action","inputs":["github-token"],"env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"with.commitMode/git pushes through the credential of actions/checkout","permissions":{"contents":"write"}},{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request","release","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/changesets/action#readme","alsoCheckout":true},{"action":"googleapis/release-please-action","inputs":["token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"labels of the release pull request do not exist yet","permissions":{"issues":"write"}},{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request","release","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/googleapis/release-please-action#workflow-permissions"},{"action":"release-plz/action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request","release","create"],"appToken":"yes","builtIn":true,"caveat":"with.token is the cargo registry token: leave it","source":"https://release-plz.dev/docs/github/token"},{"action":"renovatebot/github-action","inputs":["token"],"env":["RENOVATE_TOKEN"],"permissions":{"contents":"write","pull_requests":"write","issues":"write","checks":"write","statuses":"write","workflows":"write","administration":"read","members":"read","vulnerability_alerts":"read"},"pushes":true,"raises":["push","pull_request"],"appToken":"yes","builtIn":false,"rules":[{"ask":"which repositories does Renovate visit, and does a run take less than an hour?"}],"caveat":"a run longer than an hour loses the token","source":"https://docs.renovatebot.com/modules/platform/github/#running-as-a-github-app","waits":true},{"action":"takanome-dev/assign-issue-action","inputs":["github_token"],"permissions":{"issues":"write"},"raises":["issues","issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/takanome-dev/assign-issue-action#readme"},{"action":"softprops/action-gh-release","inputs":["token"],"env":["GITHUB_TOKEN"],"permissions":{"contents":"write"},"optional":[{"when":"the release creates a tag on a commit that changes workflow files","permissions":{"workflows":"write"}}],"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"rules":[{"input":"discussion_category_name","add":{"discussions":"write"}},{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/softprops/action-gh-release#permissions"},{"action":"ncipollo/release-action","inputs":["token"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"rules":[{"input":"discussionCategory","add":{"discussions":"write"}},{"input":"repo","target":{"owner":"owner","repository":"repo"}}],"source":"https://github.com/ncipollo/release-action#readme"},{"action":"actions/create-release","env":["GITHUB_TOKEN"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"caveat":"archived","source":"https://github.com/actions/create-release#readme"},{"action":"svenstaro/upload-release-action","inputs":["repo_token"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"rules":[{"input":"repo_name","target":{"repository":"repo_name"}}],"source":"https://github.com/svenstaro/upload-release-action#readme"},{"action":"release-drafter/release-drafter","inputs":["token"],"env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"read"},"optional":[{"when":"autolabeler","permissions":{"pull_requests":"write"}}],"raises":["release"],"appToken":"yes","builtIn":true,"source":"https://github.com/release-drafter/release-drafter#usage"},{"action":"cycjimmy/semantic-release-action","env":["GITHUB_TOKEN","GH_TOKEN"],"permissions":{"contents":"write","issues":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["release","create","push","issue_comment"],"appToken":"yes","builtIn":true,"caveat":"@semantic-release/git pushes with the same token; actions/checkout with persist-credentials: false, else the other credential wins","source":"https://github.com/semantic-release/github#github-authentication","alsoCheckout":true},{"action":"helm/chart-releaser-action","env":["CR_TOKEN"],"permissions":{"contents":"write"},"raises":["release","create","push:tags","page_build"],"appToken":"yes","builtIn":true,"rules":[{"input":"pages_branch","add":{}}],"source":"https://github.com/helm/chart-releaser-action#readme"},{"action":"mislav/bump-homebrew-formula-action","env":["COMMITTER_TOKEN"],"permissions":{"contents":"write"},"raises":["push"],"appToken":"partly","builtIn":false,"rules":[{"input":"homebrew-tap","absent":true,"cannot":"without homebrew-tap it forks Homebrew/homebrew-core into the account of the token\'s owner and opens a pull request there"},{"input":"homebrew-tap","matches":"^homebrew/","cannot":"it forks Homebrew\'s tap into the account of the token\'s owner and opens a pull request there"},{"input":"homebrew-tap","target":{"repository":"homebrew-tap"}},{"input":"create-pullrequest","equals":"true","add":{"pull_requests":"write"}}],"caveat":"own tap: works. homebrew-tap: Homebrew/homebrew-core (the default) forks into the account of the token and opens a pull request there: cannot be done with an App token","source":"https://github.com/mislav/bump-homebrew-formula-action#environment-variables"},{"action":"dawidd6/action-homebrew-bump-formula","inputs":["token"],"permissions":{"contents":"write"},"raises":["push"],"appToken":"partly","builtIn":false,"rules":[{"input":"no_fork","absent":true,"cannot":"without no_fork: true it forks the tap into the account of the token\'s owner"},{"input":"tap","absent":true,"cannot":"without a tap of its own it proposes the change to Homebrew/homebrew-core, from the fork of a person"},{"input":"tap","target":{"repository":"tap"}}],"caveat":"only with no_fork: true and a tap of the own account; it forks as the user of the token otherwise","source":"https://github.com/dawidd6/action-homebrew-bump-formula#readme"},{"action":"vedantmgoyal9/winget-releaser","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"takes a classic token alone; pushes to a fork of a person and opens a pull request in microsoft/winget-pkgs","source":"https://github.com/vedantmgoyal9/winget-releaser#readme"},{"action":"peter-evans/repository-dispatch","inputs":["token"],"permissions":{"contents":"write"},"raises":["repository_dispatch"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/repository-dispatch#token"},{"action":"peter-evans/slash-command-dispatch","inputs":["token"],"permissions":{"contents":"write"},"optional":[{"when":"reads pull request and comment, adds the reaction (reaction-token)","permissions":{"issues":"write","pull_requests":"read"}}],"raises":["repository_dispatch","workflow_dispatch"],"appToken":"unverified","builtIn":false,"rules":[{"input":"dispatch-type","equals":"workflow","add":{"actions":"write"}}],"caveat":"its page asks for a classic token; it reads the permission of the commenter (metadata)","source":"https://github.com/peter-evans/slash-command-dispatch#token"},{"action":"benc-uk/workflow-dispatch","inputs":["token"],"permissions":{"actions":"write"},"raises":["workflow_dispatch"],"appToken":"yes","builtIn":true,"rules":[{"input":"repo","target":{"repository":"repo"}}],"source":"https://github.com/benc-uk/workflow-dispatch#inputs"},{"action":"convictional/trigger-workflow-and-wait","inputs":["github_token"],"permissions":{"actions":"write"},"raises":["workflow_dispatch"],"appToken":"yes","builtIn":true,"rules":[{"input":"repo","target":{"owner":"owner","repository":"repo"}}],"caveat":"waits: a run longer than an hour loses the token","source":"https://github.com/convictional/trigger-workflow-and-wait#readme","waits":true},{"action":"actions/add-to-project","inputs":["github-token"],"permissions":{"organization_projects":"write","issues":"read","pull_requests":"read"},"appToken":"partly","builtIn":false,"rules":[{"input":"project-url","matches":"/users/","cannot":"projects of a user cannot be reached by an App token"},{"input":"project-url","matches":"/orgs/([\\\\w.-]+)/","target":{"organization":"project-url"}},{"input":"project-url","matches":"^(?!.*/(orgs|users)/)","ask":"does the project belong to an organization (an App can reach it) or to a user (it cannot)?"}],"caveat":"project-url under /orgs/: works, owner is that organization. Under /users/: cannot be done","source":"https://github.com/actions/add-to-project#creating-a-pat-and-adding-it-to-your-repository"},{"action":"m7kvqbe1/github-action-move-issues","inputs":["github-token"],"permissions":{"organization_projects":"write","issues":"read"},"appToken":"partly","builtIn":false,"rules":[{"input":"project-url","matches":"/users/","cannot":"projects of a user cannot be reached by an App token"}],"caveat":"boards of an organization only","source":"https://github.com/m7kvqbe1/github-action-move-issues#readme"},{"action":"actions/stale","inputs":["repo-token"],"permissions":{"issues":"write","pull_requests":"write"},"optional":[{"when":"keeps its state in the cache","permissions":{"actions":"write"}}],"raises":["issues","issue_comment","pull_request"],"appToken":"yes","builtIn":true,"rules":[{"input":"delete-branch","equals":"true","add":{"contents":"write"}}],"source":"https://github.com/actions/stale#recommended-permissions"},{"action":"actions/labeler","inputs":["repo-token"],"permissions":{"contents":"read","pull_requests":"write"},"optional":[{"when":"labels that do not exist yet","permissions":{"issues":"write"}}],"raises":["pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/actions/labeler#recommended-permissions"},{"action":"peter-evans/create-or-update-comment","inputs":["token"],"permissions":{"issues":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/create-or-update-comment#readme"},{"action":"peter-evans/find-comment","inputs":["token"],"permissions":{"issues":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/find-comment#readme"},{"action":"mshick/add-pr-comment","inputs":["repo-token"],"permissions":{"pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/mshick/add-pr-comment#readme"},{"action":"marocchino/sticky-pull-request-comment","inputs":["GITHUB_TOKEN"],"permissions":{"pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/marocchino/sticky-pull-request-comment#readme"},{"action":"thollander/actions-comment-pull-request","inputs":["github-token"],"permissions":{"pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/thollander/actions-comment-pull-request#readme"},{"action":"JasonEtco/create-an-issue","env":["GITHUB_TOKEN"],"permissions":{"issues":"write","contents":"read"},"raises":["issues"],"appToken":"yes","builtIn":true,"source":"https://github.com/JasonEtco/create-an-issue#readme"},{"action":"peter-evans/create-issue-from-file","inputs":["token"],"permissions":{"issues":"write"},"raises":["issues"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/create-issue-from-file#readme"},{"action":"imhoffd/needs-reply","inputs":["repo-token"],"permissions":{"issues":"write"},"raises":["issues","issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/imhoffd/needs-reply#readme"},{"action":"quarkusio/report-status-in-issue","inputs":["github-token"],"permissions":{"issues":"write"},"raises":["issue_comment","issues"],"appToken":"yes","builtIn":true,"rules":[{"input":"issue-repository","target":{"repository":"issue-repository"}}],"source":"https://github.com/quarkusio/report-status-in-issue#readme"},{"action":"contributor-assistant/github-action","env":["PERSONAL_ACCESS_TOKEN"],"permissions":{"contents":"write"},"pushes":true,"raises":["push"],"appToken":"yes","builtIn":false,"rules":[{"input":"remote-repository-name","target":{"owner":"remote-organization-name","repository":"remote-repository-name"}}],"caveat":"for remote-organization-name/remote-repository-name; env.GITHUB_TOKEN stays (pull_requests, statuses, actions)","source":"https://github.com/contributor-assistant/github-action#readme"},{"action":"tspascoal/get-user-teams-membership","inputs":["GITHUB_TOKEN"],"permissions":{"members":"read"},"appToken":"yes","builtIn":false,"source":"https://github.com/tspascoal/get-user-teams-membership#requirements"},{"action":"mszostok/codeowners-validator","inputs":["github_access_token"],"permissions":{"members":"read"},"optional":[{"when":"private repository","permissions":{"contents":"read"}}],"appToken":"yes","builtIn":false,"caveat":"has inputs of its own for an App as well","source":"https://github.com/mszostok/codeowners-validator/blob/main/docs/gh-auth.md"},{"action":"multimediallc/codeowners-plus","inputs":["github-token"],"permissions":{"pull_requests":"write","contents":"read","members":"read"},"appToken":"unverified","builtIn":false,"source":"https://github.com/multimediallc/codeowners-plus#readme"},{"action":"ossf/scorecard-action","inputs":["repo_token"],"permissions":{"administration":"read"},"optional":[{"when":"Webhooks check","permissions":{"repository_hooks":"read"}},{"when":"private repository","permissions":{"contents":"read","issues":"read","pull_requests":"read","checks":"read"}}],"appToken":"partly","builtIn":true,"rules":[{"input":"publish_results","equals":"true","cannot":"with publish_results: true the job may hold a short list of actions only, so that a mint step in it breaks the publishing"}],"caveat":"with publish_results: true the job may only hold a short list of actions, so a mint step in it breaks the publishing (its page, Workflow Restrictions). Needed for classic branch protection only; rulesets are read without","source":"https://github.com/ossf/scorecard-action/blob/main/docs/authentication/fine-grained-auth-token.md"},{"action":"dependabot/fetch-metadata","inputs":["github-token"],"permissions":{"pull_requests":"read","contents":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"alert-lookup","equals":"true","add":{"vulnerability_alerts":"read"},"notBuiltIn":true},{"input":"compat-lookup","equals":"true","ask":"does compat-lookup work with an App token here? Its page names a personal token"}],"caveat":"the key has to be among the Dependabot secrets","source":"https://github.com/dependabot/fetch-metadata#usage-instructions"},{"action":"jgehrcke/github-repo-stats","inputs":["ghtoken"],"permissions":{"administration":"read","contents":"write"},"pushes":true,"appToken":"yes","builtIn":false,"caveat":"the traffic endpoints need administration: read (endpoints-2023.json)","source":"https://github.com/jgehrcke/github-repo-stats#readme"},{"action":"machulav/ec2-github-runner","inputs":["github-token"],"permissions":{"administration":"write"},"appToken":"yes","builtIn":false,"caveat":"registers, lists and deletes runners of the repository; its second job mints again","source":"https://github.com/machulav/ec2-github-runner/blob/main/src/gh.js"},{"action":"dawidd6/action-download-artifact","inputs":["github_token"],"permissions":{"actions":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repo","target":{"repository":"repo"}}],"source":"https://github.com/dawidd6/action-download-artifact#usage"},{"action":"actions/download-artifact","inputs":["github-token"],"permissions":{"actions":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/actions/download-artifact#inputs"},{"action":"robinraju/release-downloader","inputs":["token"],"permissions":{"contents":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/robinraju/release-downloader#readme"},{"action":"nick-fields/private-action-loader","inputs":["pal-repo-token"],"permissions":{"contents":"read"},"appToken":"yes","builtIn":false,"caveat":"for the repository of the private action; inputs that the action itself gets (token) are judged by that action; since 2022 private actions can be shared without any token","source":"https://github.com/nick-fields/private-action-loader#readme"},{"action":"styfle/cancel-workflow-action","inputs":["access_token"],"permissions":{"actions":"write"},"appToken":"yes","builtIn":true,"source":"https://github.com/styfle/cancel-workflow-action#readme"},{"action":"fkirc/skip-duplicate-actions","inputs":["github_token"],"permissions":{"actions":"write"},"appToken":"yes","builtIn":true,"source":"https://github.com/fkirc/skip-duplicate-actions#readme"},{"action":"action-pack/set-variable","inputs":["token"],"permissions":{"actions_variables":"write"},"appToken":"unverified","builtIn":false,"rules":[{"input":"org","add":{"organization_actions_variables":"write"}}],"caveat":"whether the mint takes the name actions_variables has not been tried (docs/migrate.md)","source":"https://github.com/action-pack/set-variable#readme"},{"action":"kroese/set-secret","inputs":["token"],"permissions":{"secrets":"write"},"appToken":"yes","builtIn":false,"source":"https://github.com/kroese/set-secret#readme"},{"action":"gliech/create-github-secret-action","inputs":["pa_token"],"permissions":{"secrets":"write"},"appToken":"yes","builtIn":false,"rules":[{"input":"location","matches":"^[^/]+$","instead":{"organization_secrets":"write"}},{"input":"location","matches":"/","target":{"repository":"location"}}],"source":"https://github.com/gliech/create-github-secret-action#readme"},{"action":"JamesIves/github-sponsors-readme-action","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"reads the sponsors of the person whose token it is","source":"https://github.com/JamesIves/github-sponsors-readme-action#configuration"},{"action":"lowlighter/metrics","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"asks for a classic token of a person","source":"https://github.com/lowlighter/metrics#readme"},{"action":"ravsamhq/notify-slack-action","inputs":["token"],"permissions":{"actions":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/ravsamhq/notify-slack-action#readme"},{"action":"github/codeql-action/upload-sarif","inputs":["token"],"permissions":{"security_events":"write"},"optional":[{"when":"private repository","permissions":{"actions":"read","contents":"read"}}],"appToken":"yes","builtIn":true,"source":"https://github.com/github/codeql-action#readme"},{"action":"github/codeql-action/init","inputs":["external-repository-token"],"permissions":{"contents":"read"},"appToken":"yes","builtIn":false,"caveat":"for the repositories of the configuration and packs","source":"https://docs.github.com/en/code-security/code-scanning"},{"action":"cachix/install-nix-action","inputs":["github_access_token"],"permissions":{},"optional":[{"when":"private flakes","permissions":{"contents":"read"}}],"appToken":"yes","builtIn":true,"source":"https://github.com/cachix/install-nix-action#readme"},{"action":"shivammathur/setup-php","env":["GITHUB_TOKEN","COMPOSER_TOKEN"],"permissions":{},"optional":[{"when":"private packages from git","permissions":{"contents":"read"}}],"appToken":"yes","builtIn":true,"source":"https://github.com/shivammathur/setup-php#readme"},{"action":"actions/setup-node","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-node#readme"},{"action":"actions/setup-go","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-go#readme"},{"action":"actions/setup-python","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-python#readme"},{"action":"actions/setup-dotnet","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-dotnet#readme"},{"action":"actions/setup-java","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-java#readme"},{"action":"astral-sh/setup-uv","inputs":["github-token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/astral-sh/setup-uv#readme"},{"action":"oven-sh/setup-bun","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/oven-sh/setup-bun#readme"},{"action":"arduino/setup-protoc","inputs":["repo-token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/arduino/setup-protoc#readme"},{"action":"taiki-e/install-action","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/taiki-e/install-action#readme"},{"action":"actions/first-interaction","inputs":["repo-token","repo_token"],"permissions":{"issues":"write","pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/actions/first-interaction#readme"},{"action":"dessant/lock-threads","inputs":["github-token"],"permissions":{"issues":"write","pull_requests":"write"},"raises":["issues","pull_request","issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/dessant/lock-threads#readme"},{"action":"actions-ecosystem/action-add-labels","inputs":["github_token"],"permissions":{"issues":"write","pull_requests":"write"},"raises":["issues","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/actions-ecosystem/action-add-labels#readme"},{"action":"tj-actions/branch-names","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"source":"https://github.com/tj-actions/branch-names#readme"},{"action":"tj-actions/changed-files","inputs":["token"],"permissions":{"contents":"read","pull_requests":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/tj-actions/changed-files#readme"},{"action":"dorny/paths-filter","inputs":["token"],"permissions":{"pull_requests":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/dorny/paths-filter#readme"},{"action":"amannn/action-semantic-pull-request","env":["GITHUB_TOKEN"],"permissions":{"pull_requests":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/amannn/action-semantic-pull-request#readme"},{"action":"lycheeverse/lychee-action","inputs":["token"],"env":["GITHUB_TOKEN"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit","source":"https://github.com/lycheeverse/lychee-action#readme"},{"action":"reviewdog/action-eslint","inputs":["github_token"],"permissions":{"contents":"read","pull_requests":"write","checks":"write"},"appToken":"yes","builtIn":true,"source":"https://github.com/reviewdog/action-eslint#readme"},{"action":"marvinpinto/action-automatic-releases","inputs":["repo_token"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"source":"https://github.com/marvinpinto/action-automatic-releases#readme"},{"action":"crowdin/github-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/crowdin/github-action#readme"}]}');
 ;// CONCATENATED MODULE: ./cli/knowledge/commands.json
 const commands_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Commands that take a GitHub token: gh\'s, tools\', mutations of GraphQL. Raises names events; push:tags is a push of a tag alone. What is in quiet does nothing on GitHub.","readOn":"2026-10","gh":[{"gh":["pr create"],"permissions":{"pull_requests":"write","contents":"read"},"pushes":true,"builtIn":true,"raises":["pull_request"],"flags":[{"flag":["--reviewer","-r","--add-reviewer"],"matches":"/","add":{"members":"read"}},{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}}],"source":"https://cli.github.com/manual/gh_pr_create"},{"gh":["pr merge","pr update-branch","pr revert"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"builtIn":true,"raises":["push","pull_request"],"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"source":"https://cli.github.com/manual/gh_pr_merge"},{"gh":["pr review"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request_review"],"flags":[{"flag":["--approve","-a"],"ask":"does the approval of an App count under the rules of the branch? It cannot be a code owner, nor approve its own pull requests"}],"source":"https://cli.github.com/manual/gh_pr_review"},{"gh":["pr edit","pr close","pr reopen","pr lock","pr unlock"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request"],"flags":[{"flag":["--reviewer","-r","--add-reviewer"],"matches":"/","add":{"members":"read"}},{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}},{"flag":["--assignee","-a","--add-assignee"],"matches":"(?i)copilot","cannot":"assigning Copilot needs the token of a person with a seat"}],"source":"https://cli.github.com/manual/gh_pr_edit"},{"gh":["pr ready"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request"],"optional":[{"when":"GitHub refuses without it, which some report","permissions":{"contents":"write"}}],"source":"https://cli.github.com/manual/gh_pr_ready"},{"gh":["pr comment"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["issue_comment"],"source":"https://cli.github.com/manual/gh_pr_comment"},{"gh":["pr checkout","pr list","pr view","pr diff","pr status"],"permissions":{"pull_requests":"read","contents":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_pr_checkout"},{"gh":["pr checks"],"permissions":{"pull_requests":"read","checks":"read","statuses":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_pr_checks"},{"gh":["issue create","issue edit","issue close","issue reopen","issue delete","issue transfer","issue pin","issue unpin","issue lock","issue unlock"],"permissions":{"issues":"write"},"builtIn":true,"raises":["issues"],"flags":[{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}},{"flag":["--assignee","-a","--add-assignee"],"matches":"(?i)copilot","cannot":"assigning Copilot needs the token of a person with a seat"}],"source":"https://cli.github.com/manual/gh_issue_create"},{"gh":["issue comment"],"permissions":{"issues":"write"},"builtIn":true,"raises":["issue_comment"],"source":"https://cli.github.com/manual/gh_issue_comment"},{"gh":["issue develop"],"permissions":{"issues":"write","contents":"write"},"pushes":true,"builtIn":true,"raises":["create"],"source":"https://cli.github.com/manual/gh_issue_develop"},{"gh":["issue list","issue view","issue status","label list"],"permissions":{"issues":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_issue_list"},{"gh":["label create","label edit","label clone","label delete"],"permissions":{"issues":"write"},"builtIn":true,"raises":["label"],"source":"https://cli.github.com/manual/gh_label_create"},{"gh":["release create","release upload","release edit","release delete","release delete-asset"],"permissions":{"contents":"write"},"builtIn":true,"raises":["release","create","push:tags"],"flags":[{"flag":["--discussion-category"],"add":{"discussions":"write"}}],"optional":[{"when":"the tag that is created points at a commit that changes workflow files","permissions":{"workflows":"write"}}],"source":"https://cli.github.com/manual/gh_release_create"},{"gh":["release download","release view","release list","release verify","release verify-asset"],"permissions":{"contents":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_release_download"},{"gh":["workflow run"],"permissions":{"actions":"write"},"builtIn":true,"raises":["workflow_dispatch"],"source":"https://cli.github.com/manual/gh_workflow_run"},{"gh":["workflow enable","workflow disable","run rerun","run cancel","run delete","cache delete"],"permissions":{"actions":"write"},"builtIn":true,"source":"https://cli.github.com/manual/gh_workflow_enable"},{"gh":["run list","run download","workflow list","workflow view","cache list"],"permissions":{"actions":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_run_list"},{"gh":["run view","run watch"],"permissions":{"actions":"read","checks":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_run_view"},{"gh":["secret set","secret delete","secret list"],"permissions":{"secrets":"write"},"builtIn":false,"organization":"--org","flags":[{"flag":["--org","-o"],"instead":{"organization_secrets":"write"}},{"flag":["--app","-a"],"matches":"dependabot","instead":{"dependabot_secrets":"write"}},{"flag":["--env","-e"],"add":{"environments":"write"}},{"flag":["--user","-u"],"cannot":"secrets of a user are about a person"}],"source":"https://cli.github.com/manual/gh_secret_set"},{"gh":["variable set","variable delete","variable list","variable get"],"permissions":{"actions_variables":"write"},"builtIn":false,"organization":"--org","unverified":"whether the mint takes the name actions_variables has not been tried","flags":[{"flag":["--org","-o"],"instead":{"organization_actions_variables":"write"}},{"flag":["--env","-e"],"add":{"environments":"write"}}],"source":"https://cli.github.com/manual/gh_variable_set"},{"gh":["project list","project view","project field-list","project item-list"],"permissions":{"organization_projects":"read"},"builtIn":false,"project":true,"source":"https://cli.github.com/manual/gh_project_list"},{"gh":["project item-add","project item-edit","project item-archive","project item-delete","project item-create","project create","project edit","project close","project delete","project copy","project link","project unlink","project field-create","project field-delete","project mark-template"],"permissions":{"organization_projects":"write"},"builtIn":false,"project":true,"flags":[{"flag":["--url"],"add":{"issues":"read","pull_requests":"read"}}],"source":"https://cli.github.com/manual/gh_project_item-add"},{"gh":["repo create"],"permissions":{"administration":"write"},"builtIn":false,"ask":"does the organization\'s installation of the App cover all repositories? Only then does it reach the new one; a repository of a user, or one made from a template, no App can create","flags":[{"flag":["--template","-p"],"cannot":"a repository from a template is created by a person alone"}],"source":"https://cli.github.com/manual/gh_repo_create"},{"gh":["repo delete","repo edit","repo archive","repo unarchive","repo rename","repo deploy-key add","repo deploy-key delete","repo deploy-key list","ruleset list","ruleset view"],"permissions":{"administration":"write"},"builtIn":false,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_delete"},{"gh":["repo fork"],"permissions":{"administration":"write","contents":"read"},"builtIn":false,"fork":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_fork"},{"gh":["repo sync"],"permissions":{"contents":"write"},"pushes":true,"builtIn":true,"raises":["push"],"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_sync"},{"gh":["repo clone"],"permissions":{"contents":"read"},"builtIn":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_clone"},{"gh":["repo view","repo list"],"permissions":{},"builtIn":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_view"},{"gh":["gist create","gist edit","gist delete","gist list","gist view","gist clone","gist rename","ssh-key add","ssh-key list","ssh-key delete","gpg-key add","gpg-key list","gpg-key delete","codespace create","codespace list","codespace delete","codespace stop","codespace ssh","status"],"permissions":{},"builtIn":false,"cannot":"it is about a person, and an App token has none","source":"https://cli.github.com/manual/gh_gist_create"},{"gh":["agent-task create","agent-task list","agent-task view"],"permissions":{},"builtIn":false,"cannot":"Copilot\'s agent works for a person with a seat","source":"https://cli.github.com/manual/gh_agent-task_create"},{"gh":["auth status","auth refresh"],"permissions":{},"builtIn":false,"cannot":"GET /user answers 403 to an App token; take the outputs app-slug and git-user-name","source":"https://cli.github.com/manual/gh_auth_status"},{"gh":["extension install","extension list","extension upgrade","attestation verify","attestation download","search repos","search issues","search prs","search code","search commits","alias set","config set","version","help","auth setup-git","auth login","auth logout","auth token","completion"],"permissions":{},"builtIn":true,"source":"https://cli.github.com/manual/gh_extension_install"}],"tools":[{"tool":["semantic-release"],"git":true,"permissions":{"contents":"write","issues":"write","pull_requests":"write"},"pushes":true,"raises":["push","create","release","issue_comment"],"builtIn":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"tokenVariables":["GH_TOKEN","GITHUB_TOKEN"],"source":"https://github.com/semantic-release/github#github-authentication"},{"tool":["lerna version","lerna publish","release-it","np","commit-and-tag-version","auto shipit"],"permissions":{"contents":"write"},"pushes":true,"raises":["push","create","release"],"builtIn":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"git":true,"tokenVariables":["GH_TOKEN","GITHUB_TOKEN"],"source":"https://github.com/lerna/lerna/tree/main/libs/commands/version#readme"},{"tool":["goreleaser"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"builtIn":true,"goreleaser":true,"tokenVariables":["GITHUB_TOKEN"],"source":"https://goreleaser.com/resources/errors/resource-not-accessible-by-integration"},{"tool":["brew bump-formula-pr","brew bump-cask-pr","brew bump"],"permissions":{},"tokenVariables":["HOMEBREW_GITHUB_API_TOKEN"],"cannot":"it forks the tap and opens a pull request there, as a person","source":"https://docs.brew.sh/Manpage"},{"tool":["komac","wingetcreate"],"permissions":{},"tokenVariables":["GITHUB_TOKEN","KOMAC_TOKEN","WINGET_CREATE_GITHUB_TOKEN"],"cannot":"it forks microsoft/winget-pkgs and opens a pull request there, as a person","source":"https://github.com/microsoft/winget-create#readme"},{"tool":["brew install","brew update","brew upgrade","brew tap"],"permissions":{},"builtIn":true,"tokenVariables":["HOMEBREW_GITHUB_API_TOKEN"],"source":"https://docs.brew.sh/Manpage"},{"tool":["flux bootstrap"],"permissions":{"administration":"write","contents":"write"},"tokenVariables":["GITHUB_TOKEN"],"ask":"does flux keep a deploy key in the cluster (an App token is enough during the job), or the token itself (--token-auth, then no App can)?","flags":[{"flag":["--token-auth"],"cannot":"with --token-auth the cluster keeps the token, and an App token ends with the job"}],"source":"https://fluxcd.io/flux/installation/bootstrap/github/"},{"tool":["copilot"],"permissions":{},"tokenVariables":["COPILOT_GITHUB_TOKEN","GH_TOKEN","GITHUB_TOKEN"],"cannot":"Copilot works for a person with a seat","source":"https://docs.github.com/en/copilot/how-tos/use-copilot-agents"}],"keeps":["kubectl create secret","kubectl apply","argocd repo","argocd repocreds","aws ssm put-parameter","aws secretsmanager","aws cloudformation","terraform apply","terraform plan","tofu apply","helm install","helm upgrade","az keyvault secret set","gcloud secrets","vault kv put","docker push","flyctl secrets","heroku config:set","netlify env:set","vercel env"],"quiet":["echo","printf","cat","cd","ls","pwd","mkdir","rmdir","cp","mv","rm","touch","ln","chmod","chown","sed","awk","grep","egrep","fgrep","tr","cut","sort","uniq","head","tail","wc","tee","diff","cmp","test","[","[[","true","false","exit","return","set","unset","export","local","declare","readonly","shift","trap","wait","sleep","date","find","basename","dirname","realpath","readlink","tar","zip","unzip","gzip","gunzip","sha256sum","sha512sum","md5sum","jq","yq","envsubst","source","which","command","type","env","read","mapfile","pushd","popd","seq","expr","let","eval","xargs","sudo","apt","apt-get","dpkg","apk","yum","dnf","choco","Write-Host","Write-Output","Get-ChildItem","Set-Location","Copy-Item","Remove-Item","New-Item","Get-Content","Set-Content","Add-Content","Out-File","Get-Date","git-cliff","git-lfs","rsync","ssh-keygen","ssh-add","ssh-agent","ssh-keyscan","uname","whoami","id","df","du","free","nproc","file","stat","mktemp","base64","openssl","gpg","tsc","eslint","prettier","jest","vitest","mocha","pytest","tox","ruff","black","flake8","mypy","rustfmt","clippy","gofmt","golangci-lint","shellcheck","hadolint"],"quietSubcommands":{"npm":["ci","install","i","test","t","version","pack","cache","config","pkg","prune","audit","outdated","--version","view"],"pnpm":["install","i","test","version","pack","store","config","--version","add"],"yarn":["install","test","version","pack","config","--version","--frozen-lockfile","--immutable","","add"],"bun":["install","test"],"pip":["install","list","freeze","download","wheel"],"pip3":["install"],"pipx":["install"],"poetry":["install","lock","version","build","config","update","check"],"uv":["sync","lock","pip","build","venv","version"],"cargo":["build","test","check","fmt","clippy","install","doc","update","fetch","generate-lockfile","package","set-version"],"go":["build","test","vet","mod","get","install","fmt","list","env","generate","version"],"mvn":["test","verify","package","install","compile","versions"],"dotnet":["build","test","restore","pack","publish","format","tool"],"bundle":["install","config","lock"],"gem":["install","build"],"composer":["install","update","validate"],"docker":["build","pull","tag","images","info","version","buildx"],"terraform":["init","fmt","validate","version"],"corepack":["enable","prepare"],"rustup":["update","toolchain","component","target","default"],"nix":["build","flake","develop"],"apt":["install","update"],"brew":["--version"],"mkdocs":["build"],"hugo":[""],"jekyll":["build"]},"quietScripts":["build","test","lint","format","fmt","typecheck","check","compile","docs","generate","clean","coverage","ci","bundle","prepare"],"graphql":{"addProjectV2ItemById":["organization_projects:write"],"updateProjectV2ItemFieldValue":["organization_projects:write"],"deleteProjectV2Item":["organization_projects:write"],"archiveProjectV2Item":["organization_projects:write"],"addProjectV2DraftIssue":["organization_projects:write"],"clearProjectV2ItemFieldValue":["organization_projects:write"],"createProjectV2":["organization_projects:write"],"updateProjectV2":["organization_projects:write"],"updateProjectV2ItemPosition":["organization_projects:write"],"createCommitOnBranch":["contents:write","push"],"createRef":["contents:write","create"],"updateRef":["contents:write","push"],"deleteRef":["contents:write"],"createPullRequest":["pull_requests:write","contents:read","pull_request"],"mergePullRequest":["contents:write","pull_requests:write","push","pull_request"],"enablePullRequestAutoMerge":["contents:write","pull_requests:write","push","pull_request"],"updatePullRequestBranch":["contents:write","pull_requests:write","push","pull_request"],"updatePullRequest":["pull_requests:write","pull_request"],"markPullRequestReadyForReview":["pull_requests:write","pull_request"],"convertPullRequestToDraft":["pull_requests:write","pull_request"],"addPullRequestReview":["pull_requests:write","pull_request_review"],"resolveReviewThread":["pull_requests:write"],"createIssue":["issues:write","issues"],"updateIssue":["issues:write","issues"],"closeIssue":["issues:write","issues"],"reopenIssue":["issues:write","issues"],"transferIssue":["issues:write","issues"],"deleteIssue":["issues:write","issues"],"createDiscussion":["discussions:write","discussion"],"addDiscussionComment":["discussions:write","discussion_comment"],"updateDiscussion":["discussions:write","discussion"],"closeDiscussion":["discussions:write","discussion"]}}');
 ;// CONCATENATED MODULE: ./cli/knowledge/endpoint-effects.json
@@ -13677,7 +13793,9 @@ function effect(of) {
 }
 /** An effect on the repository that a file names; where it does not tell which, that is asked. */
 function effectOn(named, of) {
-    return 'ask' in named ? effect({ ...of, ask: of.ask ?? named.ask }) : effect({ ...of, target: named.target });
+    return 'ask' in named
+        ? effect({ ...of, ask: of.ask ?? named.ask })
+        : effect({ ...of, target: named.target });
 }
 const RANK = { read: 1, write: 2, admin: 3 };
 /** All of several permissions, each at its highest level. */
@@ -13743,10 +13861,20 @@ function judge(origin, consequences, bench) {
     const listeners = listenersTo(raised, bench.workflows);
     const cannot = effects.find((each) => each.cannot !== undefined);
     const asked = effects.find((each) => each.ask !== undefined && !isOutweighed(each, effects));
-    const question = asked?.ask ?? (target === undefined ? 'it is used for several owners in one step: split the step, one token each?' : undefined);
-    const suffices = effects.every((each) => each.builtIn && !each.pushes && each.target === 'current') && listeners.length === 0;
-    const verdict = cannot ? 'cannot' : question !== undefined ? 'ask' : suffices ? 'github-token-suffices' : 'replace';
-    const decisive = cannot ?? asked ?? mostNeeding(effects);
+    const question = asked?.ask ??
+        (target === undefined
+            ? 'it is used for several owners in one step: split the step, one token each?'
+            : undefined);
+    const suffices = effects.every((each) => each.builtIn && !each.pushes && each.target === 'current') &&
+        listeners.length === 0;
+    const verdict = cannot
+        ? 'cannot'
+        : question !== undefined
+            ? 'ask'
+            : suffices
+                ? 'github-token-suffices'
+                : 'replace';
+    const decisive = cannot ?? asked ?? mostNeeding(effects, first);
     const optional = without(union(...effects.map((each) => each.optional)), permissions);
     return {
         origin,
@@ -13769,10 +13897,15 @@ function judge(origin, consequences, bench) {
 }
 /** A guess beside what is known adds nothing; a step that nobody can see does. */
 const isOutweighed = (asked, effects) => asked.isWeak === true && asked.what === 'a request' && effects.some(({ ask }) => ask === undefined);
-const mostNeeding = (effects) => [...effects].sort((a, b) => Number(a.isWeak ?? false) - Number(b.isWeak ?? false) || Number(b.pushes) - Number(a.pushes))[0];
+/** The effect that decides: not what only borrows, and rather what changes a branch. */
+function mostNeeding(effects, first) {
+    const sure = effects.filter(({ isWeak }) => isWeak !== true);
+    return sure.find(({ pushes }) => pushes) ?? sure[0] ?? first;
+}
 /** A checkout that seems to do nothing: what later steps do with its token, nobody may be able to see. */
 function withOpaque(origin, consequences, bench) {
-    const isIdle = consequences.length > 0 && consequences.every(({ effect }) => effect.isWeak === true && effect.ask === undefined);
+    const isIdle = consequences.length > 0 &&
+        consequences.every(({ effect }) => effect.isWeak === true && effect.ask === undefined);
     if (!isIdle)
         return consequences;
     const hidden = consequences.flatMap(({ job, step }) => (bench.opaque.get(`${origin.source.file} ${job}`) ?? []).filter((each) => each.step > step && each.mayPush));
@@ -13782,7 +13915,14 @@ function withOpaque(origin, consequences, bench) {
         return consequences;
     return [
         ...consequences,
-        { ...known, effect: { ...known.effect, what: `${one.what} after it`, ask: `does ${one.what} push with the token of the checkout? Then it needs contents: write` } },
+        {
+            ...known,
+            effect: {
+                ...known.effect,
+                what: `${one.what} after it`,
+                ask: `does ${one.what} push with the token of the checkout? Then it needs contents: write`,
+            },
+        },
     ];
 }
 function whyOf(verdict, decisive, listeners, effects) {
@@ -13792,7 +13932,9 @@ function whyOf(verdict, decisive, listeners, effects) {
         return 'the files do not tell';
     if (verdict === 'github-token-suffices')
         return `same repository, and no workflow listens to it${decisive.why === decisive.what ? '' : `; ${decisive.why}`}`;
-    const reasons = [...new Set(effects.filter((each) => each.isWeak !== true).map(({ why }) => why))].slice(0, 4).join('; ');
+    const reasons = [...new Set(effects.filter((each) => each.isWeak !== true).map(({ why }) => why))]
+        .slice(0, 4)
+        .join('; ');
     if (listeners.length > 0)
         return `${listeners.map(baseName).join(', ')} has to start, which GITHUB_TOKEN cannot bring about; ${reasons}`;
     if (effects.some(({ pushes, target }) => pushes && target === 'current'))
@@ -13811,7 +13953,9 @@ function targetOf(parts, bench) {
         if (target === 'current')
             return [`${bench.owner ?? ''}/${bench.name ?? ''}`];
         const { owner, repositories } = target;
-        return [repositories ?? []].flat().map((name) => (owner === undefined || name.includes('/') ? name : `${owner}/${name}`));
+        return [repositories ?? []]
+            .flat()
+            .map((name) => (owner === undefined || name.includes('/') ? name : `${owner}/${name}`));
     });
     return { repositories: [...new Set(named)] };
 }
@@ -13828,7 +13972,13 @@ function partsOf({ place }, consequences, bench) {
         const target = mergeTargets(each.map(({ effect }) => effect.target), bench);
         if (!first || target === undefined)
             return [];
-        parts.push({ job: first.job, step: 'step' in place ? place.step : first.step, permissions: union(...each.map(({ effect }) => effect.permissions)), target });
+        parts.push({
+            job: first.job,
+            step: 'step' in place ? place.step : first.step,
+            permissions: union(...each.map(({ effect }) => effect.permissions)),
+            target,
+            effects: each.map(({ effect }) => effect),
+        });
     }
     return parts;
 }
@@ -13838,7 +13988,9 @@ function mergeTargets(targets, { owner, name }) {
     const [first] = distinct;
     if (distinct.length <= 1 || first === undefined)
         return first ?? 'current';
-    const expanded = distinct.map((each) => (each === 'current' ? { owner, repositories: name === undefined ? undefined : [name], isHere: true } : { ...each, isHere: false }));
+    const expanded = distinct.map((each) => each === 'current'
+        ? { owner, repositories: name === undefined ? undefined : [name], isHere: true }
+        : { ...each, isHere: false });
     const owners = new Set(expanded.map((each) => each.owner?.toLowerCase()));
     if (owners.size > 1 || (owners.has(undefined) && distinct.includes('current')))
         return undefined;
@@ -13891,7 +14043,9 @@ function planMints(judged, bench) {
 const shownMint = ({ file, job, target, permissions }) => ({
     file,
     job,
-    ...(target !== 'current' && target.owner !== undefined && target.areFull !== true && { owner: target.owner }),
+    ...(target !== 'current' &&
+        target.owner !== undefined &&
+        target.areFull !== true && { owner: target.owner }),
     ...(target !== 'current' && target.repositories !== undefined && { repositories: target.repositories }),
     permissions,
 });
@@ -13903,6 +14057,10 @@ function shownTarget(target) {
     return { ...(owner !== undefined && { owner }), ...(repositories !== undefined && { repositories }) };
 }
 
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(6637);
+// EXTERNAL MODULE: ./cli/patch/splices.js
+var patch_splices = __nccwpck_require__(9096);
 ;// CONCATENATED MODULE: ./cli/patch/edits.js
 
 
@@ -13914,7 +14072,7 @@ function rangeOf(node) {
 const isFlow = (node) => ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) && node.flow === true;
 /** The column of an offset where nothing but blanks stands before it on its line, else undefined. */
 function indentAt(text, at) {
-    const before = text.slice(lineStart(text, at), at).replace(/^\uFEFF/, '');
+    const before = text.slice((0,patch_splices/* lineStart */.PT)(text, at), at).replace(/^\uFEFF/, '');
     return /^[ \t]*$/.test(before) ? before : undefined;
 }
 const startOf = (node) => rangeOf(node)?.[0] ?? 0;
@@ -13943,9 +14101,9 @@ function removePairs(source, map, pairs, whole) {
     });
 }
 function wholeLines(text, from, to) {
-    const start = lineStart(text, from);
+    const start = (0,patch_splices/* lineStart */.PT)(text, from);
     // A block scalar's end is behind its last line already.
-    const end = to > from && text[to - 1] === '\n' ? to : lineEnd(text, to);
+    const end = to > from && text[to - 1] === '\n' ? to : (0,patch_splices/* lineEnd */.kd)(text, to);
     return { start, end, text: '' };
 }
 /** A line `name: value` put first into a mapping. */
@@ -13958,8 +14116,8 @@ function addPairs(source, map, lines) {
         const written = lines.map(([name, value]) => `${name}: ${quoted(value)}`).join(', ');
         return { start: inside, end: inside, text: first ? ` ${written},` : ` ${written} ` };
     }
-    const indent = indentAt(text, at) ?? ' '.repeat(at - lineStart(text, at));
-    const written = lines.map(([name, value]) => `${name}: ${value}${lineBreakOf(text)}${indent}`).join('');
+    const indent = indentAt(text, at) ?? ' '.repeat(at - (0,patch_splices/* lineStart */.PT)(text, at));
+    const written = lines.map(([name, value]) => `${name}: ${value}${(0,patch_splices/* lineBreakOf */.n_)(text)}${indent}`).join('');
     return { start: at, end: at, text: written };
 }
 /** In flow style an expression's braces would be read as a mapping. */
@@ -13972,12 +14130,18 @@ function addStepEnv(source, step, variables) {
         return addPairs(source, env.value, variables);
     if (step.flow) {
         const inside = text.indexOf('{', startOf(step)) + 1;
-        return { start: inside, end: inside, text: ` env: { ${variables.map(([name, value]) => `${name}: ${quoted(value)}`).join(', ')} },` };
+        return {
+            start: inside,
+            end: inside,
+            text: ` env: { ${variables.map(([name, value]) => `${name}: ${quoted(value)}`).join(', ')} },`,
+        };
     }
     const main = step.items.findIndex(({ key }) => (0,dist/* isScalar */.jn)(key) && (key.value === 'run' || key.value === 'uses' || key.value === 'with'));
     const at = startOf(step.items[Math.max(main, 0)]?.key);
-    const indent = ' '.repeat(at - lineStart(text, at)).replace(/^.*$/s, (blank) => indentAt(text, at) ?? blank);
-    const eol = lineBreakOf(text);
+    const indent = ' '
+        .repeat(at - (0,patch_splices/* lineStart */.PT)(text, at))
+        .replace(/^.*$/s, (blank) => indentAt(text, at) ?? blank);
+    const eol = (0,patch_splices/* lineBreakOf */.n_)(text);
     const lines = variables.map(([name, value]) => `${indent}  ${name}: ${value}`).join(eol);
     return { start: at, end: at, text: `env:${eol}${lines}${eol}${indent}` };
 }
@@ -13988,10 +14152,12 @@ function placeBefore(source, list, index) {
     const indent = dash === undefined ? undefined : indentAt(text, dash);
     if (dash === undefined || indent === undefined || !(0,dist/* isSeq */.oP)(list))
         return undefined;
-    const floor = index > 0 ? (rangeOf(list.items[index - 1])?.[1] ?? 0) : startOf(list.items[0]) - (startOf(list.items[0]) - dash);
-    let at = lineStart(text, dash);
+    const floor = index > 0
+        ? (rangeOf(list.items[index - 1])?.[1] ?? 0)
+        : startOf(list.items[0]) - (startOf(list.items[0]) - dash);
+    let at = (0,patch_splices/* lineStart */.PT)(text, dash);
     if (index > 0)
-        for (let above = lineStart(text, at - 1); above >= floor && above < at; above = lineStart(text, at - 1)) {
+        for (let above = (0,patch_splices/* lineStart */.PT)(text, at - 1); above >= floor && above < at; above = (0,patch_splices/* lineStart */.PT)(text, at - 1)) {
             if (!/^[ \t]*#/.test(text.slice(above, at)))
                 break;
             at = above;
@@ -14019,12 +14185,15 @@ function editCalls(workflow, planned, options) {
 function callerEdits(workflow, planned, { privateKeySecret }) {
     const { source } = workflow;
     return workflow.jobs.flatMap((job) => {
-        const passed = planned.judged.filter(({ origin, use }) => origin.source === source && use.verdict === 'replace' && origin.place.kind === 'job-secrets' && origin.place.job === job.id);
-        const map = asMap(source, nodes_valueOf(source, job.node, 'secrets'));
-        const whole = pairOf(source, job.node, 'secrets');
+        const passed = planned.judged.filter(({ origin, use }) => origin.source === source &&
+            use.verdict === 'replace' &&
+            origin.place.kind === 'job-secrets' &&
+            origin.place.job === job.id);
+        const map = (0,nodes/* asMap */.$H)(source, (0,nodes/* valueOf */.RP)(source, job.node, 'secrets'));
+        const whole = (0,nodes/* pairOf */.cF)(source, job.node, 'secrets');
         if (!map || !whole)
             return [];
-        let isPassed = pairOf(source, map, privateKeySecret) !== undefined;
+        let isPassed = (0,nodes/* pairOf */.cF)(source, map, privateKeySecret) !== undefined;
         const doubled = [];
         const splices = passed.flatMap(({ origin }) => {
             const key = rangeOf(origin.pair?.key);
@@ -14046,16 +14215,18 @@ function callerEdits(workflow, planned, { privateKeySecret }) {
 /** The declaration of the secret takes the key's name. */
 function calleeEdits(workflow, planned, { privateKeySecret }) {
     const { source } = workflow;
-    const call = nodes_valueOf(source, nodes_valueOf(source, source.document.contents, 'on'), 'workflow_call');
-    const whole = pairOf(source, call, 'secrets');
-    const map = asMap(source, whole?.value);
+    const call = (0,nodes/* valueOf */.RP)(source, (0,nodes/* valueOf */.RP)(source, source.document.contents, 'on'), 'workflow_call');
+    const whole = (0,nodes/* pairOf */.cF)(source, call, 'secrets');
+    const map = (0,nodes/* asMap */.$H)(source, whole?.value);
     if (!map || !whole)
         return [];
-    const replaced = new Set(planned.judged.filter(({ origin, use }) => origin.source === source && use.verdict === 'replace').map(({ origin }) => origin.secret));
-    let isDeclared = pairOf(source, map, privateKeySecret) !== undefined;
+    const replaced = new Set(planned.judged
+        .filter(({ origin, use }) => origin.source === source && use.verdict === 'replace')
+        .map(({ origin }) => origin.secret));
+    let isDeclared = (0,nodes/* pairOf */.cF)(source, map, privateKeySecret) !== undefined;
     const doubled = [];
     const splices = [...replaced].flatMap((secret) => {
-        const pair = pairOf(source, map, secret);
+        const pair = (0,nodes/* pairOf */.cF)(source, map, secret);
         const key = rangeOf(pair?.key);
         if (!pair || !key)
             return [];
@@ -14079,7 +14250,10 @@ function conditionOf(mint, job, kept) {
     const steps = mint.steps.map((index) => job.steps[index]);
     const [first] = steps;
     const condition = first?.condition?.trim();
-    if (!first || condition === undefined || condition === '' || steps.some((step) => step?.condition?.trim() !== condition))
+    if (!first ||
+        condition === undefined ||
+        condition === '' ||
+        steps.some((step) => step?.condition?.trim() !== condition))
         return none;
     // Between the mint step and a later user something may have changed what the condition says.
     const between = steps.length > 1 && /\b(steps|failure|success|cancelled)\b/.test(condition);
@@ -14093,7 +14267,12 @@ function conditionOf(mint, job, kept) {
         return none;
     const env = [...new Set(names.filter((name) => secrets.has(name) && !kept.has(name)))];
     const written = condition.replaceAll(/\s*\r?\n\s*/g, ' ');
-    return { condition: /^[\w$(][^#:]*$|^\$\{\{[^#]*\}\}$/.test(written) && !/: | #/.test(written) ? written : JSON.stringify(written), env };
+    return {
+        condition: /^[\w$(][^#:]*$|^\$\{\{[^#]*\}\}$/.test(written) && !/: | #/.test(written)
+            ? written
+            : JSON.stringify(written),
+        env,
+    };
 }
 
 ;// CONCATENATED MODULE: ./cli/patch/mint-step.js
@@ -14106,15 +14285,22 @@ function mintLines(step, options) {
         `- uses: ${action}`,
         `  id: ${step.id}`,
         ...(condition === undefined ? [] : [`  if: ${condition}`]),
-        ...(conditionEnv.length === 0 ? [] : ['  env:', ...conditionEnv.map((name) => `    ${name}: ${isSet(privateKeySecret)}`)]),
+        ...(conditionEnv.length === 0
+            ? []
+            : ['  env:', ...conditionEnv.map((name) => `    ${name}: ${isSet(privateKeySecret)}`)]),
         '  with:',
         `    client-id: \${{ vars.${clientIdVariable} }}`,
         ...(signingKey === undefined
             ? [`    private-key: \${{ secrets.${privateKeySecret} }}`]
-            : [`    signing-key: ${yamlText(signingKey)}`, ...(signingRole === undefined ? [] : [`    signing-role: ${yamlText(signingRole)}`])]),
+            : [
+                `    signing-key: ${yamlText(signingKey)}`,
+                ...(signingRole === undefined ? [] : [`    signing-role: ${yamlText(signingRole)}`]),
+            ]),
         ...ownerLines(target),
         '    permissions: |',
-        ...(names.length === 0 ? ['      metadata: read'] : names.map(([name, level]) => `      ${name}: ${level}`)),
+        ...(names.length === 0
+            ? ['      metadata: read']
+            : names.map(([name, level]) => `      ${name}: ${level}`)),
         ...(hasFallback ? ['    fallback-token: ${{ github.token }}'] : []),
     ];
 }
@@ -14130,7 +14316,7 @@ function ownerLines(target) {
 }
 /** Says whether the key is there, without the key: a secret cannot stand in `if:`. */
 const isSet = (secret) => `\${{ secrets.${secret} != '' && 'set' || '' }}`;
-const yamlText = (text) => (/^[\w./:@${} -]+$/.test(text) && !/: |\{\{.*\{\{/.test(text) ? text : JSON.stringify(text));
+const yamlText = (text) => /^[\w./:@${} -]+$/.test(text) && !/: |\{\{.*\{\{/.test(text) ? text : JSON.stringify(text);
 
 ;// CONCATENATED MODULE: ./cli/patch/url-users.js
 
@@ -14161,7 +14347,7 @@ function userEdits(workflow, replaced) {
         // A variable that holds it, in the scripts of the steps that use it.
         const { name } = origin.place;
         for (const { job, step } of parts) {
-            const range = rangeOf(nodes_valueOf(source, workflow.jobs.find(({ id }) => id === job)?.steps[step]?.node, 'run'));
+            const range = rangeOf((0,nodes/* valueOf */.RP)(source, workflow.jobs.find(({ id }) => id === job)?.steps[step]?.node, 'run'));
             if (!range)
                 continue;
             const variable = new RegExp(`\\$(?:env:)?(?:\\{${name}\\}|${name}\\b)|\\$\\{\\{\\s*env\\.${name}\\s*\\}\\}`, 'g');
@@ -14180,9 +14366,12 @@ function withUser(before, after) {
     const [edit, ...more] = aroundToken(text, before.length, before.length);
     if (!edit)
         return [before, after];
-    return [before.slice(0, edit.start) + edit.text, more.length > 0 ? after.replace(':x-oauth-basic', '') : after];
+    return [
+        before.slice(0, edit.start) + edit.text,
+        more.length > 0 ? after.replace(':x-oauth-basic', '') : after,
+    ];
 }
-/** What has to change before and behind a token at `from … to`, where it logs in to a host by URL. */
+/** What has to change before and behind a token at `from \u2026 to`, where it logs in to a host by URL. */
 function aroundToken(text, from, to) {
     const before = text.slice(Math.max(0, from - 200), from);
     const after = text.slice(to, to + 40);
@@ -14225,9 +14414,11 @@ function moveVariables(workflow, replaced, options, tokenOf) {
             kept.add(place.name);
         }
         else {
-            const owner = place.kind === 'job-env' ? workflow.jobs.find(({ id }) => id === place.job)?.node : source.document.contents;
-            const whole = pairOf(source, owner, 'env');
-            const map = asMap(source, whole?.value);
+            const owner = place.kind === 'job-env'
+                ? workflow.jobs.find(({ id }) => id === place.job)?.node
+                : source.document.contents;
+            const whole = (0,nodes/* pairOf */.cF)(source, owner, 'env');
+            const map = (0,nodes/* asMap */.$H)(source, whole?.value);
             if (whole && map) {
                 const known = removed.get(map) ?? { whole, pairs: [] };
                 known.pairs.push(pair);
@@ -14248,7 +14439,7 @@ function moveVariables(workflow, replaced, options, tokenOf) {
     for (const [map, { whole, pairs }] of removed)
         splices.push(...removePairs(source, map, pairs, whole));
     for (const { job, step, lines } of added.values()) {
-        const node = asMap(source, workflow.jobs.find(({ id }) => id === job)?.steps[step]?.node);
+        const node = (0,nodes/* asMap */.$H)(source, workflow.jobs.find(({ id }) => id === job)?.steps[step]?.node);
         if (node)
             splices.push(addStepEnv(source, node, lines));
     }
@@ -14269,30 +14460,36 @@ const keyOf = (name) => name.replaceAll('_', '-');
 /** Lets the GITHUB_TOKEN of a job do what it now has to, in the job's `permissions:`. */
 function allowJob(workflow, job, needed) {
     const { source } = workflow;
-    const own = pairOf(source, job.node, 'permissions');
-    const root = nodes_valueOf(source, source.document.contents, 'permissions');
+    const own = (0,nodes/* pairOf */.cF)(source, job.node, 'permissions');
+    const root = (0,nodes/* valueOf */.RP)(source, source.document.contents, 'permissions');
     const wanted = Object.entries(needed).map(([name, level]) => [keyOf(name), level]);
     if (wanted.length === 0)
         return { splices: [] };
     const words = wanted.map(([name, level]) => `${name}: ${level}`).join(', ');
-    const note = (why) => ({ splices: [], note: `${source.file}, job ${job.id}: GITHUB_TOKEN needs ${words} there; ${why}` });
+    const note = (why) => ({
+        splices: [],
+        note: `${source.file}, job ${job.id}: GITHUB_TOKEN needs ${words} there; ${why}`,
+    });
     if (own) {
-        const value = resolved(source, own.value);
+        const value = (0,nodes/* resolved */.L$)(source, own.value);
         if ((0,dist/* isMap */.jh)(value))
             return raise(workflow, value, wanted);
-        if (textOf(source, value) === 'write-all')
+        if ((0,nodes/* textOf */.b6)(source, value) === 'write-all')
             return { splices: [] };
-        if (textOf(source, value) === 'read-all' && wanted.every(([, level]) => level === 'read'))
+        if ((0,nodes/* textOf */.b6)(source, value) === 'read-all' && wanted.every(([, level]) => level === 'read'))
             return { splices: [] };
         return note('its permissions are no list that a line could be added to');
     }
     if (root && !(0,dist/* isMap */.jh)(root)) {
-        if (textOf(source, root) === 'write-all')
+        if ((0,nodes/* textOf */.b6)(source, root) === 'write-all')
             return { splices: [] };
         return note("the workflow's permissions are no list that could be taken over");
     }
-    const inherited = (0,dist/* isMap */.jh)(root) ? pairsOf(source, root).map(([name, pair]) => [name, textOf(source, pair.value) ?? '']) : undefined;
-    if (inherited && wanted.every(([name, level]) => covers(inherited.find(([each]) => each === name)?.[1], level)))
+    const inherited = (0,dist/* isMap */.jh)(root)
+        ? (0,nodes/* pairsOf */.fq)(source, root).map(([name, pair]) => [name, (0,nodes/* textOf */.b6)(source, pair.value) ?? ''])
+        : undefined;
+    if (inherited &&
+        wanted.every(([name, level]) => covers(inherited.find(([each]) => each === name)?.[1], level)))
         return { splices: [] };
     const unknown = inherited ? undefined : whatElseNeedsIt(workflow, job);
     if (unknown !== undefined)
@@ -14301,17 +14498,17 @@ function allowJob(workflow, job, needed) {
     for (const [name, level] of wanted)
         if (!covers(lines.get(name), level))
             lines.set(name, level);
-    return addBlock(workflow, job, lines) ?? note('its steps are written so that no line could be put above them');
+    return (addBlock(workflow, job, lines) ?? note('its steps are written so that no line could be put above them'));
 }
 const covers = (has, wanted) => (permissions_block_RANK[has ?? 'none'] ?? 0) >= (permissions_block_RANK[wanted] ?? 0);
 function raise({ source }, map, wanted) {
     const splices = [];
     const missing = [];
     for (const [name, level] of wanted) {
-        const pair = pairOf(source, map, name);
+        const pair = (0,nodes/* pairOf */.cF)(source, map, name);
         if (!pair)
             missing.push([name, level]);
-        else if (!covers(textOf(source, pair.value), level)) {
+        else if (!covers((0,nodes/* textOf */.b6)(source, pair.value), level)) {
             const range = rangeOf(pair.value);
             if (range)
                 splices.push({ start: range[0], end: range[1], text: level });
@@ -14327,20 +14524,23 @@ function whatElseNeedsIt({ source }, job) {
     const text = range ? source.text.slice(range[0], range[1]) : '';
     if (/github\.token|GITHUB_TOKEN\s*\}\}/i.test(text))
         return 'another use of it in the job';
-    const unknown = job.steps.find(({ uses }) => uses !== undefined && !/^(actions\/(checkout|setup-|cache|upload-artifact|download-artifact|stale|labeler|first-interaction)|docker\/|\.\/nothing)|setup|toolchain/.test(actionName(uses)) && !givenToken(job, uses));
+    const unknown = job.steps.find(({ uses }) => uses !== undefined &&
+        !/^(actions\/(checkout|setup-|cache|upload-artifact|download-artifact|stale|labeler|first-interaction)|docker\/|\.\/nothing)|setup|toolchain/.test(actionName(uses)) &&
+        !givenToken(job, uses));
     return unknown?.uses === undefined ? undefined : unknown.uses.slice(0, 80);
 }
 /** The action whose token is replaced needs what is added, and no more. */
-const givenToken = (job, uses) => job.steps.some((step) => step.uses === uses && [...step.with, ...step.env].some(([, pair]) => (0,dist/* isScalar */.jn)(pair.value) && /secrets\./.test(String(pair.value.value))));
+const givenToken = (job, uses) => job.steps.some((step) => step.uses === uses &&
+    [...step.with, ...step.env].some(([, pair]) => (0,dist/* isScalar */.jn)(pair.value) && String(pair.value.value).includes('secrets.')));
 function addBlock({ source }, job, lines) {
-    const steps = pairOf(source, job.node, 'steps');
+    const steps = (0,nodes/* pairOf */.cF)(source, job.node, 'steps');
     const at = rangeOf(steps?.key)?.[0];
     const indent = at === undefined ? undefined : indentAt(source.text, at);
     if (at === undefined || indent === undefined || isFlow(job.node))
         return undefined;
-    const eol = lineBreakOf(source.text);
+    const eol = (0,patch_splices/* lineBreakOf */.n_)(source.text);
     const block = [`${indent}permissions:`, ...[...lines].map(([name, level]) => `${indent}  ${name}: ${level}`)].join(eol) + eol;
-    const start = lineStart(source.text, at);
+    const start = (0,patch_splices/* lineStart */.PT)(source.text, at);
     return { splices: [{ start, end: start, text: block }] };
 }
 
@@ -14365,7 +14565,7 @@ function makePatch(planned, options, owner) {
         if (splices.length === 0)
             continue;
         const { file, text } = workflow.source;
-        const after = applySplices(text, splices);
+        const after = (0,patch_splices/* applySplices */.Ut)(text, splices);
         if (after !== text)
             changes.push({ file, before: text, after, splices });
     }
@@ -14431,13 +14631,20 @@ function renamed({ origin }, workflow) {
 function insertMint(workflow, mint, id, options, kept) {
     const { source } = workflow;
     const job = workflow.jobs.find((each) => each.id === mint.job);
-    const list = job && nodes_valueOf(source, job.node, 'steps');
+    const list = job && (0,nodes/* valueOf */.RP)(source, job.node, 'steps');
     const where = list && placeBefore(source, list, mint.before);
     if (!where)
         return [];
-    const eol = lineBreakOf(source.text);
+    const eol = (0,patch_splices/* lineBreakOf */.n_)(source.text);
     const { condition, env } = conditionOf(mint, job, kept);
-    const lines = mintLines({ id, target: mint.target, permissions: mint.permissions, condition, conditionEnv: env, hasFallback: mint.hasFallback }, options);
+    const lines = mintLines({
+        id,
+        target: mint.target,
+        permissions: mint.permissions,
+        condition,
+        conditionEnv: env,
+        hasFallback: mint.hasFallback,
+    }, options);
     const text = lines.map((line) => where.indent + line + eol).join('') + (where.blank ? eol : '');
     return [{ start: where.at, end: where.at, text }];
 }
@@ -14521,12 +14728,17 @@ function parseTarget(target, place) {
     const { owner, repositories } = target;
     if (owner !== undefined && !isName(owner))
         throw new BadAnswers(`${place}.target.owner is no name`);
-    const list = Array.isArray(repositories) ? repositories : repositories === undefined ? [] : [repositories];
+    const list = Array.isArray(repositories)
+        ? repositories
+        : repositories === undefined
+            ? []
+            : [repositories];
     if (!list.every(isName))
         throw new BadAnswers(`${place}.target.repositories holds what is no name`);
     return {
         ...(typeof owner === 'string' && { owner }),
-        ...(repositories !== undefined && { repositories: Array.isArray(repositories) ? repositories : String(repositories) }),
+        ...(typeof repositories === 'string' && { repositories }),
+        ...(Array.isArray(repositories) && { repositories: repositories }),
     };
 }
 const answers_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -14545,63 +14757,20 @@ function applyAnswers(judged, answers) {
         return {
             ...each,
             parts: each.parts.map((part) => ({ ...part, permissions, target })),
-            use: { ...use, verdict, permissions: verdict === 'cannot' ? {} : permissions, target, why: `answered: ${question ?? ''}` },
+            use: {
+                ...use,
+                verdict,
+                permissions: verdict === 'cannot' ? {} : permissions,
+                target,
+                why: `answered: ${question ?? ''}`,
+            },
         };
     });
     return { judged: settled, unused: answers.filter((each) => !used.has(each)) };
 }
 
-;// CONCATENATED MODULE: ./cli/yaml/expressions.js
-/** The expressions of a text, in order. A brace in a text in single quotes ends nothing. */
-function findExpressions(text, from = 0, to = text.length) {
-    const found = [];
-    for (let start = text.indexOf('${{', from); start !== -1 && start < to;) {
-        let isQuoted = false;
-        let end = -1;
-        for (let at = start + 3; at < to; at++) {
-            if (text[at] === "'")
-                isQuoted = !isQuoted;
-            else if (!isQuoted && text[at] === '}' && text[at + 1] === '}') {
-                end = at + 2;
-                break;
-            }
-        }
-        // A quote that never ends: GitHub's own reader then looks for the braces alone.
-        if (end === -1) {
-            const braces = text.indexOf('}}', start);
-            if (braces === -1 || braces >= to)
-                break;
-            end = braces + 2;
-        }
-        found.push({ start, end, inner: text.slice(start + 3, end - 2) });
-        start = text.indexOf('${{', end);
-    }
-    return found;
-}
-const READ = /\bsecrets\s*(?:\.\s*([A-Za-z_][\w-]*)|\[\s*'([^']*)'\s*\])/gi;
-/** The secrets that an expression reads; `all` where it takes them as a whole, so that one cannot say which. */
-function findSecrets(inner) {
-    const bare = blankTexts(inner);
-    const reads = [];
-    for (const match of inner.matchAll(READ)) {
-        if (bare.slice(match.index, match.index + 7).toLowerCase() !== 'secrets')
-            continue;
-        const start = match.index;
-        const end = start + match[0].length;
-        const before = inner.slice(0, start).trimEnd();
-        const after = inner.slice(end).trimStart();
-        const isTest = /[!=]=$|!$/.test(before) || /^[!=]=/.test(after);
-        reads.push({ name: match[1] ?? match[2] ?? '', start, end, isTest });
-    }
-    const left = reads.reduce((text, { start, end }) => blank(text, start, end), bare);
-    return { reads, all: /(?<![\w.-])secrets\b/i.test(left) };
-}
-/** The texts in quotes made blank, all other characters where they were; a name in brackets stays. */
-function blankTexts(inner) {
-    return inner.replace(/\[\s*'[^']*'\s*\]|'(?:[^']|'')*'/g, (text) => text.startsWith('[') ? text : ' '.repeat(text.length));
-}
-const blank = (text, start, end) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-
+// EXTERNAL MODULE: ./cli/yaml/expressions.js
+var expressions = __nccwpck_require__(117);
 ;// CONCATENATED MODULE: ./cli/facts/origins.js
 
 
@@ -14623,13 +14792,13 @@ class Origins {
     }
     /** The origins in one value, of all scalars that it holds. */
     in(source, node, place, pair) {
-        const found = resolved(source, node);
+        const found = (0,nodes/* resolved */.L$)(source, node);
         if ((0,dist/* isScalar */.jn)(found))
             return found.range ? this.inScalar(source, found, place, pair) : [];
         if ((0,dist/* isMap */.jh)(found))
-            return pairsOf(source, found).flatMap(([, pair]) => this.in(source, pair.value, place));
+            return (0,nodes/* pairsOf */.fq)(source, found).flatMap(([, pair]) => this.in(source, pair.value, place));
         if ((0,dist/* isSeq */.oP)(found))
-            return asItems(source, found).flatMap((item) => this.in(source, item, place));
+            return (0,nodes/* asItems */.dB)(source, found).flatMap((item) => this.in(source, item, place));
         return [];
     }
     inScalar(source, node, place, pair) {
@@ -14638,8 +14807,8 @@ class Origins {
             return known;
         const [from, to] = node.range;
         const found = [];
-        for (const { start, inner } of findExpressions(source.text, from, to)) {
-            const { reads, all } = findSecrets(inner);
+        for (const { start, inner } of (0,expressions/* findExpressions */.z)(source.text, from, to)) {
+            const { reads, all } = (0,expressions/* findSecrets */.d)(inner);
             if (all)
                 this.wholes.push({ source, line: source.lineOf(start) });
             for (const read of reads) {
@@ -14688,16 +14857,17 @@ function evaluate(text, scope, origins) {
     const used = new Set();
     let result = '';
     let from = 0;
-    for (const { start, end, inner } of findExpressions(clean)) {
+    for (const { start, end, inner } of (0,expressions/* findExpressions */.z)(clean)) {
         result += clean.slice(from, start) + scope_valueOf(inner, scope, origins, used);
         from = end;
     }
     return result + clean.slice(from);
 }
 function scope_valueOf(inner, scope, origins, used) {
-    const { reads } = findSecrets(inner);
+    const { reads } = (0,expressions/* findSecrets */.d)(inner);
     const markOf = (name) => {
-        const origin = origins.find((each) => !used.has(each) && each.secret === name) ?? origins.find((each) => each.secret === name);
+        const origin = origins.find((each) => !used.has(each) && each.secret === name) ??
+            origins.find((each) => each.secret === name);
         if (!origin)
             return name.toUpperCase() === 'GITHUB_TOKEN' ? BUILT_IN : '';
         used.add(origin);
@@ -14755,8 +14925,20 @@ function simpleValue(expression, scope) {
     }
 }
 
+;// CONCATENATED MODULE: ./cli/facts/action-inputs.js
+/** An input's value; GitHub ignores the case of its name. */
+const inputOf = ({ inputs }, name) => [...inputs].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1] ?? '';
+
 ;// CONCATENATED MODULE: ./cli/facts/manifests.js
-const FILES = ['go.mod', 'package.json', 'requirements.txt', 'pyproject.toml', 'Cargo.toml', 'Gemfile', 'composer.json'];
+const FILES = [
+    'go.mod',
+    'package.json',
+    'requirements.txt',
+    'pyproject.toml',
+    'Cargo.toml',
+    'Gemfile',
+    'composer.json',
+];
 /**
  * The repositories on GitHub that the repository's own lists of dependencies take over git, by owner. Of go.mod only those
  * of this repository's owner: that a module of others is private, it does not tell.
@@ -14764,7 +14946,8 @@ const FILES = ['go.mod', 'package.json', 'requirements.txt', 'pyproject.toml', '
 function privateDependencies(repository, scope) {
     const found = new Map();
     const add = (owner, name) => {
-        if (owner.toLowerCase() === scope.owner?.toLowerCase() && name.toLowerCase() === scope.repository?.toLowerCase())
+        if (owner.toLowerCase() === scope.owner?.toLowerCase() &&
+            name.toLowerCase() === scope.repository?.toLowerCase())
             return;
         const key = [...found.keys()].find((each) => each.toLowerCase() === owner.toLowerCase()) ?? owner;
         found.set(key, (found.get(key) ?? new Set()).add(name));
@@ -14787,7 +14970,9 @@ function privateDependencies(repository, scope) {
 }
 /** Owners whose modules are private: those of GOPRIVATE, else this repository's. */
 function privateOwners({ env, owner }) {
-    const named = [...(env.get('GOPRIVATE') ?? env.get('GONOSUMDB') ?? '').matchAll(/github\.com\/([\w.-]+)/g)].map(([, name = '']) => name.toLowerCase());
+    const named = [
+        ...(env.get('GOPRIVATE') ?? env.get('GONOSUMDB') ?? '').matchAll(/github\.com\/([\w.-]+)/g),
+    ].map(([, name = '']) => name.toLowerCase());
     return new Set(named.length > 0 ? named : [owner?.toLowerCase() ?? '']);
 }
 
@@ -14806,599 +14991,109 @@ function checkoutAt(state, folder) {
     const inside = ({ path }) => path === '' || clean === path || clean.startsWith(`${path}/`);
     const fitting = state.checkouts.filter(inside).sort((a, b) => b.path.length - a.path.length);
     // The last of several in the same place; a folder of none is that of the only one there is.
-    return fitting.filter(({ path }) => path === fitting[0]?.path).at(-1) ?? (state.checkouts.length === 1 ? state.checkouts[0] : undefined);
+    return (fitting.filter(({ path }) => path === fitting[0]?.path).at(-1) ??
+        (state.checkouts.length === 1 ? state.checkouts[0] : undefined));
 }
 
-;// CONCATENATED MODULE: ./cli/facts/target.js
-const OWN_OWNER = '${{ github.repository_owner }}';
-const NAME = { test: (text) => text === OWN_OWNER || /^[\w.-]+$/.test(text) };
-/**
- * What `owner/name` names, seen from this repository. An expression is kept where it can stand in a mint step; one whose
- * values the matrix lists is looked at value by value.
- */
-function nameRepository(text, scope, matrix) {
-    const name = text
-        .trim()
-        .replace(/^(?:https?:\/\/(?:[^@/]*@)?github\.com\/|git@github\.com:|ssh:\/\/git@github\.com\/|github\.com\/)/i, '')
-        .replace(/\/$/, '')
-        .replace(/\.git$/i, '');
-    if (name === '' || /^\$\{?(env:)?GITHUB_REPOSITORY\}?$/.test(name))
-        return { target: 'current' };
-    const expression = /^\$\{\{\s*(.*?)\s*\}\}$/s.exec(name);
-    if (expression)
-        return ofExpression(expression[1] ?? '', scope, matrix, '');
-    const parts = name.match(/(?:\$\{\{.*?\}\}|[^/])+/gs) ?? [];
-    const [, repository = '', ...more] = parts;
-    // The owner of this repository, whose name is not known here, is known to the run.
-    const owner = /^\$(?:\{\{\s*github\.repository_owner\s*\}\}|\{?GITHUB_REPOSITORY_OWNER\}?)$/i.test(parts[0] ?? '')
-        ? OWN_OWNER
-        : (parts[0] ?? '');
-    if (owner === OWN_OWNER && /github\.event\.repository\.name/.test(repository))
-        return { target: 'current' };
-    const within = /^\$\{\{\s*(.*?)\s*\}\}$/s.exec(repository);
-    if (NAME.test(owner) && within)
-        return ofExpression(within[1] ?? '', scope, matrix, owner);
-    if (more.length > 0 || !NAME.test(owner) || (repository !== '' && !NAME.test(repository)))
-        return { ask: `which repository is ${target_shown(text)}?` };
-    // A name without an owner is one of this owner.
-    if (repository === '')
-        return scope.owner ? repositoryOf(scope.owner, owner, scope) : { ask: `whose repository is ${owner}?` };
-    return repositoryOf(owner, repository, scope);
-}
-/** The repository, as `current` where it is this one. */
-function repositoryOf(owner, repository, scope) {
-    const isCurrent = owner.toLowerCase() === scope.owner?.toLowerCase() && repository.toLowerCase() === scope.repository?.toLowerCase();
-    return { target: isCurrent ? 'current' : { owner, repositories: [repository] } };
-}
-function ofExpression(inner, scope, matrix, owner) {
-    const written = `\${{ ${inner} }}`;
-    if (/^github\.repository$/i.test(inner))
-        return { target: 'current' };
-    const values = /^matrix\.([\w.-]+)$/i.exec(inner);
-    const listed = values ? matrix.get(values[1] ?? '') : undefined;
-    if (owner !== '') {
-        // Any repository of one owner that the file names; which, the expression says at run time.
-        return { target: { owner, repositories: written } };
+;// CONCATENATED MODULE: ./cli/facts/submodules.js
+
+/** The repositories that .gitmodules names, as one effect an owner. */
+function submoduleEffects(place) {
+    const found = place.repository.read('.gitmodules');
+    const source = 'docs/recipes.md#private-submodules';
+    const what = 'private submodules';
+    if (!found || !('text' in found))
+        return [
+            effect({
+                what,
+                source,
+                permissions: { contents: 'read' },
+                ask: 'which repositories are the submodules? There is no .gitmodules to read',
+            }),
+        ];
+    const { owner = '', repository = '' } = place.scope;
+    const names = new Map();
+    for (const [, url = ''] of found.text.matchAll(/^\s*url\s*=\s*(.*?)\s*$/gm)) {
+        const relative = /^\.\.\/(?:\.\.\/([\w.-]+)\/)?([\w.-]+?)(?:\.git)?$/.exec(url);
+        const absolute = /github\.com[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url);
+        const [who, name] = relative ? [relative[1] ?? owner, relative[2]] : [absolute?.[1], absolute?.[2]];
+        if (who !== undefined && name !== undefined)
+            names.set(who, [...(names.get(who) ?? []), name]);
     }
-    if (!listed || listed.length === 0)
-        return { ask: `which repository is ${target_shown(written)}?` };
-    const owners = new Set(listed.map((value) => (value.includes('/') ? value.split('/')[0] : scope.owner)));
-    const [only] = owners;
-    if (listed.some((value) => !/^[\w.-]+(\/[\w.-]+)?$/.test(value)))
-        return { ask: `which repository is ${target_shown(written)}?` };
-    const areFull = listed.every((value) => value.includes('/'));
-    return { target: { owner: owners.size === 1 ? only : undefined, repositories: written, ...(areFull && { areFull }) } };
-}
-const target_shown = (text) => text.replaceAll(/[\uE000-\uE003]/g, '…').slice(0, 100);
-const isCurrent = (target) => target === 'current';
-
-;// CONCATENATED MODULE: ./cli/facts/endpoint.js
-
-
-
-const routes = new Map();
-for (const route of Object.keys(endpoints.endpoints)) {
-    const [method = '', path = ''] = route.split(' ');
-    const parts = path.split('/').slice(1);
-    const key = `${method} ${parts.length}`;
-    routes.set(key, [...(routes.get(key) ?? []), { route, parts }]);
-}
-const isParameter = (part) => part.startsWith('{');
-/** The route that a request goes to; the one with the fewest parameters, as GitHub chooses. */
-function findRoute(method, path) {
-    const fitting = (routes.get(`${method} ${path.length}`) ?? []).filter(({ parts }) => parts.every((part, at) => isParameter(part) || part.toLowerCase() === path[at]?.toLowerCase()));
-    fitting.sort((a, b) => a.parts.filter(isParameter).length - b.parts.filter(isParameter).length);
-    // Contents and refs have paths of their own at the end.
-    return fitting[0]?.route ?? (path.length > 5 ? findRoute(method, path.slice(0, -1)) : undefined);
-}
-/** What a request of the REST API does. `path` may hold variables and expressions that are not known. */
-function endpointEffect(method, path, scope, matrix, current = { target: 'current' }) {
-    const clean = path
-        .replace(/^https?:\/\/[^/]+/, '')
-        .replace(/^\/api\/v3/, '')
-        .replace(/[?#].*$/s, '')
-        .replace(/^\/|\/$/g, '');
-    const parts = splitPath(clean);
-    const what = `${method} /${clean}`.replaceAll(/[\uE000-\uE003]/g, '…');
-    const { parts: filled, named } = repositoryIn(parts, scope, matrix, current);
-    const route = findRoute(method, filled);
-    const row = route === undefined ? undefined : endpoints.endpoints[route];
-    const shape = `${method} /${filled.map((part, at) => (filled[0] === 'repos' && (at === 1 || at === 2) ? ['{owner}', '{repo}'][at - 1] : part)).join('/')}`;
-    if (filled[0] === 'user' || endpointEffects.notOpen.includes(shape))
-        return effect({ what, source: NOT_OPEN_PAGE, cannot: `${shape} is not open to installation tokens` });
-    if (!route || !row)
-        return effectOn(named, { what, source: endpoints.source, ask: `which permissions does ${what} need?` });
-    const source = endpoints.source;
-    if (!row.appToken)
-        return effect({ what, source: NOT_OPEN_PAGE, cannot: `${route} is not open to installation tokens` });
-    return effectOn(named, {
+    return [...names].map(([who, list]) => effect({
         what,
-        why: `${route} needs ${describe(permissionsOf(row, route)) || 'no permission'}`,
+        why: `.gitmodules names ${list.map((name) => `${who}/${name}`).join(', ')}`,
         source,
-        permissions: permissionsOf(row, route),
-        raises: endpointEffects.raises[route] ?? [],
-        pushes: endpointEffects.pushes.includes(route),
-    });
-}
-const describe = (permissions) => Object.entries(permissions)
-    .map(([name, level]) => `${name}: ${level}`)
-    .join(', ');
-/** Splits at slashes outside of expressions. */
-const splitPath = (path) => path.match(/(?:\$\{\{.*?\}\}|\$\([^)]*\)|[^/])+/gs)?.map((part) => part.trim()) ?? [];
-/** The repository that a path names: `{owner}/{repo}` are this one, and one variable may hold both. */
-function repositoryIn(parts, scope, matrix, current) {
-    const [first, owner = '', name = ''] = parts;
-    if (first === 'orgs') {
-        const isOwn = !/^[\w.-]+$/.test(owner) || owner.toLowerCase() === scope.owner?.toLowerCase();
-        return { parts, named: isOwn ? { target: 'current' } : { target: { owner } } };
-    }
-    if (first !== 'repos')
-        return { parts, named: current };
-    if (/^[{:]owner\}?$/.test(owner) && /^[{:]repo\}?$/.test(name))
-        return { parts, named: current };
-    const isWhole = /^\$/.test(owner) && !/^[$]/.test(name) && !findRouteLike(parts);
-    if (isWhole)
-        return {
-            parts: ['repos', 'owner', 'name', ...parts.slice(2)],
-            named: nameRepository(owner, scope, matrix),
-        };
-    return { parts, named: nameRepository(`${owner}/${name}`, scope, matrix) };
-}
-/** Whether a path has the length that a route with owner and name has, its fixed words at their places. */
-function findRouteLike(parts) {
-    const fixed = parts.slice(3);
-    return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some((method) => (routes.get(`${method} ${parts.length}`) ?? []).some(({ parts: route }) => route[0] === 'repos' && fixed.length > 0 && fixed[0] === route[3] && fixed.every((part, at) => isParameter(route[at + 3] ?? '') || part === route[at + 3])));
-}
-function permissionsOf({ permissions, anyOf }, route) {
-    if (!anyOf)
-        return permissions ?? {};
-    const wanted = route.includes('/pulls') ? 'pull_requests' : 'issues';
-    return anyOf.find((each) => wanted in each) ?? anyOf[0] ?? {};
-}
-/** What a method of Octokit does, as `issues.createComment`. */
-function methodRoute(method) {
-    return endpoints.methods[method];
+        permissions: { contents: 'read' },
+        target: {
+            owner: who,
+            repositories: who.toLowerCase() === owner.toLowerCase()
+                ? [...new Set([repository, ...list])]
+                : [...new Set(list)],
+        },
+        builtIn: false,
+    }));
 }
 
-;// CONCATENATED MODULE: ./cli/facts/graphql.js
-
-
-const SOURCE = 'https://docs.github.com/en/graphql/reference/mutations';
-const ROW = /^(\w+):(read|write|admin)$/;
-/** What a query or mutation of GraphQL does, by the names in it. */
-function graphqlEffects(text, named) {
-    const names = Object.keys(commands.graphql).filter((name) => new RegExp(`\\b${name}\\s*\\(`).test(text));
-    const isProject = /projectV2|projectsV2|ProjectV2/.test(text);
-    if (isProject && /\b(viewer|user)\s*(\(|\{)/.test(text) && !/\borganization\s*\(/.test(text))
-        return [effect({ what: 'a project of a user (GraphQL)', source: 'docs/migrate.md#what-an-apps-token-cannot-do', cannot: 'projects of a user cannot be reached by an App token' })];
-    if (names.length > 0)
-        return names.map((name) => {
-            const row = commands.graphql[name] ?? [];
-            const permissions = Object.fromEntries(row.flatMap((each) => (ROW.test(each) ? [each.split(':')] : [])));
-            const raises = row.filter((each) => !ROW.test(each));
-            return effectOn(name.includes('ProjectV2') ? { target: 'current' } : named, {
-                what: `GraphQL ${name}`,
-                source: SOURCE,
-                permissions,
-                raises,
-                pushes: raises.includes('push') || raises.includes('create') || name === 'createPullRequest',
-            });
-        });
-    if (/\bmutation\b/.test(text))
-        return [effect({ what: 'a GraphQL mutation', source: SOURCE, ask: 'which mutation is it, and which permissions does it need?' })];
-    if (isProject)
-        return [effect({ what: 'reads projects (GraphQL)', source: SOURCE, permissions: { organization_projects: 'read' } })];
-    const reads = [/pullRequest/, /\bissues?\b/].map((each) => each.test(text));
-    if (!reads.includes(true))
-        return [effect({ what: 'a GraphQL query', source: PERMISSIONS_PAGE, ask: 'what does the query read?' })];
-    return [
-        effectOn(named, {
-            what: 'reads by GraphQL',
-            source: PERMISSIONS_PAGE,
-            permissions: { ...(reads[0] && { pull_requests: 'read' }), ...(reads[1] && { issues: 'read' }) },
-        }),
-    ];
-}
-
-;// CONCATENATED MODULE: ./cli/facts/gh.js
-
-
-
-
-
-
-
-/** The tokens that gh takes: GH_TOKEN before GITHUB_TOKEN, else what it was logged in with. */
-function tokensOf(variables, place) {
-    for (const name of ['GH_TOKEN', 'GITHUB_TOKEN']) {
-        const values = variables.get(name)?.filter((value) => value !== '');
-        if (values && values.length > 0)
-            return tokensIn(values.join(''));
-    }
-    return place.state.ghLogin;
-}
-/** What a call of GitHub's command line does. */
-function readGh(call, place) {
-    const words = call.words.slice(1);
-    if (words[0] === 'auth' && words[1] === 'login') {
-        place.state.ghLogin = tokensIn(call.input + call.words.join(' '));
-        return;
-    }
-    const tokens = tokensOf(call.variables, place);
-    if (words[0] === 'auth' && words[1] === 'setup-git') {
-        place.state.rewrites.push({ tokens, owner: undefined });
-        return;
-    }
-    const given = words[0] === 'secret' || words[0] === 'variable' ? tokensIn(call.input + words.join(' ')) : [];
-    if (given.length > 0)
-        place.emit(given, effect({ what: `gh ${words.slice(0, 2).join(' ')}`, source: 'docs/migrate.md#what-an-apps-token-cannot-do', cannot: 'the token itself is stored as a secret and outlives the job' }));
-    if (tokens.length === 0)
-        return;
-    for (const each of words[0] === 'api' ? apiEffects(words.slice(1), call, place) : [commandEffect(words, call, place)])
-        place.emit(tokens, each);
-}
-const optionOf = (words, ...names) => {
-    for (const [at, word] of words.entries()) {
-        if (names.includes(word))
-            return words[at + 1] ?? '';
-        const name = names.find((each) => each.startsWith('--') && word.startsWith(`${each}=`));
-        if (name)
-            return word.slice(name.length + 1);
-    }
-    return undefined;
-};
-/** The repository that a call is about. */
-function gh_repositoryOf(words, call, place) {
-    const { scope, matrix, state } = place;
-    const named = optionOf(words, '--repo', '-R') ?? call.variables.get('GH_REPO')?.[0];
-    if (named !== undefined && named !== '')
-        return nameRepository(named, scope, matrix);
-    const url = words.map((word) => /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:pull|issues|releases)/.exec(word)?.[1]).find(Boolean);
-    if (url)
-        return nameRepository(url, scope, matrix);
-    return checkoutAt(state, call.folder)?.named ?? { target: 'current' };
-}
-function commandEffect(words, call, place) {
-    const plain = words.filter((word) => !word.startsWith('-'));
-    const name = [3, 2, 1].map((count) => words.slice(0, count).join(' ')).find((each) => ghRow(each)) ?? plain.slice(0, 2).join(' ');
-    const row = ghRow(name);
-    const what = `gh ${name}`.replaceAll(/[\uE000-\uE003]/g, '…');
-    if (!row)
-        return effect({ what, source: 'https://cli.github.com/manual/', ask: `which permissions does ${what} need?` });
-    const base = { what, why: what, source: row.source, raises: row.raises ?? [], pushes: row.pushes ?? false, builtIn: row.builtIn ?? false };
-    if (row.cannot)
-        return effect({ ...base, cannot: row.cannot });
-    if (row.project)
-        return projectEffect(row, words, place, base);
-    if (row.fork)
-        return forkEffect(row, words, base);
-    const { permissions, cannot, ask } = byFlags(row, words);
-    if (cannot !== undefined)
-        return effect({ ...base, cannot });
-    const argument = row.repositoryArgument ? plain.slice(name.split(' ').length)[0] : undefined;
-    const named = argument ? nameRepository(argument, place.scope, place.matrix) : gh_repositoryOf(words, call, place);
-    const organization = row.organization ? optionOf(words, row.organization, '-o') : undefined;
-    const optional = union(...(row.optional ?? []).map((each) => each.permissions));
-    const unverified = row.unverified === undefined ? undefined : `${row.unverified}; try it?`;
-    return effectOn(organization ? ownerOnly(organization, place) : named, {
-        ...base,
-        permissions,
-        optional,
-        ask: ask ?? row.ask ?? unverified,
-    });
-}
-const ownerOnly = (owner, { scope }) => owner.toLowerCase() === scope.owner?.toLowerCase() ? { target: 'current' } : { target: { owner } };
-function byFlags(row, words) {
-    let permissions = row.permissions;
-    let cannot;
-    let ask;
-    for (const rule of row.flags ?? []) {
-        const value = optionOf(words, ...rule.flag);
-        if (value === undefined)
-            continue;
-        if (rule.matches !== undefined && !new RegExp(rule.matches.replace('(?i)', ''), 'i').test(value))
-            continue;
-        if (rule.instead)
-            permissions = rule.instead;
-        permissions = union(permissions, rule.add);
-        cannot ??= rule.cannot;
-        ask ??= rule.ask;
-    }
-    return { permissions, cannot, ask };
-}
-/** Boards belong to an owner; those of a user no App reaches. */
-function projectEffect(row, words, place, base) {
-    const { permissions } = byFlags(row, words);
-    const owner = optionOf(words, '--owner');
-    if (owner === '@me')
-        return effect({ ...base, cannot: 'projects of a user cannot be reached by an App token' });
-    const own = owner === undefined || owner === '' ? undefined : ownerOnly(owner, place);
-    // item-edit names the board by its ID alone.
-    if (!own && !/item-edit|item-archive|item-delete/.test(base.what))
-        return effect({ ...base, permissions, ask: 'does the project belong to an organization (an App can reach it) or to a user (it cannot)?' });
-    return effectOn(own ?? { target: 'current' }, { ...base, permissions });
-}
-function forkEffect(row, words, base) {
-    const organization = optionOf(words, '--org');
-    if (organization === undefined)
-        return effect({ ...base, cannot: 'a fork into the account of a person is made by that person' });
-    return effect({ ...base, permissions: row.permissions, ask: `is the App installed on ${organization} and on the repository that is forked?` });
-}
-/** What `gh api` asks for. */
-function apiEffects(words, call, place) {
-    const takesValue = /^(-X|--method|-H|--header|-f|-F|--raw-field|--field|-q|--jq|-t|--template|--input|--hostname|-p|--preview|--cache)$/;
-    let path;
-    let hasBody = false;
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at] ?? '';
-        if (/^(-f|-F|--raw-field|--field|--input)/.test(word))
-            hasBody = true;
-        if (takesValue.test(word))
-            at++;
-        else if (!word.startsWith('-'))
-            path ??= word;
-    }
-    if (path === undefined)
-        return [];
-    const named = gh_repositoryOf(words, call, place);
-    if (path === 'graphql')
-        return graphqlEffects(words.join("\n") + call.input, named);
-    const method = (optionOf(words, '-X', '--method') ?? (hasBody ? 'POST' : 'GET')).toUpperCase();
-    return [endpointEffect(method, path, place.scope, place.matrix, named)];
-}
-
-;// CONCATENATED MODULE: ./cli/facts/http.js
-
-
-
-
-
-/** What a request by curl, wget or PowerShell does. A token that goes to another host is none of GitHub's. */
-function readHttp(call, place) {
-    const { words } = call;
-    const tokens = tokensIn([...words, call.input].join(' '));
-    if (tokens.length === 0)
-        return;
-    const url = words.find((word) => /^["']?https?:\/\//.test(word)) ?? words.find((word) => /^\$|^[\w.-]+\.\w+\//.test(word)) ?? '';
-    const host = /^https?:\/\/(?:[^/@]*@)?([^/:]+)/.exec(url)?.[1]?.toLowerCase();
-    if (host === 'api.github.com') {
-        if (/\/graphql\b/.test(url))
-            for (const each of graphqlEffects(words.join('\n') + call.input, { target: 'current' }))
-                place.emit(tokens, each);
-        else
-            place.emit(tokens, endpointEffect(methodOf(words), url, place.scope, place.matrix));
-    }
-    else if (host === 'uploads.github.com') {
-        place.emit(tokens, endpointEffect('POST', url, place.scope, place.matrix));
-    }
-    else if (host !== undefined && /^(raw\.githubusercontent\.com|github\.com|codeload\.github\.com|www\.github\.com)$/.test(host)) {
-        const path = url.replace(/^https?:\/\/[^/]+\//, '').split('/').slice(0, 2).join('/');
-        place.emit(tokens, effectOn(nameRepository(path, place.scope, place.matrix), { what: `download from ${host}`, why: 'it reads the repository', source: GIT_PAGE, permissions: { contents: 'read' } }));
-    }
-    else if (host === 'ghcr.io' || host?.endsWith('.pkg.github.com') === true) {
-        place.emit(tokens, effect({ what: `a request to ${host}`, source: 'docs/migrate.md#what-an-apps-token-cannot-do', permissions: { packages: 'read' }, ask: 'does the registry take an App token here?' }));
-    }
-    else if (host === undefined || /[$\uE000]/.test(host)) {
-        place.emit(tokens, effect({ what: 'a request', source: '', ask: 'where does the request with the token go, and what does it do there?', isWeak: true }));
-    }
-}
-function methodOf(words) {
-    for (const [at, word] of words.entries()) {
-        if (/^(-X|--request|-Method|--method)$/i.test(word))
-            return (words[at + 1] ?? 'GET').toUpperCase();
-        const joined = /^(?:-X|--request=|--method=)([A-Za-z]+)$/.exec(word);
-        if (joined)
-            return (joined[1] ?? 'GET').toUpperCase();
-    }
-    if (words.some((word) => /^(-T|--upload-file)$/.test(word)))
-        return 'PUT';
-    return words.some((word) => /^(-d|--data.*|--json|-F|--form|--post-data.*|-Body)$/.test(word) || /^(--data|--json|-d.+)/.test(word)) ? 'POST' : 'GET';
-}
-
-;// CONCATENATED MODULE: ./cli/facts/github-script.js
-
-
-
-
-const github_script_SOURCE = 'https://github.com/actions/github-script#using-a-separate-github-token';
-const CALL = /\b(?:github|octokit|client|gh)\s*\.\s*(?:rest\s*\.\s*)?([a-z]\w*)\s*\.\s*([a-z]\w*)/gi;
-/** What a script does through Octokit: each method is a request of the REST API, and its path has a permission. */
-function scriptEffects(script, place, { isOwn }) {
-    const text = withoutComments(script);
-    const effects = [];
-    for (const match of text.matchAll(CALL)) {
-        const route = methodRoute(`${match[1] ?? ''}.${match[2] ?? ''}`);
-        if (route === undefined)
-            continue;
-        const [method = '', path = ''] = route.split(' ');
-        const argument = argumentAt(text, match.index + match[0].length);
-        effects.push(targeted(endpointEffect(method, path, place.scope, place.matrix), argument, text, place));
-    }
-    for (const match of text.matchAll(/\b(?:github|octokit)\s*\.\s*request\s*\(\s*['"`]([A-Z]+) ([^'"`]+)['"`]/g))
-        effects.push(targeted(endpointEffect(match[1] ?? '', match[2] ?? '', place.scope, place.matrix), argumentAt(text, match.index + match[0].length), text, place));
-    if (/\bgraphql\s*(\(|`|<)/.test(text))
-        effects.push(...graphqlEffects(text, { target: 'current' }));
-    const loads = /\brequire\s*\(\s*(?!['"](?:node:)?(?:fs|path|os|util|url|crypto|process|fs\/promises)['"])|\bimport\s*\(/.test(text);
-    if (isOwn && (loads || effects.length === 0))
-        effects.push(effect({ what: 'actions/github-script', source: github_script_SOURCE, ask: loads ? 'what does the file do that the script loads?' : 'what does the script do on GitHub?' }));
-    return effects;
-}
-const withoutComments = (script) => script.replaceAll(/\/\*[\s\S]*?\*\/|(^|[\s;])\/\/[^\n]*/g, '$1');
-/** The argument of a call: what stands in its brackets. */
-function argumentAt(text, from) {
-    let depth = 0;
-    for (let at = from; at < text.length && at < from + 4000; at++) {
-        if ('({['.includes(text.charAt(at)))
-            depth++;
-        else if (')}]'.includes(text.charAt(at)) && --depth <= 0)
-            return text.slice(from, at + 1);
-    }
-    return text.slice(from, from + 4000);
-}
-function targeted(known, argument, script, place) {
-    if (known.cannot !== undefined)
-        return known;
-    const named = github_script_repositoryOf(argument, script, place);
-    return effectOn(named, { ...known, ask: known.ask });
-}
-function github_script_repositoryOf(argument, script, place) {
-    if (/\.\.\.\s*context\.repo\b/.test(argument))
-        return { target: 'current' };
-    const owner = property('owner', argument, script);
-    const repo = property('repo', argument, script);
-    if (owner === undefined && repo === undefined)
-        return { target: 'current' };
-    const isOwn = (value) => value === undefined || /^context\.(repo|payload\.repository)\./.test(value);
-    if (isOwn(owner) && isOwn(repo))
-        return { target: 'current' };
-    const { scope, matrix } = place;
-    const ownerName = isOwn(owner) ? (scope.owner ?? '${{ github.repository_owner }}') : literal(owner, script);
-    const repoName = isOwn(repo) ? scope.repository : literal(repo, script);
-    if (ownerName === undefined || repoName === undefined)
-        return { ask: `which repository is ${owner ?? ''}/${repo ?? ''} in the script?` };
-    return nameRepository(`${ownerName}/${repoName}`, scope, matrix);
-}
-/** The text of a property of the argument, as it is written; `owner` alone stands for `owner: owner`. */
-function property(name, argument, script) {
-    const given = new RegExp(`\\b${name}\\s*:\\s*([^,}\\n]+)`).exec(argument)?.[1]?.trim();
-    if (given !== undefined)
-        return given;
-    if (!new RegExp(`[{,]\\s*${name}\\s*[,}]`).test(argument))
+;// CONCATENATED MODULE: ./cli/facts/simple-command.js
+const KEYWORDS = new Set([
+    'if',
+    'then',
+    'else',
+    'elif',
+    'fi',
+    'do',
+    'done',
+    'while',
+    'until',
+    'esac',
+    '!',
+    '{',
+    '}',
+    'time',
+    'try',
+    'catch',
+    'finally',
+]);
+/** Assignments and words of a command; undefined for what only frames others, as `case` and `function`. */
+function splitWords(all, isPowerShell) {
+    let words = [...all];
+    while (words[0] !== undefined && KEYWORDS.has(words[0]))
+        words = words.slice(1);
+    if (words[0] === 'case' || words[0] === 'function' || words[0] === 'in')
         return undefined;
-    return /const\s*\{[^}]*\b(owner|repo)\b[^}]*\}\s*=\s*context\.repo\b/.test(script) ? `context.repo.${name}` : name;
-}
-function literal(value, script) {
-    const quoted = /^['"`]([^'"`$]+|\$\{\{.*\}\})['"`]$/.exec(value ?? '');
-    if (quoted)
-        return quoted[1];
-    if (value === undefined || !/^\w+$/.test(value))
-        return undefined;
-    return new RegExp(`\\b(?:const|let|var)\\s+${value}\\s*=\\s*['"\`]([^'"\`$]+)['"\`]`).exec(script)?.[1];
-}
-
-;// CONCATENATED MODULE: ./cli/facts/names.js
-/** Names of variables and inputs under which programs look for a token of GitHub's. */
-const PROGRAMS_LOOK_FOR = /^(GITHUB|GH)_?(API_|ACCESS_|AUTH_|OAUTH_|ENTERPRISE_|BOT_|PERSONAL_ACCESS_)?(TOKEN|PAT|KEY)$|^(HOMEBREW_)?GITHUB_API_TOKEN$|^GITHUB_(COM_)?TOKEN$|^(GH|GITHUB)_.*TOKEN$|_(GH|GITHUB)_(TOKEN|PAT)$|^(PERSONAL_ACCESS_TOKEN|PERSONAL_TOKEN|PAT|PAT_TOKEN|REPO_TOKEN|RELEASE_TOKEN_GITHUB)$|^RENOVATE_TOKEN$|^COPILOT_GITHUB_TOKEN$|^CR_PAT$|^GHCR_/i;
-/** Whether a program that looks into a variable, or an action into an input, of that name expects a token of GitHub's. */
-const nameSuggestsGitHub = (name) => PROGRAMS_LOOK_FOR.test(name.replaceAll('-', '_'));
-/** Whether an input of an action that is not known may be a token at all. */
-const nameSuggestsToken = (name) => /^(access_?)?token$|^repo_?token$/i.test(name.replaceAll('-', '_'));
-
-;// CONCATENATED MODULE: ./cli/facts/called.js
-
-
-
-
-
-
-const called_MAX_DEPTH = 4;
-/**
- * Reads a script of the repository's own that a command starts: a shell script, a target of a Makefile, a script of
- * package.json, a program. False where there is none that can be read.
- */
-function readCalled(call, place) {
-    if (call.depth >= called_MAX_DEPTH)
-        return false;
-    const [first = '', second = ''] = call.words;
-    if (/^(\.|source|bash|sh|zsh|pwsh|powershell)$/.test(first)) {
-        const file = call.words.slice(1).find((word) => !word.startsWith('-'));
-        if (file !== undefined && call.words.includes('-c'))
-            return readShell(call.words[call.words.indexOf('-c') + 1] ?? '', call, place);
-        return file !== undefined && readFile(file, call, place);
+    if (words[0] === 'for' || words[0] === 'foreach') {
+        const [, name = '', , ...values] = words;
+        return values.length > 0 ? { words: [], assignments: [{ name, values }] } : undefined;
     }
-    if (/^\.{1,2}\/|^[\w.-]+\/.*\.\w+$/.test(first))
-        return readFile(first, call, place);
-    if (/^(node|bun|deno|python3?|ruby|perl|tsx|ts-node)$/.test(first)) {
-        const file = call.words.slice(1).find((word) => /\.\w+$/.test(word) && !word.startsWith('-'));
-        return file !== undefined && readFile(file, call, place);
-    }
-    if (/^(npm|pnpm|yarn|bun)$/.test(first)) {
-        const name = second === 'run' ? (call.words.slice(2).find((word) => !word.startsWith('-')) ?? '') : second;
-        return readPackageScript(name, call, place);
-    }
-    if (first === 'make')
-        return readMake(call.words.slice(1).find((word) => /^[\w.-]+$/.test(word) && !word.startsWith('-')) ?? '', call, place);
-    return false;
-}
-function readShell(script, call, place) {
-    readScript(script, place, { folder: call.folder, depth: call.depth + 1, extra: call.variables });
-    return true;
-}
-function called_textOf(file, call, place) {
-    const found = place.repository.read(joined(call.folder, file)) ?? place.repository.read(joined('', file));
-    return found && 'text' in found ? found.text : undefined;
-}
-function readFile(file, call, place) {
-    const text = called_textOf(file, call, place);
-    if (text === undefined)
-        return false;
-    if (/\.(sh|bash|zsh|ps1)$/.test(file) || /^#!.*\b(sh|bash|zsh)\b/.test(text)) {
-        const parameters = new Map(call.words.slice(call.words.findIndex((word) => word === file) + 1).map((word, at) => [String(at + 1), [word]]));
-        const script = text.replaceAll(/\$\{?(\d)\b[^}\s"]*\}?/g, (whole, at) => parameters.get(at)?.[0] ?? whole);
-        return readShell(script, call, place);
-    }
-    return readProgram(file, text, call, place);
-}
-/** A program: its calls of Octokit are read, and where it may take a token otherwise, that is asked. */
-function readProgram(file, text, call, place) {
-    const inReach = [...call.variables].flatMap(([name, values]) => nameSuggestsGitHub(name) || new RegExp(`\\b${name}\\b`).test(text) ? tokensIn(values.join('')) : []);
-    const tokens = [...new Set([...inReach, ...tokensIn(call.words.join(' '))])];
-    if (tokens.length === 0)
-        return true;
-    const effects = scriptEffects(text, place, { isOwn: false });
-    if (effects.length > 0)
-        for (const each of effects)
-            place.emit(tokens, each);
-    else if (/GITHUB_TOKEN|GH_TOKEN|octokit|github|\bgh\b|from ['"]\.|require\(['"]\.|import \.|from \.|child_process|subprocess/i.test(text) || tokensIn(call.words.join(' ')).length > 0 || [...call.variables].some(([name, values]) => tokensIn(values.join('')).length > 0 && text.includes(name)))
-        place.emit(tokens, effect({ what: file, source: '', ask: `what does ${file} do on GitHub: push, release, another repository?` }));
-    return true;
-}
-function readPackageScript(name, call, place) {
-    const text = called_textOf('package.json', call, place);
-    if (text === undefined || name === '')
-        return false;
-    try {
-        const { scripts } = JSON.parse(text);
-        const own = Object.entries(scripts ?? {}).filter(([key]) => key === name || key === `pre${name}` || key === `post${name}`);
-        const isBuiltIn = commands.quietSubcommands.npm?.includes(name) === true;
-        if (!own.some(([key]) => key === name) && !isBuiltIn)
-            return false;
-        for (const [, script] of own)
-            if (typeof script === 'string')
-                readShell(script, call, place);
-        return own.length > 0 || isBuiltIn;
-    }
-    catch {
-        return false; // no JSON: npm would refuse it as well
-    }
-}
-function readMake(target, call, place) {
-    const text = called_textOf('Makefile', call, place) ?? called_textOf('makefile', call, place) ?? called_textOf('GNUmakefile', call, place);
-    if (text === undefined)
-        return false;
-    const rules = new Map([...text.matchAll(/^([\w.-]+)\s*:(?!=)\s*([^\n]*)\n((?:\t[^\n]*(?:\n|$)|\s*\n)*)/gm)].map((match) => [match[1] ?? '', match]));
-    const first = target === '' ? [...rules.keys()].find((name) => !name.startsWith('.')) : target;
-    const seen = new Set();
-    const read = (name) => {
-        const rule = rules.get(name);
-        if (!rule || seen.has(name))
-            return rule !== undefined;
-        seen.add(name);
-        for (const each of (rule[2] ?? '').split(/\s+/))
-            if (each !== '')
-                read(each);
-        const recipe = (rule[3] ?? '').replaceAll(/^\t[@-]*/gm, '').replaceAll('$(MAKE)', 'make').replaceAll('$$', '$');
-        return readShell(recipe, call, place);
+    const assignments = [];
+    const assign = (word, pattern) => {
+        const match = pattern.exec(word);
+        if (match)
+            assignments.push({ name: match[1] ?? '', values: [match[2] ?? ''] });
+        return match !== null;
     };
-    return first !== undefined && read(first);
+    while (assign(words[0] ?? '', /^(?:\$(?:env:)?)?([A-Za-z_]\w*)\+?=([^=~].*|)$/is))
+        words = words.slice(1);
+    if (isPowerShell && /^\$(?:env:)?\w+$/i.test(words[0] ?? '') && words[1] === '=') {
+        assignments.push({
+            name: (words[0] ?? '').replace(/^\$(env:)?/i, ''),
+            values: [words.slice(2).join(' ')],
+        });
+        words = words.slice(2);
+    }
+    if (['export', 'declare', 'local', 'readonly'].includes(words[0] ?? ''))
+        for (const word of words.slice(1))
+            assign(word, /^([A-Za-z_]\w*)=(.*)$/s);
+    return { words, assignments };
 }
 
 ;// CONCATENATED MODULE: ./cli/facts/shell.js
+
 /** Stands for a `$` that the shell does not replace. */
 const PLAIN_DOLLAR = '\uE003';
-const KEYWORDS = new Set(['if', 'then', 'else', 'elif', 'fi', 'do', 'done', 'while', 'until', 'esac', '!', '{', '}', 'time', 'try', 'catch', 'finally']);
 const MAX_NESTING = 8;
-/** The commands of a script in the order in which they are written, those of `$(…)` as well. Never throws. */
+/** The commands of a script in the order in which they are written, those of `$(\u2026)` as well. Never throws. */
 function parseScript(script, isPowerShell = false, depth = 0) {
     return new Reader(script.replaceAll('\r\n', '\n'), isPowerShell, depth).read();
 }
@@ -15446,11 +15141,11 @@ class Reader {
         else if (character === '$' && text[this.at + 1] === '{')
             this.take(closing(text, this.at + 1, '{', '}') + 1);
         else if (character === '#' && this.word === undefined)
-            this.at = shell_lineEnd(text, this.at);
+            this.at = lineEnd(text, this.at);
         else if (character === ' ' || character === '\t')
-            (this.endWord(), this.at++);
+            this.blank();
         else if (character === '\n')
-            (this.endCommand(false), this.at++, this.hereDocuments());
+            this.lineBreak();
         else if (character === '<')
             this.inputRedirect();
         else if (character === '>')
@@ -15458,7 +15153,20 @@ class Reader {
         else if ('|&;()'.includes(character))
             this.operator(character);
         else
-            (this.add(character), this.at++);
+            this.one(character);
+    }
+    one(character) {
+        this.add(character);
+        this.at++;
+    }
+    blank() {
+        this.endWord();
+        this.at++;
+    }
+    lineBreak() {
+        this.endCommand(false);
+        this.at++;
+        this.hereDocuments();
     }
     add(text) {
         this.word = (this.word ?? '') + text;
@@ -15498,11 +15206,11 @@ class Reader {
             else if (this.text[this.at] === '`' && !this.isPowerShell)
                 this.backticks();
             else
-                (this.add(this.text.charAt(this.at)), this.at++);
+                this.one(this.text.charAt(this.at));
         }
         this.at++;
     }
-    /** The commands in `$(…)` are commands of the script; the word keeps a mark of them. */
+    /** The commands in `$(\u2026)` are commands of the script; the word keeps a mark of them. */
     substitution(from) {
         const end = closing(this.text, from - 1, '(', ')');
         this.nested(this.text.slice(from, end));
@@ -15523,16 +15231,20 @@ class Reader {
     inputRedirect() {
         this.endWord();
         const { text } = this;
-        if (text.startsWith('<<<', this.at))
-            (this.redirect = 'here'), (this.at += 3);
+        if (text.startsWith('<<<', this.at)) {
+            this.redirect = 'here';
+            this.at += 3;
+        }
         else if (text.startsWith('<<', this.at)) {
             const match = /^<<(-?)\s*(["']?)([\w.-]+)\2/.exec(text.slice(this.at, this.at + 80));
             if (match)
                 this.pending.push({ end: match[3] ?? '', isQuoted: match[2] !== '', strip: match[1] === '-' });
             this.at += match ? match[0].length : 2;
         }
-        else
-            (this.redirect = 'in'), this.at++;
+        else {
+            this.redirect = 'in';
+            this.at++;
+        }
     }
     outputRedirect() {
         if (this.word !== undefined && /^\d$|^&$/.test(this.word))
@@ -15548,8 +15260,10 @@ class Reader {
             this.at += 2;
             return;
         }
-        if (character === '&' && this.text[this.at - 1] === '>')
-            return void this.at++;
+        if (character === '&' && this.text[this.at - 1] === '>') {
+            this.at++;
+            return;
+        }
         const isPipe = character === '|' && this.text[this.at + 1] !== '|';
         const isDouble = this.text[this.at + 1] === character;
         this.endCommand(isPipe);
@@ -15576,45 +15290,18 @@ class Reader {
         this.isPiped = leadsToPipe;
     }
     emit(all) {
-        let words = [...all];
-        while (words[0] !== undefined && KEYWORDS.has(words[0]))
-            words = words.slice(1);
-        if (words[0] === 'case' || words[0] === 'function' || words[0] === 'in')
-            return;
-        if (words[0] === 'for' || words[0] === 'foreach') {
-            const [, name = '', , ...values] = words;
-            if (values.length > 0)
-                this.push([], [{ name, values }]);
-            return;
-        }
-        const assignments = [];
-        for (let match; (match = /^(?:\$(?:env:)?)?([A-Za-z_]\w*)\+?=([^=~].*|)$/is.exec(words[0] ?? ''));) {
-            assignments.push({ name: match[1] ?? '', values: [match[2] ?? ''] });
-            words = words.slice(1);
-        }
-        if (this.isPowerShell && /^\$(?:env:)?\w+$/i.test(words[0] ?? '') && words[1] === '=') {
-            assignments.push({ name: (words[0] ?? '').replace(/^\$(env:)?/i, ''), values: [words.slice(2).join(' ')] });
-            words = words.slice(2);
-        }
-        if (['export', 'declare', 'local', 'readonly'].includes(words[0] ?? ''))
-            for (const word of words.slice(1)) {
-                const match = /^([A-Za-z_]\w*)=(.*)$/s.exec(word);
-                if (match)
-                    assignments.push({ name: match[1] ?? '', values: [match[2] ?? ''] });
-            }
-        if (words.length > 0 || assignments.length > 0 || this.outputs.length > 0 || this.input !== '')
-            this.push(words, assignments);
-    }
-    push(words, assignments) {
+        const parts = splitWords(all, this.isPowerShell);
         const { outputs, input, isPiped } = this;
-        this.commands.push({ words, assignments, outputs: [...outputs], input, isPiped });
+        if (parts &&
+            (parts.words.length > 0 || parts.assignments.length > 0 || outputs.length > 0 || input !== ''))
+            this.commands.push({ ...parts, outputs: [...outputs], input, isPiped });
     }
     /** The lines of here-documents belong to the commands of the line before. */
     hereDocuments() {
         for (const { end, strip } of this.pending.splice(0)) {
             const lines = [];
             while (this.at < this.text.length) {
-                const until = shell_lineEnd(this.text, this.at);
+                const until = lineEnd(this.text, this.at);
                 const line = this.text.slice(this.at, until);
                 this.at = Math.min(until + 1, this.text.length);
                 if ((strip ? line.replace(/^\t+/, '') : line).trimEnd() === end)
@@ -15627,7 +15314,7 @@ class Reader {
         }
     }
 }
-function shell_lineEnd(text, from) {
+function lineEnd(text, from) {
     const at = text.indexOf('\n', from);
     return at === -1 ? text.length : at;
 }
@@ -15645,251 +15332,10 @@ function closing(text, from, open, close) {
     return text.length;
 }
 
-;// CONCATENATED MODULE: ./cli/facts/goreleaser.js
+;// CONCATENATED MODULE: ./cli/facts/call.js
 
-
-
-
-
-const goreleaser_SOURCE = 'https://goreleaser.com/resources/errors/resource-not-accessible-by-integration';
-const goreleaser_FILES = ['.goreleaser.yaml', '.goreleaser.yml', 'goreleaser.yaml', 'goreleaser.yml', '.config/goreleaser.yaml', '.config/goreleaser.yml'];
-const PUBLISHERS = ['brews', 'homebrew_casks', 'scoops', 'scoop', 'nix', 'winget', 'krews', 'aurs'];
-/** What goreleaser does with each of the tokens in its variables, by its own configuration. */
-function goreleaserEffects(variables, place, words) {
-    const tokensOf = (name) => tokensIn(variables.get(name)?.join('') ?? '');
-    const at = words.findIndex((word) => word === '-f' || word === '--config');
-    const named = at === -1 ? undefined : words[at + 1];
-    const configuration = readConfiguration(place, named);
-    const own = tokensOf('GITHUB_TOKEN');
-    const result = [];
-    const isReleasing = !words.some((word) => /^(--snapshot|build|check|healthcheck)$/.test(word));
-    if (own.length > 0)
-        result.push([own, effect({ what: 'goreleaser', why: 'it makes the release', source: goreleaser_SOURCE, permissions: isReleasing ? { contents: 'write' } : { contents: 'read' }, raises: isReleasing ? ['release', 'create', 'push:tags'] : [] })]);
-    const others = [...variables].filter(([name]) => !/^(GITHUB_TOKEN|GORELEASER_KEY)$/.test(name));
-    if (!configuration) {
-        for (const [name, values] of others)
-            if (/TAP|BREW|SCOOP|CASK|WINGET|NUR|KREW|GITHUB|GH_|PAT/i.test(name) && tokensIn(values.join('')).length > 0)
-                result.push([tokensIn(values.join('')), effect({ what: `goreleaser, ${name}`, source: goreleaser_SOURCE, permissions: { contents: 'write' }, ask: `which repository does goreleaser publish to with ${name}? There is no .goreleaser.yaml that names it` })]);
-        return result;
-    }
-    for (const each of publications(configuration)) {
-        const tokens = each.variable === undefined ? own : tokensOf(each.variable);
-        if (tokens.length > 0)
-            result.push([tokens, publicationEffect(each, place)]);
-    }
-    return result;
-}
-function readConfiguration(place, named) {
-    for (const file of named === undefined ? goreleaser_FILES : [named]) {
-        const found = place.repository.read(file);
-        if (!found || !('text' in found))
-            continue;
-        try {
-            return parseSource(file, found.text);
-        }
-        catch {
-            return undefined; // broken: what it says has to be asked
-        }
-    }
-    return undefined;
-}
-function publications(source) {
-    return pairsOf(source, source.document.contents)
-        .filter(([name]) => PUBLISHERS.includes(name))
-        .flatMap(([, pair]) => (asMap(source, pair.value) ? [pair.value] : asItems(source, pair.value)))
-        .flatMap((item) => {
-        const repository = ['repository', 'tap', 'bucket', 'index'].map((name) => nodes_valueOf(source, item, name)).find(Boolean);
-        if (!repository)
-            return [];
-        const text = (name) => textOf(source, nodes_valueOf(source, repository, name)) ?? '';
-        const pull = nodes_valueOf(source, repository, 'pull_request');
-        return [
-            {
-                owner: text('owner'),
-                name: text('name'),
-                variable: /\.Env\.(\w+)/.exec(text('token'))?.[1],
-                pullRequest: textOf(source, nodes_valueOf(source, pull, 'enabled')) === 'true',
-                baseOwner: textOf(source, nodes_valueOf(source, nodes_valueOf(source, pull, 'base'), 'owner')),
-            },
-        ];
-    });
-}
-function publicationEffect({ owner, name, pullRequest, baseOwner }, place) {
-    const what = `goreleaser publishes to ${owner}/${name}`;
-    if (baseOwner !== undefined && baseOwner.toLowerCase() !== owner.toLowerCase())
-        return effect({ what, source: goreleaser_SOURCE, cannot: `it pushes to a fork and opens a pull request at ${baseOwner}, as a person` });
-    if (/[{}]/.test(owner + name) || owner === '' || name === '')
-        return effect({ what: 'goreleaser publishes', source: goreleaser_SOURCE, permissions: { contents: 'write' }, ask: 'which repository does goreleaser publish to? .goreleaser.yaml has a template there' });
-    return effectOn(repositoryOf(owner, name, place.scope), {
-        what,
-        why: `.goreleaser.yaml names ${owner}/${name}${pullRequest ? ', with a pull request' : ''}`,
-        source: goreleaser_SOURCE,
-        permissions: { contents: 'write', ...(pullRequest && { pull_requests: 'write' }) },
-        raises: ['push'],
-        pushes: true,
-    });
-}
-
-;// CONCATENATED MODULE: ./cli/facts/registry.js
-
-/** A registry of GitHub's: whether it takes an App's token is not known, and GITHUB_TOKEN is the documented way. */
-const registryEffect = (what, level) => effect({
-    what,
-    why: `GITHUB_TOKEN with packages: ${level} is the documented way for packages of the repository itself; whether the registry takes an App token is unverified`,
-    source: 'https://docs.github.com/en/packages/learn-github-packages/about-permissions-for-github-packages',
-    permissions: { packages: level },
-});
-
-;// CONCATENATED MODULE: ./cli/facts/tools.js
-
-
-
-
-
-
-
-const rows = commands.tools.flatMap((row) => (row.tool ?? []).map((name) => [name.split(' '), row]));
-/** What a release tool, a registry log-in or the like does; false where the command is none that is known. */
-function readTool(call, place) {
-    const words = withoutRunner(call.words);
-    if (readRegistry(words, call, place))
-        return true;
-    const row = rows.find(([name]) => name.every((part, at) => bare(words[at] ?? '') === part))?.[1];
-    if (!row)
-        return false;
-    const values = (row.tokenVariables ?? []).map((name) => call.variables.get(name)?.join('') ?? '').filter((value) => value !== '');
-    const own = tokensIn(values[0] ?? '');
-    if (row.goreleaser) {
-        for (const [tokens, each] of goreleaserEffects(call.variables, place, words))
-            place.emit(tokens, each);
-        return true;
-    }
-    const tokens = own.length > 0 || values.length > 0 || !row.git ? own : (checkoutAt(place.state, call.folder)?.tokens ?? []);
-    if (tokens.length > 0)
-        place.emit(tokens, toolEffect(row, words));
-    if (row.git && own.length > 0) {
-        // It tags and pushes with git, whose credential is that of the checkout.
-        const clone = checkoutAt(place.state, call.folder);
-        const pushing = clone?.tokens ?? [];
-        if (pushing.length > 0)
-            place.emit(pushing, pushEffect(clone?.named ?? { target: 'current' }, ['push', 'push:tags', 'create'], `${words[0] ?? ''} pushes with the checkout's token`));
-    }
-    return true;
-}
-const bare = (word) => word.replace(/@[\w.^~-]+$/, '');
-function withoutRunner(words) {
-    const [first = '', second = ''] = words;
-    if (/^(npx|bunx|pnpx)$/.test(first))
-        return withoutFlags(words.slice(1));
-    if (/^(pnpm|yarn|npm|bun|poetry|uv|bundle)$/.test(first) && /^(exec|dlx|x|run)$/.test(second) && !/^(npm|bun)$/.test(second ? `${first}${second === 'run' ? '' : '-'}` : '')) {
-        const rest = withoutFlags(words.slice(2));
-        return isTool(rest) ? rest : words;
-    }
-    if (first === 'yarn' && isTool(words.slice(1)))
-        return words.slice(1);
-    return words;
-}
-/** npx has options of its own, with `--package NAME` and `-p NAME` among them. */
-function withoutFlags(words) {
-    let rest = words;
-    while ((rest[0] ?? '').startsWith('-'))
-        rest = rest.slice(/^(-p|--package)$/.test(rest[0] ?? '') ? 2 : 1);
-    return rest;
-}
-const isTool = (words) => rows.some(([name]) => name.every((part, at) => bare(words[at] ?? '') === part));
-function toolEffect(row, words) {
-    const flags = (row.flags ?? []).filter(({ flag }) => words.some((word) => flag.includes(word)));
-    const what = words.slice(0, 2).join(' ').replaceAll(/[\uE000-\uE003]/g, '…');
-    return effect({
-        what,
-        source: row.source,
-        permissions: row.permissions,
-        optional: union(...(row.optional ?? []).map((each) => each.permissions)),
-        raises: row.raises ?? [],
-        pushes: row.pushes ?? false,
-        builtIn: row.builtIn ?? false,
-        cannot: row.cannot ?? flags.find(({ cannot }) => cannot)?.cannot,
-        ask: row.ask,
-    });
-}
-/** Log-ins to GitHub's package registries, and what publishes to them. */
-function readRegistry(words, call, place) {
-    const [first = '', second = ''] = words;
-    const isLogin = /^(docker|podman|buildah|helm|crane|oras|skopeo)$/.test(first) && words.slice(1, 3).includes('login');
-    const isGitHubs = words.some((word) => /(^|\/\/)(ghcr\.io|docker\.pkg\.github\.com)/.test(word));
-    if (isLogin) {
-        const tokens = tokensIn([...words, call.input].join(' '));
-        if (isGitHubs && tokens.length > 0)
-            place.emit(tokens, registryEffect(`${first} login ghcr.io`, 'write'));
-        return true;
-    }
-    if (/^(npm|pnpm|yarn)$/.test(first) && second === 'publish') {
-        const tokens = tokensIn(call.variables.get('NODE_AUTH_TOKEN')?.join('') ?? '');
-        const isOwn = call.variables.get('NPM_REGISTRY_OF_SETUP_NODE')?.[0] === 'github';
-        if (tokens.length > 0 && isOwn)
-            place.emit(tokens, registryEffect(`${first} publish`, 'write'));
-        return true;
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./cli/facts/script.js
-
-
-
-
-
-
-
-
-
-
-const OWN_VARIABLES = (place) => {
-    const { owner, repository } = place.scope;
-    return [
-        ['GITHUB_SERVER_URL', ['https://github.com']],
-        ['GITHUB_API_URL', ['https://api.github.com']],
-        ...(owner ? [['GITHUB_REPOSITORY_OWNER', [owner]]] : []),
-        ...(owner && repository ? [['GITHUB_REPOSITORY', [`${owner}/${repository}`]]] : []),
-    ];
-};
 /** Alternatives that a loop may give a command. */
 const MAX_ALTERNATIVES = 50;
-/** Reads a script and tells what its commands do with the tokens in reach. */
-function readScript(script, place, { folder, shell, depth = 0, extra }) {
-    const variables = new Map(OWN_VARIABLES(place));
-    for (const [name, value] of [...place.state.exported, ...place.scope.env])
-        variables.set(name, [value]);
-    for (const [name, values] of extra ?? [])
-        variables.set(name, values);
-    const isPowerShell = /pwsh|powershell/.test(shell ?? '');
-    let where = folder;
-    let before = '';
-    for (const command of parseScript(script, isPowerShell)) {
-        const local = new Map(variables);
-        for (const { name, values } of command.assignments) {
-            const expanded = values.flatMap((value) => expand(value, local));
-            local.set(name, expanded);
-            if (command.words.length === 0 || /^(export|declare|local|readonly)$/.test(command.words[0] ?? ''))
-                variables.set(name, expanded);
-        }
-        const piped = command.isPiped ? before : '';
-        for (const words of alternatives(command.words, local)) {
-            where = readCall({
-                words: withoutWrapper(words, local),
-                input: expand(command.input, local).join('\n') + piped,
-                outputs: command.outputs,
-                variables: local,
-                folder: where,
-                depth,
-            }, place);
-        }
-        before = /^(echo|printf|cat|Write-Output)$/.test(command.words[0] ?? '')
-            ? command.words.map((word) => expand(word, local).join(' ')).join(' ') + expand(command.input, local).join('\n')
-            : '';
-        leaveBehind(command, local, place);
-    }
-}
 /** The words of a command for each value that a loop gives its variables. */
 function alternatives(words, variables) {
     if (words.length === 0)
@@ -15906,55 +15352,15 @@ function expand(word, variables) {
     for (const match of word.matchAll(VARIABLE)) {
         const values = variables.get(match[1] ?? match[2] ?? match[3] ?? '') ?? [match[0]];
         const text = word.slice(from, match.index);
-        results = results.flatMap((each) => values.map((value) => each + text + value)).slice(0, MAX_ALTERNATIVES);
+        results = results
+            .flatMap((each) => values.map((value) => each + text + value))
+            .slice(0, MAX_ALTERNATIVES);
         from = match.index + match[0].length;
     }
     const rest = word.slice(from);
     return results.map((each) => (each + rest).replaceAll(PLAIN_DOLLAR, '$'));
 }
-/** Without what only starts another command, as `sudo` or `env NAME=value`. */
-function withoutWrapper(words, variables) {
-    const [first = ''] = words;
-    if (/^(sudo|exec|command|nohup|time|xvfb-run|&)$/.test(first))
-        return withoutWrapper(words.slice(1), variables);
-    if (/^(timeout|nice)$/.test(first))
-        return withoutWrapper(words.slice(/^-n/.test(words[1] ?? '') ? 3 : 2), variables);
-    if (first === 'env') {
-        const rest = words.slice(1);
-        while (/^[A-Za-z_]\w*=/.test(rest[0] ?? '')) {
-            const [name = '', value = ''] = (rest.shift() ?? '').split(/=(.*)/s);
-            variables.set(name, [value]);
-        }
-        return withoutWrapper(rest, variables);
-    }
-    if (first === 'xargs') {
-        const at = words.findIndex((word, index) => index > 0 && !word.startsWith('-') && !/^\d+$|^[{}%]+$/.test(word));
-        return at === -1 ? words : withoutWrapper(words.slice(at), variables);
-    }
-    return words;
-}
-/** What one command does; the answer is the folder that the next one stands in. */
-function readCall(call, place) {
-    const [first = '', second = ''] = call.words;
-    const program = first.replace(/^.*\/(?=[\w.-]+$)/, (path) => (path.startsWith('/') ? '' : path)).replace(/\.exe$/, '');
-    if (/^(cd|pushd|Set-Location)$/.test(program))
-        return second === '' || /[$\uE000]/.test(second) ? call.folder : joined(call.folder, second);
-    const isKeeper = commands.keeps.some((keeper) => call.words.slice(0, keeper.split(' ').length).join(' ').startsWith(keeper));
-    const given = tokensIn([...call.words, call.input].join(' '));
-    if (isKeeper && given.length > 0) {
-        const what = call.words.slice(0, 3).join(' ').replaceAll(/[\uE000-\uE003]/g, '…');
-        place.emit(given, effect({ what, source: 'docs/migrate.md#what-an-apps-token-cannot-do', cannot: `what it stores outlives the job (${what}), and an App token ends with it` }));
-    }
-    else if (program === 'gh' || program === 'hub')
-        readGh(call, place);
-    else if (program === 'git')
-        readGit(call, place);
-    else if (/^(curl|wget|http|https|Invoke-RestMethod|Invoke-WebRequest|irm|iwr)$/i.test(program))
-        readHttp(call, place);
-    else if (!readTool(call, place) && !readCalled(call, place))
-        readUnknown(call, place, program);
-    return call.folder;
-}
+/** A folder below another. */
 const joined = (folder, next) => {
     if (next.startsWith('/') || /^\$\(?\{?(GITHUB_WORKSPACE|\{)/.test(next))
         return '';
@@ -15967,50 +15373,79 @@ const joined = (folder, next) => {
     }
     return parts.join('/');
 };
-/** A command of which nothing is known: whether it takes a token, only somebody who knows it can say. */
-function readUnknown(call, place, program) {
-    const [, second = ''] = call.words;
-    if (program === '' || commands.quiet.includes(program))
-        return;
-    const what = call.words.slice(0, 3).join(' ').replaceAll(/[\uE000-\uE003]/g, '…').slice(0, 80);
-    const quiet = commands.quietSubcommands[program];
-    const given = tokensIn([...call.words, call.input].join(' '));
-    const isQuiet = quiet?.includes(second) === true ||
-        (/^(npm|pnpm|yarn|bun)$/.test(program) && commands.quietScripts.includes(second === 'run' ? (call.words[2] ?? '').split(':')[0] ?? '' : second)) ||
-        (/^(make|task|just)$/.test(program) && /^(test|lint|build|check|fmt|format|deps|install|clean)$/.test(second));
-    if (isQuiet && given.length === 0)
-        return;
-    const mayPush = /release|publish|deploy|push|bump|version|sync|tag\b|commit/i.test(call.words.join(' '));
-    if (!isQuiet)
-        place.state.opaque.push({ step: place.step, what, mayPush });
-    const inReach = [...call.variables].flatMap(([name, values]) => nameSuggestsGitHub(name) ? tokensIn(values.join('')) : []);
-    const tokens = [...new Set([...given, ...inReach])];
-    if (tokens.length > 0)
-        place.emit(tokens, effect({ what, source: '', ask: `what does ${what} do on GitHub: push, release, another repository?`, isWeak: given.length === 0 }));
+
+;// CONCATENATED MODULE: ./cli/facts/target.js
+const OWN_OWNER = '${{ github.repository_owner }}';
+const NAME = { test: (text) => text === OWN_OWNER || /^[\w.-]+$/.test(text) };
+/**
+ * What `owner/name` names, seen from this repository. An expression is kept where it can stand in a mint step; one whose
+ * values the matrix lists is looked at value by value.
+ */
+function nameRepository(text, scope, matrix) {
+    const name = text
+        .trim()
+        .replace(/^(?:https?:\/\/(?:[^@/]*@)?github\.com\/|git@github\.com:|ssh:\/\/git@github\.com\/|github\.com\/)/i, '')
+        .replace(/\/$/, '')
+        .replace(/\.git$/i, '');
+    if (name === '' || /^\$\{?(env:)?GITHUB_REPOSITORY\}?$/.test(name))
+        return { target: 'current' };
+    const expression = /^\$\{\{\s*(.*?)\s*\}\}$/s.exec(name);
+    if (expression)
+        return ofExpression(expression[1] ?? '', scope, matrix, '');
+    const parts = name.match(/(?:\$\{\{.*?\}\}|[^/])+/gs) ?? [];
+    const [, repository = '', ...more] = parts;
+    // The owner of this repository, whose name is not known here, is known to the run.
+    const owner = /^\$(?:\{\{\s*github\.repository_owner\s*\}\}|\{?GITHUB_REPOSITORY_OWNER\}?)$/i.test(parts[0] ?? '')
+        ? OWN_OWNER
+        : (parts[0] ?? '');
+    if (owner === OWN_OWNER && repository.includes('github.event.repository.name'))
+        return { target: 'current' };
+    const within = /^\$\{\{\s*(.*?)\s*\}\}$/s.exec(repository);
+    if (NAME.test(owner) && within)
+        return ofExpression(within[1] ?? '', scope, matrix, owner);
+    if (more.length > 0 || !NAME.test(owner) || (repository !== '' && !NAME.test(repository)))
+        return { ask: `which repository is ${shown(text)}?` };
+    // A name without an owner is one of this owner.
+    if (repository === '')
+        return scope.owner ? repositoryOf(scope.owner, owner, scope) : { ask: `whose repository is ${owner}?` };
+    return repositoryOf(owner, repository, scope);
 }
-/** What a command writes for later steps. */
-function leaveBehind(command, variables, place) {
-    const text = [...command.words.slice(1), command.input].map((word) => expand(word, variables)[0] ?? '').join('\n');
-    const tokens = tokensIn(text);
-    for (const output of command.outputs) {
-        if (/GITHUB_ENV\}?$/.test(output)) {
-            for (const [, name = '', value = ''] of text.matchAll(/^\s*([A-Za-z_]\w*)=(.*)$/gm))
-                if (!value.includes(BUILT_IN))
-                    place.state.exported.set(name, value);
-        }
-        else if (tokens.length > 0 && /netrc|git-credentials|gitconfig/i.test(output)) {
-            place.state.rewrites.push({ tokens, owner: undefined });
-            place.emit(tokens, effect({ what: `a credential for git in ${output.slice(-40)}`, source: 'docs/recipes.md', ask: 'which repositories does git clone or push with it?' }));
-        }
-        else if (tokens.length > 0 && /npmrc|settings\.xml|nuget|pip\.conf|\.gem/i.test(output) && /pkg\.github\.com/.test(text)) {
-            place.emit(tokens, effect({ what: 'log-in to a package registry', source: 'docs/migrate.md#what-an-apps-token-cannot-do', permissions: { packages: 'read' }, ask: 'does the registry take an App token here? GITHUB_TOKEN with packages: read is the documented way' }));
-        }
-        else if (tokens.length > 0 && !/^\/dev\//.test(output))
-            place.emit(tokens, effect({ what: `a file (${output.slice(-40)})`, source: '', ask: `who reads the token from ${output.slice(-40)}?` }));
+/** The repository, as `current` where it is this one. */
+function repositoryOf(owner, repository, scope) {
+    const isCurrent = owner.toLowerCase() === scope.owner?.toLowerCase() &&
+        repository.toLowerCase() === scope.repository?.toLowerCase();
+    return { target: isCurrent ? 'current' : { owner, repositories: [repository] } };
+}
+function ofExpression(inner, scope, matrix, owner) {
+    const written = `\${{ ${inner} }}`;
+    if (/^github\.repository$/i.test(inner))
+        return { target: 'current' };
+    const values = /^matrix\.([\w.-]+)$/i.exec(inner);
+    const listed = values ? matrix.get(values[1] ?? '') : undefined;
+    if (owner !== '') {
+        // Any repository of one owner that the file names; which, the expression says at run time.
+        return { target: { owner, repositories: written } };
     }
+    if (!listed || listed.length === 0)
+        return { ask: `which repository is ${shown(written)}?` };
+    const owners = new Set(listed.map((value) => (value.includes('/') ? value.split('/')[0] : scope.owner)));
+    const [only] = owners;
+    if (listed.some((value) => !/^[\w.-]+(\/[\w.-]+)?$/.test(value)))
+        return { ask: `which repository is ${shown(written)}?` };
+    const areFull = listed.every((value) => value.includes('/'));
+    return {
+        target: {
+            owner: owners.size === 1 ? only : undefined,
+            repositories: written,
+            ...(areFull && { areFull }),
+        },
+    };
 }
+const shown = (text) => text.replaceAll(/[\uE000-\uE003]/g, '\u2026').slice(0, 100);
+const isCurrent = (target) => target === 'current';
 
 ;// CONCATENATED MODULE: ./cli/facts/git.js
+
 
 
 
@@ -16022,7 +15457,10 @@ function readGitUrl(word) {
     const match = /https?:\/\/(?:([^@\s]*)@)?(?:www\.)?github\.com(?::\d+)?\/?([^\s"'?#]*)/i.exec(word);
     if (!match)
         return undefined;
-    return { tokens: tokensIn(match[1] ?? ''), path: (match[2] ?? '').replace(/\.git$/, '').replace(/\/$/, '') };
+    return {
+        tokens: tokensIn(match[1] ?? ''),
+        path: (match[2] ?? '').replace(/\.git$/, '').replace(/\/$/, ''),
+    };
 }
 /** What a call of git does with a credential that a step before, or its own URL, has given it. */
 function readGit(call, place) {
@@ -16111,10 +15549,25 @@ function push(args, all, folder, place) {
     const refs = args.slice(1);
     const areTags = refs.length > 0 && refs.every((ref) => /refs\/tags\/|^v(?=[\d$])|tag/i.test(ref));
     const hasTags = areTags || all.includes('--tags') || all.includes('--follow-tags');
-    place.emit(tokens, pushEffect(named, areTags || (refs.length === 0 && all.includes('--tags')) ? ['push:tags', 'create'] : ['push', ...(hasTags ? ['push:tags', 'create'] : [])]));
+    place.emit(tokens, pushEffect(named, areTags || (refs.length === 0 && all.includes('--tags'))
+        ? ['push:tags', 'create']
+        : ['push', ...(hasTags ? ['push:tags', 'create'] : [])]));
 }
-const pushEffect = (named, raises, what = 'git push') => effectOn(named, { what, why: 'it pushes', source: GIT_PAGE, permissions: { contents: 'write' }, optional: WORKFLOWS, raises, pushes: true });
-const readEffect = (named, what) => effectOn(named, { what, why: 'it reads the repository', source: GIT_PAGE, permissions: { contents: 'read' } });
+const pushEffect = (named, raises, what = 'git push') => effectOn(named, {
+    what,
+    why: 'it pushes',
+    source: GIT_PAGE,
+    permissions: { contents: 'write' },
+    optional: WORKFLOWS,
+    raises,
+    pushes: true,
+});
+const readEffect = (named, what) => effectOn(named, {
+    what,
+    why: 'it reads the repository',
+    source: GIT_PAGE,
+    permissions: { contents: 'read' },
+});
 function fetchFrom(remote, folder, place) {
     const { tokens, named } = credentialFor(remote, folder, place);
     if (tokens.length > 0)
@@ -16166,13 +15619,22 @@ function dependencyEffect(owner, path, place) {
     const known = [...owners.keys()];
     const wanted = owner || (known.length === 1 ? (known[0] ?? '') : '');
     if (wanted === '') {
-        const ask = known.length > 1 ? `private dependencies of ${known.join(', ')}: of which owners?` : 'which owner and repositories do the private dependencies come from?';
-        return effect({ what, source: 'docs/recipes.md#private-go-modules-over-git', permissions: { contents: 'read' }, ask });
+        const ask = known.length > 1
+            ? `private dependencies of ${known.join(', ')}: of which owners?`
+            : 'which owner and repositories do the private dependencies come from?';
+        return effect({
+            what,
+            source: 'docs/recipes.md#private-go-modules-over-git',
+            permissions: { contents: 'read' },
+            ask,
+        });
     }
     const listed = [...owners].find(([name]) => name.toLowerCase() === wanted.toLowerCase())?.[1];
     return effect({
         what,
-        why: listed ? `the repository's own files name ${listed.join(', ')} of ${wanted}` : `which repositories of ${wanted} is in no file that can be read: all of the installation`,
+        why: listed
+            ? `the repository's own files name ${listed.join(', ')} of ${wanted}`
+            : `which repositories of ${wanted} is in no file that can be read: all of the installation`,
         source: 'docs/recipes.md#private-go-modules-over-git',
         permissions: { contents: 'read' },
         target: { owner: wanted, ...(listed && { repositories: listed }) },
@@ -16186,33 +15648,450 @@ function submodules(folder, place) {
         for (const each of submoduleEffects(place))
             place.emit(tokens, each);
 }
-/** The repositories that .gitmodules names, as one effect an owner. */
-function submoduleEffects(place) {
-    const found = place.repository.read('.gitmodules');
-    const source = 'docs/recipes.md#private-submodules';
-    const what = 'private submodules';
-    if (!found || !('text' in found))
-        return [effect({ what, source, permissions: { contents: 'read' }, ask: 'which repositories are the submodules? There is no .gitmodules to read' })];
-    const { owner = '', repository = '' } = place.scope;
-    const names = new Map();
-    for (const [, url = ''] of found.text.matchAll(/^\s*url\s*=\s*(.*?)\s*$/gm)) {
-        const relative = /^\.\.\/(?:\.\.\/([\w.-]+)\/)?([\w.-]+?)(?:\.git)?$/.exec(url);
-        const absolute = /github\.com[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url);
-        const [who, name] = relative ? [relative[1] ?? owner, relative[2]] : [absolute?.[1], absolute?.[2]];
-        if (who !== undefined && name !== undefined)
-            names.set(who, [...(names.get(who) ?? []), name]);
-    }
-    return [...names].map(([who, list]) => effect({
+
+;// CONCATENATED MODULE: ./cli/facts/registry.js
+
+/** A registry of GitHub's: whether it takes an App's token is not known, and GITHUB_TOKEN is the documented way. */
+const registryEffect = (what, level) => effect({
+    what,
+    why: `GITHUB_TOKEN with packages: ${level} is the documented way for packages of the repository itself; whether the registry takes an App token is unverified`,
+    source: 'https://docs.github.com/en/packages/learn-github-packages/about-permissions-for-github-packages',
+    permissions: { packages: level },
+});
+
+;// CONCATENATED MODULE: ./cli/facts/special-actions.js
+
+
+
+
+
+
+/** actions/checkout: reads, and leaves its token in the clone for what pushes later. */
+function checkout(step, place) {
+    const tokens = tokensIn(inputOf(step, 'token'));
+    const named = nameRepository(inputOf(step, 'repository'), place.scope, place.matrix);
+    const isOther = 'ask' in named || named.target !== 'current';
+    const persists = inputOf(step, 'persist-credentials') !== 'false';
+    place.state.checkouts.push({
+        path: inputOf(step, 'path')
+            .replace(/^\.\/|\/$/g, '')
+            .replace(/^\.$/, ''),
+        tokens: persists ? tokens : [],
+        named,
+    });
+    if (tokens.length === 0)
+        return;
+    const what = 'actions/checkout with.token';
+    const source = 'https://github.com/actions/checkout#usage';
+    const permissions = { contents: 'read' };
+    place.emit(tokens, effectOn(named, {
         what,
-        why: `.gitmodules names ${list.map((name) => `${who}/${name}`).join(', ')}`,
+        why: isOther ? 'it reads another repository' : 'it reads the repository',
         source,
-        permissions: union({ contents: 'read' }),
-        target: { owner: who, repositories: who.toLowerCase() === owner.toLowerCase() ? [...new Set([repository, ...list])] : [...new Set(list)] },
-        builtIn: false,
+        permissions,
+        isWeak: !isOther,
     }));
+    if (/^(true|recursive)$/.test(inputOf(step, 'submodules')))
+        for (const each of submoduleEffects(place))
+            place.emit(tokens, each);
+}
+/** docker/login-action: of interest for GitHub's own registries alone. */
+function login(step, place) {
+    const tokens = tokensIn(inputOf(step, 'password'));
+    if (tokens.length === 0 ||
+        !/^(https:\/\/)?(ghcr\.io|docker\.pkg\.github\.com)/.test(inputOf(step, 'registry')))
+        return;
+    const { owner = '', repository = '' } = place.scope;
+    const isOwn = (image) => /^\$\{\{\s*(github\.repository|env\.)/.test(image) ||
+        image.toLowerCase().startsWith(`${owner}/${repository}`.toLowerCase());
+    const foreign = step.images.find((image) => !isOwn(image));
+    const known = registryEffect('docker/login-action with.password for ghcr.io', step.pushesImages ? 'write' : 'read');
+    place.emit(tokens, foreign === undefined
+        ? known
+        : {
+            ...known,
+            ask: `may ${foreign.slice(0, 80)} be reached by GITHUB_TOKEN of this repository (its package settings, "Manage Actions access")?`,
+        });
+}
+/** Which registry later steps publish to is told by this step alone. */
+function setupNode(step, place) {
+    const isGitHubs = inputOf(step, 'registry-url').includes('npm.pkg.github.com');
+    place.state.exported.set('NPM_REGISTRY_OF_SETUP_NODE', isGitHubs ? 'github' : 'other');
+    const tokens = tokensIn(step.env.get('NODE_AUTH_TOKEN') ?? '');
+    if (isGitHubs && tokens.length > 0)
+        place.emit(tokens, registryEffect('actions/setup-node, npm.pkg.github.com', 'read'));
 }
 
+;// CONCATENATED MODULE: ./cli/facts/endpoint.js
+
+
+
+const routes = new Map();
+for (const route of Object.keys(endpoints.endpoints)) {
+    const [method = '', path = ''] = route.split(' ');
+    const parts = path.split('/').slice(1);
+    const key = `${method} ${parts.length}`;
+    routes.set(key, [...(routes.get(key) ?? []), { route, parts }]);
+}
+const isParameter = (part) => part.startsWith('{');
+/** The route that a request goes to; the one with the fewest parameters, as GitHub chooses. */
+function findRoute(method, path) {
+    const fitting = (routes.get(`${method} ${path.length}`) ?? []).filter(({ parts }) => parts.every((part, at) => isParameter(part) || part.toLowerCase() === path[at]?.toLowerCase()));
+    fitting.sort((a, b) => a.parts.filter(isParameter).length - b.parts.filter(isParameter).length);
+    // Contents and refs have paths of their own at the end.
+    return fitting[0]?.route ?? (path.length > 5 ? findRoute(method, path.slice(0, -1)) : undefined);
+}
+/** What a request of the REST API does. `path` may hold variables and expressions that are not known. */
+function endpointEffect(method, path, scope, matrix, current = { target: 'current' }) {
+    const clean = path
+        .replace(/^https?:\/\/[^/]+/, '')
+        .replace(/^\/api\/v3/, '')
+        .replace(/[?#].*$/s, '')
+        .replace(/^\/|\/$/g, '');
+    const parts = splitPath(clean);
+    const what = `${method} /${clean}`.replaceAll(/[\uE000-\uE003]/g, '\u2026');
+    const { parts: filled, named } = repositoryIn(parts, scope, matrix, current);
+    const route = findRoute(method, filled);
+    const row = route === undefined ? undefined : endpoints.endpoints[route];
+    const shape = `${method} /${filled.map((part, at) => (filled[0] === 'repos' && (at === 1 || at === 2) ? ['{owner}', '{repo}'][at - 1] : part)).join('/')}`;
+    if (filled[0] === 'user' || endpointEffects.notOpen.includes(shape))
+        return effect({ what, source: NOT_OPEN_PAGE, cannot: `${shape} is not open to installation tokens` });
+    if (!route || !row)
+        return effectOn(named, { what, source: endpoints.source, ask: `which permissions does ${what} need?` });
+    const source = endpoints.source;
+    if (!row.appToken)
+        return effect({ what, source: NOT_OPEN_PAGE, cannot: `${route} is not open to installation tokens` });
+    return effectOn(named, {
+        what,
+        why: `${route} needs ${describe(permissionsOf(row, route)) || 'no permission'}`,
+        source,
+        permissions: permissionsOf(row, route),
+        raises: endpointEffects.raises[route] ?? [],
+        pushes: endpointEffects.pushes.includes(route),
+    });
+}
+const describe = (permissions) => Object.entries(permissions)
+    .map(([name, level]) => `${name}: ${level}`)
+    .join(', ');
+/** Splits at slashes outside of expressions. */
+const splitPath = (path) => path.match(/(?:\$\{\{.*?\}\}|\$\([^)]*\)|[^/])+/gs)?.map((part) => part.trim()) ?? [];
+/** The repository that a path names: `{owner}/{repo}` are this one, and one variable may hold both. */
+function repositoryIn(parts, scope, matrix, current) {
+    const [first, owner = '', name = ''] = parts;
+    if (first === 'orgs') {
+        const isOwn = !/^[\w.-]+$/.test(owner) || owner.toLowerCase() === scope.owner?.toLowerCase();
+        return { parts, named: isOwn ? { target: 'current' } : { target: { owner } } };
+    }
+    if (first !== 'repos')
+        return { parts, named: current };
+    if (/^[{:]owner\}?$/.test(owner) && /^[{:]repo\}?$/.test(name))
+        return { parts, named: current };
+    const isWhole = owner.startsWith('$') && !/^[$]/.test(name) && !findRouteLike(parts);
+    if (isWhole)
+        return {
+            parts: ['repos', 'owner', 'name', ...parts.slice(2)],
+            named: nameRepository(owner, scope, matrix),
+        };
+    return { parts, named: nameRepository(`${owner}/${name}`, scope, matrix) };
+}
+/** Whether a path has the length that a route with owner and name has, its fixed words at their places. */
+function findRouteLike(parts) {
+    const fixed = parts.slice(3);
+    return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some((method) => (routes.get(`${method} ${parts.length}`) ?? []).some(({ parts: route }) => route[0] === 'repos' &&
+        fixed.length > 0 &&
+        fixed[0] === route[3] &&
+        fixed.every((part, at) => isParameter(route[at + 3] ?? '') || part === route[at + 3])));
+}
+function permissionsOf({ permissions, anyOf }, route) {
+    if (!anyOf)
+        return permissions ?? {};
+    const wanted = route.includes('/pulls') ? 'pull_requests' : 'issues';
+    return anyOf.find((each) => wanted in each) ?? anyOf[0] ?? {};
+}
+/** What a method of Octokit does, as `issues.createComment`. */
+function methodRoute(method) {
+    return endpoints.methods[method];
+}
+
+;// CONCATENATED MODULE: ./cli/facts/graphql.js
+
+
+const SOURCE = 'https://docs.github.com/en/graphql/reference/mutations';
+const ROW = /^(\w+):(read|write|admin)$/;
+/** What a query or mutation of GraphQL does, by the names in it. */
+function graphqlEffects(text, named) {
+    const names = Object.keys(commands.graphql).filter((name) => new RegExp(`\\b${name}\\s*\\(`).test(text));
+    const isProject = /projectV2|projectsV2|ProjectV2/.test(text);
+    if (isProject && /\b(viewer|user)\s*(\(|\{)/.test(text) && !/\borganization\s*\(/.test(text))
+        return [
+            effect({
+                what: 'a project of a user (GraphQL)',
+                source: 'docs/migrate.md#what-an-apps-token-cannot-do',
+                cannot: 'projects of a user cannot be reached by an App token',
+            }),
+        ];
+    if (names.length > 0)
+        return names.map((name) => {
+            const row = commands.graphql[name] ?? [];
+            const permissions = Object.fromEntries(row.flatMap((each) => (ROW.test(each) ? [each.split(':')] : [])));
+            const raises = row.filter((each) => !ROW.test(each));
+            return effectOn(name.includes('ProjectV2') ? { target: 'current' } : named, {
+                what: `GraphQL ${name}`,
+                source: SOURCE,
+                permissions,
+                raises,
+                pushes: raises.includes('push') || raises.includes('create') || name === 'createPullRequest',
+            });
+        });
+    if (/\bmutation\b/.test(text))
+        return [
+            effect({
+                what: 'a GraphQL mutation',
+                source: SOURCE,
+                ask: 'which mutation is it, and which permissions does it need?',
+            }),
+        ];
+    if (isProject)
+        return [
+            effect({
+                what: 'reads projects (GraphQL)',
+                source: SOURCE,
+                permissions: { organization_projects: 'read' },
+            }),
+        ];
+    const reads = [/pullRequest/, /\bissues?\b/].map((each) => each.test(text));
+    if (!reads.includes(true))
+        return [effect({ what: 'a GraphQL query', source: PERMISSIONS_PAGE, ask: 'what does the query read?' })];
+    return [
+        effectOn(named, {
+            what: 'reads by GraphQL',
+            source: PERMISSIONS_PAGE,
+            permissions: {
+                ...(reads[0] && { pull_requests: 'read' }),
+                ...(reads[1] && { issues: 'read' }),
+            },
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./cli/facts/github-script.js
+
+
+
+
+const github_script_SOURCE = 'https://github.com/actions/github-script#using-a-separate-github-token';
+const CALL = /\b(?:github|octokit|client|gh)\s*\.\s*(?:rest\s*\.\s*)?([a-z]\w*)\s*\.\s*([a-z]\w*)/gi;
+/** What a script does through Octokit: each method is a request of the REST API, and its path has a permission. */
+function scriptEffects(script, place, { isOwn }) {
+    const text = withoutComments(script);
+    const effects = [];
+    for (const match of text.matchAll(CALL)) {
+        const route = methodRoute(`${match[1] ?? ''}.${match[2] ?? ''}`);
+        if (route === undefined)
+            continue;
+        const [method = '', path = ''] = route.split(' ');
+        const argument = argumentAt(text, match.index + match[0].length);
+        effects.push(targeted(endpointEffect(method, path, place.scope, place.matrix), argument, text, place));
+    }
+    for (const match of text.matchAll(/\b(?:github|octokit)\s*\.\s*request\s*\(\s*['"`]([A-Z]+) ([^'"`]+)['"`]/g))
+        effects.push(targeted(endpointEffect(match[1] ?? '', match[2] ?? '', place.scope, place.matrix), argumentAt(text, match.index + match[0].length), text, place));
+    if (/\bgraphql\s*(\(|`|<)/.test(text))
+        effects.push(...graphqlEffects(text, { target: 'current' }));
+    const loads = /\brequire\s*\(\s*(?!['"](?:node:)?(?:fs|path|os|util|url|crypto|process|fs\/promises)['"])|\bimport\s*\(/.test(text);
+    if (isOwn && (loads || effects.length === 0))
+        effects.push(effect({
+            what: 'actions/github-script',
+            source: github_script_SOURCE,
+            ask: loads ? 'what does the file do that the script loads?' : 'what does the script do on GitHub?',
+        }));
+    return effects;
+}
+const withoutComments = (script) => script.replaceAll(/\/\*[\s\S]*?\*\/|(^|[\s;])\/\/[^\n]*/g, '$1');
+/** The argument of a call: what stands in its brackets. */
+function argumentAt(text, from) {
+    let depth = 0;
+    for (let at = from; at < text.length && at < from + 4000; at++) {
+        if ('({['.includes(text.charAt(at)))
+            depth++;
+        else if (')}]'.includes(text.charAt(at)) && --depth <= 0)
+            return text.slice(from, at + 1);
+    }
+    return text.slice(from, from + 4000);
+}
+function targeted(known, argument, script, place) {
+    if (known.cannot !== undefined)
+        return known;
+    const named = github_script_repositoryOf(argument, script, place);
+    return effectOn(named, { ...known, ask: known.ask });
+}
+function github_script_repositoryOf(argument, script, place) {
+    if (/\.\.\.\s*context\.repo\b/.test(argument))
+        return { target: 'current' };
+    const owner = property('owner', argument, script);
+    const repo = property('repo', argument, script);
+    if (owner === undefined && repo === undefined)
+        return { target: 'current' };
+    const isOwn = (value) => value === undefined || /^context\.(repo|payload\.repository)\./.test(value);
+    if (isOwn(owner) && isOwn(repo))
+        return { target: 'current' };
+    const { scope, matrix } = place;
+    const ownerName = isOwn(owner) ? (scope.owner ?? '${{ github.repository_owner }}') : literal(owner, script);
+    const repoName = isOwn(repo) ? scope.repository : literal(repo, script);
+    if (ownerName === undefined || repoName === undefined)
+        return { ask: `which repository is ${owner ?? ''}/${repo ?? ''} in the script?` };
+    return nameRepository(`${ownerName}/${repoName}`, scope, matrix);
+}
+/** The text of a property of the argument, as it is written; `owner` alone stands for `owner: owner`. */
+function property(name, argument, script) {
+    const given = new RegExp(`\\b${name}\\s*:\\s*([^,}\\n]+)`).exec(argument)?.[1]?.trim();
+    if (given !== undefined)
+        return given;
+    if (!new RegExp(`[{,]\\s*${name}\\s*[,}]`).test(argument))
+        return undefined;
+    return /const\s*\{[^}]*\b(owner|repo)\b[^}]*\}\s*=\s*context\.repo\b/.test(script)
+        ? `context.repo.${name}`
+        : name;
+}
+function literal(value, script) {
+    const quoted = /^['"`]([^'"`$]+|\$\{\{.*\}\})['"`]$/.exec(value ?? '');
+    if (quoted)
+        return quoted[1];
+    if (value === undefined || !/^\w+$/.test(value))
+        return undefined;
+    return new RegExp(`\\b(?:const|let|var)\\s+${value}\\s*=\\s*['"\`]([^'"\`$]+)['"\`]`).exec(script)?.[1];
+}
+
+;// CONCATENATED MODULE: ./cli/facts/goreleaser.js
+
+
+
+
+
+const goreleaser_SOURCE = 'https://goreleaser.com/resources/errors/resource-not-accessible-by-integration';
+const goreleaser_FILES = [
+    '.goreleaser.yaml',
+    '.goreleaser.yml',
+    'goreleaser.yaml',
+    'goreleaser.yml',
+    '.config/goreleaser.yaml',
+    '.config/goreleaser.yml',
+];
+const PUBLISHERS = ['brews', 'homebrew_casks', 'scoops', 'scoop', 'nix', 'winget', 'krews', 'aurs'];
+/** What goreleaser does with each of the tokens in its variables, by its own configuration. */
+function goreleaserEffects(variables, place, words) {
+    const tokensOf = (name) => tokensIn(variables.get(name)?.join('') ?? '');
+    const at = words.findIndex((word) => word === '-f' || word === '--config');
+    const named = at === -1 ? undefined : words[at + 1];
+    const configuration = readConfiguration(place, named);
+    const own = tokensOf('GITHUB_TOKEN');
+    const result = [];
+    const isReleasing = !words.some((word) => /^(--snapshot|build|check|healthcheck)$/.test(word));
+    if (own.length > 0)
+        result.push([
+            own,
+            effect({
+                what: 'goreleaser',
+                why: 'it makes the release',
+                source: goreleaser_SOURCE,
+                permissions: isReleasing ? { contents: 'write' } : { contents: 'read' },
+                raises: isReleasing ? ['release', 'create', 'push:tags'] : [],
+            }),
+        ]);
+    const others = [...variables].filter(([name]) => !/^(GITHUB_TOKEN|GORELEASER_KEY)$/.test(name));
+    if (!configuration) {
+        for (const [name, values] of others)
+            if (/TAP|BREW|SCOOP|CASK|WINGET|NUR|KREW|GITHUB|GH_|PAT/i.test(name) &&
+                tokensIn(values.join('')).length > 0)
+                result.push([
+                    tokensIn(values.join('')),
+                    effect({
+                        what: `goreleaser, ${name}`,
+                        source: goreleaser_SOURCE,
+                        permissions: { contents: 'write' },
+                        ask: `which repository does goreleaser publish to with ${name}? There is no .goreleaser.yaml that names it`,
+                    }),
+                ]);
+        return result;
+    }
+    for (const each of publications(configuration)) {
+        const tokens = each.variable === undefined ? own : tokensOf(each.variable);
+        if (tokens.length > 0)
+            result.push([tokens, publicationEffect(each, place)]);
+    }
+    return result;
+}
+function readConfiguration(place, named) {
+    for (const file of named === undefined ? goreleaser_FILES : [named]) {
+        const found = place.repository.read(file);
+        if (!found || !('text' in found))
+            continue;
+        try {
+            return (0,yaml_source/* parseSource */.P)(file, found.text);
+        }
+        catch {
+            return undefined; // broken: what it says has to be asked
+        }
+    }
+    return undefined;
+}
+function publications(source) {
+    return (0,nodes/* pairsOf */.fq)(source, source.document.contents)
+        .filter(([name]) => PUBLISHERS.includes(name))
+        .flatMap(([, pair]) => (0,nodes/* asMap */.$H)(source, pair.value) ? [pair.value] : (0,nodes/* asItems */.dB)(source, pair.value))
+        .flatMap((item) => {
+        const repository = ['repository', 'tap', 'bucket', 'index']
+            .map((name) => (0,nodes/* valueOf */.RP)(source, item, name))
+            .find(Boolean);
+        if (!repository)
+            return [];
+        const text = (name) => (0,nodes/* textOf */.b6)(source, (0,nodes/* valueOf */.RP)(source, repository, name)) ?? '';
+        const pull = (0,nodes/* valueOf */.RP)(source, repository, 'pull_request');
+        return [
+            {
+                owner: text('owner'),
+                name: text('name'),
+                variable: /\.Env\.(\w+)/.exec(text('token'))?.[1],
+                pullRequest: (0,nodes/* textOf */.b6)(source, (0,nodes/* valueOf */.RP)(source, pull, 'enabled')) === 'true',
+                baseOwner: (0,nodes/* textOf */.b6)(source, (0,nodes/* valueOf */.RP)(source, (0,nodes/* valueOf */.RP)(source, pull, 'base'), 'owner')),
+            },
+        ];
+    });
+}
+function publicationEffect({ owner, name, pullRequest, baseOwner }, place) {
+    const what = `goreleaser publishes to ${owner}/${name}`;
+    if (baseOwner !== undefined && baseOwner.toLowerCase() !== owner.toLowerCase())
+        return effect({
+            what,
+            source: goreleaser_SOURCE,
+            cannot: `it pushes to a fork and opens a pull request at ${baseOwner}, as a person`,
+        });
+    if (/[{}]/.test(owner + name) || owner === '' || name === '')
+        return effect({
+            what: 'goreleaser publishes',
+            source: goreleaser_SOURCE,
+            permissions: { contents: 'write' },
+            ask: 'which repository does goreleaser publish to? .goreleaser.yaml has a template there',
+        });
+    return effectOn(repositoryOf(owner, name, place.scope), {
+        what,
+        why: `.goreleaser.yaml names ${owner}/${name}${pullRequest ? ', with a pull request' : ''}`,
+        source: goreleaser_SOURCE,
+        permissions: { contents: 'write', ...(pullRequest && { pull_requests: 'write' }) },
+        raises: ['push'],
+        pushes: true,
+    });
+}
+
+;// CONCATENATED MODULE: ./cli/facts/names.js
+/** Names of variables and inputs under which programs look for a token of GitHub's. */
+const PROGRAMS_LOOK_FOR = /^(GITHUB|GH)_?(API_|ACCESS_|AUTH_|OAUTH_|ENTERPRISE_|BOT_|PERSONAL_ACCESS_)?(TOKEN|PAT|KEY)$|^(HOMEBREW_)?GITHUB_API_TOKEN$|^GITHUB_(COM_)?TOKEN$|^(GH|GITHUB)_.*TOKEN$|_(GH|GITHUB)_(TOKEN|PAT)$|^(PERSONAL_ACCESS_TOKEN|PERSONAL_TOKEN|PAT|PAT_TOKEN|REPO_TOKEN|RELEASE_TOKEN_GITHUB)$|^RENOVATE_TOKEN$|^COPILOT_GITHUB_TOKEN$|^CR_PAT$|^GHCR_/i;
+/** Whether a program that looks into a variable, or an action into an input, of that name expects a token of GitHub's. */
+const nameSuggestsGitHub = (name) => PROGRAMS_LOOK_FOR.test(name.replaceAll('-', '_'));
+/** Whether an input of an action that is not known may be a token at all. */
+const nameSuggestsToken = (name) => /^(access_?)?token$|^repo_?token$/i.test(name.replaceAll('-', '_'));
+
 ;// CONCATENATED MODULE: ./cli/facts/action-step.js
+
 
 
 
@@ -16226,14 +16105,22 @@ function submoduleEffects(place) {
 /** What an action does with the tokens that it is given. */
 function readActionStep(step, place) {
     const name = actionName(step.uses);
-    if (name === 'actions/checkout')
-        return checkout(step, place);
-    if (name === 'actions/github-script')
-        return githubScript(step, place);
-    if (name === 'goreleaser/goreleaser-action')
-        return goreleaser(step, place);
-    if (name === 'docker/login-action')
-        return login(step, place);
+    if (name === 'actions/checkout') {
+        checkout(step, place);
+        return;
+    }
+    if (name === 'actions/github-script') {
+        githubScript(step, place);
+        return;
+    }
+    if (name === 'goreleaser/goreleaser-action') {
+        goreleaser(step, place);
+        return;
+    }
+    if (name === 'docker/login-action') {
+        login(step, place);
+        return;
+    }
     if (/^actions\/setup-node$/.test(name))
         setupNode(step, place);
     const row = actionRow(step.uses);
@@ -16242,62 +16129,36 @@ function readActionStep(step, place) {
     else if (!actions.notGitHub.includes(name.split('/').slice(0, 2).join('/')))
         unknown(name, step, place);
 }
-const inputOf = ({ inputs }, name) => [...inputs].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1] ?? '';
-function checkout(step, place) {
-    const tokens = tokensIn(inputOf(step, 'token'));
-    const named = nameRepository(inputOf(step, 'repository'), place.scope, place.matrix);
-    const isOther = 'ask' in named || named.target !== 'current';
-    const persists = inputOf(step, 'persist-credentials') !== 'false';
-    place.state.checkouts.push({ path: inputOf(step, 'path').replace(/^\.\/|\/$/g, '').replace(/^\.$/, ''), tokens: persists ? tokens : [], named });
-    if (tokens.length === 0)
-        return;
-    const what = 'actions/checkout with.token';
-    const source = 'https://github.com/actions/checkout#usage';
-    const permissions = { contents: 'read' };
-    place.emit(tokens, effectOn(named, { what, why: isOther ? 'it reads another repository' : 'it reads the repository', source, permissions, isWeak: !isOther }));
-    if (/^(true|recursive)$/.test(inputOf(step, 'submodules')))
-        for (const each of submoduleEffects(place))
-            place.emit(tokens, each);
-}
 function githubScript(step, place) {
     const script = inputOf(step, 'script');
     const tokens = tokensIn(inputOf(step, 'github-token'));
     if (tokens.length > 0)
         for (const each of scriptEffects(script, place, { isOwn: true }))
             place.emit(tokens, each);
-    const ofEnvironment = [...step.env].filter(([name]) => script.includes(name)).flatMap(([, value]) => tokensIn(value));
+    const ofEnvironment = [...step.env]
+        .filter(([name]) => script.includes(name))
+        .flatMap(([, value]) => tokensIn(value));
     const inline = tokensIn(script);
     const others = [...ofEnvironment, ...inline];
     if (others.length > 0)
-        place.emit(others, effect({ what: 'actions/github-script, a token inside the script', source: '', ask: 'what does the script do with the token?' }));
+        place.emit(others, effect({
+            what: 'actions/github-script, a token inside the script',
+            source: '',
+            ask: 'what does the script do with the token?',
+        }));
 }
 function goreleaser(step, place) {
     const variables = new Map([...place.scope.env, ...step.env].map(([name, value]) => [name, [value]]));
     for (const [tokens, each] of goreleaserEffects(variables, place, inputOf(step, 'args').split(/\s+/)))
         place.emit(tokens, each);
 }
-function login(step, place) {
-    const tokens = tokensIn(inputOf(step, 'password'));
-    if (tokens.length === 0 || !/^(https:\/\/)?(ghcr\.io|docker\.pkg\.github\.com)/.test(inputOf(step, 'registry')))
-        return;
-    const { owner = '', repository = '' } = place.scope;
-    const isOwn = (image) => /^\$\{\{\s*(github\.repository|env\.)/.test(image) || image.toLowerCase().startsWith(`${owner}/${repository}`.toLowerCase());
-    const foreign = step.images.find((image) => !isOwn(image));
-    const known = registryEffect('docker/login-action with.password for ghcr.io', step.pushesImages ? 'write' : 'read');
-    place.emit(tokens, foreign === undefined ? known : { ...known, ask: `may ${foreign.slice(0, 80)} be reached by GITHUB_TOKEN of this repository (its package settings, "Manage Actions access")?` });
-}
-/** Which registry later steps publish to is told by this step alone. */
-function setupNode(step, place) {
-    const isGitHubs = /npm\.pkg\.github\.com/.test(inputOf(step, 'registry-url'));
-    place.state.exported.set('NPM_REGISTRY_OF_SETUP_NODE', isGitHubs ? 'github' : 'other');
-    const tokens = tokensIn(step.env.get('NODE_AUTH_TOKEN') ?? '');
-    if (isGitHubs && tokens.length > 0)
-        place.emit(tokens, registryEffect('actions/setup-node, npm.pkg.github.com', 'read'));
-}
 function byRow(row, step, place) {
     const clone = checkoutAt(place.state, inputOf(step, 'path') || inputOf(step, 'cwd') || (row.checkout ? inputOf(step, 'repository') : ''));
     if ((row.checkout || row.alsoCheckout) && clone && clone.tokens.length > 0)
-        place.emit(clone.tokens, { ...pushEffect(clone.named, ['push'], `${row.action} pushes with the checkout's token`), source: row.source });
+        place.emit(clone.tokens, {
+            ...pushEffect(clone.named, ['push'], `${row.action} pushes with the checkout's token`),
+            source: row.source,
+        });
     const given = [
         ...(row.inputs ?? []).map((name) => [`with.${name}`, inputOf(step, name), name]),
         ...(row.env ?? []).map((name) => [`env.${name}`, step.env.get(name) ?? place.scope.env.get(name) ?? '', name]),
@@ -16371,10 +16232,15 @@ function ruleTarget(target, rule, step, place) {
 }
 /** An action that nobody has described here: whether a token of GitHub's goes in, its names suggest; what for, they do not. */
 function unknown(name, step, place) {
-    const shown = step.uses.replaceAll(/[\uE000-\uE003]/g, '…').slice(0, 80);
+    const shown = step.uses.replaceAll(/[\uE000-\uE003]/g, '\u2026').slice(0, 80);
     const ask = (tokens, where, isWeak = false) => {
         if (tokens.length > 0)
-            place.emit(tokens, effect({ what: `${shown} ${where}`, source: '', ask: `what does ${shown} do on GitHub with ${where}, and in which repository?`, isWeak }));
+            place.emit(tokens, effect({
+                what: `${shown} ${where}`,
+                source: '',
+                ask: `what does ${shown} do on GitHub with ${where}, and in which repository?`,
+                isWeak,
+            }));
     };
     for (const [input, value] of step.inputs)
         if (nameSuggestsGitHub(input) || nameSuggestsToken(input))
@@ -16385,102 +16251,727 @@ function unknown(name, step, place) {
     const isQuiet = /^(actions|docker|github|aws-actions|azure|google-github-actions|gradle)\/|setup|cache|toolchain|install/.test(name);
     if (isQuiet)
         return;
-    place.state.opaque.push({ step: place.step, what: shown, mayPush: /release|publish|push|bump|version|sync|tag|commit|deploy/.test(name) });
+    place.state.opaque.push({
+        step: place.step,
+        what: shown,
+        mayPush: /release|publish|push|bump|version|sync|tag|commit|deploy/.test(name),
+    });
     for (const [variable, value] of place.scope.env)
         if (!step.env.has(variable) && /^(GITHUB_TOKEN|GH_TOKEN)$/.test(variable))
             ask(tokensIn(value), `env.${variable}`, true);
 }
 
-;// CONCATENATED MODULE: ./cli/facts/workflow.js
+;// CONCATENATED MODULE: ./cli/facts/images.js
+/** The images of GitHub's registry that a job names, and whether it pushes them. */
+function imagesOf(job, source) {
+    const range = job.node.range;
+    const text = range ? source.text.slice(range[0], range[1]) : '';
+    const named = [
+        ...text.matchAll(/ghcr\.io\/((?:\$\{\{[^}]*\}\}|\$\{?\w+\}?|[\w.-])+(?:\/(?:\$\{\{[^}]*\}\}|[\w.-])+)?)/g),
+    ].map(([, name = '']) => name);
+    return {
+        named,
+        pushed: /\bpush:\s*(['"]?true|\$\{\{)|docker(?:x)?\s+push|--push\b|type=registry/.test(text),
+    };
+}
 
-/** Reads a workflow file as GitHub does, as far as tokens are concerned. */
-function readWorkflow(source) {
-    const root = source.document.contents;
-    return {
-        source,
-        on: readEvents(source, nodes_valueOf(source, root, 'on')),
-        env: pairsOf(source, nodes_valueOf(source, root, 'env')),
-        jobs: pairsOf(source, nodes_valueOf(source, root, 'jobs')).flatMap(([id, pair]) => {
-            const node = asMap(source, pair.value);
-            return node ? [readJob(source, id, node)] : [];
-        }),
-    };
+;// CONCATENATED MODULE: ./cli/facts/local-action.js
+
+
+/** What a composite action's inputs are where nothing is given. */
+function defaultsOf(action, declared) {
+    const found = new Map();
+    const items = declared?.items ?? [];
+    for (const { key } of items) {
+        const name = (0,nodes/* textOf */.b6)(action, key);
+        const value = name === undefined
+            ? undefined
+            : (0,nodes/* textOf */.b6)(action, (0,nodes/* valueOf */.RP)(action, (0,nodes/* valueOf */.RP)(action, declared, name), 'default'));
+        if (name !== undefined && value !== undefined)
+            found.set(name, value);
+    }
+    return found;
 }
-function readEvents(source, node) {
-    if (asMap(source, node))
-        return new Map(pairsOf(source, node).map(([name, pair]) => [name, nodes_plain(source, pair.value)]));
-    return new Map(textsOf(source, node).map((name) => [name, null]));
-}
-function readJob(source, id, node) {
-    const value = (name) => nodes_valueOf(source, node, name);
-    const timeout = Number(textOf(source, value('timeout-minutes')));
-    return {
-        id,
-        node,
-        uses: textOf(source, value('uses')),
-        with: pairsOf(source, value('with')),
-        secrets: pairsOf(source, value('secrets')),
-        inheritsSecrets: textOf(source, value('secrets')) === 'inherit',
-        env: pairsOf(source, value('env')),
-        condition: textOf(source, value('if')),
-        environment: pairOf(source, node, 'environment') !== undefined,
-        timeoutMinutes: Number.isFinite(timeout) ? timeout : undefined,
-        hasContainer: pairOf(source, node, 'container') !== undefined,
-        directory: defaultDirectory(source, node) ?? defaultDirectory(source, source.document.contents),
-        matrix: readMatrix(source, nodes_valueOf(source, value('strategy'), 'matrix')),
-        steps: readSteps(source, value('steps')),
-    };
-}
-const defaultDirectory = (source, node) => textOf(source, nodes_valueOf(source, nodes_valueOf(source, nodes_valueOf(source, node, 'defaults'), 'run'), 'working-directory'));
-/** The steps of a job, or of a composite action's `runs`. */
-function readSteps(source, node) {
-    return asItems(source, node).map((item, index) => {
-        const value = (name) => nodes_valueOf(source, item, name);
-        return {
-            index,
-            node: item,
-            id: textOf(source, value('id')),
-            name: textOf(source, value('name')),
-            uses: textOf(source, value('uses')),
-            run: textOf(source, value('run')),
-            shell: textOf(source, value('shell')),
-            condition: textOf(source, value('if')),
-            directory: textOf(source, value('working-directory')),
-            with: pairsOf(source, value('with')),
-            env: pairsOf(source, value('env')),
-        };
-    });
-}
-/** Values a matrix may have before its other combinations are of no interest here. */
-const MAX_VALUES = 256;
-function readMatrix(source, node) {
-    const values = new Map();
-    const add = (name, found) => {
-        const known = values.get(name) ?? [];
-        if (known.length < MAX_VALUES && (typeof found === 'string' || typeof found === 'number'))
-            known.push(String(found));
-        values.set(name, known);
-        if (typeof found === 'object' && found !== null)
-            for (const [key, inner] of Object.entries(found))
-                if (!Array.isArray(inner))
-                    add(`${name}.${key}`, inner);
-    };
-    for (const [name, pair] of pairsOf(source, node)) {
-        const list = nodes_plain(source, pair.value);
-        if (name === 'exclude' || !Array.isArray(list))
+/** The action.yml of an action in the repository; undefined where there is none, or a broken one. */
+function readLocalAction(uses, repository) {
+    const folder = uses.replace(/^\.\//, '').replace(/\/$/, '');
+    for (const name of ['action.yml', 'action.yaml']) {
+        const file = folder === '' ? name : `${folder}/${name}`;
+        const found = repository.read(file);
+        if (!found || !('text' in found))
             continue;
-        for (const item of list) {
-            if (name !== 'include')
-                add(name, item);
-            else if (typeof item === 'object' && item !== null)
-                for (const [key, inner] of Object.entries(item))
-                    add(key, inner);
+        try {
+            return (0,yaml_source/* parseSource */.P)(file, found.text);
+        }
+        catch {
+            return undefined; // what it does has to be asked
         }
     }
-    return values;
+    return undefined;
 }
 
+;// CONCATENATED MODULE: ./cli/facts/gh.js
+
+
+
+
+
+
+
+/** The tokens that gh takes: GH_TOKEN before GITHUB_TOKEN, else what it was logged in with. */
+function tokensOf(variables, place) {
+    for (const name of ['GH_TOKEN', 'GITHUB_TOKEN']) {
+        const values = variables.get(name)?.filter((value) => value !== '');
+        if (values && values.length > 0)
+            return tokensIn(values.join(''));
+    }
+    return place.state.ghLogin;
+}
+/** What a call of GitHub's command line does. */
+function readGh(call, place) {
+    const words = call.words.slice(1);
+    if (words[0] === 'auth' && words[1] === 'login') {
+        place.state.ghLogin = tokensIn(call.input + call.words.join(' '));
+        return;
+    }
+    const tokens = tokensOf(call.variables, place);
+    if (words[0] === 'auth' && words[1] === 'setup-git') {
+        place.state.rewrites.push({ tokens, owner: undefined });
+        return;
+    }
+    const given = words[0] === 'secret' || words[0] === 'variable' ? tokensIn(call.input + words.join(' ')) : [];
+    if (given.length > 0)
+        place.emit(given, effect({
+            what: `gh ${words.slice(0, 2).join(' ')}`,
+            source: 'docs/migrate.md#what-an-apps-token-cannot-do',
+            cannot: 'the token itself is stored as a secret and outlives the job',
+        }));
+    if (tokens.length === 0)
+        return;
+    for (const each of words[0] === 'api'
+        ? apiEffects(words.slice(1), call, place)
+        : [commandEffect(words, call, place)])
+        place.emit(tokens, each);
+}
+const optionOf = (words, ...names) => {
+    for (const [at, word] of words.entries()) {
+        if (names.includes(word))
+            return words[at + 1] ?? '';
+        const name = names.find((each) => each.startsWith('--') && word.startsWith(`${each}=`));
+        if (name)
+            return word.slice(name.length + 1);
+    }
+    return undefined;
+};
+/** The repository that a call is about. */
+function gh_repositoryOf(words, call, place) {
+    const { scope, matrix, state } = place;
+    const named = optionOf(words, '--repo', '-R') ?? call.variables.get('GH_REPO')?.[0];
+    if (named !== undefined && named !== '')
+        return nameRepository(named, scope, matrix);
+    const url = words
+        .map((word) => /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:pull|issues|releases)/.exec(word)?.[1])
+        .find(Boolean);
+    if (url)
+        return nameRepository(url, scope, matrix);
+    return checkoutAt(state, call.folder)?.named ?? { target: 'current' };
+}
+function commandEffect(words, call, place) {
+    const plain = words.filter((word) => !word.startsWith('-'));
+    const name = [3, 2, 1].map((count) => words.slice(0, count).join(' ')).find((each) => ghRow(each)) ??
+        plain.slice(0, 2).join(' ');
+    const row = ghRow(name);
+    const what = `gh ${name}`.replaceAll(/[\uE000-\uE003]/g, '\u2026');
+    if (!row)
+        return effect({
+            what,
+            source: 'https://cli.github.com/manual/',
+            ask: `which permissions does ${what} need?`,
+        });
+    const base = {
+        what,
+        why: what,
+        source: row.source,
+        raises: row.raises ?? [],
+        pushes: row.pushes ?? false,
+        builtIn: row.builtIn ?? false,
+    };
+    if (row.cannot)
+        return effect({ ...base, cannot: row.cannot });
+    if (row.project)
+        return projectEffect(row, words, place, base);
+    if (row.fork)
+        return forkEffect(row, words, base);
+    const { permissions, cannot, ask } = byFlags(row, words);
+    if (cannot !== undefined)
+        return effect({ ...base, cannot });
+    const argument = row.repositoryArgument ? plain.slice(name.split(' ').length)[0] : undefined;
+    const named = argument
+        ? nameRepository(argument, place.scope, place.matrix)
+        : gh_repositoryOf(words, call, place);
+    const organization = row.organization ? optionOf(words, row.organization, '-o') : undefined;
+    const optional = union(...(row.optional ?? []).map((each) => each.permissions));
+    const unverified = row.unverified === undefined ? undefined : `${row.unverified}; try it?`;
+    return effectOn(organization ? ownerOnly(organization, place) : named, {
+        ...base,
+        permissions,
+        optional,
+        ask: ask ?? row.ask ?? unverified,
+    });
+}
+const ownerOnly = (owner, { scope }) => owner.toLowerCase() === scope.owner?.toLowerCase() ? { target: 'current' } : { target: { owner } };
+function byFlags(row, words) {
+    let permissions = row.permissions;
+    let cannot;
+    let ask;
+    for (const rule of row.flags ?? []) {
+        const value = optionOf(words, ...rule.flag);
+        if (value === undefined)
+            continue;
+        if (rule.matches !== undefined && !new RegExp(rule.matches.replace('(?i)', ''), 'i').test(value))
+            continue;
+        if (rule.instead)
+            permissions = rule.instead;
+        permissions = union(permissions, rule.add);
+        cannot ??= rule.cannot;
+        ask ??= rule.ask;
+    }
+    return { permissions, cannot, ask };
+}
+/** Boards belong to an owner; those of a user no App reaches. */
+function projectEffect(row, words, place, base) {
+    const { permissions } = byFlags(row, words);
+    const owner = optionOf(words, '--owner');
+    if (owner === '@me')
+        return effect({ ...base, cannot: 'projects of a user cannot be reached by an App token' });
+    const own = owner === undefined || owner === '' ? undefined : ownerOnly(owner, place);
+    // item-edit names the board by its ID alone.
+    if (!own && !/item-edit|item-archive|item-delete/.test(base.what))
+        return effect({
+            ...base,
+            permissions,
+            ask: 'does the project belong to an organization (an App can reach it) or to a user (it cannot)?',
+        });
+    return effectOn(own ?? { target: 'current' }, { ...base, permissions });
+}
+function forkEffect(row, words, base) {
+    const organization = optionOf(words, '--org');
+    if (organization === undefined)
+        return effect({ ...base, cannot: 'a fork into the account of a person is made by that person' });
+    return effect({
+        ...base,
+        permissions: row.permissions,
+        ask: `is the App installed on ${organization} and on the repository that is forked?`,
+    });
+}
+/** What `gh api` asks for. */
+function apiEffects(words, call, place) {
+    const takesValue = /^(-X|--method|-H|--header|-f|-F|--raw-field|--field|-q|--jq|-t|--template|--input|--hostname|-p|--preview|--cache)$/;
+    let path;
+    let hasBody = false;
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at] ?? '';
+        if (/^(-f|-F|--raw-field|--field|--input)/.test(word))
+            hasBody = true;
+        if (takesValue.test(word))
+            at++;
+        else if (!word.startsWith('-'))
+            path ??= word;
+    }
+    if (path === undefined)
+        return [];
+    const named = gh_repositoryOf(words, call, place);
+    if (path === 'graphql')
+        return graphqlEffects(words.join('\n') + call.input, named);
+    const method = (optionOf(words, '-X', '--method') ?? (hasBody ? 'POST' : 'GET')).toUpperCase();
+    return [endpointEffect(method, path, place.scope, place.matrix, named)];
+}
+
+;// CONCATENATED MODULE: ./cli/facts/http.js
+
+
+
+
+
+/** What a request by curl, wget or PowerShell does. A token that goes to another host is none of GitHub's. */
+function readHttp(call, place) {
+    const { words } = call;
+    const tokens = tokensIn([...words, call.input].join(' '));
+    if (tokens.length === 0)
+        return;
+    const url = words.find((word) => /^["']?https?:\/\//.test(word)) ??
+        words.find((word) => /^\$|^[\w.-]+\.\w+\//.test(word)) ??
+        '';
+    const host = /^https?:\/\/(?:[^/@]*@)?([^/:]+)/.exec(url)?.[1]?.toLowerCase();
+    if (host === 'api.github.com') {
+        if (/\/graphql\b/.test(url))
+            for (const each of graphqlEffects(words.join('\n') + call.input, { target: 'current' }))
+                place.emit(tokens, each);
+        else
+            place.emit(tokens, endpointEffect(methodOf(words), url, place.scope, place.matrix));
+    }
+    else if (host === 'uploads.github.com') {
+        place.emit(tokens, endpointEffect('POST', url, place.scope, place.matrix));
+    }
+    else if (host !== undefined &&
+        /^(raw\.githubusercontent\.com|github\.com|codeload\.github\.com|www\.github\.com)$/.test(host)) {
+        const path = url
+            .replace(/^https?:\/\/[^/]+\//, '')
+            .split('/')
+            .slice(0, 2)
+            .join('/');
+        place.emit(tokens, effectOn(nameRepository(path, place.scope, place.matrix), {
+            what: `download from ${host}`,
+            why: 'it reads the repository',
+            source: GIT_PAGE,
+            permissions: { contents: 'read' },
+        }));
+    }
+    else if (host === 'ghcr.io' || host?.endsWith('.pkg.github.com') === true) {
+        place.emit(tokens, effect({
+            what: `a request to ${host}`,
+            source: 'docs/migrate.md#what-an-apps-token-cannot-do',
+            permissions: { packages: 'read' },
+            ask: 'does the registry take an App token here?',
+        }));
+    }
+    else if (host === undefined || /[$\uE000]/.test(host)) {
+        place.emit(tokens, effect({
+            what: 'a request',
+            source: '',
+            ask: 'where does the request with the token go, and what does it do there?',
+            isWeak: true,
+        }));
+    }
+}
+function methodOf(words) {
+    for (const [at, word] of words.entries()) {
+        if (/^(-X|--request|-Method|--method)$/i.test(word))
+            return (words[at + 1] ?? 'GET').toUpperCase();
+        const joined = /^(?:-X|--request=|--method=)([A-Za-z]+)$/.exec(word);
+        if (joined)
+            return (joined[1] ?? 'GET').toUpperCase();
+    }
+    if (words.some((word) => /^(-T|--upload-file)$/.test(word)))
+        return 'PUT';
+    return words.some((word) => /^(-d|--data.*|--json|-F|--form|--post-data.*|-Body)$/.test(word) || /^(--data|--json|-d.+)/.test(word))
+        ? 'POST'
+        : 'GET';
+}
+
+;// CONCATENATED MODULE: ./cli/facts/called.js
+
+
+
+
+
+
+const MAX_DEPTH = 4;
+/**
+ * Reads a script of the repository's own that a command starts: a shell script, a target of a Makefile, a script of
+ * package.json, a program. False where there is none that can be read.
+ */
+function readCalled(call, place) {
+    if (call.depth >= MAX_DEPTH)
+        return false;
+    const [first = '', second = ''] = call.words;
+    if (/^(\.|source|bash|sh|zsh|pwsh|powershell)$/.test(first)) {
+        const file = call.words.slice(1).find((word) => !word.startsWith('-'));
+        if (file !== undefined && call.words.includes('-c'))
+            return readShell(call.words[call.words.indexOf('-c') + 1] ?? '', call, place);
+        return file !== undefined && readFile(file, call, place);
+    }
+    if (/^\.{1,2}\/|^[\w.-]+\/.*\.\w+$/.test(first))
+        return readFile(first, call, place);
+    if (/^(node|bun|deno|python3?|ruby|perl|tsx|ts-node)$/.test(first)) {
+        const file = call.words.slice(1).find((word) => /\.\w+$/.test(word) && !word.startsWith('-'));
+        return file !== undefined && readFile(file, call, place);
+    }
+    if (/^(npm|pnpm|yarn|bun)$/.test(first)) {
+        const name = second === 'run' ? (call.words.slice(2).find((word) => !word.startsWith('-')) ?? '') : second;
+        return readPackageScript(name, call, place);
+    }
+    if (first === 'make')
+        return readMake(call.words.slice(1).find((word) => /^[\w.-]+$/.test(word) && !word.startsWith('-')) ?? '', call, place);
+    return false;
+}
+function readShell(script, call, place) {
+    place.readScript(script, place, { folder: call.folder, depth: call.depth + 1, extra: call.variables });
+    return true;
+}
+function textOf(file, call, place) {
+    const found = place.repository.read(joined(call.folder, file)) ?? place.repository.read(joined('', file));
+    return found && 'text' in found ? found.text : undefined;
+}
+function readFile(file, call, place) {
+    const text = textOf(file, call, place);
+    if (text === undefined)
+        return false;
+    if (/\.(sh|bash|zsh|ps1)$/.test(file) || /^#!.*\b(sh|bash|zsh)\b/.test(text)) {
+        const parameters = new Map(call.words
+            .slice(call.words.findIndex((word) => word === file) + 1)
+            .map((word, at) => [String(at + 1), [word]]));
+        const script = text.replaceAll(/\$\{?(\d)\b[^}\s"]*\}?/g, (whole, at) => parameters.get(at)?.[0] ?? whole);
+        return readShell(script, call, place);
+    }
+    return readProgram(file, text, call, place);
+}
+/** A program: its calls of Octokit are read, and where it may take a token otherwise, that is asked. */
+function readProgram(file, text, call, place) {
+    const inReach = [...call.variables].flatMap(([name, values]) => nameSuggestsGitHub(name) || new RegExp(`\\b${name}\\b`).test(text) ? tokensIn(values.join('')) : []);
+    const tokens = [...new Set([...inReach, ...tokensIn(call.words.join(' '))])];
+    if (tokens.length === 0)
+        return true;
+    const effects = scriptEffects(text, place, { isOwn: false });
+    if (effects.length > 0)
+        for (const each of effects)
+            place.emit(tokens, each);
+    else if (/GITHUB_TOKEN|GH_TOKEN|octokit|github|\bgh\b|from ['"]\.|require\(['"]\.|import \.|from \.|child_process|subprocess/i.test(text) ||
+        tokensIn(call.words.join(' ')).length > 0 ||
+        [...call.variables].some(([name, values]) => tokensIn(values.join('')).length > 0 && text.includes(name)))
+        place.emit(tokens, effect({
+            what: file,
+            source: '',
+            ask: `what does ${file} do on GitHub: push, release, another repository?`,
+        }));
+    return true;
+}
+function readPackageScript(name, call, place) {
+    const text = textOf('package.json', call, place);
+    if (text === undefined || name === '')
+        return false;
+    try {
+        const { scripts } = JSON.parse(text);
+        const own = Object.entries(scripts ?? {}).filter(([key]) => key === name || key === `pre${name}` || key === `post${name}`);
+        const isBuiltIn = commands.quietSubcommands.npm?.includes(name) === true;
+        if (!own.some(([key]) => key === name) && !isBuiltIn)
+            return false;
+        for (const [, script] of own)
+            if (typeof script === 'string')
+                readShell(script, call, place);
+        return own.length > 0 || isBuiltIn;
+    }
+    catch {
+        return false; // no JSON: npm would refuse it as well
+    }
+}
+function readMake(target, call, place) {
+    const text = textOf('Makefile', call, place) ?? textOf('makefile', call, place) ?? textOf('GNUmakefile', call, place);
+    if (text === undefined)
+        return false;
+    const rules = new Map([...text.matchAll(/^([\w.-]+)\s*:(?!=)\s*([^\n]*)\n((?:\t[^\n]*(?:\n|$)|\s*\n)*)/gm)].map((match) => [match[1] ?? '', match]));
+    const first = target === '' ? [...rules.keys()].find((name) => !name.startsWith('.')) : target;
+    const seen = new Set();
+    const read = (name) => {
+        const rule = rules.get(name);
+        if (!rule || seen.has(name))
+            return rule !== undefined;
+        seen.add(name);
+        for (const each of (rule[2] ?? '').split(/\s+/))
+            if (each !== '')
+                read(each);
+        const recipe = (rule[3] ?? '')
+            .replaceAll(/^\t[@-]*/gm, '')
+            .replaceAll('$(MAKE)', 'make')
+            .replaceAll('$$', '$');
+        return readShell(recipe, call, place);
+    };
+    return first !== undefined && read(first);
+}
+
+;// CONCATENATED MODULE: ./cli/facts/tools.js
+
+
+
+
+
+
+
+const rows = commands.tools.flatMap((row) => (row.tool ?? []).map((name) => [name.split(' '), row]));
+/** What a release tool, a registry log-in or the like does; false where the command is none that is known. */
+function readTool(call, place) {
+    const words = withoutRunner(call.words);
+    if (readRegistry(words, call, place))
+        return true;
+    const row = rows.find(([name]) => name.every((part, at) => bare(words[at] ?? '') === part))?.[1];
+    if (!row)
+        return false;
+    const values = (row.tokenVariables ?? [])
+        .map((name) => call.variables.get(name)?.join('') ?? '')
+        .filter((value) => value !== '');
+    const own = tokensIn(values[0] ?? '');
+    if (row.goreleaser) {
+        for (const [tokens, each] of goreleaserEffects(call.variables, place, words))
+            place.emit(tokens, each);
+        return true;
+    }
+    const tokens = own.length > 0 || values.length > 0 || !row.git
+        ? own
+        : (checkoutAt(place.state, call.folder)?.tokens ?? []);
+    if (tokens.length > 0)
+        place.emit(tokens, toolEffect(row, words));
+    if (row.git && own.length > 0) {
+        // It tags and pushes with git, whose credential is that of the checkout.
+        const clone = checkoutAt(place.state, call.folder);
+        const pushing = clone?.tokens ?? [];
+        if (pushing.length > 0)
+            place.emit(pushing, pushEffect(clone?.named ?? { target: 'current' }, ['push', 'push:tags', 'create'], `${words[0] ?? ''} pushes with the checkout's token`));
+    }
+    return true;
+}
+const bare = (word) => word.replace(/@[\w.^~-]+$/, '');
+function withoutRunner(words) {
+    const [first = '', second = ''] = words;
+    if (/^(npx|bunx|pnpx)$/.test(first))
+        return withoutFlags(words.slice(1));
+    if (/^(pnpm|yarn|npm|bun|poetry|uv|bundle)$/.test(first) &&
+        /^(exec|dlx|x|run)$/.test(second) &&
+        !/^(npm|bun)$/.test(second ? `${first}${second === 'run' ? '' : '-'}` : '')) {
+        const rest = withoutFlags(words.slice(2));
+        return isTool(rest) ? rest : words;
+    }
+    if (first === 'yarn' && isTool(words.slice(1)))
+        return words.slice(1);
+    return words;
+}
+/** npx has options of its own, with `--package NAME` and `-p NAME` among them. */
+function withoutFlags(words) {
+    let rest = words;
+    while ((rest[0] ?? '').startsWith('-'))
+        rest = rest.slice(/^(-p|--package)$/.test(rest[0] ?? '') ? 2 : 1);
+    return rest;
+}
+const isTool = (words) => rows.some(([name]) => name.every((part, at) => bare(words[at] ?? '') === part));
+function toolEffect(row, words) {
+    const flags = (row.flags ?? []).filter(({ flag }) => words.some((word) => flag.includes(word)));
+    const what = words
+        .slice(0, 2)
+        .join(' ')
+        .replaceAll(/[\uE000-\uE003]/g, '\u2026');
+    return effect({
+        what,
+        source: row.source,
+        permissions: row.permissions,
+        optional: union(...(row.optional ?? []).map((each) => each.permissions)),
+        raises: row.raises ?? [],
+        pushes: row.pushes ?? false,
+        builtIn: row.builtIn ?? false,
+        cannot: row.cannot ?? flags.find(({ cannot }) => cannot)?.cannot,
+        ask: row.ask,
+    });
+}
+/** Log-ins to GitHub's package registries, and what publishes to them. */
+function readRegistry(words, call, place) {
+    const [first = '', second = ''] = words;
+    const isLogin = /^(docker|podman|buildah|helm|crane|oras|skopeo)$/.test(first) && words.slice(1, 3).includes('login');
+    const isGitHubs = words.some((word) => /(^|\/\/)(ghcr\.io|docker\.pkg\.github\.com)/.test(word));
+    if (isLogin) {
+        const tokens = tokensIn([...words, call.input].join(' '));
+        if (isGitHubs && tokens.length > 0)
+            place.emit(tokens, registryEffect(`${first} login ghcr.io`, 'write'));
+        return true;
+    }
+    if (/^(npm|pnpm|yarn)$/.test(first) && second === 'publish') {
+        const tokens = tokensIn(call.variables.get('NODE_AUTH_TOKEN')?.join('') ?? '');
+        const isOwn = call.variables.get('NPM_REGISTRY_OF_SETUP_NODE')?.[0] === 'github';
+        if (tokens.length > 0 && isOwn)
+            place.emit(tokens, registryEffect(`${first} publish`, 'write'));
+        return true;
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./cli/facts/unknown-command.js
+
+
+
+
+
+/** A command of which nothing is known: whether it takes a token, only somebody who knows it can say. */
+function readUnknown(call, place, program) {
+    const [, second = ''] = call.words;
+    if (program === '' || commands.quiet.includes(program))
+        return;
+    const what = call.words
+        .slice(0, 3)
+        .join(' ')
+        .replaceAll(/[\uE000-\uE003]/g, '\u2026')
+        .slice(0, 80);
+    const quiet = commands.quietSubcommands[program];
+    const given = tokensIn([...call.words, call.input].join(' '));
+    const isQuiet = quiet?.includes(second) === true ||
+        (/^(npm|pnpm|yarn|bun)$/.test(program) &&
+            commands.quietScripts.includes(second === 'run' ? ((call.words[2] ?? '').split(':')[0] ?? '') : second)) ||
+        (/^(make|task|just)$/.test(program) &&
+            /^(test|lint|build|check|fmt|format|deps|install|clean)$/.test(second));
+    if (isQuiet && given.length === 0)
+        return;
+    const mayPush = /release|publish|deploy|push|bump|version|sync|tag\b|commit/i.test(call.words.join(' '));
+    if (!isQuiet)
+        place.state.opaque.push({ step: place.step, what, mayPush });
+    const inReach = [...call.variables].flatMap(([name, values]) => nameSuggestsGitHub(name) ? tokensIn(values.join('')) : []);
+    const tokens = [...new Set([...given, ...inReach])];
+    if (tokens.length > 0)
+        place.emit(tokens, effect({
+            what,
+            source: '',
+            ask: `what does ${what} do on GitHub: push, release, another repository?`,
+            isWeak: given.length === 0,
+        }));
+}
+/** What a command writes for later steps. */
+function leaveBehind(command, variables, place) {
+    const text = [...command.words.slice(1), command.input]
+        .map((word) => expand(word, variables)[0] ?? '')
+        .join('\n');
+    const tokens = tokensIn(text);
+    for (const output of command.outputs) {
+        if (/GITHUB_ENV\}?$/.test(output)) {
+            for (const [, name = '', value = ''] of text.matchAll(/^\s*([A-Za-z_]\w*)=(.*)$/gm))
+                if (!value.includes(BUILT_IN))
+                    place.state.exported.set(name, value);
+        }
+        else if (tokens.length > 0 && /netrc|git-credentials|gitconfig/i.test(output)) {
+            place.state.rewrites.push({ tokens, owner: undefined });
+            place.emit(tokens, effect({
+                what: `a credential for git in ${output.slice(-40)}`,
+                source: 'docs/recipes.md',
+                ask: 'which repositories does git clone or push with it?',
+            }));
+        }
+        else if (tokens.length > 0 &&
+            /npmrc|settings\.xml|nuget|pip\.conf|\.gem/i.test(output) &&
+            text.includes('pkg.github.com')) {
+            place.emit(tokens, effect({
+                what: 'log-in to a package registry',
+                source: 'docs/migrate.md#what-an-apps-token-cannot-do',
+                permissions: { packages: 'read' },
+                ask: 'does the registry take an App token here? GITHUB_TOKEN with packages: read is the documented way',
+            }));
+        }
+        else if (tokens.length > 0 && !output.startsWith('/dev/'))
+            place.emit(tokens, effect({
+                what: `a file (${output.slice(-40)})`,
+                source: '',
+                ask: `who reads the token from ${output.slice(-40)}?`,
+            }));
+    }
+}
+
+;// CONCATENATED MODULE: ./cli/facts/script.js
+
+
+
+
+
+
+
+
+
+
+
+const OWN_VARIABLES = (place) => {
+    const { owner, repository } = place.scope;
+    return [
+        ['GITHUB_SERVER_URL', ['https://github.com']],
+        ['GITHUB_API_URL', ['https://api.github.com']],
+        ...(owner ? [['GITHUB_REPOSITORY_OWNER', [owner]]] : []),
+        ...(owner && repository ? [['GITHUB_REPOSITORY', [`${owner}/${repository}`]]] : []),
+    ];
+};
+/** Reads a script and tells what its commands do with the tokens in reach. */
+function readScript(script, place, { folder, shell, depth = 0, extra }) {
+    const variables = new Map(OWN_VARIABLES(place));
+    for (const [name, value] of [...place.state.exported, ...place.scope.env])
+        variables.set(name, [value]);
+    for (const [name, values] of extra ?? [])
+        variables.set(name, values);
+    const isPowerShell = /pwsh|powershell/.test(shell ?? '');
+    let where = folder;
+    let before = '';
+    for (const command of parseScript(script, isPowerShell)) {
+        const local = new Map(variables);
+        for (const { name, values } of command.assignments) {
+            const expanded = values.flatMap((value) => expand(value, local));
+            local.set(name, expanded);
+            if (command.words.length === 0 || /^(export|declare|local|readonly)$/.test(command.words[0] ?? ''))
+                variables.set(name, expanded);
+        }
+        const piped = command.isPiped ? before : '';
+        for (const words of alternatives(command.words, local)) {
+            where = readCall({
+                words: withoutWrapper(words, local),
+                input: expand(command.input, local).join('\n') + piped,
+                outputs: command.outputs,
+                variables: local,
+                folder: where,
+                depth,
+            }, place);
+        }
+        before = /^(echo|printf|cat|Write-Output)$/.test(command.words[0] ?? '')
+            ? command.words.map((word) => expand(word, local).join(' ')).join(' ') +
+                expand(command.input, local).join('\n')
+            : '';
+        leaveBehind(command, local, place);
+    }
+}
+/** Without what only starts another command, as `sudo` or `env NAME=value`. */
+function withoutWrapper(words, variables) {
+    const [first = ''] = words;
+    if (/^(sudo|exec|command|nohup|time|xvfb-run|&)$/.test(first))
+        return withoutWrapper(words.slice(1), variables);
+    if (/^(timeout|nice)$/.test(first))
+        return withoutWrapper(words.slice((words[1] ?? '').startsWith('-n') ? 3 : 2), variables);
+    if (first === 'env') {
+        const rest = words.slice(1);
+        while (/^[A-Za-z_]\w*=/.test(rest[0] ?? '')) {
+            const [name = '', value = ''] = (rest.shift() ?? '').split(/=(.*)/s);
+            variables.set(name, [value]);
+        }
+        return withoutWrapper(rest, variables);
+    }
+    if (first === 'xargs') {
+        const at = words.findIndex((word, index) => index > 0 && !word.startsWith('-') && !/^\d+$|^[{}%]+$/.test(word));
+        return at === -1 ? words : withoutWrapper(words.slice(at), variables);
+    }
+    return words;
+}
+/** What one command does; the answer is the folder that the next one stands in. */
+function readCall(call, place) {
+    const [first = '', second = ''] = call.words;
+    const program = first
+        .replace(/^.*\/(?=[\w.-]+$)/, (path) => (path.startsWith('/') ? '' : path))
+        .replace(/\.exe$/, '');
+    if (/^(cd|pushd|Set-Location)$/.test(program))
+        return second === '' || /[$\uE000]/.test(second) ? call.folder : joined(call.folder, second);
+    const isKeeper = commands.keeps.some((keeper) => call.words.slice(0, keeper.split(' ').length).join(' ').startsWith(keeper));
+    const given = tokensIn([...call.words, call.input].join(' '));
+    if (isKeeper && given.length > 0) {
+        const what = call.words
+            .slice(0, 3)
+            .join(' ')
+            .replaceAll(/[\uE000-\uE003]/g, '\u2026');
+        place.emit(given, effect({
+            what,
+            source: 'docs/migrate.md#what-an-apps-token-cannot-do',
+            cannot: `what it stores outlives the job (${what}), and an App token ends with it`,
+        }));
+    }
+    else if (program === 'gh' || program === 'hub')
+        readGh(call, place);
+    else if (program === 'git')
+        readGit(call, place);
+    else if (/^(curl|wget|http|https|Invoke-RestMethod|Invoke-WebRequest|irm|iwr)$/i.test(program))
+        readHttp(call, place);
+    else if (!readTool(call, place) && !readCalled(call, place))
+        readUnknown(call, place, program);
+    return call.folder;
+}
+
+// EXTERNAL MODULE: ./cli/facts/workflow.js
+var workflow = __nccwpck_require__(5931);
 ;// CONCATENATED MODULE: ./cli/facts/walk.js
+
 
 
 
@@ -16507,12 +16998,16 @@ function evaluateAll(pairs, scope, source, world, placeOf) {
     const values = new Map();
     for (const [name, pair] of pairs) {
         const origins = world.origins.in(source, pair.value, placeOf(name), pair);
-        values.set(name, evaluate(textOf(source, pair.value) ?? '', scope, origins));
+        values.set(name, evaluate((0,nodes/* textOf */.b6)(source, pair.value) ?? '', scope, origins));
     }
     return values;
 }
 function walkJob(job, base, source, world) {
-    const jobEnv = evaluateAll(job.env, base, source, world, (name) => ({ kind: 'job-env', job: job.id, name }));
+    const jobEnv = evaluateAll(job.env, base, source, world, (name) => ({
+        kind: 'job-env',
+        job: job.id,
+        name,
+    }));
     const isHeadHere = /head\.repo\.full_name\s*==\s*github\.repository\b/.test(job.condition ?? '');
     const scope = { ...base, env: new Map([...base.env, ...jobEnv]), isHeadHere };
     for (const pairs of [job.with, job.secrets])
@@ -16520,7 +17015,7 @@ function walkJob(job, base, source, world) {
             world.origins.in(source, pair.value, { kind: 'job-secrets', job: job.id, name }, pair);
     const state = newState();
     for (const name of ['container', 'services'])
-        credentials(nodes_valueOf(source, job.node, name), job, source, world);
+        credentials((0,nodes/* valueOf */.RP)(source, job.node, name), job, source, world);
     const images = imagesOf(job, source);
     const walk = { job, source, world, state, images, depth: 0, at: undefined, origins: [] };
     for (const step of job.steps)
@@ -16538,20 +17033,38 @@ function walkStep(step, outer, walk) {
         for (const origin of tokens)
             tell(world, { origin, job: job.id, step: index, effect });
     };
-    const place = { repository: world.repository, scope, matrix: job.matrix, state, step: index, emit };
+    const place = {
+        repository: world.repository,
+        scope,
+        matrix: job.matrix,
+        state,
+        step: index,
+        emit,
+        readScript: readScript,
+    };
     if (step.uses !== undefined) {
         const inputs = evaluateAll(step.with, scope, source, world, where('with'));
         const uses = step.uses.trim();
         if (uses.startsWith('./'))
             walkLocal(uses, inputs, scope, walk, place, index);
         else
-            readActionStep({ uses, inputs, env: own, timeoutMinutes: job.timeoutMinutes, images: walk.images.named, pushesImages: walk.images.pushed }, place);
+            readActionStep({
+                uses,
+                inputs,
+                env: own,
+                timeoutMinutes: job.timeoutMinutes,
+                images: walk.images.named,
+                pushesImages: walk.images.pushed,
+            }, place);
     }
     else if (step.run !== undefined) {
-        const node = nodes_valueOf(source, step.node, 'run');
+        const node = (0,nodes/* valueOf */.RP)(source, step.node, 'run');
         const origins = world.origins.in(source, node, where('run')('run'));
         const folder = evaluate(step.directory ?? job.directory ?? '', scope, []).replace(/^\.\/|\/$/g, '');
-        readScript(evaluate(step.run, scope, origins), place, { folder: folder === '.' ? '' : folder, shell: step.shell });
+        readScript(evaluate(step.run, scope, origins), place, {
+            folder: folder === '.' ? '' : folder,
+            shell: step.shell,
+        });
     }
 }
 /** Different things that one token may do in one step, before only a person can say what they are. */
@@ -16566,54 +17079,42 @@ function tell({ consequences, told }, consequence) {
     if (known.has(words) || known.size > MAX_EFFECTS)
         return;
     known.add(words);
-    consequences.push(known.size > MAX_EFFECTS ? { ...consequence, effect: { ...effect, ask: `the step does more than ${MAX_EFFECTS} different things: which token does it need?` } } : consequence);
+    consequences.push(known.size > MAX_EFFECTS
+        ? {
+            ...consequence,
+            effect: {
+                ...effect,
+                ask: `the step does more than ${MAX_EFFECTS} different things: which token does it need?`,
+            },
+        }
+        : consequence);
 }
 const walk_MAX_DEPTH = 8;
 /** A composite action of the repository: its steps are steps of the job, its inputs what it was given. */
 function walkLocal(uses, inputs, scope, walk, place, index) {
     const action = walk.depth < walk_MAX_DEPTH ? readLocalAction(uses, walk.world.repository) : undefined;
-    const steps = action && nodes_valueOf(action, nodes_valueOf(action, action.document.contents, 'runs'), 'steps');
+    const steps = action && (0,nodes/* valueOf */.RP)(action, (0,nodes/* valueOf */.RP)(action, action.document.contents, 'runs'), 'steps');
     if (!action || !steps) {
-        const step = { uses, inputs, env: new Map(), timeoutMinutes: undefined, images: [], pushesImages: false };
+        const step = {
+            uses,
+            inputs,
+            env: new Map(),
+            timeoutMinutes: undefined,
+            images: [],
+            pushesImages: false,
+        };
         readActionStep(step, place);
         return;
     }
-    const declared = nodes_valueOf(action, action.document.contents, 'inputs');
+    const declared = (0,nodes/* valueOf */.RP)(action, action.document.contents, 'inputs');
     const defaults = new Map();
     for (const [name, value] of inputs)
         defaults.set(name, value);
     const filled = new Map([...defaultsOf(action, declared), ...defaults]);
     // The variables of the job are there as well, but a composite action has no secrets of its own.
     const inner = { ...walk, source: action, depth: walk.depth + 1, at: index };
-    for (const step of readSteps(action, steps))
+    for (const step of (0,workflow/* readSteps */.I)(action, steps))
         walkStep(step, { ...scope, inputs: filled }, inner);
-}
-function defaultsOf(action, declared) {
-    const found = new Map();
-    const items = declared?.items ?? [];
-    for (const { key } of items) {
-        const name = textOf(action, key);
-        const value = name === undefined ? undefined : textOf(action, nodes_valueOf(action, nodes_valueOf(action, declared, name), 'default'));
-        if (name !== undefined && value !== undefined)
-            found.set(name, value);
-    }
-    return found;
-}
-function readLocalAction(uses, repository) {
-    const folder = uses.replace(/^\.\//, '').replace(/\/$/, '');
-    for (const name of ['action.yml', 'action.yaml']) {
-        const file = folder === '' ? name : `${folder}/${name}`;
-        const found = repository.read(file);
-        if (!found || !('text' in found))
-            continue;
-        try {
-            return parseSource(file, found.text);
-        }
-        catch {
-            return undefined; // what it does has to be asked
-        }
-    }
-    return undefined;
 }
 /** A job's containers are pulled before its first step: nothing can be minted for them. */
 function credentials(node, job, source, world) {
@@ -16629,13 +17130,6 @@ function credentials(node, job, source, world) {
                 ask: 'is the image of ghcr.io, and may GITHUB_TOKEN read it? It is pulled before the first step, where nothing can be minted',
             }),
         });
-}
-/** The images of GitHub's registry that a job names, and whether it pushes them. */
-function imagesOf(job, source) {
-    const range = job.node.range;
-    const text = range ? source.text.slice(range[0], range[1]) : '';
-    const named = [...text.matchAll(/ghcr\.io\/((?:\$\{\{[^}]*\}\}|\$\{?\w+\}?|[\w.-])+(?:\/(?:\$\{\{[^}]*\}\}|[\w.-])+)?)/g)].map(([, name = '']) => name);
-    return { named, pushed: /\bpush:\s*(['"]?true|\$\{\{)|docker(?:x)?\s+push|--push\b|type=registry/.test(text) };
 }
 
 ;// CONCATENATED MODULE: ./cli/verdict/uses.js
@@ -16689,12 +17183,20 @@ function knownSecrets(origins, byOrigin) {
     }
     return known;
 }
-const nothing = (origin, what, ask, bench) => judge(origin, [{ origin: origin.id, job: 'job' in origin.place ? origin.place.job : '', step: 'step' in origin.place ? origin.place.step : 0, effect: effect({ what, source: '', ask }) }], bench);
+const nothing = (origin, what, ask, bench) => judge(origin, [
+    {
+        origin: origin.id,
+        job: 'job' in origin.place ? origin.place.job : '',
+        step: 'step' in origin.place ? origin.place.step : 0,
+        effect: effect({ what, source: '', ask }),
+    },
+], bench);
 /** A secret of which nothing is seen to be done: a question where it is a token of GitHub's all the same. */
 function judgeIdle(origin, known, bench) {
     const { place } = origin;
     const first = known.get(origin.secret);
-    const isNamed = (place.kind === 'step-env' || place.kind === 'job-env' || place.kind === 'workflow-env') && nameSuggestsGitHub(place.name);
+    const isNamed = (place.kind === 'step-env' || place.kind === 'job-env' || place.kind === 'workflow-env') &&
+        nameSuggestsGitHub(place.name);
     if (!first && !isNamed)
         return undefined;
     const where = place.kind === 'run' ? 'a script' : `${place.kind.replace(/^.*-/, '')} ${place.name}`;
@@ -16706,13 +17208,17 @@ function judgePassed(origin, judged, bench, known) {
     const { place } = origin;
     if (place.kind !== 'job-secrets')
         return undefined;
-    const job = bench.workflows.find(({ source }) => source === origin.source)?.jobs.find(({ id }) => id === place.job);
+    const job = bench.workflows
+        .find(({ source }) => source === origin.source)
+        ?.jobs.find(({ id }) => id === place.job);
     const called = job?.uses?.trim() ?? '';
     const what = `secret ${place.name} of ${called}`;
     if (!called.startsWith('./')) {
         if (nameSuggestsGitHub(place.name) || known.has(origin.secret))
             return remote(origin, what, bench);
-        return nameSuggestsToken(place.name) ? nothing(origin, what, `is ${place.name} of ${called} a GitHub token?`, bench) : undefined;
+        return nameSuggestsToken(place.name)
+            ? nothing(origin, what, `is ${place.name} of ${called} a GitHub token?`, bench)
+            : undefined;
     }
     const callee = bench.workflows.find(({ source }) => source.file === called.replace(/^\.\//, ''));
     if (!callee)
@@ -16723,7 +17229,18 @@ function judgePassed(origin, judged, bench, known) {
     return passed(origin, what, inner.map(({ use }) => use), callee);
 }
 const usesIn = (callee, secret, judged) => [...judged.values()].filter(({ origin }) => origin.source === callee.source && origin.secret === secret);
-const remote = (origin, what, bench) => judge(origin, [{ origin: origin.id, job: 'job' in origin.place ? origin.place.job : '', step: 0, effect: effect({ what, source: 'docs/faq.md#why-is-the-token-empty-in-another-job', cannot: 'a job that calls a workflow has no steps to mint in, a token from another job is masked away, and the workflow that is called is not in this repository' }) }], bench);
+const remote = (origin, what, bench) => judge(origin, [
+    {
+        origin: origin.id,
+        job: 'job' in origin.place ? origin.place.job : '',
+        step: 0,
+        effect: effect({
+            what,
+            source: 'docs/faq.md#why-is-the-token-empty-in-another-job',
+            cannot: 'a job that calls a workflow has no steps to mint in, a token from another job is masked away, and the workflow that is called is not in this repository',
+        }),
+    },
+], bench);
 /** The caller's line follows what the called workflow's uses become, the least sure of them first. */
 function passed(origin, what, inner, callee) {
     const order = ['cannot', 'ask', 'replace', 'github-token-suffices'];
@@ -16771,7 +17288,10 @@ function refuseWhatCannotBeEdited(judged, workflows) {
 }
 const asked = (judged, question) => {
     const { optional: _, ...use } = judged.use;
-    return { ...judged, use: { ...use, verdict: 'ask', why: 'the file cannot be changed safely here', question } };
+    return {
+        ...judged,
+        use: { ...use, verdict: 'ask', why: 'the file cannot be changed safely here', question },
+    };
 };
 function whyNot(each, workflow, workflows) {
     const { origin } = each;
@@ -16780,9 +17300,12 @@ function whyNot(each, workflow, workflows) {
     if (each.use.verdict !== 'replace')
         return undefined;
     for (const { job } of each.parts) {
-        const steps = nodes_valueOf(workflow.source, workflow.jobs.find(({ id }) => id === job)?.node, 'steps');
+        const steps = (0,nodes/* valueOf */.RP)(workflow.source, workflow.jobs.find(({ id }) => id === job)?.node, 'steps');
         const first = (0,dist/* isSeq */.oP)(steps) ? dashOf(steps, 0) : undefined;
-        if (!(0,dist/* isSeq */.oP)(steps) || isFlow(steps) || first === undefined || indentAt(workflow.source.text, first) === undefined)
+        if (!(0,dist/* isSeq */.oP)(steps) ||
+            isFlow(steps) ||
+            first === undefined ||
+            indentAt(workflow.source.text, first) === undefined)
             return `the steps of job ${job} are not written as lines of a list: write them so, or change them by hand?`;
         if (isShared(workflow, rangeOf(steps)?.[0] ?? 0))
             return `an alias repeats the steps of job ${job}: write them out, or change them by hand?`;
@@ -16793,9 +17316,11 @@ function whyNot(each, workflow, workflows) {
 function isCalledFromElsewhere({ origin }, workflow, workflows) {
     if (!workflow.on.has('workflow_call') || origin.place.kind === 'job-secrets')
         return undefined;
-    const declared = nodes_valueOf(workflow.source, nodes_valueOf(workflow.source, nodes_valueOf(workflow.source, workflow.source.document.contents, 'on'), 'workflow_call'), 'secrets');
-    const isDeclared = pairOf(workflow.source, declared, origin.secret) !== undefined;
-    const callers = workflows.flatMap(({ jobs }) => jobs).filter((job) => job.uses?.trim() === `./${workflow.source.file}`);
+    const declared = (0,nodes/* valueOf */.RP)(workflow.source, (0,nodes/* valueOf */.RP)(workflow.source, (0,nodes/* valueOf */.RP)(workflow.source, workflow.source.document.contents, 'on'), 'workflow_call'), 'secrets');
+    const isDeclared = (0,nodes/* pairOf */.cF)(workflow.source, declared, origin.secret) !== undefined;
+    const callers = workflows
+        .flatMap(({ jobs }) => jobs)
+        .filter((job) => job.uses?.trim() === `./${workflow.source.file}`);
     if (callers.length > 0 || (!isDeclared && workflow.on.size > 1))
         return undefined;
     return 'the workflows that call this one are not in this repository: will they pass the App key instead of the token?';
@@ -16811,9 +17336,14 @@ function isShared(workflow, at) {
 /** A secret that a caller passes is either a token or a key: where one use keeps the token, all do. */
 function keepMixedCallees(judged, workflows) {
     const stays = (each) => each.use.verdict === 'ask' || each.use.verdict === 'cannot';
-    const isCallee = (each) => workflows.some(({ source, on }) => source === each.origin.source && on.has('workflow_call')) && each.origin.place.kind !== 'job-secrets';
+    const isCallee = (each) => workflows.some(({ source, on }) => source === each.origin.source && on.has('workflow_call')) &&
+        each.origin.place.kind !== 'job-secrets';
     const same = (one, other) => one.origin.source === other.origin.source && one.origin.secret === other.origin.secret;
-    let result = judged.map((each) => each.use.verdict === 'replace' && isCallee(each) && judged.some((other) => same(each, other) && other !== each && (stays(other) || other.use.verdict === 'github-token-suffices'))
+    let result = judged.map((each) => each.use.verdict === 'replace' &&
+        isCallee(each) &&
+        judged.some((other) => same(each, other) &&
+            other !== each &&
+            (stays(other) || other.use.verdict === 'github-token-suffices'))
         ? asked(each, 'another use of this secret stays a token here: pass the App key beside it?')
         : each);
     // A caller's line follows.
@@ -16821,9 +17351,13 @@ function keepMixedCallees(judged, workflows) {
         if (each.origin.place.kind !== 'job-secrets' || each.use.verdict !== 'replace')
             return each;
         const { place } = each.origin;
-        const job = workflows.find(({ source }) => source === each.origin.source)?.jobs.find(({ id }) => id === place.job);
+        const job = workflows
+            .find(({ source }) => source === each.origin.source)
+            ?.jobs.find(({ id }) => id === place.job);
         const inner = result.filter((other) => `./${other.origin.source.file}` === job?.uses?.trim() && other.origin.secret === place.name);
-        return inner.some(stays) ? asked(each, 'what the called workflow does with it has to be answered first: which line there?') : each;
+        return inner.some(stays)
+            ? asked(each, 'what the called workflow does with it has to be answered first: which line there?')
+            : each;
     });
     return result;
 }
@@ -16856,7 +17390,9 @@ function makePlan(repository, { owner, name }, answers = []) {
     const judged = refuseWhatCannotBeEdited(answered.judged, workflows);
     const mints = planMints(judged, bench);
     const uses = judged.map(({ use }) => ({ ...use, target: shownTarget(use.target) }));
-    const left = uses.filter(({ verdict }) => verdict === 'ask' || verdict === 'cannot').map(({ secret }) => secret);
+    const left = uses
+        .filter(({ verdict }) => verdict === 'ask' || verdict === 'cannot')
+        .map(({ secret }) => secret);
     return {
         plan: {
             uses,
@@ -16875,7 +17411,10 @@ function makePlan(repository, { owner, name }, answers = []) {
 function readWorkflows(repository) {
     const skipped = [];
     if (repository.isLinked(make_plan_WORKFLOWS))
-        return { workflows: [], skipped: [{ file: make_plan_WORKFLOWS, why: 'it is a symbolic link, which GitHub does not follow' }] };
+        return {
+            workflows: [],
+            skipped: [{ file: make_plan_WORKFLOWS, why: 'it is a symbolic link, which GitHub does not follow' }],
+        };
     const workflows = repository.list(make_plan_WORKFLOWS, /\.ya?ml$/i).flatMap((file) => {
         const skip = (why) => {
             skipped.push({ file, why });
@@ -16889,10 +17428,10 @@ function readWorkflows(repository) {
         if (!('text' in read))
             return skip(read.why);
         try {
-            return [readWorkflow(parseSource(file, read.text))];
+            return [(0,workflow/* readWorkflow */.S)((0,yaml_source/* parseSource */.P)(file, read.text))];
         }
         catch (error) {
-            if (error instanceof Unreadable)
+            if (error instanceof yaml_source/* Unreadable */.I)
                 return skip(error.message);
             throw error;
         }
@@ -16902,7 +17441,12 @@ function readWorkflows(repository) {
 /** What callers pass for the inputs of the workflows they call, where all of them pass the same. */
 function passedInputs(workflows, { owner, name }) {
     const found = new Map();
-    const scope = { owner, repository: name, env: new Map(), inputs: new Map() };
+    const scope = {
+        owner,
+        repository: name,
+        env: new Map(),
+        inputs: new Map(),
+    };
     for (const { source, jobs } of workflows)
         for (const job of jobs) {
             if (!job.uses?.startsWith('./'))
@@ -16911,13 +17455,13 @@ function passedInputs(workflows, { owner, name }) {
             const ofFile = found.get(file) ?? new Map();
             for (const [key, pair] of job.with) {
                 const values = ofFile.get(key) ?? new Set();
-                ofFile.set(key, values.add(evaluate(textOf(source, pair.value) ?? '', scope, [])));
+                ofFile.set(key, values.add(evaluate((0,nodes/* textOf */.b6)(source, pair.value) ?? '', scope, [])));
             }
             found.set(file, ofFile);
         }
     return new Map([...found].map(([file, values]) => [
         file,
-        new Map([...values].flatMap(([key, [value, ...more]]) => (value === undefined || more.length > 0 || value.includes('${{') ? [] : [[key, value]]))),
+        new Map([...values].flatMap(([key, [value, ...more]]) => value === undefined || more.length > 0 || value.includes('${{') ? [] : [[key, value]])),
     ]));
 }
 
@@ -16938,27 +17482,32 @@ function passedInputs(workflows, { owner, name }) {
 /** Plans, and where asked carries out, the way of a repository from PATs to an App. Answers the exit code. */
 async function migrate(options, terminal) {
     if (!isFolder(options.folder))
-        throw new Complaint(2, `${options.folder} is no folder`);
+        throw new complaint/* Complaint */._(2, `${options.folder} is no folder`);
     const repository = openRepository(options.folder);
     const who = findRepository(repository.root, terminal.env);
     const answers = options.answers === undefined ? [] : readAnswers(options.answers);
     const planned = makePlan(repository, { owner: who?.owner, name: who?.name }, answers);
     const patch = checkedPatch(planned, options, who?.owner);
     for (const { file, line } of planned.unusedAnswers)
-        terminal.complain(`${printable(file)}:${line}: the answer fits no question`);
+        terminal.complain(`${(0,printable/* printable */.g)(file)}:${line}: the answer fits no question`);
     for (const { file, why } of planned.plan.skipped)
-        terminal.complain(`${printable(file)}: ${printable(why)}`);
+        terminal.complain(`${(0,printable/* printable */.g)(file)}: ${(0,printable/* printable */.g)(why)}`);
     if (options.report !== undefined)
         writeNamedFile(options.report, renderReport(planned.plan, patch));
     const failed = options.write ? writeAll(repository.root, patch, terminal) : false;
     if (options.json)
-        terminal.print(`${JSON.stringify(planned.plan, null, 2)}\n`);
+        terminal.print(`${asciiControls(JSON.stringify(planned.plan, null, 2))}\n`);
     else
-        terminal.print(renderPlan(planned.plan, patch, styleFor(terminal.isColored), { isWritten: options.write }));
-    const proved = options.prove ? await proveIt(planned, patch, options, terminal) : true;
+        terminal.print((0,output_terminal/* renderPlan */.E)(planned.plan, patch, (0,output_terminal/* styleFor */.j)(terminal.isColored), {
+            isWritten: options.write,
+            isTerminal: terminal.isTerminal,
+        }));
+    const proved = options.prove ? await proveIt(planned, patch, options, who, terminal) : true;
     const isUsed = planned.plan.uses.length > 0 && options.check;
     return failed || isUsed || !proved || planned.plan.skipped.length > 0 ? 1 : 0;
 }
+/** JSON leaves control characters beyond ASCII as they are, and terminals obey some of them. */
+const asciiControls = (json) => json.replaceAll(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
 function readAnswers(file) {
     try {
@@ -16966,8 +17515,8 @@ function readAnswers(file) {
     }
     catch (error) {
         if (error instanceof BadAnswers)
-            throw new Complaint(2, `--answers ${file}: ${error.message}`);
-        throw new Complaint(2, `--answers ${file}: it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+            throw new complaint/* Complaint */._(2, `--answers ${file}: ${error.message}`);
+        throw new complaint/* Complaint */._(2, `--answers ${file}: it cannot be read (${error instanceof Error ? error.message : String(error)})`);
     }
 }
 /** Each change is looked at once more before anybody sees it: one that did too much is none, and is told. */
@@ -16979,7 +17528,7 @@ function checkedPatch(planned, options, owner) {
         }
         catch (error) {
             if (error instanceof UnsafeChange)
-                throw new Complaint(1, `${error.message}. Nothing was written; please report it`);
+                throw new complaint/* Complaint */._(1, `${error.message}. Nothing was written; please report it`);
             throw error;
         }
     }
@@ -16994,13 +17543,15 @@ function writeAll(root, patch, terminal) {
         catch (error) {
             failed = true;
             const why = error instanceof ChangedMeanwhile || error instanceof Error ? error.message : String(error);
-            terminal.complain(`${printable(file)}: not written: ${printable(why)}`);
+            terminal.complain(`${(0,printable/* printable */.g)(file)}: not written: ${(0,printable/* printable */.g)(why)}`);
         }
     return failed;
 }
-async function proveIt(planned, patch, options, terminal) {
-    const { prove } = await __nccwpck_require__.e(/* import() */ 990).then(__nccwpck_require__.bind(__nccwpck_require__, 7990));
-    return prove(planned, patch, options, terminal);
+async function proveIt(planned, patch, options, who, terminal) {
+    if (!who)
+        throw new complaint/* Complaint */._(1, '--prove has to know which repository this is: there is no remote "origin" and no GITHUB_REPOSITORY');
+    const { prove } = await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 7235));
+    return prove(planned, patch, options, who, terminal);
 }
 
 ;// CONCATENATED MODULE: ./cli/version.js
@@ -17016,7 +17567,7 @@ const VERSION = '1.0.0';
 
 
 
-const HELP = "What to do: mint-app-token migrate --help shows what there is.";
+const HELP = 'What to do: mint-app-token migrate --help shows what there is.';
 /** Runs one command line and answers its exit code: 0 done, 1 a failure or a finding, 2 a wrong call. */
 async function runProgram(args, terminal, home) {
     let exitCode = 0;
@@ -17042,14 +17593,14 @@ async function runProgram(args, terminal, home) {
                 return 0;
             return complain(terminal, 2, error.message.replace(/^error: /, ''));
         }
-        if (error instanceof Complaint)
+        if (error instanceof complaint/* Complaint */._)
             return complain(terminal, error.exitCode, error.message);
-        terminal.complain(`internal-error: ${printable(error instanceof Error ? error.message : String(error))}`);
+        terminal.complain(`internal-error: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error))}`);
         return 1;
     }
 }
 function complain(terminal, exitCode, message) {
-    const lines = message.split('\n').map(printable);
+    const lines = message.split('\n').map(printable/* printable */.g);
     terminal.complain(`${exitCode === 2 ? 'input-invalid' : 'internal-error'}: ${lines.join('\n')}`);
     if (exitCode === 2)
         terminal.complain(HELP);
@@ -17082,6 +17633,7 @@ function addMigrate(program, home, terminal, done) {
         .action(async (folder, given) => {
         refuse(given);
         done(await migrate({
+            home,
             folder: (0,external_node_path_.resolve)(folder),
             write: given.write ?? false,
             json: given.json ?? false,
@@ -17104,18 +17656,24 @@ function refuse(given) {
         wrong.push('--check and --write contradict each other: --check changes nothing');
     if (given.action !== undefined && !/^[\w.-]+\/[\w.-]+(\/[\w.-]+)*@[\w./-]+$/.test(given.action))
         wrong.push(`--action is ${JSON.stringify(given.action)}; allowed: OWNER/REPO@SHA`);
-    for (const [option, name] of [['--client-id-variable', given.clientIdVariable], ['--private-key-secret', given.privateKeySecret]])
+    for (const [option, name] of [
+        ['--client-id-variable', given.clientIdVariable],
+        ['--private-key-secret', given.privateKeySecret],
+    ])
         if (!/^(?!GITHUB_)[A-Za-z_]\w*$/i.test(name))
             wrong.push(`${option} is ${JSON.stringify(name)}; allowed: letters, digits and _, not beginning with a digit or GITHUB_`);
     if (given.signingRole !== undefined && given.signingKey === undefined)
         wrong.push('--signing-role needs --signing-key');
-    for (const [option, text] of [['--signing-key', given.signingKey], ['--signing-role', given.signingRole]])
+    for (const [option, text] of [
+        ['--signing-key', given.signingKey],
+        ['--signing-role', given.signingRole],
+    ])
         if (text !== undefined && (text === '' || /[\r\n]/.test(text)))
             wrong.push(`${option} has to be one line of text`);
     if (given.report !== undefined && !/\.md$/i.test(given.report))
         wrong.push(`--report is ${JSON.stringify(given.report)}; allowed: a file that ends in .md`);
     if (wrong.length > 0)
-        throw new Complaint(2, wrong.join('\n'));
+        throw new complaint/* Complaint */._(2, wrong.join('\n'));
 }
 /** The action that this program came with: as its release wrote down, or the clone that it lies in. */
 function ownAction(home) {
@@ -17149,6 +17707,7 @@ function ownTerminal() {
     const isColored = stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
     return {
         env,
+        isTerminal: stdout.isTTY,
         isColored,
         print: (text) => void stdout.write(text),
         complain: (line) => void stderr.write(`${line}\n`),
@@ -17157,6 +17716,246 @@ function ownTerminal() {
                 stderr.write(`${line}\n`);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ findSecrets),
+/* harmony export */   z: () => (/* binding */ findExpressions)
+/* harmony export */ });
+/** The expressions of a text, in order. A brace in a text in single quotes ends nothing. */
+function findExpressions(text, from = 0, to = text.length) {
+    const found = [];
+    for (let start = text.indexOf('${{', from); start !== -1 && start < to;) {
+        let isQuoted = false;
+        let end = -1;
+        for (let at = start + 3; at < to; at++) {
+            if (text[at] === "'")
+                isQuoted = !isQuoted;
+            else if (!isQuoted && text[at] === '}' && text[at + 1] === '}') {
+                end = at + 2;
+                break;
+            }
+        }
+        // A quote that never ends: GitHub's own reader then looks for the braces alone.
+        if (end === -1) {
+            const braces = text.indexOf('}}', start);
+            if (braces === -1 || braces >= to)
+                break;
+            end = braces + 2;
+        }
+        found.push({ start, end, inner: text.slice(start + 3, end - 2) });
+        start = text.indexOf('${{', end);
+    }
+    return found;
+}
+const READ = /\bsecrets\s*(?:\.\s*([A-Za-z_][\w-]*)|\[\s*'([^']*)'\s*\])/gi;
+/** The secrets that an expression reads; `all` where it takes them as a whole, so that one cannot say which. */
+function findSecrets(inner) {
+    const bare = blankTexts(inner);
+    const reads = [];
+    for (const match of inner.matchAll(READ)) {
+        if (bare.slice(match.index, match.index + 7).toLowerCase() !== 'secrets')
+            continue;
+        const start = match.index;
+        const end = start + match[0].length;
+        const before = inner.slice(0, start).trimEnd();
+        const after = inner.slice(end).trimStart();
+        const isTest = /[!=]=$|!$/.test(before) || /^[!=]=/.test(after);
+        reads.push({ name: match[1] ?? match[2] ?? '', start, end, isTest });
+    }
+    const left = reads.reduce((text, { start, end }) => blank(text, start, end), bare);
+    return { reads, all: /(?<![\w.-])secrets\b/i.test(left) };
+}
+/** The texts in quotes made blank, all other characters where they were; a name in brackets stays. */
+function blankTexts(inner) {
+    return inner.replace(/\[\s*'[^']*'\s*\]|'(?:[^']|'')*'/g, (text) => text.startsWith('[') ? text : ' '.repeat(text.length));
+}
+const blank = (text, start, end) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
+
+/***/ }),
+
+/***/ 1039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ asMap),
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   L$: () => (/* binding */ resolved),
+/* harmony export */   RP: () => (/* binding */ valueOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cF: () => (/* binding */ pairOf),
+/* harmony export */   dB: () => (/* binding */ asItems),
+/* harmony export */   fq: () => (/* binding */ pairsOf),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/* unused harmony export asScalar */
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6637);
+
+/** What an alias stands for, else the node itself. */
+function resolved(source, node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+        return source.targets.get(node);
+    return node ?? undefined;
+}
+function asMap(source, node) {
+    const found = resolved(source, node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(found) ? found : undefined;
+}
+function asItems(source, node) {
+    const found = resolved(source, node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(found) ? found.items : [];
+}
+/** The pairs of a mapping by name; names that are no text are left out. */
+function pairsOf(source, node) {
+    const map = asMap(source, node);
+    return (map?.items ?? []).flatMap((pair) => {
+        const key = resolved(source, pair.key);
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [[String(key.value), pair]] : [];
+    });
+}
+function pairOf(source, node, name) {
+    return pairsOf(source, node).find(([key]) => key === name)?.[1];
+}
+function valueOf(source, node, name) {
+    return resolved(source, pairOf(source, node, name)?.value);
+}
+/** A scalar with its place, else undefined. */
+function asScalar(source, node) {
+    const found = resolved(source, node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(found) && found.range ? found : undefined;
+}
+/** The text of a scalar: numbers and truth values as they are written, null as nothing. */
+function textOf(source, node) {
+    const scalar = asScalar(source, node);
+    if (!scalar)
+        return undefined;
+    if (scalar.value === null)
+        return '';
+    return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? JSON.stringify(scalar.value));
+}
+/** The texts of a list, or of one text that stands for a list of one. */
+function textsOf(source, node) {
+    const single = textOf(source, node);
+    if (single !== undefined)
+        return single === '' ? [] : [single];
+    return asItems(source, node).flatMap((item) => textOf(source, item) ?? []);
+}
+/** The value as plain data, aliases unfolded; its size was bounded when the file was parsed. */
+function plain(source, node) {
+    const found = resolved(source, node);
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(found))
+        return Object.fromEntries(pairsOf(source, found).map(([key, pair]) => [key, plain(source, pair.value)]));
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(found))
+        return found.items.map((item) => plain(source, item));
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(found) ? found.value : null;
+}
+
+
+/***/ }),
+
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ Unreadable),
+/* harmony export */   P: () => (/* binding */ parseSource)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6637);
+
+/** Why a file cannot be read, as a person is told. */
+class Unreadable extends Error {
+}
+/** Nodes that a file may have, its aliases unfolded: a workflow of 1 MiB has a tenth of them. */
+const MAX_NODES = 1_000_000;
+const MAX_DEPTH = 200;
+/** Parses a file of YAML; throws Unreadable with the line where it is broken. */
+function parseSource(file, text) {
+    try {
+        return parse(file, text);
+    }
+    catch (error) {
+        // The parser calls itself for each level.
+        if (error instanceof RangeError)
+            throw new Unreadable('it is nested too deep', { cause: error });
+        throw error;
+    }
+}
+function parse(file, text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const lineOf = (offset) => lines.linePos(offset).line;
+    const documents = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, {
+        lineCounter: lines,
+        version: '1.2',
+        logLevel: 'silent',
+        prettyErrors: false,
+        keepSourceTokens: true,
+    });
+    const [document] = documents;
+    if (!document)
+        throw new Unreadable('it is empty');
+    if (documents.length > 1)
+        throw new Unreadable('it holds several documents, and GitHub reads one');
+    const [error] = document.errors;
+    if (error?.message.includes('call stack'))
+        throw new Unreadable('it is nested too deep');
+    if (error)
+        throw new Unreadable(`line ${lineOf(error.pos[0])}: ${error.message.split('\n', 1)[0] ?? ''}`);
+    const targets = resolveAliases(document);
+    boundUnfolding(document, targets);
+    return { file, text, document: document, lineOf, targets };
+}
+/** What each alias stands for, in one walk: the parser's own look-up walks the document for each of them. */
+function resolveAliases(document) {
+    const anchors = new Map();
+    const targets = new Map();
+    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+        Node: (_, node) => {
+            if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+                const target = anchors.get(node.source);
+                if (!target)
+                    throw new Unreadable(`the anchor of *${node.source.slice(0, 40)} is not there`);
+                targets.set(node, target);
+            }
+            else if (node.anchor)
+                anchors.set(node.anchor, node);
+        },
+    });
+    return targets;
+}
+/** Counts what the aliases unfold to without unfolding them. */
+function boundUnfolding(document, targets) {
+    const sizes = new Map();
+    const sizeOf = (node, depth) => {
+        if (depth > MAX_DEPTH)
+            throw new Unreadable('it is nested too deep');
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+            return sizeOf(targets.get(node), depth + 1);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+            return 1;
+        const known = sizes.get(node);
+        if (known === -1)
+            throw new Unreadable('an anchor holds itself');
+        if (known !== undefined)
+            return known;
+        sizes.set(node, -1);
+        let size = 1;
+        for (const item of node.items)
+            size += (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item)
+                ? sizeOf(item.key, depth + 1) + sizeOf(item.value, depth + 1)
+                : sizeOf(item, depth + 1);
+        if (size > MAX_NODES)
+            throw new Unreadable(`its aliases unfold to more than ${MAX_NODES} values`);
+        sizes.set(node, size);
+        return size;
+    };
+    sizeOf(document.contents, 0);
 }
 
 

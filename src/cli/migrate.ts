@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { findRepository } from './disk/origin-remote.ts';
+import { findRepository, type GitHubRepository } from './disk/origin-remote.ts';
 import { openRepository } from './disk/repository.ts';
 import { ChangedMeanwhile, replaceFile, writeNamedFile } from './disk/write-file.ts';
 import { Complaint } from './complaint.ts';
@@ -36,7 +36,7 @@ export async function migrate(options: MigrateOptions, terminal: Terminal): Prom
         isTerminal: terminal.isTerminal,
       }),
     );
-  const proved = options.prove ? await proveIt(planned, patch, options, terminal) : true;
+  const proved = options.prove ? await proveIt(planned, patch, options, who, terminal) : true;
   const isUsed = planned.plan.uses.length > 0 && options.check;
   return failed || isUsed || !proved || planned.plan.skipped.length > 0 ? 1 : 0;
 }
@@ -94,8 +94,14 @@ async function proveIt(
   planned: Planned,
   patch: Patch,
   options: MigrateOptions,
+  who: GitHubRepository | undefined,
   terminal: Terminal,
 ): Promise<boolean> {
+  if (!who)
+    throw new Complaint(
+      1,
+      '--prove has to know which repository this is: there is no remote "origin" and no GITHUB_REPOSITORY',
+    );
   const { prove } = await import('./prove.ts');
-  return prove(planned, patch, options, terminal);
+  return prove(planned, patch, options, who, terminal);
 }

@@ -2,6 +2,8 @@ import type { MintOptions } from './patch/mint-step.ts';
 
 /** How migrate was called. */
 export interface MigrateOptions extends MintOptions {
+  /** Where this program came with its action. */
+  readonly home: string;
   readonly folder: string;
   readonly write: boolean;
   readonly json: boolean;

@@ -98,6 +98,7 @@ function addMigrate(program: Command, home: string, terminal: Terminal, done: (c
       done(
         await migrate(
           {
+            home,
             folder: resolve(folder),
             write: given.write ?? false,
             json: given.json ?? false,

@@ -11,6 +11,7 @@ export interface Part {
   readonly step: number;
   readonly permissions: Permissions;
   readonly target: Target;
+  readonly effects: readonly Effect[];
 }
 
 /** A use with its verdict, and where its token has to be minted. */
@@ -180,6 +181,7 @@ function partsOf({ place }: Origin, consequences: readonly Consequence[], bench:
       step: 'step' in place ? place.step : first.step,
       permissions: union(...each.map(({ effect }) => effect.permissions)),
       target,
+      effects: each.map(({ effect }) => effect),
     });
   }
   return parts;
