@@ -242,6 +242,36 @@ describe('what is not changed but asked', () => {
   });
 });
 
+test.each([
+  [
+    'a run for forks has no key',
+    `on: pull_request${job(checkout + push).slice('on: push'.length)}`,
+    'pull requests of forks and of Dependabot have no key',
+  ],
+  [
+    'an environment keeps its own secrets',
+    job(checkout + push, '    environment: prod\n'),
+    'to be stored there as well',
+  ],
+  ['a long job', job(checkout + push, '    timeout-minutes: 120\n'), 'longer than the hour'],
+  [
+    'all secrets at once',
+    job(`${checkout}${push}      - run: echo '\${{ toJSON(secrets) }}'\n`),
+    'all secrets are taken at once',
+  ],
+])('%s, and that is said', (_, workflow, words) => {
+  expect(patchTwice({ [FILE]: workflow }).notes).toEqual([expect.stringContaining(words)]);
+});
+
+test('a user name in a URL of cmd', () => {
+  const now = after(
+    job(
+      '      - shell: cmd\n        run: git push https://%T%@github.com/acme/app HEAD\n        env:\n          T: ${{ secrets.X }}\n',
+    ),
+  );
+  expect(now).toContain('git push https://x-access-token:%T%@github.com/acme/app HEAD\n');
+});
+
 test('a key in its store takes the place of the private key', () => {
   const now = after(
     job(`${checkout}${push}`),

@@ -576,4 +576,84 @@ export const shapes: readonly Shape[] = [
     ],
     mints: [{ job: 'work', owner: 'acme', repositories: ['a', 'b'], permissions: { actions: 'write' } }],
   },
+  {
+    name: 'what a request answers is not the token that asked',
+    workflow: job(
+      '      - env:\n          PAT: ${{ secrets.X }}\n        run: |\n          T=$(curl -X POST -H "Authorization: Bearer ${PAT}" https://api.github.com/orgs/acme/actions/runners/registration-token | jq -r .token)\n          ./config.sh --token "$T"\n',
+    ),
+    uses: [
+      {
+        line: 8,
+        verdict: 'replace',
+        permissions: { organization_self_hosted_runners: 'write' },
+        target: 'current',
+      },
+    ],
+    mints: [{ job: 'work', permissions: { organization_self_hosted_runners: 'write' } }],
+  },
+  {
+    name: 'a header for one clone',
+    workflow: job(
+      '      - run: |\n          git -c http.extraheader="AUTHORIZATION: basic $(echo -n x-access-token:${{ secrets.X }} | base64)" clone https://github.com/acme/site\n',
+    ),
+    uses: [
+      {
+        line: 8,
+        verdict: 'replace',
+        permissions: { contents: 'read' },
+        target: { owner: 'acme', repositories: ['site'] },
+      },
+    ],
+    mints: [{ job: 'work', owner: 'acme', repositories: ['site'], permissions: { contents: 'read' } }],
+  },
+  {
+    name: 'a script of the repository with a user name in its URL that would have to change',
+    workflow: job('      - run: ./push.sh\n        env:\n          TOKEN: ${{ secrets.X }}\n'),
+    files: { 'push.sh': '#!/bin/sh\ngit push "https://bot:$TOKEN@github.com/acme/app" HEAD\n' },
+    uses: [{ line: 9, verdict: 'ask' }],
+    left: ['X'],
+  },
+  {
+    name: 'a mirror at another host',
+    workflow: job(
+      '      - run: git push https://oauth2:${{ secrets.GITLAB_TOKEN }}@gitlab.com/acme/app.git\n',
+    ),
+    uses: [],
+  },
+  {
+    name: 'the secrets of a build',
+    workflow: job(
+      '      - uses: docker/build-push-action@v6\n        with:\n          secrets: |\n            github_token=${{ secrets.X }}\n',
+    ),
+    uses: [{ line: 10, verdict: 'ask' }],
+    left: ['X'],
+  },
+  {
+    name: 'members of a team',
+    workflow: job(
+      '      - run: gh api /orgs/acme/teams/x/members\n        env:\n          GH_TOKEN: ${{ secrets.X }}\n',
+    ),
+    uses: [{ line: 9, verdict: 'replace', permissions: { members: 'read' }, target: 'current' }],
+    mints: [{ job: 'work', permissions: { members: 'read' } }],
+  },
+  {
+    name: 'an asset of a release, by curl',
+    workflow: job(
+      '      - env:\n          T: ${{ secrets.X }}\n        run: |\n          curl -H "Authorization: token $T" -T x.zip "https://uploads.github.com/repos/acme/app/releases/1/assets?name=x"\n',
+    ),
+    uses: [{ line: 8, verdict: 'github-token-suffices', permissions: { contents: 'write' } }],
+  },
+  {
+    name: 'the same secret where nobody can see what for',
+    workflow: job(
+      '      - uses: peter-evans/create-pull-request@v7\n        with:\n          token: ${{ secrets.X }}\n',
+      '    outputs:\n      t: ${{ secrets.X }}\n',
+    ),
+    uses: [
+      { line: 7, verdict: 'ask' },
+      { line: 11, verdict: 'replace', permissions: { contents: 'write', pull_requests: 'write' } },
+    ],
+    mints: [{ job: 'work', permissions: { contents: 'write', pull_requests: 'write' } }],
+    left: ['X'],
+  },
 ];

@@ -172,8 +172,13 @@ function unknown(name: string, step: ActionStep, place: Place): void {
         }),
       );
   };
-  for (const [input, value] of step.inputs)
+  for (const [input, value] of step.inputs) {
     if (nameSuggestsGitHub(input) || nameSuggestsToken(input)) ask(tokensIn(value), `with.${input}`);
+    // A list of names and values, as secrets and arguments of a build are.
+    else
+      for (const [, variable = '', given = ''] of value.matchAll(/^\s*([\w-]+)=(.*)$/gm))
+        if (nameSuggestsGitHub(variable)) ask(tokensIn(given), `with.${input}, ${variable}`);
+  }
   for (const [variable, value] of step.env)
     if (nameSuggestsGitHub(variable)) ask(tokensIn(value), `env.${variable}`);
   const isQuiet =

@@ -12,6 +12,8 @@ export interface Call {
   readonly folder: string;
   /** How deep scripts have called scripts. */
   readonly depth: number;
+  /** The whole script that it stands in. */
+  readonly script: string;
 }
 
 /** Alternatives that a loop may give a command. */

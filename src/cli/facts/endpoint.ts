@@ -4,8 +4,19 @@ import type { Effect, Permissions } from './facts.ts';
 import type { Scope } from './scope.ts';
 import { nameRepository, type Named } from './target.ts';
 
+/** The table of 2023, and what it lacks. */
+const table: Readonly<Record<string, Endpoint>> = {
+  ...Object.fromEntries(
+    Object.entries(endpointEffects.more).map(([route, permissions]) => [
+      route,
+      { appToken: true, permissions },
+    ]),
+  ),
+  ...endpoints.endpoints,
+};
+
 const routes = new Map<string, { readonly route: string; readonly parts: readonly string[] }[]>();
-for (const route of Object.keys(endpoints.endpoints)) {
+for (const route of Object.keys(table)) {
   const [method = '', path = ''] = route.split(' ');
   const parts = path.split('/').slice(1);
   const key = `${method} ${parts.length}`;
@@ -41,7 +52,7 @@ export function endpointEffect(
   const what = `${method} /${clean}`.replaceAll(/[\uE000-\uE003]/g, '…');
   const { parts: filled, named } = repositoryIn(parts, scope, matrix, current);
   const route = findRoute(method, filled);
-  const row: Endpoint | undefined = route === undefined ? undefined : endpoints.endpoints[route];
+  const row: Endpoint | undefined = route === undefined ? undefined : table[route];
   const shape = `${method} /${filled.map((part, at) => (filled[0] === 'repos' && (at === 1 || at === 2) ? ['{owner}', '{repo}'][at - 1] : part)).join('/')}`;
   if (filled[0] === 'user' || endpointEffects.notOpen.includes(shape))
     return effect({ what, source: NOT_OPEN_PAGE, cannot: `${shape} is not open to installation tokens` });

@@ -29,7 +29,12 @@ export function readGitUrl(word: string): GitUrl | undefined {
 export function readGit(call: Call, place: Place): void {
   const { words, folder, settings } = withoutOptions(call);
   const [command = '', ...rest] = words;
-  for (const setting of settings) configure(setting.split(/=(.*)/s).slice(0, 2), place, folder);
+  for (const setting of settings) {
+    // For this one command.
+    const tokens = /extraheader|^url\./i.test(setting) ? tokensIn(setting) : [];
+    if (tokens.length > 0) place.state.rewrites.push({ tokens, owner: undefined });
+  }
+  tellOfUsers(call, place);
   const args = rest.filter((word) => !word.startsWith('-'));
   switch (command) {
     case 'push':
@@ -60,6 +65,24 @@ export function readGit(call: Call, place: Place): void {
   }
 }
 
+/** A user name in a URL that has to become another, in a file that is not changed here. */
+function tellOfUsers(call: Call, place: Place): void {
+  if (call.depth === 0 && place.isElsewhere !== true) return;
+  const odd = call.words.filter((word) =>
+    /https?:\/\/(?!x-access-token:)[^@/]*\uE000[^@/]*@github\.com/.test(word),
+  );
+  const tokens = tokensIn(odd.join(' '));
+  if (tokens.length > 0)
+    place.emit(
+      tokens,
+      effect({
+        what: 'a token in a URL',
+        source: GIT_PAGE,
+        ask: 'a file beside the workflow has the token in a git URL without the user name x-access-token, which an App token needs: will you change it there?',
+      }),
+    );
+}
+
 /** The words behind git's own options, and the folder and settings that these give it. */
 function withoutOptions(call: Call) {
   let { folder } = call;
@@ -87,6 +110,9 @@ function credentialFor(
     if (url.tokens.length > 0) return { tokens: url.tokens, named };
     return { tokens: byHost(url.path, place) ?? checkoutAt(state, folder)?.tokens ?? [], named };
   }
+  // Another host, and so no token of GitHub's.
+  if (/^https?:\/\/(?:[^@/]*@)?[\w.-]+(?::\d+)?\//.test(remote))
+    return { tokens: [], named: { target: 'current' } };
   if (/^\$|[\uE000]/.test(remote))
     return { tokens: tokensIn(remote), named: { ask: 'which repository is pushed to?' } };
   const known = state.remotes.get(`${folder}|${remote}`) ?? state.remotes.get(`|${remote}`);

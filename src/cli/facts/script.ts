@@ -51,6 +51,7 @@ export function readScript(
           variables: local,
           folder: where,
           depth,
+          script,
         },
         place,
       );

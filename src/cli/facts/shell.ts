@@ -136,8 +136,9 @@ class Reader {
   private nested(script: string): void {
     if (this.depth < MAX_NESTING)
       this.commands.push(...parseScript(script, this.isPowerShell, this.depth + 1));
-    // A word of a single variable keeps it, as in $(echo "$X").
-    this.add(`$(${script.replaceAll(/\s+/g, ' ').slice(0, 200)})`);
+    // What echo and its like print is what they were given; what other commands print is their own.
+    const isSame = /^\s*(echo|printf|cat|base64)\b/.test(script);
+    this.add(isSame ? `$(${script.replaceAll(/\s+/g, ' ').slice(0, 200)})` : '$(…)');
   }
 
   private inputRedirect(): void {

@@ -52,6 +52,8 @@ export interface Place {
   readonly matrix: ReadonlyMap<string, readonly string[]>;
   readonly state: JobState;
   readonly step: number;
+  /** What is read stands in another file than the workflow, which is not changed. */
+  readonly isElsewhere?: boolean;
   readonly emit: (tokens: readonly number[], effect: Effect) => void;
   /** Reads a script that a script starts. */
   readonly readScript: (script: string, place: Place, options: ScriptOptions) => void;

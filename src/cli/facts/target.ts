@@ -23,7 +23,9 @@ export function nameRepository(
       '',
     )
     .replace(/\/$/, '')
-    .replace(/\.git$/i, '');
+    .replace(/\.git$/i, '')
+    // A wiki is part of its repository.
+    .replace(/\.wiki$/i, '');
   if (name === '' || /^\$\{?(env:)?GITHUB_REPOSITORY\}?$/.test(name)) return { target: 'current' };
   const expression = /^\$\{\{\s*(.*?)\s*\}\}$/s.exec(name);
   if (expression) return ofExpression(expression[1] ?? '', scope, matrix, '');

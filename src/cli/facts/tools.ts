@@ -108,5 +108,13 @@ function readRegistry(words: readonly string[], call: Call, place: Place): boole
     if (tokens.length > 0 && isOwn) place.emit(tokens, registryEffect(`${first} publish`, 'write'));
     return true;
   }
+  if (/^(npm|pnpm|yarn|bun)$/.test(first) && /^(ci|i|install|add|update|)$/.test(second)) {
+    const tokens = tokensIn(call.variables.get('NODE_AUTH_TOKEN')?.join('') ?? '');
+    if (tokens.length > 0 && call.variables.get('NPM_REGISTRY_OF_SETUP_NODE')?.[0] === 'github')
+      place.emit(tokens, {
+        ...registryEffect(`${first} ${second} from npm.pkg.github.com`, 'read'),
+        ask: 'may GITHUB_TOKEN of this repository read the packages (their settings, "Manage Actions access")?',
+      });
+  }
   return false;
 }

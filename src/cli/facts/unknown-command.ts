@@ -28,8 +28,11 @@ export function readUnknown(call: Call, place: Place, program: string): void {
   if (isQuiet && given.length === 0) return;
   const mayPush = /release|publish|deploy|push|bump|version|sync|tag\b|commit/i.test(call.words.join(' '));
   if (!isQuiet) place.state.opaque.push({ step: place.step, what, mayPush });
+  // A variable under a name of one's own that the script hands on by itself is hardly looked for by a program.
+  const isHandedOn = (name: string): boolean =>
+    !/^(GITHUB|GH)_TOKEN$/.test(name) && new RegExp(`\\$(env:)?\\{?${name}\\b|%${name}%`).test(call.script);
   const inReach = [...call.variables].flatMap(([name, values]) =>
-    nameSuggestsGitHub(name) ? tokensIn(values.join('')) : [],
+    nameSuggestsGitHub(name) && !isHandedOn(name) ? tokensIn(values.join('')) : [],
   );
   const tokens = [...new Set([...given, ...inReach])];
   if (tokens.length > 0)

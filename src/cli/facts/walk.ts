@@ -42,6 +42,8 @@ export function walkWorkflow(workflow: Workflow, world: World): void {
   };
   const env = evaluateAll(workflow.env, base, source, world, (name) => ({ kind: 'workflow-env', name }));
   for (const job of workflow.jobs) walkJob(job, { ...base, env }, source, world);
+  // What stands anywhere else is known to be there as well.
+  world.origins.in(source, source.document.contents, { kind: 'job', job: '', name: 'another place' });
 }
 
 function evaluateAll(
@@ -111,6 +113,7 @@ function walkStep(step: Step, outer: Scope, walk: Walk): void {
     step: index,
     emit,
     readScript,
+    isElsewhere: walk.depth > 0,
   };
   if (step.uses !== undefined) {
     const inputs = evaluateAll(step.with, scope, source, world, where('with'));

@@ -108,6 +108,7 @@ export const endpointEffects = effectsData as unknown as {
   readonly raises: Readonly<Partial<Record<string, readonly string[]>>>;
   readonly pushes: readonly string[];
   readonly notOpen: readonly string[];
+  readonly more: Readonly<Record<string, Permissions>>;
 };
 
 const byAction = new Map(actions.rows.map((row) => [row.action.toLowerCase(), row]));

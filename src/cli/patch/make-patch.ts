@@ -12,6 +12,7 @@ import { mintLines, type MintOptions } from './mint-step.ts';
 import { allowJob } from './permissions-block.ts';
 import { applySplices, lineBreakOf, type Splice } from './splices.ts';
 import { userEdits } from './url-users.ts';
+import { warnOf } from './warnings.ts';
 
 /** A file before and after. */
 export interface FileChange {
@@ -30,7 +31,10 @@ export interface Patch {
 
 /** The changes that carry out a plan, file by file. Nothing is written. */
 export function makePatch(planned: Planned, options: MintOptions, owner: string | undefined): Patch {
-  const notes: string[] = [];
+  const notes = planned.origins.wholes.map(
+    ({ source, line }) =>
+      `${source.file}:${line}: all secrets are taken at once; whether PATs among them are used there, nobody can see`,
+  );
   const changes: FileChange[] = [];
   for (const workflow of planned.workflows) {
     const splices = spliceWorkflow(workflow, planned, options, owner, notes);
@@ -89,7 +93,7 @@ function spliceWorkflow(
   const moved = moveVariables(workflow, replaced, options, tokenOf);
   splices.push(...moved.splices, ...userEdits(workflow, replaced));
   splices.push(...editCalls(workflow, planned, options));
-  for (const [mint, id] of ids) splices.push(...insertMint(workflow, mint, id, options, moved.kept));
+  for (const [mint, id] of ids) splices.push(...insertMint(workflow, mint, id, options, moved.kept, notes));
   splices.push(...testEdits(planned, workflow, options, notes));
   for (const job of workflow.jobs) splices.push(...allow(workflow, job, here, notes));
   return splices;
@@ -111,6 +115,7 @@ function insertMint(
   id: string,
   options: MintOptions,
   kept: ReadonlySet<string>,
+  notes: string[],
 ): Splice[] {
   const { source } = workflow;
   const job = workflow.jobs.find((each) => each.id === mint.job);
@@ -119,6 +124,7 @@ function insertMint(
   if (!where) return [];
   const eol = lineBreakOf(source.text);
   const { condition, env } = conditionOf(mint, job, kept);
+  notes.push(...warnOf(mint, workflow, job, condition));
   const lines = mintLines(
     {
       id,

@@ -32,7 +32,7 @@ export function userEdits(workflow: Workflow, replaced: readonly Judged[]): Spli
       );
       if (!range) continue;
       const variable = new RegExp(
-        `\\$(?:env:)?(?:\\{${name}\\}|${name}\\b)|\\$\\{\\{\\s*env\\.${name}\\s*\\}\\}`,
+        `\\$(?:env:)?(?:\\{${name}\\}|${name}\\b)|%${name}%|\\$\\{\\{\\s*env\\.${name}\\s*\\}\\}`,
         'g',
       );
       for (const match of source.text.slice(range[0], range[1]).matchAll(variable)) {
