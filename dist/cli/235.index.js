@@ -236,6 +236,8 @@ async function prove(planned, patch, options, who, terminal) {
     terminal.print(`\n${style.bold('Proof')}  each token where it arrives, on a GitHub on this machine, minted by the action itself\n`);
     for (const [at, result] of results.entries()) {
         const job = jobs[at];
+        if (!job)
+            continue;
         terminal.print(`\n  ${(0,printable/* printable */.g)(result.file)}, job ${(0,printable/* printable */.g)(result.job)}\n`);
         for (const { isGood, text } of judgeProof(job, result)) {
             isProved &&= isGood;

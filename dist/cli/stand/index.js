@@ -27212,7 +27212,7 @@ function fill({ world }               , request              ) {
   for (const login of owners) world.addAccount({ login, type: 'Organization' });
   for (const name of names.filter((each) => each.includes('/')))
     commitFiles(world.addRepository(name, { private: true }), { 'README.md': `${name}\n` });
-  const { app, privateKey } = world.addApp({ slug: 'migrated', permissions: request.permissions          });
+  const { app, privateKey } = world.addApp({ slug: 'migrated', permissions: request.permissions });
   for (const account of owners) world.install(app, { account });
   const githubToken = world.addGitHubToken(request.repository, { contents: 'write' });
   return { clientId: app.clientId, privateKey, githubToken };
