@@ -1,21 +1,14 @@
 // What `migrate --prove` runs on: the wiring of migrated workflows, with the real action, on a GitHub on this machine. The
 // steps that use a token are stand-ins, which hand in what they were given: nothing of the repository itself is run.
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import {
-  commitFiles,
-  gitEnvironment,
-  startGitHub,
-  type PushEvent,
-  type SandboxGitHub,
-} from './github/index.ts';
-import { runWorkflow, startsOn } from './runner/index.ts';
+import { commitFiles, gitEnvironment, startGitHub, type SandboxGitHub } from './github/index.ts';
+import { tryPush, type StandPush } from './prove-push.ts';
+import { runWorkflow } from './runner/index.ts';
 
 type Permissions = Readonly<Record<string, string>>;
 
@@ -53,14 +46,6 @@ export interface SeenToken {
   readonly kind: 'app' | 'github-token';
   readonly permissions: Permissions;
   readonly repositories: readonly string[];
-}
-
-export interface StandPush {
-  readonly index: number;
-  readonly repository: string;
-  readonly accepted: boolean;
-  /** Workflow files of the repository that it starts. */
-  readonly starts: readonly string[];
 }
 
 export interface StandJobResult {
@@ -199,62 +184,4 @@ function fill({ world }: SandboxGitHub, request: StandRequest) {
   for (const account of owners) world.install(app, { account });
   const githubToken = world.addGitHubToken(request.repository, { contents: 'write' });
   return { clientId: app.clientId, privateKey, githubToken };
-}
-
-/** Pushes a commit or a tag with a token, as the step would, and tells what GitHub would start for it. */
-async function tryPush(
-  github: SandboxGitHub,
-  request: StandRequest,
-  {
-    index,
-    repository,
-    ref,
-    token,
-    temp,
-  }: { index: number; repository: string; ref: 'branch' | 'tag'; token: string; temp: string },
-): Promise<StandPush> {
-  const folder = mkdtempSync(join(temp, 'push-'));
-  const git = (...args: string[]) =>
-    promisify(execFile)('git', args, {
-      cwd: folder,
-      env: { PATH: process.env.PATH, ...gitEnvironment(temp) },
-    });
-  const events: PushEvent[] = [];
-  github.onPush((event) => void events.push(event));
-  try {
-    const url = `${github.serverUrl.replace('://', `://x-access-token:${token}@`)}/${repository}`;
-    await git('clone', '--quiet', url, '.');
-    await git(
-      '-c',
-      'user.name=x',
-      '-c',
-      'user.email=x@localhost',
-      'commit',
-      '--quiet',
-      '--allow-empty',
-      '-m',
-      'x',
-    );
-    if (ref === 'tag') await git('tag', 'v1.0.0');
-    await git('push', '--quiet', '--force', 'origin', ref === 'tag' ? 'v1.0.0' : 'HEAD');
-    await github.settled();
-  } catch {
-    return { index, repository, accepted: false, starts: [] };
-  }
-  const event = events.at(-1);
-  const starts = Object.entries(request.workflows).flatMap(([file, text]) =>
-    event?.startsWorkflows === true && repository === request.repository && startsHere(text, event.ref)
-      ? [file]
-      : [],
-  );
-  return { index, repository, accepted: true, starts };
-}
-
-/** A file that GitHub's own parser refuses starts nothing. */
-function startsHere(text: string, ref: string): boolean {
-  try {
-    return startsOn(text, { name: 'push', ref });
-  } catch {
-    return false;
-  }
 }

@@ -27,7 +27,7 @@ export function buildStand(root: string): void {
     join(root, 'dist/cli/stand'),
   ] as const;
   for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.ts') || !/^(github|runner)[\\/]|^prove\.ts$/.test(name)) continue;
+    if (!name.endsWith('.ts') || !/^(github|runner)[\\/]|^prove[\w-]*\.ts$/.test(name)) continue;
     const file = name.replaceAll('\\', '/').replace(/ts$/, 'js');
     let code = stripTypeScriptTypes(readFileSync(join(from, name), 'utf8'));
     code = code.replace(/(?<=(['"])\.{1,2}\/[^'"\n]*\.)ts(?=\1)/g, 'js');

@@ -1,3 +1,4 @@
+// Long because it is a table: a case for each shape of workflow.
 // Workflows of other shapes than the corpus. What is wanted was worked out from GitHub's documentation before it was tried:
 // which permission a request needs (docs.github.com/rest/authentication/permissions-required-for-github-apps), what
 // GITHUB_TOKEN may and starts (docs.github.com/actions/concepts/security/github_token), where contexts are available, and
