@@ -98,6 +98,21 @@ describe('migrate', () => {
       expect(err).toBe(`${FILE}:99: the answer fits no question\n`);
     }));
 
+  test('an answer cannot say where a variable of the job would have to go', () =>
+    inRepository(
+      {
+        [FILE]:
+          'on: push\njobs:\n  a:\n    runs-on: x\n    env:\n      GH_TOKEN: ${{ secrets.BOT }}\n    steps:\n      - run: npm ci\n',
+      },
+      async (folder) => {
+        const answer = { file: FILE, line: 6, verdict: 'replace', permissions: { contents: 'read' } };
+        writeFileSync(join(folder, 'a.json'), JSON.stringify({ answers: [answer] }));
+        const { out } = await run(['migrate', folder, '--json', '--answers', join(folder, 'a.json')]);
+        expect(planIn(out).uses.map(({ verdict }) => verdict)).toEqual(['ask']);
+        expect(planIn(out).mints).toEqual([]);
+      },
+    ));
+
   test.each([
     ['{', 'it is no JSON'],
     ['[]', 'it has no list "answers"'],

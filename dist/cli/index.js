@@ -14695,6 +14695,8 @@ function allow(workflow, job, here, notes) {
             if (level === 'write')
                 Object.assign(all, { [name]: level });
     const { splices, note } = allowJob(workflow, job, all);
+    if (splices.length > 0 && workflow.on.has('workflow_call'))
+        notes.push(`${workflow.source.file}, job ${job.id}: the jobs that call this workflow have to allow GITHUB_TOKEN as much`);
     if (note !== undefined)
         notes.push(note);
     return [...splices];
@@ -14767,6 +14769,13 @@ function parseTarget(target, place) {
     };
 }
 const answers_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** The steps that an answered use is in: as they were found, else the one that it is written in. */
+function answeredParts({ origin, parts }, { permissions, target }) {
+    const { place } = origin;
+    if (parts.length > 0)
+        return parts.map((part) => ({ ...part, permissions, target }));
+    return 'step' in place ? [{ job: place.job, step: place.step, permissions, target, effects: [] }] : [];
+}
 /** The uses with the answered questions settled; answers that fit no question are told. */
 function applyAnswers(judged, answers) {
     const used = new Set();
@@ -14776,12 +14785,14 @@ function applyAnswers(judged, answers) {
             return each;
         used.add(answer);
         const { verdict, permissions, target } = answer;
-        if (verdict === 'ask')
+        const parts = answeredParts(each, answer);
+        // Where a token of the job would have to go, an answer cannot say.
+        if (verdict === 'ask' || (verdict === 'replace' && parts.length === 0))
             return each;
         const { question, ...use } = each.use;
         return {
             ...each,
-            parts: each.parts.map((part) => ({ ...part, permissions, target })),
+            parts,
             use: {
                 ...use,
                 verdict,
@@ -17260,14 +17271,14 @@ function knownSecrets(origins, byOrigin) {
     }
     return known;
 }
-const nothing = (origin, what, ask, bench) => judge(origin, [
-    {
-        origin: origin.id,
-        job: 'job' in origin.place ? origin.place.job : '',
-        step: 'step' in origin.place ? origin.place.step : 0,
-        effect: effect({ what, source: '', ask }),
-    },
-], bench);
+/** A question; of a variable that nobody is seen to use, no step is known where it would have to be. */
+function nothing(origin, what, ask, bench) {
+    const { place } = origin;
+    const step = 'step' in place ? place.step : 0;
+    const job = 'job' in place ? place.job : '';
+    const judged = judge(origin, [{ origin: origin.id, job, step, effect: effect({ what, source: '', ask }) }], bench);
+    return 'step' in place ? judged : { ...judged, parts: [] };
+}
 /** A secret of which nothing is seen to be done: a question where it is a token of GitHub's all the same. */
 function judgeIdle(origin, known, bench) {
     const { place } = origin;

@@ -16594,8 +16594,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   v: () => (/* binding */ runOnStand)
 });
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: external "node:fs"
@@ -16606,10 +16604,10 @@ const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: ./github/git-process.js
 
 
@@ -19627,6 +19625,8 @@ async function readBody(request                 )                              {
 
                                         
 
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./runner/masks.js
 /**
  * The encodings under which actions/runner 2.336 looks for a secret besides its plain form.
@@ -27020,10 +27020,83 @@ function textAt(payload         , ...path          )                     {
 
 
 
+;// CONCATENATED MODULE: ./prove-push.js
+
+
+
+
+
+
+
+                            
+                         
+                              
+                             
+                                                         
+                                     
+ 
+
+/** Pushes a commit or a tag with a token, as the step would, and tells what GitHub would start for it. */
+async function tryPush(
+  github               ,
+  request                                                                                       ,
+  {
+    index,
+    repository,
+    ref,
+    token,
+    temp,
+  }                                                                                           ,
+)                     {
+  const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temp, 'push-'));
+  const git = (...args          ) =>
+    (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile)('git', args, {
+      cwd: folder,
+      env: { PATH: process.env.PATH, ...gitEnvironment(temp) },
+    });
+  const events              = [];
+  github.onPush((event) => void events.push(event));
+  try {
+    const url = `${github.serverUrl.replace('://', `://x-access-token:${token}@`)}/${repository}`;
+    await git('clone', '--quiet', url, '.');
+    await git(
+      '-c',
+      'user.name=x',
+      '-c',
+      'user.email=x@localhost',
+      'commit',
+      '--quiet',
+      '--allow-empty',
+      '-m',
+      'x',
+    );
+    if (ref === 'tag') await git('tag', 'v1.0.0');
+    await git('push', '--quiet', '--force', 'origin', ref === 'tag' ? 'v1.0.0' : 'HEAD');
+    await github.settled();
+  } catch {
+    return { index, repository, accepted: false, starts: [] };
+  }
+  const event = events.at(-1);
+  const starts = Object.entries(request.workflows).flatMap(([file, text]) =>
+    event?.startsWorkflows === true && repository === request.repository && startsHere(text, event.ref)
+      ? [file]
+      : [],
+  );
+  return { index, repository, accepted: true, starts };
+}
+
+/** A file that GitHub's own parser refuses starts nothing. */
+function startsHere(text        , ref        )          {
+  try {
+    return startsOn(text, { name: 'push', ref });
+  } catch {
+    return false;
+  }
+}
+
 ;// CONCATENATED MODULE: ./prove.js
 // What `migrate --prove` runs on: the wiring of migrated workflows, with the real action, on a GitHub on this machine. The
 // steps that use a token are stand-ins, which hand in what they were given: nothing of the repository itself is run.
-
 
 
 
@@ -27070,14 +27143,6 @@ function textAt(payload         , ...path          )                     {
                                         
                                     
                                            
- 
-
-                            
-                         
-                              
-                             
-                                                         
-                                     
  
 
                                  
@@ -27216,64 +27281,6 @@ function fill({ world }               , request              ) {
   for (const account of owners) world.install(app, { account });
   const githubToken = world.addGitHubToken(request.repository, { contents: 'write' });
   return { clientId: app.clientId, privateKey, githubToken };
-}
-
-/** Pushes a commit or a tag with a token, as the step would, and tells what GitHub would start for it. */
-async function tryPush(
-  github               ,
-  request              ,
-  {
-    index,
-    repository,
-    ref,
-    token,
-    temp,
-  }                                                                                           ,
-)                     {
-  const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temp, 'push-'));
-  const git = (...args          ) =>
-    (0,external_node_util_namespaceObject.promisify)(external_node_child_process_namespaceObject.execFile)('git', args, {
-      cwd: folder,
-      env: { PATH: process.env.PATH, ...gitEnvironment(temp) },
-    });
-  const events              = [];
-  github.onPush((event) => void events.push(event));
-  try {
-    const url = `${github.serverUrl.replace('://', `://x-access-token:${token}@`)}/${repository}`;
-    await git('clone', '--quiet', url, '.');
-    await git(
-      '-c',
-      'user.name=x',
-      '-c',
-      'user.email=x@localhost',
-      'commit',
-      '--quiet',
-      '--allow-empty',
-      '-m',
-      'x',
-    );
-    if (ref === 'tag') await git('tag', 'v1.0.0');
-    await git('push', '--quiet', '--force', 'origin', ref === 'tag' ? 'v1.0.0' : 'HEAD');
-    await github.settled();
-  } catch {
-    return { index, repository, accepted: false, starts: [] };
-  }
-  const event = events.at(-1);
-  const starts = Object.entries(request.workflows).flatMap(([file, text]) =>
-    event?.startsWorkflows === true && repository === request.repository && startsHere(text, event.ref)
-      ? [file]
-      : [],
-  );
-  return { index, repository, accepted: true, starts };
-}
-
-/** A file that GitHub's own parser refuses starts nothing. */
-function startsHere(text        , ref        )          {
-  try {
-    return startsOn(text, { name: 'push', ref });
-  } catch {
-    return false;
-  }
 }
 
 var __webpack_exports__runOnStand = __webpack_exports__.v;

@@ -167,6 +167,10 @@ function allow(workflow: Workflow, job: Job, here: readonly Judged[], notes: str
     for (const [name, level] of Object.entries(use.permissions))
       if (level === 'write') Object.assign(all, { [name]: level });
   const { splices, note } = allowJob(workflow, job, all);
+  if (splices.length > 0 && workflow.on.has('workflow_call'))
+    notes.push(
+      `${workflow.source.file}, job ${job.id}: the jobs that call this workflow have to allow GITHUB_TOKEN as much`,
+    );
   if (note !== undefined) notes.push(note);
   return [...splices];
 }

@@ -76,6 +76,13 @@ function parseTarget(target: unknown, place: string): Target {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** The steps that an answered use is in: as they were found, else the one that it is written in. */
+function answeredParts({ origin, parts }: Judged, { permissions, target }: Answer): Judged['parts'] {
+  const { place } = origin;
+  if (parts.length > 0) return parts.map((part) => ({ ...part, permissions, target }));
+  return 'step' in place ? [{ job: place.job, step: place.step, permissions, target, effects: [] }] : [];
+}
+
 /** The uses with the answered questions settled; answers that fit no question are told. */
 export function applyAnswers(
   judged: readonly Judged[],
@@ -87,11 +94,13 @@ export function applyAnswers(
     if (!answer || each.use.verdict !== 'ask') return each;
     used.add(answer);
     const { verdict, permissions, target } = answer;
-    if (verdict === 'ask') return each;
+    const parts = answeredParts(each, answer);
+    // Where a token of the job would have to go, an answer cannot say.
+    if (verdict === 'ask' || (verdict === 'replace' && parts.length === 0)) return each;
     const { question, ...use } = each.use;
     return {
       ...each,
-      parts: each.parts.map((part) => ({ ...part, permissions, target })),
+      parts,
       use: {
         ...use,
         verdict,

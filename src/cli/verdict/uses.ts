@@ -58,19 +58,18 @@ function knownSecrets(
   return known;
 }
 
-const nothing = (origin: Origin, what: string, ask: string, bench: Bench): Judged =>
-  judge(
+/** A question; of a variable that nobody is seen to use, no step is known where it would have to be. */
+function nothing(origin: Origin, what: string, ask: string, bench: Bench): Judged {
+  const { place } = origin;
+  const step = 'step' in place ? place.step : 0;
+  const job = 'job' in place ? place.job : '';
+  const judged = judge(
     origin,
-    [
-      {
-        origin: origin.id,
-        job: 'job' in origin.place ? origin.place.job : '',
-        step: 'step' in origin.place ? origin.place.step : 0,
-        effect: effect({ what, source: '', ask }),
-      },
-    ],
+    [{ origin: origin.id, job, step, effect: effect({ what, source: '', ask }) }],
     bench,
   );
+  return 'step' in place ? judged : { ...judged, parts: [] };
+}
 
 /** A secret of which nothing is seen to be done: a question where it is a token of GitHub's all the same. */
 function judgeIdle(origin: Origin, known: ReadonlyMap<string, Origin>, bench: Bench): Judged | undefined {
