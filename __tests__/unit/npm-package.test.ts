@@ -42,6 +42,8 @@ test('it holds the command line and the action', () => {
       'dist',
       'package.json',
     ]);
+    // npm links to it, and a shell has to know what runs it.
+    expect(readFileSync(join(folder, 'it/dist/cli/index.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
     expect(readFileSync(join(folder, 'it/README.md'), 'utf8')).toContain(
       'https://github.com/acme/mint-app-token/blob/v',
     );

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // The entry of the command line; bundled as dist/cli/index.js.
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
