@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
 import { judgeProof } from '../../src/cli/proof/judge-proof.ts';
 import type { ProofJob } from '../../src/cli/proof/stand-jobs.ts';
+import { inRepository, run } from '../unit/migrate-run.ts';
 import type { StandResult } from '../../src/cli/proof/stand.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -61,6 +62,23 @@ describe('migrate --prove', () => {
     expect(proof).toContain('GITHUB_TOKEN, which needs issues: write, pull_requests: write in the job');
   });
 });
+
+test('a key in its store is stood in for, and the matrix by its first values', () =>
+  inRepository({ '.github/workflows/it.yml': corpus('21-matrix-repositories.yml') }, async (folder) => {
+    const options = ['--action', 'acme/mint-app-token@v1', '--signing-key', 'arn:aws:kms:eu-west-1:1:key/a'];
+    const { code, out } = await run(['migrate', folder, '--prove', ...options]);
+    expect(out).toContain(
+      'step 4, peter-evans/create-pull-request with.token: an App token for acme/web, allowed by',
+    );
+    expect(code).toBe(0);
+  }));
+
+test('nothing is proved where nothing changes', () =>
+  inRepository({ '.github/workflows/it.yml': corpus('17-winget.yml') }, async (folder) => {
+    const { code, out } = await run(['migrate', folder, '--prove']);
+    expect(code).toBe(0);
+    expect(out).toContain('Nothing to prove');
+  }));
 
 describe('the judgement', () => {
   const job: ProofJob = {

@@ -190,3 +190,57 @@ test('the diff is one that patch takes', () => {
     '--- a/x\n+++ b/x\n@@ -1,7 +1,7 @@\n a\n-b\n+B\n c\n d\n e\n f\n-g\n\\ No newline at end of file\n+G\n\\ No newline at end of file\n',
   );
 });
+
+describe('workflows that call one another', () => {
+  const CALLED = '.github/workflows/called.yml';
+  const called = (use: string) =>
+    `on:\n  workflow_call:\n    secrets:\n      token: {required: true}\n      other:\n        required: true\njobs:\n  a:\n    runs-on: x\n    steps:\n${use}`;
+  const create = (secret: string) =>
+    `      - uses: peter-evans/create-pull-request@v7\n        with:\n          token: \${{ secrets.${secret} }}\n`;
+  const caller = (secrets: string) =>
+    `on: push\njobs:\n  call:\n    uses: ./${CALLED}\n    secrets:\n${secrets}`;
+  const texts = (files: Readonly<Record<string, string>>) =>
+    Object.fromEntries(patchTwice(files).changes.map(({ file, after: now }) => [file, now]));
+
+  test('two PATs become one key, which is passed and declared once', () => {
+    const now = texts({
+      [FILE]: caller('      token: ${{ secrets.A }}\n      other: ${{ secrets.B }}\n'),
+      [CALLED]: called(create('token') + create('other')),
+    });
+    expect(now[FILE]).toBe(caller('      APP_PRIVATE_KEY: ${{ secrets.APP_PRIVATE_KEY }}\n'));
+    expect(now[CALLED]).toContain('    secrets:\n      APP_PRIVATE_KEY: {required: true}\njobs:\n');
+    expect(now[CALLED]?.match(/steps\.app-token\.outputs\.token/g)).toHaveLength(2);
+  });
+
+  test('where one use has to stay, the token is passed on as before', () => {
+    const files = {
+      [FILE]: caller('      token: ${{ secrets.A }}\n'),
+      [CALLED]: called(
+        `${create('token')}      - run: make release\n        env:\n          GH_TOKEN: \${{ secrets.token }}\n`,
+      ),
+    };
+    expect(texts(files)).toEqual({});
+  });
+
+  test('GITHUB_TOKEN is used in the called workflow, and the callers are told to allow it', () => {
+    const { changes, notes } = patchTwice({
+      [FILE]: caller('      token: ${{ secrets.A }}\n'),
+      [CALLED]: called(
+        '      - run: gh pr comment 1 --body x\n        env:\n          GH_TOKEN: ${{ secrets.token }}\n',
+      ),
+    });
+    expect(changes.map(({ file, after: now }) => [file, now.includes('${{ github.token }}')])).toEqual([
+      [CALLED, true],
+      [FILE, true],
+    ]);
+    expect(notes).toEqual([expect.stringContaining('the jobs that call this workflow have to allow')]);
+  });
+
+  test('a workflow that calls itself ends', () => {
+    expect(
+      texts({
+        [FILE]: `on:\n  workflow_call:\n    secrets:\n      X: {}\njobs:\n  a:\n    uses: ./${FILE}\n    secrets:\n      X: \${{ secrets.X }}\n`,
+      }),
+    ).toEqual({});
+  });
+});

@@ -3,12 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { scripts } from './migrate-scripts.ts';
 import { shapes } from './migrate-shapes.ts';
 import { FILE, after, checkout, job, lost, patchTwice, push } from './migrate-twice.ts';
 
 const corpus = join(import.meta.dirname, '../migrate/corpus');
 const all = [
-  ...shapes.map(({ name, workflow, files = {} }) => ({ name, files: { [FILE]: workflow, ...files } })),
+  ...[...shapes, ...scripts].map(({ name, workflow, files = {} }) => ({
+    name,
+    files: { [FILE]: workflow, ...files },
+  })),
   ...readdirSync(corpus)
     .filter((name) => /^\d\d-[\w-]+\.yml$/.test(name))
     .map((name) => ({ name, files: { [FILE]: readFileSync(join(corpus, name), 'utf8') } })),

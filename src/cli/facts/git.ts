@@ -195,7 +195,7 @@ function configure(args: readonly string[], place: Place, folder: string): void 
   const tokens = tokensIn(`${key} ${value}`);
   if (tokens.length === 0) return;
   if (/^url\..*\.insteadof$/is.test(key) || /extraheader$|^credential\./i.test(key)) {
-    const path = readGitUrl(key.replace(/\.insteadof$/i, ''))?.path ?? '';
+    const path = readGitUrl(key.replace(/\.(insteadof|extraheader|helper)$/i, ''))?.path ?? '';
     const owner = path.split('/')[0] ?? '';
     place.state.rewrites.push({ tokens, owner: owner === '' ? undefined : owner });
     place.emit(tokens, dependencyEffect(owner, path, place));

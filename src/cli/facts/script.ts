@@ -67,8 +67,10 @@ export function readScript(
 /** Without what only starts another command, as `sudo` or `env NAME=value`. */
 function withoutWrapper(words: readonly string[], variables: Variables): readonly string[] {
   const [first = ''] = words;
-  if (/^(sudo|exec|command|nohup|time|xvfb-run|&)$/.test(first))
-    return withoutWrapper(words.slice(1), variables);
+  if (/^(sudo|exec|command|nohup|time|xvfb-run|&)$/.test(first)) {
+    const at = words.findIndex((word, index) => index > 0 && !word.startsWith('-'));
+    return at === -1 ? [] : withoutWrapper(words.slice(at), variables);
+  }
   if (/^(timeout|nice)$/.test(first))
     return withoutWrapper(words.slice((words[1] ?? '').startsWith('-n') ? 3 : 2), variables);
   if (first === 'env') {

@@ -23,10 +23,11 @@ class Reader {
   private outputs: string[] = [];
   private input = '';
   private isPiped = false;
+  /** Brackets that are open. */
+  private open = 0;
   private lastBraces: number | undefined;
   private redirect: 'out' | 'in' | 'here' | undefined;
-  private readonly pending: { readonly end: string; readonly isQuoted: boolean; readonly strip: boolean }[] =
-    [];
+  private readonly pending: { readonly end: string; readonly strip: boolean }[] = [];
 
   constructor(text: string, isPowerShell: boolean, depth: number) {
     this.text = text;
@@ -149,8 +150,7 @@ class Reader {
       this.at += 3;
     } else if (text.startsWith('<<', this.at)) {
       const match = /^<<(-?)\s*(["']?)([\w.-]+)\2/.exec(text.slice(this.at, this.at + 80));
-      if (match)
-        this.pending.push({ end: match[3] ?? '', isQuoted: match[2] !== '', strip: match[1] === '-' });
+      if (match) this.pending.push({ end: match[3] ?? '', strip: match[1] === '-' });
       this.at += match ? match[0].length : 2;
     } else {
       this.redirect = 'in';
@@ -174,6 +174,13 @@ class Reader {
     if (character === '&' && this.text[this.at - 1] === '>') {
       this.at++;
       return;
+    }
+    if (character === '(') this.open++;
+    if (character === ')' && this.open-- === 0) {
+      // The pattern of a case, not a command.
+      this.open = 0;
+      this.words = [];
+      this.word = undefined;
     }
     const isPipe = character === '|' && this.text[this.at + 1] !== '|';
     const isDouble = this.text[this.at + 1] === character;
