@@ -13476,7 +13476,7 @@ function lstatOf(path) {
         return undefined; // a part of the way is no folder, or may not be looked into
     }
 }
-const codeOf = (error) => error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 /** Opened without waiting, so that a pipe with nobody at its other end does not hang the command. */
 function readRegular(path) {
     let handle;
@@ -15145,6 +15145,8 @@ class Reader {
     outputs = [];
     input = '';
     isPiped = false;
+    /** Brackets that are open. */
+    open = 0;
     lastBraces;
     redirect;
     pending = [];
@@ -15276,7 +15278,7 @@ class Reader {
         else if (text.startsWith('<<', this.at)) {
             const match = /^<<(-?)\s*(["']?)([\w.-]+)\2/.exec(text.slice(this.at, this.at + 80));
             if (match)
-                this.pending.push({ end: match[3] ?? '', isQuoted: match[2] !== '', strip: match[1] === '-' });
+                this.pending.push({ end: match[3] ?? '', strip: match[1] === '-' });
             this.at += match ? match[0].length : 2;
         }
         else {
@@ -15301,6 +15303,14 @@ class Reader {
         if (character === '&' && this.text[this.at - 1] === '>') {
             this.at++;
             return;
+        }
+        if (character === '(')
+            this.open++;
+        if (character === ')' && this.open-- === 0) {
+            // The pattern of a case, not a command.
+            this.open = 0;
+            this.words = [];
+            this.word = undefined;
         }
         const isPipe = character === '|' && this.text[this.at + 1] !== '|';
         const isDouble = this.text[this.at + 1] === character;
@@ -15660,7 +15670,7 @@ function configure(args, place, folder) {
     if (tokens.length === 0)
         return;
     if (/^url\..*\.insteadof$/is.test(key) || /extraheader$|^credential\./i.test(key)) {
-        const path = readGitUrl(key.replace(/\.insteadof$/i, ''))?.path ?? '';
+        const path = readGitUrl(key.replace(/\.(insteadof|extraheader|helper)$/i, ''))?.path ?? '';
         const owner = path.split('/')[0] ?? '';
         place.state.rewrites.push({ tokens, owner: owner === '' ? undefined : owner });
         place.emit(tokens, dependencyEffect(owner, path, place));
@@ -17004,8 +17014,10 @@ function readScript(script, place, { folder, shell, depth = 0, extra }) {
 /** Without what only starts another command, as `sudo` or `env NAME=value`. */
 function withoutWrapper(words, variables) {
     const [first = ''] = words;
-    if (/^(sudo|exec|command|nohup|time|xvfb-run|&)$/.test(first))
-        return withoutWrapper(words.slice(1), variables);
+    if (/^(sudo|exec|command|nohup|time|xvfb-run|&)$/.test(first)) {
+        const at = words.findIndex((word, index) => index > 0 && !word.startsWith('-'));
+        return at === -1 ? [] : withoutWrapper(words.slice(at), variables);
+    }
     if (/^(timeout|nice)$/.test(first))
         return withoutWrapper(words.slice((words[1] ?? '').startsWith('-n') ? 3 : 2), variables);
     if (first === 'env') {

@@ -73,7 +73,7 @@ function lstatOf(path: string) {
 }
 
 const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 
 /** Opened without waiting, so that a pipe with nobody at its other end does not hang the command. */
 function readRegular(path: string): Read {
