@@ -12,6 +12,8 @@ export const floors = [
   ['inputs'],
   ['github'],
   ['git', 'handover'],
+  // The command line: nothing of it is in the action's bundles.
+  ['cli'],
 ];
 
 /** What only one place may use: packages, and what Node offers to the world outside. The linter sees no import(), the test does. */
@@ -28,12 +30,19 @@ export const ONLY_IN = [
   {
     names: ['node:fs', 'node:fs/promises'],
     // git's configuration has to be changed byte by byte; that is a trade of its own, and loaded only when asked for.
-    place: ['runtime/actions.ts', 'git/'],
+    place: ['runtime/actions.ts', 'git/', 'cli/'],
     why: 'reads and writes files',
   },
+  { names: ['yaml', 'commander'], place: 'cli/', why: 'is the command line' },
   {
     names: ['node:child_process'],
-    place: ['runtime/actions.ts', 'git/', 'signing/stores/exec.ts', 'signing/stores/azure-cli.ts'],
+    place: [
+      'runtime/actions.ts',
+      'git/',
+      'signing/stores/exec.ts',
+      'signing/stores/azure-cli.ts',
+      'cli/disk/',
+    ],
     why: 'starts programs',
   },
 ];
@@ -167,9 +176,12 @@ export default defineConfig(
   },
   ...floors.flat().map((room) => ({ files: [`src/${room}/**/*.ts`], rules: importRules(`${room}/*.ts`) })),
   { files: [`src/${STORES}*.ts`], rules: importRules(`${STORES}*.ts`) },
+  { files: ['src/cli/disk/*.ts'], rules: importRules('cli/disk/*.ts') },
   ...withOwnRules.map((file) => ({ files: [`src/${file}`], rules: importRules(file) })),
   { files: ['src/**/*.ts'], rules: processRules() },
   ...Object.keys(OF_PROCESS).map((file) => ({ files: [`src/${file}`], rules: processRules(file) })),
+  // The command line has a world of its own, without a runner.
+  { files: ['src/cli/terminal.ts'], rules: processRules('runtime/actions.ts') },
   {
     files: ['src/**/*.ts'],
     ignores: ['src/signing/**'],

@@ -3,8 +3,9 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildStand } from './build-stand.ts';
 import { cutEndpoints, cutCore } from './cut-packages.ts';
-import { bundledPackages, entries, statsOf } from './sbom.ts';
+import { bundledPackages, CLI, entries, statsOf } from './sbom.ts';
 
 const root = join(import.meta.dirname, '..');
 const build = join(root, 'build');
@@ -48,6 +49,23 @@ for (const entry of entries) {
   writeFileSync(join(root, 'dist', entry, 'package.json'), '{"type":"commonjs"}\n');
 }
 
+// The command line runs on Node 20, needs none of the stand-ins, and is an ES module.
+writeFileSync(join(build, CLI, 'package.json'), '{"type":"module"}\n');
+run(
+  '@vercel/ncc/dist/ncc/cli.js',
+  'build',
+  `${CLI}/index.js`,
+  '-o',
+  `../dist/${CLI}`,
+  '--no-cache',
+  '--target',
+  'es2022',
+  '--stats-out',
+  statsOf(CLI),
+);
+
+buildStand(root);
+
 /** Key stores are loaded from dist/stores/, where all bundles share them, instead of a chunk of each bundle. */
 function shareStores(): void {
   const file = join(build, 'signing/stored-keys.js');
@@ -72,11 +90,18 @@ function escapeBeyondAscii(file: string): void {
   writeFileSync(file, escaped);
 }
 
-for (const entry of [...entries, 'stores']) {
+for (const entry of [...entries, 'stores', CLI]) {
   const folder = join(root, 'dist', entry);
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.js')))
     escapeBeyondAscii(join(folder, name));
 }
+// Of the npm package, which holds the command line alone.
+writeFileSync(
+  join(root, 'dist', CLI, 'licenses.txt'),
+  bundledPackages([CLI, `${CLI}/stand`])
+    .map(licenseOf)
+    .join(`\n${'-'.repeat(80)}\n\n`),
+);
 // ncc's own --license writes one file for each chunk under the same name, so that only the last is left.
 const licenses = bundledPackages().map(licenseOf);
 writeFileSync(join(root, 'dist', 'licenses.txt'), licenses.join(`\n${'-'.repeat(80)}\n\n`));

@@ -7,11 +7,13 @@ import { join, posix } from 'node:path';
 const root = join(import.meta.dirname, '..');
 
 export const entries: readonly string[] = ['main', 'post'];
+/** The command line: bundled likewise, but no part of what a job downloads. */
+export const CLI = 'cli';
 export const statsOf = (entry: string): string => join(root, 'build', `${entry}-stats.json`);
 
-/** The folders of the packages whose code is in the bundles, by ncc's own statistics: keys of package-lock.json. */
-export function bundledPackages(): string[] {
-  const stats = entries.map((entry) => readFileSync(statsOf(entry), 'utf8')).join('\n');
+/** The folders of the packages whose code is in the bundles of `of`, by ncc's own statistics: keys of package-lock.json. */
+export function bundledPackages(of = entries): string[] {
+  const stats = of.map((entry) => readFileSync(statsOf(entry), 'utf8')).join('\n');
   // A package can lie in another's folder, and the copies of cut-packages.ts lie in build/node_modules/. ncc is found
   // by its loaders, which stand in the path of every module; what is in the bundles is its runtime.
   const folders = stats.matchAll(/(?:node_modules\/(?:@[\w.-]+\/)?[\w.-]+\/)+/g);

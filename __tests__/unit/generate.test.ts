@@ -120,7 +120,8 @@ describe('npm run generate', () => {
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'generate-'));
     const generated = ['permission-levels', 'permission-names'].map((name) => `src/inputs/${name}.ts`);
-    for (const path of ['openapi', ...generated, 'docs/permissions.md']) {
+    const cli = ['src/cli/knowledge', 'src/cli/version.ts', 'package.json'];
+    for (const path of ['openapi', ...generated, ...cli, 'docs/permissions.md']) {
       cpSync(join(root, path), join(copy, path), { recursive: true });
     }
     cpSync(join(root, 'action.yml'), join(copy, 'action.yml'));
@@ -176,7 +177,7 @@ describe('npm run generate', () => {
     const markers = (name: string) => `<!-- generated: ${name} -->\n<!-- /generated: ${name} -->\n`;
     writeFileSync(
       join(copy, 'README.md'),
-      `# Title\n\n${markers('inputs')}\nText.\n\n${markers('outputs')}\n${markers('failures')}`,
+      `# Title\n\n${markers('pats')}\n${markers('inputs')}\nText.\n\n${markers('outputs')}\n${markers('failures')}`,
     );
     expect(generate().status).toBe(0);
     const readme = readFileSync(join(copy, 'README.md'), 'utf8');
@@ -191,7 +192,7 @@ describe('npm run generate', () => {
     writeFileSync(join(copy, 'README.md'), '# Title\n');
     const { status, stderr } = generate();
     expect(status).toBe(1);
-    expect(stderr).toContain('README.md needs a line "<!-- generated: inputs -->"');
+    expect(stderr).toContain('README.md needs a line "<!-- generated: pats -->"');
   });
 });
 

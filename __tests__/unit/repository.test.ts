@@ -121,11 +121,13 @@ test('a file of more than 250 lines says at its top why', () => {
 
 describe('the source', () => {
   test('is on the map of the house, file by file', () => {
-    const map = read('CONTRIBUTING.md');
+    // The command line has a map of its own.
+    const maps = { house: read('CONTRIBUTING.md'), cli: read('src/cli/README.md') };
     expect(
-      sources.filter(
-        (name) => !map.includes(`\`${basename(name)}\``) && !map.includes(`/${basename(name)}\``),
-      ),
+      sources.filter((name) => {
+        const map = name.startsWith('cli/') ? maps.cli : maps.house;
+        return !map.includes(`\`${basename(name)}\``) && !map.includes(`/${basename(name)}\``);
+      }),
     ).toEqual([]);
   });
 

@@ -7,10 +7,11 @@ export interface ActionYml {
   outputs: Record<string, { description: string }>;
 }
 
-/** README.md with the tables of action.yml's inputs and outputs, and of the failures, between its markers. */
-export function renderReadme(current: string, actionYml: string): string {
+/** README.md with the tables of what PATs are used for, of action.yml's inputs and outputs, and of the failures, between its markers. */
+export function renderReadme(current: string, actionYml: string, pats: readonly string[]): string {
   const { inputs, outputs } = load(actionYml) as ActionYml;
   return [
+    { name: 'pats', lines: pats },
     { name: 'inputs', lines: inputsTable(inputs) },
     {
       name: 'outputs',

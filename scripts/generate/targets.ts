@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderActionYml } from './action-yml.ts';
+import { renderEndpoints } from './endpoints.ts';
+import { commonTable, readKnowledge, renderMigratePage } from './migrate-tables.ts';
 import { renderPermissionLevels } from './permission-levels.ts';
 import { renderPermissionNames } from './permission-names.ts';
 import { renderPermissionsPage } from './permissions-page.ts';
@@ -24,6 +26,14 @@ interface Target {
 
 const targets: readonly Target[] = [
   {
+    file: 'src/cli/version.ts',
+    render: ({ read }) => renderVersion(read('package.json') ?? '{}'),
+  },
+  {
+    file: 'src/cli/knowledge/endpoints.json',
+    render: ({ root }) => renderEndpoints(root),
+  },
+  {
     file: 'src/inputs/permission-levels.ts',
     render: ({ permissions }) => renderPermissionLevels(permissions),
   },
@@ -40,14 +50,26 @@ const targets: readonly Target[] = [
     render: ({ root, permissions }) => renderPermissionsPage(root, permissions),
   },
   {
+    file: 'docs/migrate.md',
+    render: ({ root, read }) => {
+      const page = read('docs/migrate.md');
+      return page === undefined ? undefined : renderMigratePage(page, readKnowledge(root));
+    },
+  },
+  {
     // After action.yml, whose new text it shows.
     file: 'README.md',
-    render: ({ read }) => {
+    render: ({ root, read }) => {
       const readme = read('README.md');
-      return readme === undefined ? undefined : renderReadme(readme, read('action.yml') ?? '');
+      return readme === undefined
+        ? undefined
+        : renderReadme(readme, read('action.yml') ?? '', commonTable(readKnowledge(root)));
     },
   },
 ];
+
+const renderVersion = (packageJson: string): string =>
+  `// Generated from package.json by scripts/generate.ts. Do not edit.\nexport const VERSION = '${(JSON.parse(packageJson) as { version?: string }).version ?? ''}';\n`;
 
 /** Every generated file's new text, by its path below `root`. */
 export function renderAll(root: string): ReadonlyMap<string, string> {

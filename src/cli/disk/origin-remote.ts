@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+
+export interface GitHubRepository {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** Which repository on GitHub a folder is a clone of: its remote `origin`, else GITHUB_REPOSITORY. */
+export function findRepository(folder: string, env: NodeJS.ProcessEnv): GitHubRepository | undefined {
+  const url = git(folder, 'config', '--get', 'remote.origin.url');
+  return fromUrl(url ?? '') ?? fromName(env.GITHUB_REPOSITORY ?? '');
+}
+
+/** The commit that HEAD of a folder is, if it is a clone. */
+export const headOf = (folder: string): string | undefined => git(folder, 'rev-parse', '--verify', 'HEAD');
+
+function fromUrl(url: string): GitHubRepository | undefined {
+  const match =
+    /^(?:https?:\/\/(?:[^@/]*@)?[^/]+\/|ssh:\/\/(?:[^@/]*@)?[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(
+      url.trim(),
+    );
+  return match ? { owner: match[1] ?? '', name: match[2] ?? '' } : undefined;
+}
+
+function fromName(text: string): GitHubRepository | undefined {
+  const match = /^([\w.-]+)\/([\w.-]+)$/.exec(text);
+  return match ? { owner: match[1] ?? '', name: match[2] ?? '' } : undefined;
+}
+
+/** Asks git, and has it run nothing that the repository's own configuration names. */
+function git(folder: string, ...args: readonly string[]): string | undefined {
+  try {
+    const output = execFileSync(
+      'git',
+      ['-C', folder, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args],
+      {
+        stdio: ['ignore', 'pipe', 'ignore'],
+        timeout: 10_000,
+        encoding: 'utf8',
+      },
+    );
+    return output.trim() || undefined;
+  } catch {
+    return undefined; // no git, no clone, no such remote
+  }
+}

@@ -1,0 +1,138 @@
+import { commands } from '../knowledge/knowledge.ts';
+import { effect } from './effect.ts';
+import { scriptEffects } from './github-script.ts';
+import { nameSuggestsGitHub } from './names.ts';
+import { tokensIn } from './scope.ts';
+import { joined, type Call } from './call.ts';
+import type { Place } from './state.ts';
+
+const MAX_DEPTH = 4;
+
+/**
+ * Reads a script of the repository's own that a command starts: a shell script, a target of a Makefile, a script of
+ * package.json, a program. False where there is none that can be read.
+ */
+export function readCalled(call: Call, place: Place): boolean {
+  if (call.depth >= MAX_DEPTH) return false;
+  const [first = '', second = ''] = call.words;
+  if (/^(\.|source|bash|sh|zsh|pwsh|powershell)$/.test(first)) {
+    const file = call.words.slice(1).find((word) => !word.startsWith('-'));
+    if (file !== undefined && call.words.includes('-c'))
+      return readShell(call.words[call.words.indexOf('-c') + 1] ?? '', call, place);
+    return file !== undefined && readFile(file, call, place);
+  }
+  if (/^\.{1,2}\/|^[\w.-]+\/.*\.\w+$/.test(first)) return readFile(first, call, place);
+  if (/^(node|bun|deno|python3?|ruby|perl|tsx|ts-node)$/.test(first)) {
+    const file = call.words.slice(1).find((word) => /\.\w+$/.test(word) && !word.startsWith('-'));
+    return file !== undefined && readFile(file, call, place);
+  }
+  if (/^(npm|pnpm|yarn|bun)$/.test(first)) {
+    const name =
+      second === 'run' ? (call.words.slice(2).find((word) => !word.startsWith('-')) ?? '') : second;
+    return readPackageScript(name, call, place);
+  }
+  if (first === 'make')
+    return readMake(
+      call.words.slice(1).find((word) => /^[\w.-]+$/.test(word) && !word.startsWith('-')) ?? '',
+      call,
+      place,
+    );
+  return false;
+}
+
+function readShell(script: string, call: Call, place: Place): boolean {
+  place.readScript(script, place, { folder: call.folder, depth: call.depth + 1, extra: call.variables });
+  return true;
+}
+
+function textOf(file: string, call: Call, place: Place): string | undefined {
+  const found = place.repository.read(joined(call.folder, file)) ?? place.repository.read(joined('', file));
+  return found && 'text' in found ? found.text : undefined;
+}
+
+function readFile(file: string, call: Call, place: Place): boolean {
+  const text = textOf(file, call, place);
+  if (text === undefined) return false;
+  if (/\.(sh|bash|zsh|ps1)$/.test(file) || /^#!.*\b(sh|bash|zsh)\b/.test(text)) {
+    const parameters = new Map(
+      call.words
+        .slice(call.words.findIndex((word) => word === file) + 1)
+        .map((word, at) => [String(at + 1), [word]] as const),
+    );
+    const script = text.replaceAll(
+      /\$\{?(\d)\b[^}\s"]*\}?/g,
+      (whole, at: string) => parameters.get(at)?.[0] ?? whole,
+    );
+    return readShell(script, call, place);
+  }
+  return readProgram(file, text, call, place);
+}
+
+/** A program: its calls of Octokit are read, and where it may take a token otherwise, that is asked. */
+function readProgram(file: string, text: string, call: Call, place: Place): boolean {
+  const inReach = [...call.variables].flatMap(([name, values]) =>
+    nameSuggestsGitHub(name) || new RegExp(`\\b${name}\\b`).test(text) ? tokensIn(values.join('')) : [],
+  );
+  const tokens = [...new Set([...inReach, ...tokensIn(call.words.join(' '))])];
+  if (tokens.length === 0) return true;
+  const effects = scriptEffects(text, place, { isOwn: false });
+  if (effects.length > 0) for (const each of effects) place.emit(tokens, each);
+  else if (
+    /GITHUB_TOKEN|GH_TOKEN|octokit|github|\bgh\b|from ['"]\.|require\(['"]\.|import \.|from \.|child_process|subprocess/i.test(
+      text,
+    ) ||
+    tokensIn(call.words.join(' ')).length > 0 ||
+    [...call.variables].some(([name, values]) => tokensIn(values.join('')).length > 0 && text.includes(name))
+  )
+    place.emit(
+      tokens,
+      effect({
+        what: file,
+        source: '',
+        ask: `what does ${file} do on GitHub: push, release, another repository?`,
+      }),
+    );
+  return true;
+}
+
+function readPackageScript(name: string, call: Call, place: Place): boolean {
+  const text = textOf('package.json', call, place);
+  if (text === undefined || name === '') return false;
+  try {
+    const { scripts } = JSON.parse(text) as { scripts?: Record<string, unknown> };
+    const own = Object.entries(scripts ?? {}).filter(
+      ([key]) => key === name || key === `pre${name}` || key === `post${name}`,
+    );
+    const isBuiltIn = commands.quietSubcommands.npm?.includes(name) === true;
+    if (!own.some(([key]) => key === name) && !isBuiltIn) return false;
+    for (const [, script] of own) if (typeof script === 'string') readShell(script, call, place);
+    return own.length > 0 || isBuiltIn;
+  } catch {
+    return false; // no JSON: npm would refuse it as well
+  }
+}
+
+function readMake(target: string, call: Call, place: Place): boolean {
+  const text =
+    textOf('Makefile', call, place) ?? textOf('makefile', call, place) ?? textOf('GNUmakefile', call, place);
+  if (text === undefined) return false;
+  const rules = new Map(
+    [...text.matchAll(/^([\w.-]+)\s*:(?!=)\s*([^\n]*)\n((?:\t[^\n]*(?:\n|$)|\s*\n)*)/gm)].map(
+      (match) => [match[1] ?? '', match] as const,
+    ),
+  );
+  const first = target === '' ? [...rules.keys()].find((name) => !name.startsWith('.')) : target;
+  const seen = new Set<string>();
+  const read = (name: string): boolean => {
+    const rule = rules.get(name);
+    if (!rule || seen.has(name)) return rule !== undefined;
+    seen.add(name);
+    for (const each of (rule[2] ?? '').split(/\s+/)) if (each !== '') read(each);
+    const recipe = (rule[3] ?? '')
+      .replaceAll(/^\t[@-]*/gm, '')
+      .replaceAll('$(MAKE)', 'make')
+      .replaceAll('$$', '$');
+    return readShell(recipe, call, place);
+  };
+  return first !== undefined && read(first);
+}

@@ -1,0 +1,11 @@
+/** Names of variables and inputs under which programs look for a token of GitHub's. */
+const PROGRAMS_LOOK_FOR =
+  /^(GITHUB|GH)_?(API_|ACCESS_|AUTH_|OAUTH_|ENTERPRISE_|BOT_|PERSONAL_ACCESS_)?(TOKEN|PAT|KEY)$|^(HOMEBREW_)?GITHUB_API_TOKEN$|^GITHUB_(COM_)?TOKEN$|^(GH|GITHUB)_.*TOKEN$|_(GH|GITHUB)_(TOKEN|PAT)$|^(PERSONAL_ACCESS_TOKEN|PERSONAL_TOKEN|PAT|PAT_TOKEN|REPO_TOKEN|RELEASE_TOKEN_GITHUB)$|^RENOVATE_TOKEN$|^COPILOT_GITHUB_TOKEN$|^CR_PAT$|^GHCR_/i;
+
+/** Whether a program that looks into a variable, or an action into an input, of that name expects a token of GitHub's. */
+export const nameSuggestsGitHub = (name: string): boolean =>
+  PROGRAMS_LOOK_FOR.test(name.replaceAll('-', '_'));
+
+/** Whether an input of an action that is not known may be a token at all. */
+export const nameSuggestsToken = (name: string): boolean =>
+  /^(access_?)?token$|^repo_?token$/i.test(name.replaceAll('-', '_'));

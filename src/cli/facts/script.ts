@@ -1,0 +1,124 @@
+import { commands } from '../knowledge/knowledge.ts';
+import { effect } from './effect.ts';
+import { readGh } from './gh.ts';
+import { readGit } from './git.ts';
+import { readHttp } from './http.ts';
+import { readCalled } from './called.ts';
+import { tokensIn } from './scope.ts';
+import { alternatives, expand, joined, type Call, type Variables } from './call.ts';
+import { parseScript } from './shell.ts';
+import type { Place, ScriptOptions } from './state.ts';
+import { readTool } from './tools.ts';
+import { leaveBehind, readUnknown } from './unknown-command.ts';
+
+const OWN_VARIABLES = (place: Place): readonly (readonly [string, readonly string[]])[] => {
+  const { owner, repository } = place.scope;
+  return [
+    ['GITHUB_SERVER_URL', ['https://github.com']],
+    ['GITHUB_API_URL', ['https://api.github.com']],
+    ...(owner ? [['GITHUB_REPOSITORY_OWNER', [owner]] as const] : []),
+    ...(owner && repository ? [['GITHUB_REPOSITORY', [`${owner}/${repository}`]] as const] : []),
+  ];
+};
+
+/** Reads a script and tells what its commands do with the tokens in reach. */
+export function readScript(
+  script: string,
+  place: Place,
+  { folder, shell, depth = 0, extra }: ScriptOptions,
+): void {
+  const variables: Variables = new Map<string, readonly string[]>(OWN_VARIABLES(place));
+  for (const [name, value] of [...place.state.exported, ...place.scope.env]) variables.set(name, [value]);
+  for (const [name, values] of extra ?? []) variables.set(name, values);
+  const isPowerShell = /pwsh|powershell/.test(shell ?? '');
+  let where = folder;
+  let before = '';
+  for (const command of parseScript(script, isPowerShell)) {
+    const local: Variables = new Map(variables);
+    for (const { name, values } of command.assignments) {
+      const expanded = values.flatMap((value) => expand(value, local));
+      local.set(name, expanded);
+      if (command.words.length === 0 || /^(export|declare|local|readonly)$/.test(command.words[0] ?? ''))
+        variables.set(name, expanded);
+    }
+    const piped = command.isPiped ? before : '';
+    for (const words of alternatives(command.words, local)) {
+      where = readCall(
+        {
+          words: withoutWrapper(words, local),
+          input: expand(command.input, local).join('\n') + piped,
+          outputs: command.outputs,
+          variables: local,
+          folder: where,
+          depth,
+          script,
+        },
+        place,
+      );
+    }
+    before = /^(echo|printf|cat|Write-Output)$/.test(command.words[0] ?? '')
+      ? command.words.map((word) => expand(word, local).join(' ')).join(' ') +
+        expand(command.input, local).join('\n')
+      : '';
+    leaveBehind(command, local, place);
+  }
+}
+
+/** Without what only starts another command, as `sudo` or `env NAME=value`. */
+function withoutWrapper(words: readonly string[], variables: Variables): readonly string[] {
+  const [first = ''] = words;
+  if (/^(sudo|exec|command|nohup|time|xvfb-run|&)$/.test(first)) {
+    const at = words.findIndex((word, index) => index > 0 && !word.startsWith('-'));
+    return at === -1 ? [] : withoutWrapper(words.slice(at), variables);
+  }
+  if (/^(timeout|nice)$/.test(first))
+    return withoutWrapper(words.slice((words[1] ?? '').startsWith('-n') ? 3 : 2), variables);
+  if (first === 'env') {
+    const rest = words.slice(1);
+    while (/^[A-Za-z_]\w*=/.test(rest[0] ?? '')) {
+      const [name = '', value = ''] = (rest.shift() ?? '').split(/=(.*)/s);
+      variables.set(name, [value]);
+    }
+    return withoutWrapper(rest, variables);
+  }
+  if (first === 'xargs') {
+    const at = words.findIndex(
+      (word, index) => index > 0 && !word.startsWith('-') && !/^\d+$|^[{}%]+$/.test(word),
+    );
+    return at === -1 ? words : withoutWrapper(words.slice(at), variables);
+  }
+  return words;
+}
+
+/** What one command does; the answer is the folder that the next one stands in. */
+function readCall(call: Call, place: Place): string {
+  const [first = '', second = ''] = call.words;
+  const program = first
+    .replace(/^.*\/(?=[\w.-]+$)/, (path) => (path.startsWith('/') ? '' : path))
+    .replace(/\.exe$/, '');
+  if (/^(cd|pushd|Set-Location)$/.test(program))
+    return second === '' || /[$\uE000]/.test(second) ? call.folder : joined(call.folder, second);
+  const isKeeper = commands.keeps.some((keeper) =>
+    call.words.slice(0, keeper.split(' ').length).join(' ').startsWith(keeper),
+  );
+  const given = tokensIn([...call.words, call.input].join(' '));
+  if (isKeeper && given.length > 0) {
+    const what = call.words
+      .slice(0, 3)
+      .join(' ')
+      .replaceAll(/[\uE000-\uE003]/g, '…');
+    place.emit(
+      given,
+      effect({
+        what,
+        source: 'docs/migrate.md#what-an-apps-token-cannot-do',
+        cannot: `what it stores outlives the job (${what}), and an App token ends with it`,
+      }),
+    );
+  } else if (program === 'gh' || program === 'hub') readGh(call, place);
+  else if (program === 'git') readGit(call, place);
+  else if (/^(curl|wget|http|https|Invoke-RestMethod|Invoke-WebRequest|irm|iwr)$/i.test(program))
+    readHttp(call, place);
+  else if (!readTool(call, place) && !readCalled(call, place)) readUnknown(call, place, program);
+  return call.folder;
+}

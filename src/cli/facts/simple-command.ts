@@ -1,0 +1,62 @@
+/** One simple command of a script, as far as it matters here: words without quotes, variables not yet replaced. */
+export interface Command {
+  readonly words: readonly string[];
+  /** `NAME=value` before the words, or alone. A loop gives its variable several values. */
+  readonly assignments: readonly { readonly name: string; readonly values: readonly string[] }[];
+  /** Where its output goes, as `>> file`. */
+  readonly outputs: readonly string[];
+  /** What it is given on its standard input: a here-document, a here-string. */
+  readonly input: string;
+  /** It reads what the command before it prints. */
+  readonly isPiped: boolean;
+}
+
+const KEYWORDS = new Set([
+  'if',
+  'then',
+  'else',
+  'elif',
+  'fi',
+  'do',
+  'done',
+  'while',
+  'until',
+  'esac',
+  '!',
+  '{',
+  '}',
+  'time',
+  'try',
+  'catch',
+  'finally',
+]);
+
+type Parts = Pick<Command, 'words' | 'assignments'>;
+
+/** Assignments and words of a command; undefined for what only frames others, as `case` and `function`. */
+export function splitWords(all: readonly string[], isPowerShell: boolean): Parts | undefined {
+  let words = [...all];
+  while (words[0] !== undefined && KEYWORDS.has(words[0])) words = words.slice(1);
+  if (words[0] === 'case' || words[0] === 'function' || words[0] === 'in') return undefined;
+  if (words[0] === 'for' || words[0] === 'foreach') {
+    const [, name = '', , ...values] = words;
+    return values.length > 0 ? { words: [], assignments: [{ name, values }] } : undefined;
+  }
+  const assignments: { name: string; values: string[] }[] = [];
+  const assign = (word: string, pattern: RegExp): boolean => {
+    const match = pattern.exec(word);
+    if (match) assignments.push({ name: match[1] ?? '', values: [match[2] ?? ''] });
+    return match !== null;
+  };
+  while (assign(words[0] ?? '', /^(?:\$(?:env:)?)?([A-Za-z_]\w*)\+?=([^=~].*|)$/is)) words = words.slice(1);
+  if (isPowerShell && /^\$(?:env:)?\w+$/i.test(words[0] ?? '') && words[1] === '=') {
+    assignments.push({
+      name: (words[0] ?? '').replace(/^\$(env:)?/i, ''),
+      values: [words.slice(2).join(' ')],
+    });
+    words = words.slice(2);
+  }
+  if (['export', 'declare', 'local', 'readonly'].includes(words[0] ?? ''))
+    for (const word of words.slice(1)) assign(word, /^([A-Za-z_]\w*)=(.*)$/s);
+  return { words, assignments };
+}

@@ -1,0 +1,94 @@
+import { commands } from '../knowledge/knowledge.ts';
+import { effect } from './effect.ts';
+import { nameSuggestsGitHub } from './names.ts';
+import { BUILT_IN, tokensIn } from './scope.ts';
+import { expand, type Call, type Variables } from './call.ts';
+import type { Command } from './shell.ts';
+import type { Place } from './state.ts';
+
+/** A command of which nothing is known: whether it takes a token, only somebody who knows it can say. */
+export function readUnknown(call: Call, place: Place, program: string): void {
+  const [, second = ''] = call.words;
+  if (program === '' || commands.quiet.includes(program)) return;
+  const what = call.words
+    .slice(0, 3)
+    .join(' ')
+    .replaceAll(/[\uE000-\uE003]/g, '…')
+    .slice(0, 80);
+  const quiet = commands.quietSubcommands[program];
+  const given = tokensIn([...call.words, call.input].join(' '));
+  const isQuiet =
+    quiet?.includes(second) === true ||
+    (/^(npm|pnpm|yarn|bun)$/.test(program) &&
+      commands.quietScripts.includes(
+        second === 'run' ? ((call.words[2] ?? '').split(':')[0] ?? '') : second,
+      )) ||
+    (/^(make|task|just)$/.test(program) &&
+      /^(test|lint|build|check|fmt|format|deps|install|clean)$/.test(second));
+  if (isQuiet && given.length === 0) return;
+  const mayPush = /release|publish|deploy|push|bump|version|sync|tag\b|commit/i.test(call.words.join(' '));
+  if (!isQuiet) place.state.opaque.push({ step: place.step, what, mayPush });
+  // A variable under a name of one's own that the script hands on by itself is hardly looked for by a program.
+  const isHandedOn = (name: string): boolean =>
+    !/^(GITHUB|GH)_TOKEN$/.test(name) && new RegExp(`\\$(env:)?\\{?${name}\\b|%${name}%`).test(call.script);
+  const inReach = [...call.variables].flatMap(([name, values]) =>
+    nameSuggestsGitHub(name) && !isHandedOn(name) ? tokensIn(values.join('')) : [],
+  );
+  const tokens = [...new Set([...given, ...inReach])];
+  if (tokens.length > 0)
+    place.emit(
+      tokens,
+      effect({
+        what,
+        source: '',
+        ask: `what does ${what} do on GitHub: push, release, another repository?`,
+        isWeak: given.length === 0,
+      }),
+    );
+}
+
+/** What a command writes for later steps. */
+export function leaveBehind(command: Command, variables: Variables, place: Place): void {
+  const text = [...command.words.slice(1), command.input]
+    .map((word) => expand(word, variables)[0] ?? '')
+    .join('\n');
+  const tokens = tokensIn(text);
+  for (const output of command.outputs) {
+    if (/GITHUB_ENV\}?$/.test(output)) {
+      for (const [, name = '', value = ''] of text.matchAll(/^\s*([A-Za-z_]\w*)=(.*)$/gm))
+        if (!value.includes(BUILT_IN)) place.state.exported.set(name, value);
+    } else if (tokens.length > 0 && /netrc|git-credentials|gitconfig/i.test(output)) {
+      place.state.rewrites.push({ tokens, owner: undefined });
+      place.emit(
+        tokens,
+        effect({
+          what: `a credential for git in ${output.slice(-40)}`,
+          source: 'docs/recipes.md',
+          ask: 'which repositories does git clone or push with it?',
+        }),
+      );
+    } else if (
+      tokens.length > 0 &&
+      /npmrc|settings\.xml|nuget|pip\.conf|\.gem/i.test(output) &&
+      text.includes('pkg.github.com')
+    ) {
+      place.emit(
+        tokens,
+        effect({
+          what: 'log-in to a package registry',
+          source: 'docs/migrate.md#what-an-apps-token-cannot-do',
+          permissions: { packages: 'read' },
+          ask: 'does the registry take an App token here? GITHUB_TOKEN with packages: read is the documented way',
+        }),
+      );
+    } else if (tokens.length > 0 && !output.startsWith('/dev/'))
+      place.emit(
+        tokens,
+        effect({
+          what: `a file (${output.slice(-40)})`,
+          source: '',
+          ask: `who reads the token from ${output.slice(-40)}?`,
+        }),
+      );
+  }
+}

@@ -1,0 +1,14 @@
+import type { MintOptions } from './patch/mint-step.ts';
+
+/** How migrate was called. */
+export interface MigrateOptions extends MintOptions {
+  /** Where this program came with its action. */
+  readonly home: string;
+  readonly folder: string;
+  readonly write: boolean;
+  readonly json: boolean;
+  readonly check: boolean;
+  readonly answers: string | undefined;
+  readonly report: string | undefined;
+  readonly prove: boolean;
+}

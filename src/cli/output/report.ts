@@ -1,0 +1,103 @@
+import type { Patch } from '../patch/make-patch.ts';
+import type { Plan, PlanUse } from '../plan/plan.ts';
+import { printable } from './printable.ts';
+import { permissionWords, targetWords, verdictWords } from './words.ts';
+
+/** The plan in Markdown, to be pasted into a pull request: a table, and a picture of which workflow gets which token. */
+export function renderReport(plan: Plan, patch: Patch): string {
+  const { uses, secretsLeft, skipped, app } = plan;
+  if (uses.length === 0) return '# From PATs to a GitHub App\n\nNo PAT is in use in the workflows.\n';
+  const rows = uses.map(
+    (use) =>
+      `| ${[code(`${use.file}:${use.line}`), code(use.secret), cell(use.what), verdictWords[use.verdict], cell(needs(use)), reason(use)].join(' | ')} |`,
+  );
+  const questions = uses.filter(({ question }) => question !== undefined);
+  return [
+    '# From PATs to a GitHub App',
+    '',
+    '| where | secret | what it is | becomes | needs | why |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    '```mermaid',
+    ...picture(plan),
+    '```',
+    '',
+    ...(plan.mints.length > 0 ? [`The App needs: ${cell(permissionWords(app.permissions))}.`, ''] : []),
+    ...(questions.length > 0
+      ? [
+          '## Questions',
+          '',
+          ...questions.map((use) => `- ${code(`${use.file}:${use.line}`)}: ${cell(use.question ?? '')}`),
+          '',
+        ]
+      : []),
+    ...(secretsLeft.length > 0
+      ? [
+          `Secrets that stay in use, so that they must not be deleted: ${secretsLeft.map(code).join(', ')}.`,
+          '',
+        ]
+      : []),
+    ...(skipped.length > 0
+      ? ['## Not read', '', ...skipped.map(({ file, why }) => `- ${code(file)}: ${cell(why)}`), '']
+      : []),
+    ...(patch.notes.length > 0
+      ? ['## To look at', '', ...patch.notes.map((note) => `- ${cell(note)}`), '']
+      : []),
+  ].join('\n');
+}
+
+const needs = ({ verdict, permissions, target }: PlanUse): string =>
+  verdict === 'cannot' ? '' : `${permissionWords(permissions)}, in ${targetWords(target)}`;
+
+const reason = ({ why, source }: PlanUse): string =>
+  `${cell(why)}${/^https:\/\/[^\s|<>()]+$/.test(source) ? ` ([source](${source}))` : source === '' ? '' : ` (${cell(source)})`}`;
+
+/** Text of others in Markdown: neither a link, nor HTML, nor a cell of its own, nor somebody's name. */
+const cell = (text: string): string =>
+  printable(text)
+    .replaceAll(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`)
+    .replaceAll('@', '&#64;');
+
+const code = (text: string): string => {
+  const clean = printable(text).replaceAll('`', "'").replaceAll('|', '\\|');
+  return `\`${clean}\``;
+};
+
+/** Which workflow gets which token. */
+function picture({ uses, mints, secretsLeft }: Plan): string[] {
+  const files = [...new Set(uses.map(({ file }) => file))];
+  const node = (text: string) =>
+    `"${printable(text)
+      .replaceAll(/["#;`<>&\\]/g, ' ')
+      .slice(0, 80)}"`;
+  const lines = [
+    'flowchart LR',
+    ...files.map((file, at) => `  w${at}[${node(file.split('/').at(-1) ?? file)}]`),
+  ];
+  for (const [at, mint] of mints.entries()) {
+    const target =
+      mint.owner === undefined && mint.repositories === undefined
+        ? ('current' as const)
+        : { owner: mint.owner, repositories: mint.repositories };
+    lines.push(
+      `  m${at}([${node(`App token: ${targetWords(target)}`)}])`,
+      `  w${files.indexOf(mint.file)} -->|${node(permissionWords(mint.permissions))}| m${at}`,
+    );
+  }
+  for (const [at, secret] of secretsLeft.entries()) {
+    lines.push(`  s${at}[/${node(`PAT ${secret}`)}/]`);
+    for (const file of new Set(
+      uses
+        .filter((use) => use.secret === secret && (use.verdict === 'ask' || use.verdict === 'cannot'))
+        .map((use) => use.file),
+    ))
+      lines.push(`  w${files.indexOf(file)} -.-> s${at}`);
+  }
+  const builtIn = files.filter((file) =>
+    uses.some((use) => use.file === file && use.verdict === 'github-token-suffices'),
+  );
+  if (builtIn.length > 0)
+    lines.push('  g(["GITHUB_TOKEN"])', ...builtIn.map((file) => `  w${files.indexOf(file)} --> g`));
+  return lines;
+}

@@ -1,0 +1,125 @@
+import type { Patch } from '../patch/make-patch.ts';
+import type { Plan, PlanUse, Verdict } from '../plan/plan.ts';
+import { unifiedDiff } from './diff.ts';
+import { printable, printableLines } from './printable.ts';
+import { permissionWords, targetWords, verdictWords } from './words.ts';
+
+/** Colours, or none where nobody sees them. */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly cyan: (text: string) => string;
+}
+
+const wrapped = (on: number, off: number) => (text: string) => `\u001b[${on}m${text}\u001b[${off}m`;
+const plain = (text: string): string => text;
+
+export const styleFor = (isColored: boolean): Style =>
+  isColored
+    ? {
+        bold: wrapped(1, 22),
+        dim: wrapped(2, 22),
+        green: wrapped(32, 39),
+        red: wrapped(31, 39),
+        yellow: wrapped(33, 39),
+        cyan: wrapped(36, 39),
+      }
+    : { bold: plain, dim: plain, green: plain, red: plain, yellow: plain, cyan: plain };
+
+/** The plan and the diff, as a person reads them. */
+export function renderPlan(
+  plan: Plan,
+  patch: Patch,
+  style: Style,
+  { isWritten, isTerminal }: { readonly isWritten: boolean; readonly isTerminal: boolean },
+): string {
+  const { uses } = plan;
+  if (uses.length === 0) return 'No PAT is in use in the workflows.\n';
+  const files = [...new Set(uses.map(({ file }) => file))];
+  const sections = files.map((file) => {
+    const own = uses.filter((use) => use.file === file);
+    return own.map((use) => useLines(use, style).join('\n')).join('\n\n');
+  });
+  const diffs = isWritten
+    ? ''
+    : patch.changes.map((change) => colored(unifiedDiff(change), style, isTerminal)).join('');
+  const written =
+    isWritten && patch.changes.length > 0
+      ? `${style.bold('Written')}\n${patch.changes.map(({ file }) => `  ${printable(file)}\n`).join('')}`
+      : '';
+  return [`${sections.join('\n\n')}\n`, diffs, written, `${summaryLines(plan, patch, style).join('\n')}\n`]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+const COLORS: Readonly<Record<Verdict, keyof Style>> = {
+  replace: 'green',
+  'github-token-suffices': 'cyan',
+  cannot: 'red',
+  ask: 'yellow',
+};
+
+function useLines(use: PlanUse, style: Style): string[] {
+  const { file, line, secret, what, verdict, permissions, optional, target, why, source, question } = use;
+  const row = (name: string, text: string) =>
+    text === '' ? [] : [`  ${style.dim(name.padEnd(8))} ${printable(text)}`];
+  return [
+    `${style.bold(printable(`${file}:${line}`))}  ${printable(secret)}  ${style[COLORS[verdict]](verdictWords[verdict])}`,
+    ...row('is', what),
+    ...(verdict === 'cannot' || Object.keys(permissions).length === 0
+      ? []
+      : row('needs', `${permissionWords(permissions)}, in ${targetWords(target)}`)),
+    ...(optional
+      ? row(
+          'perhaps',
+          `${permissionWords(optional)} (not asked for: add it if what is pushed changes workflow files)`,
+        )
+      : []),
+    ...row('why', why),
+    ...row('source', source),
+    ...(question === undefined
+      ? []
+      : row('question', `${question} (without an answer the line stays as it is)`)),
+  ];
+}
+
+function summaryLines(
+  { uses, secretsLeft, app, mints }: Plan,
+  { notes, changes }: Patch,
+  style: Style,
+): string[] {
+  const count = (verdict: Verdict) => uses.filter((use) => use.verdict === verdict).length;
+  const verdicts = (['replace', 'github-token-suffices', 'cannot', 'ask'] as const).filter(
+    (each) => count(each) > 0,
+  );
+  const isBranchWritten = uses.some(
+    ({ verdict, permissions, target }) =>
+      verdict === 'replace' && permissions.contents === 'write' && target === 'current',
+  );
+  return [
+    `${style.bold('In short')}  ${verdicts.map((each) => `${count(each)} × ${verdictWords[each]}`).join(' · ')}; ${changes.length} ${changes.length === 1 ? 'file changes' : 'files change'}`,
+    ...(mints.length > 0 ? [`  The App needs ${permissionWords(app.permissions)}`] : []),
+    ...(secretsLeft.length > 0
+      ? [`  Secrets that stay in use: ${secretsLeft.map(printable).join(', ')}`]
+      : []),
+    ...(isBranchWritten ? ['  Where a branch is protected, put the App on its bypass list'] : []),
+    ...notes.map((note) => `  ${printable(note)}`),
+  ];
+}
+
+/** A terminal is told nothing by a file's control characters; a pipe gets the diff as `git apply` wants it. */
+function colored(diff: string, style: Style, isTerminal: boolean): string {
+  return diff
+    .split('\n')
+    .map((line) => {
+      const text = !isTerminal ? line : printableLines(line.replace(/\r$/, ''));
+      if (/^(---|\+\+\+) /.test(line)) return style.bold(text);
+      if (line.startsWith('@@')) return style.cyan(text);
+      if (line.startsWith('+')) return style.green(text);
+      return line.startsWith('-') ? style.red(text) : text;
+    })
+    .join('\n');
+}

@@ -1,0 +1,73 @@
+import type { Workflow } from '../facts/workflow.ts';
+import type { Judged } from '../verdict/judge.ts';
+import { asMap, pairOf, type MapNode, type PairNode } from '../yaml/nodes.ts';
+import { addStepEnv, rangeOf, removePairs } from './edits.ts';
+import { isSet, type MintOptions } from './mint-step.ts';
+import type { Splice } from './splices.ts';
+import { withUser } from './url-users.ts';
+
+/** A variable of the job or workflow cannot read `steps`: it goes to the steps that use it. */
+export function moveVariables(
+  workflow: Workflow,
+  replaced: readonly Judged[],
+  options: MintOptions,
+  tokenOf: (judged: Judged, job: string, step: number) => string,
+): { readonly splices: readonly Splice[]; readonly kept: ReadonlySet<string> } {
+  const { source } = workflow;
+  const splices: Splice[] = [];
+  const kept = new Set<string>();
+  const removed = new Map<MapNode, { readonly whole: PairNode; readonly pairs: PairNode[] }>();
+  const added = new Map<
+    string,
+    { readonly job: string; readonly step: number; readonly lines: [string, string][] }
+  >();
+  for (const judged of replaced) {
+    const { origin, parts } = judged;
+    const { place, pair } = origin;
+    if ((place.kind !== 'job-env' && place.kind !== 'workflow-env') || !pair) continue;
+    const range = rangeOf(pair.value);
+    if (!range) continue;
+    if (isTested(workflow, place.name)) {
+      // The steps' conditions go on asking whether it is there.
+      splices.push({ start: range[0], end: range[1], text: isSet(options.privateKeySecret) });
+      kept.add(place.name);
+    } else {
+      const owner =
+        place.kind === 'job-env'
+          ? workflow.jobs.find(({ id }) => id === place.job)?.node
+          : source.document.contents;
+      const whole = pairOf(source, owner, 'env');
+      const map = asMap(source, whole?.value);
+      if (whole && map) {
+        const known = removed.get(map) ?? { whole, pairs: [] };
+        known.pairs.push(pair);
+        removed.set(map, known);
+      }
+    }
+    const open = source.text.lastIndexOf('${{', origin.start);
+    const close = source.text.indexOf('}}', origin.end) + 2;
+    const [head, tail] = withUser(
+      source.text.slice(range[0], open),
+      source.text.slice(close, range[1]).trimEnd(),
+    );
+    const before = head + source.text.slice(open, origin.start);
+    const after = source.text.slice(origin.end, close) + tail;
+    for (const { job, step } of parts) {
+      const entry = added.get(`${job} ${step}`) ?? { job, step, lines: [] };
+      entry.lines.push([place.name, before + tokenOf(judged, job, step) + after]);
+      added.set(`${job} ${step}`, entry);
+    }
+  }
+  for (const [map, { whole, pairs }] of removed) splices.push(...removePairs(source, map, pairs, whole));
+  for (const { job, step, lines } of added.values()) {
+    const node = asMap(source, workflow.jobs.find(({ id }) => id === job)?.steps[step]?.node);
+    if (node) splices.push(addStepEnv(source, node, lines));
+  }
+  return { splices, kept };
+}
+
+/** Whether a step's `if:` asks for the variable. */
+const isTested = (workflow: Workflow, name: string): boolean =>
+  workflow.jobs.some(({ steps }) =>
+    steps.some(({ condition }) => new RegExp(`\\benv\\.${name}\\b`).test(condition ?? '')),
+  );

@@ -1,0 +1,118 @@
+import { isSeq } from 'yaml';
+import type { Workflow } from '../facts/workflow.ts';
+import { dashOf, indentAt, isFlow, rangeOf } from '../patch/edits.ts';
+import type { Judged } from '../verdict/judge.ts';
+import { pairOf, valueOf } from '../yaml/nodes.ts';
+
+/** Uses that could be replaced but for the way in which their file is written: they are asked about instead. */
+export function refuseWhatCannotBeEdited(
+  judged: readonly Judged[],
+  workflows: readonly Workflow[],
+): Judged[] {
+  let current = judged.map((each): Judged => {
+    if (each.use.verdict !== 'replace' && each.use.verdict !== 'github-token-suffices') return each;
+    const workflow = workflows.find(({ source }) => source === each.origin.source);
+    const why = workflow && whyNot(each, workflow, workflows);
+    return why === undefined ? each : asked(each, why);
+  });
+  current = keepMixedCallees(current, workflows);
+  return current;
+}
+
+const asked = (judged: Judged, question: string): Judged => {
+  const { optional: _, ...use } = judged.use;
+  return {
+    ...judged,
+    use: { ...use, verdict: 'ask', why: 'the file cannot be changed safely here', question },
+  };
+};
+
+function whyNot(each: Judged, workflow: Workflow, workflows: readonly Workflow[]): string | undefined {
+  const { origin } = each;
+  if (isShared(workflow, origin.start))
+    return 'an alias repeats this part of the file: write it out, or change it by hand?';
+  if (each.use.verdict !== 'replace') return undefined;
+  for (const { job } of each.parts) {
+    const steps = valueOf(workflow.source, workflow.jobs.find(({ id }) => id === job)?.node, 'steps');
+    const first = isSeq(steps) ? dashOf(steps, 0) : undefined;
+    if (
+      !isSeq(steps) ||
+      isFlow(steps) ||
+      first === undefined ||
+      indentAt(workflow.source.text, first) === undefined
+    )
+      return `the steps of job ${job} are not written as lines of a list: write them so, or change them by hand?`;
+    if (isShared(workflow, rangeOf(steps)?.[0] ?? 0))
+      return `an alias repeats the steps of job ${job}: write them out, or change them by hand?`;
+  }
+  return isCalledFromElsewhere(each, workflow, workflows);
+}
+
+/** A called workflow takes the key from its callers: where they are not here, nobody would pass it. */
+function isCalledFromElsewhere(
+  { origin }: Judged,
+  workflow: Workflow,
+  workflows: readonly Workflow[],
+): string | undefined {
+  if (!workflow.on.has('workflow_call') || origin.place.kind === 'job-secrets') return undefined;
+  const declared = valueOf(
+    workflow.source,
+    valueOf(
+      workflow.source,
+      valueOf(workflow.source, workflow.source.document.contents, 'on'),
+      'workflow_call',
+    ),
+    'secrets',
+  );
+  const isDeclared = pairOf(workflow.source, declared, origin.secret) !== undefined;
+  const callers = workflows
+    .flatMap(({ jobs }) => jobs)
+    .filter((job) => job.uses?.trim() === `./${workflow.source.file}`);
+  if (callers.length > 0 || (!isDeclared && workflow.on.size > 1)) return undefined;
+  return 'the workflows that call this one are not in this repository: will they pass the App key instead of the token?';
+}
+
+function isShared(workflow: Workflow, at: number): boolean {
+  for (const target of workflow.source.targets.values()) {
+    const range = rangeOf(target);
+    if (range && range[0] <= at && at < range[1]) return true;
+  }
+  return false;
+}
+
+/** A secret that a caller passes is either a token or a key: where one use keeps the token, all do. */
+function keepMixedCallees(judged: readonly Judged[], workflows: readonly Workflow[]): Judged[] {
+  const stays = (each: Judged) => each.use.verdict === 'ask' || each.use.verdict === 'cannot';
+  const isCallee = (each: Judged) =>
+    workflows.some(({ source, on }) => source === each.origin.source && on.has('workflow_call')) &&
+    each.origin.place.kind !== 'job-secrets';
+  const same = (one: Judged, other: Judged) =>
+    one.origin.source === other.origin.source && one.origin.secret === other.origin.secret;
+  let result = judged.map((each) =>
+    each.use.verdict === 'replace' &&
+    isCallee(each) &&
+    judged.some(
+      (other) =>
+        same(each, other) &&
+        other !== each &&
+        (stays(other) || other.use.verdict === 'github-token-suffices'),
+    )
+      ? asked(each, 'another use of this secret stays a token here: pass the App key beside it?')
+      : each,
+  );
+  // A caller's line follows.
+  result = result.map((each) => {
+    if (each.origin.place.kind !== 'job-secrets' || each.use.verdict !== 'replace') return each;
+    const { place } = each.origin;
+    const job = workflows
+      .find(({ source }) => source === each.origin.source)
+      ?.jobs.find(({ id }) => id === place.job);
+    const inner = result.filter(
+      (other) => `./${other.origin.source.file}` === job?.uses?.trim() && other.origin.secret === place.name,
+    );
+    return inner.some(stays)
+      ? asked(each, 'what the called workflow does with it has to be answered first: which line there?')
+      : each;
+  });
+  return result;
+}
