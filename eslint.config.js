@@ -12,6 +12,7 @@ export const floors = [
   ['inputs'],
   ['github'],
   ['git', 'handover'],
+  ['agent'],
 ];
 
 /** What only one place may use: packages, and what Node offers to the world outside. The linter sees no import(), the test does. */
@@ -28,12 +29,12 @@ export const ONLY_IN = [
   {
     names: ['node:fs', 'node:fs/promises'],
     // git's configuration has to be changed byte by byte; that is a trade of its own, and loaded only when asked for.
-    place: ['runtime/actions.ts', 'git/'],
+    place: ['runtime/actions.ts', 'runtime/private-folder.ts', 'runtime/text-file.ts', 'git/', 'agent/'],
     why: 'reads and writes files',
   },
   {
     names: ['node:child_process'],
-    place: ['runtime/actions.ts', 'git/', 'signing/stores/exec.ts'],
+    place: ['runtime/actions.ts', 'git/', 'agent/', 'signing/stores/exec.ts'],
     why: 'starts programs',
   },
 ];

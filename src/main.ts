@@ -1,4 +1,11 @@
-import { mint } from './mint.ts';
-import { runStep } from './run-step.ts';
+import { AGENT_ARGUMENT } from './agent/protocol.ts';
 
-await runStep({ run: mint, onFailure: 'fail' });
+// The agent of keep-fresh is this same bundle with an argument; it speaks to no runner, and evaluates none of what does.
+if (process.argv[2] === AGENT_ARGUMENT) {
+  const { runAgent } = await import('./agent/run.ts');
+  await runAgent();
+} else {
+  const { mint } = await import(/* webpackMode: "eager" */ './mint.ts');
+  const { runStep } = await import(/* webpackMode: "eager" */ './run-step.ts');
+  await runStep({ run: mint, onFailure: 'fail' });
+}

@@ -3642,6 +3642,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -3885,6 +3892,63 @@ function qstring(str) {
     throw new TypeError(`Invalid parameter value: ${str}`);
 }
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 5471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ AGENT_ARGUMENT),
+/* harmony export */   SI: () => (/* binding */ NO_DEBUGGER),
+/* harmony export */   cn: () => (/* binding */ FILES),
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   i: () => (/* binding */ PROGRAMS),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+// What main, the agent and post say to each other: a task over the agent's stdin, and files in one folder. There is no
+// socket and nothing that could be asked for more.
+
+/** The argument that makes main's bundle the agent. */
+const AGENT_ARGUMENT = 'keep-fresh';
+/** The agent's first argument to Node: without it, SIGUSR1 opens a debugger to every user of the machine. */
+const NO_DEBUGGER = '--disable-sigusr1';
+/** The files of the folder, which only this user can enter. */
+const FILES = {
+    /** The current token of the owner named first. */
+    token: 'token',
+    /** Of each owner a line `OWNER EPOCH TOKEN`: the end of its life in seconds since 1970, by this machine's clock. */
+    tokens: 'tokens',
+    /** All tokens that were ever handed over, `OWNER TOKEN` on each line. */
+    known: 'known',
+    /** Why there is no new token, in one line; not there while all is well. */
+    reason: 'reason',
+    /** A line of JSON for each token, written before anybody has it. */
+    journal: 'journal',
+    /** A line of JSON for each thing that happened. */
+    log: 'log',
+    /** The agent works. */
+    ready: 'ready',
+    /** Post wants the agent to end. */
+    stop: 'stop',
+    /** The agent has ended, and will mint nothing more. */
+    stopped: 'stopped',
+};
+/** The programs for later steps, in the folder. */
+const PROGRAMS = 'bin';
+/** The folder of one step in RUNNER_TEMP; the ID is a UUID. */
+const folderOf = (temp, id) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `mint-app-token-${id}`);
+/** The same, as a person reads it. */
+const REASONS = {
+    stop: 'the job is over',
+    'parent-gone': "the runner's process that had started it was gone",
+    'time-up': 'the time that keep-fresh was given is over',
+    'folder-gone': 'its folder in RUNNER_TEMP was gone',
+    signal: 'a signal ended it',
+    broken: 'it broke',
+};
+
 
 /***/ }),
 
@@ -5456,11 +5520,14 @@ var failure = __nccwpck_require__(3339);
 var app_jwt = __nccwpck_require__(5886);
 // EXTERNAL MODULE: ./transport/message.js
 var message = __nccwpck_require__(3816);
+// EXTERNAL MODULE: ./transport/retry.js
+var retry = __nccwpck_require__(25);
 // EXTERNAL MODULE: ./github/refusal.js
 var refusal = __nccwpck_require__(6621);
 // EXTERNAL MODULE: ./github/service.js
 var service = __nccwpck_require__(3742);
 ;// CONCATENATED MODULE: ./github/app.js
+
 
 
 
@@ -5514,7 +5581,8 @@ function githubApp(options) {
             ask: async (call, read) => {
                 const { data, ...answer } = (await call(octokit));
                 // A redirect that is not followed is no answer, whatever it carries.
-                const value = answer.status < 300 ? read(data, { server, url: answer.url }) : undefined;
+                const from = { server, url: answer.url, clock: (0,retry/* clockOf */.ie)(answer, runtime.now()) };
+                const value = answer.status < 300 ? read(data, from) : undefined;
                 if (value === undefined)
                     throw new refusal/* Refusal */.P_({ ...answer, body: '' });
                 return value;
@@ -5791,6 +5859,211 @@ function readInstallation(data, from) {
 
 /***/ }),
 
+/***/ 6677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ mintTokens)
+});
+
+// EXTERNAL MODULE: ./failures/failure.js
+var failures_failure = __nccwpck_require__(3339);
+// EXTERNAL MODULE: ./github/grant.js
+var grant = __nccwpck_require__(9675);
+// EXTERNAL MODULE: ./github/installation.js
+var installation = __nccwpck_require__(6713);
+// EXTERNAL MODULE: ./inputs/target.js + 1 modules
+var inputs_target = __nccwpck_require__(7032);
+// EXTERNAL MODULE: ./runtime/masks.js
+var masks = __nccwpck_require__(7235);
+// EXTERNAL MODULE: ./runtime/time.js
+var time = __nccwpck_require__(7525);
+// EXTERNAL MODULE: ./github/answers.js
+var answers = __nccwpck_require__(6466);
+;// CONCATENATED MODULE: ./github/installation-token.js
+
+
+
+
+const HOUR_MS = 3_600_000; // as long as GitHub's tokens live
+// Opaque, but a text that a header and git's config can carry as it is.
+const TOKEN = /^[!-~]{1,4096}$/;
+/** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
+function requestToken(app, { installation, target, permissions, maskedSecret }) {
+    const repositories = (0,inputs_target/* repositoriesOf */.Ub)(target);
+    return app.ask(({ rest }) => rest.apps.createInstallationAccessToken({
+        installation_id: installation.id,
+        ...(repositories.length > 0 && { repositories: [...repositories] }),
+        ...(permissions.kind === 'limited' && { permissions: permissions.levels }),
+        request: { effect: 'creates' },
+    }), (data, { clock = app.now() }) => {
+        const { token, expires_at: told, ...rest } = (0,answers/* fieldsOf */.Pf)(data);
+        if (typeof token !== 'string' || token === '')
+            return undefined;
+        const secret = maskedSecret(token, (0,masks/* formsOfToken */.Oz)(token));
+        if (!TOKEN.test(token))
+            return undefined;
+        const expiresAt = (0,answers/* timeIn */.Hi)(told) ?? (0,time/* timeText */.T)(app.now() + HOUR_MS);
+        const lifeMs = Date.parse(expiresAt) - clock;
+        return {
+            token: secret,
+            expiresAt,
+            lifeMs: lifeMs > 0 && lifeMs < HOUR_MS ? lifeMs : HOUR_MS,
+            permissions: rest.permissions,
+            repositories: rest.repositories,
+            repository_selection: rest.repository_selection,
+        };
+    });
+}
+
+// EXTERNAL MODULE: ./github/minted-token.js
+var minted_token = __nccwpck_require__(5292);
+;// CONCATENATED MODULE: ./github/preflight.js
+
+/**
+ * The refusal that an installation's own description foretells, before it costs a call: it is suspended, or lacks a
+ * permission. A permission that this release has never heard of is GitHub's to judge.
+ */
+function preflight({ evidence }, permissions) {
+    if (!evidence)
+        return undefined;
+    if (evidence.suspendedAt)
+        return 'installation-suspended';
+    const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
+    const missing = (0,grant/* notGranted */.Tn)(evidence.permissions, permissions);
+    return missing.every(([name]) => unlisted.includes(name)) ? undefined : 'permission-not-granted';
+}
+
+// EXTERNAL MODULE: ./github/revoke-token.js
+var revoke_token = __nccwpck_require__(2351);
+;// CONCATENATED MODULE: ./github/mint-token.js
+
+
+
+
+
+
+
+/**
+ * Mints a token for each target: all at once, but for the first look-up, which goes ahead, so that a wrong clock or key is
+ * found out once and not for each. All are waited for, so that no token arrives after the work has failed.
+ */
+function mintTokens(targets, context) {
+    let ahead = Promise.resolve();
+    return Promise.allSettled(targets.map((target, index) => {
+        const found = ahead.then(() => find(target, context));
+        if (index === 0)
+            ahead = found.catch(() => undefined);
+        return found.then((installation) => mintToken(target, installation, context));
+    }));
+}
+function find(target, { app, needsDescription }) {
+    return (0,installation/* findInstallation */.Q)(app, target, needsDescription).catch((error) => explain(error, { stage: 'look-up', app, target }));
+}
+/** Installation \u2192 token, kept and checked. A token that may not be handed over is revoked at once. */
+async function mintToken(target, installation, { app, permissions, maskedSecret, keep, isCancelled }) {
+    if (preflight(installation, permissions)) {
+        const { foretold } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
+        const refusal = await foretold(installation, { app, target, permissions });
+        if (refusal)
+            throw refusal;
+    }
+    const request = { installation, target, permissions, maskedSecret };
+    const { token, expiresAt, lifeMs, ...answer } = await requestToken(app, request).catch((error) => explain(error, { stage: 'mint', app, target, installation, permissions }));
+    const account = installation.evidence?.account;
+    const made = { target, token, expiresAt, lifeMs, account: (0,minted_token/* accountName */.vi)(target, account) };
+    const kept = tryToKeep(made, keep);
+    if (kept instanceof failures_failure/* Failure */.H)
+        throw await withdraw(made, kept, { app });
+    const asked = { permissions, target, account };
+    const verdict = isCancelled() ? cancelled() : (0,grant/* checkGrant */.v0)(answer, asked);
+    if (!(verdict instanceof failures_failure/* Failure */.H))
+        return { target, installation, token, expiresAt, lifeMs, ...verdict };
+    // The same in more words, where they are for the right eyes alone.
+    const told = (0,grant/* checkGrant */.v0)(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
+    const failure = told instanceof failures_failure/* Failure */.H && told.code === verdict.code ? told : verdict;
+    throw await withdraw(made, failure, { app, kept });
+}
+const cancelled = () => new failures_failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was minted');
+/** Answers who will revoke the token, or what prevented the keeping, such as a full disk. */
+function tryToKeep(token, keep) {
+    try {
+        return keep(token);
+    }
+    catch (cause) {
+        const fix = 'See whether the disk is full, and whether the files of the runner can be written.';
+        return new failures_failure/* Failure */.H('internal-error', `The token could not be kept so as to be revoked later: ${String(cause)}`, { fix, cause });
+    }
+}
+/** Revokes a token that may not be handed over, and adds to the failure what became of it. */
+async function withdraw({ token, expiresAt }, failure, { app, kept }) {
+    const revocation = { apiUrl: app.server.apiUrl, token };
+    const { status } = await (0,revoke_token/* revokeToken */.w)(app.send, revocation).catch(() => ({ status: undefined }));
+    if (status === 204) {
+        kept?.forget();
+        return failure.with('The token is revoked');
+    }
+    const then = kept ? ` yet: ${kept.later}` : '';
+    return failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
+}
+/** Throws the Failure that a person reads instead of what a call threw. What finds the words is loaded only then. */
+async function explain(error, attempt) {
+    const { investigate } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
+    throw await investigate(error, attempt);
+}
+
+
+/***/ }),
+
+/***/ 5292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pb: () => (/* binding */ isAnothers),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   aN: () => (/* binding */ describeGrant),
+/* harmony export */   vi: () => (/* binding */ accountName)
+/* harmony export */ });
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2619);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7032);
+
+
+/** An account by GitHub's word; as it was named where GitHub did not say, or where only the case differs. */
+function accountName(target, told) {
+    const named = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .accountLabel */ ._3)(target);
+    return told === undefined || (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(told, named) ? named : told;
+}
+/** Whose a token is. After a transfer or a renaming that is not the account that was asked for. */
+function accountOf({ target, installation, repositories }) {
+    const [fullName = ''] = repositories === 'all' ? [] : repositories;
+    const owner = fullName.includes('/') ? fullName.replace(/\/.*/, '') : undefined;
+    return accountName(target, owner ?? installation.evidence?.account);
+}
+/** Whether the account was named, and the token is another's. */
+function isAnothers(minted) {
+    const { target } = minted;
+    const isNamed = target.kind !== 'installation' || target.owner !== undefined;
+    return isNamed && accountOf(minted) !== (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .accountLabel */ ._3)(target);
+}
+/** What a token is for, by GitHub's word. */
+function describeGrant(minted) {
+    const { target, repositories } = minted;
+    const account = accountOf(minted);
+    if (repositories !== 'all')
+        return repositories.every((name) => name.includes('/'))
+            ? (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(repositories)
+            : (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTarget */ .ff)(target);
+    if (target.kind === 'enterprise')
+        return `the enterprise ${account}`;
+    const isUnknown = target.kind === 'installation' && account === String(target.id);
+    return isUnknown ? (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTarget */ .ff)(target) : `all repositories of ${account}`;
+}
+
+
+/***/ }),
+
 /***/ 3569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5927,6 +6200,36 @@ function jsonObject(body) {
 
 /***/ }),
 
+/***/ 2351:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ endToken),
+/* harmony export */   w: () => (/* binding */ revokeToken)
+/* harmony export */ });
+/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
+function revokeToken(send, { apiUrl, token }) {
+    return send({
+        method: 'DELETE',
+        url: `${apiUrl}/installation/token`,
+        headers: { authorization: `Bearer ${token.reveal()}` },
+        effect: 'revokes',
+    });
+}
+/** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
+async function endToken(given, { send, log }) {
+    const answer = await revokeToken(send, given).catch((error) => ({ error }));
+    if ('status' in answer && answer.status === 204) {
+        log.info(`Revoked the token for ${given.owner}`);
+        return undefined;
+    }
+    const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 3699));
+    return explainRevocation(given, answer, log);
+}
+
+
+/***/ }),
+
 /***/ 3742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5945,6 +6248,533 @@ const gitHub = {
     },
     limitOf: _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .L,
 };
+
+
+/***/ }),
+
+/***/ 2464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d5: () => (/* binding */ noticeUnlisted),
+  Im: () => (/* binding */ publishFallback),
+  kg: () => (/* binding */ publishIdentity),
+  WD: () => (/* binding */ publishTokens),
+  uX: () => (/* binding */ tokenNames)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./github/minted-token.js
+var minted_token = __nccwpck_require__(5292);
+// EXTERNAL MODULE: ./inputs/permissions.js
+var permissions = __nccwpck_require__(7631);
+// EXTERNAL MODULE: ./inputs/names.js
+var names = __nccwpck_require__(2619);
+// EXTERNAL MODULE: ./inputs/target.js + 1 modules
+var target = __nccwpck_require__(7032);
+// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
+var secret = __nccwpck_require__(7355);
+;// CONCATENATED MODULE: ./handover/summary.js
+
+
+/**
+ * The job summary of a step that minted: one row for each token, never a token. What was granted without having been asked
+ * for by name is only counted, unless the summary is read by those alone who may see the repository.
+ */
+function tokenSummary(minted, isPrivate) {
+    const rows = minted.map((row) => {
+        const { installation, permissions, expiresAt, hash, asked } = row;
+        const wanted = asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.levels, '<br>');
+        const cells = [
+            `${installation.appSlug || 'the App'}, installation ${installation.id}`,
+            (0,minted_token/* describeGrant */.aN)(row),
+            wanted,
+            isPrivate ? listPermissions(permissions, '<br>') : allOf(permissions),
+            expiresAt,
+            `\`hashed_token:"${hash}"\``,
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const head = [
+        '| as | for | asked | granted | expires | audit log query |',
+        '| --- | --- | --- | --- | --- | --- |',
+    ];
+    return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
+}
+/** Permissions that are not named, by their number. */
+function allOf(permissions) {
+    const kind = { one: 'permission', many: 'permissions', isLogPrivate: false };
+    return `the installation's ${(0,names/* toldNames */.Gc)(Object.keys(permissions), kind)}`;
+}
+/** The permissions in a row, as a log line or a table's cell shows them. */
+function listPermissions(permissions, separator = ', ') {
+    return Object.entries(permissions)
+        .map(([name, level]) => `${name}: ${level}`)
+        .join(separator);
+}
+
+;// CONCATENATED MODULE: ./handover/outputs.js
+
+
+
+
+
+
+
+/** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
+async function publishTokens(runtime, inputs, minted) {
+    const [first] = minted;
+    const { token, installation } = first;
+    const outputs = {
+        token,
+        'installation-id': String(installation.id),
+        'app-slug': installation.appSlug,
+        'expires-at': first.expiresAt,
+        permissions: JSON.stringify(first.permissions),
+        repositories: JSON.stringify(first.repositories),
+        'token-hash': hashOf(token),
+        minted: 'true',
+        tokens: tokensOutput(minted),
+    };
+    for (const [name, value] of Object.entries(outputs))
+        runtime.setOutput(name, value);
+    const asked = inputs.permissions;
+    for (const each of minted)
+        runtime.log.info(describeToken(each, asked));
+    warnOfOtherAccounts(runtime, minted);
+    if (asked.kind === 'inherit' && !asked.meant)
+        await noticeWhatWasNotAsked(runtime, minted);
+    if (inputs.summary === 'always') {
+        const rows = minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }));
+        // What was asked for by name may stand anywhere.
+        const isPrivate = asked.kind === 'limited' || (await runtime.isLogPrivate());
+        runtime.writeSummary(tokenSummary(rows, isPrivate));
+    }
+}
+/** Hands over who the App's bot is, as git and actions that commit want to know it. */
+function publishIdentity({ setOutput }, { botUserId, name, email }) {
+    setOutput('bot-user-id', String(botUserId));
+    setOutput('git-user-name', name);
+    setOutput('git-user-email', email);
+    setOutput('committer', `${name} <${email}>`);
+}
+/** Hands over the fallback token when the App cannot sign in this run. It is not ours to revoke. */
+function publishFallback(runtime, { token, lacks }) {
+    runtime.setOutput('token', token);
+    runtime.setOutput('minted', 'false');
+    runtime.setOutput('tokens', '{}');
+    runtime.log.notice(`${lacks}, so \`token\` is the fallback token. It is not an App's: what it starts and may do differs.`, 'No token was minted');
+}
+/** What the audit log calls `hashed_token`: the SHA-256 of the token, in base64. */
+function hashOf(token) {
+    return (0,external_node_crypto_.createHash)('sha256').update(token.reveal()).digest('base64');
+}
+/**
+ * What each token is called, by whose it is. Two of one account, such as after it was renamed: one stands under the name
+ * it was asked by.
+ */
+function tokenNames(minted) {
+    const taken = new Set(minted.filter((each) => !(0,minted_token/* isAnothers */.Pb)(each)).map(minted_token/* accountOf */.XP));
+    return minted.map((each) => {
+        const isFree = !(0,minted_token/* isAnothers */.Pb)(each) || !taken.has((0,minted_token/* accountOf */.XP)(each));
+        const name = isFree ? (0,minted_token/* accountOf */.XP)(each) : (0,target/* accountLabel */._3)(each.target);
+        taken.add(name);
+        return name;
+    });
+}
+function tokensOutput(minted) {
+    const names = tokenNames(minted);
+    const tokens = minted.map(({ token }, at) => [names[at], token.reveal()]);
+    return new secret/* Secret */.z(JSON.stringify(Object.fromEntries(tokens)));
+}
+function describeToken(minted, asked) {
+    const { installation, permissions, expiresAt } = minted;
+    const app = installation.appSlug || 'the App';
+    // A log is public: it does not tell what the run did not ask for by name.
+    const what = asked.kind === 'inherit' ? allOf(permissions) : listPermissions(permissions) || 'no permissions';
+    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,minted_token/* describeGrant */.aN)(minted)}, with ${what}, until ${expiresAt}`;
+}
+function warnOfOtherAccounts({ log }, minted) {
+    for (const each of minted.filter(minted_token/* isAnothers */.Pb)) {
+        const account = (0,minted_token/* accountOf */.XP)(each);
+        log.warning(`The token is for ${(0,minted_token/* describeGrant */.aN)(each)}, but was asked for as ${(0,target/* describeTarget */.ff)(each.target)}: the repository was ` +
+            `transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner ` +
+            `or repositories, if that is meant.`, 'The token is another account\u2019s');
+    }
+}
+/** Says what nobody has chosen: by name where the log is private, else by number and the page that lists it. */
+async function noticeWhatWasNotAsked({ log, isLogPrivate }, minted) {
+    const isPrivate = await isLogPrivate();
+    const { installationPage } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
+    const lists = minted.map((each) => {
+        const whose = minted.length > 1 ? `${(0,minted_token/* accountOf */.XP)(each)}: ` : '';
+        if (isPrivate)
+            return whose + (0,permissions/* permissionBlock */.h)(each.permissions);
+        const { evidence } = each.installation;
+        const page = evidence && installationPage(evidence, each.target, isPrivate);
+        return `${whose}${allOf(each.permissions)}${page ? `, listed on ${page}` : ''}`;
+    });
+    const advice = isPrivate
+        ? `Keep what the job needs:\n${lists.join('\n')}`
+        : `Name in \`permissions\` what the job needs:\n${lists.join('\n')}`;
+    log.notice(`No permissions were asked for, so the token has all that the installation has. ${advice}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
+}
+/** Says that names are sent on to GitHub which this release cannot check. */
+function noticeUnlisted({ log }, asked) {
+    if (asked.kind === 'inherit' || asked.unlisted.length === 0)
+        return;
+    log.notice(`This release does not know ${(0,names/* shortened */.vI)(asked.unlisted)}; GitHub is asked for it all the same.`, 'Unknown permission');
+}
+
+
+/***/ }),
+
+/***/ 7452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ keepAgent),
+/* harmony export */   i6: () => (/* binding */ tokenKeeper),
+/* harmony export */   tA: () => (/* binding */ keepGitSetup)
+/* harmony export */ });
+/* unused harmony export readState */
+/* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7355);
+
+// One key per token, numbered in the order of arrival: writing one never touches another,
+// so a step that dies half-way leaves every token it knew of to post.
+const TOKEN_KEY = 'token-';
+const TOKEN_VARIABLE = /^STATE_token-\d{1,4}$/;
+const SKIP_KEY = 'skip-token-revoke';
+const GIT_KEY = 'git-setup';
+const AGENT_KEY = 'keep-fresh';
+/** The writing side of the only contract between main and post. */
+function tokenKeeper({ saveState }) {
+    const takeBacks = [];
+    return {
+        keep: ({ token, ...rest }) => {
+            const key = `${TOKEN_KEY}${takeBacks.length}`;
+            const takeBack = () => {
+                saveState(key, '');
+            };
+            takeBacks.push(takeBack);
+            saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
+            return takeBack;
+        },
+        leaveAlive: () => {
+            for (const takeBack of takeBacks)
+                takeBack();
+            saveState(SKIP_KEY, 'true');
+        },
+    };
+}
+/** Leaves to the post step what is about to be written for git: JSON, which src/git/ reads and checks. */
+function keepGitSetup({ saveState }, setup) {
+    saveState(GIT_KEY, JSON.stringify(setup));
+}
+/** Leaves to the post step where the agent of `keep-fresh` is: JSON, which src/agent/ reads and checks. */
+function keepAgent({ saveState }, agent) {
+    saveState(AGENT_KEY, JSON.stringify(agent));
+}
+/**
+ * The reading side. Whoever can set a variable of the job, such as by a line break in GITHUB_ENV, can write here. So a
+ * token counts only for one of `apis`, the APIs that the inputs give: nothing is sent anywhere else. What cannot be read
+ * never stands in the way of the rest.
+ */
+function readState(env, apis) {
+    const entries = Object.entries(env).filter(([name, value]) => TOKEN_VARIABLE.test(name) && value);
+    const kept = entries.map(([, text = '']) => keptToken(parsed(text), apis));
+    const git = env[`STATE_${GIT_KEY}`];
+    const gitSetup = git ? parsed(git) : undefined;
+    const unread = kept.filter((each) => typeof each === 'string');
+    const left = env[`STATE_${AGENT_KEY}`];
+    const agent = left ? parsed(left) : undefined;
+    if ((git && gitSetup === undefined) || (left && agent === undefined))
+        unread.push(UNREADABLE);
+    return {
+        tokens: kept.filter((each) => typeof each !== 'string'),
+        skipped: env[`STATE_${SKIP_KEY}`] === 'true',
+        problems: [...new Set(unread)],
+        gitSetup,
+        agent,
+    };
+}
+const UNREADABLE = 'the state that main left cannot be read';
+/** A token out of its JSON, or why it does not count. */
+function keptToken(data, apis) {
+    const { token, provider, apiUrl, owner, expiresAt } = (data ?? {});
+    if (typeof token !== 'string' || typeof owner !== 'string' || typeof expiresAt !== 'string')
+        return UNREADABLE;
+    if (!isProvider(provider, apis))
+        return 'the state names no service that this action knows';
+    if (apiUrl !== apis[provider])
+        return `the state names another API than ${apis[provider]}, which the inputs give`;
+    return { token: new Secret(token), provider, apiUrl: apis[provider], owner, expiresAt };
+}
+function isProvider(name, apis) {
+    return typeof name === 'string' && Object.hasOwn(apis, name);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ parseCredentials)
+});
+
+// EXTERNAL MODULE: ./failures/problems.js
+var problems = __nccwpck_require__(4061);
+// EXTERNAL MODULE: ./runtime/workflow-event.js
+var workflow_event = __nccwpck_require__(764);
+// EXTERNAL MODULE: ./runtime/masks.js
+var masks = __nccwpck_require__(7235);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./signing/private-key.js
+
+const MAX_KEYS = 10; // each that GitHub refuses costs a request
+const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
+/**
+ * Reads RSA private keys in any shape a secret store may have left them in: PKCS#1 or PKCS#8 PEM; with CRLF, `\n`
+ * escapes, quotes or indentation; on one line; base64 of the PEM; base64 of the bare DER. Several PEM blocks are
+ * several keys, as while keys are being rotated. Anything else is reported by the name of what was found, never with
+ * a character of it.
+ */
+function parsePrivateKeys(text, report) {
+    const problem = (code, found) => {
+        report(code, `private-key: ${found}`);
+    };
+    const unwrapped = unwrap(text);
+    const blocks = pemBlocks(unwrapped);
+    if (blocks.length > 0) {
+        // Whatever else is in the file, such as a certificate, only matters when there is no private key.
+        const privateOnes = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
+        const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
+        if (read.length > MAX_KEYS) {
+            report('input-invalid', `private-key: found ${read.length} keys; allowed are ${MAX_KEYS}, the newest first`);
+            return [];
+        }
+        return read.flatMap((block) => keyOfBlock(block, problem) ?? []);
+    }
+    const lookalike = nameOf(text.trim()) ?? nameOf(unwrapped.trim());
+    const der = lookalike ? undefined : bytesOfBase64(unwrapped);
+    if (der) {
+        const key = keyOfDer(der, problem);
+        return key ? [key] : [];
+    }
+    problem(...(lookalike ?? UNKNOWN));
+    return [];
+}
+/** The SHA-256 fingerprint of a key's public half, as the App's settings page shows it: `SHA256:` and base64. */
+function fingerprintOf(key) {
+    const publicHalf = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+    return `SHA256:${(0,external_node_crypto_.createHash)('sha256').update(publicHalf).digest('base64')}`;
+}
+/** Undoes what storing does to a PEM file: literal `\n`, and base64 around the whole of it. */
+function unwrap(text) {
+    const unescaped = unescapeLines(text);
+    if (unescaped.includes('-----'))
+        return unescaped;
+    const decoded = bytesOfBase64(unescaped)?.toString('latin1');
+    return decoded?.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
+}
+const unescapeLines = (text) => text.replace(/(?<!\\)\\+[rt]/g, '').replace(/(?<!\\)\\+n/g, '\n');
+/** The label of the last line is not compared with the first: the bytes in between decide. */
+function pemBlocks(text) {
+    const matches = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g);
+    return [...matches].map(([, label = '', body]) => ({ label, body }));
+}
+function keyOfBlock({ label, body }, problem) {
+    const found = NOT_OURS[label];
+    if (found) {
+        problem(...found);
+    }
+    else if (!label.endsWith('PRIVATE KEY')) {
+        problem('private-key-not-pem', 'found a PEM file that holds no private key');
+    }
+    else if (body?.includes('ENCRYPTED')) {
+        problem(...ENCRYPTED);
+    }
+    else if (body === undefined) {
+        problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
+    }
+    else {
+        const der = bytesOfBase64(body);
+        if (der)
+            return keyOfDer(der, problem);
+        problem('private-key-truncated', 'found a PEM file whose content is damaged');
+    }
+    return undefined;
+}
+const ENCRYPTED = ['private-key-encrypted', 'found a key encrypted with a passphrase'];
+const PUBLIC = ['private-key-public', 'found a public key'];
+const UNKNOWN = ['private-key-not-pem', 'found a text that is neither PEM nor base64'];
+/** PEM files that are not what GitHub gives out, by their label. */
+const NOT_OURS = {
+    'ENCRYPTED PRIVATE KEY': ENCRYPTED,
+    'OPENSSH PRIVATE KEY': ['private-key-openssh', 'found a key in OpenSSH format'],
+    'PUBLIC KEY': PUBLIC,
+    'RSA PUBLIC KEY': PUBLIC,
+    'EC PRIVATE KEY': ['private-key-not-rsa', 'found an EC key'],
+    'DSA PRIVATE KEY': ['private-key-not-rsa', 'found a DSA key'],
+    CERTIFICATE: ['private-key-not-pem', 'found a certificate'],
+    'CERTIFICATE REQUEST': ['private-key-not-pem', 'found a certificate request'],
+};
+/** The content decides between PKCS#1 and PKCS#8; labels are sometimes wrong, bytes are not. */
+function keyOfDer(der, problem) {
+    const key = readDer(der, 'pkcs1') ?? readDer(der, 'pkcs8');
+    if (key === undefined) {
+        if (isCutShort(der))
+            problem('private-key-truncated', 'found a key whose end is missing');
+        else
+            problem('private-key-not-pem', 'found base64 that holds no private key, or a damaged one');
+        return undefined;
+    }
+    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
+    if (key.asymmetricKeyType !== 'rsa' || bits < MIN_BITS) {
+        const type = (key.asymmetricKeyType ?? '').toUpperCase();
+        problem('private-key-not-rsa', `found ${/^[erx]/i.test(type) ? 'an' : 'a'} ${type} key${bits ? ` of ${bits} bits` : ''}`);
+        return undefined;
+    }
+    return key;
+}
+function readDer(der, type) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type });
+    }
+    catch {
+        return undefined; // the caller says what is wrong; OpenSSL's words may hold parts of the input
+    }
+}
+/** Whether a DER sequence says it is longer than it is: 0x30, then the length in two bytes, as in every RSA key. */
+function isCutShort(der) {
+    return der.length > 4 && der.readUInt16BE(0) === 0x30_82 && der.length < 4 + der.readUInt16BE(2);
+}
+function bytesOfBase64(text) {
+    const base64 = text.replace(/[\s"']/g, '');
+    return /^[a-z0-9+/]{16,}={0,2}$/i.test(base64) ? Buffer.from(base64, 'base64') : undefined;
+}
+/** What people paste instead of a key, told from its form alone. */
+function nameOf(text) {
+    return LOOKALIKES.find(([form]) => form.test(text))?.[1];
+}
+const LOOKALIKES = [
+    [/^[0-9a-f]{40}$/i, ['private-key-client-secret', 'found 40 hex digits: a client secret']],
+    [/^sha256:/i, ['private-key-fingerprint', 'found the SHA-256 fingerprint of a key']],
+    [/^(gh[a-z]_|github_pat_)/, ['private-key-not-pem', 'found a GitHub token']],
+    [/^Iv[0-9][\w.]{10,30}$/, ['private-key-not-pem', 'found a client ID']],
+    [/\$\{\{/, ['private-key-not-pem', 'found an expression that was not evaluated']],
+    [/^\$\{?\w+\}?$/, ['private-key-not-pem', 'found the name of a variable that was not expanded']],
+    [/^(ssh|ecdsa)-/, PUBLIC],
+    [/-----END [A-Z ]*PRIVATE KEY-----/, ['private-key-truncated', 'found a PEM file without its first line']],
+    [
+        /^(?:(?:~|\.{0,2}|[a-z]:)[/\\]\S{1,250}|\S{1,250}\.(?:pem|key|der|txt))$/i,
+        ['private-key-not-pem', 'found the path of a file; the input wants its content'],
+    ],
+];
+
+;// CONCATENATED MODULE: ./signing/signers.js
+
+
+/**
+ * The signers for the keys in `private-key`, in the order in which they are tried: more than one while keys are being
+ * rotated. Every problem is reported. The keys are masked as GitHub writes them too, whatever shape they came in: a later
+ * step may well convert them.
+ */
+function signersOf(privateKey, { maskedSecret, report }) {
+    return parsePrivateKeys(privateKey.reveal(), report).map((key) => {
+        const [file = '', other = ''] = ['pkcs1', 'pkcs8'].map((type) => key.export({ type, format: 'pem' }).toString());
+        maskedSecret(file, [other, ...(0,masks/* formsOfKey */.q6)(file), ...(0,masks/* formsOfKey */.q6)(other), ...(0,masks/* formsOfFile */.vQ)(file)]);
+        return localSigner(key);
+    });
+}
+/**
+ * Reads which keys are to sign where they lie, and as whom; every problem is reported, and no store is asked yet. What
+ * knows of key stores is loaded only here.
+ */
+async function storedSignersOf({ signingKey, signingRole }, { env, report }) {
+    const { checkEndpoints, parseKeyNames, parseRoleName } = await __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
+    const keys = parseKeyNames(signingKey, report);
+    const role = parseRoleName(signingRole, keys, report);
+    checkEndpoints(keys, env, report);
+    const { makeStoredSigners } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 777));
+    return makeStoredSigners(keys, role);
+}
+/** Signs with a key that is at hand. What signs is evaluated while the first connection is being made. */
+function localSigner(key) {
+    return {
+        fingerprint: () => Promise.resolve(fingerprintOf(key)),
+        sign: async (claims) => {
+            const { signLocally } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4677));
+            return signLocally(claims, key);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./inputs/credentials.js
+
+
+
+const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
+/** Reads the App's ID and who signs for it. Reports every problem; what it answers then is not to be used. */
+async function parseCredentials(inputs, tools) {
+    const { clientId, appId, privateKey, signingKey, signingRole, fallbackToken, inputNames } = inputs;
+    const { env, maskedSecret, report } = tools;
+    // An empty secret is how a run without access to it looks. The ID is no secret and is often there all the same.
+    if (!privateKey && !signingKey && fallbackToken)
+        return { kind: 'fallback', token: fallbackToken, lacks: "The App's credentials are empty" };
+    const issuer = clientId || appId;
+    if (!privateKey && !signingKey && signingRole) {
+        report('credentials-missing', 'signing-key: found nothing, but signing-role is set', 'Name the key in signing-key.');
+    }
+    else if (!issuer || (!privateKey && !signingKey)) {
+        const empty = [
+            ...(issuer ? [] : ['client-id (or app-id)']),
+            ...(privateKey || signingKey ? [] : ['private-key']),
+        ];
+        const { explainMissingCredentials } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296));
+        const event = await (0,workflow_event/* readWorkflowEvent */.mE)();
+        const { text, fix } = explainMissingCredentials({ empty, inputNames: inputNames(), event, env });
+        report('credentials-missing', text, fix);
+    }
+    if (issuer && !ISSUER.test(issuer)) {
+        const allowed = 'a client ID (such as Iv23liAbCdEfGhIjKlMn) or an App ID (a number)';
+        report('input-invalid', `${clientId ? 'client-id' : 'app-id'}: found ${(0,problems/* quoted */.T)(issuer)}; allowed is ${allowed}`);
+    }
+    if (privateKey && (signingKey || signingRole)) {
+        const other = signingKey ? 'signing-key' : 'signing-role';
+        report('inputs-conflict', `private-key and ${other} exclude each other: the key is here, or in its store`);
+    }
+    if (privateKey) {
+        const signers = signersOf(privateKey, { maskedSecret, report });
+        return { kind: 'app', issuer, makeSigners: () => signers };
+    }
+    if (!signingKey)
+        return { kind: 'app', issuer, makeSigners: () => [] }; // that is reported already
+    const makeSigners = await storedSignersOf({ signingKey, signingRole }, { env, report });
+    if (signingRole && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
+        if (fallbackToken)
+            return { kind: 'fallback', token: fallbackToken, lacks: 'This run has no ID token' };
+        const { explainMissingIdToken } = await __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 8465));
+        report('id-token-missing', await explainMissingIdToken());
+    }
+    return { kind: 'app', issuer, makeSigners };
+}
 
 
 /***/ }),
@@ -6447,740 +7277,69 @@ function check({ input, value, grammar, allowed }, report) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _mint_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(162);
-/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8986);
+/* harmony import */ var _agent_protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
-
-await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runStep */ .e)({ run: _mint_js__WEBPACK_IMPORTED_MODULE_0__/* .mint */ .X, onFailure: 'fail' });
+// The agent of keep-fresh is this same bundle with an argument; it speaks to no runner, and evaluates none of what does.
+if (process.argv[2] === _agent_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .AGENT_ARGUMENT */ .KE) {
+    const { runAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4866));
+    await runAgent();
+}
+else {
+    const { mint } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8030));
+    const { runStep } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8986));
+    await runStep({ run: mint, onFailure: 'fail' });
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 162:
+/***/ 8030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ mint)
+  mint: () => (/* binding */ mint)
 });
 
-// EXTERNAL MODULE: ./failures/failure.js
-var failures_failure = __nccwpck_require__(3339);
-// EXTERNAL MODULE: ./github/grant.js
-var grant = __nccwpck_require__(9675);
-// EXTERNAL MODULE: ./github/installation.js
-var installation = __nccwpck_require__(6713);
-// EXTERNAL MODULE: ./inputs/target.js + 1 modules
-var inputs_target = __nccwpck_require__(7032);
-;// CONCATENATED MODULE: ./runtime/masks.js
-// The forms in which a secret shows in later logs. The runner looks for what it was told in some encodings, base64 among
-// them (actions/runner, src/Sdk/DTLogging/Logging/ValueEncoders.cs), but always with the last group as it is when nothing
-// follows, and never across a line break. Other runners look for the plain text alone.
-const LINE = 76; // where `base64`, MIME and most others wrap
-const PIECE = 16; // four groups: 96 bits of a token
-const PIECES = 4;
-const DISTANCE = 20;
-/** What a token is masked as besides itself: as git sends it, and inside of any text in base64. */
-function formsOfToken(token) {
-    const login = 'x-access-token:';
-    const sent = Buffer.from(login + token).toString('base64');
-    const cores = alignmentsOf(token);
-    // Wrapped: whole lines where the token, or the login before it, begins the text; else no line without a hidden piece.
-    const wrapped = [token, login + token].map((text) => coreOf(text)).filter((core) => core.length > LINE);
-    const forms = [
-        sent,
-        ...cores,
-        ...cores.map(urlSafe),
-        ...wrapped.flatMap(linesOf),
-        ...cores.flatMap(piecesOf),
-    ];
-    return unique(forms);
-}
-/** What a key's PEM is masked as besides its lines, which hide its base64 on one line as well: wrapped elsewhere, in base64url. */
-function formsOfKey(pem) {
-    const body = pem.replace(/-----.*-----|\s/g, '');
-    return unique([...linesOf(body), urlSafe(body.replace(/=+$/, ''))]);
-}
-/** What the file that GitHub gives out is masked as, as a whole in base64: by itself, wrapped, and inside of another text. */
-function formsOfFile(pem) {
-    const file = coreOf(pem.trim());
-    // The runner looks for a line's base64 from its second byte by itself: those 63 make whole groups.
-    const lines = pem.split('\n').filter((line) => line.length > 8 && !line.startsWith('-----'));
-    return unique([file, ...linesOf(file), ...lines.flatMap((line) => [coreOf(line), coreOf(line, 2)])]);
-}
-/** The base64 of a text without the group that what follows would change. */
-function coreOf(text, from = 0) {
-    const bytes = Buffer.from(text).subarray(from);
-    return bytes.subarray(0, bytes.length - (bytes.length % 3)).toString('base64');
-}
-/** What every base64 of a text has in it that holds this one: it begins at one of three places in a group. */
-const alignmentsOf = (text) => [0, 1, 2].map((from) => coreOf(text, from));
-const urlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
-const linesOf = (base64) => base64.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
-/**
- * Some pieces of the end, which is the part that nobody can guess. The distance between them is such that the end of a line
- * of 76 cuts one of them at most, and one of 64 two.
- */
-function piecesOf(base64) {
-    const count = Math.min(PIECES, Math.floor(base64.length / PIECE));
-    const step = base64.length < PIECES * DISTANCE ? PIECE : DISTANCE;
-    const start = base64.length - (count - 1) * step - PIECE;
-    return Array.from({ length: count }, (_, at) => base64.slice(start + at * step, start + at * step + PIECE));
-}
-/** Each once, but for what is so short that it would black out the log. */
-const unique = (forms) => [...new Set(forms)].filter((form) => form.length >= 12);
-
-// EXTERNAL MODULE: ./runtime/time.js
-var time = __nccwpck_require__(7525);
-// EXTERNAL MODULE: ./github/answers.js
-var answers = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./github/installation-token.js
-
-
-
-
-// Opaque, but a text that a header and git's config can carry as it is.
-const TOKEN = /^[!-~]{1,4096}$/;
-/** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
-function requestToken(app, { installation, target, permissions, maskedSecret }) {
-    const repositories = (0,inputs_target/* repositoriesOf */.Ub)(target);
-    return app.ask(({ rest }) => rest.apps.createInstallationAccessToken({
-        installation_id: installation.id,
-        ...(repositories.length > 0 && { repositories: [...repositories] }),
-        ...(permissions.kind === 'limited' && { permissions: permissions.levels }),
-        request: { effect: 'creates' },
-    }), (data) => {
-        const { token, expires_at: expiresAt, ...rest } = (0,answers/* fieldsOf */.Pf)(data);
-        if (typeof token !== 'string' || token === '')
-            return undefined;
-        const secret = maskedSecret(token, formsOfToken(token));
-        if (!TOKEN.test(token))
-            return undefined;
-        return {
-            token: secret,
-            // GitHub's tokens live one hour.
-            expiresAt: (0,answers/* timeIn */.Hi)(expiresAt) ?? (0,time/* timeText */.T)(app.now() + 3_600_000),
-            permissions: rest.permissions,
-            repositories: rest.repositories,
-            repository_selection: rest.repository_selection,
-        };
-    });
-}
-
-// EXTERNAL MODULE: ./inputs/names.js
-var names = __nccwpck_require__(2619);
-;// CONCATENATED MODULE: ./github/minted-token.js
-
-
-/** An account by GitHub's word; as it was named where GitHub did not say, or where only the case differs. */
-function accountName(target, told) {
-    const named = (0,inputs_target/* accountLabel */._3)(target);
-    return told === undefined || (0,names/* sameName */.q)(told, named) ? named : told;
-}
-/** Whose a token is. After a transfer or a renaming that is not the account that was asked for. */
-function accountOf({ target, installation, repositories }) {
-    const [fullName = ''] = repositories === 'all' ? [] : repositories;
-    const owner = fullName.includes('/') ? fullName.replace(/\/.*/, '') : undefined;
-    return accountName(target, owner ?? installation.evidence?.account);
-}
-/** Whether the account was named, and the token is another's. */
-function isAnothers(minted) {
-    const { target } = minted;
-    const isNamed = target.kind !== 'installation' || target.owner !== undefined;
-    return isNamed && accountOf(minted) !== (0,inputs_target/* accountLabel */._3)(target);
-}
-/** What a token is for, by GitHub's word. */
-function describeGrant(minted) {
-    const { target, repositories } = minted;
-    const account = accountOf(minted);
-    if (repositories !== 'all')
-        return repositories.every((name) => name.includes('/'))
-            ? (0,names/* shortened */.vI)(repositories)
-            : (0,inputs_target/* describeTarget */.ff)(target);
-    if (target.kind === 'enterprise')
-        return `the enterprise ${account}`;
-    const isUnknown = target.kind === 'installation' && account === String(target.id);
-    return isUnknown ? (0,inputs_target/* describeTarget */.ff)(target) : `all repositories of ${account}`;
-}
-
-;// CONCATENATED MODULE: ./github/preflight.js
-
-/**
- * The refusal that an installation's own description foretells, before it costs a call: it is suspended, or lacks a
- * permission. A permission that this release has never heard of is GitHub's to judge.
- */
-function preflight({ evidence }, permissions) {
-    if (!evidence)
-        return undefined;
-    if (evidence.suspendedAt)
-        return 'installation-suspended';
-    const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
-    const missing = (0,grant/* notGranted */.Tn)(evidence.permissions, permissions);
-    return missing.every(([name]) => unlisted.includes(name)) ? undefined : 'permission-not-granted';
-}
-
-;// CONCATENATED MODULE: ./github/revoke-token.js
-/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
-function revokeToken(send, { apiUrl, token }) {
-    return send({
-        method: 'DELETE',
-        url: `${apiUrl}/installation/token`,
-        headers: { authorization: `Bearer ${token.reveal()}` },
-        effect: 'revokes',
-    });
-}
-/** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
-async function endToken(given, { send, log }) {
-    const answer = await revokeToken(send, given).catch((error) => ({ error }));
-    if ('status' in answer && answer.status === 204) {
-        log.info(`Revoked the token for ${given.owner}`);
-        return undefined;
-    }
-    const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 699).then(__nccwpck_require__.bind(__nccwpck_require__, 3699));
-    return explainRevocation(given, answer, log);
-}
-
-;// CONCATENATED MODULE: ./github/mint-token.js
-
-
-
-
-
-
-
-/**
- * Mints a token for each target: all at once, but for the first look-up, which goes ahead, so that a wrong clock or key is
- * found out once and not for each. All are waited for, so that no token arrives after the work has failed.
- */
-function mintTokens(targets, context) {
-    let ahead = Promise.resolve();
-    return Promise.allSettled(targets.map((target, index) => {
-        const found = ahead.then(() => find(target, context));
-        if (index === 0)
-            ahead = found.catch(() => undefined);
-        return found.then((installation) => mintToken(target, installation, context));
-    }));
-}
-function find(target, { app, needsDescription }) {
-    return (0,installation/* findInstallation */.Q)(app, target, needsDescription).catch((error) => explain(error, { stage: 'look-up', app, target }));
-}
-/** Installation \u2192 token, kept and checked. A token that may not be handed over is revoked at once. */
-async function mintToken(target, installation, { app, permissions, maskedSecret, keep, isCancelled }) {
-    if (preflight(installation, permissions)) {
-        const { foretold } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
-        const refusal = await foretold(installation, { app, target, permissions });
-        if (refusal)
-            throw refusal;
-    }
-    const request = { installation, target, permissions, maskedSecret };
-    const { token, expiresAt, ...answer } = await requestToken(app, request).catch((error) => explain(error, { stage: 'mint', app, target, installation, permissions }));
-    const account = installation.evidence?.account;
-    const made = { target, token, expiresAt, account: accountName(target, account) };
-    const kept = tryToKeep(made, keep);
-    if (kept instanceof failures_failure/* Failure */.H)
-        throw await withdraw(made, kept, { app });
-    const asked = { permissions, target, account };
-    const verdict = isCancelled() ? cancelled() : (0,grant/* checkGrant */.v0)(answer, asked);
-    if (!(verdict instanceof failures_failure/* Failure */.H))
-        return { target, installation, token, expiresAt, ...verdict };
-    // The same in more words, where they are for the right eyes alone.
-    const told = (0,grant/* checkGrant */.v0)(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
-    const failure = told instanceof failures_failure/* Failure */.H && told.code === verdict.code ? told : verdict;
-    throw await withdraw(made, failure, { app, kept });
-}
-const cancelled = () => new failures_failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was minted');
-/** Answers who will revoke the token, or what prevented the keeping, such as a full disk. */
-function tryToKeep(token, keep) {
-    try {
-        return keep(token);
-    }
-    catch (cause) {
-        const fix = 'See whether the disk is full, and whether the files of the runner can be written.';
-        return new failures_failure/* Failure */.H('internal-error', `The token could not be kept so as to be revoked later: ${String(cause)}`, { fix, cause });
-    }
-}
-/** Revokes a token that may not be handed over, and adds to the failure what became of it. */
-async function withdraw({ token, expiresAt }, failure, { app, kept }) {
-    const revocation = { apiUrl: app.server.apiUrl, token };
-    const { status } = await revokeToken(app.send, revocation).catch(() => ({ status: undefined }));
-    if (status === 204) {
-        kept?.forget();
-        return failure.with('The token is revoked');
-    }
-    const then = kept ? ` yet: ${kept.later}` : '';
-    return failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
-}
-/** Throws the Failure that a person reads instead of what a call threw. What finds the words is loaded only then. */
-async function explain(error, attempt) {
-    const { investigate } = await __nccwpck_require__.e(/* import() */ 827).then(__nccwpck_require__.bind(__nccwpck_require__, 1827));
-    throw await investigate(error, attempt);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./inputs/permissions.js
-var inputs_permissions = __nccwpck_require__(7631);
-// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
-var secret = __nccwpck_require__(7355);
-;// CONCATENATED MODULE: ./handover/summary.js
-
-
-/**
- * The job summary of a step that minted: one row for each token, never a token. What was granted without having been asked
- * for by name is only counted, unless the summary is read by those alone who may see the repository.
- */
-function tokenSummary(minted, isPrivate) {
-    const rows = minted.map((row) => {
-        const { installation, permissions, expiresAt, hash, asked } = row;
-        const wanted = asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.levels, '<br>');
-        const cells = [
-            `${installation.appSlug || 'the App'}, installation ${installation.id}`,
-            describeGrant(row),
-            wanted,
-            isPrivate ? listPermissions(permissions, '<br>') : allOf(permissions),
-            expiresAt,
-            `\`hashed_token:"${hash}"\``,
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    const head = [
-        '| as | for | asked | granted | expires | audit log query |',
-        '| --- | --- | --- | --- | --- | --- |',
-    ];
-    return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
-}
-/** Permissions that are not named, by their number. */
-function allOf(permissions) {
-    const kind = { one: 'permission', many: 'permissions', isLogPrivate: false };
-    return `the installation's ${(0,names/* toldNames */.Gc)(Object.keys(permissions), kind)}`;
-}
-/** The permissions in a row, as a log line or a table's cell shows them. */
-function listPermissions(permissions, separator = ', ') {
-    return Object.entries(permissions)
-        .map(([name, level]) => `${name}: ${level}`)
-        .join(separator);
-}
-
-;// CONCATENATED MODULE: ./handover/outputs.js
-
-
-
-
-
-
-
-/** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
-async function publishTokens(runtime, inputs, minted) {
-    const [first] = minted;
-    const { token, installation } = first;
-    const outputs = {
-        token,
-        'installation-id': String(installation.id),
-        'app-slug': installation.appSlug,
-        'expires-at': first.expiresAt,
-        permissions: JSON.stringify(first.permissions),
-        repositories: JSON.stringify(first.repositories),
-        'token-hash': hashOf(token),
-        minted: 'true',
-        tokens: tokensOutput(minted),
-    };
-    for (const [name, value] of Object.entries(outputs))
-        runtime.setOutput(name, value);
-    const asked = inputs.permissions;
-    for (const each of minted)
-        runtime.log.info(describeToken(each, asked));
-    warnOfOtherAccounts(runtime, minted);
-    if (asked.kind === 'inherit' && !asked.meant)
-        await noticeWhatWasNotAsked(runtime, minted);
-    if (inputs.summary === 'always') {
-        const rows = minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }));
-        // What was asked for by name may stand anywhere.
-        const isPrivate = asked.kind === 'limited' || (await runtime.isLogPrivate());
-        runtime.writeSummary(tokenSummary(rows, isPrivate));
-    }
-}
-/** Hands over who the App's bot is, as git and actions that commit want to know it. */
-function publishIdentity({ setOutput }, { botUserId, name, email }) {
-    setOutput('bot-user-id', String(botUserId));
-    setOutput('git-user-name', name);
-    setOutput('git-user-email', email);
-    setOutput('committer', `${name} <${email}>`);
-}
-/** Hands over the fallback token when the App cannot sign in this run. It is not ours to revoke. */
-function publishFallback(runtime, { token, lacks }) {
-    runtime.setOutput('token', token);
-    runtime.setOutput('minted', 'false');
-    runtime.setOutput('tokens', '{}');
-    runtime.log.notice(`${lacks}, so \`token\` is the fallback token. It is not an App's: what it starts and may do differs.`, 'No token was minted');
-}
-/** What the audit log calls `hashed_token`: the SHA-256 of the token, in base64. */
-function hashOf(token) {
-    return (0,external_node_crypto_.createHash)('sha256').update(token.reveal()).digest('base64');
-}
-/** By whose they are. Two of one account, such as after it was renamed: one stands under the name it was asked by. */
-function tokensOutput(minted) {
-    const taken = new Set(minted.filter((each) => !isAnothers(each)).map(accountOf));
-    const tokens = minted.map((each) => {
-        const isFree = !isAnothers(each) || !taken.has(accountOf(each));
-        const name = isFree ? accountOf(each) : (0,inputs_target/* accountLabel */._3)(each.target);
-        taken.add(name);
-        return [name, each.token.reveal()];
-    });
-    return new secret/* Secret */.z(JSON.stringify(Object.fromEntries(tokens)));
-}
-function describeToken(minted, asked) {
-    const { installation, permissions, expiresAt } = minted;
-    const app = installation.appSlug || 'the App';
-    // A log is public: it does not tell what the run did not ask for by name.
-    const what = asked.kind === 'inherit' ? allOf(permissions) : listPermissions(permissions) || 'no permissions';
-    return `Minted a token as ${app} (installation ${installation.id}) for ${describeGrant(minted)}, with ${what}, until ${expiresAt}`;
-}
-function warnOfOtherAccounts({ log }, minted) {
-    for (const each of minted.filter(isAnothers)) {
-        const account = accountOf(each);
-        log.warning(`The token is for ${describeGrant(each)}, but was asked for as ${(0,inputs_target/* describeTarget */.ff)(each.target)}: the repository was ` +
-            `transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner ` +
-            `or repositories, if that is meant.`, 'The token is another account\u2019s');
-    }
-}
-/** Says what nobody has chosen: by name where the log is private, else by number and the page that lists it. */
-async function noticeWhatWasNotAsked({ log, isLogPrivate }, minted) {
-    const isPrivate = await isLogPrivate();
-    const { installationPage } = await __nccwpck_require__.e(/* import() */ 237).then(__nccwpck_require__.bind(__nccwpck_require__, 237));
-    const lists = minted.map((each) => {
-        const whose = minted.length > 1 ? `${accountOf(each)}: ` : '';
-        if (isPrivate)
-            return whose + (0,inputs_permissions/* permissionBlock */.h)(each.permissions);
-        const { evidence } = each.installation;
-        const page = evidence && installationPage(evidence, each.target, isPrivate);
-        return `${whose}${allOf(each.permissions)}${page ? `, listed on ${page}` : ''}`;
-    });
-    const advice = isPrivate
-        ? `Keep what the job needs:\n${lists.join('\n')}`
-        : `Name in \`permissions\` what the job needs:\n${lists.join('\n')}`;
-    log.notice(`No permissions were asked for, so the token has all that the installation has. ${advice}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
-}
-/** Says that names are sent on to GitHub which this release cannot check. */
-function noticeUnlisted({ log }, asked) {
-    if (asked.kind === 'inherit' || asked.unlisted.length === 0)
-        return;
-    log.notice(`This release does not know ${(0,names/* shortened */.vI)(asked.unlisted)}; GitHub is asked for it all the same.`, 'Unknown permission');
-}
-
-;// CONCATENATED MODULE: ./handover/state.js
-
-// One key per token, numbered in the order of arrival: writing one never touches another,
-// so a step that dies half-way leaves every token it knew of to post.
-const TOKEN_KEY = 'token-';
-const TOKEN_VARIABLE = /^STATE_token-\d{1,4}$/;
-const SKIP_KEY = 'skip-token-revoke';
-const GIT_KEY = 'git-setup';
-/** The writing side of the only contract between main and post. */
-function tokenKeeper({ saveState }) {
-    const takeBacks = [];
-    return {
-        keep: ({ token, ...rest }) => {
-            const key = `${TOKEN_KEY}${takeBacks.length}`;
-            const takeBack = () => {
-                saveState(key, '');
-            };
-            takeBacks.push(takeBack);
-            saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
-            return takeBack;
-        },
-        leaveAlive: () => {
-            for (const takeBack of takeBacks)
-                takeBack();
-            saveState(SKIP_KEY, 'true');
-        },
-    };
-}
-/** Leaves to the post step what is about to be written for git: JSON, which src/git/ reads and checks. */
-function keepGitSetup({ saveState }, setup) {
-    saveState(GIT_KEY, JSON.stringify(setup));
-}
-/**
- * The reading side. Whoever can set a variable of the job, such as by a line break in GITHUB_ENV, can write here. So a
- * token counts only for one of `apis`, the APIs that the inputs give: nothing is sent anywhere else. What cannot be read
- * never stands in the way of the rest.
- */
-function readState(env, apis) {
-    const entries = Object.entries(env).filter(([name, value]) => TOKEN_VARIABLE.test(name) && value);
-    const kept = entries.map(([, text = '']) => keptToken(parsed(text), apis));
-    const git = env[`STATE_${GIT_KEY}`];
-    const gitSetup = git ? parsed(git) : undefined;
-    const unread = kept.filter((each) => typeof each === 'string');
-    if (git && gitSetup === undefined)
-        unread.push(UNREADABLE);
-    return {
-        tokens: kept.filter((each) => typeof each !== 'string'),
-        skipped: env[`STATE_${SKIP_KEY}`] === 'true',
-        problems: [...new Set(unread)],
-        gitSetup,
-    };
-}
-const UNREADABLE = 'the state that main left cannot be read';
-/** A token out of its JSON, or why it does not count. */
-function keptToken(data, apis) {
-    const { token, provider, apiUrl, owner, expiresAt } = (data ?? {});
-    if (typeof token !== 'string' || typeof owner !== 'string' || typeof expiresAt !== 'string')
-        return UNREADABLE;
-    if (!isProvider(provider, apis))
-        return 'the state names no service that this action knows';
-    if (apiUrl !== apis[provider])
-        return `the state names another API than ${apis[provider]}, which the inputs give`;
-    return { token: new Secret(token), provider, apiUrl: apis[provider], owner, expiresAt };
-}
-function isProvider(name, apis) {
-    return typeof name === 'string' && Object.hasOwn(apis, name);
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./github/mint-token.js + 2 modules
+var mint_token = __nccwpck_require__(6677);
+// EXTERNAL MODULE: ./handover/outputs.js + 1 modules
+var outputs = __nccwpck_require__(2464);
+// EXTERNAL MODULE: ./handover/state.js
+var state = __nccwpck_require__(7452);
 // EXTERNAL MODULE: ./failures/problems.js
 var failures_problems = __nccwpck_require__(4061);
-// EXTERNAL MODULE: ./runtime/workflow-event.js
-var workflow_event = __nccwpck_require__(764);
-;// CONCATENATED MODULE: ./signing/private-key.js
+// EXTERNAL MODULE: ./runtime/masks.js
+var masks = __nccwpck_require__(7235);
+// EXTERNAL MODULE: ./inputs/credentials.js + 2 modules
+var inputs_credentials = __nccwpck_require__(7385);
+;// CONCATENATED MODULE: ./inputs/keep-fresh.js
 
-const MAX_KEYS = 10; // each that GitHub refuses costs a request
-const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
+const HOUR_MS = 3_600_000;
+const DEFAULT_HOURS = 6; // as long as a job of GitHub's own runners may take
+const MOST_HOURS = 120; // as long as any job may take
 /**
- * Reads RSA private keys in any shape a secret store may have left them in: PKCS#1 or PKCS#8 PEM; with CRLF, `\n`
- * escapes, quotes or indentation; on one line; base64 of the PEM; base64 of the bare DER. Several PEM blocks are
- * several keys, as while keys are being rotated. Anything else is reported by the name of what was found, never with
- * a character of it.
+ * Reads the input `keep-fresh`: for how long tokens are to be renewed, in milliseconds, or undefined when they are not.
+ * What is not allowed is reported.
  */
-function parsePrivateKeys(text, report) {
-    const problem = (code, found) => {
-        report(code, `private-key: ${found}`);
-    };
-    const unwrapped = unwrap(text);
-    const blocks = pemBlocks(unwrapped);
-    if (blocks.length > 0) {
-        // Whatever else is in the file, such as a certificate, only matters when there is no private key.
-        const privateOnes = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
-        const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
-        if (read.length > MAX_KEYS) {
-            report('input-invalid', `private-key: found ${read.length} keys; allowed are ${MAX_KEYS}, the newest first`);
-            return [];
-        }
-        return read.flatMap((block) => keyOfBlock(block, problem) ?? []);
-    }
-    const lookalike = nameOf(text.trim()) ?? nameOf(unwrapped.trim());
-    const der = lookalike ? undefined : bytesOfBase64(unwrapped);
-    if (der) {
-        const key = keyOfDer(der, problem);
-        return key ? [key] : [];
-    }
-    problem(...(lookalike ?? UNKNOWN));
-    return [];
-}
-/** The SHA-256 fingerprint of a key's public half, as the App's settings page shows it: `SHA256:` and base64. */
-function fingerprintOf(key) {
-    const publicHalf = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-    return `SHA256:${(0,external_node_crypto_.createHash)('sha256').update(publicHalf).digest('base64')}`;
-}
-/** Undoes what storing does to a PEM file: literal `\n`, and base64 around the whole of it. */
-function unwrap(text) {
-    const unescaped = unescapeLines(text);
-    if (unescaped.includes('-----'))
-        return unescaped;
-    const decoded = bytesOfBase64(unescaped)?.toString('latin1');
-    return decoded?.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
-}
-const unescapeLines = (text) => text.replace(/(?<!\\)\\+[rt]/g, '').replace(/(?<!\\)\\+n/g, '\n');
-/** The label of the last line is not compared with the first: the bytes in between decide. */
-function pemBlocks(text) {
-    const matches = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g);
-    return [...matches].map(([, label = '', body]) => ({ label, body }));
-}
-function keyOfBlock({ label, body }, problem) {
-    const found = NOT_OURS[label];
-    if (found) {
-        problem(...found);
-    }
-    else if (!label.endsWith('PRIVATE KEY')) {
-        problem('private-key-not-pem', 'found a PEM file that holds no private key');
-    }
-    else if (body?.includes('ENCRYPTED')) {
-        problem(...ENCRYPTED);
-    }
-    else if (body === undefined) {
-        problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
-    }
-    else {
-        const der = bytesOfBase64(body);
-        if (der)
-            return keyOfDer(der, problem);
-        problem('private-key-truncated', 'found a PEM file whose content is damaged');
-    }
+function parseKeepFresh(text, report) {
+    if (/^(false|)$/i.test(text))
+        return undefined;
+    if (/^true$/i.test(text))
+        return DEFAULT_HOURS * HOUR_MS;
+    const hours = /^\d{1,3}(?:\.\d{1,6})?$/.test(text) ? Number(text) : 0;
+    if (hours > 0 && hours <= MOST_HOURS)
+        return hours * HOUR_MS;
+    const allowed = `true (for ${DEFAULT_HOURS} hours), false, or a number of hours up to ${MOST_HOURS}`;
+    report('input-invalid', `keep-fresh: found ${(0,failures_problems/* quoted */.T)(text)}; allowed is ${allowed}`);
     return undefined;
 }
-const ENCRYPTED = ['private-key-encrypted', 'found a key encrypted with a passphrase'];
-const PUBLIC = ['private-key-public', 'found a public key'];
-const UNKNOWN = ['private-key-not-pem', 'found a text that is neither PEM nor base64'];
-/** PEM files that are not what GitHub gives out, by their label. */
-const NOT_OURS = {
-    'ENCRYPTED PRIVATE KEY': ENCRYPTED,
-    'OPENSSH PRIVATE KEY': ['private-key-openssh', 'found a key in OpenSSH format'],
-    'PUBLIC KEY': PUBLIC,
-    'RSA PUBLIC KEY': PUBLIC,
-    'EC PRIVATE KEY': ['private-key-not-rsa', 'found an EC key'],
-    'DSA PRIVATE KEY': ['private-key-not-rsa', 'found a DSA key'],
-    CERTIFICATE: ['private-key-not-pem', 'found a certificate'],
-    'CERTIFICATE REQUEST': ['private-key-not-pem', 'found a certificate request'],
-};
-/** The content decides between PKCS#1 and PKCS#8; labels are sometimes wrong, bytes are not. */
-function keyOfDer(der, problem) {
-    const key = readDer(der, 'pkcs1') ?? readDer(der, 'pkcs8');
-    if (key === undefined) {
-        if (isCutShort(der))
-            problem('private-key-truncated', 'found a key whose end is missing');
-        else
-            problem('private-key-not-pem', 'found base64 that holds no private key, or a damaged one');
-        return undefined;
-    }
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    if (key.asymmetricKeyType !== 'rsa' || bits < MIN_BITS) {
-        const type = (key.asymmetricKeyType ?? '').toUpperCase();
-        problem('private-key-not-rsa', `found ${/^[erx]/i.test(type) ? 'an' : 'a'} ${type} key${bits ? ` of ${bits} bits` : ''}`);
-        return undefined;
-    }
-    return key;
-}
-function readDer(der, type) {
-    try {
-        return (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type });
-    }
-    catch {
-        return undefined; // the caller says what is wrong; OpenSSL's words may hold parts of the input
-    }
-}
-/** Whether a DER sequence says it is longer than it is: 0x30, then the length in two bytes, as in every RSA key. */
-function isCutShort(der) {
-    return der.length > 4 && der.readUInt16BE(0) === 0x30_82 && der.length < 4 + der.readUInt16BE(2);
-}
-function bytesOfBase64(text) {
-    const base64 = text.replace(/[\s"']/g, '');
-    return /^[a-z0-9+/]{16,}={0,2}$/i.test(base64) ? Buffer.from(base64, 'base64') : undefined;
-}
-/** What people paste instead of a key, told from its form alone. */
-function nameOf(text) {
-    return LOOKALIKES.find(([form]) => form.test(text))?.[1];
-}
-const LOOKALIKES = [
-    [/^[0-9a-f]{40}$/i, ['private-key-client-secret', 'found 40 hex digits: a client secret']],
-    [/^sha256:/i, ['private-key-fingerprint', 'found the SHA-256 fingerprint of a key']],
-    [/^(gh[a-z]_|github_pat_)/, ['private-key-not-pem', 'found a GitHub token']],
-    [/^Iv[0-9][\w.]{10,30}$/, ['private-key-not-pem', 'found a client ID']],
-    [/\$\{\{/, ['private-key-not-pem', 'found an expression that was not evaluated']],
-    [/^\$\{?\w+\}?$/, ['private-key-not-pem', 'found the name of a variable that was not expanded']],
-    [/^(ssh|ecdsa)-/, PUBLIC],
-    [/-----END [A-Z ]*PRIVATE KEY-----/, ['private-key-truncated', 'found a PEM file without its first line']],
-    [
-        /^(?:(?:~|\.{0,2}|[a-z]:)[/\\]\S{1,250}|\S{1,250}\.(?:pem|key|der|txt))$/i,
-        ['private-key-not-pem', 'found the path of a file; the input wants its content'],
-    ],
-];
 
-;// CONCATENATED MODULE: ./signing/signers.js
-
-
-/**
- * The signers for the keys in `private-key`, in the order in which they are tried: more than one while keys are being
- * rotated. Every problem is reported. The keys are masked as GitHub writes them too, whatever shape they came in: a later
- * step may well convert them.
- */
-function signersOf(privateKey, { maskedSecret, report }) {
-    return parsePrivateKeys(privateKey.reveal(), report).map((key) => {
-        const [file = '', other = ''] = ['pkcs1', 'pkcs8'].map((type) => key.export({ type, format: 'pem' }).toString());
-        maskedSecret(file, [other, ...formsOfKey(file), ...formsOfKey(other), ...formsOfFile(file)]);
-        return localSigner(key);
-    });
-}
-/**
- * Reads which keys are to sign where they lie, and as whom; every problem is reported, and no store is asked yet. What
- * knows of key stores is loaded only here.
- */
-async function storedSignersOf({ signingKey, signingRole }, { env, report }) {
-    const { checkEndpoints, parseKeyNames, parseRoleName } = await __nccwpck_require__.e(/* import() */ 383).then(__nccwpck_require__.bind(__nccwpck_require__, 383));
-    const keys = parseKeyNames(signingKey, report);
-    const role = parseRoleName(signingRole, keys, report);
-    checkEndpoints(keys, env, report);
-    const { makeStoredSigners } = await __nccwpck_require__.e(/* import() */ 777).then(__nccwpck_require__.bind(__nccwpck_require__, 777));
-    return makeStoredSigners(keys, role);
-}
-/** Signs with a key that is at hand. What signs is evaluated while the first connection is being made. */
-function localSigner(key) {
-    return {
-        fingerprint: () => Promise.resolve(fingerprintOf(key)),
-        sign: async (claims) => {
-            const { signLocally } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4677));
-            return signLocally(claims, key);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./inputs/credentials.js
-
-
-
-const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
-/** Reads the App's ID and who signs for it. Reports every problem; what it answers then is not to be used. */
-async function parseCredentials(inputs, tools) {
-    const { clientId, appId, privateKey, signingKey, signingRole, fallbackToken, inputNames } = inputs;
-    const { env, maskedSecret, report } = tools;
-    // An empty secret is how a run without access to it looks. The ID is no secret and is often there all the same.
-    if (!privateKey && !signingKey && fallbackToken)
-        return { kind: 'fallback', token: fallbackToken, lacks: "The App's credentials are empty" };
-    const issuer = clientId || appId;
-    if (!privateKey && !signingKey && signingRole) {
-        report('credentials-missing', 'signing-key: found nothing, but signing-role is set', 'Name the key in signing-key.');
-    }
-    else if (!issuer || (!privateKey && !signingKey)) {
-        const empty = [
-            ...(issuer ? [] : ['client-id (or app-id)']),
-            ...(privateKey || signingKey ? [] : ['private-key']),
-        ];
-        const { explainMissingCredentials } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 9296));
-        const event = await (0,workflow_event/* readWorkflowEvent */.mE)();
-        const { text, fix } = explainMissingCredentials({ empty, inputNames: inputNames(), event, env });
-        report('credentials-missing', text, fix);
-    }
-    if (issuer && !ISSUER.test(issuer)) {
-        const allowed = 'a client ID (such as Iv23liAbCdEfGhIjKlMn) or an App ID (a number)';
-        report('input-invalid', `${clientId ? 'client-id' : 'app-id'}: found ${(0,failures_problems/* quoted */.T)(issuer)}; allowed is ${allowed}`);
-    }
-    if (privateKey && (signingKey || signingRole)) {
-        const other = signingKey ? 'signing-key' : 'signing-role';
-        report('inputs-conflict', `private-key and ${other} exclude each other: the key is here, or in its store`);
-    }
-    if (privateKey) {
-        const signers = signersOf(privateKey, { maskedSecret, report });
-        return { kind: 'app', issuer, makeSigners: () => signers };
-    }
-    if (!signingKey)
-        return { kind: 'app', issuer, makeSigners: () => [] }; // that is reported already
-    const makeSigners = await storedSignersOf({ signingKey, signingRole }, { env, report });
-    if (signingRole && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
-        if (fallbackToken)
-            return { kind: 'fallback', token: fallbackToken, lacks: 'This run has no ID token' };
-        const { explainMissingIdToken } = await __nccwpck_require__.e(/* import() */ 465).then(__nccwpck_require__.bind(__nccwpck_require__, 8465));
-        report('id-token-missing', await explainMissingIdToken());
-    }
-    return { kind: 'app', issuer, makeSigners };
-}
-
+// EXTERNAL MODULE: ./inputs/permissions.js
+var inputs_permissions = __nccwpck_require__(7631);
 // EXTERNAL MODULE: ./transport/address.js
 var address = __nccwpck_require__(8275);
 ;// CONCATENATED MODULE: ./inputs/server.js
@@ -7233,7 +7392,10 @@ function webUrlOf(apiUrl) {
 
 // EXTERNAL MODULE: ./inputs/summary-mode.js
 var summary_mode = __nccwpck_require__(5731);
+// EXTERNAL MODULE: ./inputs/target.js + 1 modules
+var target = __nccwpck_require__(7032);
 ;// CONCATENATED MODULE: ./inputs/inputs.js
+
 
 
 
@@ -7253,13 +7415,13 @@ async function readInputs({ text, names }, { env, maskedSecret, log }) {
     };
     const secret = (name, formsOf) => text(name) ? maskedSecret(text(name), formsOf?.(text(name))) : undefined;
     const flag = (name) => parseBoolean(name, text(name), report);
-    const credentials = await parseCredentials({
+    const credentials = await (0,inputs_credentials/* parseCredentials */.g)({
         clientId: text('client-id'),
         appId: text('app-id'),
         privateKey: secret('private-key'),
         signingKey: text('signing-key'),
         signingRole: text('signing-role'),
-        fallbackToken: secret('fallback-token', formsOfToken),
+        fallbackToken: secret('fallback-token', masks/* formsOfToken */.Oz),
         inputNames: names,
     }, { maskedSecret, env, report });
     const server = parseServer({
@@ -7267,7 +7429,7 @@ async function readInputs({ text, names }, { env, maskedSecret, log }) {
         runnerApiUrl: env.GITHUB_API_URL,
         runnerWebUrl: env.GITHUB_SERVER_URL,
     }, report);
-    const targets = (0,inputs_target/* parseTargets */.Sx)({
+    const targets = (0,target/* parseTargets */.Sx)({
         owner: text('owner'),
         repositories: text('repositories'),
         enterprise: text('enterprise'),
@@ -7281,12 +7443,13 @@ async function readInputs({ text, names }, { env, maskedSecret, log }) {
     if (git === 'setup' && text('enterprise')) {
         report('inputs-conflict', 'setup-git and enterprise exclude each other: an enterprise has no repositories');
     }
+    const keepFreshMs = parseKeepFresh(text('keep-fresh'), report);
     const summary = (0,summary_mode/* parseSummaryMode */.l)(text('summary'), report);
     if (problems.length > 0)
         throw (0,failures_problems/* failureOf */.g)(problems);
     if (understood.length > 0)
         log.notice(understood.join('\n'), 'Inputs that were understood');
-    return { credentials, server, targets, permissions, skipTokenRevoke, summary, git };
+    return { credentials, server, targets, permissions, skipTokenRevoke, summary, git, keepFreshMs };
 }
 /** The `permission-<name>` inputs that are set, also those this release does not know: the runner passes them too. */
 function permissionInputs({ text, names }) {
@@ -7303,6 +7466,8 @@ function parseBoolean(name, value, report) {
 
 // EXTERNAL MODULE: ./inputs/source.js
 var source = __nccwpck_require__(8914);
+// EXTERNAL MODULE: ./runtime/workflow-event.js
+var workflow_event = __nccwpck_require__(764);
 // EXTERNAL MODULE: ./transport/sender.js + 4 modules
 var transport_sender = __nccwpck_require__(4228);
 ;// CONCATENATED MODULE: ./mint.js
@@ -7317,62 +7482,72 @@ const BUDGET_MS = 60_000;
 /** The main step: inputs \u2192 JWT \u2192 installation \u2192 token \u2192 masked, kept for post, handed over. */
 async function mint(runtime) {
     const inputs = await readInputs((0,source/* runnerInputs */.a)(runtime.env), runtime);
-    const { credentials, server, targets, permissions, git } = inputs;
+    const { credentials, server, targets, permissions, git, keepFreshMs } = inputs;
     if (credentials.kind === 'fallback') {
-        publishFallback(runtime, credentials);
+        (0,outputs/* publishFallback */.Im)(runtime, credentials);
         if (git !== 'untouched')
             runtime.log.info('git is left as it is: without the App it cannot act as it');
+        if (keepFreshMs !== undefined)
+            runtime.log.info('keep-fresh: the fallback token cannot be renewed');
         return;
     }
+    const fresh = await startKeepingFresh(runtime, inputs);
     const sender = (0,transport_sender/* httpSender */.C)(runtime, BUDGET_MS);
     const signers = credentials.makeSigners({ sender, runtime });
     // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
     await sender.connectAhead(server.apiUrl);
     const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4796));
     const app = githubApp({ issuer: credentials.issuer, signers, server, sender, runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh });
-    noticeUnlisted(runtime, permissions);
-    const keeper = tokenKeeper(runtime);
-    const results = await mintTokens(targets, {
+    (0,outputs/* noticeUnlisted */.d5)(runtime, permissions);
+    const keeper = (0,state/* tokenKeeper */.i6)(runtime);
+    const results = await (0,mint_token/* mintTokens */.D)(targets, {
         app,
         permissions,
         needsDescription: git !== 'untouched',
         maskedSecret: runtime.maskedSecret,
-        keep: ({ account, token, expiresAt }) => ({
-            forget: keeper.keep({
-                provider: 'github',
-                token,
-                expiresAt,
-                apiUrl: server.apiUrl,
-                owner: account,
-            }),
-            later: 'post tries again',
-        }),
+        keep: (made) => {
+            const { account: owner, token, expiresAt } = made;
+            const kept = { provider: 'github', token, expiresAt, apiUrl: server.apiUrl, owner };
+            const forget = keeper.keep(kept);
+            fresh?.journal(made);
+            return { forget, later: 'post tries again' };
+        },
         isCancelled: runtime.cancellation.requested,
     });
     const minted = allOrThrow(results, runtime);
-    await publishTokens({ ...runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh }, inputs, minted);
-    if (git !== 'untouched')
-        await introduceToGit(minted, { app, runtime, isActing: git === 'setup' });
-    if (git !== 'setup' && minted.some(({ permissions: granted }) => granted.contents === 'write'))
+    await (0,outputs/* publishTokens */.WD)({ ...runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh }, inputs, minted);
+    const isActing = git === 'setup';
+    const gitUse = git === 'untouched' ? undefined : await introduceToGit(minted, { app, runtime, isActing });
+    if (!isActing && minted.some(({ permissions: granted }) => granted.contents === 'write'))
         await lookForLeftover(runtime, { webUrl: server.webUrl, minted });
+    await fresh?.handOver(minted, gitUse);
     if (inputs.skipTokenRevoke)
         keeper.leaveAlive();
 }
-/** Hands over who the App's bot is and, where that was asked for, has git act as it. */
+/** Starts what renews the tokens beside the job, where that was asked for; it is loaded while the first ones are minted. */
+async function startKeepingFresh(runtime, inputs) {
+    if (inputs.keepFreshMs === undefined)
+        return undefined;
+    const { keepFresh } = await __nccwpck_require__.e(/* import() */ 793).then(__nccwpck_require__.bind(__nccwpck_require__, 6793));
+    return keepFresh(runtime, inputs);
+}
+/** Hands over who the App's bot is and, where that was asked for, has git act as it; answers what git uses then. */
 async function introduceToGit(minted, { app, runtime, isActing, }) {
     const { send, server } = app;
     const [{ token, target, installation }] = minted;
     const { findIdentity } = await __nccwpck_require__.e(/* import() */ 771).then(__nccwpck_require__.bind(__nccwpck_require__, 2771));
     const about = { send, server, token, target, appSlug: installation.appSlug, sleep: runtime.sleep };
     const identity = await findIdentity(about);
-    publishIdentity(runtime, identity);
+    (0,outputs/* publishIdentity */.kg)(runtime, identity);
     if (!isActing)
-        return;
-    const { actAsApp } = await __nccwpck_require__.e(/* import() */ 637).then(__nccwpck_require__.bind(__nccwpck_require__, 4637));
+        return undefined;
+    const { actAsApp } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 6398));
     const { gitReach } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 3611));
-    await actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
-        keepGitSetup(runtime, setup);
+    const reach = gitReach(minted, server, runtime.log);
+    const file = await actAsApp({ identity, ...reach }, runtime, (setup) => {
+        (0,state/* keepGitSetup */.tA)(runtime, setup);
     });
+    return { file, webUrl: server.webUrl, accesses: reach.accesses };
 }
 /** Looks whether git in the workspace will go on with another credential; what there is to say of it is loaded then. */
 async function lookForLeftover(runtime, about) {
@@ -7591,7 +7766,7 @@ legacyRestEndpointMethods.VERSION = VERSION;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ runStep)
+  runStep: () => (/* binding */ runStep)
 });
 
 // EXTERNAL MODULE: ./inputs/summary-mode.js
@@ -7744,7 +7919,7 @@ var external_fs_ = __nccwpck_require__(9896);
 
 
 
-function file_command_issueFileCommand(command, message) {
+function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -7990,7 +8165,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
     command_issueCommand('set-env', { name }, convertedVal);
 }
@@ -8036,9 +8211,9 @@ function addPath(inputPath) {
         issueFileCommand('PATH', inputPath);
     }
     else {
-        issueCommand('add-path', {}, inputPath);
+        command_issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -8107,7 +8282,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, toCommandValue(value));
@@ -8229,7 +8404,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
     command_issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -8264,11 +8439,17 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./runtime/cancellation.js
+var cancellation = __nccwpck_require__(6391);
 // EXTERNAL MODULE: ./runtime/printable.js
 var printable = __nccwpck_require__(745);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
 var secret = __nccwpck_require__(7355);
+// EXTERNAL MODULE: ./runtime/text-file.js
+var text_file = __nccwpck_require__(7654);
 ;// CONCATENATED MODULE: ./runtime/actions.js
+
+
 
 
 
@@ -8279,7 +8460,7 @@ function runnerRuntime() {
     const { env } = process;
     // Nobody reads any longer: the runner has gone. Its error would be told of, which fails again, for ever.
     process.stdout.on('error', () => undefined);
-    const cancellation = cancellationBySignal();
+    const { cancellation, sleep } = cancellableBySignal();
     const masked = new Set();
     return {
         env,
@@ -8321,6 +8502,9 @@ function runnerRuntime() {
         exportVariable: (name, value) => {
             exportVariable(name, value);
         },
+        addPath: (folder) => {
+            addPath(folder);
+        },
         writeSummary: (markdown) => {
             const { GITHUB_STEP_SUMMARY: file } = env;
             if (!file)
@@ -8333,48 +8517,21 @@ function runnerRuntime() {
                 warning(`The job summary could not be written: ${String(error)}`);
             }
         },
-        readFile: (path) => {
-            try {
-                return (0,external_node_fs_.readFileSync)(path, 'utf8');
-            }
-            catch {
-                return undefined;
-            }
-        },
+        readFile: text_file/* textOfFile */.n,
         now: Date.now,
         elapsed: () => process.uptime() * 1000, // `performance` would have to be loaded
-        sleep: (milliseconds) => new Promise((resolve) => {
-            const done = () => {
-                clearTimeout(timer);
-                forget();
-                resolve();
-            };
-            const timer = setTimeout(done, cancellation.requested() ? Math.min(milliseconds, 500) : milliseconds);
-            const forget = cancellation.onRequest(done);
-        }),
+        sleep,
         cancellation,
     };
 }
 /** As core.setSecret has it. */
 const maskCommand = (text) => `::add-mask::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${external_node_os_namespaceObject.EOL}`;
 /** Takes the signals over from Node, which would end the process at once, with a token perhaps on its way. */
-function cancellationBySignal() {
-    let requested = false;
-    const callbacks = new Set();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.on(signal, () => {
-            requested = true;
-            for (const callback of callbacks)
-                callback();
-        });
-    }
-    return {
-        requested: () => requested,
-        onRequest: (callback) => {
-            callbacks.add(callback);
-            return () => callbacks.delete(callback);
-        },
-    };
+function cancellableBySignal() {
+    const work = (0,cancellation/* cancellable */.n)();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, work.callOff);
+    return work;
 }
 
 ;// CONCATENATED MODULE: ./run-step.js
@@ -8397,7 +8554,7 @@ async function runStep({ run, onFailure }) {
         if (onFailure === 'fail')
             process.exitCode = 1;
         setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 3070));
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 992).then(__nccwpck_require__.bind(__nccwpck_require__, 6992));
         if (!isFirst)
             runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
@@ -8421,6 +8578,111 @@ async function runStep({ run, onFailure }) {
 function wantsSummary({ env }) {
     return (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(env).text('summary')) !== 'never';
 }
+
+
+/***/ }),
+
+/***/ 6391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cancellable)
+/* harmony export */ });
+const LAST_WAIT_MS = 500; // once it is called off
+/** Makes one. */
+function cancellable() {
+    let requested = false;
+    const callbacks = new Set();
+    const onRequest = (callback) => {
+        callbacks.add(callback);
+        return () => callbacks.delete(callback);
+    };
+    return {
+        cancellation: { requested: () => requested, onRequest },
+        callOff: () => {
+            requested = true;
+            for (const callback of callbacks)
+                callback();
+        },
+        sleep: (milliseconds) => new Promise((resolve) => {
+            const done = () => {
+                clearTimeout(timer);
+                forget();
+                resolve();
+            };
+            const timer = setTimeout(done, requested ? Math.min(milliseconds, LAST_WAIT_MS) : milliseconds);
+            const forget = onRequest(done);
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Oz: () => (/* binding */ formsOfToken),
+/* harmony export */   q6: () => (/* binding */ formsOfKey),
+/* harmony export */   vQ: () => (/* binding */ formsOfFile)
+/* harmony export */ });
+// The forms in which a secret shows in later logs. The runner looks for what it was told in some encodings, base64 among
+// them (actions/runner, src/Sdk/DTLogging/Logging/ValueEncoders.cs), but always with the last group as it is when nothing
+// follows, and never across a line break. Other runners look for the plain text alone.
+const LINE = 76; // where `base64`, MIME and most others wrap
+const PIECE = 16; // four groups: 96 bits of a token
+const PIECES = 4;
+const DISTANCE = 20;
+/** What a token is masked as besides itself: as git sends it, and inside of any text in base64. */
+function formsOfToken(token) {
+    const login = 'x-access-token:';
+    const sent = Buffer.from(login + token).toString('base64');
+    const cores = alignmentsOf(token);
+    // Wrapped: whole lines where the token, or the login before it, begins the text; else no line without a hidden piece.
+    const wrapped = [token, login + token].map((text) => coreOf(text)).filter((core) => core.length > LINE);
+    const forms = [
+        sent,
+        ...cores,
+        ...cores.map(urlSafe),
+        ...wrapped.flatMap(linesOf),
+        ...cores.flatMap(piecesOf),
+    ];
+    return unique(forms);
+}
+/** What a key's PEM is masked as besides its lines, which hide its base64 on one line as well: wrapped elsewhere, in base64url. */
+function formsOfKey(pem) {
+    const body = pem.replace(/-----.*-----|\s/g, '');
+    return unique([...linesOf(body), urlSafe(body.replace(/=+$/, ''))]);
+}
+/** What the file that GitHub gives out is masked as, as a whole in base64: by itself, wrapped, and inside of another text. */
+function formsOfFile(pem) {
+    const file = coreOf(pem.trim());
+    // The runner looks for a line's base64 from its second byte by itself: those 63 make whole groups.
+    const lines = pem.split('\n').filter((line) => line.length > 8 && !line.startsWith('-----'));
+    return unique([file, ...linesOf(file), ...lines.flatMap((line) => [coreOf(line), coreOf(line, 2)])]);
+}
+/** The base64 of a text without the group that what follows would change. */
+function coreOf(text, from = 0) {
+    const bytes = Buffer.from(text).subarray(from);
+    return bytes.subarray(0, bytes.length - (bytes.length % 3)).toString('base64');
+}
+/** What every base64 of a text has in it that holds this one: it begins at one of three places in a group. */
+const alignmentsOf = (text) => [0, 1, 2].map((from) => coreOf(text, from));
+const urlSafe = (base64) => base64.replaceAll('+', '-').replaceAll('/', '_');
+const linesOf = (base64) => base64.match(new RegExp(`.{1,${LINE}}`, 'g')) ?? [];
+/**
+ * Some pieces of the end, which is the part that nobody can guess. The distance between them is such that the end of a line
+ * of 76 cuts one of them at most, and one of 64 two.
+ */
+function piecesOf(base64) {
+    const count = Math.min(PIECES, Math.floor(base64.length / PIECE));
+    const step = base64.length < PIECES * DISTANCE ? PIECE : DISTANCE;
+    const start = base64.length - (count - 1) * step - PIECE;
+    return Array.from({ length: count }, (_, at) => base64.slice(start + at * step, start + at * step + PIECE));
+}
+/** Each once, but for what is so short that it would black out the log. */
+const unique = (forms) => [...new Set(forms)].filter((form) => form.length >= 12);
 
 
 /***/ }),
@@ -8497,6 +8759,27 @@ class Secret {
     }
     [external_node_util_namespaceObject.inspect.custom]() {
         return '***';
+    }
+}
+
+
+/***/ }),
+
+/***/ 7654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ textOfFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** The text of a file; undefined where there is none, or none that may be read. */
+function textOfFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
     }
 }
 

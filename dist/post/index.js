@@ -78,23 +78,15 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 380:
+/***/ 569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ limitEndOf),
-  L: () => (/* binding */ limitOf)
-});
-
-;// CONCATENATED MODULE: ./runtime/time.js
-/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
-const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-
-// EXTERNAL MODULE: ./transport/retry.js
-var retry = __nccwpck_require__(25);
-;// CONCATENATED MODULE: ./github/rate-limit.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ limitEndOf),
+/* harmony export */   L: () => (/* binding */ limitOf)
+/* harmony export */ });
+/* harmony import */ var _runtime_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(525);
+/* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
 
 
 const MAX_DATE = 8.64e15; // the last one JavaScript has
@@ -123,10 +115,10 @@ function resetOf({ headers }) {
 /** When the rate limit that an answer speaks of ends, as a person reads it; unknown when GitHub does not say. */
 function limitEndOf(answer, now = Date.now()) {
     const limit = limitOf(answer);
-    const theirNow = (0,retry/* clockOf */.ie)(answer, now) ?? NaN;
-    const end = limit && ((0,retry/* retryAfterOf */.sT)(answer, theirNow) ?? limit.endsAt);
+    const theirNow = (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .clockOf */ .ie)(answer, now) ?? NaN;
+    const end = limit && ((0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(answer, theirNow) ?? limit.endsAt);
     const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
-    return isKnown ? timeText(end) : undefined;
+    return isKnown ? (0,_runtime_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .T)(end) : undefined;
 }
 
 
@@ -138,7 +130,7 @@ function limitEndOf(answer, now = Date.now()) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ gitHub)
 /* harmony export */ });
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(380);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
 
 /** What the transport has to know of GitHub's API. */
 const gitHub = {
@@ -177,12 +169,61 @@ function runnerInputs(env) {
 
 /***/ }),
 
+/***/ 685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ parseSummaryMode)
+});
+
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __nccwpck_require__(339);
+;// CONCATENATED MODULE: ./failures/problems.js
+
+const MAX_SHOWN = 20;
+/** All problems as one failure, of which the first are shown: under their own code when they share it, else as `input-invalid`. */
+function failureOf(problems) {
+    const codes = new Set(problems.map(({ code }) => code));
+    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+    const shown = problems.slice(0, MAX_SHOWN);
+    const fixes = [...new Set(shown.flatMap(({ fix }) => fix ?? []))];
+    if (codes.size > 1)
+        fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
+    const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
+    if (problems.length === 1)
+        return new Failure(code, problems[0]?.text ?? '', { fix });
+    const list = shown.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+    if (problems.length > MAX_SHOWN)
+        list.push(`- and ${problems.length - MAX_SHOWN} more`);
+    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
+}
+/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
+function quoted(value) {
+    return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./inputs/summary-mode.js
+
+const SUMMARY_MODES = ['failure', 'always', 'never'];
+/** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
+function parseSummaryMode(text, report) {
+    const mode = SUMMARY_MODES.find((each) => each === (text || 'failure'));
+    if (mode === undefined)
+        report?.('input-invalid', `summary: found ${quoted(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
+    return mode ?? 'failure';
+}
+
+
+/***/ }),
+
 /***/ 343:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(310);
-/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(397);
+/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(807);
 
 
 await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runStep */ .e)({ run: _revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revoke */ .r, onFailure: 'warn' });
@@ -236,6 +277,7 @@ const TOKEN_KEY = 'token-';
 const TOKEN_VARIABLE = /^STATE_token-\d{1,4}$/;
 const SKIP_KEY = 'skip-token-revoke';
 const GIT_KEY = 'git-setup';
+const AGENT_KEY = 'keep-fresh';
 /** The writing side of the only contract between main and post. */
 function tokenKeeper({ saveState }) {
     const takeBacks = [];
@@ -260,6 +302,10 @@ function tokenKeeper({ saveState }) {
 function keepGitSetup({ saveState }, setup) {
     saveState(GIT_KEY, JSON.stringify(setup));
 }
+/** Leaves to the post step where the agent of `keep-fresh` is: JSON, which src/agent/ reads and checks. */
+function keepAgent({ saveState }, agent) {
+    saveState(AGENT_KEY, JSON.stringify(agent));
+}
 /**
  * The reading side. Whoever can set a variable of the job, such as by a line break in GITHUB_ENV, can write here. So a
  * token counts only for one of `apis`, the APIs that the inputs give: nothing is sent anywhere else. What cannot be read
@@ -271,13 +317,16 @@ function readState(env, apis) {
     const git = env[`STATE_${GIT_KEY}`];
     const gitSetup = git ? parsed(git) : undefined;
     const unread = kept.filter((each) => typeof each === 'string');
-    if (git && gitSetup === undefined)
+    const left = env[`STATE_${AGENT_KEY}`];
+    const agent = left ? parsed(left) : undefined;
+    if ((git && gitSetup === undefined) || (left && agent === undefined))
         unread.push(UNREADABLE);
     return {
         tokens: kept.filter((each) => typeof each !== 'string'),
         skipped: env[`STATE_${SKIP_KEY}`] === 'true',
         problems: [...new Set(unread)],
         gitSetup,
+        agent,
     };
 }
 const UNREADABLE = 'the state that main left cannot be read';
@@ -356,6 +405,8 @@ function webUrlOf(apiUrl) {
 
 // EXTERNAL MODULE: ./inputs/source.js
 var source = __nccwpck_require__(914);
+// EXTERNAL MODULE: ./inputs/summary-mode.js + 1 modules
+var summary_mode = __nccwpck_require__(685);
 ;// CONCATENATED MODULE: ./transport/connections.js
 
 // node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
@@ -671,13 +722,17 @@ const pathOf = (url) => new URL(url).pathname;
 
 
 
+
+
 const BUDGET_MS = 15_000;
 /** The post step: revokes every token that main left, whether main succeeded or not. It never fails the job. */
 async function revoke(runtime) {
     const { log, env } = runtime;
     const asked = (0,source/* runnerInputs */.a)(env).text('github-api-url');
     const server = parseServer({ asked, runnerApiUrl: env.GITHUB_API_URL, runnerWebUrl: env.GITHUB_SERVER_URL }, () => undefined);
-    const { tokens, skipped, problems, gitSetup } = readState(env, { github: server.apiUrl });
+    const { tokens: first, skipped, problems, gitSetup, agent } = readState(env, { github: server.apiUrl });
+    const finished = agent === undefined ? undefined : await endAgent(runtime, agent);
+    const tokens = [...first, ...(skipped ? [] : renewedTokens(finished, first, server.apiUrl))];
     if (gitSetup !== undefined)
         await undoGit(runtime, gitSetup);
     if (tokens.length === 0)
@@ -689,11 +744,43 @@ async function revoke(runtime) {
     for (const failure of failed)
         if (failure !== undefined)
             await warn(failure, runtime);
+    if (finished)
+        await tellOfAgent(finished, runtime);
+}
+/** Ends what renewed the tokens beside the job. If that fails, what is known is revoked all the same. */
+async function endAgent(runtime, state) {
+    const { finishAgent } = await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 924));
+    return finishAgent(runtime, state).catch(async (error) => {
+        const whatHappened = `The agent could not be ended: ${String(error)}`;
+        await warn(new failure/* Failure */.H('keep-fresh-failed', whatHappened, { cause: error }), runtime);
+        return undefined;
+    });
+}
+/** The tokens of the agent's journal that main did not leave itself. */
+function renewedTokens(finished, first, apiUrl) {
+    const known = new Set(first.map(({ token }) => token.reveal()));
+    return (finished?.tokens ?? [])
+        .filter(({ token }) => !known.has(token))
+        .map(({ token, owner, expiresAt }) => ({
+        provider: 'github',
+        token: new secret/* Secret */.z(token),
+        apiUrl,
+        owner,
+        expiresAt,
+    }));
+}
+async function tellOfAgent({ failure, diagram, cleanUp }, runtime) {
+    const isWanted = (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(runtime.env).text('summary')) === 'always';
+    if (isWanted && diagram !== undefined)
+        runtime.writeSummary(diagram);
+    if (failure)
+        await warn(failure, runtime);
+    cleanUp();
 }
 /** Takes back what `setup-git` wrote. If that fails, the tokens are revoked all the same. */
 async function undoGit(runtime, setup) {
     try {
-        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.bind(__nccwpck_require__, 326));
+        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 511));
         await undoGitSetup(runtime, setup);
         runtime.log.info('git no longer acts as the App');
     }
@@ -703,7 +790,7 @@ async function undoGit(runtime, setup) {
     }
 }
 async function warn(failure, runtime) {
-    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 741));
+    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 762));
     reportWarning(failure, runtime);
 }
 /** Who ends the tokens of each provider. */
@@ -714,7 +801,7 @@ const REVOKERS = {
 
 /***/ }),
 
-/***/ 397:
+/***/ 807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -723,43 +810,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ runStep)
 });
 
-// EXTERNAL MODULE: ./failures/failure.js
-var failure = __nccwpck_require__(339);
-;// CONCATENATED MODULE: ./failures/problems.js
-
-const MAX_SHOWN = 20;
-/** All problems as one failure, of which the first are shown: under their own code when they share it, else as `input-invalid`. */
-function failureOf(problems) {
-    const codes = new Set(problems.map(({ code }) => code));
-    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
-    const shown = problems.slice(0, MAX_SHOWN);
-    const fixes = [...new Set(shown.flatMap(({ fix }) => fix ?? []))];
-    if (codes.size > 1)
-        fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
-    const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
-    if (problems.length === 1)
-        return new Failure(code, problems[0]?.text ?? '', { fix });
-    const list = shown.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    if (problems.length > MAX_SHOWN)
-        list.push(`- and ${problems.length - MAX_SHOWN} more`);
-    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
-}
-/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
-function quoted(value) {
-    return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./inputs/summary-mode.js
-
-const SUMMARY_MODES = ['failure', 'always', 'never'];
-/** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
-function parseSummaryMode(text, report) {
-    const mode = SUMMARY_MODES.find((each) => each === (text || 'failure'));
-    if (mode === undefined)
-        report?.('input-invalid', `summary: found ${quoted(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
-    return mode ?? 'failure';
-}
-
+// EXTERNAL MODULE: ./inputs/summary-mode.js + 1 modules
+var summary_mode = __nccwpck_require__(685);
 // EXTERNAL MODULE: ./inputs/source.js
 var source = __nccwpck_require__(914);
 // EXTERNAL MODULE: external "node:fs"
@@ -908,7 +960,7 @@ const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 
 
 
-function file_command_issueFileCommand(command, message) {
+function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -1154,7 +1206,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
     command_issueCommand('set-env', { name }, convertedVal);
 }
@@ -1200,9 +1252,9 @@ function addPath(inputPath) {
         issueFileCommand('PATH', inputPath);
     }
     else {
-        issueCommand('add-path', {}, inputPath);
+        command_issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -1271,7 +1323,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, toCommandValue(value));
@@ -1393,7 +1445,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
     command_issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -1428,11 +1480,44 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./runtime/cancellation.js
+const LAST_WAIT_MS = 500; // once it is called off
+/** Makes one. */
+function cancellable() {
+    let requested = false;
+    const callbacks = new Set();
+    const onRequest = (callback) => {
+        callbacks.add(callback);
+        return () => callbacks.delete(callback);
+    };
+    return {
+        cancellation: { requested: () => requested, onRequest },
+        callOff: () => {
+            requested = true;
+            for (const callback of callbacks)
+                callback();
+        },
+        sleep: (milliseconds) => new Promise((resolve) => {
+            const done = () => {
+                clearTimeout(timer);
+                forget();
+                resolve();
+            };
+            const timer = setTimeout(done, requested ? Math.min(milliseconds, LAST_WAIT_MS) : milliseconds);
+            const forget = onRequest(done);
+        }),
+    };
+}
+
 // EXTERNAL MODULE: ./runtime/printable.js
 var printable = __nccwpck_require__(745);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
 var secret = __nccwpck_require__(355);
+// EXTERNAL MODULE: ./runtime/text-file.js
+var text_file = __nccwpck_require__(654);
 ;// CONCATENATED MODULE: ./runtime/actions.js
+
+
 
 
 
@@ -1443,7 +1528,7 @@ function runnerRuntime() {
     const { env } = process;
     // Nobody reads any longer: the runner has gone. Its error would be told of, which fails again, for ever.
     process.stdout.on('error', () => undefined);
-    const cancellation = cancellationBySignal();
+    const { cancellation, sleep } = cancellableBySignal();
     const masked = new Set();
     return {
         env,
@@ -1485,6 +1570,9 @@ function runnerRuntime() {
         exportVariable: (name, value) => {
             exportVariable(name, value);
         },
+        addPath: (folder) => {
+            addPath(folder);
+        },
         writeSummary: (markdown) => {
             const { GITHUB_STEP_SUMMARY: file } = env;
             if (!file)
@@ -1497,48 +1585,21 @@ function runnerRuntime() {
                 warning(`The job summary could not be written: ${String(error)}`);
             }
         },
-        readFile: (path) => {
-            try {
-                return (0,external_node_fs_.readFileSync)(path, 'utf8');
-            }
-            catch {
-                return undefined;
-            }
-        },
+        readFile: text_file/* textOfFile */.n,
         now: Date.now,
         elapsed: () => process.uptime() * 1000, // `performance` would have to be loaded
-        sleep: (milliseconds) => new Promise((resolve) => {
-            const done = () => {
-                clearTimeout(timer);
-                forget();
-                resolve();
-            };
-            const timer = setTimeout(done, cancellation.requested() ? Math.min(milliseconds, 500) : milliseconds);
-            const forget = cancellation.onRequest(done);
-        }),
+        sleep,
         cancellation,
     };
 }
 /** As core.setSecret has it. */
 const maskCommand = (text) => `::add-mask::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${external_node_os_namespaceObject.EOL}`;
 /** Takes the signals over from Node, which would end the process at once, with a token perhaps on its way. */
-function cancellationBySignal() {
-    let requested = false;
-    const callbacks = new Set();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.on(signal, () => {
-            requested = true;
-            for (const callback of callbacks)
-                callback();
-        });
-    }
-    return {
-        requested: () => requested,
-        onRequest: (callback) => {
-            callbacks.add(callback);
-            return () => callbacks.delete(callback);
-        },
-    };
+function cancellableBySignal() {
+    const work = cancellable();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, work.callOff);
+    return work;
 }
 
 ;// CONCATENATED MODULE: ./run-step.js
@@ -1561,7 +1622,7 @@ async function runStep({ run, onFailure }) {
         if (onFailure === 'fail')
             process.exitCode = 1;
         setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 741).then(__nccwpck_require__.bind(__nccwpck_require__, 741));
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 762));
         if (!isFirst)
             runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
@@ -1583,7 +1644,7 @@ async function runStep({ run, onFailure }) {
     await Promise.race([run(runtime).then(end, fail), told.promise]);
 }
 function wantsSummary({ env }) {
-    return parseSummaryMode((0,source/* runnerInputs */.a)(env).text('summary')) !== 'never';
+    return (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(env).text('summary')) !== 'never';
 }
 
 
@@ -1663,6 +1724,39 @@ class Secret {
         return '***';
     }
 }
+
+
+/***/ }),
+
+/***/ 654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ textOfFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+
+/** The text of a file; undefined where there is none, or none that may be read. */
+function textOfFile(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 525:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
+const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 
 
 /***/ }),

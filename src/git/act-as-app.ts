@@ -20,17 +20,17 @@ export interface ActRequest extends Covered {
 
 /**
  * Sets git up for later steps, and tells of all that will keep it from acting as it was asked to. `keep` leaves to post
- * what is about to be written.
+ * what is about to be written. It answers the file that git reads the credentials from.
  */
 export async function actAsApp(
   request: ActRequest,
   runtime: Runtime,
   keep: (setup: GitSetup) => void,
-): Promise<void> {
+): Promise<string> {
   const { env, log } = runtime;
   const { identity, accesses, host } = request;
   const leftover = accesses.length > 0 ? findLeftover(env, host.webUrl) : undefined;
-  const { file, neighbours } = await setUpGit(runtime, request, keep);
+  const { file, credentials, neighbours } = await setUpGit(runtime, request, keep);
   const urls = accesses.flatMap(({ shown, isReadOnly }) =>
     shown.map((name) => `${host.webUrl}/${name}${isReadOnly ? ' (to fetch; pushes will be refused)' : ''}`),
   );
@@ -64,6 +64,7 @@ export async function actAsApp(
       'Two jobs share the configuration of git',
     );
   }
+  return credentials;
 }
 
 function describeRules(rules: readonly OtherRule[]): string {

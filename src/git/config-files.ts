@@ -5,18 +5,10 @@
 // neither loses the other's changes. Nothing runs git: it may not be there yet, and in a container it refuses a workspace
 // of another user.
 import { randomUUID } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../failures/failure.ts';
+import { makePrivateFolder } from '../runtime/private-folder.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { blocksIn, withBlock, withoutBlocks, withoutOldLines, type BlockFacts } from './blocks.ts';
 import {
@@ -49,6 +41,8 @@ export interface SetUpRequest extends Covered {
 export interface SetUp {
   /** The configuration that was changed. */
   readonly file: string;
+  /** The file with the credentials. */
+  readonly credentials: string;
   /** The work folders of jobs that are there at the same time, in the same home. */
   readonly neighbours: readonly string[];
 }
@@ -72,7 +66,8 @@ export async function setUpGit(
   const neighbours = new Set<string>();
   try {
     keep({ id, file: global.file });
-    makePrivate(folder);
+    const problem = makePrivateFolder(folder);
+    if (problem) throw new Failure('git-setup-failed', problem.what, { fix: problem.fix });
     const write = (name: string, text: string) => {
       writeFileSync(join(folder, name), text, { mode: 0o600, flag: 'wx' });
     };
@@ -101,7 +96,7 @@ export async function setUpGit(
   }
   if (global.isOurs) runtime.exportVariable('GIT_CONFIG_GLOBAL', global.file);
   neighbours.delete(temp);
-  return { file: global.file, neighbours: [...neighbours] };
+  return { file: global.file, credentials: join(folder, CREDENTIALS), neighbours: [...neighbours] };
 }
 
 /** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
@@ -133,20 +128,6 @@ function isOldFileDead(path: string): boolean {
   const isOld = ({ name, value }: Setting) =>
     name === 'include.path' && /[\\/]mint-app-token-[0-9a-f-]{36}\.gitconfig$/.test(value);
   return !settings.every(isOld) || !settings.some(({ value }) => existsSync(fromBytes(value)));
-}
-
-/** Makes a folder that nobody else can enter, or fails: also when there is one of that name. */
-function makePrivate(folder: string): void {
-  mkdirSync(folder, { mode: 0o700 });
-  if (process.platform === 'win32') return; // there the rights of RUNNER_TEMP hold
-  chmodSync(folder, 0o700); // whatever the umask and the parent folder have made of it
-  const { mode, uid } = statSync(folder);
-  if ((mode & 0o077) === 0 && uid === process.geteuid?.()) return;
-  throw new Failure(
-    'git-setup-failed',
-    `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`,
-    { fix: 'Put the work folder of the runner on a file system that knows owners and modes.' },
-  );
 }
 
 /**

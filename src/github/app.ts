@@ -6,6 +6,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import { appJwtSource, type AppJwtSource } from '../signing/app-jwt.ts';
 import type { Signer } from '../signing/signer.ts';
 import { NetworkError, type HttpRequest, type HttpResponse, type SendRequest } from '../transport/message.ts';
+import { clockOf } from '../transport/retry.ts';
 import type { Sender } from '../transport/sender.ts';
 import { KEY_MISMATCH, Refusal } from './refusal.ts';
 import { gitHub } from './service.ts';
@@ -28,6 +29,8 @@ export type Calls = Pick<Octokit, 'rest' | 'request'>;
 export interface Answerer {
   readonly server: GitHubServer;
   readonly url: string;
+  /** GitHub's clock when it answered, in milliseconds since 1970; unknown when it did not say. */
+  readonly clock: number | undefined;
 }
 
 /** The App, as it talks to one GitHub. */
@@ -108,7 +111,8 @@ export function githubApp(options: GitHubAppOptions): GitHubApp {
       ask: async (call, read) => {
         const { data, ...answer } = (await call(octokit)) as HttpResponse & { readonly data: unknown };
         // A redirect that is not followed is no answer, whatever it carries.
-        const value = answer.status < 300 ? read(data, { server, url: answer.url }) : undefined;
+        const from = { server, url: answer.url, clock: clockOf(answer, runtime.now()) };
+        const value = answer.status < 300 ? read(data, from) : undefined;
         if (value === undefined) throw new Refusal({ ...answer, body: '' });
         return value;
       },

@@ -33,7 +33,7 @@ export function checkGrant(
     permissions: levels = {},
     repositories,
     repository_selection: selection,
-  }: Omit<MintAnswer, 'token' | 'expiresAt'>,
+  }: Pick<MintAnswer, 'permissions' | 'repositories' | 'repository_selection'>,
   asked: Asked,
 ): Grant | Failure {
   const names = repositories === undefined ? unlisted(asked, selection) : fullNamesIn(repositories);

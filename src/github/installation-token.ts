@@ -13,6 +13,8 @@ export interface MintAnswer {
   readonly token: Secret;
   /** ISO 8601. */
   readonly expiresAt: string;
+  /** How long it lives from now on, in milliseconds, by GitHub's own clock. */
+  readonly lifeMs: number;
   readonly permissions: unknown;
   readonly repositories: unknown;
   readonly repository_selection: unknown;
@@ -25,6 +27,7 @@ export interface TokenRequest {
   readonly maskedSecret: Runtime['maskedSecret'];
 }
 
+const HOUR_MS = 3_600_000; // as long as GitHub's tokens live
 // Opaque, but a text that a header and git's config can carry as it is.
 const TOKEN = /^[!-~]{1,4096}$/;
 
@@ -42,15 +45,17 @@ export function requestToken(
         ...(permissions.kind === 'limited' && { permissions: permissions.levels }),
         request: { effect: 'creates' },
       }),
-    (data) => {
-      const { token, expires_at: expiresAt, ...rest } = fieldsOf(data);
+    (data, { clock = app.now() }) => {
+      const { token, expires_at: told, ...rest } = fieldsOf(data);
       if (typeof token !== 'string' || token === '') return undefined;
       const secret = maskedSecret(token, formsOfToken(token));
       if (!TOKEN.test(token)) return undefined;
+      const expiresAt = timeIn(told) ?? timeText(app.now() + HOUR_MS);
+      const lifeMs = Date.parse(expiresAt) - clock;
       return {
         token: secret,
-        // GitHub's tokens live one hour.
-        expiresAt: timeIn(expiresAt) ?? timeText(app.now() + 3_600_000),
+        expiresAt,
+        lifeMs: lifeMs > 0 && lifeMs < HOUR_MS ? lifeMs : HOUR_MS,
         permissions: rest.permissions,
         repositories: rest.repositories,
         repository_selection: rest.repository_selection,

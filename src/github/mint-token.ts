@@ -12,7 +12,7 @@ import { preflight } from './preflight.ts';
 import { revokeToken } from './revoke-token.ts';
 
 /** A token that exists from now on, whatever becomes of it. */
-export interface NewToken extends Pick<MintedToken, 'target' | 'token' | 'expiresAt'> {
+export interface NewToken extends Pick<MintedToken, 'target' | 'token' | 'expiresAt' | 'lifeMs'> {
   /** Whose it is, by GitHub's word, as far as that is known before it is checked. */
   readonly account: string;
 }
@@ -74,17 +74,17 @@ async function mintToken(
   }
 
   const request = { installation, target, permissions, maskedSecret };
-  const { token, expiresAt, ...answer } = await requestToken(app, request).catch((error: unknown) =>
+  const { token, expiresAt, lifeMs, ...answer } = await requestToken(app, request).catch((error: unknown) =>
     explain(error, { stage: 'mint', app, target, installation, permissions }),
   );
   const account = installation.evidence?.account;
-  const made = { target, token, expiresAt, account: accountName(target, account) };
+  const made = { target, token, expiresAt, lifeMs, account: accountName(target, account) };
   const kept = tryToKeep(made, keep);
   if (kept instanceof Failure) throw await withdraw(made, kept, { app });
 
   const asked = { permissions, target, account };
   const verdict = isCancelled() ? cancelled() : checkGrant(answer, asked);
-  if (!(verdict instanceof Failure)) return { target, installation, token, expiresAt, ...verdict };
+  if (!(verdict instanceof Failure)) return { target, installation, token, expiresAt, lifeMs, ...verdict };
   // The same in more words, where they are for the right eyes alone.
   const told = checkGrant(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
   const failure = told instanceof Failure && told.code === verdict.code ? told : verdict;
@@ -109,7 +109,7 @@ function tryToKeep(token: NewToken, keep: MintContext['keep']): Kept | Failure {
 
 /** Revokes a token that may not be handed over, and adds to the failure what became of it. */
 async function withdraw(
-  { token, expiresAt }: NewToken,
+  { token, expiresAt }: Pick<NewToken, 'token' | 'expiresAt'>,
   failure: Failure,
   { app, kept }: { readonly app: GitHubApp; readonly kept?: Kept },
 ): Promise<Failure> {

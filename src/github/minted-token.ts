@@ -11,6 +11,8 @@ export interface MintedToken extends Grant {
   readonly token: Secret;
   /** ISO 8601. */
   readonly expiresAt: string;
+  /** How long it lives from the mint on, in milliseconds, by GitHub's own clock. */
+  readonly lifeMs: number;
 }
 
 /** An account by GitHub's word; as it was named where GitHub did not say, or where only the case differs. */

@@ -74,15 +74,23 @@ function hashOf(token: Secret): string {
   return createHash('sha256').update(token.reveal()).digest('base64');
 }
 
-/** By whose they are. Two of one account, such as after it was renamed: one stands under the name it was asked by. */
-function tokensOutput(minted: readonly MintedToken[]): Secret {
+/**
+ * What each token is called, by whose it is. Two of one account, such as after it was renamed: one stands under the name
+ * it was asked by.
+ */
+export function tokenNames(minted: readonly MintedToken[]): string[] {
   const taken = new Set(minted.filter((each) => !isAnothers(each)).map(accountOf));
-  const tokens = minted.map((each) => {
+  return minted.map((each) => {
     const isFree = !isAnothers(each) || !taken.has(accountOf(each));
     const name = isFree ? accountOf(each) : accountLabel(each.target);
     taken.add(name);
-    return [name, each.token.reveal()];
+    return name;
   });
+}
+
+function tokensOutput(minted: readonly MintedToken[]): Secret {
+  const names = tokenNames(minted);
+  const tokens = minted.map(({ token }, at) => [names[at], token.reveal()]);
   return new Secret(JSON.stringify(Object.fromEntries(tokens)));
 }
 

@@ -1,8 +1,8 @@
-export const id = 637;
-export const ids = [637];
+export const id = 398;
+export const ids = [398];
 export const modules = {
 
-/***/ 4637:
+/***/ 6398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,133 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   actAsApp: () => (/* binding */ actAsApp)
 });
 
-// EXTERNAL MODULE: ./inputs/names.js
-var names = __webpack_require__(2619);
-// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
-var secret = __webpack_require__(7355);
-// EXTERNAL MODULE: ./git/syntax.js
-var syntax = __webpack_require__(3055);
-;// CONCATENATED MODULE: ./git/config.js
-// The texts that git is given. None of them but `credentialLines` holds a token.
-
-
-
-/** The folder of one step in RUNNER_TEMP; the ID, which nobody can guess, is all of it that is not known to everybody. */
-const config_folderName = (id) => `mint-app-token-${id}`;
-/** In that folder: the credentials, and the configuration for the job's own work trees. */
-const CREDENTIALS = 'git-credentials';
-const IN_WORKSPACE = 'gitconfig';
-/**
- * What git asks for a credential, a program of the shell in one line: it looks into the folders of the steps that are
- * named to it, newest first, in the RUNNER_TEMP of the process that git runs in, and prints the first credential that is
- * for the URL. So what stands in a home that several jobs share gives each job its own token, and one without this action
- * none. It trusts a folder only when it is no link, and of its own user, who alone may enter; on Windows the shell cannot
- * tell, and the name has to do.
- */
-function helper(ids, platform) {
-    const isOwn = platform === 'win32'
-        ? ''
-        : `[ ! -L "$d" ] && [ -O "$d" ] && case $(ls -ld "$d") in drwx------*);; *) false;; esac && [ ! -L "$d/${CREDENTIALS}" ] && `;
-    const program = [
-        // All that is asked is read, also where there is nothing to say: who asks may not bear a closed pipe.
-        'p= h= q=',
-        'while IFS= read -r l; do case $l in protocol=*) p=${l#*=};; host=*) h=${l#*=};; path=*) q=${l#*=};; "") break;; esac; done',
-        'for i do :; done',
-        '[ "$i" = get ] && [ "$RUNNER_TEMP" ] && [ "$q" ] || return 0',
-        `u=$(printf %s "$p://$h/\${q#/}/" | LC_ALL=C tr A-Z a-z)`,
-        `for i do [ "$i" = get ] && break; d=$RUNNER_TEMP/${config_folderName('$i')}`,
-        `[ -d "$d" ] && ${isOwn}[ -f "$d/${CREDENTIALS}" ] || continue`,
-        'while read -r s n w; do case $u in "$s"/*|"$s".git/*|"$s".wiki.git/*) echo "username=$n"; echo "password=$w"; return 0;; esac; done <"$d/' +
-            `${CREDENTIALS}"`,
-        'done',
-    ];
-    return `!f() { ${program.join('; ')}; }; f ${ids.join(' ')}`;
-}
-/** The step's credentials as `helper` reads them: URL without a trailing slash, user name and password on each line. */
-function credentialLines({ webUrl }, accesses) {
-    const lines = accesses.flatMap(({ owners, repositories, username, password }) => (0,names/* uniqueNames */.uZ)(repositories.length > 0 ? repositories : owners).map((path) => `${webUrl}/${path}`.toLowerCase() + ` ${username} ${password.reveal()}\n`));
-    return new secret/* Secret */.z(lines.join(''));
-}
-/**
- * What goes into the user's configuration: who commits, which URLs are meant, and whom to ask for a credential. The order
- * counts: of the settings below `credential` that fit a URL, git takes the last one, however exact another may be.
- */
-function globalLines({ host, accesses }, { identity, ids, platform }) {
-    const { origin, host: hostAndPort } = new URL(host.webUrl);
-    const paths = accesses.flatMap(pathsOf);
-    return [
-        '[user]',
-        `\tname = ${(0,syntax/* quotedValue */.A)(identity.name)}`,
-        `\temail = ${(0,syntax/* quotedValue */.A)(identity.email)}`,
-        ...accesses.flatMap((access) => rewriting(host, access)),
-        // Helpers that came before, of the machine or the user, are not asked, nor given the token to keep.
-        ...section('credential', paths, host, ['helper =']),
-        `[credential ${(0,syntax/* quotedValue */.A)(origin)}]`,
-        `\thelper = ${(0,syntax/* quotedValue */.A)(helper(ids, platform))}`,
-        // cargo's own client looks for it here alone. git takes it back with the next section, which cargo does not know:
-        // helpers of others, for other owners, go on without the path.
-        '\tuseHttpPath = true',
-        `[credential ${(0,syntax/* quotedValue */.A)(hostAndPort)}]`,
-        '\tuseHttpPath = false',
-        ...section('credential', paths, host, ['useHttpPath = true']),
-    ];
-}
-/**
- * What counts in the job's own work trees alone: it throws away what actions/checkout leaves there for the whole host.
- * `http.<url>.extraheader` has many values, and git takes those whose URL is at least as exact as the best one before
- * (https://git-scm.com/docs/git-config, http.<url>.*): the empty value, with a path, throws away what came earlier and
- * keeps out what comes later.
- *
- * And git (from 2.46 on) asks the helper at once, not after a 401: public repositories are fetched with the token, too,
- * and a repository that was renamed is followed to its new name before anything is sent.
- */
-function workspaceLines({ host, accesses }) {
-    return section('http', accesses.flatMap(pathsOf), host, ['extraheader =', 'proactiveAuth = basic']);
-}
-/** The same settings for several URLs. */
-function section(name, paths, { webUrl }, settings) {
-    return [...new Set(paths)].flatMap((path) => [
-        `[${name} ${(0,syntax/* quotedValue */.A)(`${webUrl}/${path}`)}]`,
-        ...settings.map((setting) => `\t${setting}`),
-    ]);
-}
-/**
- * The paths that git compares with a URL's, segment by segment and letter by letter: the host's likely spellings each
- * have their entry, and a repository those of its forms.
- */
-function pathsOf({ owners, repositories }) {
-    if (repositories.length === 0)
-        return [...spellings(owners)];
-    return [...spellings(repositories)].flatMap((name) => [name, `${name}.git`, `${name}.wiki.git`]);
-}
-/** HTTPS for the SSH forms of the URLs, and the HTTPS forms as they are, so that no shorter rule takes them away. */
-function rewriting({ webUrl, sshHosts }, { owners, repositories, sshUsers }) {
-    const ssh = sshHosts.flatMap((host) => sshUsers.flatMap((user) => [
-        ...(host.includes(':') ? [] : [`${user}@${host}:`, `${user}@${host}:/`, `ssh://${user}@${host}/`]),
-        `ssh://${user}@${host.includes(':') ? host : `${host}:22`}/`,
-    ]));
-    const rule = (path, bases) => [
-        `[url ${(0,syntax/* quotedValue */.A)(`${webUrl}/${path}`)}]`,
-        ...[`${webUrl}/`, ...bases].map((base) => `\tinsteadOf = ${(0,syntax/* quotedValue */.A)(base + path)}`),
-        `\tpushInsteadOf = ${(0,syntax/* quotedValue */.A)(`${webUrl}/${path}`)}`,
-    ];
-    if (repositories.length === 0)
-        return [...spellings(owners)].flatMap((owner) => rule(`${owner}/`, ssh));
-    return [...spellings(repositories)].flatMap((name) => [
-        ...rule(name, []),
-        // Over SSH a name is told from one that begins alike by `.git`; only the owner's pages begin with that as well.
-        ...rule(`${name}.git`, ssh),
-        ...(isOfItsOwner(name) ? ssh.flatMap((base) => untouched(`${base}${name}.github`)) : []),
-    ]);
-}
-const untouched = (base) => [`[url ${(0,syntax/* quotedValue */.A)(base)}]`, `\tinsteadOf = ${(0,syntax/* quotedValue */.A)(base)}`];
-const isOfItsOwner = (fullName) => {
-    const [owner, name] = fullName.toLowerCase().split('/');
-    return owner === name;
-};
-/** Each name as it is and in lower case, once. */
-const spellings = (names) => new Set(names.flatMap((name) => [name, name.toLowerCase()]));
-
+// EXTERNAL MODULE: ./git/config.js
+var config = __webpack_require__(7138);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -146,6 +21,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __webpack_require__(3339);
+// EXTERNAL MODULE: ./runtime/private-folder.js
+var private_folder = __webpack_require__(2442);
+// EXTERNAL MODULE: ./git/syntax.js
+var syntax = __webpack_require__(3055);
 ;// CONCATENATED MODULE: ./git/aside.js
 // Lines of a configuration that do not count while a block of ours stands in it.
 
@@ -471,6 +350,7 @@ function replace(file, text, lock) {
 
 
 
+
 /**
  * Has git act as the user, for what is covered, in later steps. The credentials go to a file in RUNNER_TEMP, in a folder
  * that only this user can enter; what goes to the user's own configuration holds none. `keep` is told before anything is
@@ -482,17 +362,19 @@ async function setUpGit(runtime, { identity, ...covered }, keep) {
     if (!temp)
         throw new failure/* Failure */.H('git-setup-failed', 'RUNNER_TEMP is not set');
     const id = (0,external_node_crypto_.randomUUID)();
-    const folder = (0,external_node_path_.join)(temp, config_folderName(id));
+    const folder = (0,external_node_path_.join)(temp, (0,config/* folderName */.ub)(id));
     const global = globalConfigOf(env, folder);
     const neighbours = new Set();
     try {
         keep({ id, file: global.file });
-        makePrivate(folder);
+        const problem = (0,private_folder/* makePrivateFolder */.I)(folder);
+        if (problem)
+            throw new failure/* Failure */.H('git-setup-failed', problem.what, { fix: problem.fix });
         const write = (name, text) => {
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text, { mode: 0o600, flag: 'wx' });
         };
-        write(CREDENTIALS, credentialLines(covered.host, covered.accesses).reveal());
-        write(IN_WORKSPACE, `${workspaceLines(covered).join('\n')}\n`);
+        write(config/* CREDENTIALS */.tG, (0,config/* credentialLines */.VN)(covered.host, covered.accesses).reveal());
+        write(config/* IN_WORKSPACE */.Ko, `${(0,config/* workspaceLines */.bH)(covered).join('\n')}\n`);
         await locked_edit_edited(global.file, runtime, (text) => {
             const cleared = text === undefined ? undefined : cleaned(text);
             const blocks = blocksIn(cleared ?? '');
@@ -501,8 +383,8 @@ async function setUpGit(runtime, { identity, ...covered }, keep) {
                     neighbours.add((0,external_node_path_.dirname)(fromBytes(block.folder)));
             const ids = [id, ...blocks.map((block) => block.id).reverse()];
             const lines = [
-                ...globalLines(covered, { identity, ids, platform: process.platform }),
-                ...inWorkTrees(env, (0,external_node_path_.join)(folder, IN_WORKSPACE)),
+                ...(0,config/* globalLines */.jX)(covered, { identity, ids, platform: process.platform }),
+                ...inWorkTrees(env, (0,external_node_path_.join)(folder, config/* IN_WORKSPACE */.Ko)),
             ];
             return withBlock(cleared, {
                 id,
@@ -521,7 +403,7 @@ async function setUpGit(runtime, { identity, ...covered }, keep) {
     if (global.isOurs)
         runtime.exportVariable('GIT_CONFIG_GLOBAL', global.file);
     neighbours.delete(temp);
-    return { file: global.file, neighbours: [...neighbours] };
+    return { file: global.file, credentials: (0,external_node_path_.join)(folder, config/* CREDENTIALS */.tG), neighbours: [...neighbours] };
 }
 /** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
 async function undoGitSetup(runtime, setup) {
@@ -550,17 +432,6 @@ function isOldFileDead(path) {
     const settings = (0,syntax/* settingsOf */.f)((0,external_node_fs_.readFileSync)(file, 'latin1'));
     const isOld = ({ name, value }) => name === 'include.path' && /[\\/]mint-app-token-[0-9a-f-]{36}\.gitconfig$/.test(value);
     return !settings.every(isOld) || !settings.some(({ value }) => (0,external_node_fs_.existsSync)(fromBytes(value)));
-}
-/** Makes a folder that nobody else can enter, or fails: also when there is one of that name. */
-function makePrivate(folder) {
-    (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
-    if (process.platform === 'win32')
-        return; // there the rights of RUNNER_TEMP hold
-    (0,external_node_fs_.chmodSync)(folder, 0o700); // whatever the umask and the parent folder have made of it
-    const { mode, uid } = (0,external_node_fs_.statSync)(folder);
-    if ((mode & 0o077) === 0 && uid === process.geteuid?.())
-        return;
-    throw new failure/* Failure */.H('git-setup-failed', `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`, { fix: 'Put the work folder of the runner on a file system that knows owners and modes.' });
 }
 /**
  * The file that git reads for this user, whether it is there or not. It is ~/.gitconfig also where git itself would write
@@ -607,19 +478,19 @@ var others = __webpack_require__(1035);
 
 /**
  * Sets git up for later steps, and tells of all that will keep it from acting as it was asked to. `keep` leaves to post
- * what is about to be written.
+ * what is about to be written. It answers the file that git reads the credentials from.
  */
 async function actAsApp(request, runtime, keep) {
     const { env, log } = runtime;
     const { identity, accesses, host } = request;
     const leftover = accesses.length > 0 ? (0,others/* findLeftover */.zL)(env, host.webUrl) : undefined;
-    const { file, neighbours } = await setUpGit(runtime, request, keep);
+    const { file, credentials, neighbours } = await setUpGit(runtime, request, keep);
     const urls = accesses.flatMap(({ shown, isReadOnly }) => shown.map((name) => `${host.webUrl}/${name}${isReadOnly ? ' (to fetch; pushes will be refused)' : ''}`));
     log.info(`git acts as ${identity.name} in later steps${urls.length > 0 ? `, for ${shortened(urls)}` : ''}`);
     if (leftover) {
         log.info(`${leftover} holds another credential for all of ${host.webUrl}, as actions/checkout leaves it: for these URLs it no longer counts`);
     }
-    const own = (0,others/* rulesOf */.fD)(globalLines(request, { identity, ids: [], platform: process.platform }));
+    const own = (0,others/* rulesOf */.fD)((0,config/* globalLines */.jX)(request, { identity, ids: [], platform: process.platform }));
     const rules = (0,others/* rulesThatWin */.L$)(own, { env, global: file });
     if (rules.length > 0)
         log.notice(describeRules(rules), 'git goes elsewhere for some URLs');
@@ -634,6 +505,7 @@ async function actAsApp(request, runtime, keep) {
     if (neighbours.length > 0) {
         log.notice(`Another job of this user has git act as an App at the same time, in the same home (${shortened(neighbours)}). Each uses its own token; but the name on commits may be that of either, and SSH URLs of the owners of both become HTTPS in both. Give each runner a HOME of its own, or a GIT_CONFIG_GLOBAL.`, 'Two jobs share the configuration of git');
     }
+    return credentials;
 }
 function describeRules(rules) {
     const lines = rules.map(({ file, kind, from, to }) => `${kind === 'insteadOf' ? 'URLs' : 'pushes to URLs'} that begin with ${from} go to ${to}, by ${kind} in ${file}`);
@@ -642,6 +514,144 @@ function describeRules(rules) {
 function shortened(texts) {
     return texts.slice(0, 10).join(', ') + (texts.length > 10 ? ` and ${texts.length - 10} more` : '');
 }
+
+
+/***/ }),
+
+/***/ 7138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ IN_WORKSPACE),
+/* harmony export */   VN: () => (/* binding */ credentialLines),
+/* harmony export */   bH: () => (/* binding */ workspaceLines),
+/* harmony export */   jX: () => (/* binding */ globalLines),
+/* harmony export */   tG: () => (/* binding */ CREDENTIALS),
+/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */ });
+/* unused harmony export helper */
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2619);
+/* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7355);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3055);
+// The texts that git is given. None of them but `credentialLines` holds a token.
+
+
+
+/** The folder of one step in RUNNER_TEMP; the ID, which nobody can guess, is all of it that is not known to everybody. */
+const folderName = (id) => `mint-app-token-${id}`;
+/** In that folder: the credentials, and the configuration for the job's own work trees. */
+const CREDENTIALS = 'git-credentials';
+const IN_WORKSPACE = 'gitconfig';
+/**
+ * What git asks for a credential, a program of the shell in one line: it looks into the folders of the steps that are
+ * named to it, newest first, in the RUNNER_TEMP of the process that git runs in, and prints the first credential that is
+ * for the URL. So what stands in a home that several jobs share gives each job its own token, and one without this action
+ * none. It trusts a folder only when it is no link, and of its own user, who alone may enter; on Windows the shell cannot
+ * tell, and the name has to do.
+ */
+function helper(ids, platform) {
+    const isOwn = platform === 'win32'
+        ? ''
+        : `[ ! -L "$d" ] && [ -O "$d" ] && case $(ls -ld "$d") in drwx------*);; *) false;; esac && [ ! -L "$d/${CREDENTIALS}" ] && `;
+    const program = [
+        // All that is asked is read, also where there is nothing to say: who asks may not bear a closed pipe.
+        'p= h= q=',
+        'while IFS= read -r l; do case $l in protocol=*) p=${l#*=};; host=*) h=${l#*=};; path=*) q=${l#*=};; "") break;; esac; done',
+        'for i do :; done',
+        '[ "$i" = get ] && [ "$RUNNER_TEMP" ] && [ "$q" ] || return 0',
+        `u=$(printf %s "$p://$h/\${q#/}/" | LC_ALL=C tr A-Z a-z)`,
+        `for i do [ "$i" = get ] && break; d=$RUNNER_TEMP/${folderName('$i')}`,
+        `[ -d "$d" ] && ${isOwn}[ -f "$d/${CREDENTIALS}" ] || continue`,
+        'while read -r s n w; do case $u in "$s"/*|"$s".git/*|"$s".wiki.git/*) echo "username=$n"; echo "password=$w"; return 0;; esac; done <"$d/' +
+            `${CREDENTIALS}"`,
+        'done',
+    ];
+    return `!f() { ${program.join('; ')}; }; f ${ids.join(' ')}`;
+}
+/** The step's credentials as `helper` reads them: URL without a trailing slash, user name and password on each line. */
+function credentialLines({ webUrl }, accesses) {
+    const lines = accesses.flatMap(({ owners, repositories, username, password }) => (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .uZ)(repositories.length > 0 ? repositories : owners).map((path) => `${webUrl}/${path}`.toLowerCase() + ` ${username} ${password.reveal()}\n`));
+    return new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(lines.join(''));
+}
+/**
+ * What goes into the user's configuration: who commits, which URLs are meant, and whom to ask for a credential. The order
+ * counts: of the settings below `credential` that fit a URL, git takes the last one, however exact another may be.
+ */
+function globalLines({ host, accesses }, { identity, ids, platform }) {
+    const { origin, host: hostAndPort } = new URL(host.webUrl);
+    const paths = accesses.flatMap(pathsOf);
+    return [
+        '[user]',
+        `\tname = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(identity.name)}`,
+        `\temail = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(identity.email)}`,
+        ...accesses.flatMap((access) => rewriting(host, access)),
+        // Helpers that came before, of the machine or the user, are not asked, nor given the token to keep.
+        ...section('credential', paths, host, ['helper =']),
+        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(origin)}]`,
+        `\thelper = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(helper(ids, platform))}`,
+        // cargo's own client looks for it here alone. git takes it back with the next section, which cargo does not know:
+        // helpers of others, for other owners, go on without the path.
+        '\tuseHttpPath = true',
+        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(hostAndPort)}]`,
+        '\tuseHttpPath = false',
+        ...section('credential', paths, host, ['useHttpPath = true']),
+    ];
+}
+/**
+ * What counts in the job's own work trees alone: it throws away what actions/checkout leaves there for the whole host.
+ * `http.<url>.extraheader` has many values, and git takes those whose URL is at least as exact as the best one before
+ * (https://git-scm.com/docs/git-config, http.<url>.*): the empty value, with a path, throws away what came earlier and
+ * keeps out what comes later.
+ *
+ * And git (from 2.46 on) asks the helper at once, not after a 401: public repositories are fetched with the token, too,
+ * and a repository that was renamed is followed to its new name before anything is sent.
+ */
+function workspaceLines({ host, accesses }) {
+    return section('http', accesses.flatMap(pathsOf), host, ['extraheader =', 'proactiveAuth = basic']);
+}
+/** The same settings for several URLs. */
+function section(name, paths, { webUrl }, settings) {
+    return [...new Set(paths)].flatMap((path) => [
+        `[${name} ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
+        ...settings.map((setting) => `\t${setting}`),
+    ]);
+}
+/**
+ * The paths that git compares with a URL's, segment by segment and letter by letter: the host's likely spellings each
+ * have their entry, and a repository those of its forms.
+ */
+function pathsOf({ owners, repositories }) {
+    if (repositories.length === 0)
+        return [...spellings(owners)];
+    return [...spellings(repositories)].flatMap((name) => [name, `${name}.git`, `${name}.wiki.git`]);
+}
+/** HTTPS for the SSH forms of the URLs, and the HTTPS forms as they are, so that no shorter rule takes them away. */
+function rewriting({ webUrl, sshHosts }, { owners, repositories, sshUsers }) {
+    const ssh = sshHosts.flatMap((host) => sshUsers.flatMap((user) => [
+        ...(host.includes(':') ? [] : [`${user}@${host}:`, `${user}@${host}:/`, `ssh://${user}@${host}/`]),
+        `ssh://${user}@${host.includes(':') ? host : `${host}:22`}/`,
+    ]));
+    const rule = (path, bases) => [
+        `[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
+        ...[`${webUrl}/`, ...bases].map((base) => `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base + path)}`),
+        `\tpushInsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}`,
+    ];
+    if (repositories.length === 0)
+        return [...spellings(owners)].flatMap((owner) => rule(`${owner}/`, ssh));
+    return [...spellings(repositories)].flatMap((name) => [
+        ...rule(name, []),
+        // Over SSH a name is told from one that begins alike by `.git`; only the owner's pages begin with that as well.
+        ...rule(`${name}.git`, ssh),
+        ...(isOfItsOwner(name) ? ssh.flatMap((base) => untouched(`${base}${name}.github`)) : []),
+    ]);
+}
+const untouched = (base) => [`[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base)}]`, `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base)}`];
+const isOfItsOwner = (fullName) => {
+    const [owner, name] = fullName.toLowerCase().split('/');
+    return owner === name;
+};
+/** Each name as it is and in lower case, once. */
+const spellings = (names) => new Set(names.flatMap((name) => [name, name.toLowerCase()]));
 
 
 /***/ }),
@@ -858,6 +868,35 @@ function lineEnd(text, at) {
 /** A text as the value of a key, or as a subsection's name, in git's configuration format. */
 function quotedValue(text) {
     return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+
+/***/ }),
+
+/***/ 2442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ makePrivateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/**
+ * Makes a folder that nobody else can enter; answers why it could not be closed. It throws what the system says, also when
+ * there is one of that name.
+ */
+function makePrivateFolder(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
+    if (process.platform === 'win32')
+        return undefined; // there the rights of RUNNER_TEMP hold
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o700); // whatever the umask and the parent folder have made of it
+    const { mode, uid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder);
+    if ((mode & 0o077) === 0 && uid === process.geteuid?.())
+        return undefined;
+    return {
+        what: `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`,
+        fix: 'Put the work folder of the runner on a file system that knows owners and modes.',
+    };
 }
 
 

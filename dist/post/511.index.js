@@ -1,8 +1,8 @@
-export const id = 326;
-export const ids = [326];
+export const id = 511;
+export const ids = [511];
 export const modules = {
 
-/***/ 326:
+/***/ 511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,6 +21,26 @@ var external_node_fs_ = __webpack_require__(24);
 var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __webpack_require__(339);
+;// CONCATENATED MODULE: ./runtime/private-folder.js
+
+/**
+ * Makes a folder that nobody else can enter; answers why it could not be closed. It throws what the system says, also when
+ * there is one of that name.
+ */
+function private_folder_makePrivateFolder(folder) {
+    mkdirSync(folder, { mode: 0o700 });
+    if (process.platform === 'win32')
+        return undefined; // there the rights of RUNNER_TEMP hold
+    chmodSync(folder, 0o700); // whatever the umask and the parent folder have made of it
+    const { mode, uid } = statSync(folder);
+    if ((mode & 0o077) === 0 && uid === process.geteuid?.())
+        return undefined;
+    return {
+        what: `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`,
+        fix: 'Put the work folder of the runner on a file system that knows owners and modes.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./git/syntax.js
 const HEADER = /\[[ \t]*([\w.-]+)[ \t]*(?:"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
 const KEY = /([a-z][\w-]*)[ \t]*(=?)/iy;
@@ -558,6 +578,7 @@ function replace(file, text, lock) {
 
 
 
+
 /**
  * Has git act as the user, for what is covered, in later steps. The credentials go to a file in RUNNER_TEMP, in a folder
  * that only this user can enter; what goes to the user's own configuration holds none. `keep` is told before anything is
@@ -574,7 +595,9 @@ async function setUpGit(runtime, { identity, ...covered }, keep) {
     const neighbours = new Set();
     try {
         keep({ id, file: global.file });
-        makePrivate(folder);
+        const problem = makePrivateFolder(folder);
+        if (problem)
+            throw new Failure('git-setup-failed', problem.what, { fix: problem.fix });
         const write = (name, text) => {
             writeFileSync(join(folder, name), text, { mode: 0o600, flag: 'wx' });
         };
@@ -608,7 +631,7 @@ async function setUpGit(runtime, { identity, ...covered }, keep) {
     if (global.isOurs)
         runtime.exportVariable('GIT_CONFIG_GLOBAL', global.file);
     neighbours.delete(temp);
-    return { file: global.file, neighbours: [...neighbours] };
+    return { file: global.file, credentials: join(folder, CREDENTIALS), neighbours: [...neighbours] };
 }
 /** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
 async function undoGitSetup(runtime, setup) {
@@ -637,17 +660,6 @@ function isOldFileDead(path) {
     const settings = settingsOf((0,external_node_fs_.readFileSync)(file, 'latin1'));
     const isOld = ({ name, value }) => name === 'include.path' && /[\\/]mint-app-token-[0-9a-f-]{36}\.gitconfig$/.test(value);
     return !settings.every(isOld) || !settings.some(({ value }) => (0,external_node_fs_.existsSync)(locked_edit_fromBytes(value)));
-}
-/** Makes a folder that nobody else can enter, or fails: also when there is one of that name. */
-function makePrivate(folder) {
-    mkdirSync(folder, { mode: 0o700 });
-    if (process.platform === 'win32')
-        return; // there the rights of RUNNER_TEMP hold
-    chmodSync(folder, 0o700); // whatever the umask and the parent folder have made of it
-    const { mode, uid } = statSync(folder);
-    if ((mode & 0o077) === 0 && uid === process.geteuid?.())
-        return;
-    throw new Failure('git-setup-failed', `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`, { fix: 'Put the work folder of the runner on a file system that knows owners and modes.' });
 }
 /**
  * The file that git reads for this user, whether it is there or not. It is ~/.gitconfig also where git itself would write

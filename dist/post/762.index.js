@@ -1,66 +1,8 @@
-export const id = 70;
-export const ids = [70];
+export const id = 762;
+export const ids = [762];
 export const modules = {
 
-/***/ 7461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZZ: () => (/* binding */ pageOf),
-/* harmony export */   rC: () => (/* binding */ settingsPage),
-/* harmony export */   yU: () => (/* binding */ organizationSettingsPage)
-/* harmony export */ });
-/** The address of a page; nothing where the environment does not tell it. */
-function pageOf(page, env) {
-    switch (page) {
-        case 'workflow':
-            return workflowPage(env);
-        case 'secrets':
-            return settingsPage('secrets/actions', env);
-        case 'runners':
-            return settingsPage('actions/runners', env);
-        case 'run': {
-            const { GITHUB_RUN_ID: run = '' } = env;
-            return /^\d+$/.test(run) ? ofRepository(`actions/runs/${run}`, env) : undefined;
-        }
-        case 'issues': {
-            const { GITHUB_ACTION_REPOSITORY: repository } = env;
-            return repository ? `${serverOf(env)}/${repository}/issues` : undefined;
-        }
-    }
-}
-/** A settings page of the repository that the workflow runs in, such as `secrets/actions`. */
-function settingsPage(path, env) {
-    return ofRepository(`settings/${path}`, env);
-}
-/** A settings page of the account which that repository belongs to, if that is an organization. */
-function organizationSettingsPage(path, env) {
-    const [owner] = repositoryOf(env)?.split('/') ?? [];
-    return owner && `${serverOf(env)}/organizations/${owner}/settings/${path}`;
-}
-function ofRepository(path, env) {
-    const repository = repositoryOf(env);
-    return repository && `${serverOf(env)}/${repository}/${path}`;
-}
-/**
- * The workflow file of this run: of the branch, where it can be edited, else of the commit. In a reusable workflow the
- * runner names the caller's.
- */
-function workflowPage(env) {
-    const { GITHUB_WORKFLOW_REF: reference = '', GITHUB_WORKFLOW_SHA: sha } = env;
-    const [, repository, path = '', ref = ''] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@(.+)$/.exec(reference) ?? [];
-    const at = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : sha;
-    return repository && at
-        ? `${serverOf(env)}/${repository}/blob/${encodeURI(at)}/${encodeURI(path)}`
-        : undefined;
-}
-const repositoryOf = ({ GITHUB_REPOSITORY: name = '' }) => /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
-const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.com').replace(/\/+$/, '');
-
-
-/***/ }),
-
-/***/ 3070:
+/***/ 762:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -72,6 +14,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: describeFailure, failureSummary
+
+;// CONCATENATED MODULE: ./failures/job-catalogue.js
+// The part of the catalogue that is about later steps and the end of the job; catalogue.ts has all.
+/** What can fail around a token that there is: in the hands of later steps, and at the end of the job. */
+const jobEntries = {
+    'git-setup-failed': {
+        title: 'The configuration of git could not be changed',
+        cause: 'With `setup-git`: a file of the configuration of git, or a folder in RUNNER_TEMP, cannot be read, written, or closed to other users.',
+        fix: 'Let the user that the runner runs as write the file that is named, or set GIT_CONFIG_GLOBAL to one that it can. If post could not take it back, delete the lines from `# mint-app-token \u2026 begins` to `\u2026 ends` in it.',
+        link: 'https://git-scm.com/docs/git-config#FILES',
+    },
+    'keep-fresh-failed': {
+        title: 'The tokens could not be kept fresh',
+        cause: 'With `keep-fresh`: what renews the tokens beside the job could not be started, or could not make its folder in ' +
+            'RUNNER_TEMP; then the step fails. Or it was killed, ended too early, or could not renew a token; then post warns, ' +
+            'and steps that ran longer than the last token lived may have failed.',
+        fix: "See what is named. While a job runs, nothing may empty RUNNER_TEMP or kill the processes of the runner's user; a job that takes longer than 6 hours names its hours in `keep-fresh`.",
+        page: 'run',
+    },
+    'job-cancelled': {
+        title: 'The job was cancelled',
+        cause: 'The runner asked the step to end before it was done.',
+        fix: 'Nothing. Tokens that this step knew of are revoked, now or by post; any other ends within the hour.',
+        page: 'run',
+    },
+    'revoke-failed': {
+        title: 'The token could not be revoked',
+        cause: 'The post step could not reach GitHub, or was refused. It is a warning, and the job does not fail.',
+        fix: 'Nothing, if the token may live that long: it ends by itself at the time that is named.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./failures/key-store-catalogue.js
 // The part of the catalogue that is about keys in a store of their own; catalogue.ts has all.
@@ -116,6 +89,7 @@ const keyStoreEntries = {
 };
 
 ;// CONCATENATED MODULE: ./failures/catalogue.js
+
 
 const keyDocs = 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps';
 const permissionDocs = 'https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app';
@@ -296,23 +270,7 @@ const catalogue = {
         fix: 'Check `github-api-url`: https://api.github.com, https://HOST/api/v3 for GitHub Enterprise Server, https://api.SUBDOMAIN.ghe.com for GHE.com; and whether a proxy answers in its place.',
         page: 'workflow',
     },
-    'git-setup-failed': {
-        title: 'The configuration of git could not be changed',
-        cause: 'With `setup-git`: a file of the configuration of git, or a folder in RUNNER_TEMP, cannot be read, written, or closed to other users.',
-        fix: 'Let the user that the runner runs as write the file that is named, or set GIT_CONFIG_GLOBAL to one that it can. If post could not take it back, delete the lines from `# mint-app-token \u2026 begins` to `\u2026 ends` in it.',
-        link: 'https://git-scm.com/docs/git-config#FILES',
-    },
-    'job-cancelled': {
-        title: 'The job was cancelled',
-        cause: 'The runner asked the step to end before it was done.',
-        fix: 'Nothing. Tokens that this step knew of are revoked, now or by post; any other ends within the hour.',
-        page: 'run',
-    },
-    'revoke-failed': {
-        title: 'The token could not be revoked',
-        cause: 'The post step could not reach GitHub, or was refused. It is a warning, and the job does not fail.',
-        fix: 'Nothing, if the token may live that long: it ends by itself at the time that is named.',
-    },
+    ...jobEntries,
     'github-refused': {
         title: 'GitHub refused the request',
         cause: 'An answer that this action does not know. It is quoted as it came.',
@@ -327,9 +285,55 @@ const catalogue = {
 };
 
 // EXTERNAL MODULE: ./failures/failure.js
-var failure = __webpack_require__(3339);
-// EXTERNAL MODULE: ./failures/pages.js
-var pages = __webpack_require__(7461);
+var failure = __webpack_require__(339);
+;// CONCATENATED MODULE: ./failures/pages.js
+/** The address of a page; nothing where the environment does not tell it. */
+function pageOf(page, env) {
+    switch (page) {
+        case 'workflow':
+            return workflowPage(env);
+        case 'secrets':
+            return settingsPage('secrets/actions', env);
+        case 'runners':
+            return settingsPage('actions/runners', env);
+        case 'run': {
+            const { GITHUB_RUN_ID: run = '' } = env;
+            return /^\d+$/.test(run) ? ofRepository(`actions/runs/${run}`, env) : undefined;
+        }
+        case 'issues': {
+            const { GITHUB_ACTION_REPOSITORY: repository } = env;
+            return repository ? `${serverOf(env)}/${repository}/issues` : undefined;
+        }
+    }
+}
+/** A settings page of the repository that the workflow runs in, such as `secrets/actions`. */
+function settingsPage(path, env) {
+    return ofRepository(`settings/${path}`, env);
+}
+/** A settings page of the account which that repository belongs to, if that is an organization. */
+function organizationSettingsPage(path, env) {
+    const [owner] = repositoryOf(env)?.split('/') ?? [];
+    return owner && `${serverOf(env)}/organizations/${owner}/settings/${path}`;
+}
+function ofRepository(path, env) {
+    const repository = repositoryOf(env);
+    return repository && `${serverOf(env)}/${repository}/${path}`;
+}
+/**
+ * The workflow file of this run: of the branch, where it can be edited, else of the commit. In a reusable workflow the
+ * runner names the caller's.
+ */
+function workflowPage(env) {
+    const { GITHUB_WORKFLOW_REF: reference = '', GITHUB_WORKFLOW_SHA: sha } = env;
+    const [, repository, path = '', ref = ''] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@(.+)$/.exec(reference) ?? [];
+    const at = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : sha;
+    return repository && at
+        ? `${serverOf(env)}/${repository}/blob/${encodeURI(at)}/${encodeURI(path)}`
+        : undefined;
+}
+const repositoryOf = ({ GITHUB_REPOSITORY: name = '' }) => /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.com').replace(/\/+$/, '');
+
 ;// CONCATENATED MODULE: ./failures/report.js
 
 
@@ -384,7 +388,7 @@ function describeFailure(failure, env) {
     const entry = catalogue[failure.code];
     const fix = failure.fix ?? entry.fix;
     // Better advice brings its own links.
-    const page = entry.page && !/https?:/.test(failure.fix ?? '') ? (0,pages/* pageOf */.ZZ)(entry.page, env) : undefined;
+    const page = entry.page && !/https?:/.test(failure.fix ?? '') ? pageOf(entry.page, env) : undefined;
     return [
         `${failure.code}: ${failure.message}`,
         `What to do: ${fix}`,

@@ -1,0 +1,481 @@
+export const id = 309;
+export const ids = [309];
+export const modules = {
+
+/***/ 5424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ mark),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   lG: () => (/* binding */ addToLog),
+/* harmony export */   rZ: () => (/* binding */ isMarked),
+/* harmony export */   sD: () => (/* binding */ addToJournal)
+/* harmony export */ });
+/* unused harmony exports readJournal, readLog */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _runtime_text_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7654);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5471);
+// How the files of the folder are written and read: whole, or a line at a time, and for this user alone.
+
+
+
+
+const PRIVATE = 0o600;
+const RENAME_TRIES = 20;
+/** Gives a file a new text by renaming: whoever reads it sees the old one or the new one, whole. */
+async function replaceFile(file, text, mode = PRIVATE) {
+    const aside = `${file}.new`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(aside, text, { mode });
+    for (let tries = 1;; tries++) {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(aside, file);
+            return;
+        }
+        catch (error) {
+            // Windows does not rename onto a file that somebody has open; those who read it are quick.
+            if (process.platform !== 'win32' || tries === RENAME_TRIES)
+                throw error;
+            await new Promise((resolve) => setTimeout(resolve, 25));
+        }
+    }
+}
+/** Writes a file that is only there or not. */
+function mark(folder, name) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .cn[name]), '', { mode: PRIVATE });
+}
+const isMarked = (folder, name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .cn[name]));
+/** Keeps a token for post. Throws when it cannot be kept: then nobody may have the token. */
+function addToJournal(folder, entry) {
+    addLine(folder, 'journal', entry);
+}
+/** Notes what happened; where that cannot be written, nobody will know. */
+function addToLog(folder, entry) {
+    try {
+        addLine(folder, 'log', entry);
+    }
+    catch {
+        // The folder is gone, or the disk is full: what counts goes on.
+    }
+}
+function addLine(folder, name, entry) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_3__/* .FILES */ .cn[name]), `${JSON.stringify(entry)}\n`, { mode: PRIVATE });
+}
+/** The journal as it is; a line that is not whole, or not ours, is left out. */
+function readJournal(folder) {
+    return linesOf(folder, 'journal').flatMap((line) => {
+        const { owner, token, expiresAt, mintedAt, endsAt } = line;
+        const isWhole = typeof owner === 'string' && typeof token === 'string' && typeof expiresAt === 'string';
+        if (!isWhole || typeof mintedAt !== 'number' || typeof endsAt !== 'number')
+            return [];
+        return [{ owner, token, expiresAt, mintedAt, endsAt }];
+    });
+}
+/** The log as it is. Its texts are only ever shown: the log of the step makes them harmless. */
+function readLog(folder) {
+    return linesOf(folder, 'log').flatMap((line) => {
+        const { at, event, owner, code, text, reason } = line;
+        if (typeof at !== 'number')
+            return [];
+        if (event === 'renewed' && typeof owner === 'string')
+            return [{ at, event, owner }];
+        if (event === 'ended' && typeof reason === 'string')
+            return [{ at, event, reason }];
+        const isFailure = event === 'failed' && typeof owner === 'string' && typeof code === 'string';
+        return isFailure && typeof text === 'string' ? [{ at, event, owner, code, text }] : [];
+    });
+}
+function linesOf(folder, name) {
+    const text = textOfFile(join(folder, FILES[name])) ?? '';
+    return text.split('\n').flatMap((line) => {
+        try {
+            const value = JSON.parse(line);
+            return typeof value === 'object' && value !== null ? [value] : [];
+        }
+        catch {
+            return [];
+        }
+    });
+}
+
+
+/***/ }),
+
+/***/ 7374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   El: () => (/* binding */ watchable),
+/* harmony export */   _n: () => (/* binding */ isAlive)
+/* harmony export */ });
+/* unused harmony export runsWith */
+/* harmony import */ var _runtime_text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7654);
+
+/** A process that is alive, to be watched; nothing where there is none that could be: init, or that of another namespace. */
+function watchable(pid) {
+    return pid > 1 && answersSignals(pid) ? { pid, born: statOf(pid)?.born } : undefined;
+}
+/** Whether a process is alive. A zombie is not: in a container nobody may ever collect it. */
+function isAlive({ pid, born }) {
+    const stat = statOf(pid);
+    if (stat)
+        return (born === undefined || stat.born === born) && !'ZX'.includes(stat.state);
+    // Where /proc knew it before, it is gone.
+    return born === undefined && answersSignals(pid);
+}
+/** Whether a process runs a program with these arguments; undefined where the system does not say. */
+function runsWith(pid, args) {
+    const commandLine = textOfFile(`/proc/${pid}/cmdline`)?.split('\0');
+    if (commandLine)
+        return args.every((arg) => commandLine.includes(arg));
+    return process.platform === 'linux' ? false : undefined;
+}
+function answersSignals(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM'; // it is another user's
+    }
+}
+/** The third field of proc(5)'s stat, and the twenty-second; the second, in brackets, may hold anything. */
+function statOf(pid) {
+    const text = (0,_runtime_text_file_js__WEBPACK_IMPORTED_MODULE_0__/* .textOfFile */ .n)(`/proc/${pid}/stat`);
+    if (text === undefined)
+        return undefined;
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0] ?? '', born: fields[19] ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 4309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startAgent: () => (/* binding */ startAgent)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __webpack_require__(3339);
+// EXTERNAL MODULE: ./runtime/private-folder.js
+var private_folder = __webpack_require__(2442);
+// EXTERNAL MODULE: ./agent/files.js
+var files = __webpack_require__(5424);
+// EXTERNAL MODULE: ./agent/processes.js
+var processes = __webpack_require__(7374);
+// EXTERNAL MODULE: ./agent/protocol.js
+var protocol = __webpack_require__(5471);
+;// CONCATENATED MODULE: ./agent/programs.js
+// The programs that later steps find on PATH: for sh, and for cmd on Windows. They read the files of the folder and ask
+// nobody. A token is in no argument of theirs: arguments are everybody's to read.
+/** Where `gh` looks for a token: one pair of variables for github.com and GHE.com, one for other servers. */
+const VARIABLES = {
+    cloud: ['GH_TOKEN', 'GITHUB_TOKEN'],
+    server: ['GH_ENTERPRISE_TOKEN', 'GITHUB_ENTERPRISE_TOKEN'],
+};
+/** The programs by name, for a GitHub whose web site is at this URL. */
+function programsFor(webUrl) {
+    const pairs = pairsFor(new URL(webUrl));
+    return {
+        'app-token': APP_TOKEN,
+        gh: ghWrapper(pairs),
+        ...(process.platform === 'win32' && {
+            'app-token.cmd': asBatch(APP_TOKEN_CMD),
+            'gh.cmd': asBatch(ghWrapperCmd(pairs)),
+        }),
+    };
+}
+/** By the rule of gh itself; a GitHub on this machine is a stand-in for either. */
+function pairsFor({ hostname }) {
+    if (/^(127\.\d+\.\d+\.\d+|\[::1\]|localhost)$/.test(hostname))
+        return Object.values(VARIABLES);
+    const isCloud = hostname === 'github.com' || hostname.endsWith('.ghe.com');
+    return [isCloud ? VARIABLES.cloud : VARIABLES.server];
+}
+/** What both programs for sh begin with: the folder, and how a token is found in it. */
+const FINDING = `#!/bin/sh
+case $0 in */*) here=\${0%/*} ;; *) here=\${APP_TOKEN_FILE%/*}/bin ;; esac
+dir=$here/..
+# The current token of an owner, or of the owner named first, into $token, $owner and $end.
+find_token() {
+  owner= end= token=
+  [ -r "$dir/tokens" ] || return 1
+  while read -r o e t; do
+    if [ -z "$1" ] || [ "$o" = "$1" ]; then owner=$o end=$e token=$t; return 0; fi
+  done <"$dir/tokens"
+  return 1
+}
+why() {
+  r='nothing has renewed it'
+  [ ! -r "$dir/reason" ] || read -r r <"$dir/reason"
+  printf '%s\\n' "$r"
+}
+`;
+const APP_TOKEN = `${FINDING}# app-token [OWNER]: prints the App's current token, and has the runner mask it in the log of this step.
+want=$1
+if ! find_token "$want" && [ "$want" ] && [ -r "$dir/tokens" ]; then
+  # GitHub's names are the same whatever their case.
+  small=$(printf %s "$want" | tr A-Z a-z)
+  while read -r o e t; do
+    if [ "$(printf %s "$o" | tr A-Z a-z)" = "$small" ]; then owner=$o end=$e token=$t; break; fi
+  done <"$dir/tokens"
+fi
+if [ -z "$token" ]; then
+  if [ -r "$dir/tokens" ]; then
+    echo "app-token: there is no token for $want, only for:" $(while read -r o e t; do echo "$o"; done <"$dir/tokens") >&2
+  else
+    echo "app-token: there is no token: $(why)" >&2
+  fi
+  exit 1
+fi
+if [ "$(date +%s)" -ge "$end" ]; then
+  echo "app-token: the token for $owner has expired: $(why)" >&2
+  exit 1
+fi
+# The second line is for whoever captures stderr and logs it within a text of its own: the runner obeys it anywhere.
+printf '::add-mask::%s\\n##[add-mask]%s%%0A\\n' "$token" "$token" >&2
+printf '%s\\n' "$token"
+`;
+/** One pair: a token of ours becomes the current one of its owner; where there is none at all, the first owner's is set. */
+const shPair = ([first, second]) => `if [ "\${${first}-}" ]; then
+  renew "$${first}" && export ${first}="$token"
+elif [ "\${${second}-}" ]; then
+  renew "$${second}" && export ${second}="$token"
+elif find_token ''; then
+  tell; export ${first}="$token"
+fi
+`;
+const ghWrapper = (pairs) => `${FINDING}# gh, with the App's current token where it has none, or has one of the App's that may have expired.
+tell() {
+  [ "$(date +%s)" -lt "$end" ] || echo "gh: the token for $owner has expired: $(why)" >&2
+}
+known=$(cat "$dir/known" 2>/dev/null)
+# The current token of the owner that a token of ours is for; not for a token of somebody else.
+renew() {
+  case "
+$known
+" in *" $1
+"*) ;; *) return 1 ;; esac
+  before=\${known%%" $1"*}
+  find_token "\${before##*
+}" && tell
+}
+${pairs.map(shPair).join('')}# The next gh on PATH: not this one, and none before it, which has called this one perhaps.
+gh=
+rest=$PATH:
+while [ "$rest" ]; do
+  p=\${rest%%:*} rest=\${rest#*:}
+  if [ "\${p:-.}/gh" -ef "$here/gh" ]; then gh=
+  elif [ -z "$gh" ] && [ -f "\${p:-.}/gh" ] && [ -x "\${p:-.}/gh" ]; then gh=\${p:-.}/gh
+  fi
+done
+if [ -z "$gh" ]; then
+  echo 'gh: not found: the GitHub CLI is not installed here' >&2
+  exit 127
+fi
+exec "$gh" "$@"
+`;
+/** As the program for sh, but that it does not look whether the token has expired: cmd knows no such time. */
+const APP_TOKEN_CMD = `@echo off
+setlocal DisableDelayedExpansion
+set "dir=%~dp0.."
+set "token="
+for /f "usebackq tokens=1,3" %%a in ("%dir%\\tokens") do (
+  if not defined token if "%~1"=="" (set "token=%%b") else if /i "%%a"=="%~1" (set "token=%%b")
+)
+if not defined token (
+  echo app-token: there is no token for "%~1">&2
+  if exist "%dir%\\reason" type "%dir%\\reason">&2
+  exit /b 1
+)
+echo ::add-mask::%token%>&2
+echo ##[add-mask]%token%%%0A>&2
+echo %token%
+`;
+const cmdPair = ([first, second]) => `set "owner="
+if defined ${first} (
+  for /f "usebackq tokens=1,2" %%a in ("%dir%\\known") do if "%%b"=="%${first}%" set "owner=%%a"
+  call :renew ${first}
+) else if defined ${second} (
+  for /f "usebackq tokens=1,2" %%a in ("%dir%\\known") do if "%%b"=="%${second}%" set "owner=%%a"
+  call :renew ${second}
+) else (
+  for /f "usebackq tokens=1,3" %%a in ("%dir%\\tokens") do if not defined ${first} set "${first}=%%b"
+)
+`;
+const ghWrapperCmd = (pairs) => `@echo off
+setlocal DisableDelayedExpansion
+set "dir=%~dp0.."
+${pairs.map(cmdPair).join('')}set "real="
+for %%i in (gh.exe) do set "real=%%~$PATH:i"
+if not defined real (
+  echo gh: not found: the GitHub CLI is not installed here>&2
+  exit /b 9009
+)
+"%real%" %*
+exit /b %errorlevel%
+:renew
+if not defined owner exit /b 0
+for /f "usebackq tokens=1,3" %%a in ("%dir%\\tokens") do if "%%a"=="%owner%" set "%1=%%b"
+exit /b 0
+`;
+/** With the line ends that cmd wants: without them it loses labels. */
+const asBatch = (text) => text.replaceAll('\n', '\r\n');
+
+;// CONCATENATED MODULE: ./agent/start.js
+// Loaded only with `keep-fresh`: main's part, which starts the agent and hands it its task.
+
+
+
+
+
+
+
+
+
+
+const READY_WITHIN_MS = 30_000; // it takes a tenth of a second; a machine may be very busy
+const POLL_MS = 3;
+/** What the agent's own environment holds, where it is set: nothing secret. The rest of the job's comes with the task. */
+const OWN_VARIABLES = [
+    'RUNNER_TRACKING_ID', // by this the runner finds it, and ends it with the job whatever happens
+    'NODE_EXTRA_CA_CERTS',
+    'NODE_USE_SYSTEM_CA',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'SystemRoot',
+];
+/**
+ * Makes the folder and starts the agent, which is loaded while main mints. `keep` is told first what post has to look for.
+ * Should main end before it hands over a task, the agent ends as well.
+ */
+function startAgent(runtime, { webUrl, inWorkspace }, keep) {
+    const { env } = runtime;
+    if (!env.RUNNER_TEMP)
+        throw new failure/* Failure */.H('keep-fresh-failed', 'RUNNER_TEMP is not set');
+    const id = (0,external_node_crypto_.randomUUID)();
+    const folder = (0,protocol/* folderOf */.yS)(env.RUNNER_TEMP, id);
+    const programs = (0,external_node_path_.join)(folder, protocol/* PROGRAMS */.i);
+    try {
+        keep({ id, pid: undefined });
+        const problem = (0,private_folder/* makePrivateFolder */.I)(folder);
+        if (problem)
+            throw new failure/* Failure */.H('keep-fresh-failed', problem.what, { fix: problem.fix });
+        const agent = spawnAgent(env, inWorkspace ? process.cwd() : (0,external_node_path_.parse)(process.execPath).root);
+        keep({ id, pid: agent.child.pid });
+        (0,external_node_fs_.mkdirSync)(programs, { mode: 0o700 });
+        for (const [name, text] of Object.entries(programsFor(webUrl))) {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(programs, name), text, { mode: 0o700 });
+            (0,external_node_fs_.chmodSync)((0,external_node_path_.join)(programs, name), 0o700); // whatever the umask
+        }
+        return {
+            journal: (entry) => {
+                (0,files/* addToJournal */.sD)(folder, entry);
+            },
+            handOver: async (task) => {
+                const parent = (0,processes/* watchable */.El)(process.ppid);
+                agent.child.stdin?.end(JSON.stringify({ ...task, folder, parent }));
+                try {
+                    await isReady(folder, agent, runtime);
+                }
+                catch (error) {
+                    agent.child.stdin?.destroy();
+                    agent.child.kill('SIGKILL');
+                    throw error;
+                }
+                return { tokenFile: (0,external_node_path_.join)(folder, protocol/* FILES */.cn.token), programs };
+            },
+        };
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            throw error;
+        throw new failure/* Failure */.H('keep-fresh-failed', `The agent could not be started: ${String(error)}`, {
+            cause: error,
+        });
+    }
+}
+/** Starts it in a session of its own. It holds none of this step's pipes: the runner would wait for it. */
+function spawnAgent(env, cwd) {
+    const [, bundle = ''] = process.argv;
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [protocol/* NO_DEBUGGER */.SI, bundle, protocol/* AGENT_ARGUMENT */.KE], {
+        cwd,
+        detached: true,
+        windowsHide: true,
+        stdio: ['pipe', 'ignore', 'ignore'],
+        env: Object.fromEntries(OWN_VARIABLES.flatMap((name) => (env[name] ? [[name, env[name]]] : []))),
+    });
+    let ended;
+    child.once('error', (error) => {
+        ended = error.message;
+    });
+    child.once('exit', (code, signal) => {
+        ended ??= signal ? `it was ended by ${signal}` : `it ended with exit code ${code}`;
+    });
+    child.stdin.on('error', () => undefined); // it has ended, which is told
+    child.unref();
+    return { child, ended: () => ended };
+}
+/** Waits until the agent works. Throws when it does not come to that. */
+async function isReady(folder, { ended }, { sleep, elapsed, cancellation }) {
+    const until = elapsed() + READY_WITHIN_MS;
+    const failed = (why) => new failure/* Failure */.H('keep-fresh-failed', `The agent did not start: ${why}`);
+    while (!(0,files/* isMarked */.rZ)(folder, 'ready')) {
+        if (cancellation.requested())
+            throw new failure/* Failure */.H('job-cancelled', 'The job was cancelled while the agent started');
+        const how = ended();
+        if (how !== undefined)
+            throw failed(how);
+        if (elapsed() > until)
+            throw failed(`it was not ready after ${READY_WITHIN_MS / 1000} s`);
+        await sleep(POLL_MS);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ makePrivateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+/**
+ * Makes a folder that nobody else can enter; answers why it could not be closed. It throws what the system says, also when
+ * there is one of that name.
+ */
+function makePrivateFolder(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
+    if (process.platform === 'win32')
+        return undefined; // there the rights of RUNNER_TEMP hold
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o700); // whatever the umask and the parent folder have made of it
+    const { mode, uid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder);
+    if ((mode & 0o077) === 0 && uid === process.geteuid?.())
+        return undefined;
+    return {
+        what: `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`,
+        fix: 'Put the work folder of the runner on a file system that knows owners and modes.',
+    };
+}
+
+
+/***/ })
+
+};
