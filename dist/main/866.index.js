@@ -383,7 +383,8 @@ async function takeOver(task, runtime) {
             if (result instanceof failure/* Failure */.H || result === undefined) {
                 one.failures += 1;
                 one.tryAfter = runtime.elapsed() + waitAfterFailures(one.failures, lifeMs);
-                if (result)
+                // What was called off has not failed.
+                if (result && result.code !== 'job-cancelled')
                     await fail(one.owner, result);
             }
             else {

@@ -299,6 +299,7 @@ async function finishAgent(runtime, state) {
         throw new Error('the state is not what main leaves');
     const folder = folderOf(temp, id);
     const number = Number.isSafeInteger(pid) && Number(pid) > 1 ? Number(pid) : undefined;
+    const wasReady = isMarked(folder, 'ready') || !(0,external_node_fs_.existsSync)(folder);
     const stopped = await stopAgent(folder, number, runtime);
     const journal = readJournal(folder);
     const log = readLog(folder);
@@ -307,7 +308,8 @@ async function finishAgent(runtime, state) {
     return {
         // One that ended long ago, by this machine's clock, is no longer asked about.
         tokens: journal.filter(({ mintedAt, endsAt }) => now < endsAt + (endsAt - mintedAt)),
-        failure: failureOf(stopped, log),
+        // Where it never came to work, main has said so.
+        failure: wasReady ? failureOf(stopped, log) : undefined,
         diagram: journal.length > 0 ? gantt(journal, now) : undefined,
         cleanUp: () => {
             (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });

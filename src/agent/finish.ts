@@ -1,9 +1,9 @@
 // Loaded by post only with `keep-fresh`: ends the agent, and tells what it did.
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { Failure } from '../failures/failure.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { timeText } from '../runtime/time.ts';
-import { readJournal, readLog } from './files.ts';
+import { isMarked, readJournal, readLog } from './files.ts';
 import { gantt } from './gantt.ts';
 import { folderOf, REASONS, type JournalEntry, type LogEntry } from './protocol.ts';
 import { stopAgent, type Stopped } from './stop.ts';
@@ -30,6 +30,7 @@ export async function finishAgent(runtime: Runtime, state: unknown): Promise<Fin
   if (typeof id !== 'string' || !UUID.test(id) || !temp) throw new Error('the state is not what main leaves');
   const folder = folderOf(temp, id);
   const number = Number.isSafeInteger(pid) && Number(pid) > 1 ? Number(pid) : undefined;
+  const wasReady = isMarked(folder, 'ready') || !existsSync(folder);
   const stopped = await stopAgent(folder, number, runtime);
   const journal = readJournal(folder);
   const log = readLog(folder);
@@ -38,7 +39,8 @@ export async function finishAgent(runtime: Runtime, state: unknown): Promise<Fin
   return {
     // One that ended long ago, by this machine's clock, is no longer asked about.
     tokens: journal.filter(({ mintedAt, endsAt }) => now < endsAt + (endsAt - mintedAt)),
-    failure: failureOf(stopped, log),
+    // Where it never came to work, main has said so.
+    failure: wasReady ? failureOf(stopped, log) : undefined,
     diagram: journal.length > 0 ? gantt(journal, now) : undefined,
     cleanUp: () => {
       rmSync(folder, { recursive: true, force: true });

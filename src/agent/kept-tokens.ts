@@ -87,7 +87,8 @@ export async function takeOver(task: AgentTask, runtime: Runtime): Promise<KeptT
       if (result instanceof Failure || result === undefined) {
         one.failures += 1;
         one.tryAfter = runtime.elapsed() + waitAfterFailures(one.failures, lifeMs);
-        if (result) await fail(one.owner, result);
+        // What was called off has not failed.
+        if (result && result.code !== 'job-cancelled') await fail(one.owner, result);
       } else {
         one.failures = 0;
         const text = result.token.reveal();

@@ -86,8 +86,12 @@ fi
 const ghWrapper = (
   pairs: readonly (readonly [string, string])[],
 ) => `${FINDING}# gh, with the App's current token where it has none, or has one of the App's that may have expired.
+told=
 tell() {
-  [ "$(date +%s)" -lt "$end" ] || echo "gh: the token for $owner has expired: $(why)" >&2
+  if [ -z "$told" ] && [ "$(date +%s)" -ge "$end" ]; then
+    told=yes
+    echo "gh: the token for $owner has expired: $(why)" >&2
+  fi
 }
 known=$(cat "$dir/known" 2>/dev/null)
 # The current token of the owner that a token of ours is for; not for a token of somebody else.
