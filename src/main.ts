@@ -1,9 +1,10 @@
 import { AGENT_ARGUMENT } from './agent/protocol.ts';
 
 // The agent of keep-fresh is this same bundle with an argument; it speaks to no runner, and evaluates none of what does.
-if (process.argv[2] === AGENT_ARGUMENT) {
+const [, , argument, folder] = process.argv;
+if (argument === AGENT_ARGUMENT && folder) {
   const { runAgent } = await import('./agent/run.ts');
-  await runAgent();
+  await runAgent(folder);
 } else {
   const { mint } = await import(/* webpackMode: "eager" */ './mint.ts');
   const { runStep } = await import(/* webpackMode: "eager" */ './run-step.ts');

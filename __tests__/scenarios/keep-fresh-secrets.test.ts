@@ -33,6 +33,7 @@ const linesOf = (pem: string) =>
         '--disable-sigusr1',
         expect.stringMatching(/main/),
         'keep-fresh',
+        folder,
       ]);
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .map((name) => join(folder, name))

@@ -152,6 +152,65 @@ function statOf(pid) {
 
 /***/ }),
 
+/***/ 612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ forgetReason),
+/* harmony export */   WJ: () => (/* binding */ tellReason),
+/* harmony export */   di: () => (/* binding */ unpublish),
+/* harmony export */   mk: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7138);
+/* harmony import */ var _runtime_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(745);
+/* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5424);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5471);
+
+
+
+
+
+
+
+/** Hands tokens out: to git, to `gh` and `app-token`, and to whoever reads a file. */
+async function publish(folder, { git, current, handedOver }) {
+    const replace = (name, lines) => (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), lines.map((line) => `${line}\n`).join(''));
+    if (git)
+        await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(git.file, credentialsOf(git, current));
+    // First, so that who is given a token by `tokens` has it taken for one of ours.
+    await replace(_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.known, handedOver.map(({ owner, token }) => `${owner} ${token}`));
+    await replace(_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.tokens, current.map(({ owner, endsAt, token }) => `${owner} ${Math.floor(endsAt / 1000)} ${token}`));
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.token), current[0]?.token ?? '');
+}
+/** What git asks for, as `setup-git` wrote it, with the tokens of now. */
+function credentialsOf({ webUrl, accesses }, current) {
+    const withTokens = accesses.map(({ at, ...access }) => ({
+        ...access,
+        password: new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(current[at]?.token ?? ''),
+        sshUsers: [],
+    }));
+    return (0,_git_config_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialLines */ .VN)({ webUrl, sshHosts: [] }, withTokens).reveal();
+}
+/** Says in one line why there is no new token. Where it cannot be written, `app-token` has to do without. */
+async function tellReason(folder, text) {
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.reason), `${(0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(text)}\n`).catch(() => undefined);
+}
+function forgetReason(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.reason), { force: true });
+}
+/** Takes away what later steps read, and leaves them the reason. */
+async function unpublish(folder, reason) {
+    await tellReason(folder, `keep-fresh has ended: ${_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .REASONS */ .ez[reason]}`);
+    for (const name of [_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.token, _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.tokens])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
+}
+
+
+/***/ }),
+
 /***/ 4309:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -340,8 +399,11 @@ exit /b 0
 /** With the line ends that cmd wants: without them it loses labels. */
 const asBatch = (text) => text.replaceAll('\n', '\r\n');
 
+// EXTERNAL MODULE: ./agent/publish.js
+var publish = __webpack_require__(612);
 ;// CONCATENATED MODULE: ./agent/start.js
 // Loaded only with `keep-fresh`: main's part, which starts the agent and hands it its task.
+
 
 
 
@@ -379,7 +441,7 @@ function startAgent(runtime, { webUrl, inWorkspace }, keep) {
         const problem = (0,private_folder/* makePrivateFolder */.I)(folder);
         if (problem)
             throw new failure/* Failure */.H('keep-fresh-failed', problem.what, { fix: problem.fix });
-        const agent = spawnAgent(env, inWorkspace ? process.cwd() : (0,external_node_path_.parse)(process.execPath).root);
+        const agent = spawnAgent(env, folder, inWorkspace ? process.cwd() : (0,external_node_path_.parse)(process.execPath).root);
         keep({ id, pid: agent.child.pid });
         (0,external_node_fs_.mkdirSync)(programs, { mode: 0o700 });
         for (const [name, text] of Object.entries(programsFor(webUrl))) {
@@ -391,32 +453,29 @@ function startAgent(runtime, { webUrl, inWorkspace }, keep) {
                 (0,files/* addToJournal */.sD)(folder, entry);
             },
             handOver: async (task) => {
-                const parent = (0,processes/* watchable */.El)(process.ppid);
-                agent.child.stdin?.end(JSON.stringify({ ...task, folder, parent }));
                 try {
                     await isReady(folder, agent, runtime);
+                    const first = task.tokens.map((token) => token.first);
+                    await (0,publish/* publish */.mk)(folder, { git: task.git, current: first, handedOver: first });
+                    await handed(agent, JSON.stringify({ ...task, parent: (0,processes/* watchable */.El)(process.ppid) }));
                 }
                 catch (error) {
                     agent.child.stdin?.destroy();
                     agent.child.kill('SIGKILL');
-                    throw error;
+                    throw failureOf('The tokens could not be handed over', error);
                 }
                 return { tokenFile: (0,external_node_path_.join)(folder, protocol/* FILES */.cn.token), programs };
             },
         };
     }
     catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            throw error;
-        throw new failure/* Failure */.H('keep-fresh-failed', `The agent could not be started: ${String(error)}`, {
-            cause: error,
-        });
+        throw failureOf('The agent could not be started', error);
     }
 }
 /** Starts it in a session of its own. It holds none of this step's pipes: the runner would wait for it. */
-function spawnAgent(env, cwd) {
+function spawnAgent(env, folder, cwd) {
     const [, bundle = ''] = process.argv;
-    const child = (0,external_node_child_process_.spawn)(process.execPath, [protocol/* NO_DEBUGGER */.SI, bundle, protocol/* AGENT_ARGUMENT */.KE], {
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [protocol/* NO_DEBUGGER */.SI, bundle, protocol/* AGENT_ARGUMENT */.KE, folder], {
         cwd,
         detached: true,
         windowsHide: true,
@@ -434,20 +493,268 @@ function spawnAgent(env, cwd) {
     child.unref();
     return { child, ended: () => ended };
 }
-/** Waits until the agent works. Throws when it does not come to that. */
+const failureOf = (what, error) => error instanceof failure/* Failure */.H
+    ? error
+    : new failure/* Failure */.H('keep-fresh-failed', `${what}: ${String(error)}`, { cause: error });
+/** Writes the task to the agent's stdin; it has left when this process may end. */
+function handed({ child }, task) {
+    return new Promise((resolve) => {
+        // Should the agent be gone already, post will find that out.
+        child.stdin?.once('close', resolve).end(task, () => {
+            resolve();
+        });
+    });
+}
+/** Waits until the agent has started. Throws when it does not come to that. */
 async function isReady(folder, { ended }, { sleep, elapsed, cancellation }) {
     const until = elapsed() + READY_WITHIN_MS;
-    const failed = (why) => new failure/* Failure */.H('keep-fresh-failed', `The agent did not start: ${why}`);
+    const notStarted = (why) => new failure/* Failure */.H('keep-fresh-failed', `The agent did not start: ${why}`);
     while (!(0,files/* isMarked */.rZ)(folder, 'ready')) {
         if (cancellation.requested())
             throw new failure/* Failure */.H('job-cancelled', 'The job was cancelled while the agent started');
         const how = ended();
         if (how !== undefined)
-            throw failed(how);
+            throw notStarted(how);
         if (elapsed() > until)
-            throw failed(`it was not ready after ${READY_WITHIN_MS / 1000} s`);
+            throw notStarted(`it was not ready after ${READY_WITHIN_MS / 1000} s`);
         await sleep(POLL_MS);
     }
+}
+
+
+/***/ }),
+
+/***/ 7138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ IN_WORKSPACE),
+/* harmony export */   VN: () => (/* binding */ credentialLines),
+/* harmony export */   bH: () => (/* binding */ workspaceLines),
+/* harmony export */   jX: () => (/* binding */ globalLines),
+/* harmony export */   tG: () => (/* binding */ CREDENTIALS),
+/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */ });
+/* unused harmony export helper */
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2619);
+/* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7355);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3055);
+// The texts that git is given. None of them but `credentialLines` holds a token.
+
+
+
+/** The folder of one step in RUNNER_TEMP; the ID, which nobody can guess, is all of it that is not known to everybody. */
+const folderName = (id) => `mint-app-token-${id}`;
+/** In that folder: the credentials, and the configuration for the job's own work trees. */
+const CREDENTIALS = 'git-credentials';
+const IN_WORKSPACE = 'gitconfig';
+/**
+ * What git asks for a credential, a program of the shell in one line: it looks into the folders of the steps that are
+ * named to it, newest first, in the RUNNER_TEMP of the process that git runs in, and prints the first credential that is
+ * for the URL. So what stands in a home that several jobs share gives each job its own token, and one without this action
+ * none. It trusts a folder only when it is no link, and of its own user, who alone may enter; on Windows the shell cannot
+ * tell, and the name has to do.
+ */
+function helper(ids, platform) {
+    const isOwn = platform === 'win32'
+        ? ''
+        : `[ ! -L "$d" ] && [ -O "$d" ] && case $(ls -ld "$d") in drwx------*);; *) false;; esac && [ ! -L "$d/${CREDENTIALS}" ] && `;
+    const program = [
+        // All that is asked is read, also where there is nothing to say: who asks may not bear a closed pipe.
+        'p= h= q=',
+        'while IFS= read -r l; do case $l in protocol=*) p=${l#*=};; host=*) h=${l#*=};; path=*) q=${l#*=};; "") break;; esac; done',
+        'for i do :; done',
+        '[ "$i" = get ] && [ "$RUNNER_TEMP" ] && [ "$q" ] || return 0',
+        `u=$(printf %s "$p://$h/\${q#/}/" | LC_ALL=C tr A-Z a-z)`,
+        `for i do [ "$i" = get ] && break; d=$RUNNER_TEMP/${folderName('$i')}`,
+        `[ -d "$d" ] && ${isOwn}[ -f "$d/${CREDENTIALS}" ] || continue`,
+        'while read -r s n w; do case $u in "$s"/*|"$s".git/*|"$s".wiki.git/*) echo "username=$n"; echo "password=$w"; return 0;; esac; done <"$d/' +
+            `${CREDENTIALS}"`,
+        'done',
+    ];
+    return `!f() { ${program.join('; ')}; }; f ${ids.join(' ')}`;
+}
+/** The step's credentials as `helper` reads them: URL without a trailing slash, user name and password on each line. */
+function credentialLines({ webUrl }, accesses) {
+    const lines = accesses.flatMap(({ owners, repositories, username, password }) => (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .uZ)(repositories.length > 0 ? repositories : owners).map((path) => `${webUrl}/${path}`.toLowerCase() + ` ${username} ${password.reveal()}\n`));
+    return new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(lines.join(''));
+}
+/**
+ * What goes into the user's configuration: who commits, which URLs are meant, and whom to ask for a credential. The order
+ * counts: of the settings below `credential` that fit a URL, git takes the last one, however exact another may be.
+ */
+function globalLines({ host, accesses }, { identity, ids, platform }) {
+    const { origin, host: hostAndPort } = new URL(host.webUrl);
+    const paths = accesses.flatMap(pathsOf);
+    return [
+        '[user]',
+        `\tname = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(identity.name)}`,
+        `\temail = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(identity.email)}`,
+        ...accesses.flatMap((access) => rewriting(host, access)),
+        // Helpers that came before, of the machine or the user, are not asked, nor given the token to keep.
+        ...section('credential', paths, host, ['helper =']),
+        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(origin)}]`,
+        `\thelper = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(helper(ids, platform))}`,
+        // cargo's own client looks for it here alone. git takes it back with the next section, which cargo does not know:
+        // helpers of others, for other owners, go on without the path.
+        '\tuseHttpPath = true',
+        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(hostAndPort)}]`,
+        '\tuseHttpPath = false',
+        ...section('credential', paths, host, ['useHttpPath = true']),
+    ];
+}
+/**
+ * What counts in the job's own work trees alone: it throws away what actions/checkout leaves there for the whole host.
+ * `http.<url>.extraheader` has many values, and git takes those whose URL is at least as exact as the best one before
+ * (https://git-scm.com/docs/git-config, http.<url>.*): the empty value, with a path, throws away what came earlier and
+ * keeps out what comes later.
+ *
+ * And git (from 2.46 on) asks the helper at once, not after a 401: public repositories are fetched with the token, too,
+ * and a repository that was renamed is followed to its new name before anything is sent.
+ */
+function workspaceLines({ host, accesses }) {
+    return section('http', accesses.flatMap(pathsOf), host, ['extraheader =', 'proactiveAuth = basic']);
+}
+/** The same settings for several URLs. */
+function section(name, paths, { webUrl }, settings) {
+    return [...new Set(paths)].flatMap((path) => [
+        `[${name} ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
+        ...settings.map((setting) => `\t${setting}`),
+    ]);
+}
+/**
+ * The paths that git compares with a URL's, segment by segment and letter by letter: the host's likely spellings each
+ * have their entry, and a repository those of its forms.
+ */
+function pathsOf({ owners, repositories }) {
+    if (repositories.length === 0)
+        return [...spellings(owners)];
+    return [...spellings(repositories)].flatMap((name) => [name, `${name}.git`, `${name}.wiki.git`]);
+}
+/** HTTPS for the SSH forms of the URLs, and the HTTPS forms as they are, so that no shorter rule takes them away. */
+function rewriting({ webUrl, sshHosts }, { owners, repositories, sshUsers }) {
+    const ssh = sshHosts.flatMap((host) => sshUsers.flatMap((user) => [
+        ...(host.includes(':') ? [] : [`${user}@${host}:`, `${user}@${host}:/`, `ssh://${user}@${host}/`]),
+        `ssh://${user}@${host.includes(':') ? host : `${host}:22`}/`,
+    ]));
+    const rule = (path, bases) => [
+        `[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
+        ...[`${webUrl}/`, ...bases].map((base) => `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base + path)}`),
+        `\tpushInsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}`,
+    ];
+    if (repositories.length === 0)
+        return [...spellings(owners)].flatMap((owner) => rule(`${owner}/`, ssh));
+    return [...spellings(repositories)].flatMap((name) => [
+        ...rule(name, []),
+        // Over SSH a name is told from one that begins alike by `.git`; only the owner's pages begin with that as well.
+        ...rule(`${name}.git`, ssh),
+        ...(isOfItsOwner(name) ? ssh.flatMap((base) => untouched(`${base}${name}.github`)) : []),
+    ]);
+}
+const untouched = (base) => [`[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base)}]`, `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base)}`];
+const isOfItsOwner = (fullName) => {
+    const [owner, name] = fullName.toLowerCase().split('/');
+    return owner === name;
+};
+/** Each name as it is and in lower case, once. */
+const spellings = (names) => new Set(names.flatMap((name) => [name, name.toLowerCase()]));
+
+
+/***/ }),
+
+/***/ 3055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ quotedValue),
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+const HEADER = /\[[ \t]*([\w.-]+)[ \t]*(?:"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
+const KEY = /([a-z][\w-]*)[ \t]*(=?)/iy;
+/**
+ * Reads a text in git's configuration format (https://git-scm.com/docs/git-config#_syntax), in one pass. What git would
+ * refuse is passed over line by line: nobody's mistake in a file of theirs is to stop a job here.
+ */
+function settingsOf(text) {
+    const settings = [];
+    let [section, subsection] = ['', ''];
+    let at = 0;
+    while (at < text.length) {
+        const char = text[at];
+        if (char === '\n' || char === ' ' || char === '\t' || char === '\r' || char === '\ufeff') {
+            at++;
+        }
+        else if (char === '[') {
+            const [header, name = '', quoted] = matchAt(HEADER, text, at) ?? [];
+            if (header === undefined) {
+                at = lineEnd(text, at);
+                continue;
+            }
+            const dot = name.indexOf('.');
+            section = (dot < 0 ? name : name.slice(0, dot)).toLowerCase();
+            subsection = quoted?.replace(/\\(.)/g, '$1') ?? (dot < 0 ? '' : name.slice(dot + 1).toLowerCase());
+            at += header.length;
+        }
+        else {
+            const [whole, name = '', equals] = matchAt(KEY, text, at) ?? [];
+            if (whole === undefined) {
+                at = lineEnd(text, at); // a comment, or nothing that git knows
+                continue;
+            }
+            const { value, end } = equals
+                ? readValue(text, at + whole.length)
+                : { value: 'true', end: lineEnd(text, at) };
+            const key = name.toLowerCase();
+            const full = [section, ...(subsection ? [subsection] : []), key].join('.');
+            settings.push({ name: full, section, subsection, key, value, start: at, end });
+            at = end;
+        }
+    }
+    return settings;
+}
+/** Reads a value from behind its `=`: quotes, escapes, comments, and lines that go on after a backslash. */
+function readValue(text, from) {
+    let value = '';
+    let kept = 0; // what is white at the end is no part of a value
+    let isQuoted = false;
+    let at = from;
+    for (; at < text.length && text[at] !== '\n'; at++) {
+        const char = text[at] ?? '';
+        if (char === '"') {
+            isQuoted = !isQuoted;
+            kept = value.length;
+        }
+        else if (char === '\\') {
+            at += text[at + 1] === '\r' && text[at + 2] === '\n' ? 2 : 1;
+            const escaped = text[at] ?? '';
+            if (escaped !== '\n')
+                value += { n: '\n', t: '\t', b: '\b' }[escaped] ?? escaped;
+            kept = value.length;
+        }
+        else if (!isQuoted && (char === '#' || char === ';')) {
+            at = lineEnd(text, at) - 1;
+            break;
+        }
+        else if (isQuoted || value !== '' || !/\s/.test(char)) {
+            value += char;
+            if (isQuoted || !/\s/.test(char))
+                kept = value.length;
+        }
+    }
+    return { value: value.slice(0, kept), end: Math.min(at + 1, text.length) };
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+/** Where the line that holds `at` ends, behind its line break. */
+function lineEnd(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end + 1;
+}
+/** A text as the value of a key, or as a subsection's name, in git's configuration format. */
+function quotedValue(text) {
+    return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
 
 

@@ -3910,7 +3910,7 @@ function qstring(str) {
 // What main, the agent and post say to each other: a task over the agent's stdin, and files in one folder. There is no
 // socket and nothing that could be asked for more.
 
-/** The argument that makes main's bundle the agent. */
+/** The argument that makes main's bundle the agent; the next one is its folder. */
 const AGENT_ARGUMENT = 'keep-fresh';
 /** The agent's first argument to Node: without it, SIGUSR1 opens a debugger to every user of the machine. */
 const NO_DEBUGGER = '--disable-sigusr1';
@@ -3928,7 +3928,7 @@ const FILES = {
     journal: 'journal',
     /** A line of JSON for each thing that happened. */
     log: 'log',
-    /** The agent works. */
+    /** The agent has started. */
     ready: 'ready',
     /** Post wants the agent to end. */
     stop: 'stop',
@@ -7280,9 +7280,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _agent_protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5471);
 
 // The agent of keep-fresh is this same bundle with an argument; it speaks to no runner, and evaluates none of what does.
-if (process.argv[2] === _agent_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .AGENT_ARGUMENT */ .KE) {
-    const { runAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(866)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4866));
-    await runAgent();
+const [, , argument, folder] = process.argv;
+if (argument === _agent_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .AGENT_ARGUMENT */ .KE && folder) {
+    const { runAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(992), __nccwpck_require__.e(523)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4523));
+    await runAgent(folder);
 }
 else {
     const { mint } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8030));

@@ -13,19 +13,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(24);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __webpack_require__(339);
 // EXTERNAL MODULE: ./runtime/time.js
 var time = __webpack_require__(525);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./runtime/text-file.js
 var text_file = __webpack_require__(654);
 ;// CONCATENATED MODULE: ./agent/protocol.js
 // What main, the agent and post say to each other: a task over the agent's stdin, and files in one folder. There is no
 // socket and nothing that could be asked for more.
 
-/** The argument that makes main's bundle the agent. */
+/** The argument that makes main's bundle the agent; the next one is its folder. */
 const AGENT_ARGUMENT = 'keep-fresh';
 /** The agent's first argument to Node: without it, SIGUSR1 opens a debugger to every user of the machine. */
 const NO_DEBUGGER = '--disable-sigusr1';
@@ -43,7 +43,7 @@ const protocol_FILES = {
     journal: 'journal',
     /** A line of JSON for each thing that happened. */
     log: 'log',
-    /** The agent works. */
+    /** The agent has started. */
     ready: 'ready',
     /** Post wants the agent to end. */
     stop: 'stop',
@@ -260,7 +260,7 @@ async function stopAgent(folder, pid, { sleep, elapsed }) {
 }
 /** Whether a process is the agent: whoever can set a variable of the job can write what main left, and numbers come again. */
 function isAgent(pid, folder) {
-    return runsWith(pid, [NO_DEBUGGER, AGENT_ARGUMENT]) ?? isMarked(folder, protocol_FILES.ready);
+    return runsWith(pid, [NO_DEBUGGER, AGENT_ARGUMENT, folder]) ?? isMarked(folder, protocol_FILES.ready);
 }
 /** Where the file cannot be written, as on a full disk, the agent is killed when the time is up. */
 function askToStop(folder) {
@@ -289,6 +289,7 @@ function kill(pid) {
 
 
 
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Ends the agent that main left, and answers what it leaves. Throws when the state is not what main leaves. */
 async function finishAgent(runtime, state) {
@@ -299,7 +300,7 @@ async function finishAgent(runtime, state) {
         throw new Error('the state is not what main leaves');
     const folder = folderOf(temp, id);
     const number = Number.isSafeInteger(pid) && Number(pid) > 1 ? Number(pid) : undefined;
-    const wasReady = isMarked(folder, 'ready') || !(0,external_node_fs_.existsSync)(folder);
+    const wasAtWork = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, protocol_FILES.known)) || !(0,external_node_fs_.existsSync)(folder);
     const stopped = await stopAgent(folder, number, runtime);
     const journal = readJournal(folder);
     const log = readLog(folder);
@@ -309,7 +310,7 @@ async function finishAgent(runtime, state) {
         // One that ended long ago, by this machine's clock, is no longer asked about.
         tokens: journal.filter(({ mintedAt, endsAt }) => now < endsAt + (endsAt - mintedAt)),
         // Where it never came to work, main has said so.
-        failure: wasReady ? failureOf(stopped, log) : undefined,
+        failure: wasAtWork ? failureOf(stopped, log) : undefined,
         diagram: journal.length > 0 ? gantt(journal, now) : undefined,
         cleanUp: () => {
             (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });

@@ -1,11 +1,12 @@
 // Loaded by post only with `keep-fresh`: ends the agent, and tells what it did.
 import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { Failure } from '../failures/failure.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { timeText } from '../runtime/time.ts';
-import { isMarked, readJournal, readLog } from './files.ts';
+import { readJournal, readLog } from './files.ts';
 import { gantt } from './gantt.ts';
-import { folderOf, REASONS, type JournalEntry, type LogEntry } from './protocol.ts';
+import { FILES, folderOf, REASONS, type JournalEntry, type LogEntry } from './protocol.ts';
 import { stopAgent, type Stopped } from './stop.ts';
 
 /** What is left to do once the agent has ended. */
@@ -30,7 +31,7 @@ export async function finishAgent(runtime: Runtime, state: unknown): Promise<Fin
   if (typeof id !== 'string' || !UUID.test(id) || !temp) throw new Error('the state is not what main leaves');
   const folder = folderOf(temp, id);
   const number = Number.isSafeInteger(pid) && Number(pid) > 1 ? Number(pid) : undefined;
-  const wasReady = isMarked(folder, 'ready') || !existsSync(folder);
+  const wasAtWork = existsSync(join(folder, FILES.known)) || !existsSync(folder);
   const stopped = await stopAgent(folder, number, runtime);
   const journal = readJournal(folder);
   const log = readLog(folder);
@@ -40,7 +41,7 @@ export async function finishAgent(runtime: Runtime, state: unknown): Promise<Fin
     // One that ended long ago, by this machine's clock, is no longer asked about.
     tokens: journal.filter(({ mintedAt, endsAt }) => now < endsAt + (endsAt - mintedAt)),
     // Where it never came to work, main has said so.
-    failure: wasReady ? failureOf(stopped, log) : undefined,
+    failure: wasAtWork ? failureOf(stopped, log) : undefined,
     diagram: journal.length > 0 ? gantt(journal, now) : undefined,
     cleanUp: () => {
       rmSync(folder, { recursive: true, force: true });

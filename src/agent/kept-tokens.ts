@@ -41,9 +41,14 @@ export interface KeptTokens {
   readonly end: (reason: EndReason) => Promise<void>;
 }
 
-/** Takes the tokens over that main has minted, and hands them over for the first time. */
-export async function takeOver(task: AgentTask, runtime: Runtime): Promise<KeptTokens> {
-  const { folder } = task;
+export interface TakenOver {
+  readonly folder: string;
+  readonly task: AgentTask;
+  readonly runtime: Runtime;
+}
+
+/** Takes the tokens over that main has minted and handed out. */
+export function takeOver({ folder, task, runtime }: TakenOver): KeptTokens {
   const clocks = (): Clocks => ({ wall: runtime.now(), steady: runtime.elapsed() });
   const start = clocks();
   const kept = task.tokens.map(({ target, first }): Kept => {
@@ -99,7 +104,7 @@ export async function takeOver(task: AgentTask, runtime: Runtime): Promise<KeptT
   }
 
   /** Whether the files are behind: also when they could not be written the last time. */
-  let isStale = true;
+  let isStale = false;
   async function handOver(): Promise<void> {
     const now = clocks();
     for (const one of kept) {
@@ -110,16 +115,12 @@ export async function takeOver(task: AgentTask, runtime: Runtime): Promise<KeptT
       isStale = true;
     }
     if (!isStale) return;
-    await publish(
-      task,
-      kept.map(({ current }) => current),
-      handedOver,
-    );
+    const current = kept.map((one) => one.current);
+    await publish(folder, { git: task.git, current, handedOver });
     isStale = false;
     if (kept.every(({ failures }) => failures === 0)) forgetReason(folder);
   }
 
-  await handOver();
   return {
     everyMs: lookEvery(lifeMs),
     look: async () => {

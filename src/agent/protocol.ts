@@ -6,7 +6,7 @@ import type { GitHubServer } from '../inputs/server.ts';
 import type { Target } from '../inputs/target.ts';
 import type { WatchedProcess } from './processes.ts';
 
-/** The argument that makes main's bundle the agent. */
+/** The argument that makes main's bundle the agent; the next one is its folder. */
 export const AGENT_ARGUMENT = 'keep-fresh';
 /** The agent's first argument to Node: without it, SIGUSR1 opens a debugger to every user of the machine. */
 export const NO_DEBUGGER = '--disable-sigusr1';
@@ -25,7 +25,7 @@ export const FILES = {
   journal: 'journal',
   /** A line of JSON for each thing that happened. */
   log: 'log',
-  /** The agent works. */
+  /** The agent has started. */
   ready: 'ready',
   /** Post wants the agent to end. */
   stop: 'stop',
@@ -65,7 +65,6 @@ export interface JournalEntry {
 
 /** What the agent is started with. Secrets are in it: it goes over stdin, and nowhere else. */
 export interface AgentTask {
-  readonly folder: string;
   /** The runner's process that started main, where it can be watched: when it is gone, nobody will run post. */
   readonly parent: WatchedProcess | undefined;
   /** For how long, in milliseconds. */

@@ -6,15 +6,16 @@ import { Secret } from '../runtime/secret.ts';
 import { replaceFile } from './files.ts';
 import { FILES, REASONS, type AgentTask, type EndReason, type JournalEntry } from './protocol.ts';
 
-/**
- * Hands the current tokens over, one for each of the task's: to git, to `gh` and `app-token`, and to whoever reads a file.
- * `handedOver` is all that ever were, these among them.
- */
-export async function publish(
-  { folder, git }: Pick<AgentTask, 'folder' | 'git'>,
-  current: readonly JournalEntry[],
-  handedOver: readonly JournalEntry[],
-): Promise<void> {
+export interface Published {
+  readonly git: AgentTask['git'];
+  /** The current tokens, one for each of the task's. */
+  readonly current: readonly JournalEntry[];
+  /** All that were ever handed out, these among them. */
+  readonly handedOver: readonly JournalEntry[];
+}
+
+/** Hands tokens out: to git, to `gh` and `app-token`, and to whoever reads a file. */
+export async function publish(folder: string, { git, current, handedOver }: Published): Promise<void> {
   const replace = (name: string, lines: readonly string[]) =>
     replaceFile(join(folder, name), lines.map((line) => `${line}\n`).join(''));
   if (git) await replaceFile(git.file, credentialsOf(git, current));

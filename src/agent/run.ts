@@ -1,7 +1,6 @@
 // The agent: a process of its own beside the job, which renews the tokens of a step until post ends it. It is main's own
 // bundle with an argument (main.ts), is given its task over stdin, and speaks to nobody but GitHub and the key's store.
-import { writeFileSync } from 'node:fs';
-import { asFailure } from '../failures/report.ts';
+import { readSync, writeFileSync } from 'node:fs';
 import { cancellable } from '../runtime/cancellation.ts';
 import { addToLog, mark } from './files.ts';
 import { takeOver } from './kept-tokens.ts';
@@ -9,12 +8,12 @@ import type { AgentTask, EndReason } from './protocol.ts';
 import { takeSignals, watchForEnd } from './watch.ts';
 import { agentRuntime } from './world.ts';
 
-/** Reads the task, and keeps its tokens fresh until there is a reason to end. It ends the process. */
-export async function runAgent(): Promise<void> {
+/** Says that it is there, reads the task, and keeps its tokens fresh until there is a reason to end. It ends the process. */
+export async function runAgent(folder: string): Promise<void> {
   const signalled = takeSignals();
-  const task = await readTask();
+  mark(folder, 'ready');
+  const task = readTask();
   if (task === undefined) return; // main has ended before it had anything to hand over
-  const { folder } = task;
   const note = (reason: EndReason) => {
     addToLog(folder, { at: Date.now(), event: 'ended', reason });
     try {
@@ -25,32 +24,44 @@ export async function runAgent(): Promise<void> {
     process.exit();
   };
   const broken = (error: unknown) => {
-    const { code, message: text } = asFailure(error);
-    addToLog(folder, { at: Date.now(), event: 'failed', owner: '', code, text });
+    const text = String(error);
+    addToLog(folder, { at: Date.now(), event: 'failed', owner: '', code: 'internal-error', text });
     note('broken');
   };
   process.on('uncaughtException', broken);
-  await keepFresh(task, signalled).then(note, broken);
+  await keepFresh(folder, task, signalled).then(note, broken);
 }
 
-/** The whole of stdin, which ends with main; a task that is not whole is none. */
-async function readTask(): Promise<AgentTask | undefined> {
-  let text = '';
-  process.stdin.setEncoding('utf8');
+/**
+ * The whole of stdin, which ends with main; a task that is not whole is none. It is waited for without an event loop, since
+ * nothing else is to be done: a stream would have to be loaded first, while main waits.
+ */
+function readTask(): AgentTask | undefined {
+  const chunks: Buffer[] = [];
+  const chunk = Buffer.alloc(65_536);
   try {
-    for await (const chunk of process.stdin) text += String(chunk);
-    return JSON.parse(text) as AgentTask;
+    for (let length = readChunk(chunk); length > 0; length = readChunk(chunk))
+      chunks.push(Buffer.from(chunk.subarray(0, length)));
+    return JSON.parse(Buffer.concat(chunks).toString()) as AgentTask;
   } catch {
     return undefined;
   }
 }
 
-async function keepFresh(task: AgentTask, signalled: Promise<void>): Promise<EndReason> {
+function readChunk(chunk: Buffer): number {
+  try {
+    return readSync(0, chunk);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EOF') return 0; // the end of a pipe on Windows
+    throw error;
+  }
+}
+
+async function keepFresh(folder: string, task: AgentTask, signalled: Promise<void>): Promise<EndReason> {
   beAsMortalAsOthers();
   const work = cancellable();
-  const tokens = await takeOver(task, agentRuntime(task.env, work));
-  const watch = watchForEnd(task, signalled, work.callOff);
-  mark(task.folder, 'ready');
+  const tokens = takeOver({ folder, task, runtime: agentRuntime(task.env, work) });
+  const watch = watchForEnd({ ...task, folder }, { signalled, onEnd: work.callOff });
   for (;;) {
     await work.sleep(tokens.everyMs);
     const reason = watch.ended();

@@ -18,6 +18,7 @@ import {
   type JournalEntry,
 } from './protocol.ts';
 import { programsFor } from './programs.ts';
+import { publish } from './publish.ts';
 
 const READY_WITHIN_MS = 30_000; // it takes a tenth of a second; a machine may be very busy
 const POLL_MS = 3;
@@ -36,8 +37,8 @@ const OWN_VARIABLES = [
 export interface StartedAgent {
   /** Keeps a token for post, before anybody has it. */
   readonly journal: (entry: JournalEntry) => void;
-  /** Hands over the task, and waits until the agent works. Then later steps find the tokens in the folder. */
-  readonly handOver: (task: Omit<AgentTask, 'folder' | 'parent'>) => Promise<Handed>;
+  /** Hands over the task, once the agent has started, and the tokens to later steps, which find them in the folder. */
+  readonly handOver: (task: Omit<AgentTask, 'parent'>) => Promise<Handed>;
 }
 
 export interface Handed {
@@ -78,7 +79,7 @@ export function startAgent(
     keep({ id, pid: undefined });
     const problem = makePrivateFolder(folder);
     if (problem) throw new Failure('keep-fresh-failed', problem.what, { fix: problem.fix });
-    const agent = spawnAgent(env, inWorkspace ? process.cwd() : parse(process.execPath).root);
+    const agent = spawnAgent(env, folder, inWorkspace ? process.cwd() : parse(process.execPath).root);
     keep({ id, pid: agent.child.pid });
     mkdirSync(programs, { mode: 0o700 });
     for (const [name, text] of Object.entries(programsFor(webUrl))) {
@@ -90,23 +91,24 @@ export function startAgent(
         addToJournal(folder, entry);
       },
       handOver: async (task) => {
-        const parent = watchable(process.ppid);
-        agent.child.stdin?.end(JSON.stringify({ ...task, folder, parent } satisfies AgentTask));
         try {
           await isReady(folder, agent, runtime);
+          const first = task.tokens.map((token) => token.first);
+          await publish(folder, { git: task.git, current: first, handedOver: first });
+          await handed(
+            agent,
+            JSON.stringify({ ...task, parent: watchable(process.ppid) } satisfies AgentTask),
+          );
         } catch (error) {
           agent.child.stdin?.destroy();
           agent.child.kill('SIGKILL');
-          throw error;
+          throw failureOf('The tokens could not be handed over', error);
         }
         return { tokenFile: join(folder, FILES.token), programs };
       },
     };
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure('keep-fresh-failed', `The agent could not be started: ${String(error)}`, {
-      cause: error,
-    });
+    throw failureOf('The agent could not be started', error);
   }
 }
 
@@ -117,9 +119,9 @@ interface SpawnedAgent {
 }
 
 /** Starts it in a session of its own. It holds none of this step's pipes: the runner would wait for it. */
-function spawnAgent(env: Runtime['env'], cwd: string): SpawnedAgent {
+function spawnAgent(env: Runtime['env'], folder: string, cwd: string): SpawnedAgent {
   const [, bundle = ''] = process.argv;
-  const child = spawn(process.execPath, [NO_DEBUGGER, bundle, AGENT_ARGUMENT], {
+  const child = spawn(process.execPath, [NO_DEBUGGER, bundle, AGENT_ARGUMENT, folder], {
     cwd,
     detached: true,
     windowsHide: true,
@@ -138,20 +140,35 @@ function spawnAgent(env: Runtime['env'], cwd: string): SpawnedAgent {
   return { child, ended: () => ended };
 }
 
-/** Waits until the agent works. Throws when it does not come to that. */
+const failureOf = (what: string, error: unknown) =>
+  error instanceof Failure
+    ? error
+    : new Failure('keep-fresh-failed', `${what}: ${String(error)}`, { cause: error });
+
+/** Writes the task to the agent's stdin; it has left when this process may end. */
+function handed({ child }: SpawnedAgent, task: string): Promise<void> {
+  return new Promise((resolve) => {
+    // Should the agent be gone already, post will find that out.
+    child.stdin?.once('close', resolve).end(task, () => {
+      resolve();
+    });
+  });
+}
+
+/** Waits until the agent has started. Throws when it does not come to that. */
 async function isReady(
   folder: string,
   { ended }: SpawnedAgent,
   { sleep, elapsed, cancellation }: Runtime,
 ): Promise<void> {
   const until = elapsed() + READY_WITHIN_MS;
-  const failed = (why: string) => new Failure('keep-fresh-failed', `The agent did not start: ${why}`);
+  const notStarted = (why: string) => new Failure('keep-fresh-failed', `The agent did not start: ${why}`);
   while (!isMarked(folder, 'ready')) {
     if (cancellation.requested())
       throw new Failure('job-cancelled', 'The job was cancelled while the agent started');
     const how = ended();
-    if (how !== undefined) throw failed(how);
-    if (elapsed() > until) throw failed(`it was not ready after ${READY_WITHIN_MS / 1000} s`);
+    if (how !== undefined) throw notStarted(how);
+    if (elapsed() > until) throw notStarted(`it was not ready after ${READY_WITHIN_MS / 1000} s`);
     await sleep(POLL_MS);
   }
 }

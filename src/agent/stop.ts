@@ -41,7 +41,7 @@ export async function stopAgent(
 
 /** Whether a process is the agent: whoever can set a variable of the job can write what main left, and numbers come again. */
 function isAgent(pid: number, folder: string): boolean {
-  return runsWith(pid, [NO_DEBUGGER, AGENT_ARGUMENT]) ?? isMarked(folder, FILES.ready);
+  return runsWith(pid, [NO_DEBUGGER, AGENT_ARGUMENT, folder]) ?? isMarked(folder, FILES.ready);
 }
 
 /** Where the file cannot be written, as on a full disk, the agent is killed when the time is up. */

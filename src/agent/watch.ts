@@ -3,13 +3,17 @@ import { isMarked } from './files.ts';
 import { isAlive } from './processes.ts';
 import type { AgentTask, EndReason } from './protocol.ts';
 
-const EVERY_MS = 1_000;
+const EVERY_MS = 2_000;
 
 /** What the agent ends for. */
 export interface Watch {
   /** The first reason to end that there was. */
   readonly ended: () => EndReason | undefined;
   readonly close: () => void;
+}
+
+interface Watched extends Pick<AgentTask, 'parent' | 'keepFreshMs'> {
+  readonly folder: string;
 }
 
 /**
@@ -28,13 +32,12 @@ export function takeSignals(): Promise<void> {
 }
 
 /**
- * Watches for post's wish, the runner's end, the end of the time, the loss of the folder and a signal: every second, and
+ * Watches for post's wish, the runner's end, the end of the time, the loss of the folder and a signal: every two seconds, and
  * at once where the system tells of changes in the folder. Calls back when there is a reason to end.
  */
 export function watchForEnd(
-  { folder, parent, keepFreshMs }: Pick<AgentTask, 'folder' | 'parent' | 'keepFreshMs'>,
-  signalled: Promise<void>,
-  onEnd: () => void,
+  { folder, parent, keepFreshMs }: Watched,
+  { signalled, onEnd }: { readonly signalled: Promise<void>; readonly onEnd: () => void },
 ): Watch {
   let reason: EndReason | undefined;
   const end = (why: EndReason) => {
@@ -61,7 +64,7 @@ export function watchForEnd(
   };
 }
 
-/** Nothing where the system cannot tell, as when a user has no watches left: then every second has to do. */
+/** Nothing where the system cannot tell, as when a user has no watches left: then every two seconds have to do. */
 function changesIn(folder: string, look: () => void) {
   try {
     return watch(folder, look).on('error', () => undefined);

@@ -1,5 +1,5 @@
-export const id = 866;
-export const ids = [866];
+export const id = 523;
+export const ids = [523];
 export const modules = {
 
 /***/ 5424:
@@ -152,6 +152,65 @@ function statOf(pid) {
 
 /***/ }),
 
+/***/ 612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QP: () => (/* binding */ forgetReason),
+/* harmony export */   WJ: () => (/* binding */ tellReason),
+/* harmony export */   di: () => (/* binding */ unpublish),
+/* harmony export */   mk: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _git_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7138);
+/* harmony import */ var _runtime_printable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(745);
+/* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5424);
+/* harmony import */ var _protocol_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5471);
+
+
+
+
+
+
+
+/** Hands tokens out: to git, to `gh` and `app-token`, and to whoever reads a file. */
+async function publish(folder, { git, current, handedOver }) {
+    const replace = (name, lines) => (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), lines.map((line) => `${line}\n`).join(''));
+    if (git)
+        await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)(git.file, credentialsOf(git, current));
+    // First, so that who is given a token by `tokens` has it taken for one of ours.
+    await replace(_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.known, handedOver.map(({ owner, token }) => `${owner} ${token}`));
+    await replace(_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.tokens, current.map(({ owner, endsAt, token }) => `${owner} ${Math.floor(endsAt / 1000)} ${token}`));
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.token), current[0]?.token ?? '');
+}
+/** What git asks for, as `setup-git` wrote it, with the tokens of now. */
+function credentialsOf({ webUrl, accesses }, current) {
+    const withTokens = accesses.map(({ at, ...access }) => ({
+        ...access,
+        password: new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(current[at]?.token ?? ''),
+        sshUsers: [],
+    }));
+    return (0,_git_config_js__WEBPACK_IMPORTED_MODULE_2__/* .credentialLines */ .VN)({ webUrl, sshHosts: [] }, withTokens).reveal();
+}
+/** Says in one line why there is no new token. Where it cannot be written, `app-token` has to do without. */
+async function tellReason(folder, text) {
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.reason), `${(0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(text)}\n`).catch(() => undefined);
+}
+function forgetReason(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.reason), { force: true });
+}
+/** Takes away what later steps read, and leaves them the reason. */
+async function unpublish(folder, reason) {
+    await tellReason(folder, `keep-fresh has ended: ${_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .REASONS */ .ez[reason]}`);
+    for (const name of [_protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.token, _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.tokens])
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { force: true });
+}
+
+
+/***/ }),
+
 /***/ 9530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -226,7 +285,7 @@ function withoutPrototype(asked) {
 
 /***/ }),
 
-/***/ 4866:
+/***/ 4523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -237,68 +296,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./failures/report.js + 3 modules
-var report = __webpack_require__(6992);
 // EXTERNAL MODULE: ./runtime/cancellation.js
 var cancellation = __webpack_require__(6391);
 // EXTERNAL MODULE: ./agent/files.js
 var files = __webpack_require__(5424);
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __webpack_require__(3339);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./git/config.js
-var config = __webpack_require__(7138);
-// EXTERNAL MODULE: ./runtime/printable.js
-var printable = __webpack_require__(745);
-// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
-var secret = __webpack_require__(7355);
-// EXTERNAL MODULE: ./agent/protocol.js
-var protocol = __webpack_require__(5471);
-;// CONCATENATED MODULE: ./agent/publish.js
-
-
-
-
-
-
-
-/**
- * Hands the current tokens over, one for each of the task's: to git, to `gh` and `app-token`, and to whoever reads a file.
- * `handedOver` is all that ever were, these among them.
- */
-async function publish({ folder, git }, current, handedOver) {
-    const replace = (name, lines) => (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, name), lines.map((line) => `${line}\n`).join(''));
-    if (git)
-        await (0,files/* replaceFile */.fR)(git.file, credentialsOf(git, current));
-    // First, so that who is given a token by `tokens` has it taken for one of ours.
-    await replace(protocol/* FILES */.cn.known, handedOver.map(({ owner, token }) => `${owner} ${token}`));
-    await replace(protocol/* FILES */.cn.tokens, current.map(({ owner, endsAt, token }) => `${owner} ${Math.floor(endsAt / 1000)} ${token}`));
-    await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, protocol/* FILES */.cn.token), current[0]?.token ?? '');
-}
-/** What git asks for, as `setup-git` wrote it, with the tokens of now. */
-function credentialsOf({ webUrl, accesses }, current) {
-    const withTokens = accesses.map(({ at, ...access }) => ({
-        ...access,
-        password: new secret/* Secret */.z(current[at]?.token ?? ''),
-        sshUsers: [],
-    }));
-    return (0,config/* credentialLines */.VN)({ webUrl, sshHosts: [] }, withTokens).reveal();
-}
-/** Says in one line why there is no new token. Where it cannot be written, `app-token` has to do without. */
-async function tellReason(folder, text) {
-    await (0,files/* replaceFile */.fR)((0,external_node_path_.join)(folder, protocol/* FILES */.cn.reason), `${(0,printable/* oneLine */.T)(text)}\n`).catch(() => undefined);
-}
-function forgetReason(folder) {
-    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, protocol/* FILES */.cn.reason), { force: true });
-}
-/** Takes away what later steps read, and leaves them the reason. */
-async function unpublish(folder, reason) {
-    await tellReason(folder, `keep-fresh has ended: ${protocol/* REASONS */.ez[reason]}`);
-    for (const name of [protocol/* FILES */.cn.token, protocol/* FILES */.cn.tokens])
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, name), { force: true });
-}
-
+// EXTERNAL MODULE: ./agent/publish.js
+var publish = __webpack_require__(612);
 ;// CONCATENATED MODULE: ./agent/schedule.js
 // When a token is renewed, and when the new one is handed over. Texts of no kind, and no clock of its own.
 const MOST_BETWEEN_LOOKS_MS = 15_000;
@@ -339,9 +344,8 @@ const waitAfterFailures = (failures, lifeMs) => Math.min(lookEvery(lifeMs) * 2 *
 
 
 
-/** Takes the tokens over that main has minted, and hands them over for the first time. */
-async function takeOver(task, runtime) {
-    const { folder } = task;
+/** Takes the tokens over that main has minted and handed out. */
+function takeOver({ folder, task, runtime }) {
     const clocks = () => ({ wall: runtime.now(), steady: runtime.elapsed() });
     const start = clocks();
     const kept = task.tokens.map(({ target, first }) => {
@@ -355,7 +359,7 @@ async function takeOver(task, runtime) {
     const fail = async (owner, failure) => {
         const { code, message: text } = failure;
         (0,files/* addToLog */.lG)(folder, { at: runtime.now(), event: 'failed', owner, code, text });
-        await tellReason(folder, failure.toString());
+        await (0,publish/* tellReason */.WJ)(folder, failure.toString());
     };
     /** Journals a token of which nobody knows yet. */
     function remember(owner, { token, expiresAt, lifeMs: its }) {
@@ -396,7 +400,7 @@ async function takeOver(task, runtime) {
         }
     }
     /** Whether the files are behind: also when they could not be written the last time. */
-    let isStale = true;
+    let isStale = false;
     async function handOver() {
         const now = clocks();
         for (const one of kept) {
@@ -409,12 +413,12 @@ async function takeOver(task, runtime) {
         }
         if (!isStale)
             return;
-        await publish(task, kept.map(({ current }) => current), handedOver);
+        const current = kept.map((one) => one.current);
+        await (0,publish/* publish */.mk)(folder, { git: task.git, current, handedOver });
         isStale = false;
         if (kept.every(({ failures }) => failures === 0))
-            forgetReason(folder);
+            (0,publish/* forgetReason */.QP)(folder);
     }
-    await handOver();
     return {
         everyMs: lookEvery(lifeMs),
         look: async () => {
@@ -431,7 +435,7 @@ async function takeOver(task, runtime) {
             }
         },
         end: async (reason) => {
-            await unpublish(folder, reason);
+            await (0,publish/* unpublish */.di)(folder, reason);
             if (!task.isToRevoke)
                 return;
             const now = clocks();
@@ -450,7 +454,7 @@ var processes = __webpack_require__(7374);
 
 
 
-const EVERY_MS = 1_000;
+const EVERY_MS = 2_000;
 /**
  * Takes the signals over, from now on: the agent ends by itself, once it has cleaned up. SIGUSR1 is for Node's debugger,
  * which is off; it must not end the agent either.
@@ -466,10 +470,10 @@ function takeSignals() {
     });
 }
 /**
- * Watches for post's wish, the runner's end, the end of the time, the loss of the folder and a signal: every second, and
+ * Watches for post's wish, the runner's end, the end of the time, the loss of the folder and a signal: every two seconds, and
  * at once where the system tells of changes in the folder. Calls back when there is a reason to end.
  */
-function watchForEnd({ folder, parent, keepFreshMs }, signalled, onEnd) {
+function watchForEnd({ folder, parent, keepFreshMs }, { signalled, onEnd }) {
     let reason;
     const end = (why) => {
         if (reason !== undefined)
@@ -499,7 +503,7 @@ function watchForEnd({ folder, parent, keepFreshMs }, signalled, onEnd) {
         },
     };
 }
-/** Nothing where the system cannot tell, as when a user has no watches left: then every second has to do. */
+/** Nothing where the system cannot tell, as when a user has no watches left: then every two seconds have to do. */
 function changesIn(folder, look) {
     try {
         return (0,external_node_fs_.watch)(folder, look).on('error', () => undefined);
@@ -509,6 +513,8 @@ function changesIn(folder, look) {
     }
 }
 
+// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
+var secret = __webpack_require__(7355);
 // EXTERNAL MODULE: ./runtime/text-file.js
 var text_file = __webpack_require__(7654);
 ;// CONCATENATED MODULE: ./agent/world.js
@@ -547,14 +553,13 @@ const DEAF = { debug: nothing, info: nothing, notice: nothing, warning: nothing,
 
 
 
-
-/** Reads the task, and keeps its tokens fresh until there is a reason to end. It ends the process. */
-async function runAgent() {
+/** Says that it is there, reads the task, and keeps its tokens fresh until there is a reason to end. It ends the process. */
+async function runAgent(folder) {
     const signalled = takeSignals();
-    const task = await readTask();
+    (0,files/* mark */.Gy)(folder, 'ready');
+    const task = readTask();
     if (task === undefined)
         return; // main has ended before it had anything to hand over
-    const { folder } = task;
     const note = (reason) => {
         (0,files/* addToLog */.lG)(folder, { at: Date.now(), event: 'ended', reason });
         try {
@@ -566,32 +571,44 @@ async function runAgent() {
         process.exit();
     };
     const broken = (error) => {
-        const { code, message: text } = (0,report.asFailure)(error);
-        (0,files/* addToLog */.lG)(folder, { at: Date.now(), event: 'failed', owner: '', code, text });
+        const text = String(error);
+        (0,files/* addToLog */.lG)(folder, { at: Date.now(), event: 'failed', owner: '', code: 'internal-error', text });
         note('broken');
     };
     process.on('uncaughtException', broken);
-    await keepFresh(task, signalled).then(note, broken);
+    await keepFresh(folder, task, signalled).then(note, broken);
 }
-/** The whole of stdin, which ends with main; a task that is not whole is none. */
-async function readTask() {
-    let text = '';
-    process.stdin.setEncoding('utf8');
+/**
+ * The whole of stdin, which ends with main; a task that is not whole is none. It is waited for without an event loop, since
+ * nothing else is to be done: a stream would have to be loaded first, while main waits.
+ */
+function readTask() {
+    const chunks = [];
+    const chunk = Buffer.alloc(65_536);
     try {
-        for await (const chunk of process.stdin)
-            text += String(chunk);
-        return JSON.parse(text);
+        for (let length = readChunk(chunk); length > 0; length = readChunk(chunk))
+            chunks.push(Buffer.from(chunk.subarray(0, length)));
+        return JSON.parse(Buffer.concat(chunks).toString());
     }
     catch {
         return undefined;
     }
 }
-async function keepFresh(task, signalled) {
+function readChunk(chunk) {
+    try {
+        return (0,external_node_fs_.readSync)(0, chunk);
+    }
+    catch (error) {
+        if (error.code === 'EOF')
+            return 0; // the end of a pipe on Windows
+        throw error;
+    }
+}
+async function keepFresh(folder, task, signalled) {
     beAsMortalAsOthers();
     const work = (0,cancellation/* cancellable */.n)();
-    const tokens = await takeOver(task, agentRuntime(task.env, work));
-    const watch = watchForEnd(task, signalled, work.callOff);
-    (0,files/* mark */.Gy)(task.folder, 'ready');
+    const tokens = takeOver({ folder, task, runtime: agentRuntime(task.env, work) });
+    const watch = watchForEnd({ ...task, folder }, { signalled, onEnd: work.callOff });
     for (;;) {
         await work.sleep(tokens.everyMs);
         const reason = watch.ended();
