@@ -159,9 +159,8 @@ function gantt(entries, now) {
         ...shown
             .filter((each) => each.owner === owner)
             .map(({ mintedAt, endsAt }, at) => {
-            // What is alive is revoked now.
-            const isRevoked = endsAt > now;
-            return `    ${isRevoked ? 'revoked' : 'expired'} ${at + 1} :${isRevoked ? 'active, ' : 'done, '}${gantt_time(mintedAt)}, ${gantt_time(Math.min(endsAt, now))}`;
+            const isAlive = endsAt > now;
+            return `    ${isAlive ? 'alive' : 'expired'} ${at + 1} :${isAlive ? 'active, ' : 'done, '}${gantt_time(mintedAt)}, ${gantt_time(Math.min(endsAt, now))}`;
         }),
     ]);
     return [

@@ -12,9 +12,8 @@ export function gantt(entries: readonly JournalEntry[], now: number): string {
     ...shown
       .filter((each) => each.owner === owner)
       .map(({ mintedAt, endsAt }, at) => {
-        // What is alive is revoked now.
-        const isRevoked = endsAt > now;
-        return `    ${isRevoked ? 'revoked' : 'expired'} ${at + 1} :${isRevoked ? 'active, ' : 'done, '}${time(mintedAt)}, ${time(Math.min(endsAt, now))}`;
+        const isAlive = endsAt > now;
+        return `    ${isAlive ? 'alive' : 'expired'} ${at + 1} :${isAlive ? 'active, ' : 'done, '}${time(mintedAt)}, ${time(Math.min(endsAt, now))}`;
       }),
   ]);
   return [
