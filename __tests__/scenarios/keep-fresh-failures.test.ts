@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { SandboxGitHub } from '@mint-app-token/sandbox/github';
 import { runStage, type StageResult } from '@mint-app-token/sandbox/runner';
 import { entries } from './harness.ts';
-import { agentOf, freshScenario, isRunning, until } from './keep-fresh-scenario.ts';
+import { agentOf, freshScenario, isRunning, onPosix, until } from './keep-fresh-scenario.ts';
 
 const HOUR = { tokenLifeMs: 3_600_000 };
 const warnings = ({ annotations }: StageResult) =>
@@ -15,7 +15,7 @@ const mintedBy = ({ world }: SandboxGitHub) => world.tokens.filter(({ kind }) =>
 const logOf = (folder: string) =>
   existsSync(join(folder, 'log')) ? readFileSync(join(folder, 'log'), 'utf8') : '';
 
-describe('the agent does not start', () => {
+onPosix('the agent does not start', () => {
   test('and the step fails; post revokes the token', () =>
     freshScenario(async ({ start, finish, github }) => {
       const main = await start({ nodeOptions: ['--import', join(import.meta.dirname, 'no-node.js')] });
@@ -24,6 +24,39 @@ describe('the agent does not start', () => {
       expect(main.outputs['token-file']).toBeUndefined();
       await finish(main);
       expect(mintedBy(github)).toHaveLength(1);
+      expect(github.world.aliveTokens()).toEqual([]);
+    }, HOUR));
+
+  test.each([
+    ['ends at once', 'exit 9', /The agent did not start: it ended with exit code 9$/m],
+    ['is killed', 'kill -KILL $$', /The agent did not start: it was ended by SIGKILL$/m],
+  ])('since it %s', (_, script, message) =>
+    freshScenario(async ({ start, finish, github, temp }) => {
+      const instead = join(temp, 'instead');
+      writeFileSync(instead, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+      const nodeOptions = ['--import', join(import.meta.dirname, 'no-node.js')];
+      const main = await start({ nodeOptions, env: { INSTEAD_OF_NODE: instead } });
+      expect(main.exitCode).toBe(1);
+      expect(main.annotations[0]?.message).toMatch(message);
+      expect((await finish(main)).annotations).toEqual([]);
+      expect(github.world.aliveTokens()).toEqual([]);
+    }, HOUR),
+  );
+
+  test('before the job is cancelled: it is ended', () =>
+    freshScenario(async ({ start, finish, github, temp }) => {
+      const instead = join(temp, 'instead');
+      writeFileSync(instead, '#!/bin/sh\nexec sleep 600\n', { mode: 0o755 });
+      const cancel = new AbortController();
+      const nodeOptions = ['--import', join(import.meta.dirname, 'no-node.js')];
+      const starting = start({ nodeOptions, env: { INSTEAD_OF_NODE: instead }, signal: cancel.signal });
+      await until(() => mintedBy(github).length === 1);
+      cancel.abort();
+      const main = await starting;
+      expect(main.annotations[0]?.message).toMatch(/^job-cancelled: /);
+      const { pid } = JSON.parse(main.state['keep-fresh'] ?? '{}') as { pid: number };
+      await until(() => !isRunning(pid));
+      expect((await finish(main)).annotations).toEqual([]);
       expect(github.world.aliveTokens()).toEqual([]);
     }, HOUR));
 
@@ -58,7 +91,7 @@ describe('the agent does not start', () => {
     }, HOUR));
 });
 
-describe('GitHub', () => {
+onPosix('GitHub', () => {
   test('away for longer than a token lives: app-token says why, and all heals by itself', () =>
     freshScenario(async ({ start, step, finish, github }) => {
       const main = await start();
@@ -141,7 +174,7 @@ describe('GitHub', () => {
     }));
 });
 
-describe('the agent', () => {
+onPosix('the agent', () => {
   test('is killed: the files stay good until the token ends, and post revokes all and warns', () =>
     freshScenario(async ({ start, step, finish, github }) => {
       const main = await start();
@@ -237,7 +270,7 @@ describe('the agent', () => {
     }, HOUR));
 });
 
-describe('the machine', () => {
+onPosix('the machine', () => {
   test('RUNNER_TEMP is emptied: the agent revokes all, and post warns', () =>
     freshScenario(async ({ start, finish, github }) => {
       const main = await start();

@@ -1,9 +1,9 @@
 // What later steps have with `keep-fresh`: `app-token`, the wrapper of `gh`, git, the file; and what the runner masks.
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import type { SandboxGitHub } from '@mint-app-token/sandbox/github';
-import { agentOf, freshScenario, until } from './keep-fresh-scenario.ts';
+import { agentOf, freshScenario, onPosix, until } from './keep-fresh-scenario.ts';
 
 const HOUR = { tokenLifeMs: 3_600_000 };
 const twoOwners = { with: { repositories: 'acme/app, globex/tools' } };
@@ -14,7 +14,7 @@ const expire = (file: string) => {
   writeFileSync(file, readFileSync(file, 'utf8').replace(/ \d+ /g, ' 1000000000 '));
 };
 
-describe('the folder', () => {
+onPosix('the folder', () => {
   test('is for this user alone, and what is in it too', () =>
     freshScenario(async ({ start, finish }) => {
       const main = await start();
@@ -29,7 +29,7 @@ describe('the folder', () => {
     }, HOUR));
 });
 
-describe('app-token', () => {
+onPosix('app-token', () => {
   test('prints the token of the owner named first, or of the one that is named, in whatever case', () =>
     freshScenario(async ({ start, step, finish }) => {
       const main = await start(twoOwners);
@@ -93,7 +93,7 @@ describe('app-token', () => {
     }, HOUR));
 });
 
-describe('gh', () => {
+onPosix('gh', () => {
   const first = 'no GH_TOKEN no GITHUB_TOKEN';
   test.each([
     [
@@ -196,7 +196,7 @@ describe('gh', () => {
   });
 });
 
-describe('git by setup-git', () => {
+onPosix('git by setup-git', () => {
   test('uses the current token of each owner', () =>
     freshScenario(async ({ start, step, finish, github }) => {
       const main = await start({ with: { ...twoOwners.with, 'setup-git': 'true' } });

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { describe } from '@jest/globals';
 import { Masks, type StageResult } from '@mint-app-token/sandbox/runner';
 import { gitScenario, type GitScenario } from './git-scenario.ts';
 import type { Stage } from './harness.ts';
@@ -50,6 +51,9 @@ export function isRunning(pid: number): boolean {
 export async function until(isThere: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isThere())) await sleep(20);
 }
+
+/** Scenarios that send signals or run what later steps have for sh; Windows has neither, but keep-fresh-windows.test.ts. */
+export const onPosix = process.platform === 'win32' ? describe.skip : describe;
 
 /** A git scenario whose tokens live LIFE_MS, unless said otherwise. */
 export function freshScenario(
