@@ -1,19 +1,18 @@
-// What can go wrong while a job runs for hours, row by row, and what post and later steps have of it.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// What can go wrong with `keep-fresh` at its start and at GitHub, row by row, and what post and later steps have of it.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import type { SandboxGitHub } from '@mint-app-token/sandbox/github';
-import { runStage, type StageResult } from '@mint-app-token/sandbox/runner';
-import { entries } from './harness.ts';
-import { agentOf, freshScenario, isRunning, onPosix, until } from './keep-fresh-scenario.ts';
-
-const HOUR = { tokenLifeMs: 3_600_000 };
-const warnings = ({ annotations }: StageResult) =>
-  annotations.filter(({ level }) => level === 'warning').map(({ message }) => message.split('\n')[0]);
-const mintedBy = ({ world }: SandboxGitHub) => world.tokens.filter(({ kind }) => kind === 'installation');
-const logOf = (folder: string) =>
-  existsSync(join(folder, 'log')) ? readFileSync(join(folder, 'log'), 'utf8') : '';
+import {
+  agentOf,
+  freshScenario,
+  HOUR,
+  isRunning,
+  logOf,
+  mintedBy,
+  onPosix,
+  until,
+  warnings,
+} from './keep-fresh-scenario.ts';
 
 onPosix('the agent does not start', () => {
   test('and the step fails; post revokes the token', () =>
@@ -172,178 +171,6 @@ onPosix('GitHub', () => {
       await finish(main);
       expect(github.world.aliveTokens()).toEqual([]);
     }));
-});
-
-onPosix('the agent', () => {
-  test('is killed: the files stay good until the token ends, and post revokes all and warns', () =>
-    freshScenario(async ({ start, step, finish, github }) => {
-      const main = await start();
-      const { pid, folder } = agentOf(main);
-      await until(
-        () =>
-          mintedBy(github).length > 1 &&
-          readFileSync(join(folder, 'known'), 'utf8').includes(mintedBy(github)[1]?.token ?? '-'),
-      );
-      process.kill(pid, 'SIGKILL');
-      expect((await step(main, 'app-token')).exitCode).toBe(0);
-      const post = await finish(main);
-      expect(post.exitCode).toBe(0);
-      expect(warnings(post)).toEqual([
-        expect.stringMatching(/^keep-fresh-failed: The agent was gone before/),
-      ]);
-      expect(github.world.aliveTokens()).toEqual([]);
-      expect(existsSync(folder)).toBe(false);
-    }));
-
-  test('hangs: post kills it, and revokes', () =>
-    freshScenario(async ({ start, finish, github }) => {
-      const main = await start();
-      const { pid, folder } = agentOf(main);
-      process.kill(pid, 'SIGSTOP');
-      const post = await finish(main);
-      expect(post.exitCode).toBe(0);
-      expect(warnings(post)).toEqual([expect.stringMatching(/^keep-fresh-failed: The agent did not end/)]);
-      expect(isRunning(pid)).toBe(false);
-      expect(github.world.aliveTokens()).toEqual([]);
-      expect(existsSync(folder)).toBe(false);
-    }, HOUR));
-
-  test('is stopped for longer than a token lives, and goes on: it mints at once', () =>
-    freshScenario(async ({ start, step, finish, github }) => {
-      const main = await start();
-      const { pid } = agentOf(main);
-      process.kill(pid, 'SIGSTOP');
-      await until(async () => (await step(main, 'app-token')).exitCode === 1);
-      process.kill(pid, 'SIGCONT');
-      await until(async () => (await step(main, 'app-token')).exitCode === 0);
-      expect((await finish(main)).annotations).toEqual([]);
-      expect(github.world.aliveTokens()).toEqual([]);
-    }));
-
-  test('is in the middle of a mint when post comes: that is waited for, and both are revoked', () =>
-    freshScenario(async ({ start, finish, github }) => {
-      const main = await start();
-      github.faults.add({ on: 'mint', effect: { kind: 'delay', ms: 1_000 } });
-      await until(() => github.requests.filter(({ method }) => method === 'POST').length === 2);
-      const { exitCode, annotations } = await finish(main);
-      expect([exitCode, annotations]).toEqual([0, []]);
-      expect(mintedBy(github)).toHaveLength(2);
-      expect(github.world.aliveTokens()).toEqual([]);
-    }));
-
-  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('is sent %s: it revokes all, and says so', (signal) =>
-    freshScenario(async ({ start, step, finish, github }) => {
-      const main = await start();
-      const { pid, folder } = agentOf(main);
-      process.kill(pid, signal);
-      await until(() => existsSync(join(folder, 'stopped')));
-      expect(github.world.aliveTokens()).toEqual([]);
-      expect((await step(main, 'app-token')).stderr).toBe(
-        'app-token: there is no token: keep-fresh has ended: a signal ended it',
-      );
-      expect(warnings(await finish(main))).toEqual([
-        'keep-fresh-failed: The agent ended before the job was over: a signal ended it',
-      ]);
-    }, HOUR),
-  );
-
-  test('has no debugger that a signal could open, and goes on', () =>
-    freshScenario(async ({ start, finish }) => {
-      const main = await start();
-      const { pid } = agentOf(main);
-      process.kill(pid, 'SIGUSR1');
-      await sleep(200);
-      expect(isRunning(pid)).toBe(true);
-      expect((await finish(main)).annotations).toEqual([]);
-    }, HOUR));
-
-  test('has no time left: it revokes all, and ends', () =>
-    freshScenario(async ({ start, step, finish, github }) => {
-      const main = await start({ with: { 'keep-fresh': '0.001' } }); // 3.6 s
-      const { pid } = agentOf(main);
-      await until(() => !isRunning(pid));
-      expect(github.world.aliveTokens()).toEqual([]);
-      expect((await step(main, 'app-token')).stderr).toMatch(/the time that keep-fresh was given is over$/);
-      expect(warnings(await finish(main))).toEqual([
-        'keep-fresh-failed: The agent ended before the job was over: the time that keep-fresh was given is over',
-      ]);
-    }, HOUR));
-});
-
-onPosix('the machine', () => {
-  test('RUNNER_TEMP is emptied: the agent revokes all, and post warns', () =>
-    freshScenario(async ({ start, finish, github }) => {
-      const main = await start();
-      const { pid, folder } = agentOf(main);
-      rmSync(folder, { recursive: true });
-      await until(() => !isRunning(pid));
-      expect(github.world.aliveTokens()).toEqual([]);
-      const post = await finish(main);
-      expect(post.exitCode).toBe(0);
-      expect(warnings(post)).toEqual([expect.stringMatching(/^keep-fresh-failed: The folder of the agent/)]);
-    }, HOUR));
-
-  test("the runner's process is killed: the agent revokes all, and ends", () =>
-    freshScenario(async ({ github, privateKey, app, temp, home }) => {
-      // A process that runs main, as the runner's does, and is killed then.
-      const worker = join(temp, 'worker.mjs');
-      writeFileSync(
-        worker,
-        `import { spawnSync } from 'node:child_process';
-        const { status } = spawnSync(process.execPath, [process.env.MAIN], { stdio: 'inherit' });
-        if (status === 0) process.kill(process.pid, 'SIGKILL');`,
-      );
-      const ended = await runStage({
-        entry: worker,
-        inputs: {
-          'github-api-url': github.apiUrl,
-          'client-id': app.clientId,
-          'private-key': privateKey,
-          permissions: 'contents: read',
-          'keep-fresh': 'true',
-        },
-        env: {
-          MAIN: entries.main,
-          GITHUB_API_URL: github.apiUrl,
-          GITHUB_SERVER_URL: github.serverUrl,
-          GITHUB_REPOSITORY: 'acme/app',
-          HOME: home,
-        },
-        workspace: temp,
-        temp,
-      });
-      expect(ended.signal).toBe('SIGKILL');
-      const { pid } = JSON.parse(ended.state['keep-fresh'] ?? '{}') as { pid: number };
-      await until(() => !isRunning(pid));
-      expect(mintedBy(github)).toHaveLength(1);
-      expect(github.world.aliveTokens()).toEqual([]);
-    }, HOUR));
-
-  test('two steps: each has its own agent, and the first one is still kept fresh when the second has ended', () =>
-    freshScenario(async ({ start, finish, github }) => {
-      const one = await start();
-      const two = await start({ with: { repositories: 'globex/tools' } });
-      await finish(two);
-      expect(isRunning(agentOf(two).pid)).toBe(false);
-      const minted = mintedBy(github).length;
-      await until(() => mintedBy(github).length > minted);
-      const { annotations } = await finish(one);
-      expect(annotations).toEqual([]);
-      expect(github.world.aliveTokens()).toEqual([]);
-    }));
-
-  test('a clock of GitHub’s that is an hour off does no harm', () =>
-    freshScenario(
-      async ({ start, step, finish, github }) => {
-        const main = await start();
-        const { folder } = agentOf(main);
-        await until(() => readFileSync(join(folder, 'token'), 'utf8') !== main.outputs.token);
-        expect((await step(main, 'app-token')).exitCode).toBe(0);
-        await finish(main);
-        expect(github.world.aliveTokens()).toEqual([]);
-      },
-      { clockSkewSeconds: 3_600 },
-    ));
 });
 
 test('skip-token-revoke leaves all of them alive', () =>

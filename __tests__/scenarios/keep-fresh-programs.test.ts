@@ -3,9 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, write
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { SandboxGitHub } from '@mint-app-token/sandbox/github';
-import { agentOf, freshScenario, onPosix, until } from './keep-fresh-scenario.ts';
+import { agentOf, freshScenario, HOUR, onPosix, until } from './keep-fresh-scenario.ts';
 
-const HOUR = { tokenLifeMs: 3_600_000 };
 const twoOwners = { with: { repositories: 'acme/app, globex/tools' } };
 const ownerOf = ({ installation }: SandboxGitHub['world']['tokens'][number]) =>
   installation && 'login' in installation.on ? installation.on.login : undefined;

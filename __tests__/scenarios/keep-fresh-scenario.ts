@@ -5,11 +5,14 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe } from '@jest/globals';
+import type { SandboxGitHub } from '@mint-app-token/sandbox/github';
 import { Masks, type StageResult } from '@mint-app-token/sandbox/runner';
 import { gitScenario, type GitScenario } from './git-scenario.ts';
 import type { Stage } from './harness.ts';
 
 export const LIFE_MS = 8_000;
+/** For scenarios in which no token is renewed. */
+export const HOUR = { tokenLifeMs: 3_600_000 };
 
 export interface StepResult {
   readonly exitCode: number | null;
@@ -46,6 +49,18 @@ export function isRunning(pid: number): boolean {
     return false;
   }
 }
+
+/** The first lines of a stage's warnings. */
+export const warnings = ({ annotations }: StageResult) =>
+  annotations.filter(({ level }) => level === 'warning').map(({ message }) => message.split('\n')[0]);
+
+/** The installation tokens that there were, the oldest first. */
+export const mintedBy = ({ world }: SandboxGitHub) =>
+  world.tokens.filter(({ kind }) => kind === 'installation');
+
+/** The agent's log as it lies there. */
+export const logOf = (folder: string) =>
+  existsSync(join(folder, 'log')) ? readFileSync(join(folder, 'log'), 'utf8') : '';
 
 /** Waits for an event, however busy the machine is. The test's own time limit ends what never comes. */
 export async function until(isThere: () => boolean | Promise<boolean>): Promise<void> {

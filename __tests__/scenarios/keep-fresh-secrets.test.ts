@@ -3,9 +3,8 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { StageResult } from '@mint-app-token/sandbox/runner';
-import { agentOf, freshScenario, isRunning, until } from './keep-fresh-scenario.ts';
+import { agentOf, freshScenario, HOUR, isRunning, until } from './keep-fresh-scenario.ts';
 
-const HOUR = { tokenLifeMs: 3_600_000 };
 const isLinux = process.platform === 'linux';
 
 /** What a key looks like wherever it stands: its lines, without those that all keys share. */

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { expect } from '@jest/globals';
 import {
   commitFiles,
@@ -120,7 +120,7 @@ export async function runRecipe({
         GIT_TERMINAL_PROMPT: '0',
         GOFLAGS: '-modcacherw',
         GOTOOLCHAIN: 'local',
-        PATH: `${join(temp, 'bin')}:${process.env.PATH ?? ''}`,
+        PATH: `${join(temp, 'bin')}${delimiter}${process.env.PATH ?? ''}`,
         ...env,
       },
       write: (line) => transcript.push(line),

@@ -78,6 +78,8 @@ function readLog(folder) {
         const { at, event, owner, code, text, reason } = line;
         if (typeof at !== 'number')
             return [];
+        if (event === 'handed-out')
+            return [{ at, event }];
         if (event === 'renewed' && typeof owner === 'string')
             return [{ at, event, owner }];
         if (event === 'ended' && typeof reason === 'string')
@@ -352,7 +354,10 @@ if [ -z "$gh" ]; then
 fi
 exec "$gh" "$@"
 `;
-/** As the program for sh, but that it does not look whether the token has expired: cmd knows no such time. */
+/**
+ * As the program for sh, but that it does not look whether the token has expired: cmd knows no such time. Redirections
+ * stand in front, since a digit before one would be the number of a stream.
+ */
 const APP_TOKEN_CMD = `@echo off
 setlocal DisableDelayedExpansion
 set "dir=%~dp0.."
@@ -361,12 +366,12 @@ for /f "usebackq tokens=1,3" %%a in ("%dir%\\tokens") do (
   if not defined token if "%~1"=="" (set "token=%%b") else if /i "%%a"=="%~1" (set "token=%%b")
 )
 if not defined token (
-  echo app-token: there is no token for "%~1">&2
-  if exist "%dir%\\reason" type "%dir%\\reason">&2
+  >&2 echo app-token: there is no token for "%~1"
+  if exist "%dir%\\reason" >&2 type "%dir%\\reason"
   exit /b 1
 )
-echo ::add-mask::%token%>&2
-echo ##[add-mask]%token%%%0A>&2
+>&2 echo ::add-mask::%token%
+>&2 echo ##[add-mask]%token%%%0A
 echo %token%
 `;
 const cmdPair = ([first, second]) => `set "owner="
@@ -386,7 +391,7 @@ set "dir=%~dp0.."
 ${pairs.map(cmdPair).join('')}set "real="
 for %%i in (gh.exe) do set "real=%%~$PATH:i"
 if not defined real (
-  echo gh: not found: the GitHub CLI is not installed here>&2
+  >&2 echo gh: not found: the GitHub CLI is not installed here
   exit /b 9009
 )
 "%real%" %*

@@ -78,6 +78,8 @@ function readLog(folder) {
         const { at, event, owner, code, text, reason } = line;
         if (typeof at !== 'number')
             return [];
+        if (event === 'handed-out')
+            return [{ at, event }];
         if (event === 'renewed' && typeof owner === 'string')
             return [{ at, event, owner }];
         if (event === 'ended' && typeof reason === 'string')
@@ -416,6 +418,7 @@ function takeOver({ folder, task, runtime }) {
         const current = kept.map((one) => one.current);
         await (0,publish/* publish */.mk)(folder, { git: task.git, current, handedOver });
         isStale = false;
+        (0,files/* addToLog */.lG)(folder, { at: runtime.now(), event: 'handed-out' });
         if (kept.every(({ failures }) => failures === 0))
             (0,publish/* forgetReason */.QP)(folder);
     }

@@ -3941,7 +3941,7 @@ const PROGRAMS = 'bin';
 const folderOf = (temp, id) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `mint-app-token-${id}`);
 /** The same, as a person reads it. */
 const REASONS = {
-    stop: 'the job is over',
+    stop: 'it was told to',
     'parent-gone': "the runner's process that had started it was gone",
     'time-up': 'the time that keep-fresh was given is over',
     'folder-gone': 'its folder in RUNNER_TEMP was gone',

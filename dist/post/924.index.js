@@ -56,7 +56,7 @@ const PROGRAMS = 'bin';
 const folderOf = (temp, id) => (0,external_node_path_.join)(temp, `mint-app-token-${id}`);
 /** The same, as a person reads it. */
 const REASONS = {
-    stop: 'the job is over',
+    stop: 'it was told to',
     'parent-gone': "the runner's process that had started it was gone",
     'time-up': 'the time that keep-fresh was given is over',
     'folder-gone': 'its folder in RUNNER_TEMP was gone',
@@ -126,6 +126,8 @@ function readLog(folder) {
         const { at, event, owner, code, text, reason } = line;
         if (typeof at !== 'number')
             return [];
+        if (event === 'handed-out')
+            return [{ at, event }];
         if (event === 'renewed' && typeof owner === 'string')
             return [{ at, event, owner }];
         if (event === 'ended' && typeof reason === 'string')
@@ -312,7 +314,7 @@ async function finishAgent(runtime, state) {
         failure: wasAtWork ? failureOf(stopped, log) : undefined,
         diagram: journal.length > 0 ? gantt(journal, now) : undefined,
         cleanUp: () => {
-            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true, maxRetries: 5 });
         },
     };
 }
@@ -351,7 +353,7 @@ function failureOf(stopped, log) {
         }
     }
 }
-/** The last failure of an owner whose token was not renewed after it. */
+/** The last failure after which it did not succeed: to renew the token of its owner, or to hand tokens out. */
 function unmendedFailure(log) {
     const open = new Map();
     for (const entry of log) {
@@ -359,6 +361,8 @@ function unmendedFailure(log) {
             open.set(entry.owner, entry);
         else if (entry.event === 'renewed')
             open.delete(entry.owner);
+        else if (entry.event === 'handed-out')
+            open.delete('');
     }
     return [...open.values()].at(-1);
 }

@@ -64,6 +64,7 @@ export function readLog(folder: string): LogEntry[] {
   return linesOf(folder, 'log').flatMap((line) => {
     const { at, event, owner, code, text, reason } = line as Partial<Record<string, unknown>>;
     if (typeof at !== 'number') return [];
+    if (event === 'handed-out') return [{ at, event }];
     if (event === 'renewed' && typeof owner === 'string') return [{ at, event, owner }];
     if (event === 'ended' && typeof reason === 'string') return [{ at, event, reason } as LogEntry];
     const isFailure = event === 'failed' && typeof owner === 'string' && typeof code === 'string';

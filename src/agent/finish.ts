@@ -44,7 +44,7 @@ export async function finishAgent(runtime: Runtime, state: unknown): Promise<Fin
     failure: wasAtWork ? failureOf(stopped, log) : undefined,
     diagram: journal.length > 0 ? gantt(journal, now) : undefined,
     cleanUp: () => {
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -95,12 +95,13 @@ function failureOf(stopped: Stopped, log: readonly LogEntry[]): Failure | undefi
   }
 }
 
-/** The last failure of an owner whose token was not renewed after it. */
+/** The last failure after which it did not succeed: to renew the token of its owner, or to hand tokens out. */
 function unmendedFailure(log: readonly LogEntry[]) {
   const open = new Map<string, LogEntry & { event: 'failed' }>();
   for (const entry of log) {
     if (entry.event === 'failed') open.set(entry.owner, entry);
     else if (entry.event === 'renewed') open.delete(entry.owner);
+    else if (entry.event === 'handed-out') open.delete('');
   }
   return [...open.values()].at(-1);
 }

@@ -118,6 +118,7 @@ export function takeOver({ folder, task, runtime }: TakenOver): KeptTokens {
     const current = kept.map((one) => one.current);
     await publish(folder, { git: task.git, current, handedOver });
     isStale = false;
+    addToLog(folder, { at: runtime.now(), event: 'handed-out' });
     if (kept.every(({ failures }) => failures === 0)) forgetReason(folder);
   }
 

@@ -93,7 +93,7 @@ export type EndReason = 'stop' | 'parent-gone' | 'time-up' | 'folder-gone' | 'si
 
 /** The same, as a person reads it. */
 export const REASONS: Readonly<Record<EndReason, string>> = {
-  stop: 'the job is over',
+  stop: 'it was told to',
   'parent-gone': "the runner's process that had started it was gone",
   'time-up': 'the time that keep-fresh was given is over',
   'folder-gone': 'its folder in RUNNER_TEMP was gone',
@@ -104,6 +104,7 @@ export const REASONS: Readonly<Record<EndReason, string>> = {
 /** What happened, at a time in milliseconds since 1970. */
 export type LogEntry = { readonly at: number } & (
   | { readonly event: 'renewed'; readonly owner: string }
+  | { readonly event: 'handed-out' }
   | { readonly event: 'failed'; readonly owner: string; readonly code: string; readonly text: string }
   | { readonly event: 'ended'; readonly reason: EndReason }
 );
