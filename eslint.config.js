@@ -120,6 +120,23 @@ const sandboxRules = [
   },
 ];
 
+/** What one file alone takes from `process`. */
+const OF_PROCESS = {
+  'transport/connections.ts': {
+    property: 'getBuiltinModule',
+    message: 'Only connections.ts loads modules so.',
+  },
+  'runtime/actions.ts': { property: 'env', message: 'The environment is handed in, as Runtime.env.' },
+};
+const processRules = (exempt) => ({
+  'no-restricted-properties': [
+    'error',
+    ...Object.entries(OF_PROCESS)
+      .filter(([file]) => file !== exempt)
+      .map(([, use]) => ({ object: 'process', ...use })),
+  ],
+});
+
 export default defineConfig(
   { ignores: ['dist/', 'build/', 'coverage/', 'src/shims/', '**/.venv/'] },
   tseslint.configs.strictTypeChecked,
@@ -152,16 +169,8 @@ export default defineConfig(
   ...floors.flat().map((room) => ({ files: [`src/${room}/**/*.ts`], rules: importRules(`${room}/*.ts`) })),
   { files: [`src/${STORES}*.ts`], rules: importRules(`${STORES}*.ts`) },
   ...withOwnRules.map((file) => ({ files: [`src/${file}`], rules: importRules(file) })),
-  {
-    files: ['src/**/*.ts'],
-    ignores: ['src/transport/connections.ts'],
-    rules: {
-      'no-restricted-properties': [
-        'error',
-        { object: 'process', property: 'getBuiltinModule', message: 'Only connections.ts loads modules so.' },
-      ],
-    },
-  },
+  { files: ['src/**/*.ts'], rules: processRules() },
+  ...Object.keys(OF_PROCESS).map((file) => ({ files: [`src/${file}`], rules: processRules(file) })),
   {
     files: ['src/**/*.ts'],
     ignores: ['src/signing/**'],

@@ -168,21 +168,22 @@ if (values.gate) {
     const row = rows.find((each) => each.mode === mode && each.step === step && each.name === ours.name);
     return row ? row.median / row.limit : Infinity;
   };
-  // The targets with a quarter added to what exceeds 1: the gate is for regressions, not for a busy machine.
+  // The targets with a quarter added to what exceeds 1: the gate is for regressions, not for a busy machine. Those of key
+  // stores are the targets themselves: both sides run on the same machine, in the same rounds.
   const bounds: [string, number, number][] = [
     ['plain main', ratio('plain', 'main'), 1.95],
     ['plain post', ratio('plain', 'post'), 1.75],
     ['tls main', ratio('tls', 'main'), 1.25],
     ['memory of main', memory.ours / memory.limit, 1.3],
     ['ten owners', owners, 1.8],
-    ['a key in Vault', stores.vault, 1.45],
-    ['a key in AWS KMS', stores.aws, 1.45],
+    ['a key in Vault', stores.vault, 1.35],
+    ['a key in AWS KMS', stores.aws, 1.35],
     ['ms more of main with keep-fresh', fresh?.main ?? 0, 60],
     ['ms of app-token', fresh?.appToken ?? 0, 10],
     ['MB of the agent', fresh?.megabytes ?? 0, 70],
     ['ms a minute of an idle agent', fresh?.idle ?? 0, 20],
-    ['kB of main', kilobytes.main, 400],
-    ['kB of post', kilobytes.post, 85],
+    ['kB of main', kilobytes.main, 280],
+    ['kB of post', kilobytes.post, 80],
     ['requests of main', requests, 2],
     ['connections of main', connections, 1],
     ['files of main', observed.files.length, 1],

@@ -74,22 +74,28 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The commands that docs/key-stores.md says a test runs, by the name of the test. */
+/** All commands that docs/key-stores.md says a test runs, in their order, by the name of the test (and `: part`). */
 export function documentedCommands(test: string): string {
   const page = readFileSync(join(import.meta.dirname, '../docs/key-stores.md'), 'utf8');
-  const [, commands] =
-    new RegExp(`<!-- run by __tests__/real/${test} -->\\n+\`\`\`sh\\n([^]*?)\`\`\``).exec(page) ?? [];
-  if (!commands) throw new Error(`docs/key-stores.md has no commands for ${test}`);
-  return commands;
+  const block = /^( *)<!-- run by __tests__\/real\/(.+) -->\n+ *```sh\n([^]*?)^ *```/gm;
+  const commands = [...page.matchAll(block)]
+    .filter(([, , name]) => name === test)
+    .map(([, indent = '', , text = '']) => text.replaceAll(new RegExp(`^${indent}`, 'gm'), ''));
+  if (commands.length === 0) throw new Error(`docs/key-stores.md has no commands for ${test}`);
+  return commands.join('');
 }
 
-/** Runs commands in a folder; what they say, when one fails, is in the error. */
+/**
+ * Runs commands in a folder, up to the first that fails, or with `isPasted` on and on, as a person's shell does; what they
+ * say, when they fail, is in the error.
+ */
 export async function runCommands(
   commands: string,
   folder: string,
   env: Record<string, string>,
+  { isPasted = false } = {},
 ): Promise<string> {
-  const shell = promisify(execFile)('bash', ['-euo', 'pipefail', '-c', commands], {
+  const shell = promisify(execFile)('sh', [...(isPasted ? [] : ['-e']), '-c', commands], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: folder, ...env },
   });

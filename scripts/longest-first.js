@@ -2,7 +2,14 @@
 // has never run them, where jest would go by their size.
 import Sequencer from '@jest/test-sequencer';
 
-const WAITING = ['failures', 'fault-matrix', 'proxies', 'fault-matrix-probes', 'rules'];
+const WAITING = [
+  'fault-matrix-stores',
+  'failures',
+  'fault-matrix',
+  'proxies',
+  'fault-matrix-probes',
+  'rules',
+];
 
 export default class LongestFirst extends (Sequencer.default ?? Sequencer) {
   sort(tests) {

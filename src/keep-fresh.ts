@@ -1,6 +1,6 @@
 // The part of main's story that is told only with `keep-fresh`.
 import type { JournalEntry } from './agent/protocol.ts';
-import type { GitHubAccess } from './github/git-reach.ts';
+import type { GitUse } from './git/act-as-app.ts';
 import type { NewToken } from './github/mint-token.ts';
 import type { MintedToken } from './github/minted-token.ts';
 import { tokenNames } from './handover/outputs.ts';
@@ -9,13 +9,6 @@ import type { Inputs } from './inputs/inputs.ts';
 import { runnerInputs } from './inputs/source.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { timeText } from './runtime/time.ts';
-
-/** What git by `setup-git` reads: the file with the credentials, and what they are for. */
-export interface GitUse {
-  readonly file: string;
-  readonly webUrl: string;
-  readonly accesses: readonly GitHubAccess[];
-}
 
 /** The tokens of a step, kept fresh beside the job. */
 export interface FreshTokens {
@@ -71,7 +64,7 @@ export async function keepFresh(runtime: Runtime, inputs: Inputs): Promise<Fresh
         tokens,
         git: gitUse && {
           file: gitUse.file,
-          webUrl: gitUse.webUrl,
+          webUrl: server.webUrl,
           accesses: gitUse.accesses.map(({ username, owners, repositories, password }) => ({
             at: minted.findIndex(({ token }) => token === password),
             username,

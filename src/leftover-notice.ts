@@ -1,12 +1,13 @@
 // Loaded only when a token may write contents, git is not set up with it, and actions/checkout has left a credential.
 import { findLeftover } from './git/others.ts';
 import type { MintedToken } from './github/minted-token.ts';
+import { sameName } from './inputs/names.ts';
 import { accountLabel } from './inputs/target.ts';
 import type { Runtime } from './runtime/runtime.ts';
 
 /**
- * Says that what a tool pushes from the workspace goes out with the credential of the checkout, and so starts no workflow
- * when that is GITHUB_TOKEN; unless the workflow file gives this step's token to a `with: token`, as of the checkout.
+ * Warns that a push from the workspace uses the credential of the checkout, and so starts no workflow when that is
+ * GITHUB_TOKEN. Not if the workflow passes this step's token as `token:` to any step.
  */
 export function noticeLeftover(
   { env, log, readFile }: Pick<Runtime, 'env' | 'log' | 'readFile'>,
@@ -31,7 +32,7 @@ export function noticeLeftover(
 
 function mayPushTo({ permissions, repositories, target }: MintedToken, fullName: string): boolean {
   if (permissions.contents !== 'write' || !fullName) return false;
-  const isSame = (name: string) => name.toLowerCase() === fullName.toLowerCase();
+  const isSame = (name: string) => sameName(name, fullName);
   return repositories === 'all'
     ? isSame(`${accountLabel(target)}/${fullName.replace(/.*\//, '')}`)
     : repositories.some(isSame);

@@ -1,3 +1,4 @@
+import type { GitUse } from './git/act-as-app.ts';
 import type { GitHubApp } from './github/app.ts';
 import { mintTokens } from './github/mint-token.ts';
 import type { MintedToken } from './github/minted-token.ts';
@@ -5,7 +6,7 @@ import { noticeUnlisted, publishFallback, publishIdentity, publishTokens } from 
 import { keepGitSetup, tokenKeeper } from './handover/state.ts';
 import { readInputs, type Inputs } from './inputs/inputs.ts';
 import { runnerInputs } from './inputs/source.ts';
-import type { FreshTokens, GitUse } from './keep-fresh.ts';
+import type { FreshTokens } from './keep-fresh.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { isLogPrivate } from './runtime/workflow-event.ts';
 import { httpSender } from './transport/sender.ts';
@@ -81,11 +82,9 @@ async function introduceToGit(
   if (!isActing) return undefined;
   const { actAsApp } = await import('./git/act-as-app.ts');
   const { gitReach } = await import('./github/git-reach.ts');
-  const reach = gitReach(minted, server, runtime.log);
-  const file = await actAsApp({ identity, ...reach }, runtime, (setup) => {
+  return actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
     keepGitSetup(runtime, setup);
   });
-  return { file, webUrl: server.webUrl, accesses: reach.accesses };
 }
 
 /** Looks whether git in the workspace will go on with another credential; what there is to say of it is loaded then. */

@@ -1,4 +1,4 @@
 import { revoke } from './revoke.ts';
 import { runStep } from './run-step.ts';
 
-await runStep({ run: revoke, onFailure: 'warn' });
+void runStep({ run: revoke, onFailure: 'warn' });

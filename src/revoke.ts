@@ -12,7 +12,10 @@ import { httpSender, type Sender } from './transport/sender.ts';
 
 const BUDGET_MS = 15_000;
 
-/** The post step: revokes every token that main left, whether main succeeded or not. It never fails the job. */
+/**
+ * The post step: revokes every token that main left, whether main succeeded or not, and then undoes git. Nothing that
+ * happens to files may keep a token alive, so they come last. It never fails the job.
+ */
 export async function revoke(runtime: Runtime): Promise<void> {
   const { log, env } = runtime;
   const asked = runnerInputs(env).text('github-api-url');
@@ -23,16 +26,19 @@ export async function revoke(runtime: Runtime): Promise<void> {
   const { tokens: first, skipped, problems, gitSetup, agent } = readState(env, { github: server.apiUrl });
   const finished = agent === undefined ? undefined : await endAgent(runtime, agent);
   const tokens = [...first, ...(skipped ? [] : renewedTokens(finished, first, server.apiUrl))];
-  if (gitSetup !== undefined) await undoGit(runtime, gitSetup);
   if (tokens.length === 0)
     log.info(
       skipped ? 'skip-token-revoke is true: the token lives on until it expires' : 'No token to revoke',
     );
   const sender = httpSender(runtime, BUDGET_MS);
-  const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, sender, log)));
-  for (const problem of problems) await warn(new Failure('revoke-failed', problem), runtime);
-  for (const failure of failed) if (failure !== undefined) await warn(failure, runtime);
-  if (finished) await tellOfAgent(finished, runtime);
+  try {
+    const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, sender, log)));
+    for (const problem of problems) await warn(new Failure('revoke-failed', problem), runtime);
+    for (const failure of failed) if (failure !== undefined) await warn(failure, runtime);
+  } finally {
+    if (gitSetup !== undefined) await undoGit(runtime, gitSetup);
+    if (finished) await tellOfAgent(finished, runtime);
+  }
 }
 
 /** Ends what renewed the tokens beside the job. If that fails, what is known is revoked all the same. */
@@ -70,7 +76,7 @@ async function tellOfAgent({ failure, diagram, cleanUp }: Finished, runtime: Run
   cleanUp();
 }
 
-/** Takes back what `setup-git` wrote. If that fails, the tokens are revoked all the same. */
+/** Takes back what `setup-git` wrote: files alone, and a wait of two seconds at most for git's lock. */
 async function undoGit(runtime: Runtime, setup: unknown): Promise<void> {
   try {
     const { undoGitSetup } = await import('./git/config-files.ts');

@@ -16,6 +16,7 @@ async function leaveCredential(
   const cwd = join(workspace, clone);
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${githubToken}`).toString('base64')}`;
   const key = 'http.https://github.com/.extraheader';
+  if (version === 'none') return;
   if (version === 'v5') {
     await run('git', ['config', '--local', key, header], { cwd });
     return;
@@ -49,12 +50,22 @@ describe.each([
     ['v5', 1, 'https://github.com/acme/app', { owner: 'acme' }],
     ['v7', 2, 'git@github.com:acme/app.git', { owner: 'acme' }],
     ['v7', 1, 'https://github.com/acme/app.git', { repositories: 'app' }],
+    // Nothing of a checkout, but a header in the home: it is kept out by a variable as well, with the same file twice.
+    ['none', 2, 'https://github.com/acme/app', { owner: 'acme' }],
   ] as const)('a checkout of %s, after %s steps with setup-git, of %s', (checkout, steps, url, inputs) =>
     namedScenario(async (sandbox) => {
-      const { run, setUp, github, workspace } = sandbox;
-      for (let step = 0; step < steps; step++) await setUp({ with: inputs });
+      const { run, setUp, github, workspace, home } = sandbox;
+      if (checkout === 'none')
+        writeFileSync(
+          join(home, '.gitconfig'),
+          '[http "https://github.com/"]\n\textraheader = Authorization: basic eA==\n',
+        );
+      let env: Record<string, string> = {};
+      for (let step = 0; step < steps; step++)
+        env = { ...env, ...(await setUp({ with: inputs, env })).envChanges };
+      expect(env.GIT_CONFIG_COUNT).toBe(checkout === 'none' ? '2' : undefined);
       const lfs = (cwd: string, ...args: string[]) =>
-        run('git', args, { cwd: join(workspace, cwd), path: path() });
+        run('git', args, { cwd: join(workspace, cwd), env, path: path() });
       expect(await lfs('', 'lfs', 'version')).toContain(`git-lfs/${version}`);
       await lfs('', 'lfs', 'install', '--skip-repo');
       await lfs('', 'clone', '--quiet', url, 'one');
@@ -75,7 +86,7 @@ describe.each([
       since = github.requests.length;
       await run('git', ['clone', '--quiet', url, 'two'], {
         cwd: workspace,
-        env: { GIT_LFS_SKIP_SMUDGE: '1' },
+        env: { ...env, GIT_LFS_SKIP_SMUDGE: '1' },
         path: path(),
       });
       await leaveCredential(sandbox, 'two', checkout);

@@ -16,5 +16,10 @@ test('it is 2.50 or newer', () => {
 await import('../scenarios/git-setup.test.ts');
 await import('../scenarios/git-credentials.test.ts');
 await import('../scenarios/git-killed.test.ts');
+await import('../scenarios/git-others.test.ts');
+await import('../scenarios/git-headers.test.ts');
+await import('../scenarios/git-spellings.test.ts');
+await import('../unit/git-rules.test.ts');
+await import('../unit/git-configuration.test.ts');
 await import('../unit/git-blocks.test.ts');
 await import('../unit/git-syntax.test.ts');

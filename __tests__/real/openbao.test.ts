@@ -1,5 +1,6 @@
 // Keys in OpenBao, the real one: set up by the commands of docs/key-stores.md, as they stand there but for the two
 // addresses that this machine has instead.
+// Long because the commands of the page are run in the order in which a reader types them.
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -110,10 +111,7 @@ test('a rotated key: the newest version signs, an older one by its number', () =
   inOpenBao(async ({ mint, app, temp }) => {
     const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
     writeFileSync(join(temp, 'new.pem'), privateKey.export({ type: 'pkcs1', format: 'pem' }));
-    const prepare = 'openssl pkcs8 -topk8 -nocrypt -in new.pem -outform DER | openssl base64 -A > new.b64';
-    const page = readFileSync(join(import.meta.dirname, '../../docs/key-stores.md'), 'utf8');
-    const [rotate = ''] = /(?<=`)bao transit import-version [^`]+(?=`)/.exec(page) ?? [];
-    await runCommands(`${prepare}; ${rotate}`, temp, baoEnv());
+    await runCommands(documentedCommands('openbao.test.ts: rotation'), temp, baoEnv());
     const older = { 'signing-key': `${bao.url}/v1/transit/keys/release-app?version=1` };
     expect((await mint(older)).exitCode).toBe(0);
     app.publicKeys.splice(0, app.publicKeys.length, publicKey);
@@ -121,6 +119,35 @@ test('a rotated key: the newest version signs, an older one by its number', () =
     const { annotations } = await mint(older);
     expect(annotations[0]?.message).toMatch(/^app-key-mismatch: /);
   }));
+
+test('a role that knows the run by other claims', () =>
+  inOpenBao(async ({ mint, temp }) => {
+    await runCommands(here(documentedCommands('openbao.test.ts: claims')), temp, baoEnv());
+    const { exitCode, annotations } = await mint();
+    expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
+    const usual = idTokens.claims.repository;
+    idTokens.claims.repository = 'acme/another';
+    const other = await mint();
+    idTokens.claims.repository = usual;
+    expect(other.annotations[0]?.message).toMatch(/^signing-role-refused: /);
+    expect(other.annotations[0]?.message).toContain('claim "repository" does not match');
+  }));
+
+test.each([
+  ['openssl base64', 'the import'],
+  ['bao write -field=signature', 'the proof'],
+])('the file of the key is kept when %s fails in %s, also where commands go on after an error', (command) =>
+  scenario(async ({ privateKey, temp }) => {
+    for (const path of ['sys/auth/jwt', 'sys/mounts/transit']) if (count > 0) await asRoot('DELETE', path);
+    count += 1;
+    writeFileSync(join(temp, 'app.pem'), privateKey);
+    const commands = here(documentedCommands('openbao.test.ts'));
+    const broken = commands.replaceAll(command, 'false');
+    expect(broken).not.toBe(commands);
+    await runCommands(broken, temp, baoEnv(), { isPasted: true }).catch(String);
+    expect(readFileSync(join(temp, 'app.pem'), 'utf8')).toBe(privateKey);
+  }),
+);
 
 test('in a namespace', () =>
   inOpenBao(async ({ mint, privateKey, temp }) => {
@@ -134,6 +161,29 @@ test('in a namespace', () =>
     });
     expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
     expect(log.join('\n')).not.toContain('could not be revoked');
+  }));
+
+test('mounts with slashes, a role for several audiences, and batch tokens, which cannot be revoked', () =>
+  inOpenBao(async ({ mint, privateKey, temp }) => {
+    writeFileSync(join(temp, 'app.pem'), privateKey);
+    const commands = here(documentedCommands('openbao.test.ts'))
+      .replaceAll('enable transit', 'enable -path=ci/transit transit')
+      .replaceAll('enable jwt', 'enable -path=ci/jwt jwt')
+      .replaceAll(/(?<!-path=ci\/)\b(transit|jwt)\//g, 'ci/$1/');
+    await runCommands(commands, temp, baoEnv());
+    // What is not named stays as it was, but for the type.
+    await asRoot('POST', 'auth/ci/jwt/role/release-app', {
+      role_type: 'jwt',
+      bound_audiences: ['https://another.example.com', bao.url],
+      token_type: 'batch',
+      token_num_uses: 0,
+    });
+    const { exitCode, annotations, log } = await mint({
+      'signing-key': `${bao.url}/v1/ci/transit/keys/release-app`,
+      'signing-role': 'auth/ci/jwt/role/release-app',
+    });
+    expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
+    expect(log.join('\n')).toContain('it ends by itself');
   }));
 
 test("a key that is not this App's is told with its fingerprint, where the role may read it", () =>

@@ -6,10 +6,11 @@ import { expect, test } from '@jest/globals';
 import { scenario, type Scenario } from '../scenarios/harness.ts';
 import { documentedCommands, runCommands } from '../../scripts/key-store-programs.ts';
 
-const PIN = '8642-of-the-hsm';
 const page = readFileSync(join(import.meta.dirname, '../../docs/key-stores.md'), 'utf8');
 const [, signingKey = ''] = /^ +signing-key: (exec:pkcs11-tool .*)$/m.exec(page) ?? [];
-const [module = ''] = globSync('/usr/lib{,64,/*}/softhsm/libsofthsm2.so');
+const [found = ''] = globSync('/usr/lib{,64,/*}/softhsm/libsofthsm2.so');
+/** The documented commands, but for the place of the library, which is each system's own. */
+const here = (commands: string) => commands.replace('/usr/lib/softhsm/libsofthsm2.so', found);
 
 function inHsm(body: (sandbox: Scenario & { readonly env: Record<string, string> }) => Promise<void>) {
   return scenario(async (sandbox) => {
@@ -22,10 +23,13 @@ function inHsm(body: (sandbox: Scenario & { readonly env: Record<string, string>
         `directories.tokendir = ${join(folder, 'tokens')}\nobjectstore.backend = file\n`,
       );
       writeFileSync(join(folder, 'app.pem'), sandbox.privateKey);
-      const env = { SOFTHSM2_CONF: configuration, PKCS11_MODULE: module, PIN };
-      await runCommands(documentedCommands('softhsm.test.ts'), folder, env);
+      const hsm = { SOFTHSM2_CONF: configuration };
+      const commands = here(documentedCommands('softhsm.test.ts'));
+      const said = await runCommands(`${commands}\nprintf '%s %s' "$PKCS11_MODULE" "$PIN"`, folder, hsm);
       expect(existsSync(join(folder, 'app.pem'))).toBe(false);
-      await body({ ...sandbox, env });
+      const [PKCS11_MODULE = '', PIN = ''] = said.split(/\s/).slice(-2);
+      sandbox.secrets.push(PIN);
+      await body({ ...sandbox, env: { ...hsm, PKCS11_MODULE, PIN } });
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
@@ -35,8 +39,7 @@ function inHsm(body: (sandbox: Scenario & { readonly env: Record<string, string>
 const inputs = { 'private-key': '', 'signing-key': signingKey, permissions: 'contents: read' };
 
 test('the documented set-up mints', () =>
-  inHsm(async ({ main, env, secrets }) => {
-    secrets.push(PIN);
+  inHsm(async ({ main, env }) => {
     const { exitCode, annotations } = await main({ with: inputs, env });
     expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
   }));

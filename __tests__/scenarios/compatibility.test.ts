@@ -1,6 +1,7 @@
 // A workflow written for actions/create-github-app-token works unchanged: one test for each of its inputs and outputs.
 // What is expected is what that action (v3) is documented to do and is seen to send; where ours differs on purpose,
 // the table says so.
+// Long because a row for each input and output of the other action.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';

@@ -92,8 +92,8 @@ describe('several private keys, as while they are rotated', () => {
         `POST /app/installations/${installation.id}/access_tokens → 201`,
       ]);
       const line = stage.log.find((each) => each.includes('SHA256:')) ?? '';
-      expect(line).toContain(`${fingerprint(privateKey)} fits`);
-      expect(line).toContain(`does not know ${fingerprint(anotherPem)}`);
+      expect(line).toContain(`${fingerprint(privateKey)} belongs to the App`);
+      expect(line).toContain(`GitHub refused ${fingerprint(anotherPem)}`);
       await post(stage.state);
       expect(github.world.aliveTokens()).toEqual([]);
     }));

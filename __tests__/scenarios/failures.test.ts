@@ -1,3 +1,4 @@
+// Long because every code of the catalogue is brought about here, so that none can be forgotten.
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,5 @@
 // Whose credential git sends, where there is more than one: in a URL, in another home's habits, in a job beside this one.
+// Long because each case is an arrangement of credentials with a real git.
 import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -51,7 +52,10 @@ test('of two Apps, the last step commits and pushes, and after its post the one 
     github.world.install(second.app, { account: 'acme' });
     await setUp({ with: { repositories: 'app' } }); // named, which is the closer fit
     const other = { 'client-id': second.app.clientId, 'private-key': second.privateKey };
-    const { state } = await setUp({ with: { owner: 'acme', ...other } });
+    const { state, log } = await setUp({ with: { owner: 'acme', ...other } });
+    expect(log.join('\n')).toContain(
+      'it comes before an earlier one, by which git acted as acme-release[bot]: for these URLs, and for who commits',
+    );
     const clone = join(temp, 'clone');
     await git('clone', '--quiet', `${github.serverUrl}/acme/app`, clone);
     await commitAndPush(sandbox, clone);

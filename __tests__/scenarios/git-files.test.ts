@@ -1,45 +1,21 @@
 // What `setup-git` leaves on the disk, while the job runs and after post.
+// Long because each state that a disk can be in has its own set-up and its own end.
 import {
   chmodSync,
   chownSync,
   existsSync,
   linkSync,
-  mkdirSync,
   readdirSync,
-  readFileSync,
   readlinkSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
-import { gitScenario, type GitScenario } from './git-scenario.ts';
+import { describe, expect, test } from '@jest/globals';
+import { bytes, gitScenario, ours, wholeJob } from './git-scenario.ts';
 
 const owner = { owner: 'acme' };
-const ours = (directory: string) =>
-  readdirSync(directory).filter((name) => name.startsWith('mint-app-token'));
-const bytes = (file: string) => readFileSync(file).toString('latin1');
-
-/** Runs main, `between` and post, all with the same environment. */
-async function wholeJob(
-  { setUp, post, temp }: GitScenario,
-  env: Record<string, string>,
-  between: () => unknown = () => undefined,
-): Promise<void> {
-  const { state, exitCode } = await setUp({ with: owner, env });
-  expect(exitCode).toBe(0);
-  await between();
-  const { annotations, exitCode: ended } = await post(state, { env });
-  expect([ended, annotations]).toEqual([0, []]);
-  expect(ours(temp)).toEqual([]);
-}
-
-const HOME = process.env.HOME;
-afterEach(() => {
-  if (HOME !== undefined) process.env.HOME = HOME;
-});
 
 test('the token is in one file that only its user can read, in a folder that only its user can enter', () =>
   gitScenario(async ({ setUp, temp, home, github }) => {
@@ -66,6 +42,34 @@ test('the token is in one file that only its user can read, in a folder that onl
     expect(state['git-setup']).toBe(
       JSON.stringify({ id: folder.replace('mint-app-token-', ''), file: join(home, '.gitconfig') }),
     );
+  }));
+
+test('nothing that git reads as configuration holds the token, no variable, and no argument of what git starts', () =>
+  gitScenario(async ({ setUp, git, gitIn, home, temp, github, traffic }) => {
+    // With a header of somebody else's, so that variables are set as well.
+    writeFileSync(join(home, '.gitconfig'), '[http]\n\textraheader = Authorization: basic eA==\n');
+    const { envChanges } = await setUp({ with: owner });
+    const clone = join(temp, 'clone');
+    const [trace, trace2] = [join(temp, 'trace'), join(temp, 'trace2')];
+    const env = { ...envChanges, GIT_TRACE: trace, GIT_TRACE2_EVENT: trace2 };
+    await gitIn(temp, env, 'clone', '--quiet', `${github.serverUrl}/acme/app`, clone);
+    await gitIn(clone, env, 'push', '--quiet', 'origin', 'HEAD:other');
+    expect(new Set(traffic())).toEqual(
+      new Set(['fetch acme/app: acme-release on acme', 'push acme/app: acme-release on acme']),
+    );
+    const seen = [
+      await gitIn(clone, envChanges, 'config', '--list', '--show-origin'),
+      await git('config', '--list'),
+      JSON.stringify(envChanges),
+      bytes(trace),
+      bytes(trace2),
+    ];
+    expect(bytes(trace)).toMatch(/run_command: .*remote-http/);
+    expect(bytes(trace)).toContain('f() { p= h= q='); // the helper, as git starts it
+    const { token = '' } = github.world.tokens.find(({ kind }) => kind === 'installation') ?? {};
+    const encoded = Buffer.from(`x-access-token:${token}`).toString('base64');
+    expect(token).not.toBe('');
+    for (const text of seen) for (const secret of [token, encoded]) expect(text.includes(secret)).toBe(false);
   }));
 
 describe('the global config is after post what it was before', () => {
@@ -190,130 +194,5 @@ describe('what others write into it meanwhile stays', () => {
       writeFileSync(`${file}.lock`, '');
       await wholeJob(sandbox, {});
       expect(readdirSync(sandbox.home)).toEqual(['.gitconfig.lock']);
-    }));
-});
-
-describe('where the global config is', () => {
-  test('GIT_CONFIG_GLOBAL', () =>
-    gitScenario(async (sandbox) => {
-      const file = join(sandbox.temp, 'global');
-      writeFileSync(file, '[a]\n\tb = c\n');
-      await wholeJob(sandbox, { GIT_CONFIG_GLOBAL: file }, async () => {
-        expect(existsSync(join(sandbox.home, '.gitconfig'))).toBe(false);
-        await sandbox.gitIn(sandbox.temp, { GIT_CONFIG_GLOBAL: file }, 'ls-remote', 'git@127.0.0.1:acme/app');
-      });
-      expect(bytes(file)).toBe('[a]\n\tb = c\n');
-    }));
-
-  test('~/.gitconfig also where git has $HOME/.config/git/config alone, which stays as it is', () =>
-    gitScenario(async (sandbox) => {
-      const folder = join(sandbox.home, '.config', 'git');
-      mkdirSync(folder, { recursive: true });
-      const text = '[a]\n\tb = c\n[user]\n\tname = somebody\n';
-      writeFileSync(join(folder, 'config'), text);
-      await wholeJob(sandbox, {}, async () => {
-        await sandbox.git('ls-remote', 'git@127.0.0.1:acme/app.git');
-        expect(await sandbox.git('config', 'user.name')).toBe('acme-release[bot]');
-        expect(await sandbox.git('config', 'a.b')).toBe('c');
-      });
-      expect(bytes(join(folder, 'config'))).toBe(text);
-      expect(readdirSync(sandbox.home)).toEqual(['.config']);
-    }));
-
-  test.each<[string, Record<string, string>]>([
-    ['no HOME', {}],
-    ['an empty HOME', { HOME: '' }],
-    ['a GIT_CONFIG_GLOBAL that is empty', { GIT_CONFIG_GLOBAL: '', HOME: '/nowhere' }],
-    ['a GIT_CONFIG_GLOBAL of /dev/null', { GIT_CONFIG_GLOBAL: '/dev/null', HOME: '/nowhere' }],
-  ])('%s: a file in RUNNER_TEMP, which GIT_CONFIG_GLOBAL names to later steps', (_, env) =>
-    gitScenario(async ({ main, post, gitIn, temp, traffic }) => {
-      delete process.env.HOME;
-      const inputs = { permissions: 'contents: read', 'setup-git': 'true' };
-      const { state, envChanges, exitCode } = await main({ with: inputs, env });
-      expect(exitCode).toBe(0);
-      expect(envChanges).toEqual({
-        GIT_CONFIG_GLOBAL: expect.stringMatching(/\/mint-app-token-[0-9a-f-]{36}\/global\.gitconfig$/),
-      });
-      const second = await main({ with: inputs, env: { ...env, ...envChanges } });
-      expect(second.envChanges).toEqual({});
-      const later = { HOME: undefined, ...env, ...envChanges };
-      await gitIn(temp, later, 'ls-remote', 'ssh://git@127.0.0.1/acme/app.git');
-      expect(traffic()[0]).toBe('fetch acme/app: acme-release on acme');
-      await post(second.state, { env: { ...env, ...envChanges } });
-      await post(state, { env: { ...env, ...envChanges } });
-      expect(ours(temp)).toEqual([]);
-      // The variable cannot be taken back: git has to do with a file that is not there.
-      expect(await gitIn(temp, later, 'config', '--list')).toBe('');
-    }),
-  );
-});
-
-describe('when main does not come to its end', () => {
-  test('half-way: the token’s file is written, the global config cannot be', () =>
-    gitScenario(async ({ setUp, post, temp, home, github }) => {
-      mkdirSync(join(home, 'file'), { recursive: true });
-      const env = { GIT_CONFIG_GLOBAL: join(home, 'none', 'file') };
-      const { state, exitCode, annotations } = await setUp({ with: owner, env });
-      expect(exitCode).toBe(1);
-      expect(annotations.at(-1)?.message).toMatch(
-        /^git-setup-failed: git could not be set up in .*ENOENT.*none/,
-      );
-      expect(ours(temp)).toHaveLength(1);
-      const { annotations: told } = await post(state, { env });
-      expect(told).toEqual([]);
-      expect(ours(temp)).toEqual([]);
-      expect(github.world.aliveTokens()).toEqual([]);
-    }));
-
-  test.each(['writeFileSync', 'renameSync'])(
-    'killed in the middle, at %s: what is there is taken back',
-    (call) =>
-      gitScenario(async ({ setUp, post, temp, home }) => {
-        writeFileSync(join(home, '.gitconfig'), '[a]\n\tb = c');
-        const crash = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
-        const { ${call}: real } = fs; fs.${call} = (file, ...rest) => {
-          if (String(file).includes('.gitconfig.lock')) process.exit(137);
-          real(file, ...rest); }; syncBuiltinESMExports();`;
-        const nodeOptions = ['--import', `data:text/javascript,${encodeURIComponent(crash)}`];
-        const { state, exitCode } = await setUp({ with: owner, nodeOptions });
-        expect(exitCode).toBe(137);
-        expect(ours(temp)).toHaveLength(1);
-        rmSync(join(home, '.gitconfig.lock'));
-        await post(state, { env: { HOME: home } });
-        expect(ours(temp)).toEqual([]);
-        expect(bytes(join(home, '.gitconfig'))).toBe('[a]\n\tb = c');
-      }),
-  );
-
-  test('post takes the files away also when the token stays alive or cannot be revoked', () =>
-    gitScenario(async ({ setUp, post, temp, home, github }) => {
-      const { state } = await setUp({ with: { ...owner, 'skip-token-revoke': 'true' } });
-      const { log } = await post(state, { env: { HOME: home } });
-      expect(log).toContain('git no longer acts as the App');
-      github.faults.add({ on: 'revoke', effect: { kind: 'answer', status: 403, json: { message: 'No' } } });
-      await post((await setUp({ with: owner })).state, { env: { HOME: home } });
-      expect([...ours(temp), ...readdirSync(home)]).toEqual([]);
-    }));
-
-  test('a file that post cannot take back is told of, and the token revoked all the same', () =>
-    gitScenario(async ({ setUp, post, home, github }) => {
-      const { state } = await setUp({ with: owner });
-      rmSync(join(home, '.gitconfig'));
-      mkdirSync(join(home, '.gitconfig'));
-      const { annotations, exitCode } = await post(state, { env: { HOME: home } });
-      expect(exitCode).toBe(0);
-      expect(annotations).toMatchObject([
-        { level: 'warning', message: expect.stringMatching(/^git-setup-failed: /) },
-      ]);
-      expect(github.world.aliveTokens()).toEqual([]);
-    }));
-
-  test('without RUNNER_TEMP there is nowhere to put the token', () =>
-    gitScenario(async ({ setUp }) => {
-      const { annotations, exitCode } = await setUp({ with: owner, env: { RUNNER_TEMP: '' } });
-      expect([exitCode, annotations.at(-1)?.message]).toEqual([
-        1,
-        expect.stringMatching(/^git-setup-failed: RUNNER_TEMP/),
-      ]);
     }));
 });

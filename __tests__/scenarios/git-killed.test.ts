@@ -59,6 +59,26 @@ describe('the lines of a killed job', () => {
     }));
 });
 
+test('the lines of version 1.0.0 whose job goes on beside this one stay', () =>
+  gitScenario(async ({ setUp, post, temp, home }) => {
+    const [included, step] = [
+      join(temp, 'mint-app-token.gitconfig'),
+      join(temp, 'mint-app-token-00000000-0000-4000-8000-000000000000.gitconfig'),
+    ];
+    writeFileSync(step, '');
+    writeFileSync(included, `[include]\n\tpath = ${step}\n`);
+    const text = `[include] path = "${included}"\n[includeIf "gitdir:**"] path = "${included}"\n`;
+    writeFileSync(join(home, '.gitconfig'), text);
+    const { state } = await setUp(owner);
+    expect(readFileSync(join(home, '.gitconfig'), 'utf8')).toContain(text);
+    await post(state, { env: { HOME: home } });
+    expect(readFileSync(join(home, '.gitconfig'), 'utf8')).toBe(text);
+    // It has ended: the next job takes them away.
+    rmSync(step);
+    await post((await setUp(owner)).state, { env: { HOME: home } });
+    expect(readFileSync(join(home, '.gitconfig'), 'utf8')).toBe('');
+  }));
+
 test('two jobs that wait for the lock decide what to write when they have it', () =>
   gitScenario(async ({ setUp, post, home, temp, git, github }) => {
     const file = join(home, '.gitconfig');
@@ -92,6 +112,7 @@ describe('state that another step has set', () => {
       }),
     ],
     ['no object', () => 'x'],
+    ['nothing', () => null],
     ['a number for a file', ({ id }) => ({ id, file: 7 })],
   ])('%s: nothing is deleted or changed', (_, forged) =>
     gitScenario(async ({ post, temp, home }) => {

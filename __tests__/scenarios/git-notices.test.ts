@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals';
 import { APP, checkout, gitScenario, JOB } from './git-scenario.ts';
 
 const owner = { with: { owner: 'acme' } };
+const PAT = 'ghp_16C7e42F292c6912E7710c838347Ae178B4a';
 type Annotations = Awaited<
   ReturnType<Parameters<Parameters<typeof gitScenario>[0]>[0]['main']>
 >['annotations'];
@@ -48,6 +49,27 @@ describe('a rule of somebody else', () => {
     }),
   );
 
+  test('many of them are counted, and each is told once', () =>
+    gitScenario(async ({ setUp, home, github }) => {
+      const rule = (name: string) =>
+        `[url "ssh://key.invalid/${name}"]\n\tinsteadOf = ${github.serverUrl}/acme/${name}\n`;
+      const names = Array.from({ length: 12 }, (_, index) => `lib${index}`);
+      writeFileSync(join(home, '.gitconfig'), [...names, ...names].map(rule).join(''));
+      const { annotations } = await setUp(owner);
+      expect(annotations).toHaveLength(1);
+      expect(annotations[0]?.message.match(/begin with/g)).toHaveLength(10);
+      expect(annotations[0]?.message).toContain(' and 2 more');
+    }));
+
+  test('one without a credential that loses is in the log alone', () =>
+    gitScenario(async ({ setUp, home, github }) => {
+      const text = `[url "git@127.0.0.1:"]\n\tinsteadOf = ${github.serverUrl}/\n`;
+      writeFileSync(join(home, '.gitconfig'), text);
+      const { annotations, log } = await setUp(owner);
+      expect(annotations).toEqual([]);
+      expect(log.at(-1)).toMatch(/^Rules of somebody else no longer count for the URLs of this step/);
+    }));
+
   test.each<[string, (url: string) => string]>([
     ['shorter than ours', (url) => `[url "git@127.0.0.1:"]\n\tinsteadOf = ${url}/\n`],
     ['for pushes, shorter than ours', (url) => `[url "git@127.0.0.1:"]\n\tpushInsteadOf = ${url}/\n`],
@@ -65,6 +87,19 @@ describe('a rule of somebody else', () => {
     }),
   );
 });
+
+test('a rule for a text of its own that leads to what is ours with another credential', () =>
+  gitScenario(async ({ setUp, github, home, secrets }) => {
+    secrets.push(PAT);
+    const to = github.serverUrl.replace('//', `//x:${PAT}@`);
+    writeFileSync(join(home, '.gitconfig'), `[url "${to}/"]\n\tinsteadOf = gh:\n`);
+    const { annotations } = await setUp(owner);
+    expect(annotations).toMatchObject([
+      {
+        message: expect.stringMatching(/URLs that begin with gh: go to http:\/\/\*\*\*@127\S+, by insteadOf/),
+      },
+    ]);
+  }));
 
 describe('what the token may not do', () => {
   test('without contents git goes on with what it has, and a notice says why', () =>
@@ -161,74 +196,3 @@ const asRoot = process.getuid?.() === 0;
     );
   },
 );
-
-describe('without setup-git, where actions/checkout has left its credential', () => {
-  const says =
-    /git in the workspace goes on with the credential that actions\/checkout has left in \S+work\S*\/\.git\/config[^]*setup-git: true/;
-
-  test.each(['checkout', 'checkout-v5'] as const)(
-    'a token that may write contents gets one notice: %s',
-    (version) =>
-      gitScenario(async (sandbox) => {
-        const workspace = await checkout(sandbox, version);
-        const env = { GITHUB_WORKSPACE: workspace, GITHUB_ACTION: 'app-token' };
-        const { annotations } = await sandbox.main({ with: { permissions: 'contents: write' }, env });
-        expect(noticesOf(annotations)).toEqual([expect.stringMatching(says)]);
-        expect(annotations[0]?.message).toContain('${{ steps.app-token.outputs.token }}');
-      }),
-  );
-
-  test.each<[string, Record<string, string>]>([
-    ['a token that may only read', { permissions: 'contents: read' }],
-    ['a token for other repositories', { permissions: 'contents: write', repositories: 'lib' }],
-    ['setup-git', { permissions: 'contents: write', 'setup-git': 'true' }],
-  ])('none for %s', (_, inputs) =>
-    gitScenario(async (sandbox) => {
-      const workspace = await checkout(sandbox, 'checkout');
-      const { annotations } = await sandbox.main({
-        with: inputs,
-        env: { GITHUB_WORKSPACE: workspace, HOME: sandbox.home },
-      });
-      expect(annotations).toEqual([]);
-    }),
-  );
-
-  test('none where the checkout keeps no credential, or there is no checkout', () =>
-    gitScenario(async (sandbox) => {
-      const inputs = { permissions: 'contents: write' };
-      expect((await sandbox.main({ with: inputs })).annotations).toEqual([]);
-      const workspace = await checkout(sandbox, 'checkout', { 'persist-credentials': 'false' });
-      expect(
-        (await sandbox.main({ with: inputs, env: { GITHUB_WORKSPACE: workspace } })).annotations,
-      ).toEqual([]);
-    }));
-
-  test.each<[string, string, boolean]>([
-    ['with: token', '          token: ${{ steps.app-token.outputs.token }}', true],
-    ['quoted', "          token: '${{ steps.app-token.outputs.token }}'", true],
-    [
-      'in a flow mapping',
-      '        with: { fetch-depth: 0, token: "${{ steps.app-token.outputs.token }}" }',
-      true,
-    ],
-    ['with an index', "          token: ${{ steps['app-token'].outputs['token'] }}", true],
-    ['with an alternative', '          token: ${{ steps.app-token.outputs.token || github.token }}', true],
-    ['in the environment', '          GH_TOKEN: ${{ steps.app-token.outputs.token }}', false],
-    ['another step’s', '          token: ${{ steps.app-token-2.outputs.token }}', false],
-    ['the job’s', '          token: ${{ github.token }}', false],
-  ])('silent when the workflow gives this token to a token input: %s', (_, line, isSilent) =>
-    gitScenario(async (sandbox) => {
-      const workspace = await checkout(sandbox, 'checkout');
-      const file = join(workspace, '.github', 'workflows', 'release.yml');
-      mkdirSync(join(file, '..'), { recursive: true });
-      writeFileSync(file, `on: push\njobs:\n  a:\n    steps:\n      - uses: actions/checkout@v7\n${line}\n`);
-      const env = {
-        GITHUB_WORKSPACE: workspace,
-        GITHUB_ACTION: 'app-token',
-        GITHUB_WORKFLOW_REF: 'acme/app/.github/workflows/release.yml@refs/heads/main',
-      };
-      const { annotations } = await sandbox.main({ with: { permissions: 'contents: write' }, env });
-      expect(annotations).toHaveLength(isSilent ? 0 : 1);
-    }),
-  );
-});

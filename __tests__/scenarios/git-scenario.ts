@@ -1,6 +1,6 @@
 // Scenarios in which real git talks to the sandbox: a home of its own, and who each request was made as.
 import { execFile } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { commitFiles, type SandboxGitHub } from '@mint-app-token/sandbox/github';
@@ -141,4 +141,37 @@ export async function commitAndPush({ gitIn }: GitScenario, directory: string): 
   await gitIn(directory, {}, 'add', '--all');
   await gitIn(directory, {}, 'commit', '--quiet', '--message', 'More');
   await gitIn(directory, {}, 'push', '--quiet', 'origin', 'HEAD');
+}
+
+/** What this action has in a folder. */
+export const ours = (directory: string) =>
+  readdirSync(directory).filter((name) => name.startsWith('mint-app-token'));
+
+/** The bytes of a file, one character for each. */
+export const bytes = (file: string) => readFileSync(file).toString('latin1');
+
+/** Runs main, `between` and post, all with the same environment; then nothing is left in RUNNER_TEMP. */
+export async function wholeJob(
+  { setUp, post, temp }: GitScenario,
+  env: Record<string, string>,
+  between: () => unknown = () => undefined,
+): Promise<void> {
+  const { state, exitCode } = await setUp({ with: { owner: 'acme' }, env });
+  if (exitCode !== 0) throw new Error('main failed');
+  await between();
+  const { annotations, exitCode: ended } = await post(state, { env });
+  const left = ours(temp);
+  if (ended !== 0 || annotations.length > 0 || left.length > 0)
+    throw new Error(`post ended with ${ended}, said ${JSON.stringify(annotations)} and left ${left.join()}`);
+}
+
+/** Options of Node with which writes of the home's configuration fail, and other calls of `node:fs` about it. */
+export function failing(code: string, ...calls: string[]): string[] {
+  const program = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module';
+    for (const call of ${JSON.stringify(['writeFileSync', 'openSync', ...calls])}) {
+      const real = fs[call]; fs[call] = (file, ...rest) => {
+        if (String(file).includes('/home/.gitconfig')) throw Object.assign(new Error('${code}: no'), { code: '${code}' });
+        return real(file, ...rest); }; }
+    syncBuiltinESMExports();`;
+  return ['--import', `data:text/javascript,${encodeURIComponent(program)}`];
 }

@@ -1,3 +1,4 @@
+// Long because each way of finding out has its failures beside it.
 import { describe, expect, test } from '@jest/globals';
 import { scenario, type Scenario } from './harness.ts';
 

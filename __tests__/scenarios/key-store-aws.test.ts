@@ -1,10 +1,11 @@
+// Long because a row for each way to credentials, each answer of AWS and each thing that must not leak.
 import { createHash, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ACCOUNT, ALIAS_ARN, KEY_ARN, kmsError, REGION, ROLE_ARN, xml } from '../key-stores/aws-stand-in.ts';
 import { awsScenario } from '../key-stores/stand.ts';
-import type { StoreAnswer } from '../key-stores/store-server.ts';
+import type { StoreAnswer, StoreFault } from '../key-stores/store-server.ts';
 
 const STS = 'POST / AssumeRoleWithWebIdentity → 200';
 const SIGN = 'POST / TrentService.Sign → 200';
@@ -138,6 +139,24 @@ describe('without a role, with what the machine or an earlier step has', () => {
         SIGN,
       ]);
     }));
+
+  test.each<[string, Partial<StoreFault>]>([
+    // As with a hop limit of 1, seen from a container.
+    ['does not answer', { effect: 'hang' }],
+    ['knows IMDSv1 alone', { effect: { status: 405, body: '' } }],
+    ['is broken', { effect: { status: 500, body: '' } }],
+  ])('an instance whose metadata service %s has no credentials', (_, { effect = 'reset' }) =>
+    awsScenario(async ({ main, store, inputs, env, calls }) => {
+      store.faults.push({ on: /api\/token/, effect });
+      const machine = { AWS_EC2_METADATA_SERVICE_ENDPOINT: store.url };
+      const { annotations } = await main({ with: { ...inputs, ...noRole }, env: { ...env, ...machine } });
+      expect(annotations[0]?.message).toMatch(
+        /^signing-role-refused: This machine has no credentials of AWS/,
+      );
+      expect(store.calls().every((call) => call.startsWith('PUT /latest/api/token'))).toBe(true);
+      expect(calls()).toEqual([]);
+    }),
+  );
 
   test('metadata is never asked for through a proxy', () =>
     awsScenario(async ({ main, store, elsewhere, inputs, env }) => {

@@ -168,7 +168,7 @@ describe('several keys, as while they are rotated', () => {
   const other =
     'exec:openssl genrsa -out other.pem 2048 2> /dev/null && openssl dgst -sha256 -sign other.pem';
 
-  test('one that its store refuses and one that GitHub refuses are passed over with a warning', () =>
+  test('one that its store refuses and one that GitHub refuses are skipped with a warning', () =>
     scenario(async (sandbox) => {
       const { main, calls, privateKey } = sandbox;
       const env = { APP_KEY: keyFile(sandbox, privateKey) };
@@ -176,9 +176,11 @@ describe('several keys, as while they are rotated', () => {
       expect(stage.exitCode).toBe(0);
       expect(stage.annotations.map(({ level, title, message }) => `${level}: ${title}: ${message}`)).toEqual([
         expect.stringMatching(
-          /^warning: A key was passed over: signing-key-unusable: exec:exit … ended with exit code 3/,
+          /^warning: A key was skipped: signing-key-unusable: exec:exit … ended with exit code 3/,
         ),
-        expect.stringMatching(/^warning: A key was passed over: exec:openssl … does not belong to the App/),
+        expect.stringMatching(
+          /^warning: A key was skipped: GitHub says that exec:openssl … does not belong to the App/,
+        ),
       ]);
       expect(calls().slice(0, 2)).toEqual([
         'GET /repos/acme/app/installation → 401',

@@ -1,3 +1,4 @@
+// Long because a row for each way to log in, each answer of Vault and each thing that must not leak.
 import { constants, createHash, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { vaultScenario } from '../key-stores/stand.ts';
@@ -209,6 +210,35 @@ describe('refused', () => {
     }),
   );
 
+  test('a standby node that leads elsewhere with a signature is given up, and nobody else is given the token', () =>
+    vaultScenario(async ({ main, store, inputs, env, elsewhere }) => {
+      const location = `${elsewhere.url}/v1/transit/sign/release-app/sha2-256`;
+      store.faults.push({ on: /sign/, effect: { status: 307, headers: { location }, body: '' } });
+      const { annotations } = await main({ with: inputs, env });
+      expect(annotations[0]?.message).toMatch(/^key-store-unavailable: /);
+      expect(annotations[0]?.message).toContain(`leads on to ${elsewhere.url}`);
+      expect(elsewhere.requests).toEqual([]);
+      expect(store.alive.size).toBe(0);
+    }));
+
+  test('a standby node that leads to another path of itself is followed', () =>
+    vaultScenario(async ({ main, store, inputs, env }) => {
+      const location = '/v1/auth/jwt/login';
+      store.faults.push({ on: /login/, times: 1, effect: { status: 307, headers: { location }, body: '' } });
+      const { exitCode, annotations } = await main({ with: inputs, env });
+      expect({ exitCode, annotations }).toEqual({ exitCode: 0, annotations: [] });
+    }));
+
+  // https://developer.hashicorp.com/vault/api-docs/system/health: what load balancers are told of standby nodes
+  test.each([472, 473])('a load balancer that passes a status %i on is no Vault', (status) =>
+    vaultScenario(async ({ main, store, inputs, env }) => {
+      store.faults.push({ on: /login/, effect: { status, body: '' } });
+      const { annotations } = await main({ with: inputs, env });
+      expect(annotations[0]?.message).toMatch(/^key-store-unavailable: /);
+      expect(annotations[0]?.message).toContain(`is not Vault (status ${status})`);
+    }),
+  );
+
   test('what a store echoes of its request is shown without the secrets', () =>
     vaultScenario(async ({ main, store, inputs, env }) => {
       const echo = ({ body }: { readonly body: string }) =>
@@ -273,6 +303,10 @@ describe('what heals is tried again', () => {
     ['a sealed store', sealed],
     ['a limit', json(429, { errors: ['request path quota exceeded'] }, { 'retry-after': '1' })],
     ['a reset', 'reset' as const],
+    [
+      'a node that has not heard of the token yet',
+      json(412, { errors: ['required index state not present'] }),
+    ],
   ])('%s', (_, effect) =>
     vaultScenario(async ({ main, store, inputs, env }) => {
       store.faults.push({ on: /login/, times: 1, effect }, { on: /sign/, times: 1, effect });

@@ -1,3 +1,4 @@
+// Long because the rules of design are tried one after the other, each with what would break it.
 import { describe, expect, test } from '@jest/globals';
 import { scenario } from './harness.ts';
 

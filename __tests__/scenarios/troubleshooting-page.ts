@@ -8,12 +8,15 @@ export function tidy(
   message: string,
   { github, app, store, idTokens }: Pick<Scenario, 'github' | 'app'> & Partial<KeyStand<StoreServer>>,
 ): string {
-  const hostOf = (url = 'http://nowhere') => url.replace('http://', '');
-  return message
-    .replaceAll(store?.url ?? 'nowhere', 'https://vault.example.com')
-    .replaceAll(hostOf(store?.url), 'vault.example.com')
-    .replaceAll(idTokens?.issuer ?? 'nowhere', 'https://token.actions.githubusercontent.com')
-    .replaceAll(hostOf(idTokens?.issuer), 'token.actions.githubusercontent.com')
+  const withServices = [
+    [store?.url, 'vault.example.com'] as const,
+    [idTokens?.issuer, 'token.actions.githubusercontent.com'] as const,
+  ].reduce(
+    (text, [url, host]) =>
+      url ? text.replaceAll(url, `https://${host}`).replaceAll(new URL(url).host, host) : text,
+    message,
+  );
+  return withServices
     .replaceAll(github.apiUrl, 'https://github.com')
     .replace('https://github.com knows', 'https://api.github.com knows')
     .replaceAll(app.clientId, 'Iv23liAbCdEfGhIjKlMn')

@@ -1,5 +1,6 @@
 // What a person reads in the worst minute, beyond what failures.test.ts and investigation.test.ts show: the right page on
 // the server in use, who answered, names that people know, and nothing that the public need not know.
+// Long because each test is one message that a person reads, and they are compared best in one list.
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { scenario, type Scenario, type Stage } from './harness.ts';

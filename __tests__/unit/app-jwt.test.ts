@@ -1,3 +1,4 @@
+// Long because clocks, rotation and renewal are tried together, since they meet in one cache.
 import { createHash, generateKeyPairSync, sign, verify, type KeyObject } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { appJwtSource } from '../../src/signing/app-jwt.ts';

@@ -39,6 +39,11 @@ describe('a container', () => {
       { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: '/v2/credentials/x' },
       'http://169.254.170.2/v2/credentials/x',
     ],
+    [
+      'ECS with a query, as in the reference of the SDKs',
+      { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: '/get-credentials?a=1' },
+      'http://169.254.170.2/get-credentials?a=1',
+    ],
     ['ECS without a slash', { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: 'v2/x' }, 'http://169.254.170.2/v2/x'],
     [
       'EKS',
@@ -72,6 +77,18 @@ describe('a container', () => {
     ],
     ['no answer', 'http://localhost/x', undefined, 'gave no credentials (status none)'],
     ['a refusal', 'http://[::1]/x', answerOf(403, credentials), 'gave no credentials (status 403)'],
+    [
+      'a name before the address',
+      'http://169.254.170.2@example.com/x',
+      undefined,
+      'neither https:// nor an address',
+    ],
+    [
+      'a line break in the answer',
+      'http://localhost/x',
+      answerOf(200, { ...credentials, Token: 'a\r\nb: c' }),
+      'gave no credentials',
+    ],
   ])('%s is refused', async (_, url, answer, said) => {
     const { outcome } = await look({ AWS_CONTAINER_CREDENTIALS_FULL_URI: url }, answer);
     expect(outcome).toContain('signing-role-refused');
@@ -110,12 +127,32 @@ describe('an instance', () => {
     ["is another cloud's", {}, [answerOf(404, '<html>')], 1],
     ['gives something else than a token', {}, [answerOf(200, '<html>Log in</html>')], 1],
     ['has no role', {}, [token, answerOf(404, '')], 2],
+    ['stops answering', {}, [token, undefined], 2],
     ['names no role', {}, [token, answerOf(200, '../../x')], 2],
   ])('that %s has none', async (_, env, answers, count) => {
     const { outcome, urls } = await look(env, ...answers);
     expect(outcome).toBeUndefined();
     expect(urls).toHaveLength(count);
   });
+});
+
+test('a line break that a file ended with is no part of the credentials; one within is told of', async () => {
+  const keys = {
+    AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE\n',
+    AWS_SECRET_ACCESS_KEY: ' secret\n',
+    AWS_SESSION_TOKEN: '\n',
+  };
+  expect((await look(keys)).outcome).toMatchObject({
+    credentials: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'secret', sessionToken: undefined },
+  });
+  expect((await look({ ...keys, AWS_SESSION_TOKEN: 'a\nb' })).outcome).toMatch(
+    /^signing-role-refused: .*AWS_SESSION_TOKEN has spaces or line breaks in it/,
+  );
+  const container = {
+    AWS_CONTAINER_CREDENTIALS_FULL_URI: 'http://localhost/x',
+    AWS_CONTAINER_AUTHORIZATION_TOKEN: 'a\nb',
+  };
+  expect((await look(container, answerOf(200, credentials))).outcome).toContain('has line breaks in it');
 });
 
 test('the environment comes first, and then the token of the machine', async () => {
@@ -142,6 +179,10 @@ test.each([
   ['aws-eusc', 'eusc-de-east-1', 'https://kms.eusc-de-east-1.amazonaws.eu/'],
   ['aws-us-gov', 'us-gov-west-1', 'https://kms.us-gov-west-1.amazonaws.com/'],
   ['aws-iso', 'us-iso-east-1', 'https://kms.us-iso-east-1.c2s.ic.gov/'],
+  ['aws-iso-b', 'us-isob-east-1', 'https://kms.us-isob-east-1.sc2s.sgov.gov/'],
+  ['aws-iso-e', 'eu-isoe-west-1', 'https://kms.eu-isoe-west-1.cloud.adc-e.uk/'],
+  ['aws-iso-f', 'us-isof-south-1', 'https://kms.us-isof-south-1.csp.hci.ic.gov/'],
+  ['one that is not known yet', 'xx-1', 'https://kms.xx-1.amazonaws.com/'],
 ])('%s is at its own domain', (partition, region, url) => {
   expect(endpointOf('kms', { partition, region }, storeWorld())).toBe(url);
 });

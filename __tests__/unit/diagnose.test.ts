@@ -1,3 +1,4 @@
+// Long because a row for each answer of GitHub and what it is told as.
 import { generateKeyPairSync } from 'node:crypto';
 import { inspect } from 'node:util';
 import { describe, expect, test } from '@jest/globals';

@@ -1,5 +1,6 @@
 // Every input is read in a time that grows with its size, whatever is in it. Linux gives a variable 128 kB, and an answer
 // may have 16 MB; here up to 1 MB each.
+// Long because a row for each input that can be long.
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { failureSummary } from '../../src/failures/report.ts';

@@ -163,6 +163,21 @@ describe('what others write into a block stays', () => {
     expect(removed(changedByGit(added('', 1, 2), ...args), 1, 2)).toBe(after);
   });
 
+  test('by an editor, of a section that no step writes', () => {
+    const theirs = '[core]\n\tpager = cat\n\teditor = vi\n';
+    const text = added('', 1).replace(`# mint-app-token ${idOf(1)} ends\n`, theirs);
+    expect(removed(`${text}# mint-app-token ${idOf(1)} ends\n`, 1)).toBe(theirs);
+    // The block's last line is lost, and with it the last line break.
+    expect(removed(text.trimEnd(), 1)).toBe(theirs);
+  });
+
+  test('a user on the line of its section, which has been named anew', () => {
+    const changed = changedByGit(added('[user] name = somebody\n[a]\n\tb = c\n', 1), 'user.name', 'by hand');
+    const after = removed(changed, 1) ?? '';
+    expect(git(after, '--get-all', 'user.name')).toBe('by hand');
+    expect(git(after, '--get-all', 'a.b')).toBe('c');
+  });
+
   test('between two blocks', () => {
     const text = `${added('[a]\n\tb = c', 1)}[d]\n\te = f\n`;
     expect(removed(added(text, 2), 1, 2)).toBe('[a]\n\tb = c\n[d]\n\te = f\n');

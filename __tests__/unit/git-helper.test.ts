@@ -51,10 +51,18 @@ interface Question {
   readonly action?: string;
   readonly env?: NodeJS.ProcessEnv;
   readonly withPath?: boolean;
+  readonly platform?: NodeJS.Platform;
 }
 
 /** The password that git is given for a URL, asked for as git asks. */
-function ask({ ids, url, action = 'get', env = {}, withPath = true }: Question): string | undefined {
+function ask({
+  ids,
+  url,
+  action = 'get',
+  env = {},
+  withPath = true,
+  platform = process.platform,
+}: Question): string | undefined {
   const { protocol, host: name, pathname } = new URL(url);
   const input = [
     `capability[]=authtype`,
@@ -63,7 +71,7 @@ function ask({ ids, url, action = 'get', env = {}, withPath = true }: Question):
     ...(withPath ? [`path=${decodeURIComponent(pathname.slice(1))}`] : []),
     'wwwauth[]=Basic realm="GitHub"',
   ];
-  const program = `${helper(ids, process.platform).slice(1)} ${action}`;
+  const program = `${helper(ids, platform).slice(1)} ${action}`;
   const output = execFileSync('sh', ['-c', program], {
     input: `${input.join('\n')}\n`,
     cwd: temp,
@@ -142,6 +150,16 @@ test.each(['store', 'erase', 'capability'])('to %s it says nothing', (action) =>
   expect(
     ask({ ids: [step(access('T', ['acme']))], url: 'https://github.com/acme/app', action }),
   ).toBeUndefined();
+});
+
+test('the program for Windows, where the shell cannot tell whose a folder is, goes by the name', () => {
+  const id = step(access('T', ['acme']));
+  chmodSync(join(temp, folderName(id)), 0o755);
+  const url = 'https://github.com/acme/app';
+  expect([ask({ ids: [id], url, platform: 'win32' }), ask({ ids: [], url, platform: 'win32' })]).toEqual([
+    'T',
+    undefined,
+  ]);
 });
 
 const onWindows = process.platform === 'win32';

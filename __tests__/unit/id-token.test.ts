@@ -4,6 +4,7 @@ import { Secret } from '../../src/runtime/secret.ts';
 import { requestIdToken } from '../../src/signing/id-token.ts';
 import { NetworkError, type HttpRequest, type HttpResponse } from '../../src/transport/message.ts';
 import type { Sender } from '../../src/transport/sender.ts';
+import type { Service } from '../../src/transport/service.ts';
 import { answerOf } from './store-world.ts';
 
 const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
@@ -12,9 +13,11 @@ const token = (claims: object) => `${encode({ alg: 'RS256' })}.${encode(claims)}
 /** Asks for the ID token for `audience of mine`, of a service that answers so. */
 async function ask(answer: HttpResponse | Error, env: Record<string, string> = {}) {
   const requests: HttpRequest[] = [];
+  const limits: unknown[] = [];
   const sender = {
-    to: () => (request: HttpRequest) => {
+    to: (service: Service) => (request: HttpRequest) => {
       requests.push(request);
+      if (!(answer instanceof Error)) limits.push(service.limitOf(answer));
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
   } as unknown as Sender;
@@ -29,7 +32,7 @@ async function ask(answer: HttpResponse | Error, env: Record<string, string> = {
   const outcome: unknown = await requestIdToken('audience of mine', { sender, runtime }).catch(
     (error: unknown) => error,
   );
-  return { outcome, requests };
+  return { outcome, requests, limits };
 }
 
 const given = answerOf(200, { value: token({ iss: 'i', sub: 's', aud: ['a', 'b'] }) });
@@ -77,6 +80,19 @@ describe('it is not to be had', () => {
     expect(outcome).toBeInstanceOf(Failure);
     expect(String(outcome)).toMatch(/^id-token-missing: /);
     expect(String(outcome)).toContain(said);
+  });
+
+  test('at once, where the service is asked too often: that may heal', async () => {
+    expect((await ask(answerOf(429, ''))).limits).toEqual([{ endsAt: undefined }]);
+    expect((await ask(given)).limits).toEqual([undefined]);
+  });
+
+  test('where the runner gives no address, and no bearer', async () => {
+    const runtime = { env: {}, maskedSecret: (text: string) => new Secret(text) };
+    const nobody = { to: () => () => Promise.resolve(given) } as unknown as Sender;
+    await expect(requestIdToken('a', { sender: nobody, runtime })).rejects.toThrow('no https:// URL');
+    const alone = { ...runtime, env: { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://tokens.example.com/' } };
+    await expect(requestIdToken('a', { sender: nobody, runtime: alone })).resolves.toBeDefined();
   });
 
   test('and a cancelled job is told as such', async () => {

@@ -1,3 +1,4 @@
+// Long because a row is there for each form in which people write permissions.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';

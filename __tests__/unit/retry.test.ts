@@ -1,3 +1,4 @@
+// Long because a row for each answer and the wait that follows.
 import { describe, expect, test } from '@jest/globals';
 import { limitEndOf, limitOf } from '../../src/github/rate-limit.ts';
 import { leavesOpen, waitBeforeRetry, type RetrySituation } from '../../src/transport/retry.ts';

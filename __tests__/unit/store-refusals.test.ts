@@ -1,4 +1,5 @@
 // What the words of key stores are taken for, where no scenario hears them.
+// Long because a row for each word of a store.
 import { describe, expect, test } from '@jest/globals';
 import { Failure } from '../../src/failures/failure.ts';
 import type { IdToken } from '../../src/signing/key-store.ts';
@@ -100,6 +101,13 @@ describe('AWS KMS', () => {
     const result = refused('AccessDeniedException', 'no identity-based policy allows it', { key });
     expect(result.fix).toContain('"Resource":"arn:aws:kms:eu-west-1:123456789012:key/*"');
     expect(result.fix).toContain('"kms:RequestAlias":"alias/release-app"');
+  });
+
+  test('a page in the place of an answer', () => {
+    const attempt = { key: awsKey, role: awsRole, used: '', failure };
+    const result = told(kmsRefusal(answerOf(403, '<html>Log in</html>'), attempt));
+    expect(result.code).toBe('key-store-unavailable');
+    expect(result.message).toContain('is not AWS KMS');
   });
 
   test('an error in a header, and one in XML', () => {
@@ -209,6 +217,23 @@ describe('Vault', () => {
       '?version=',
     ],
     [
+      'a version that is not there',
+      500,
+      { errors: ['requested version for signing is higher than the latest key version'] },
+      {},
+      'signing-key-not-found',
+      'leave ?version= out',
+    ],
+    [
+      'a key for encryption',
+      500,
+      { errors: ['key type aes256-gcm96 does not support signing'] },
+      {},
+      'signing-key-unusable',
+      'type=rsa-2048',
+    ],
+    ['a page', 403, '<html>', {}, 'key-store-unavailable', ''],
+    [
       'a token that is over',
       403,
       { errors: ['permission denied'] },
@@ -236,7 +261,7 @@ describe('Vault', () => {
   ])('signature: %s', (_, status, body, more, code, fix) => {
     const result = signing(status, body, more);
     expect(result.code).toBe(code);
-    expect(result.fix).toContain(fix);
+    expect(result.fix ?? '').toContain(fix);
   });
 
   test.each([

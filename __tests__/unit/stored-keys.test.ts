@@ -66,6 +66,49 @@ describe('AWS KMS', () => {
     expect(await refusal(kms(name, answerOf(200, answer)).sign('text'))).toContain(said);
   });
 
+  // https://docs.aws.amazon.com/general/latest/gr/kms.html and …/sts.html
+  test.each([
+    [
+      'arn:aws-us-gov:kms:us-gov-west-1:123456789012:key/mrk-0123456789abcdef0123456789abcdef',
+      {},
+      'kms.us-gov-west-1.amazonaws.com',
+      'us-gov-west-1',
+    ],
+    [
+      'arn:aws-cn:kms:cn-north-1:123456789012:alias/release/app',
+      {},
+      'kms.cn-north-1.amazonaws.com.cn',
+      'cn-north-1',
+    ],
+    [
+      KEY_ARN,
+      { AWS_ENDPOINT_URL_KMS: 'https://kms-fips.eu-west-1.amazonaws.com' },
+      'kms-fips.eu-west-1.amazonaws.com',
+      'eu-west-1',
+    ],
+    [
+      KEY_ARN,
+      { AWS_ENDPOINT_URL: 'https://kms.eu-west-1.api.aws:8443/x', AWS_REGION: 'us-east-1' },
+      'kms.eu-west-1.api.aws:8443',
+      'eu-west-1',
+    ],
+  ])('%s is signed for in its own region, wherever it is asked, %j', async (name, more, host, region) => {
+    const asked: { url: string; headers: Readonly<Record<string, string>>; body?: string | undefined }[] = [];
+    const world = storeWorld({
+      env: { ...env, ...more },
+      ask: (_, request) => {
+        asked.push(request);
+        const KeyId = name.replace('alias/release/app', 'key/1');
+        return Promise.resolve(answerOf(200, { KeyId, Signature }));
+      },
+    });
+    await awsKmsKey(keyNamed(name, 'aws'), undefined, world).sign('text');
+    const [request] = asked;
+    expect(new URL(request?.url ?? '').host).toBe(host);
+    expect(request?.headers.authorization).toContain(`/20260131/${region}/kms/aws4_request`);
+    expect(JSON.parse(request?.body ?? '')).toMatchObject({ KeyId: name, MessageType: 'DIGEST' });
+  });
+
   test('a clock whose measure does not come is told, and not guessed', async () => {
     const late = answerOf(400, { __type: 'InvalidSignatureException', message: 'Signature expired: x' });
     expect(await refusal(kms(KEY_ARN, late).sign('text'))).toMatch(/^signing-role-refused: .*clock/);
@@ -102,28 +145,45 @@ describe('AWS KMS', () => {
 });
 
 describe('a command', () => {
-  const sign = (command: string, limitMs?: number) =>
-    refusal(
-      commandKey(
-        keyNamed(`exec:${command}`, 'exec'),
-        storeWorld({ env: { PATH: process.env.PATH } }),
-        limitMs,
-      ).sign('text'),
-    );
+  const env = { PATH: process.env.PATH };
+  const sign = (command: string, options: Parameters<typeof commandKey>[2] = {}) =>
+    refusal(commandKey(keyNamed(`exec:${command}`, 'exec'), storeWorld({ env }), options).sign('text'));
 
-  test.each([
-    ['that takes too long', 'sleep 60', 'key-store-unavailable: exec:sleep … did not end within 0.2 s', 200],
-    ['that is killed', 'kill -9 $$', 'signing-key-unusable: exec:kill … was ended by SIGKILL', undefined],
-    ['that does not read', 'exec <&-; printf hello', 'a text of 5 characters', undefined],
-    ['whose name cannot be told', '"$SIGNER"', 'exec:…', undefined],
-  ])('%s', async (_, command, said, limitMs) => {
-    expect(await sign(command, limitMs)).toContain(said);
+  const soon = { limitMs: 200 };
+  test.each<[string, string, string, Parameters<typeof commandKey>[2]]>([
+    ['that takes too long', 'sleep 60', 'key-store-unavailable: exec:sleep … did not end within 0.2 s', soon],
+    [
+      'that takes too long where there are no groups',
+      'sleep 1',
+      'within 0.2 s',
+      { ...soon, isWindows: true },
+    ],
+    ['that is killed', 'kill -9 $$', 'signing-key-unusable: exec:kill … was ended by SIGKILL', {}],
+    ['that does not read', 'exec <&-; printf hello', 'a text of 5 characters', {}],
+    ['whose name cannot be told', '"$SIGNER"', 'exec:…', {}],
+    ['that never stops writing', 'yes', 'signing-key-unusable: exec:yes wrote more than 64 kB to stdout', {}],
+    ['that never stops complaining', 'yes >&2', 'did not end within', soon],
+  ])('%s', async (_, command, said, options) => {
+    expect(await sign(command, options)).toContain(said);
   });
 
-  test('is listened to no longer than a signature could be', async () => {
-    const world = storeWorld({ env: { PATH: process.env.PATH } });
-    const key = keyNamed('exec:head -c 400000 /dev/zero | tr "\\0" x', 'exec');
-    expect((await commandKey(key, world).sign('text')).length).toBeLessThan(65_536);
+  test('is not waited for by what it leaves running, which may hold its output open', async () => {
+    expect(await sign('sleep 20 & printf hello')).toContain('a text of 5 characters');
+  });
+
+  test('ends with the job', async () => {
+    const asked: (() => void)[] = [];
+    const cancellation = {
+      requested: () => false,
+      onRequest: (stop: () => void) => {
+        asked.push(stop);
+        return quiet;
+      },
+    };
+    const key = keyNamed('exec:sleep 60', 'exec');
+    const signing = refusal(commandKey(key, storeWorld({ env, cancellation })).sign('text'));
+    asked[0]?.();
+    expect(await signing).toMatch(/^job-cancelled: /);
   });
 
   test('has no public half to show', async () => {

@@ -1,3 +1,4 @@
+// Long because a row for each shape in which an owner and repositories can be asked for.
 import { describe, expect, test } from '@jest/globals';
 import type { Code } from '../../src/failures/catalogue.ts';
 import {

@@ -1,6 +1,7 @@
-export const id = 120;
-export const ids = [120];
-export const modules = {
+"use strict";
+exports.id = 120;
+exports.ids = [120];
+exports.modules = {
 
 /***/ 4120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -151,9 +152,9 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
 // EXTERNAL MODULE: ../node_modules/@octokit/core/dist-src/index.js + 7 modules
 var dist_src = __webpack_require__(8196);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/index.js + 3 modules
-var plugin_rest_endpoint_methods = __webpack_require__(6431);
-// EXTERNAL MODULE: ../node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var dist_bundle = __webpack_require__(3973);
+var plugin_rest_endpoint_methods = __webpack_require__(2046);
+// EXTERNAL MODULE: ../src/shims/octokit-paginate.js
+var octokit_paginate = __webpack_require__(8988);
 ;// CONCATENATED MODULE: ../node_modules/@actions/github/lib/utils.js
 
 
@@ -170,7 +171,7 @@ const defaults = {
         fetch: getProxyFetch(baseUrl)
     }
 };
-const utils_GitHub = dist_src/* Octokit */.E.plugin(plugin_rest_endpoint_methods/* restEndpointMethods */._, dist_bundle/* paginateRest */.ud).defaults(defaults);
+const utils_GitHub = dist_src/* Octokit */.E.plugin(plugin_rest_endpoint_methods/* restEndpointMethods */._, octokit_paginate/* paginateRest */.u).defaults(defaults);
 
 /**
  * Convience function to correctly format Octokit Options to pass into the constructor.
@@ -212,3 +213,4 @@ function getOctokit(token, options, ...additionalPlugins) {
 /***/ })
 
 };
+;

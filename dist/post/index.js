@@ -1,50 +1,9 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
-/***/ 598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 24:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-/***/ }),
-
-/***/ 67:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-
-/***/ }),
-
-/***/ 708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
-/***/ 522:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-
-/***/ }),
-
-/***/ 339:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ Failure)
@@ -78,15 +37,15 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 569:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ limitEndOf),
 /* harmony export */   L: () => (/* binding */ limitOf)
 /* harmony export */ });
-/* harmony import */ var _runtime_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(525);
-/* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(25);
+/* harmony import */ var _runtime_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
+/* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(920);
 
 
 const MAX_DATE = 8.64e15; // the last one JavaScript has
@@ -124,13 +83,13 @@ function limitEndOf(answer, now = Date.now()) {
 
 /***/ }),
 
-/***/ 742:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ gitHub)
 /* harmony export */ });
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(569);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
 
 /** What the transport has to know of GitHub's API. */
 const gitHub = {
@@ -146,104 +105,431 @@ const gitHub = {
 
 /***/ }),
 
-/***/ 914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ runnerInputs)
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   g: () => (/* binding */ severalLines)
 /* harmony export */ });
-const PREFIX = 'INPUT_';
+/** What the log takes of one message, in characters; GitHub shows some 4,000 of an annotation. */
+const MAX_LENGTH = 30_000;
+/** A text of others as one line, bounded. It cannot become a command of the runner, whatever it holds. */
+function oneLine(text, maxLength = MAX_LENGTH) {
+    return defused(bounded(text, maxLength).replaceAll('\n', ' '));
+}
+/** A text of several lines, bounded, of which none can become a command of the runner. */
+function severalLines(text) {
+    return bounded(text, MAX_LENGTH).split('\n').map(defused).join('\n');
+}
+function bounded(text, maxLength) {
+    return text.length > maxLength
+        ? `${text.slice(0, maxLength)}\u2026 (${text.length - maxLength} characters more)`
+        : text;
+}
 /**
- * The inputs as the runner passes them: `private-key` as INPUT_PRIVATE-KEY. Exact in case, since a variable in another
- * case is not the runner's: it could come from a line break in GITHUB_ENV.
+ * The runner takes `::name` at the start of a line for a command, after what .NET calls white space, and `##[name]`
+ * anywhere in it (actions/runner, src/Runner.Common/ActionCommand.cs). Line breaks and other control characters, which
+ * could begin a line on one terminal or another, become spaces.
  */
-function runnerInputs(env) {
-    return {
-        text: (name) => (env[`${PREFIX}${name.toUpperCase()}`] ?? '').trim(),
-        names: () => Object.keys(env)
-            .filter((name) => name.startsWith(PREFIX) && name === name.toUpperCase())
-            .map((name) => name.slice(PREFIX.length).toLowerCase()),
-    };
+function defused(line) {
+    return (line
+        // Written out, since \p{Cc} takes a millisecond to be built.
+        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: '));
 }
 
 
 /***/ }),
 
-/***/ 685:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 366:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ parseSummaryMode)
+  z: () => (/* binding */ Secret)
 });
 
-// EXTERNAL MODULE: ./failures/failure.js
-var failure = __nccwpck_require__(339);
-;// CONCATENATED MODULE: ./failures/problems.js
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = require("node:util");
+;// CONCATENATED MODULE: ./runtime/secret.js
 
-const MAX_SHOWN = 20;
-/** All problems as one failure, of which the first are shown: under their own code when they share it, else as `input-invalid`. */
-function failureOf(problems) {
-    const codes = new Set(problems.map(({ code }) => code));
-    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
-    const shown = problems.slice(0, MAX_SHOWN);
-    const fixes = [...new Set(shown.flatMap(({ fix }) => fix ?? []))];
-    if (codes.size > 1)
-        fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
-    const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
-    if (problems.length === 1)
-        return new Failure(code, problems[0]?.text ?? '', { fix });
-    const list = shown.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    if (problems.length > MAX_SHOWN)
-        list.push(`- and ${problems.length - MAX_SHOWN} more`);
-    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
-}
-/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
-function quoted(value) {
-    return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
-}
-
-;// CONCATENATED MODULE: ./inputs/summary-mode.js
-
-const SUMMARY_MODES = ['failure', 'always', 'never'];
-/** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
-function parseSummaryMode(text, report) {
-    const mode = SUMMARY_MODES.find((each) => each === (text || 'failure'));
-    if (mode === undefined)
-        report?.('input-invalid', `summary: found ${quoted(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
-    return mode ?? 'failure';
+/**
+ * A text that must not be seen: it prints as `***` everywhere, and no function that logs or reports takes one.
+ * Only the few places that truly need the text call `reveal()`; a test keeps the list of them.
+ */
+class Secret {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    /** The text itself, for the wire, the runner's files or the signature; never for a message. */
+    reveal() {
+        return this.#text;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [external_node_util_namespaceObject.inspect.custom]() {
+        return '***';
+    }
 }
 
 
 /***/ }),
 
-/***/ 343:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ 487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _revoke_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(310);
-/* harmony import */ var _run_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(807);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ textOfFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
+/** The text of a file; undefined where there is none, or none that may be read. */
+function textOfFile(path) {
+    try {
+        // A pipe in the place of a file may never end.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
 
-await (0,_run_step_js__WEBPACK_IMPORTED_MODULE_1__/* .runStep */ .e)({ run: _revoke_js__WEBPACK_IMPORTED_MODULE_0__/* .revoke */ .r, onFailure: 'warn' });
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
+const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ revoke)
-});
+/***/ }),
+
+/***/ 706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   a_: () => (/* binding */ serverNameOf),
+/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */ });
+/** A URL's host as sockets want it: an IPv6 address without its brackets. */
+const addressOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
+/** The port that a URL leads to. */
+const portOf = ({ port, protocol }) => Number(port) || (protocol === 'https:' ? 443 : 80);
+/** The name by which TLS knows a host: Node would take it from the Host header, and an address has none. */
+function serverNameOf(url) {
+    const host = addressOf(url);
+    return /^\d+(\.\d+){3}$|:/.test(host) ? '' : host;
+}
+/** Whether a URL's host is this very machine. */
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   YK: () => (/* binding */ MAX_BODY_BYTES),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+const MAX_BODY_BYTES = 16 * 1024 * 1024; // the largest answer that is expected has 3 MB
+/** What is wrong with an answer that does not end. */
+const tooLarge = (host) => `the answer of ${host} is larger than ${MAX_BODY_BYTES} bytes`;
+/** No answer came: why, in words that hold no secret. */
+class NetworkError extends Error {
+    name = 'NetworkError';
+    kind;
+    /** Trying again would not change it. */
+    permanent;
+    /** The request had left whole when it went wrong, so the other end may have acted on it. */
+    mayHaveActed;
+    constructor(kind, message, cause, mayHaveActed = false) {
+        super(message, { cause });
+        this.kind = kind;
+        this.mayHaveActed = mayHaveActed;
+        this.permanent =
+            kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
+    }
+}
+/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
+function isPermanent(error) {
+    return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
+}
+
+
+/***/ }),
+
+/***/ 920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ leavesOpen),
+/* harmony export */   ie: () => (/* binding */ clockOf),
+/* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
+/* harmony export */   sT: () => (/* binding */ retryAfterOf)
+/* harmony export */ });
+const MAX_TRIES = 6;
+const FIRST_BACKOFF_MS = 500;
+const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
+const MAX_BACKOFF_MS = 8_000;
+const HEALING_STATUS = new Set([500, 502, 503, 504]);
+/**
+ * How long to wait before the next try, in milliseconds; nothing when another try makes no sense: the answer will not
+ * change, or the service asks for a longer wait than the budget has left. No answer at all (undefined) may heal.
+ */
+function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
+    const limit = answer && service.limitOf(answer);
+    const heals = answer === undefined ||
+        limit !== undefined ||
+        (HEALING_STATUS.has(answer.status) && !service.isFinal?.(answer));
+    if (!heals || tries >= MAX_TRIES)
+        return undefined;
+    // The service's times are compared with its own clock, where the answer tells it.
+    const theirNow = (answer && clockOf(answer, now)) ?? now;
+    const end = (answer && retryAfterOf(answer, theirNow)) ?? limit?.endsAt;
+    const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
+    // Full jitter: thousands of jobs that failed together must not come back together.
+    const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
+    // A wait that is over already, or of nothing, is no reason to send all tries at once.
+    const asked = end === undefined ? 0 : end - theirNow;
+    const wait = asked > 0 ? asked : backOff;
+    return wait < budgetLeft ? wait : undefined;
+}
+/**
+ * Whether an answer leaves open if the service acted: a server's error may come from a gateway that lost the answer of
+ * another. A 503 that asks to come back later is a refusal.
+ */
+function leavesOpen({ status, headers }) {
+    return status >= 500 && !(status === 503 && 'retry-after' in headers);
+}
+const DAY_MS = 86_400_000;
+/** The service's clock when it answered, in milliseconds since 1970. What is more than a day from our own is no clock. */
+function clockOf({ headers }, now = Date.now()) {
+    const time = Date.parse(headers.date ?? '');
+    return Math.abs(time - now) <= DAY_MS ? time : undefined;
+}
+/** The end of the wait that `retry-after` asks for, in seconds or as a date; in milliseconds since 1970. */
+function retryAfterOf({ headers }, theirNow) {
+    const after = headers['retry-after']?.trim() ?? '';
+    if (/^\d+$/.test(after))
+        return theirNow + Number(after) * 1000;
+    const date = after.endsWith('GMT') ? Date.parse(after) : NaN;
+    return Number.isNaN(date) ? undefined : date;
+}
+
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = require("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = require("node:fs");
+
+/***/ }),
+
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
+/***/ 708:
+/***/ ((module) => {
+
+module.exports = require("node:https");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = require("node:path");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = require("node:zlib");
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/compat get default export */
+/******/ 	(() => {
+/******/ 		// getDefaultExport function for compatibility with non-harmony modules
+/******/ 		__nccwpck_require__.n = (module) => {
+/******/ 			var getter = module && module.__esModule ?
+/******/ 				() => (module['default']) :
+/******/ 				() => (module);
+/******/ 			__nccwpck_require__.d(getter, { a: getter });
+/******/ 			return getter;
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./failures/failure.js
-var failure = __nccwpck_require__(339);
+var failure = __nccwpck_require__(700);
 ;// CONCATENATED MODULE: ./github/revoke-token.js
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
 function revokeToken(send, { apiUrl, token }) {
@@ -261,14 +547,14 @@ async function endToken(given, { send, log }) {
         log.info(`Revoked the token for ${given.owner}`);
         return undefined;
     }
-    const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 618));
+    const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
     return explainRevocation(given, answer, log);
 }
 
 // EXTERNAL MODULE: ./github/service.js
-var service = __nccwpck_require__(742);
+var service = __nccwpck_require__(225);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
-var secret = __nccwpck_require__(355);
+var secret = __nccwpck_require__(366);
 ;// CONCATENATED MODULE: ./handover/state.js
 
 // One key per token, numbered in the order of arrival: writing one never touches another,
@@ -354,7 +640,7 @@ function parsed(text) {
 }
 
 // EXTERNAL MODULE: ./transport/address.js
-var address = __nccwpck_require__(275);
+var address = __nccwpck_require__(706);
 ;// CONCATENATED MODULE: ./inputs/server.js
 
 const MAX_LENGTH = 2_000;
@@ -403,10 +689,56 @@ function webUrlOf(apiUrl) {
     return `${url.protocol}//${host}${url.pathname.replace(/\/(api\/v3)?$/, '')}`;
 }
 
-// EXTERNAL MODULE: ./inputs/source.js
-var source = __nccwpck_require__(914);
-// EXTERNAL MODULE: ./inputs/summary-mode.js + 1 modules
-var summary_mode = __nccwpck_require__(685);
+;// CONCATENATED MODULE: ./inputs/source.js
+const PREFIX = 'INPUT_';
+/**
+ * The inputs as the runner passes them: `private-key` as INPUT_PRIVATE-KEY. Exact in case, since a variable in another
+ * case is not the runner's: it could come from a line break in GITHUB_ENV.
+ */
+function runnerInputs(env) {
+    return {
+        text: (name) => (env[`${PREFIX}${name.toUpperCase()}`] ?? '').trim(),
+        names: () => Object.keys(env)
+            .filter((name) => name.startsWith(PREFIX) && name === name.toUpperCase())
+            .map((name) => name.slice(PREFIX.length).toLowerCase()),
+    };
+}
+
+;// CONCATENATED MODULE: ./failures/problems.js
+
+const MAX_SHOWN = 20;
+/** All problems as one failure, of which the first are shown: under their own code when they share it, else as `input-invalid`. */
+function failureOf(problems) {
+    const codes = new Set(problems.map(({ code }) => code));
+    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+    const shown = problems.slice(0, MAX_SHOWN);
+    const fixes = [...new Set(shown.flatMap(({ fix }) => fix ?? []))];
+    if (codes.size > 1)
+        fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
+    const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
+    if (problems.length === 1)
+        return new Failure(code, problems[0]?.text ?? '', { fix });
+    const list = shown.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+    if (problems.length > MAX_SHOWN)
+        list.push(`- and ${problems.length - MAX_SHOWN} more`);
+    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
+}
+/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
+function quoted(value) {
+    return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
+}
+
+;// CONCATENATED MODULE: ./inputs/summary-mode.js
+
+const SUMMARY_MODES = ['failure', 'always', 'never'];
+/** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
+function parseSummaryMode(text, report) {
+    const mode = SUMMARY_MODES.find((each) => each === (text || 'failure'));
+    if (mode === undefined)
+        report?.('input-invalid', `summary: found ${quoted(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
+    return mode ?? 'failure';
+}
+
 ;// CONCATENATED MODULE: ./transport/connections.js
 
 // node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
@@ -418,7 +750,7 @@ function router(runtime, timeoutMs) {
     const { env } = runtime;
     const agents = new Map();
     const agentFor = (protocol) => {
-        // GitHub's limit is 100 requests at a time.
+        // Half of what the strictest service allows at a time: 100 requests.
         const agent = agents.get(protocol) ?? new (httpModule(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
         agents.set(protocol, agent);
         return agent;
@@ -435,7 +767,7 @@ function router(runtime, timeoutMs) {
             },
         };
     }
-    const find = __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 883)).then(({ proxyRoutes }) => proxyRoutes({ runtime, direct, timeoutMs }));
+    const find = __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 902)).then(({ proxyRoutes }) => proxyRoutes({ runtime, direct, timeoutMs }));
     return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
 }
 /** Has an agent connect now, and give that connection to the next request to the same host, and to no other's. */
@@ -470,7 +802,7 @@ async function textOf(bytes, headers, host) {
         undone.push('gzip');
     if (undone.length === 0 || bytes.length === 0)
         return decoded(bytes);
-    const { decompress } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 320));
+    const { decompress } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619));
     return decoded(undone.reduce((left, coding) => decompress(left, coding, host), bytes));
 }
 /** UTF-8, or UTF-16 as its byte order mark or the zeros beside JSON's first character tell (RFC 4627, section 3). */
@@ -491,7 +823,7 @@ function decoded(bytes) {
 }
 
 // EXTERNAL MODULE: ./transport/message.js
-var transport_message = __nccwpck_require__(816);
+var transport_message = __nccwpck_require__(973);
 ;// CONCATENATED MODULE: ./transport/exchange.js
 
 
@@ -522,7 +854,7 @@ function exchange(request, { route, deadlineMs, cancellation }) {
             const seconds = Math.round(deadlineMs / 1000);
             fail('timed-out', `no complete answer from ${url.host} within ${seconds} s`);
         }, deadlineMs);
-        // A question may be dropped; a mint or a revocation that the service may have acted on is waited for.
+        // A question may be dropped; what creates or revokes, and may have been acted on, is waited for.
         const forget = cancellation.onRequest(() => {
             if (request.effect === undefined)
                 fail('cancelled', CANCELLED);
@@ -532,7 +864,7 @@ function exchange(request, { route, deadlineMs, cancellation }) {
             forget();
         };
         const broken = (error) => {
-            // What is no HTTP now will be none when asked again.
+            // A malformed HTTP answer will not improve on a retry.
             const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
             fail(kind, `${url.host}: ${reasonOf(error)}`, error);
         };
@@ -603,7 +935,7 @@ function redirectOf(request, { status, headers }) {
 }
 
 // EXTERNAL MODULE: ./transport/retry.js
-var retry = __nccwpck_require__(25);
+var retry = __nccwpck_require__(920);
 ;// CONCATENATED MODULE: ./transport/sender.js
 
 
@@ -611,7 +943,7 @@ var retry = __nccwpck_require__(25);
 
 
 const USER_AGENT = 'mint-app-token/1.0.0';
-const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
+const REQUEST_DEADLINE_MS = 10_000; // the services that are asked give up no later than that
 const SHORTEST_TRY_MS = 1_000;
 const SHORTEST_CREATION_MS = 2_000; // a token whose answer came too late would live on unknown
 const MAX_LOST_CREATIONS = 1; // see docs/adr/0003-retrying-a-mint.md
@@ -725,31 +1057,38 @@ const pathOf = (url) => new URL(url).pathname;
 
 
 const BUDGET_MS = 15_000;
-/** The post step: revokes every token that main left, whether main succeeded or not. It never fails the job. */
+/**
+ * The post step: revokes every token that main left, whether main succeeded or not, and then undoes git. Nothing that
+ * happens to files may keep a token alive, so they come last. It never fails the job.
+ */
 async function revoke(runtime) {
     const { log, env } = runtime;
-    const asked = (0,source/* runnerInputs */.a)(env).text('github-api-url');
+    const asked = runnerInputs(env).text('github-api-url');
     const server = parseServer({ asked, runnerApiUrl: env.GITHUB_API_URL, runnerWebUrl: env.GITHUB_SERVER_URL }, () => undefined);
     const { tokens: first, skipped, problems, gitSetup, agent } = readState(env, { github: server.apiUrl });
     const finished = agent === undefined ? undefined : await endAgent(runtime, agent);
     const tokens = [...first, ...(skipped ? [] : renewedTokens(finished, first, server.apiUrl))];
-    if (gitSetup !== undefined)
-        await undoGit(runtime, gitSetup);
     if (tokens.length === 0)
         log.info(skipped ? 'skip-token-revoke is true: the token lives on until it expires' : 'No token to revoke');
     const sender = httpSender(runtime, BUDGET_MS);
-    const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, sender, log)));
-    for (const problem of problems)
-        await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
-    for (const failure of failed)
-        if (failure !== undefined)
-            await warn(failure, runtime);
-    if (finished)
-        await tellOfAgent(finished, runtime);
+    try {
+        const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, sender, log)));
+        for (const problem of problems)
+            await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
+        for (const failure of failed)
+            if (failure !== undefined)
+                await warn(failure, runtime);
+    }
+    finally {
+        if (gitSetup !== undefined)
+            await undoGit(runtime, gitSetup);
+        if (finished)
+            await tellOfAgent(finished, runtime);
+    }
 }
 /** Ends what renewed the tokens beside the job. If that fails, what is known is revoked all the same. */
 async function endAgent(runtime, state) {
-    const { finishAgent } = await __nccwpck_require__.e(/* import() */ 924).then(__nccwpck_require__.bind(__nccwpck_require__, 924));
+    const { finishAgent } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 955));
     return finishAgent(runtime, state).catch(async (error) => {
         const whatHappened = `The agent could not be ended: ${String(error)}`;
         await warn(new failure/* Failure */.H('keep-fresh-failed', whatHappened, { cause: error }), runtime);
@@ -770,17 +1109,17 @@ function renewedTokens(finished, first, apiUrl) {
     }));
 }
 async function tellOfAgent({ failure, diagram, cleanUp }, runtime) {
-    const isWanted = (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(runtime.env).text('summary')) === 'always';
+    const isWanted = parseSummaryMode(runnerInputs(runtime.env).text('summary')) === 'always';
     if (isWanted && diagram !== undefined)
         runtime.writeSummary(diagram);
     if (failure)
         await warn(failure, runtime);
     cleanUp();
 }
-/** Takes back what `setup-git` wrote. If that fails, the tokens are revoked all the same. */
+/** Takes back what `setup-git` wrote: files alone, and a wait of two seconds at most for git's lock. */
 async function undoGit(runtime, setup) {
     try {
-        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 511).then(__nccwpck_require__.bind(__nccwpck_require__, 511));
+        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 28));
         await undoGitSetup(runtime, setup);
         runtime.log.info('git no longer acts as the App');
     }
@@ -790,7 +1129,7 @@ async function undoGit(runtime, setup) {
     }
 }
 async function warn(failure, runtime) {
-    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 762));
+    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
     reportWarning(failure, runtime);
 }
 /** Who ends the tokens of each provider. */
@@ -798,28 +1137,13 @@ const REVOKERS = {
     github: (kept, sender, log) => endToken(kept, { send: sender.to(service/* gitHub */.g), log }),
 };
 
-
-/***/ }),
-
-/***/ 807:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ runStep)
-});
-
-// EXTERNAL MODULE: ./inputs/summary-mode.js + 1 modules
-var summary_mode = __nccwpck_require__(685);
-// EXTERNAL MODULE: ./inputs/source.js
-var source = __nccwpck_require__(914);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+const external_os_namespaceObject = require("os");
+var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -948,15 +1272,13 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 ;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
-
+const file_command_crypto = { randomUUID: () => process.getBuiltinModule('node:crypto').randomUUID() };
 
 
 
@@ -973,7 +1295,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${file_command_crypto.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -988,7 +1310,7 @@ function prepareKeyValueMessage(key, value) {
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+const external_path_namespaceObject = require("path");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -1143,8 +1465,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_default().platform();
+const arch = external_os_default().arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -1510,11 +1832,9 @@ function cancellable() {
 }
 
 // EXTERNAL MODULE: ./runtime/printable.js
-var printable = __nccwpck_require__(745);
-// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
-var secret = __nccwpck_require__(355);
+var printable = __nccwpck_require__(968);
 // EXTERNAL MODULE: ./runtime/text-file.js
-var text_file = __nccwpck_require__(654);
+var text_file = __nccwpck_require__(487);
 ;// CONCATENATED MODULE: ./runtime/actions.js
 
 
@@ -1622,7 +1942,7 @@ async function runStep({ run, onFailure }) {
         if (onFailure === 'fail')
             process.exitCode = 1;
         setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 762).then(__nccwpck_require__.bind(__nccwpck_require__, 762));
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
         if (!isFirst)
             runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
@@ -1644,471 +1964,14 @@ async function runStep({ run, onFailure }) {
     await Promise.race([run(runtime).then(end, fail), told.promise]);
 }
 function wantsSummary({ env }) {
-    return (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(env).text('summary')) !== 'never';
+    return parseSummaryMode(runnerInputs(env).text('summary')) !== 'never';
 }
 
-
-/***/ }),
-
-/***/ 745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   g: () => (/* binding */ severalLines)
-/* harmony export */ });
-/** What the log takes of one message, in characters; GitHub shows some 4,000 of an annotation. */
-const MAX_LENGTH = 30_000;
-/** A text of others as one line, bounded. It cannot become a command of the runner, whatever it holds. */
-function oneLine(text, maxLength = MAX_LENGTH) {
-    return defused(bounded(text, maxLength).replaceAll('\n', ' '));
-}
-/** A text of several lines, bounded, of which none can become a command of the runner. */
-function severalLines(text) {
-    return bounded(text, MAX_LENGTH).split('\n').map(defused).join('\n');
-}
-function bounded(text, maxLength) {
-    return text.length > maxLength
-        ? `${text.slice(0, maxLength)}\u2026 (${text.length - maxLength} characters more)`
-        : text;
-}
-/**
- * The runner takes `::name` at the start of a line for a command, after what .NET calls white space, and `##[name]`
- * anywhere in it (actions/runner, src/Runner.Common/ActionCommand.cs). Line breaks and other control characters, which
- * could begin a line on one terminal or another, become spaces.
- */
-function defused(line) {
-    return (line
-        // Written out, since \p{Cc} takes a millisecond to be built.
-        .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
-        .replaceAll('##[', '## [')
-        .replace(/^(\s*):(?=:)/, '$1: '));
-}
+;// CONCATENATED MODULE: ./post.js
 
 
-/***/ }),
+void runStep({ run: revoke, onFailure: 'warn' });
 
-/***/ 355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ Secret)
-});
-
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-;// CONCATENATED MODULE: ./runtime/secret.js
-
-/**
- * A text that must not be seen: it prints as `***` everywhere, and no function that logs or reports takes one.
- * Only the few places that truly need the text call `reveal()`; a test keeps the list of them.
- */
-class Secret {
-    #text;
-    constructor(text) {
-        this.#text = text;
-    }
-    /** The text itself, for the wire, the runner's files or the signature; never for a message. */
-    reveal() {
-        return this.#text;
-    }
-    toString() {
-        return '***';
-    }
-    toJSON() {
-        return '***';
-    }
-    [external_node_util_namespaceObject.inspect.custom]() {
-        return '***';
-    }
-}
-
-
-/***/ }),
-
-/***/ 654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ textOfFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-
-/** The text of a file; undefined where there is none, or none that may be read. */
-function textOfFile(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 525:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ timeText)
-/* harmony export */ });
-/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
-const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-
-
-/***/ }),
-
-/***/ 275:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HM: () => (/* binding */ portOf),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   a_: () => (/* binding */ serverNameOf),
-/* harmony export */   ci: () => (/* binding */ addressOf)
-/* harmony export */ });
-/** A URL's host as sockets want it: an IPv6 address without its brackets. */
-const addressOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
-/** The port that a URL leads to. */
-const portOf = ({ port, protocol }) => Number(port) || (protocol === 'https:' ? 443 : 80);
-/** The name by which TLS knows a host: Node would take it from the Host header, and an address has none. */
-function serverNameOf(url) {
-    const host = addressOf(url);
-    return /^\d+(\.\d+){3}$|:/.test(host) ? '' : host;
-}
-/** Whether a URL's host is this very machine. */
-function isLoopback({ hostname }) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ NetworkError),
-/* harmony export */   YK: () => (/* binding */ MAX_BODY_BYTES),
-/* harmony export */   g$: () => (/* binding */ tooLarge)
-/* harmony export */ });
-const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
-/** What is wrong with an answer that does not end. */
-const tooLarge = (host) => `the answer of ${host} is larger than ${MAX_BODY_BYTES} bytes`;
-/** No answer came: why, in words that hold no secret. */
-class NetworkError extends Error {
-    name = 'NetworkError';
-    kind;
-    /** Trying again would not change it. */
-    permanent;
-    /** The request had left whole when it went wrong, so the other end may have acted on it. */
-    mayHaveActed;
-    constructor(kind, message, cause, mayHaveActed = false) {
-        super(message, { cause });
-        this.kind = kind;
-        this.mayHaveActed = mayHaveActed;
-        this.permanent =
-            kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
-    }
-}
-/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
-function isPermanent(error) {
-    return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
-}
-
-
-/***/ }),
-
-/***/ 25:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ leavesOpen),
-/* harmony export */   ie: () => (/* binding */ clockOf),
-/* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
-/* harmony export */   sT: () => (/* binding */ retryAfterOf)
-/* harmony export */ });
-const MAX_TRIES = 6;
-const FIRST_BACKOFF_MS = 500;
-const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
-const MAX_BACKOFF_MS = 8_000;
-const HEALING_STATUS = new Set([500, 502, 503, 504]);
-/**
- * How long to wait before the next try, in milliseconds; nothing when another try makes no sense: the answer will not
- * change, or the service asks for a longer wait than the budget has left. No answer at all (undefined) may heal.
- */
-function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
-    const limit = answer && service.limitOf(answer);
-    const heals = answer === undefined ||
-        limit !== undefined ||
-        (HEALING_STATUS.has(answer.status) && !service.isFinal?.(answer));
-    if (!heals || tries >= MAX_TRIES)
-        return undefined;
-    // The service's times are compared with its own clock, where the answer tells it.
-    const theirNow = (answer && clockOf(answer, now)) ?? now;
-    const end = (answer && retryAfterOf(answer, theirNow)) ?? limit?.endsAt;
-    const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
-    // Full jitter: thousands of jobs that failed together must not come back together.
-    const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
-    // A wait that is over already, or of nothing, is no reason to send all tries at once.
-    const asked = end === undefined ? 0 : end - theirNow;
-    const wait = asked > 0 ? asked : backOff;
-    return wait < budgetLeft ? wait : undefined;
-}
-/**
- * Whether an answer leaves open if the service acted: a server's error may come from a gateway that lost the answer of
- * another. A 503 that asks to come back later is a refusal.
- */
-function leavesOpen({ status, headers }) {
-    return status >= 500 && !(status === 503 && 'retry-after' in headers);
-}
-const DAY_MS = 86_400_000;
-/** The service's clock when it answered, in milliseconds since 1970. What is more than a day from our own is no clock. */
-function clockOf({ headers }, now = Date.now()) {
-    const time = Date.parse(headers.date ?? '');
-    return Math.abs(time - now) <= DAY_MS ? time : undefined;
-}
-/** The end of the wait that `retry-after` asks for, in seconds or as a date; in milliseconds since 1970. */
-function retryAfterOf({ headers }, theirNow) {
-    const after = headers['retry-after']?.trim() ?? '';
-    if (/^\d+$/.test(after))
-        return theirNow + Number(after) * 1000;
-    const date = after.endsWith('GMT') ? Date.parse(after) : NaN;
-    return Number.isNaN(date) ? undefined : date;
-}
-
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(343);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+module.exports = __webpack_exports__;
+/******/ })()
+;

@@ -1,8 +1,7 @@
 /** An answer's JSON object; an empty one when it is anything else. */
 export function objectIn(body) {
     try {
-        const data = JSON.parse(body);
-        return typeof data === 'object' && data !== null ? { ...data } : {};
+        return { ...JSON.parse(body) };
     }
     catch {
         return {};
@@ -13,6 +12,8 @@ export function textIn(data, name) {
     const value = data?.[name];
     return typeof value === 'string' ? value : undefined;
 }
+/** Whether a text can be sent in a header, as credentials are: Node throws at one with a line break in it. */
+export const isSendable = (text) => /^[\x21-\x7e]+$/.test(text);
 /** Words of a store on one line. They are cut only where they are freed of secrets: half of one is one too. */
 export function oneLine(words) {
     return words.replace(/[\s\u0000-\u001f]+/g, ' ').trim();

@@ -1,14 +1,21 @@
-import { objectIn, textIn } from "./answers.js";
+import { isSendable, objectIn, textIn } from "./answers.js";
 import { isSafe, keptCredentials, metadataService } from "./aws-api.js";
 /** Looks in the order of AWS's SDKs: the environment, IRSA, the container (ECS, EKS Pod Identity), the instance. */
 export async function findAmbient(world) {
-    const { env, maskedSecret } = world;
-    const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env;
+    const { env, maskedSecret, failure } = world;
+    const [accessKeyId, secretAccessKey, sessionToken] = [
+        'AWS_ACCESS_KEY_ID',
+        'AWS_SECRET_ACCESS_KEY',
+        'AWS_SESSION_TOKEN',
+    ].map((name) => env[name]?.trim() || undefined);
     if (accessKeyId && secretAccessKey) {
-        const sessionToken = env.AWS_SESSION_TOKEN || undefined;
-        for (const text of [secretAccessKey, sessionToken])
-            if (text)
-                maskedSecret(text);
+        const given = [accessKeyId, secretAccessKey, ...(sessionToken ? [sessionToken] : [])];
+        for (const text of given.slice(1))
+            maskedSecret(text);
+        if (!given.every(isSendable)) {
+            const found = 'AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY or AWS_SESSION_TOKEN has spaces or line breaks in it';
+            throw failure('signing-role-refused', found, { fix: 'Correct what sets these variables.' });
+        }
         const credentials = { accessKeyId, secretAccessKey, sessionToken };
         return { kind: 'credentials', credentials, used: 'with the credentials of AWS_ACCESS_KEY_ID' };
     }
@@ -39,13 +46,19 @@ async function containerCredentials(world) {
     const url = path ? `http://169.254.170.2${path.startsWith('/') ? '' : '/'}${path}` : full;
     if (!url)
         return undefined;
-    if (!isSafe(url, CONTAINER_HOSTS)) {
+    if (!isSafe(url.replace(/\?.*/, ''), CONTAINER_HOSTS)) {
         const found = 'AWS_CONTAINER_CREDENTIALS_FULL_URI is neither https:// nor an address of ECS, EKS or this machine';
         throw failure('signing-role-refused', found, { fix: 'Correct that variable of the runner.' });
     }
     const { AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file, AWS_CONTAINER_AUTHORIZATION_TOKEN: given } = env;
-    const token = file ? readText(file, world) : given;
-    const headers = token ? { authorization: maskedSecret(token).reveal() } : {};
+    const token = file ? readText(file, world) : given?.trim();
+    if (token)
+        maskedSecret(token);
+    if (token && !token.split(' ').every(isSendable)) {
+        const found = 'The token for AWS_CONTAINER_CREDENTIALS_FULL_URI has line breaks in it';
+        throw failure('signing-role-refused', found, { fix: 'Correct what the runner is given.' });
+    }
+    const headers = token ? { authorization: token } : {};
     return credentialsIn(await askNearby(metadataService, { method: 'GET', url, headers }), url, world);
 }
 /** IMDSv2: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-data-retrieval.html */

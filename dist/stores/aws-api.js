@@ -1,4 +1,4 @@
-import { objectIn, oneLine, textIn } from "./answers.js";
+import { isSendable, objectIn, oneLine, textIn } from "./answers.js";
 /** The domains of AWS's partitions. Source: partitions.json of botocore. */
 const DOMAINS = {
     aws: 'amazonaws.com',
@@ -38,11 +38,12 @@ export function awsErrorOf({ headers, body }) {
         message: textIn(data, 'message') ?? textIn(data, 'Message') ?? inXml('Message') ?? '',
     };
 }
-const ENTITIES = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+/** The last one stands for itself in the others. */
+const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&#39;': "'", '&amp;': '&' };
 /** The text of the first element of that name. */
 export function xmlText(xml, name) {
-    const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]?.trim();
-    return text?.replace(/&(lt|gt|quot|apos|amp);/g, (_, entity) => ENTITIES[entity] ?? '');
+    const [, text] = new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(xml) ?? [];
+    return Object.entries(ENTITIES).reduce((rest, [entity, sign]) => rest?.replaceAll(entity, sign), text);
 }
 /** Where a service is: at an address of the environment, which is checked already, or AWS's own. */
 export function endpointOf(service, { partition, region }, { env }) {
@@ -63,12 +64,14 @@ export function isSafe(url, alsoHosts = []) {
     const isLoopback = hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
     return protocol === 'http:' && (isLoopback || alsoHosts.includes(hostname));
 }
-/** Credentials that came whole, masked; nothing where a part is missing. */
+/** Credentials that came whole, masked; nothing where a part is missing, or is nothing that a header could carry. */
 export function keptCredentials({ accessKeyId, secretAccessKey, sessionToken }, { maskedSecret }) {
     if (!accessKeyId || !secretAccessKey || !sessionToken)
         return undefined;
     for (const text of [accessKeyId, secretAccessKey, sessionToken])
         maskedSecret(text);
+    if (![accessKeyId, secretAccessKey, sessionToken].every(isSendable))
+        return undefined;
     return { accessKeyId, secretAccessKey, sessionToken };
 }
 /** Whether AWS says that the time of a signature is not its own, within some five minutes. */

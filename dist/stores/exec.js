@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
 import { oneLine } from "./answers.js";
 const LIMIT_MS = 30_000; // an HSM signs in 40 ms; one that is asked over a network may take seconds
+const AFTERWARDS_MS = 1_000; // what a command leaves running may hold its output open for ever, as an agent does
 const MAX_OUTPUT_BYTES = 64 * 1024;
 const LAST_WORDS = 300;
 /** A key behind a command, such as one of PKCS#11: it gets the text on stdin, and gives its signature on stdout. */
-export function commandKey(key, world, limitMs = LIMIT_MS) {
+export function commandKey(key, world, { limitMs = LIMIT_MS, isWindows = process.platform === 'win32' } = {}) {
     const { env, failure } = world;
     return {
         address: undefined,
@@ -24,7 +25,7 @@ export function commandKey(key, world, limitMs = LIMIT_MS) {
                 });
             }
             if (how.kind === 'failed')
-                throw unusable(how.why, 'Run the command in a step of its own to see what it lacks.');
+                throw unusable(how.why, 'Give it a text in a step of its own, to see what it lacks: printf test | COMMAND');
             const signature = signatureIn(stdout);
             if (typeof signature !== 'string')
                 return signature;
@@ -35,7 +36,6 @@ export function commandKey(key, world, limitMs = LIMIT_MS) {
     /** How a command ended, and what it wrote. */
     function run(command, input, { cancellation }) {
         return new Promise((resolve) => {
-            const isWindows = process.platform === 'win32';
             // A group of its own, so that what the shell has started ends with it.
             const child = spawn(command, {
                 shell: true,
@@ -47,21 +47,21 @@ export function commandKey(key, world, limitMs = LIMIT_MS) {
             let stderr = '';
             let size = 0;
             const kill = () => {
-                if (!isWindows && child.pid !== undefined) {
-                    try {
-                        process.kill(-child.pid, 'SIGKILL');
-                    }
-                    catch {
-                        // it has ended already
-                    }
+                try {
+                    process.kill(Number(child.pid) * (isWindows ? 1 : -1), 'SIGKILL');
                 }
-                else
-                    child.kill('SIGKILL');
+                catch {
+                    // it has ended already, or was never there
+                }
             };
             const end = (how) => {
                 clearTimeout(timer);
                 forget();
                 resolve({ how, stdout: Buffer.concat(chunks), stderr });
+                // Whatever still holds the other ends keeps the step from ending otherwise.
+                for (const stream of [child.stdin, child.stdout, child.stderr])
+                    stream.destroy();
+                child.unref();
             };
             const timer = setTimeout(() => {
                 kill();
@@ -73,8 +73,11 @@ export function commandKey(key, world, limitMs = LIMIT_MS) {
             });
             child.stdout.on('data', (chunk) => {
                 size += chunk.length;
+                chunks.push(chunk);
                 if (size <= MAX_OUTPUT_BYTES)
-                    chunks.push(chunk);
+                    return;
+                kill();
+                end({ kind: 'failed', why: `wrote more than ${MAX_OUTPUT_BYTES / 1024} kB to stdout` });
             });
             child.stderr.on('data', (chunk) => {
                 stderr = (stderr + chunk.toString()).slice(-MAX_OUTPUT_BYTES);
@@ -83,7 +86,7 @@ export function commandKey(key, world, limitMs = LIMIT_MS) {
             child.on('error', (error) => {
                 end({ kind: 'failed', why: `could not be started: ${error.message}` });
             });
-            child.on('close', (code, signal) => {
+            const ended = (code, signal) => {
                 if (code === 0)
                     end({ kind: 'done' });
                 else
@@ -91,6 +94,10 @@ export function commandKey(key, world, limitMs = LIMIT_MS) {
                         kind: 'failed',
                         why: code === null ? `was ended by ${String(signal)}` : `ended with exit code ${code}`,
                     });
+            };
+            child.on('close', ended);
+            child.on('exit', (code, signal) => {
+                setTimeout(ended, AFTERWARDS_MS, code, signal).unref();
             });
             child.stdin.end(input);
         });

@@ -4,7 +4,8 @@ export const vault = {
     name: 'Vault',
     headers: { accept: 'application/json', 'x-vault-request': 'true' },
     requestIdOf: (headers) => headers['x-vault-request-id'],
-    limitOf: ({ status }) => (status === 429 ? { endsAt: undefined } : undefined),
+    // 412 is a node's that has not heard of the token yet: https://developer.hashicorp.com/vault/docs/enterprise/consistency
+    limitOf: ({ status }) => (status === 429 || status === 412 ? { endsAt: undefined } : undefined),
     // Its 500 for a version that the key does not have.
     isFinal: ({ status, body }) => status === 500 && body.includes('requested version for signing'),
     wordsOf,

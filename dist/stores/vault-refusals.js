@@ -1,14 +1,18 @@
-import { saidBy } from "./answers.js";
+import { objectIn, saidBy } from "./answers.js";
 import { vault, WRONG_VERSION } from "./vault-api.js";
 /** The failure that a refused log-in stands for, with what would let exactly this run in. */
 export function logInRefusal(answer, attempt) {
     const { key, auth, name, idToken, failure } = attempt;
     const { iss, sub, aud } = idToken.claims;
     const words = vault.wordsOf(answer);
-    if (words === '')
+    if (words === '' && objectIn(answer.body).auth === undefined)
         return stranger(answer, key, failure);
     const whatHappened = `Vault does not let this run be the role ${name} of ${auth} (for ${key.name}). ` +
         `The ID token of this run has iss ${quoted(iss)}, sub ${quoted(sub)}, aud ${quoted(aud)}`;
+    if (words === '')
+        return failure('signing-role-refused', `${whatHappened}. It gave no token`, {
+            fix: 'See whether Vault wants a second factor (MFA) from that role: a run has none.',
+        });
     const row = LOG_IN.find(([form]) => form.test(words));
     const isElsewhere = answer.status === 403 || answer.status === 404;
     const fix = row?.[1](attempt) ??
@@ -21,11 +25,11 @@ const quoted = (text) => JSON.stringify(text);
 const LOG_IN = [
     [
         /audience/i,
-        ({ auth, name, idToken }) => `Let the role take that audience: bao write ${auth}/role/${name} bound_audiences=${quoted(idToken.claims.aud)} \u2026`,
+        ({ auth, name, idToken }) => `Let the role take that audience: bao write ${auth}/role/${name} role_type=jwt bound_audiences=${quoted(idToken.claims.aud)}`,
     ],
     [
         /role ".*" could not be found/,
-        ({ auth }) => `Correct signing-role, or create the role. Those that there are: bao list ${auth}/role`,
+        ({ auth }) => `Correct signing-role, or create the role. Those that there are: bao list ${auth}/role (or vault list \u2026), as somebody who may see them`,
     ],
     [
         /expiration time|is expired|not before|not yet valid|issued at/i,
@@ -37,7 +41,7 @@ const LOG_IN = [
     ],
     [
         /claim|subject/i,
-        ({ auth, name, idToken }) => `Let the role trust exactly this run: bao write ${auth}/role/${name} bound_subject=${quoted(idToken.claims.sub)} \u2026 \u2013 or correct the claim that Vault names.`,
+        ({ auth, name, idToken }) => `Let the role trust exactly this run: bao write ${auth}/role/${name} role_type=jwt bound_subject=${quoted(idToken.claims.sub)} \u2013 or correct the claim that Vault names.`,
     ],
 ];
 /** The failure that a signature which did not come stands for. */
@@ -55,7 +59,7 @@ export function signRefusal(answer, { key, used, isOwnRole, failure }) {
             : failure('signing-key-not-found', `Vault has no ${key.name}`, { said, fix });
     }
     if (/signing key not found|no handler for route|namespace not found|unsupported path/.test(words)) {
-        const fix = `See which keys there are: bao list ${key.mount}/keys \u2013 and correct the namespace, the mount or the name in signing-key.`;
+        const fix = `See which keys there are: bao list ${key.mount}/keys (or vault list \u2026), as somebody who may see them \u2013 and correct the namespace, the mount or the name in signing-key.`;
         return failure('signing-key-not-found', `Vault has no ${key.name}`, { said, fix });
     }
     if (/does not support|unsupported key type/.test(words)) {

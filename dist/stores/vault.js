@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { objectIn, textIn } from "./answers.js";
+import { isSendable, objectIn, textIn } from "./answers.js";
 import { vault } from "./vault-api.js";
 const REVOKE_MS = 5_000; // the step does not end before, and the token soon ends by itself
 /** A key in the Transit engine. Source: https://developer.hashicorp.com/vault/api-docs/secret/transit#sign-data */
@@ -22,7 +22,7 @@ export function vaultKey(key, role, world) {
         const body = JSON.stringify({ role: name, jwt: idToken.token.reveal() });
         const answer = await ask(vault, { method: 'POST', url, headers: JSON_BODY, body });
         const token = answer.status === 200 ? textIn(objectIn(answer.body).auth, 'client_token') : undefined;
-        if (!token) {
+        if (token === undefined || !isSendable(token)) {
             const { logInRefusal } = await import("./vault-refusals.js");
             throw logInRefusal(answer, { key, auth, name, idToken, failure });
         }
@@ -36,13 +36,18 @@ export function vaultKey(key, role, world) {
         };
     }
     function ambientSession() {
-        const { VAULT_TOKEN: token, VAULT_ADDR: address } = env;
-        const fix = 'Set signing-role (ROLE or [NAMESPACE/]auth/MOUNT/role/ROLE), and permissions: id-token: write; or have an earlier step set VAULT_TOKEN.';
+        const { VAULT_ADDR: address } = env;
+        const token = env.VAULT_TOKEN?.trim();
+        const fix = 'Set signing-role (ROLE or [NAMESPACE/]auth/MOUNT/role/ROLE), and permissions: { contents: read, id-token: write } for the job; or have an earlier step set VAULT_TOKEN.';
         if (!token)
             throw failure('signing-role-refused', `This machine has no VAULT_TOKEN for ${key.name}`, { fix });
+        maskedSecret(token);
+        if (!isSendable(token))
+            throw failure('signing-role-refused', 'VAULT_TOKEN has spaces or line breaks in it, as no token has', {
+                fix: 'Correct what sets VAULT_TOKEN.',
+            });
         if (address && URL.canParse(address) && new URL(address).origin !== origin)
             throw failure('signing-role-refused', `VAULT_TOKEN is for VAULT_ADDR (${new URL(address).origin}), and not for ${origin}`, { fix });
-        maskedSecret(token);
         return { token, used: 'with VAULT_TOKEN', end: () => undefined };
     }
     /** What is not revoked ends soon by itself: it is no reason to warn. */

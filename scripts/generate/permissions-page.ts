@@ -7,7 +7,7 @@ import type { Permission } from './permissions.ts';
 export function renderPermissionsPage(root: string, permissions: readonly Permission[]): string {
   const source = readSlice(root, 'api.github.com').info['x-source'];
   const rows = permissions.map((permission) => [
-    `\`${permission.name}\``,
+    `\`${permission.name.replaceAll('_', '-')}\``,
     `\`${permission.input}\``,
     permission.levels.map((level) => `\`${level}\``).join(', '),
     whatItAllows(permission.description),
@@ -46,9 +46,9 @@ export function renderPermissionsPage(root: string, permissions: readonly Permis
     '- GitHub adds `metadata: read` by itself.',
     '- Nothing asked for gives the token all permissions of the installation, with a notice.',
     '  `permissions: inherit` says that this is meant.',
-    '- `email_addresses`, `followers`, `git_ssh_keys`, `gpg_keys`, `interaction_limits`, `profile` and `starring` are',
+    '- `email-addresses`, `followers`, `git-ssh-keys`, `gpg-keys`, `interaction-limits`, `profile` and `starring` are',
     '  about a person. A token of an App belongs to nobody, so with them it can do no more than without.',
-    "- GitHub's words for the two `organization_personal_access_token…` seem to have been exchanged: go by the names.",
+    "- GitHub's words for the two `organization-personal-access-token…` seem to have been exchanged: go by the names.",
     '- Which permission a request needs is in the list of',
     '  [permissions required for GitHub Apps](https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps).',
     '',

@@ -220,7 +220,7 @@ export const catalogue = {
   'github-refused': {
     title: 'GitHub refused the request',
     cause: 'An answer that this action does not know. It is quoted as it came.',
-    fix: "Read GitHub's own words below. If they do not help, ask GitHub's support, with the request id.",
+    fix: "Read GitHub's own words, which are quoted with the request id. If they do not help, ask GitHub's support, and name that id.",
   },
   'internal-error': {
     title: 'The action itself failed',

@@ -8,7 +8,7 @@ export const keyStoreEntries = {
       'A `signing-role` is taken with an ID token of the run (OIDC), and GitHub gives one only to jobs with the permission ' +
       '`id-token: write`. A reusable workflow has it only if its caller gives it; runs for pull requests from forks cannot ' +
       'have it. Seldom, the service that gives it does not answer.',
-    fix: 'Write `permissions: id-token: write` into the workflow or the job (and into the job that calls a reusable workflow); or set `fallback-token: ${{ github.token }}` for runs that cannot have it.',
+    fix: 'Write `permissions: { contents: read, id-token: write }` into the job (and into the job that calls a reusable workflow), with whatever else it needs: what is not named there is none. Or set `fallback-token: ${{ github.token }}` for runs that cannot have it.',
     link: 'https://docs.github.com/en/actions/reference/security/oidc',
   },
   'signing-role-refused': {
@@ -33,7 +33,7 @@ export const keyStoreEntries = {
     cause:
       'It is disabled, waits to be deleted or imported, is not an RSA key for signatures, or what came back is not a ' +
       "signature of RSA's length. With `exec:`, the command failed.",
-    fix: 'Enable the key, or name an RSA key of 2048, 3072 or 4096 bits that is for signing.',
+    fix: 'Enable the key, or name an RSA key of 2048, 3072 or 4096 bits that is for signing. With `exec:`, give the command a text in a step of its own: `printf test | COMMAND`.',
   },
   'key-store-unavailable': {
     title: 'The key store does not answer',

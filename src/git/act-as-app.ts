@@ -1,9 +1,15 @@
 // Has git act as somebody in later steps, and says what git will really do. It knows a host, its owners and repositories,
 // and a credential for them; whose they are is the caller's to know.
+import { shortened } from '../inputs/names.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { globalLines, type Covered, type GitAccess, type GitIdentity } from './config.ts';
 import { setUpGit, type GitSetup } from './config-files.ts';
-import { findLeftover, foreignWorkspace, netrcFor, rulesOf, rulesThatWin, type OtherRule } from './others.ts';
+import { readConfiguration } from './configuration.ts';
+import { findHeaders } from './headers.ts';
+import { findLeftover, foreignWorkspace, netrcFor } from './others.ts';
+import { globalConfigOf } from './places.ts';
+import { compareRules, rulesOf, type OtherRule } from './rules.ts';
+import { withSpellings } from './spellings.ts';
 
 /** A credential, and how the log speaks of it. */
 export interface NamedAccess extends GitAccess {
@@ -18,32 +24,67 @@ export interface ActRequest extends Covered {
   readonly identity: GitIdentity;
 }
 
+/** Where git finds its credentials, and what each of them is for. */
+export interface GitUse {
+  readonly file: string;
+  readonly accesses: readonly GitAccess[];
+}
+
 /**
  * Sets git up for later steps, and tells of all that will keep it from acting as it was asked to. `keep` leaves to post
- * what is about to be written. It answers the file that git reads the credentials from.
+ * what is about to be written. It answers what git asks for its credentials.
  */
 export async function actAsApp(
   request: ActRequest,
   runtime: Runtime,
   keep: (setup: GitSetup) => void,
-): Promise<string> {
+): Promise<GitUse> {
   const { env, log } = runtime;
-  const { identity, accesses, host } = request;
+  const { identity, host } = request;
+  const before = readConfiguration(env, globalConfigOf(env));
+  const accesses = request.accesses.map((access) => withSpellings(access, { env, ...before }));
+  const covered = { host, accesses };
+  const headers = findHeaders(before.settings, covered);
   const leftover = accesses.length > 0 ? findLeftover(env, host.webUrl) : undefined;
-  const { file, credentials, neighbours } = await setUpGit(runtime, request, keep);
+  const { file, credentials, neighbours, earlier, isHeaderLeft } = await setUpGit(
+    runtime,
+    { ...covered, identity, headers },
+    keep,
+  );
   const urls = accesses.flatMap(({ shown, isReadOnly }) =>
     shown.map((name) => `${host.webUrl}/${name}${isReadOnly ? ' (to fetch; pushes will be refused)' : ''}`),
   );
   log.info(`git acts as ${identity.name} in later steps${urls.length > 0 ? `, for ${shortened(urls)}` : ''}`);
+  const others = earlier.filter((name) => name !== identity.name);
+  if (others.length > 0) {
+    log.info(
+      `Until the post step of this step has run, it comes before an earlier one, by which git acted as ${shortened(others)}: for these URLs, and for who commits`,
+    );
+  }
   if (leftover) {
     log.info(
       `${leftover} holds another credential for all of ${host.webUrl}, as actions/checkout leaves it: for these URLs it no longer counts`,
     );
   }
+  if (isHeaderLeft) {
+    log.notice(
+      `${shortened(headers.places)} gives git an Authorization header for these URLs. Variables that the job sets itself (GIT_CONFIG_COUNT, GIT_CONFIG_PARAMETERS) keep this step from dropping it: ${headers.isLast ? 'everywhere' : "outside of the job's own folders (the workspace and RUNNER_TEMP)"} git sends it, before the App's credential or beside it. Take the header away where the App is meant: git config --unset-all http.URL.extraheader`,
+      'Another credential is sent first',
+    );
+  } else if (headers.isElsewhere) {
+    log.info(
+      `${shortened(headers.places)} gives git an Authorization header: for these URLs it no longer counts`,
+    );
+  }
 
-  const own = rulesOf(globalLines(request, { identity, ids: [], platform: process.platform }));
-  const rules = rulesThatWin(own, { env, global: file });
-  if (rules.length > 0) log.notice(describeRules(rules), 'git goes elsewhere for some URLs');
+  const { settings, unread } = readConfiguration(env, file);
+  const own = rulesOf(globalLines(covered, { identity, ids: [], platform: process.platform }));
+  const { winning, losing } = compareRules(own, { settings, webUrl: host.webUrl });
+  if (winning.length > 0) log.notice(describeWinning(winning), 'git goes elsewhere for some URLs');
+  const beaten = losing.filter(({ hasCredential }) => hasCredential);
+  if (beaten.length > 0) log.notice(describeLosing(beaten), 'Another credential no longer counts');
+  else if (losing.length > 0) log.info(describeLosing(losing));
+  if (unread.length > 0) log.info(`Not looked at for rules of others: ${shortened(unread)}`);
   const netrc = accesses.length > 0 ? netrcFor(env, host.webUrl) : undefined;
   if (netrc) {
     log.notice(
@@ -51,7 +92,7 @@ export async function actAsApp(
       'Another credential is sent first',
     );
   }
-  const foreign = foreignWorkspace(env, file);
+  const foreign = foreignWorkspace(env, settings);
   if (foreign) {
     log.notice(
       `${foreign} is of another user, so git refuses to work in it ("detected dubious ownership"). Before the first git command run: git config --global --add safe.directory ${JSON.stringify(foreign)}`,
@@ -64,17 +105,18 @@ export async function actAsApp(
       'Two jobs share the configuration of git',
     );
   }
-  return credentials;
+  return { file: credentials, accesses };
 }
 
-function describeRules(rules: readonly OtherRule[]): string {
-  const lines = rules.map(
-    ({ file, kind, from, to }) =>
-      `${kind === 'insteadOf' ? 'URLs' : 'pushes to URLs'} that begin with ${from} go to ${to}, by ${kind} in ${file}`,
-  );
-  return `Rules of somebody else win over those of this step, so git does not act as the App there: ${lines.slice(0, 5).join('; ')}${lines.length > 5 ? `; and ${lines.length - 5} more` : ''}. Take them away if that is not meant: git config --unset-all`;
+const describeRule = ({ place, kind, from, to }: OtherRule) =>
+  `${kind === 'insteadOf' ? 'URLs' : 'pushes to URLs'} that begin with ${from} go to ${to}, by ${kind} in ${place}`;
+
+function describeWinning(rules: readonly OtherRule[]): string {
+  return `Rules of somebody else win over those of this step, so git does not act as the App there: ${several(rules)}. Take them away if that is not meant: git config --unset-all`;
 }
 
-function shortened(texts: readonly string[]): string {
-  return texts.slice(0, 10).join(', ') + (texts.length > 10 ? ` and ${texts.length - 10} more` : '');
+function describeLosing(rules: readonly OtherRule[]): string {
+  return `Rules of somebody else no longer count for the URLs of this step, where git acts as the App: ${several(rules)}. For other URLs they count as before.`;
 }
+
+const several = (rules: readonly OtherRule[]) => shortened([...new Set(rules.map(describeRule))], '; ');

@@ -26,8 +26,10 @@ const isBlock = (part: Part): part is Block => typeof part !== 'string';
 /** What a block of a step is, as far as a step that comes later is concerned. */
 export interface BlockFacts {
   readonly id: string;
-  /** The folder of its step, as the block names it. */
-  readonly folder: string | undefined;
+  /** The folder of its step, as the block names it; empty where it names none. */
+  readonly folder: string;
+  /** `NAME <EMAIL>` of who commits by it. */
+  readonly user: string;
 }
 
 export interface NewBlock {
@@ -41,9 +43,9 @@ export function blocksIn(text: string): BlockFacts[] {
   return partsOf(text).filter(isBlock).map(factsOf);
 }
 
-function factsOf({ id, body }: Block): BlockFacts {
+function factsOf({ id, user, body }: Block): BlockFacts {
   const path = settingsOf(body).find(({ section }) => section === 'includeif')?.value;
-  return { id, folder: path?.replace(/[\\/][^\\/]*$/, '') };
+  return { id, user, folder: path?.replace(/[\\/][^\\/]*$/, '') ?? '' };
 }
 
 /** The text with a block added at its end; `undefined` is a file that is not there. */
@@ -181,13 +183,14 @@ const isForWholeHost = ({ section, subsection, key }: Setting) =>
 function settled(parts: readonly Part[]): Part[] {
   if (!parts.some(isBlock)) return [withoutAside(textOf(parts))];
   const whole = parts.map((part) => (isBlock(part) ? { ...part, body: restored(part.body).text } : part));
+  const areBlocks = whole.map(isBlock);
+  const inBlock = (at: number) => areBlocks[at] === true;
   const settings = whole.map((part) => settingsOf(isBlock(part) ? part.body : part));
   return whole.map((part, index) => {
     const isElsewhere = (from: number, to: number, name: string, also: (at: number) => boolean) =>
       settings.some(
         (each, at) => at >= from && at < to && also(at) && each.some((setting) => setting.name === name),
       );
-    const inBlock = (at: number) => isBlock(whole[at] ?? '');
     const isOver = (setting: Setting) => {
       const { name } = setting;
       if (isUser(setting))

@@ -5,8 +5,8 @@
 // neither loses the other's changes. Nothing runs git: it may not be there yet, and in a container it refuses a workspace
 // of another user.
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Failure } from '../failures/failure.ts';
 import { makePrivateFolder } from '../runtime/private-folder.ts';
 import type { Runtime } from '../runtime/runtime.ts';
@@ -21,10 +21,11 @@ import {
   type Covered,
   type GitIdentity,
 } from './config.ts';
-import { bytesOf, edited, fromBytes } from './locked-edit.ts';
+import type { OtherHeaders } from './headers.ts';
+import { edited } from './locked-edit.ts';
+import { globalConfigOf, inWorkTrees, slashed } from './places.ts';
 import { quotedValue, settingsOf, type Setting } from './syntax.ts';
-
-type Env = Runtime['env'];
+import { bytesIn, bytesOf, fromBytes } from './text-file.ts';
 
 /** What post has to know in order to take back what main did; of the path in RUNNER_TEMP the ID alone. */
 export interface GitSetup {
@@ -36,6 +37,8 @@ export interface GitSetup {
 
 export interface SetUpRequest extends Covered {
   readonly identity: GitIdentity;
+  /** The headers of others that are not to count. */
+  readonly headers: Omit<OtherHeaders, 'places'>;
 }
 
 export interface SetUp {
@@ -45,6 +48,10 @@ export interface SetUp {
   readonly credentials: string;
   /** The work folders of jobs that are there at the same time, in the same home. */
   readonly neighbours: readonly string[];
+  /** Who committed until now, by steps of this job that come after this one, the newest first. */
+  readonly earlier: readonly string[];
+  /** Outside of the job's own folders, headers of others count as before. */
+  readonly isHeaderLeft: boolean;
 }
 
 /**
@@ -54,7 +61,7 @@ export interface SetUp {
  */
 export async function setUpGit(
   runtime: Runtime,
-  { identity, ...covered }: SetUpRequest,
+  { identity, headers, ...covered }: SetUpRequest,
   keep: (setup: GitSetup) => void,
 ): Promise<SetUp> {
   const { env } = runtime;
@@ -62,23 +69,21 @@ export async function setUpGit(
   if (!temp) throw new Failure('git-setup-failed', 'RUNNER_TEMP is not set');
   const id = randomUUID();
   const folder = join(temp, folderName(id));
-  const global = globalConfigOf(env, folder);
+  const ownTemp = slashed(dirname(folder));
   const neighbours = new Set<string>();
-  try {
-    keep({ id, file: global.file });
-    const problem = makePrivateFolder(folder);
-    if (problem) throw new Failure('git-setup-failed', problem.what, { fix: problem.fix });
-    const write = (name: string, text: string) => {
-      writeFileSync(join(folder, name), text, { mode: 0o600, flag: 'wx' });
-    };
-    write(CREDENTIALS, credentialLines(covered.host, covered.accesses).reveal());
-    write(IN_WORKSPACE, `${workspaceLines(covered).join('\n')}\n`);
-    await edited(global.file, runtime, (text) => {
+  const earlier = new Set<string>();
+  const addBlock = async (file: string, first: readonly string[]) => {
+    await edited(file, runtime, (text) => {
       const cleared = text === undefined ? undefined : cleaned(text);
       const blocks = blocksIn(cleared ?? '');
-      for (const block of blocks) if (block.folder) neighbours.add(dirname(fromBytes(block.folder)));
+      for (const { folder: theirs, user } of [...blocks].reverse()) {
+        const place = dirname(fromBytes(theirs));
+        if (place === ownTemp) earlier.add(fromBytes(user).replace(/ <.*/, ''));
+        else neighbours.add(place);
+      }
       const ids = [id, ...blocks.map((block) => block.id).reverse()];
       const lines = [
+        ...first,
         ...globalLines(covered, { identity, ids, platform: process.platform }),
         ...inWorkTrees(env, join(folder, IN_WORKSPACE)),
       ];
@@ -88,15 +93,76 @@ export async function setUpGit(
         lines: lines.map(bytesOf),
       });
     });
+    return file;
+  };
+  const global = globalConfigOf(env);
+  let file = global ?? join(folder, OWN_GLOBAL);
+  try {
+    keep({ id, file });
+    const problem = makePrivateFolder(folder);
+    if (problem) throw new Failure('git-setup-failed', problem.what, { fix: problem.fix });
+    const write = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text, { mode: 0o600, flag: 'wx' });
+    };
+    write(CREDENTIALS, credentialLines(covered.host, covered.accesses).reveal());
+    write(IN_WORKSPACE, `${workspaceLines(covered, headers).join('\n')}\n`);
+    file = await addBlock(file, []).catch((error: unknown) => {
+      if (global === undefined || !isNoPlace(error)) throw error;
+      runtime.log.info(
+        `${global} cannot be written (${String(error)}): GIT_CONFIG_GLOBAL names another file to later steps`,
+      );
+      const own = join(folder, OWN_GLOBAL);
+      keep({ id, file: own });
+      return addBlock(own, includes(global));
+    });
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure('git-setup-failed', `git could not be set up in ${global.file}: ${String(error)}`, {
+    throw new Failure('git-setup-failed', `git could not be set up in ${file}: ${String(error)}`, {
       cause: error,
     });
   }
-  if (global.isOurs) runtime.exportVariable('GIT_CONFIG_GLOBAL', global.file);
-  neighbours.delete(temp);
-  return { file: global.file, credentials: join(folder, CREDENTIALS), neighbours: [...neighbours] };
+  if (file !== global) runtime.exportVariable('GIT_CONFIG_GLOBAL', file);
+  const isHeaderLeft =
+    headers.isLast || (headers.isElsewhere && !exportInclude(runtime, slashed(join(folder, IN_WORKSPACE))));
+  const credentials = join(folder, CREDENTIALS);
+  return { file, credentials, neighbours: [...neighbours], earlier: [...earlier], isHeaderLeft };
+}
+
+/** A user's configuration in the step's folder. */
+const OWN_GLOBAL = 'global.gitconfig';
+
+/** Whether it is the place that takes no file: a home that is not there yet, or one that is closed to this user. */
+const isNoPlace = (error: unknown) =>
+  ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+/** Has what is there, or comes to be there later, count as before. git ends at an include that it may not read. */
+function includes(file: string): string[] {
+  try {
+    accessSync(file, constants.R_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT' && code !== 'ENOTDIR') return [];
+  }
+  return ['[include]', `\tpath = ${quotedValue(slashed(file))}`];
+}
+
+/**
+ * Has what drops the headers of others count in every place for this job's processes, and for no other's, where it has
+ * to: by variables of later steps (https://git-scm.com/docs/git-config, GIT_CONFIG_COUNT). They name a file, which git
+ * does without when post has taken it away. Answers false where variables of somebody else's are in the way: they may be
+ * those of one step, and git ends at a count whose variables are not there.
+ */
+function exportInclude({ env, exportVariable }: Runtime, file: string): boolean {
+  const count = Number(env.GIT_CONFIG_COUNT || 0);
+  const isOurs = (index: number) =>
+    env[`GIT_CONFIG_KEY_${index}`] === 'include.path' &&
+    /[\\/]mint-app-token-[0-9a-f-]{36}[\\/]gitconfig$/.test(String(env[`GIT_CONFIG_VALUE_${index}`]));
+  if (!Number.isInteger(count) || count < 0) return false;
+  for (let index = 0; index < count; index++) if (!isOurs(index)) return false;
+  exportVariable('GIT_CONFIG_COUNT', String(count + 1));
+  exportVariable(`GIT_CONFIG_KEY_${count}`, 'include.path');
+  exportVariable(`GIT_CONFIG_VALUE_${count}`, file);
+  return true;
 }
 
 /** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
@@ -107,7 +173,6 @@ export async function undoGitSetup(runtime: Runtime, setup: unknown): Promise<vo
     throw new Error('the state is not what main leaves');
   const temp = runtime.env.RUNNER_TEMP;
   if (temp) rmSync(join(temp, folderName(id)), { recursive: true, force: true });
-  if (!existsSync(file)) return;
   await edited(file, runtime, (text) => (text === undefined ? undefined : cleaned(text, id)));
 }
 
@@ -115,58 +180,19 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A text without the block of this ID, and without what killed jobs have left: their post step never ran. */
 function cleaned(text: string, id?: string): string | undefined {
-  const isGone = ({ id: its, folder }: BlockFacts) =>
-    its === id || folder === undefined || !existsSync(fromBytes(folder));
+  const isGone = ({ id: its, folder }: BlockFacts) => its === id || !existsSync(fromBytes(folder));
   return withoutBlocks(withoutOldLines(text, isOldFileDead), isGone);
 }
 
 /** Whether the file that version 1.0.0 included leads to the file of no step any more: then it may be anybody's. */
 function isOldFileDead(path: string): boolean {
-  const file = fromBytes(path);
-  if (!existsSync(file)) return true;
-  const settings = settingsOf(readFileSync(file, 'latin1'));
+  let settings: Setting[];
+  try {
+    settings = settingsOf(bytesIn(fromBytes(path)));
+  } catch {
+    return true; // it is not there, or it is no file
+  }
   const isOld = ({ name, value }: Setting) =>
     name === 'include.path' && /[\\/]mint-app-token-[0-9a-f-]{36}\.gitconfig$/.test(value);
   return !settings.every(isOld) || !settings.some(({ value }) => existsSync(fromBytes(value)));
 }
-
-/**
- * The file that git reads for this user, whether it is there or not. It is ~/.gitconfig also where git itself would write
- * to ~/.config/git/config: git reads both, and actions/checkout takes only the former with it while it fetches submodules.
- * Without a home, or with a GIT_CONFIG_GLOBAL that names no file, it is a new one in the step's folder, which later steps
- * are told of by GIT_CONFIG_GLOBAL.
- */
-function globalConfigOf(env: Env, folder: string): { file: string; isOurs: boolean } {
-  const { GIT_CONFIG_GLOBAL: named, XDG_CONFIG_HOME: xdgHome } = env;
-  const home = env.HOME || (process.platform === 'win32' ? windowsHome(env) : undefined);
-  if (named && named !== '/dev/null') return { file: resolve(named), isOurs: false };
-  if (named === undefined && home) return { file: join(home, '.gitconfig'), isOurs: false };
-  const xdg = xdgHome && join(xdgHome, 'git', 'config');
-  if (named === undefined && xdg && existsSync(xdg)) return { file: xdg, isOurs: false };
-  return { file: join(folder, 'global.gitconfig'), isOurs: true };
-}
-
-/** What Git for Windows takes for HOME when that is not set. */
-const windowsHome = ({ HOMEDRIVE: drive, HOMEPATH: path, USERPROFILE: profile }: Env) =>
-  drive && path ? drive + path : profile;
-
-/**
- * Includes `file` for repositories below the job's own folders, by both of their names where there is a link on the way;
- * the jobs beside this one keep what checkout has left to them.
- */
-function inWorkTrees(env: Env, file: string): string[] {
-  const folders = [env.RUNNER_WORKSPACE, env.GITHUB_WORKSPACE, env.RUNNER_TEMP].flatMap((folder) =>
-    folder ? [folder, existsSync(folder) ? realpathSync(folder) : folder] : [],
-  );
-  const isAnyCase = process.platform === 'win32' || process.platform === 'darwin';
-  return [...new Set(folders)].flatMap((folder) => [
-    `[includeIf ${quotedValue(`gitdir${isAnyCase ? '/i' : ''}:${globOf(slashed(folder))}/`)}]`,
-    `\tpath = ${quotedValue(slashed(file))}`,
-  ]);
-}
-
-/** A path as git wants it in its configuration, on Windows with forward slashes. */
-const slashed = (path: string) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
-
-/** A path as a pattern that means that path alone. */
-const globOf = (path: string) => path.replace(/[*?[\\]/g, '\\$&').replace(/\/+$/, '');

@@ -110,14 +110,24 @@ export function globalLines(
  * What counts in the job's own work trees alone: it throws away what actions/checkout leaves there for the whole host.
  * `http.<url>.extraheader` has many values, and git takes those whose URL is at least as exact as the best one before
  * (https://git-scm.com/docs/git-config, http.<url>.*): the empty value, with a path, throws away what came earlier and
- * keeps out what comes later.
+ * keeps out what comes later. Where somebody's own is as exact as that or more (`exactUrls`), it has one like it.
  *
  * And git (from 2.46 on) asks the helper at once, not after a 401: public repositories are fetched with the token, too,
  * and a repository that was renamed is followed to its new name before anything is sent.
  */
-export function workspaceLines({ host, accesses }: Covered): string[] {
-  return section('http', accesses.flatMap(pathsOf), host, ['extraheader =', 'proactiveAuth = basic']);
+export function workspaceLines(
+  { host, accesses }: Covered,
+  { exactUrls }: { readonly exactUrls: readonly string[] },
+): string[] {
+  return [
+    ...section('http', accesses.flatMap(pathsOf), host, ['extraheader =', 'proactiveAuth = basic']),
+    ...exactUrls.flatMap((url) => [`[http ${quotedValue(url)}]`, '\textraheader =']),
+  ];
 }
+
+/** The URLs that settings of ours are for, as git compares them. */
+export const coveredUrls = ({ host, accesses }: Covered): string[] =>
+  accesses.flatMap(pathsOf).map((path) => `${host.webUrl}/${path}`);
 
 /** The same settings for several URLs. */
 function section(

@@ -4,7 +4,6 @@ import {
   closeSync,
   existsSync,
   openSync,
-  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Runtime } from '../runtime/runtime.ts';
+import { bytesIn } from './text-file.ts';
 
 const LOCK_WAIT_MS = 2_000;
 
@@ -29,7 +29,7 @@ export async function edited(
   const lock = `${file}.lock`;
   const isHeld = await lockTaken(lock, { sleep, elapsed });
   try {
-    const before = existsSync(file) ? textOf(file) : undefined;
+    const before = existsSync(file) ? bytesIn(file) : undefined;
     const after = edit(before);
     if (after === before) return;
     if (after === undefined) rmSync(file, { force: true });
@@ -37,21 +37,6 @@ export async function edited(
   } finally {
     if (isHeld) rmSync(lock, { force: true });
   }
-}
-
-/** A text as its bytes, one character for each. */
-export const bytesOf = (text: string) => Buffer.from(text).toString('latin1');
-/** The text that these bytes are. */
-export const fromBytes = (bytes: string) => Buffer.from(bytes, 'latin1').toString();
-
-const MAX_BYTES = 16 * 1024 * 1024;
-
-/** The bytes of a file, which must be one: what is a pipe or a device may never end. */
-function textOf(file: string): string {
-  const stat = statSync(file);
-  const isText = stat.isFile() && stat.size <= MAX_BYTES;
-  if (!isText && !stat.isDirectory()) throw new Error(`${file} is no configuration file`);
-  return readFileSync(file, 'latin1');
 }
 
 /** The file that a name leads to, also by a link to where nothing is yet, as git does it. */

@@ -3,12 +3,13 @@ import { Octokit } from '@octokit/rest';
 import { Failure } from '../failures/failure.ts';
 import type { GitHubServer } from '../inputs/server.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { appJwtSource, type AppJwtSource } from '../signing/app-jwt.ts';
+import { appJwtSource } from '../signing/app-jwt.ts';
 import type { Signer } from '../signing/signer.ts';
 import { NetworkError, type HttpRequest, type HttpResponse, type SendRequest } from '../transport/message.ts';
 import { clockOf } from '../transport/retry.ts';
 import type { Sender } from '../transport/sender.ts';
-import { KEY_MISMATCH, Refusal } from './refusal.ts';
+import { keyRotation } from './key-rotation.ts';
+import { Refusal } from './refusal.ts';
 import { gitHub } from './service.ts';
 
 export interface GitHubAppOptions {
@@ -25,6 +26,12 @@ export interface GitHubAppOptions {
 /** Octokit's typed calls, signed by auth-app's hook and carried by our own transport. */
 export type Calls = Pick<Octokit, 'rest' | 'request'>;
 
+export interface OctokitAnswer extends Pick<HttpResponse, 'status' | 'url'> {
+  /** Those of the transport, which Octokit types as its own. */
+  readonly headers: object;
+  readonly data: unknown;
+}
+
 /** Who answered: which GitHub, and at which address, redirects followed. */
 export interface Answerer {
   readonly server: GitHubServer;
@@ -38,11 +45,11 @@ export interface GitHubApp {
   readonly issuer: string;
   readonly server: GitHubServer;
   /**
-   * Asks GitHub by one of Octokit's calls, and reads what was answered and where, redirects followed. It throws a Refusal, also when `read` finds that
-   * the answer is not what was asked for (undefined); a NetworkError when no answer came; or what the signing failed with.
+   * Makes one of Octokit's calls and reads its data. Throws a Refusal when GitHub refuses, or when `read` finds that the
+   * data is not what was asked for (undefined); a NetworkError when no answer came; or the signer's Failure.
    */
   readonly ask: <T>(
-    call: (octokit: Calls) => Promise<{ readonly data: unknown }>,
+    call: (octokit: Calls) => Promise<OctokitAnswer>,
     read: (data: unknown, from: Answerer) => T | undefined,
   ) => Promise<T>;
   /** Whether what is printed may hold names that GitHub told: not where a log is public. */
@@ -64,16 +71,7 @@ export interface GitHubApp {
 export function githubApp(options: GitHubAppOptions): GitHubApp {
   const { issuer, signers, server, sender, runtime, isLogPrivate } = options;
   const jwts = appJwtSource({ issuer, signers, runtime });
-  /** Keys that their store did not sign with: GitHub has not judged them. */
-  const unjudged = new Set<Signer>();
-  const keyNames = () =>
-    Promise.all(signers.filter((signer) => !unjudged.has(signer)).map((signer) => nameOf(signer)));
-  let isTold = false;
-  const tellFitting = async (used: number) => {
-    if (isTold) return;
-    isTold = true;
-    runtime.log.info(await describeKeys(signers, { used, unjudged }));
-  };
+  const keys = keyRotation(signers, { jwts, log: runtime.log });
   const wired = (work: Sender): GitHubApp => {
     const send = work.to(gitHub);
     const octokit = new Octokit({
@@ -99,21 +97,21 @@ export function githubApp(options: GitHubAppOptions): GitHubApp {
         { send, effect: options.request.effect as HttpRequest['effect'], log: runtime.log },
       ),
     );
-    if (signers.length > 1)
-      tryKeysInTurn(octokit, { jwts, signers, unjudged, tellFitting, log: runtime.log });
+    octokit.hook.wrap('request', (request, options) => keys.withKeysInTurn(async () => request(options)));
     return {
       issuer,
       server,
       send,
-      keyNames,
+      keyNames: keys.names,
       now: runtime.now,
       isLogPrivate,
       ask: async (call, read) => {
-        const { data, ...answer } = (await call(octokit)) as HttpResponse & { readonly data: unknown };
+        const { status, url, data, ...answer } = await call(octokit);
+        const headers = answer.headers as HttpResponse['headers'];
         // A redirect that is not followed is no answer, whatever it carries.
-        const from = { server, url: answer.url, clock: clockOf(answer, runtime.now()) };
-        const value = answer.status < 300 ? read(data, from) : undefined;
-        if (value === undefined) throw new Refusal({ ...answer, body: '' });
+        const from = { server, url, clock: clockOf({ headers }, runtime.now()) };
+        const value = status < 300 ? read(data, from) : undefined;
+        if (value === undefined) throw Refusal.unexpected({ status, url, headers });
         return value;
       },
       within: (budgetMs) => wired(work.within(budgetMs)),
@@ -150,75 +148,6 @@ async function refusing<T>(call: (fetch: unknown) => T, { send, effect, log }: C
     if (error instanceof Error && error.cause instanceof NetworkError) throw error.cause;
     throw last && error instanceof Error && 'response' in error ? new Refusal(last) : error;
   }
-}
-
-interface KeysInTurn {
-  readonly jwts: AppJwtSource;
-  readonly signers: readonly Signer[];
-  readonly unjudged: Set<Signer>;
-  /** Says once which key is the one. */
-  readonly tellFitting: (used: number) => Promise<void>;
-  readonly log: Runtime['log'];
-}
-
-/** Goes on to the next key when GitHub or the key's store refuses one, and tells which one did. */
-function tryKeysInTurn(octokit: Octokit, { jwts, signers, unjudged, tellFitting, log }: KeysInTurn): void {
-  const warnedOf = new Set<Signer>();
-  octokit.hook.wrap('request', async (request, options) => {
-    for (;;) {
-      const used = jwts.inUse();
-      try {
-        const response = await request(options);
-        await tellFitting(used);
-        return response;
-      } catch (error) {
-        const refused = refusedKey(error, signers[used]);
-        if (refused?.by === 'store') unjudged.add(refused.signer);
-        if (!refused || !jwts.rotateKey(used)) throw error;
-        if (refused.why && !warnedOf.has(refused.signer)) log.warning(refused.why, 'A key was passed over');
-        warnedOf.add(refused.signer);
-      }
-    }
-  });
-}
-
-/** The key that an error speaks of, who refused it, and for one in a store what a person is told. */
-function refusedKey(error: unknown, signer: Signer | undefined) {
-  if (!signer) return undefined;
-  const { storeName } = signer;
-  if (error instanceof Refusal && KEY_MISMATCH.test(error.message)) {
-    const why = storeName && `${storeName} does not belong to the App, says GitHub: the next key is tried.`;
-    return { signer, by: 'GitHub', why } as const;
-  }
-  if (!(error instanceof Failure) || error.code === 'job-cancelled' || !storeName) return undefined;
-  const said = error.said ? ` ${error.said}.` : '';
-  return { signer, by: 'store', why: `${String(error)}.${said} The next key is tried.` } as const;
-}
-
-/** A key as messages name it; nobody outside of this step is asked for its fingerprint unless it is wanted. */
-async function nameOf(signer: Signer): Promise<string> {
-  const fingerprint = await signer.fingerprint();
-  return [signer.storeName, signer.storeName && fingerprint ? `(${fingerprint})` : fingerprint]
-    .filter(Boolean)
-    .join(' ');
-}
-
-interface Tried {
-  readonly used: number;
-  readonly unjudged: ReadonlySet<Signer>;
-}
-
-async function describeKeys(signers: readonly Signer[], { used, unjudged }: Tried): Promise<string> {
-  const inLog = async (signer: Signer) => signer.storeName ?? (await nameOf(signer));
-  const [fitting, ...refused] = await Promise.all(
-    [...signers.slice(used, used + 1), ...signers.slice(0, used).filter((each) => !unjudged.has(each))].map(
-      inLog,
-    ),
-  );
-  const others =
-    refused.length > 0 ? `; GitHub does not know ${refused.join(', ')}, which can be deleted here` : '';
-  const kind = signers[0]?.storeName ? '' : 'private ';
-  return `Of the ${signers.length} ${kind}keys, ${fitting} fits${others}`;
 }
 
 const silent = () => undefined;

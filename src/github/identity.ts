@@ -65,6 +65,6 @@ async function askForUser(
 function readUserId(answer: HttpResponse): number {
   if (answer.status !== 200) throw new Refusal(answer);
   const id = idIn(jsonObject(answer.body)?.id);
-  if (id === undefined) throw new Refusal({ ...answer, body: '' });
+  if (id === undefined) throw Refusal.unexpected(answer);
   return id;
 }

@@ -1,6 +1,6 @@
 import type { Target } from '../inputs/target.ts';
 import { fieldsOf, idIn, nameIn, pageIn, permissionsIn, timeIn } from './answers.ts';
-import type { Answerer, Calls, GitHubApp } from './app.ts';
+import type { Answerer, Calls, GitHubApp, OctokitAnswer } from './app.ts';
 
 /** The App's installation on an account, as far as GitHub was asked. */
 export interface Installation {
@@ -37,7 +37,7 @@ export async function findInstallation(
   return app.ask((octokit) => askFor(octokit, target), readInstallation);
 }
 
-function askFor({ rest, request }: Calls, target: Target): Promise<{ readonly data: unknown }> {
+function askFor({ rest, request }: Calls, target: Target): Promise<OctokitAnswer> {
   switch (target.kind) {
     case 'repositories':
       return rest.apps.getRepoInstallation({ owner: target.owner, repo: target.repositories[0] });

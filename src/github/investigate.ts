@@ -38,8 +38,8 @@ export async function investigate(error: unknown, attempt: Attempt): Promise<Fai
   }
 }
 
-/** The Failure of a mint that was not tried, since the installation's description foretells the refusal. */
-export async function foretold(
+/** The Failure of a mint that is not tried, because the installation's description shows that GitHub will refuse it. */
+export async function explainExpectedRefusal(
   installation: Installation,
   {
     app,
@@ -111,8 +111,7 @@ function whatAnIdIs(issuer: string): string {
   if (issuer.startsWith('Iv')) return '';
   if (/^(Ov\w+|[0-9a-f]{20})$/.test(issuer))
     return 'This looks like the client ID of an OAuth app, not of a GitHub App. ';
-  if (/^\d+$/.test(issuer))
-    return 'A number is taken for the App ID; the ID of an installation is another one. ';
+  if (/^\d+$/.test(issuer)) return 'A number is read as an App ID; this may be the ID of an installation. ';
   return 'A client ID begins with Iv, such as Iv23liAbCdEfGhIjKlMn, and an App ID is a number; this looks like a name. ';
 }
 

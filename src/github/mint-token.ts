@@ -8,7 +8,7 @@ import { findInstallation, type Installation } from './installation.ts';
 import { requestToken } from './installation-token.ts';
 import type { Attempt } from './investigate.ts';
 import { accountName, type MintedToken } from './minted-token.ts';
-import { preflight } from './preflight.ts';
+import { willBeRefused } from './preflight.ts';
 import { revokeToken } from './revoke-token.ts';
 
 /** A token that exists from now on, whatever becomes of it. */
@@ -38,8 +38,8 @@ export interface Kept {
 }
 
 /**
- * Mints a token for each target: all at once, but for the first look-up, which goes ahead, so that a wrong clock or key is
- * found out once and not for each. All are waited for, so that no token arrives after the work has failed.
+ * Mints a token for each target, at the same time. Only the first look-up goes alone, so that a wrong clock or key is found
+ * once. All are waited for, so that no token arrives after the work has failed.
  */
 export function mintTokens(
   targets: readonly Target[],
@@ -67,10 +67,10 @@ async function mintToken(
   installation: Installation,
   { app, permissions, maskedSecret, keep, isCancelled }: MintContext,
 ): Promise<MintedToken> {
-  if (preflight(installation, permissions)) {
-    const { foretold } = await import('./investigate.ts');
-    const refusal = await foretold(installation, { app, target, permissions });
-    if (refusal) throw refusal;
+  if (willBeRefused(installation, permissions)) {
+    const { explainExpectedRefusal } = await import('./investigate.ts');
+    const failure = await explainExpectedRefusal(installation, { app, target, permissions });
+    if (failure) throw failure;
   }
 
   const request = { installation, target, permissions, maskedSecret };
@@ -85,7 +85,7 @@ async function mintToken(
   const asked = { permissions, target, account };
   const verdict = isCancelled() ? cancelled() : checkGrant(answer, asked);
   if (!(verdict instanceof Failure)) return { target, installation, token, expiresAt, lifeMs, ...verdict };
-  // The same in more words, where they are for the right eyes alone.
+  // The same failure, with names that only GitHub told, where the log is private.
   const told = checkGrant(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
   const failure = told instanceof Failure && told.code === verdict.code ? told : verdict;
   throw await withdraw(made, failure, { app, kept });
@@ -93,7 +93,7 @@ async function mintToken(
 
 const cancelled = () => new Failure('job-cancelled', 'The job was cancelled while the token was minted');
 
-/** Answers who will revoke the token, or what prevented the keeping, such as a full disk. */
+/** Returns who will revoke the token, or what prevented the keeping, such as a full disk. */
 function tryToKeep(token: NewToken, keep: MintContext['keep']): Kept | Failure {
   try {
     return keep(token);

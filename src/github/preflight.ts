@@ -3,16 +3,13 @@ import { notGranted } from './grant.ts';
 import type { Installation } from './installation.ts';
 
 /**
- * The refusal that an installation's own description foretells, before it costs a call: it is suspended, or lacks a
- * permission. A permission that this release has never heard of is GitHub's to judge.
+ * Whether the installation's description already shows that GitHub will refuse: it is suspended, or lacks a permission. A
+ * permission that this release does not know is GitHub's to judge.
  */
-export function preflight(
-  { evidence }: Installation,
-  permissions: PermissionRequest,
-): 'installation-suspended' | 'permission-not-granted' | undefined {
-  if (!evidence) return undefined;
-  if (evidence.suspendedAt) return 'installation-suspended';
+export function willBeRefused({ evidence }: Installation, permissions: PermissionRequest): boolean {
+  if (!evidence) return false;
+  if (evidence.suspendedAt) return true;
   const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
   const missing = notGranted(evidence.permissions, permissions);
-  return missing.every(([name]) => unlisted.includes(name)) ? undefined : 'permission-not-granted';
+  return missing.some(([name]) => !unlisted.includes(name));
 }

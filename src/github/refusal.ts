@@ -24,7 +24,7 @@ export class Refusal extends Error {
   /** Where it came from. */
   readonly url: string;
 
-  constructor({ status, url, headers, body }: Omit<HttpResponse, 'body'> & { readonly body: string }) {
+  constructor({ status, url, headers, body }: HttpResponse) {
     const data = status < 400 ? undefined : jsonObject(body);
     super(wordsOf(data));
     this.status = status;
@@ -37,6 +37,11 @@ export class Refusal extends Error {
     )?.[0];
     this.isOfTheApi = data !== undefined && !String(data.url).endsWith(GITEA);
     this.isMarked = this.requestId !== undefined || typeof data?.documentation_url === 'string';
+  }
+
+  /** An answer that is not what was asked for. Its body is left out: it may hold a token. */
+  static unexpected(answer: Omit<HttpResponse, 'body'>): Refusal {
+    return new Refusal({ ...answer, body: '' });
   }
 
   /**
@@ -67,7 +72,7 @@ export class Refusal extends Error {
 
 const MAX_WORDS = 1_000;
 
-/** The words of an answer, bounded. One that has none is not quoted: it may echo the request, or hold a token. */
+/** The words of an answer, bounded. An answer without a message is never quoted: it may contain a token. */
 function wordsOf(data: object | undefined): string {
   if (data === undefined) return '(what came is not an answer of its API, and is not shown)';
   if (!('message' in data)) return '(JSON without a message, which is not shown)';

@@ -12,10 +12,10 @@ export interface OpenFolder {
  */
 export function makePrivateFolder(folder: string): OpenFolder | undefined {
   mkdirSync(folder, { mode: 0o700 });
-  if (process.platform === 'win32') return undefined; // there the rights of RUNNER_TEMP hold
   chmodSync(folder, 0o700); // whatever the umask and the parent folder have made of it
   const { mode, uid } = statSync(folder);
-  if ((mode & 0o077) === 0 && uid === process.geteuid?.()) return undefined;
+  // On Windows the rights of RUNNER_TEMP hold.
+  if (process.platform === 'win32' || ((mode & 0o077) === 0 && uid === process.geteuid?.())) return undefined;
   return {
     what: `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`,
     fix: 'Put the work folder of the runner on a file system that knows owners and modes.',

@@ -16,9 +16,9 @@ export function signersOf(
   { maskedSecret, report }: Pick<Runtime, 'maskedSecret'> & { readonly report: ReportProblem },
 ): Signer[] {
   return parsePrivateKeys(privateKey.reveal(), report).map((key) => {
-    const [file = '', other = ''] = (['pkcs1', 'pkcs8'] as const).map((type) =>
+    const [file, other] = (['pkcs1', 'pkcs8'] as const).map((type) =>
       key.export({ type, format: 'pem' }).toString(),
-    );
+    ) as [string, string];
     maskedSecret(file, [other, ...formsOfKey(file), ...formsOfKey(other), ...formsOfFile(file)]);
     return localSigner(key);
   });
@@ -38,11 +38,13 @@ export async function storedSignersOf(
   { signingKey, signingRole }: StoredKeysRequest,
   { env, report }: Pick<Runtime, 'env'> & { readonly report: ReportProblem },
 ): Promise<MakeSigners> {
-  const { checkEndpoints, parseKeyNames, parseRoleName } = await import('./key-names.ts');
+  const [{ checkEndpoints, parseKeyNames, parseRoleName }, { makeStoredSigners }] = await Promise.all([
+    import('./key-names.ts'),
+    import('./stored-keys.ts'),
+  ]);
   const keys = parseKeyNames(signingKey, report);
   const role = parseRoleName(signingRole, keys, report);
   checkEndpoints(keys, env, report);
-  const { makeStoredSigners } = await import('./stored-keys.ts');
   return makeStoredSigners(keys, role);
 }
 

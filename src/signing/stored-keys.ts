@@ -172,10 +172,11 @@ async function ask(sender: Sender, { service, request, failure }: Question): Pro
       throw unavailable(`did not answer: ${error.message}`, { cause: error });
     });
   const { status, headers } = answer;
-  const isLimit = service.limitOf(answer) !== undefined;
-  if (!isLimit && (status < 500 || service.isFinal?.(answer))) return answer;
+  const heals = service.limitOf(answer) !== undefined || (status >= 500 && !service.isFinal?.(answer));
+  if (!heals) return answer;
   const requestId = service.requestIdOf(headers) ?? 'none';
   const words = service.wordsOf(answer);
-  const why = isLimit ? 'limits the rate of requests' : `answered ${status}${words && `, ${words}`}`;
+  const limits = status === 429 ? ' (it limits the rate of requests)' : '';
+  const why = `answered ${status}${limits}${words && `, ${words}`}`;
   throw unavailable(why, { said: `${service.name} said: ${status} ${words} (request id ${requestId})` });
 }

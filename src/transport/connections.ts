@@ -22,7 +22,7 @@ export function router(runtime: Pick<Runtime, 'env' | 'log'>, timeoutMs: number)
   const { env } = runtime;
   const agents = new Map<string, Agent>();
   const agentFor = (protocol: string) => {
-    // GitHub's limit is 100 requests at a time.
+    // Half of what the strictest service allows at a time: 100 requests.
     const agent =
       agents.get(protocol) ?? new (httpModule(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
     agents.set(protocol, agent);

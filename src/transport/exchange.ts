@@ -41,7 +41,7 @@ export function exchange(
       const seconds = Math.round(deadlineMs / 1000);
       fail('timed-out', `no complete answer from ${url.host} within ${seconds} s`);
     }, deadlineMs);
-    // A question may be dropped; a mint or a revocation that the service may have acted on is waited for.
+    // A question may be dropped; what creates or revokes, and may have been acted on, is waited for.
     const forget = cancellation.onRequest(() => {
       if (request.effect === undefined) fail('cancelled', CANCELLED);
     });
@@ -50,7 +50,7 @@ export function exchange(
       forget();
     };
     const broken = (error: Error & { code?: string }) => {
-      // What is no HTTP now will be none when asked again.
+      // A malformed HTTP answer will not improve on a retry.
       const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
       fail(kind, `${url.host}: ${reasonOf(error)}`, error);
     };

@@ -14,17 +14,17 @@ export interface HttpRequest {
 /** A whole answer, whatever its status. */
 export interface HttpResponse {
   readonly status: number;
-  /** Where it was asked for, before any redirect. */
+  /** The address that answered: the last one, where redirects were followed. */
   readonly url: string;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** Sends a request and answers whatever status came; it throws a NetworkError when no answer came. */
+/** Sends a request and returns whatever status came; it throws a NetworkError when no answer came. */
 export type SendRequest = (request: HttpRequest) => Promise<HttpResponse>;
 
-export const MAX_BODY_BYTES = 16 * 1024 * 1024; // 500 repositories of some 6 kB, and room
+export const MAX_BODY_BYTES = 16 * 1024 * 1024; // the largest answer that is expected has 3 MB
 
 /** What is wrong with an answer that does not end. */
 export const tooLarge = (host: string) => `the answer of ${host} is larger than ${MAX_BODY_BYTES} bytes`;

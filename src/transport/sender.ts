@@ -7,7 +7,7 @@ import { leavesOpen, waitBeforeRetry } from './retry.ts';
 import type { Service } from './service.ts';
 
 export const USER_AGENT = 'mint-app-token/1.0.0';
-const REQUEST_DEADLINE_MS = 10_000; // GitHub cuts its own calls after 10 s
+const REQUEST_DEADLINE_MS = 10_000; // the services that are asked give up no later than that
 const SHORTEST_TRY_MS = 1_000;
 const SHORTEST_CREATION_MS = 2_000; // a token whose answer came too late would live on unknown
 const MAX_LOST_CREATIONS = 1; // see docs/adr/0003-retrying-a-mint.md

@@ -4,8 +4,7 @@ import type { StoreService } from '../key-store.ts';
 /** An answer's JSON object; an empty one when it is anything else. */
 export function objectIn(body: string): Readonly<Record<string, unknown>> {
   try {
-    const data: unknown = JSON.parse(body);
-    return typeof data === 'object' && data !== null ? { ...data } : {};
+    return { ...(JSON.parse(body) as object) };
   } catch {
     return {};
   }
@@ -16,6 +15,9 @@ export function textIn(data: unknown, name: string): string | undefined {
   const value = (data as Readonly<Record<string, unknown>> | undefined | null)?.[name];
   return typeof value === 'string' ? value : undefined;
 }
+
+/** Whether a text can be sent in a header, as credentials are: Node throws at one with a line break in it. */
+export const isSendable = (text: string): boolean => /^[\x21-\x7e]+$/.test(text);
 
 /** Words of a store on one line. They are cut only where they are freed of secrets: half of one is one too. */
 export function oneLine(words: string): string {

@@ -1,7 +1,7 @@
 // Loaded only without `signing-role`: credentials of AWS that the machine or an earlier step has.
 import type { HttpResponse } from '../../transport/message.ts';
 import type { StoreWorld } from '../key-store.ts';
-import { objectIn, textIn } from './answers.ts';
+import { isSendable, objectIn, textIn } from './answers.ts';
 import { isSafe, keptCredentials, metadataService } from './aws-api.ts';
 import type { AwsCredentials } from './sigv4.ts';
 
@@ -12,11 +12,20 @@ export type Ambient =
 
 /** Looks in the order of AWS's SDKs: the environment, IRSA, the container (ECS, EKS Pod Identity), the instance. */
 export async function findAmbient(world: StoreWorld): Promise<Ambient | undefined> {
-  const { env, maskedSecret } = world;
-  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey } = env;
+  const { env, maskedSecret, failure } = world;
+  const [accessKeyId, secretAccessKey, sessionToken] = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+  ].map((name) => env[name]?.trim() || undefined);
   if (accessKeyId && secretAccessKey) {
-    const sessionToken = env.AWS_SESSION_TOKEN || undefined;
-    for (const text of [secretAccessKey, sessionToken]) if (text) maskedSecret(text);
+    const given = [accessKeyId, secretAccessKey, ...(sessionToken ? [sessionToken] : [])];
+    for (const text of given.slice(1)) maskedSecret(text);
+    if (!given.every(isSendable)) {
+      const found =
+        'AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY or AWS_SESSION_TOKEN has spaces or line breaks in it';
+      throw failure('signing-role-refused', found, { fix: 'Correct what sets these variables.' });
+    }
     const credentials = { accessKeyId, secretAccessKey, sessionToken };
     return { kind: 'credentials', credentials, used: 'with the credentials of AWS_ACCESS_KEY_ID' };
   }
@@ -50,14 +59,19 @@ async function containerCredentials(world: StoreWorld): Promise<AwsCredentials |
   const { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: path, AWS_CONTAINER_CREDENTIALS_FULL_URI: full } = env;
   const url = path ? `http://169.254.170.2${path.startsWith('/') ? '' : '/'}${path}` : full;
   if (!url) return undefined;
-  if (!isSafe(url, CONTAINER_HOSTS)) {
+  if (!isSafe(url.replace(/\?.*/, ''), CONTAINER_HOSTS)) {
     const found =
       'AWS_CONTAINER_CREDENTIALS_FULL_URI is neither https:// nor an address of ECS, EKS or this machine';
     throw failure('signing-role-refused', found, { fix: 'Correct that variable of the runner.' });
   }
   const { AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: file, AWS_CONTAINER_AUTHORIZATION_TOKEN: given } = env;
-  const token = file ? readText(file, world) : given;
-  const headers: Record<string, string> = token ? { authorization: maskedSecret(token).reveal() } : {};
+  const token = file ? readText(file, world) : given?.trim();
+  if (token) maskedSecret(token);
+  if (token && !token.split(' ').every(isSendable)) {
+    const found = 'The token for AWS_CONTAINER_CREDENTIALS_FULL_URI has line breaks in it';
+    throw failure('signing-role-refused', found, { fix: 'Correct what the runner is given.' });
+  }
+  const headers: Record<string, string> = token ? { authorization: token } : {};
   return credentialsIn(await askNearby(metadataService, { method: 'GET', url, headers }), url, world);
 }
 

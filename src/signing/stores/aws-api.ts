@@ -1,7 +1,7 @@
 import type { HttpResponse } from '../../transport/message.ts';
 import type { Answer } from '../../transport/service.ts';
 import type { StoreService, StoreWorld } from '../key-store.ts';
-import { objectIn, oneLine, textIn } from './answers.ts';
+import { isSendable, objectIn, oneLine, textIn } from './answers.ts';
 import type { AwsCredentials } from './sigv4.ts';
 
 /** The domains of AWS's partitions. Source: partitions.json of botocore. */
@@ -56,12 +56,13 @@ export function awsErrorOf({ headers, body }: Pick<Answer, 'headers' | 'body'>):
   };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+/** The last one stands for itself in the others. */
+const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&#39;': "'", '&amp;': '&' };
 
 /** The text of the first element of that name. */
 export function xmlText(xml: string, name: string): string | undefined {
-  const text = new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1]?.trim();
-  return text?.replace(/&(lt|gt|quot|apos|amp);/g, (_, entity: string) => ENTITIES[entity] ?? '');
+  const [, text] = new RegExp(`<${name}>\\s*([^<]*?)\\s*</${name}>`).exec(xml) ?? [];
+  return Object.entries(ENTITIES).reduce((rest, [entity, sign]) => rest?.replaceAll(entity, sign), text);
 }
 
 export interface Place {
@@ -91,13 +92,14 @@ export function isSafe(url: string, alsoHosts: readonly string[] = []): boolean 
   return protocol === 'http:' && (isLoopback || alsoHosts.includes(hostname));
 }
 
-/** Credentials that came whole, masked; nothing where a part is missing. */
+/** Credentials that came whole, masked; nothing where a part is missing, or is nothing that a header could carry. */
 export function keptCredentials(
   { accessKeyId, secretAccessKey, sessionToken }: Readonly<Record<keyof AwsCredentials, string | undefined>>,
   { maskedSecret }: Pick<StoreWorld, 'maskedSecret'>,
 ): AwsCredentials | undefined {
   if (!accessKeyId || !secretAccessKey || !sessionToken) return undefined;
   for (const text of [accessKeyId, secretAccessKey, sessionToken]) maskedSecret(text);
+  if (![accessKeyId, secretAccessKey, sessionToken].every(isSendable)) return undefined;
   return { accessKeyId, secretAccessKey, sessionToken };
 }
 

@@ -4,6 +4,7 @@ import type { StoredKey, StoreWorld } from '../key-store.ts';
 import { oneLine } from './answers.ts';
 
 const LIMIT_MS = 30_000; // an HSM signs in 40 ms; one that is asked over a network may take seconds
+const AFTERWARDS_MS = 1_000; // what a command leaves running may hold its output open for ever, as an agent does
 const MAX_OUTPUT_BYTES = 64 * 1024;
 const LAST_WORDS = 300;
 
@@ -11,7 +12,7 @@ const LAST_WORDS = 300;
 export function commandKey(
   key: Extract<KeyName, { store: 'exec' }>,
   world: StoreWorld,
-  limitMs = LIMIT_MS,
+  { limitMs = LIMIT_MS, isWindows = process.platform === 'win32' } = {},
 ): StoredKey {
   const { env, failure } = world;
   return {
@@ -33,7 +34,10 @@ export function commandKey(
         });
       }
       if (how.kind === 'failed')
-        throw unusable(how.why, 'Run the command in a step of its own to see what it lacks.');
+        throw unusable(
+          how.why,
+          'Give it a text in a step of its own, to see what it lacks: printf test | COMMAND',
+        );
       const signature = signatureIn(stdout);
       if (typeof signature !== 'string') return signature;
       const contract = `it gets the text on stdin, and is to write the RS256 signature of it to stdout, as bytes or base64`;
@@ -44,7 +48,6 @@ export function commandKey(
   /** How a command ended, and what it wrote. */
   function run(command: string, input: string, { cancellation }: StoreWorld): Promise<Ran> {
     return new Promise((resolve) => {
-      const isWindows = process.platform === 'win32';
       // A group of its own, so that what the shell has started ends with it.
       const child = spawn(command, {
         shell: true,
@@ -56,18 +59,19 @@ export function commandKey(
       let stderr = '';
       let size = 0;
       const kill = () => {
-        if (!isWindows && child.pid !== undefined) {
-          try {
-            process.kill(-child.pid, 'SIGKILL');
-          } catch {
-            // it has ended already
-          }
-        } else child.kill('SIGKILL');
+        try {
+          process.kill(Number(child.pid) * (isWindows ? 1 : -1), 'SIGKILL');
+        } catch {
+          // it has ended already, or was never there
+        }
       };
       const end = (how: Ran['how']) => {
         clearTimeout(timer);
         forget();
         resolve({ how, stdout: Buffer.concat(chunks), stderr });
+        // Whatever still holds the other ends keeps the step from ending otherwise.
+        for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy();
+        child.unref();
       };
       const timer = setTimeout(() => {
         kill();
@@ -79,7 +83,10 @@ export function commandKey(
       });
       child.stdout.on('data', (chunk: Buffer) => {
         size += chunk.length;
-        if (size <= MAX_OUTPUT_BYTES) chunks.push(chunk);
+        chunks.push(chunk);
+        if (size <= MAX_OUTPUT_BYTES) return;
+        kill();
+        end({ kind: 'failed', why: `wrote more than ${MAX_OUTPUT_BYTES / 1024} kB to stdout` });
       });
       child.stderr.on('data', (chunk: Buffer) => {
         stderr = (stderr + chunk.toString()).slice(-MAX_OUTPUT_BYTES);
@@ -88,13 +95,17 @@ export function commandKey(
       child.on('error', (error) => {
         end({ kind: 'failed', why: `could not be started: ${error.message}` });
       });
-      child.on('close', (code, signal) => {
+      const ended = (code: number | null, signal: string | null) => {
         if (code === 0) end({ kind: 'done' });
         else
           end({
             kind: 'failed',
             why: code === null ? `was ended by ${String(signal)}` : `ended with exit code ${code}`,
           });
+      };
+      child.on('close', ended);
+      child.on('exit', (code, signal) => {
+        setTimeout(ended, AFTERWARDS_MS, code, signal).unref();
       });
       child.stdin.end(input);
     });

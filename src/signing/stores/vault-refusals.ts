@@ -2,7 +2,7 @@
 import type { HttpResponse } from '../../transport/message.ts';
 import type { KeyName } from '../key-names.ts';
 import type { IdToken, StoreWorld } from '../key-store.ts';
-import { saidBy } from './answers.ts';
+import { objectIn, saidBy } from './answers.ts';
 import { vault, WRONG_VERSION } from './vault-api.ts';
 
 type VaultKey = Extract<KeyName, { store: 'vault' }>;
@@ -22,10 +22,14 @@ export function logInRefusal(answer: HttpResponse, attempt: LogIn): Error {
   const { key, auth, name, idToken, failure } = attempt;
   const { iss, sub, aud } = idToken.claims;
   const words = vault.wordsOf(answer);
-  if (words === '') return stranger(answer, key, failure);
+  if (words === '' && objectIn(answer.body).auth === undefined) return stranger(answer, key, failure);
   const whatHappened =
     `Vault does not let this run be the role ${name} of ${auth} (for ${key.name}). ` +
     `The ID token of this run has iss ${quoted(iss)}, sub ${quoted(sub)}, aud ${quoted(aud)}`;
+  if (words === '')
+    return failure('signing-role-refused', `${whatHappened}. It gave no token`, {
+      fix: 'See whether Vault wants a second factor (MFA) from that role: a run has none.',
+    });
   const row = LOG_IN.find(([form]) => form.test(words));
   const isElsewhere = answer.status === 403 || answer.status === 404;
   const fix =
@@ -42,11 +46,12 @@ const LOG_IN: readonly (readonly [form: RegExp, fix: (attempt: LogIn) => string]
   [
     /audience/i,
     ({ auth, name, idToken }) =>
-      `Let the role take that audience: bao write ${auth}/role/${name} bound_audiences=${quoted(idToken.claims.aud)} …`,
+      `Let the role take that audience: bao write ${auth}/role/${name} role_type=jwt bound_audiences=${quoted(idToken.claims.aud)}`,
   ],
   [
     /role ".*" could not be found/,
-    ({ auth }) => `Correct signing-role, or create the role. Those that there are: bao list ${auth}/role`,
+    ({ auth }) =>
+      `Correct signing-role, or create the role. Those that there are: bao list ${auth}/role (or vault list …), as somebody who may see them`,
   ],
   [
     /expiration time|is expired|not before|not yet valid|issued at/i,
@@ -61,7 +66,7 @@ const LOG_IN: readonly (readonly [form: RegExp, fix: (attempt: LogIn) => string]
   [
     /claim|subject/i,
     ({ auth, name, idToken }) =>
-      `Let the role trust exactly this run: bao write ${auth}/role/${name} bound_subject=${quoted(idToken.claims.sub)} … – or correct the claim that Vault names.`,
+      `Let the role trust exactly this run: bao write ${auth}/role/${name} role_type=jwt bound_subject=${quoted(idToken.claims.sub)} – or correct the claim that Vault names.`,
   ],
 ];
 
@@ -87,7 +92,7 @@ export function signRefusal(answer: HttpResponse, { key, used, isOwnRole, failur
       : failure('signing-key-not-found', `Vault has no ${key.name}`, { said, fix });
   }
   if (/signing key not found|no handler for route|namespace not found|unsupported path/.test(words)) {
-    const fix = `See which keys there are: bao list ${key.mount}/keys – and correct the namespace, the mount or the name in signing-key.`;
+    const fix = `See which keys there are: bao list ${key.mount}/keys (or vault list …), as somebody who may see them – and correct the namespace, the mount or the name in signing-key.`;
     return failure('signing-key-not-found', `Vault has no ${key.name}`, { said, fix });
   }
   if (/does not support|unsupported key type/.test(words)) {

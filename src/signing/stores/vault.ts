@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KeyName, RoleName } from '../key-names.ts';
 import type { StoredKey, StoreWorld } from '../key-store.ts';
-import { objectIn, textIn } from './answers.ts';
+import { isSendable, objectIn, textIn } from './answers.ts';
 import { vault } from './vault-api.ts';
 
 type VaultKey = Extract<KeyName, { store: 'vault' }>;
@@ -38,7 +38,7 @@ export function vaultKey(key: VaultKey, role: VaultRole | undefined, world: Stor
     const body = JSON.stringify({ role: name, jwt: idToken.token.reveal() });
     const answer = await ask(vault, { method: 'POST', url, headers: JSON_BODY, body });
     const token = answer.status === 200 ? textIn(objectIn(answer.body).auth, 'client_token') : undefined;
-    if (!token) {
+    if (token === undefined || !isSendable(token)) {
       const { logInRefusal } = await import('./vault-refusals.ts');
       throw logInRefusal(answer, { key, auth, name, idToken, failure });
     }
@@ -53,18 +53,23 @@ export function vaultKey(key: VaultKey, role: VaultRole | undefined, world: Stor
   }
 
   function ambientSession(): VaultSession {
-    const { VAULT_TOKEN: token, VAULT_ADDR: address } = env;
+    const { VAULT_ADDR: address } = env;
+    const token = env.VAULT_TOKEN?.trim();
     const fix =
-      'Set signing-role (ROLE or [NAMESPACE/]auth/MOUNT/role/ROLE), and permissions: id-token: write; or have an earlier step set VAULT_TOKEN.';
+      'Set signing-role (ROLE or [NAMESPACE/]auth/MOUNT/role/ROLE), and permissions: { contents: read, id-token: write } for the job; or have an earlier step set VAULT_TOKEN.';
     if (!token)
       throw failure('signing-role-refused', `This machine has no VAULT_TOKEN for ${key.name}`, { fix });
+    maskedSecret(token);
+    if (!isSendable(token))
+      throw failure('signing-role-refused', 'VAULT_TOKEN has spaces or line breaks in it, as no token has', {
+        fix: 'Correct what sets VAULT_TOKEN.',
+      });
     if (address && URL.canParse(address) && new URL(address).origin !== origin)
       throw failure(
         'signing-role-refused',
         `VAULT_TOKEN is for VAULT_ADDR (${new URL(address).origin}), and not for ${origin}`,
         { fix },
       );
-    maskedSecret(token);
     return { token, used: 'with VAULT_TOKEN', end: () => undefined };
   }
 

@@ -1,0 +1,43 @@
+"use strict";
+exports.id = 922;
+exports.ids = [922];
+exports.modules = {
+
+/***/ 8922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainRevocation: () => (/* binding */ explainRevocation)
+/* harmony export */ });
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2356);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7110);
+// Loaded only when a revocation was not answered with success.
+
+
+
+/** Says what became of a token: gone already by GitHub's word, or alive, and then why. */
+function explainRevocation({ owner, expiresAt }, answer, log) {
+    const failed = (why, asked, details) => new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('revoke-failed', `The token for ${owner} could not be revoked: ${why} (${asked}). It lives until ${expiresAt}.`, details);
+    if ('error' in answer) {
+        const { error } = answer;
+        const why = error instanceof Error ? error.message : String(error);
+        return failed(why, 'status none, request id none', { cause: error });
+    }
+    const refusal = new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(answer);
+    const { status, requestId = 'none', said, isOfTheApi } = refusal;
+    if ((status === 401 || status === 404) && isOfTheApi) {
+        log.info(`The token for ${owner} was already gone (GitHub answered ${status}, request id ${requestId})`);
+        return undefined;
+    }
+    const end = (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitEndOf */ .C)(answer);
+    const who = said === undefined ? `${refusal.host} answered with ${refusal.type}` : 'GitHub refused';
+    const why = end ? `${who}; its rate limit ends at ${end}` : who;
+    return failed(why, `status ${status}, request id ${requestId}`, { said, cause: refusal });
+}
+
+
+/***/ })
+
+};
+;

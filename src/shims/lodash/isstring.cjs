@@ -1,0 +1,2 @@
+// Stands in for lodash.isstring, which jsonwebtoken imports, in the bundles (tsconfig.bundle.json): Node has it itself.
+module.exports = (value) => typeof value === 'string';
