@@ -182,7 +182,7 @@ if (values.gate) {
     ['ms of app-token', fresh?.appToken ?? 0, 10],
     ['MB of the agent', fresh?.megabytes ?? 0, 70],
     ['ms a minute of an idle agent', fresh?.idle ?? 0, 20],
-    ['kB of main', kilobytes.main, 280],
+    ['kB of main', kilobytes.main, 290],
     ['kB of post', kilobytes.post, 80],
     ['requests of main', requests, 2],
     ['connections of main', connections, 1],

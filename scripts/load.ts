@@ -92,7 +92,9 @@ async function stage(name: 'main' | 'post', given: Pick<StageResult, 'state'>): 
         const wait = /trying again in ([\d.]+) s/.exec(line)?.[1];
         if (wait === undefined) return;
         hits += 1;
-        if (hits >= ENOUGH_HITS || LAST_TRY.test(line)) pause = setTimeout(spare, Number(wait) * 1000 - 300);
+        // A wait may be shorter than that.
+        const untilThen = Math.max(0, Number(wait) * 1000 - 300);
+        if (hits >= ENOUGH_HITS || LAST_TRY.test(line)) pause = setTimeout(spare, untilThen);
       },
     });
   } finally {

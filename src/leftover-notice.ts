@@ -25,7 +25,7 @@ export function noticeLeftover(
   if (path && isGivenAsToken(readFile(`${workspace}/${path}`) ?? '', step)) return;
   const own = /^\w[\w-]*$/.test(step) && !step.startsWith('__') ? step : 'ID';
   log.notice(
-    `This token may write contents, but git in the workspace goes on with the credential that actions/checkout has left in ${leftover}. If that is GITHUB_TOKEN, what is pushed starts no workflow. Set \`setup-git: true\` in this step; or have the checkout come later and give it this token (\`token: \${{ steps.${own}.outputs.token }}\`), or none (\`persist-credentials: false\`).`,
+    `This token may push, but git in the workspace still uses the credential that actions/checkout stored in ${leftover}. If that is GITHUB_TOKEN, pushes start no workflows. Set \`setup-git: true\` in this step; or run the checkout after this step with \`token: \${{ steps.${own}.outputs.token }}\`; or give the checkout \`persist-credentials: false\`.`,
     'git pushes with another credential',
   );
 }

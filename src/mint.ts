@@ -19,7 +19,8 @@ export async function mint(runtime: Runtime): Promise<void> {
   const { credentials, server, targets, permissions, git, keepFreshMs } = inputs;
   if (credentials.kind === 'fallback') {
     publishFallback(runtime, credentials);
-    if (git !== 'untouched') runtime.log.info('git is left as it is: without the App it cannot act as it');
+    if (git !== 'untouched')
+      runtime.log.info("git is not set up: without the App's credentials it cannot act as the App");
     if (keepFreshMs !== undefined) runtime.log.info('keep-fresh: the fallback token cannot be renewed');
     return;
   }
@@ -105,7 +106,7 @@ function allOrThrow(
   { log }: Runtime,
 ): readonly [MintedToken, ...MintedToken[]] {
   const failures = results.filter((result) => result.status === 'rejected');
-  for (const { reason } of failures.slice(1)) log.info(`Failed too: ${String(reason)}`);
+  for (const { reason } of failures.slice(1)) log.info(`Another failure: ${String(reason)}`);
   if (failures[0]) throw failures[0].reason;
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])) as [
     MintedToken,

@@ -26,7 +26,7 @@ export async function runStep({ run, onFailure }: Step): Promise<void> {
     if (onFailure === 'fail') process.exitCode = 1;
     setTimeout(() => process.exit(), LAST_MS).unref();
     const { asFailure, reportError, reportWarning } = await import('./failures/report.ts');
-    if (!isFirst) runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
+    if (!isFirst) runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
     else if (onFailure === 'warn') reportWarning(error, runtime);
     else reportError(error, runtime, { summary: wantsSummary(runtime) });
     told.resolve(undefined);

@@ -97,7 +97,7 @@ describe('two jobs of one home at the same time', () => {
       expect([await tokenOf(a, 'lib'), await tokenOf(b, 'lib')]).toEqual([undefined, ofB]);
       // The job that began last is told, and of what to do.
       expect(second.annotations).toMatchObject([
-        { level: 'notice', message: expect.stringMatching(/beside\/a\/temp[^]*HOME of its own/) },
+        { level: 'notice', message: expect.stringMatching(/beside\/a\/temp[^]*its own HOME/) },
       ]);
       expect(first.annotations).toEqual([]);
 

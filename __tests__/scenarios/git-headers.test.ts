@@ -77,7 +77,7 @@ describe('an Authorization header', () => {
       const key = `http.${github.serverUrl}/acme/app.extraheader`;
       await gitIn(workspace, {}, 'config', key, 'Authorization: basic eA==');
       const { envChanges, log } = await setUp({ ...owner, env: { GITHUB_WORKSPACE: workspace } });
-      expect(log.join('\n')).toContain(`${workspace}/.git/config gives git an Authorization header`);
+      expect(log.join('\n')).toContain(`${workspace}/.git/config sets an Authorization header`);
       traffic();
       await gitIn(workspace, envChanges, 'fetch', '--quiet');
       expect(new Set(traffic())).toEqual(new Set([`fetch acme/app: ${APP}`]));

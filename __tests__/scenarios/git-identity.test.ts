@@ -94,7 +94,7 @@ describe('git-identity', () => {
         env: { HOME: temp },
       });
       expect(exitCode).toBe(0);
-      expect(log).toContainEqual(expect.stringMatching(/^git is left as it is/));
+      expect(log).toContainEqual(expect.stringMatching(/^git is not set up/));
       expect(outputs).not.toHaveProperty('committer');
       expect(github.requests).toEqual([]);
     }));

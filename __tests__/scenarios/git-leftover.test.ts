@@ -12,7 +12,7 @@ const noticesOf = (annotations: Annotations) =>
 
 describe('without setup-git, where actions/checkout has left its credential', () => {
   const says =
-    /git in the workspace goes on with the credential that actions\/checkout has left in \S+work\S*\/\.git\/config[^]*setup-git: true/;
+    /git in the workspace still uses the credential that actions\/checkout stored in \S+work\S*\/\.git\/config[^]*setup-git: true/;
 
   test.each(['checkout', 'checkout-v5'] as const)(
     'a token that may write contents gets one notice: %s',

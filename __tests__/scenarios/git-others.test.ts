@@ -121,7 +121,7 @@ describe.each(Object.entries(places))('in %s', (_, { put, named }) => {
       const { annotations, envChanges } = await setUp({ ...owner, env });
       expect(annotations).toMatchObject([
         { level: 'notice', title: 'git goes elsewhere for some URLs' },
-        { level: 'notice', title: 'Another credential no longer counts' },
+        { level: 'notice', title: 'Another credential is no longer used' },
       ]);
       const [winning, losing] = annotations.map(({ message }) => message);
       for (const rule of [
@@ -165,13 +165,13 @@ describe.each(Object.entries(places))('in %s', (_, { put, named }) => {
         expect(annotations).toEqual([]);
         expect(log.join('\n')).toMatch(named);
         expect(log.join('\n')).toMatch(
-          /gives git an Authorization header: for these URLs it no longer counts/,
+          /sets an Authorization header for git; for these URLs it is no longer used/,
         );
       } else {
         expect(new Set(traffic())).toEqual(new Set([`fetch acme/app: ${JOB}`]));
         expect(annotations).toMatchObject([{ level: 'notice', title: 'Another credential is sent first' }]);
         expect(annotations[0]?.message).toMatch(named);
-        expect(annotations[0]?.message).toContain("outside of the job's own folders");
+        expect(annotations[0]?.message).toContain("outside the job's own folders");
         expect(envChanges).toEqual({});
       }
       // After post it counts again, though nothing can take a variable back.

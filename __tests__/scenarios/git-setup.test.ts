@@ -30,7 +30,7 @@ describe.each(['checkout-v5', 'checkout'] as const)(
         );
         if (minted)
           expect(minted.log.join('\n')).toMatch(
-            /workspace\/\.git\/config holds another credential for all of/,
+            /workspace\/\.git\/config also holds a credential for all of/,
           );
       }),
     );

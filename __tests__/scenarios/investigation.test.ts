@@ -247,7 +247,7 @@ describe('the annotation of', () => {
       });
       expect(annotations).toHaveLength(1);
       expect(annotations[0]?.message).toContain('globex/a');
-      expect(log.find((line) => line.startsWith('Failed too: '))).toContain('initech');
+      expect(log.find((line) => line.startsWith('Another failure: '))).toContain('initech');
     }));
 });
 

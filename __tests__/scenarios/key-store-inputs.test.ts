@@ -66,6 +66,8 @@ describe('without an ID token', () => {
       const { annotations } = await main({ with: inputs, env });
       expect(annotations[0]?.message).toMatch(/^id-token-missing: /);
       expect(annotations[0]?.message).toContain(said);
+      // No permission helps a fork.
+      if (event !== 'push') expect(annotations[0]?.message).toContain('What to do: Set `fallback-token:');
     }),
   );
 

@@ -30,6 +30,6 @@ test('what fails after a step has failed is told in the log alone', () =>
     expect(annotations.map(({ message }) => message.split('\n')[0])).toEqual([
       'internal-error: thrown where nobody waits',
     ]);
-    expect(log).toContain('Failed too: internal-error: once more');
+    expect(log).toContain('Another failure: internal-error: once more');
     expect(exitCode).toBe(1);
   }));

@@ -273,7 +273,7 @@ describe('names that people know', () => {
     ['my-app', 'this looks like a name'],
     ['Ov23liAbCdEfGhIjKlMn', 'OAuth app'],
     ['0123456789abcdef0123', 'OAuth app'],
-    ['61000000', 'the ID of an installation is another one'],
+    ['61000000', 'this may be the ID of an installation'],
   ])('the ID %s', (id, says) =>
     scenario(async (sandbox) => {
       const message = await errorOf(sandbox, { with: { 'client-id': id } });

@@ -13,9 +13,14 @@ const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 20
 function localSigner(key: KeyObject): Signer {
   const pem = key.export({ type: 'pkcs1', format: 'pem' }).toString();
   const maskedSecret = (text: string) => new Secret(text);
-  const [signer] = signersOf(new Secret(pem), { maskedSecret, report: quiet });
-  if (!signer) throw new Error('no signer');
-  return signer;
+  const made = signersOf(new Secret(pem), { maskedSecret, report: quiet }).then(([signer]) => {
+    if (!signer) throw new Error('no signer');
+    return signer;
+  });
+  return {
+    fingerprint: async () => (await made).fingerprint(),
+    sign: async (claims) => (await made).sign(claims),
+  };
 }
 
 /** Takes a JWT apart by hand: what is tested must not be its own judge. */
@@ -190,13 +195,26 @@ describe('a wrong clock', () => {
     expect(warnings).toEqual([expect.stringMatching(wording)]);
   });
 
+  // RFC 9110, section 5.6.7: `Date` has whole seconds; and a second or two pass on the way.
   test.each([
     ['nothing measured', undefined],
     ['no difference measured', 0],
+    ['a second behind', 1],
+    ['two seconds behind', 2],
+    ['a second ahead', -1],
+    ['two seconds ahead', -2],
   ])('%s: no warning', async (_, offset) => {
     const { appJwt, warnings, lines } = source();
     await appJwt(offset);
     expect([...warnings, ...lines]).toEqual([]);
+  });
+
+  test('a difference that can be told is warned of, also after one that cannot', async () => {
+    const { appJwt, warnings } = source();
+    await appJwt(1);
+    await appJwt(3);
+    await appJwt(2);
+    expect(warnings).toEqual([expect.stringContaining('is 3 seconds behind')]);
   });
 
   test('each JWT made is masked, and none is in a message', async () => {

@@ -83,7 +83,7 @@ test("a machine's own token takes the role that its environment names", async ()
 
 describe('no session', () => {
   test.each<[string, HttpResponse, string]>([
-    ['a refusal', answerOf(403, xml(403, 'AccessDenied', 'no').body), 'does not let this run be'],
+    ['a refusal', answerOf(403, xml(403, 'AccessDenied', 'no').body), 'does not let this run assume'],
     ['half of the credentials', given('<AccessKeyId>ASIA1</AccessKeyId>'), 'is not AWS STS'],
     [
       'credentials that no header can carry',

@@ -5,7 +5,7 @@ import { failureOf } from '../../src/failures/problems.ts';
 import { parsePermissions } from '../../src/inputs/permissions.ts';
 import { parseServer } from '../../src/inputs/server.ts';
 import { parseTargets } from '../../src/inputs/target.ts';
-import { parsePrivateKeys } from '../../src/signing/private-key.ts';
+import { parsePrivateKeys } from './private-keys.ts';
 import { collect } from './problems.ts';
 
 const numbered = <T>(count: number, text: (at: number) => T): T[] =>

@@ -27,7 +27,7 @@ async function failureAt(stage: Stage, send: SendRequest): Promise<Failure> {
   const sender: Sender = { to: () => send, within: () => sender, connectAhead: () => Promise.resolve() };
   const { ask } = githubApp({
     issuer: '123',
-    signers: signersOf(new Secret(pem), { maskedSecret, report: quiet }),
+    signers: await signersOf(new Secret(pem), { maskedSecret, report: quiet }),
     server: { apiUrl: 'https://api.github.com', webUrl: 'https://github.com' },
     sender,
     runtime: { now: Date.now, log, maskedSecret },

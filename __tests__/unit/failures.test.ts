@@ -73,6 +73,13 @@ describe('quoted', () => {
     ['a', '"a"'],
     ['a\nb\u0007', '"a\\nb\\u0007"'],
     ['x'.repeat(100), `"${'x'.repeat(100)}"`],
+    // What nobody can see, or turns what stands beside it around.
+    ['contents:\u00a0read', '"contents:\\u00a0read"'],
+    ['ac\u200bme', '"ac\\u200bme"'],
+    ['\ufeffacme', '"\\ufeffacme"'],
+    ['a\u202eb\u2066', '"a\\u202eb\\u2066"'],
+    ['a\u0085b', '"a\\u0085b"'],
+    ['Zürich ✓', '"Zürich ✓"'],
   ])('%j', (value, shown) => {
     expect(quoted(value)).toBe(shown);
   });

@@ -3,7 +3,8 @@ import { generateKeyPairSync } from 'node:crypto';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Problem } from '../../src/failures/problems.ts';
-import { fingerprintOf, parsePrivateKeys } from '../../src/signing/private-key.ts';
+import { fingerprintOf } from '../../src/signing/private-key.ts';
+import { parsePrivateKeys } from './private-keys.ts';
 import { pick, read, text } from './fuzz.ts';
 import { piecesOf } from './problems.ts';
 

@@ -14,7 +14,7 @@ import { parseSummaryMode } from '../../src/inputs/summary-mode.ts';
 import { parseTargets } from '../../src/inputs/target.ts';
 import { formsOfToken } from '../../src/runtime/masks.ts';
 import { oneLine, severalLines } from '../../src/runtime/printable.ts';
-import { parsePrivateKeys } from '../../src/signing/private-key.ts';
+import { parsePrivateKeys } from './private-keys.ts';
 import { findProxy } from '../../src/transport/proxy.ts';
 import { redirectOf } from '../../src/transport/redirect.ts';
 import { growsTooFast } from './growth.ts';

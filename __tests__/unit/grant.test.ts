@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkGrant, notGranted, widerThanAsked } from '../../src/github/grant.ts';
+import { checkGrant, narrowerThanAsked, notGranted, widerThanAsked } from '../../src/github/grant.ts';
 import type { PermissionRequest, Permissions } from '../../src/inputs/permissions.ts';
 import type { Target } from '../../src/inputs/target.ts';
 
@@ -193,4 +193,41 @@ test('after an account was renamed, its repositories are not further than asked'
   const asked = { permissions: inherit, target: app };
   expect(widerThanAsked(granted, { ...asked, account: 'Acme-New' })).toEqual([]);
   expect(widerThanAsked(granted, asked)).toHaveLength(1);
+});
+
+describe('less than was asked', () => {
+  const asked = {
+    permissions: limited({ contents: 'write', issues: 'read', metadata: 'read' }),
+    target: { ...app, repositories: ['app', 'lib'] } as Target,
+  };
+  test.each<[string, Partial<Granted>, string[]]>([
+    [
+      'all of it',
+      { permissions: { contents: 'write', issues: 'read' }, repositories: ['acme/App', 'acme/lib'] },
+      [],
+    ],
+    ['more', { permissions: { contents: 'admin', issues: 'write' } }, []],
+    ['nothing is known of permissions', { permissions: {} }, []],
+    [
+      'a lower level',
+      { permissions: { contents: 'read', issues: 'read' } },
+      ['contents: write (granted: read)'],
+    ],
+    ['one less', { permissions: { contents: 'write' } }, ['issues: read']],
+    ['a repository less', { repositories: ['acme/lib'] }, ['the repository app']],
+    ['no repository', { repositories: [] }, ['the repository app', 'the repository lib']],
+    ['all repositories', { repositories: 'all' }, []],
+  ])('%s', (_, granted, lacking) => {
+    const whole = {
+      permissions: { contents: 'write', issues: 'read' },
+      repositories: ['acme/app', 'acme/lib'],
+    };
+    expect(narrowerThanAsked({ ...whole, ...granted }, asked)).toEqual(lacking);
+  });
+
+  test('of nothing in particular there is no less', () => {
+    const granted = { permissions: { contents: 'read' }, repositories: ['acme/app'] };
+    const owner = { kind: 'owner', owner: 'acme' } as const;
+    expect(narrowerThanAsked(granted, { permissions: inherit, target: owner })).toEqual([]);
+  });
 });

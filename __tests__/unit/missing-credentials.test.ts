@@ -1,3 +1,4 @@
+// Long because a row is there for each cause that an event shows, or does not show.
 import { describe, expect, test } from '@jest/globals';
 import { explainMissingCredentials, type MissingEvidence } from '../../src/inputs/missing-credentials.ts';
 import type { WorkflowEvent } from '../../src/runtime/workflow-event.ts';
@@ -42,6 +43,13 @@ describe('the event shows why', () => {
       ['fallback-token: ${{ github.token }}', 'head.repo.full_name == github.repository'],
     ],
     [
+      // Its place in the event is null then: https://docs.github.com/en/webhooks/webhook-events-and-payloads#pull_request
+      'a pull request from a fork that has been deleted since',
+      { name: 'pull_request', payload: pullRequest(null) },
+      /pull request comes from a fork that has been deleted since, whose runs see no secrets/,
+      ['fallback-token: ${{ github.token }}', 'head.repo.full_name == github.repository'],
+    ],
+    [
       'a review of one',
       { name: 'pull_request_review', payload: fromFork },
       /fork mona\/app/,
@@ -70,6 +78,12 @@ describe('the event shows why', () => {
       'a schedule in a fork', // its event has the repository since 2022
       { name: 'schedule', payload: { repository: { fork: true }, schedule: '0 3 * * *' } },
       /this repository is a fork/,
+      ['!github.event.repository.fork'],
+    ],
+    [
+      'a fork whose name is none',
+      { payload: { repository: { fork: true, full_name: 'x\n::error::y' } } },
+      /; this repository is a fork/,
       ['!github.event.repository.fork'],
     ],
     [
@@ -105,7 +119,31 @@ describe('does not guess', () => {
     ['a push', {}],
     ['a push to what is no fork', { payload: { repository: { fork: false } } }],
     ['a pull request of the same repository', { name: 'pull_request', payload: pullRequest('acme/app') }],
-    ['a pull request of a fork that is gone', { name: 'pull_request', payload: pullRequest(null) }],
+    [
+      'a head that is no name',
+      { name: 'pull_request', payload: { pull_request: { head: { repo: { full_name: { a: 1 } } } } } },
+    ],
+    [
+      'a head that is a command',
+      {
+        name: 'pull_request',
+        payload: {
+          pull_request: {
+            head: { repo: { full_name: '##[x]y' } },
+            base: { repo: { full_name: 'acme/app' } },
+          },
+        },
+      },
+    ],
+    [
+      'a pull request whose parts are null',
+      { name: 'pull_request', payload: { pull_request: { head: null, base: null } } },
+    ],
+    ['a pull request that is null', { name: 'pull_request', payload: { pull_request: null } }],
+    [
+      'pull_request_target of a fork that is gone',
+      { name: 'pull_request_target', payload: pullRequest(null) },
+    ],
     ['pull_request_target of a fork', { name: 'pull_request_target', payload: fromFork }],
     ['pull_request_target of Dependabot', { name: 'pull_request_target', actor: 'dependabot[bot]' }],
     ['workflow_run after Dependabot', { name: 'workflow_run', actor: 'dependabot[bot]' }],

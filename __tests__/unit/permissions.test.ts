@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
+import { permissionTitles } from '../../scripts/generate/permission-titles.ts';
 import { permissionLevels } from '../../src/inputs/permission-levels.ts';
+import { permissionNames } from '../../src/inputs/permission-names.ts';
+import { parts, synonyms } from '../../src/inputs/permission-words.ts';
 import type { Code } from '../../src/failures/catalogue.ts';
 import { parsePermissions, permissionBlock, type PermissionInputs } from '../../src/inputs/permissions.ts';
 import { collect } from './problems.ts';
@@ -60,14 +63,21 @@ describe('understood', () => {
     ['write alone', { block: 'workflows: write' }, limited({ workflows: 'write' })],
     [
       'a name of tomorrow',
-      { block: 'actions-variables: read' },
-      limited({ actions_variables: 'read' }, ['actions_variables']),
+      { block: 'telepathy-settings: read' },
+      limited({ telepathy_settings: 'read' }, ['telepathy_settings']),
     ],
     [
       'it, in a single input',
-      { single: { 'actions-variables': 'write' } },
-      limited({ actions_variables: 'write' }, ['actions_variables']),
+      { single: { 'telepathy-settings': 'write' } },
+      limited({ telepathy_settings: 'write' }, ['telepathy_settings']),
     ],
+    [
+      'a space that does not break',
+      { block: 'contents:\u00a0write\npull-requests:\u00a0read' },
+      limited(both),
+    ],
+    ['a byte order mark', { block: '\ufeffcontents: write\npull-requests: read' }, limited(both)],
+    ['inherit in another case', { block: 'Inherit' }, { kind: 'inherit', meant: true }],
   ])('%s', async (_, inputs, expected) => {
     const { request, problems } = await parse(inputs);
     expect(problems).toEqual([]);
@@ -106,9 +116,9 @@ const refused: readonly Row[] = [
   ],
   [
     'a wrong level of a name of tomorrow',
-    { block: 'actions-variables: all' },
+    { block: 'telepathy-settings: all' },
     'input-invalid',
-    ['actions-variables', '"all"', 'read or write or admin'],
+    ['telepathy-settings', '"all"', 'read or write or admin'],
   ],
   ['true', { block: 'contents: true' }, 'input-invalid', ['contents', 'true', 'read or write']],
   ['no level', { block: 'contents:' }, 'input-invalid', ['contents', 'read or write']],
@@ -128,6 +138,19 @@ const refused: readonly Row[] = [
     'input-invalid',
     ['"permissions:"', 'leave it out'],
   ],
+  [
+    'comments alone',
+    { block: '# nothing yet\n\n  # really' },
+    'input-invalid',
+    ['comments alone', 'name at least one'],
+  ],
+  ['several on a line', { block: 'contents: read, issues: write' }, 'input-invalid', ['a line of its own']],
+  ['sections', { block: 'repository:\n  contents: read' }, 'input-invalid', ['repository', 'side by side']],
+  ['a merge', { block: '<<: {contents: write}\nissues: read' }, 'input-invalid', ['"<<"', 'side by side']],
+  ['all', { block: 'all' }, 'input-invalid', ['"all"', 'write "inherit"']],
+  ['all, with a level', { block: 'all: read' }, 'input-invalid', ['all', 'write "inherit"']],
+  ['a star, with a level', { block: '"*": write' }, 'input-invalid', ['"*"', 'write "inherit"']],
+  ['inherit, with a level', { block: 'inherit: true' }, 'input-invalid', ['write "inherit"']],
   ['an empty block', { block: '{}' }, 'input-invalid', ['permissions', 'empty']],
   ['a number', { block: '5' }, 'input-invalid', ['permissions', 'contents: write']],
   ['no YAML', { block: '{contents: write' }, 'input-invalid', ['permissions', 'YAML']],
@@ -138,13 +161,13 @@ const refused: readonly Row[] = [
     'input-invalid',
     ['permissions', 'YAML'],
   ],
-  ['a name with a space', { block: 'pull requests: read' }, 'input-invalid', ['pull requests']],
+  ['words that are no name', { block: 'pull some: read' }, 'input-invalid', ['pull some']],
   ['a name with a slash', { block: '../contents: read' }, 'input-invalid', ['../contents']],
   [
-    'a name with a capital',
-    { block: 'Contents: read' },
+    'a slip in a name with a capital',
+    { block: 'Contentz: read' },
     'input-invalid',
-    ['Contents', 'did you mean "contents"'],
+    ['Contentz', 'did you mean "contents"'],
   ],
   [
     'inherit and more',
@@ -191,8 +214,8 @@ describe('did you mean', () => {
   test.each([
     ['wirte', 'write'],
     ['reed', 'read'],
-    ['Write', 'write'],
-    ['READ', 'read'],
+    ['Wriet', 'write'],
+    ['REED', 'read'],
   ])('the level %s: %s?', async (level, meant) => {
     const { problems } = await parse({ block: `contents: ${level}` });
     expect(problems[0]?.text).toContain(`did you mean "${meant}"?`);
@@ -248,8 +271,6 @@ describe("titles of GitHub's pages", () => {
   });
 
   test.each([
-    ['Commit statuses', 'did you mean "statuses"?'],
-    ['Pull requests', 'did you mean "pull-requests"?'],
     ['commit-status', 'did you mean "statuses"?'],
     ['webhook', 'did you mean "repository-hooks" or "organization-hooks"?'],
   ])('near to one: %s', async (written, hint) => {
@@ -272,6 +293,199 @@ describe("titles of GitHub's pages", () => {
   });
 });
 
+// GitHub's pages: an App's settings ("Read-only", "Read and write", "Admin", "No access"), and the page of an installation
+// ("Read access to metadata", "Read and write access to code").
+describe("words of GitHub's pages, as they stand there", () => {
+  test.each<[string, string, string, string]>([
+    ['Commit statuses: read', 'statuses', 'read', '"statuses"'],
+    ['Contents: Read-only', 'contents', 'read', '"read"'],
+    ['Contents: Read and write', 'contents', 'write', '"write"'],
+    ['Pull requests: Read and write', 'pull_requests', 'write', '"pull-requests"'],
+    ['Pull requests: Read & write', 'pull_requests', 'write', '"write"'],
+    ['Workflows: Read and write', 'workflows', 'write', '"workflows"'],
+    ['Code: Read and write access', 'contents', 'write', '"contents"'],
+    ['metadata: Read access', 'metadata', 'read', '"read"'],
+    ['Single file: read', 'single_file', 'read', '"single-file"'],
+    ['"Self-hosted runners": READ', 'organization_self_hosted_runners', 'read', '"read"'],
+    ['API Insights: Read-only', 'organization_api_insights', 'read', '"organization-api-insights"'],
+    ['Repository security advisories: Read-only', 'repository_advisories', 'read', '"repository-advisories"'],
+    ['Codespaces secrets: Write', 'codespaces_secrets', 'write', '"codespaces-secrets"'],
+    ['organization projects: Admin', 'organization_projects', 'admin', '"admin"'],
+    ['pullRequests: write', 'pull_requests', 'write', '"pull-requests"'],
+    ['PULL_REQUESTS: write', 'pull_requests', 'write', '"pull-requests"'],
+    ['permission-contents: write', 'contents', 'write', '"contents"'],
+    ['repository-contents: write', 'contents', 'write', '"contents"'],
+    ['repo-webhooks: write', 'repository_hooks', 'write', '"repository-hooks"'],
+    ['org-variables: write', 'organization_actions_variables', 'write', '"organization-actions-variables"'],
+    ['org-members: read', 'members', 'read', '"members"'],
+  ])('%s', async (block, name, level, told) => {
+    const { request, problems, understood } = await parse({ block });
+    expect(problems).toEqual([]);
+    expect(request).toEqual(limited({ [name]: level }));
+    expect(understood.join('\n')).toContain(told);
+  });
+
+  test.each(['No access', 'no access', 'Access: No access'])('"%s" asks for nothing', async (level) => {
+    const { request, problems, understood } = await parse({
+      single: { contents: 'read', issues: level },
+    });
+    expect(problems).toEqual([]);
+    expect(request).toEqual(limited({ contents: 'read' }));
+    expect(understood).toEqual([expect.stringMatching(/^permission-issues: .*leave the line out$/)]);
+  });
+
+  test('no access alone never becomes a token that has everything', async () => {
+    const { problems } = await parse({ block: 'Contents: No access\nIssues: No access' });
+    expect(problems).toEqual([
+      { code: 'input-invalid', text: expect.stringContaining('cannot have no permissions') },
+    ]);
+  });
+
+  test('no access beside a level is a contradiction', async () => {
+    const { problems } = await parse({ block: 'contents: No access', single: { contents: 'write' } });
+    expect(problems).toEqual([{ code: 'inputs-conflict', text: expect.stringContaining('no access') }]);
+  });
+
+  test.each(['contents: Admin', 'workflows: Read-only', 'organization-plan: Read and write', 'contents: no'])(
+    'a level that it does not have is refused: %s',
+    async (block) => {
+      const { problems } = await parse({ block });
+      expect(problems).toEqual([{ code: 'input-invalid', text: expect.stringContaining('allowed is') }]);
+    },
+  );
+
+  // The whole of both tables: as the title is written on the page, by its section where two have it.
+  test.each(permissionTitles)('$title, of the $section', async ({ title, section, name }) => {
+    const isOfBoth = permissionTitles.some((each) => each.title === title && each.section !== section);
+    const isName = Object.hasOwn(permissionLevels, title.toLowerCase());
+    const written = isOfBoth || isName ? `${section} ${title}` : title;
+    const { request, problems } = await parse({
+      block: `${written}: ${permissionLevels[name]?.at(-1) ?? 'read'}`,
+    });
+    expect(problems).toEqual([]);
+    expect(request).toMatchObject({ levels: { [name]: expect.any(String) }, unlisted: [] });
+  });
+
+  test.each(Object.keys(permissionLevels))('%s, as a title', async (name) => {
+    const title = name.replaceAll('_', ' ').replace(/^./, (letter) => letter.toUpperCase());
+    const { request, problems } = await parse({ block: `${title}: ${permissionLevels[name]?.at(-1) ?? ''}` });
+    expect(problems).toEqual([]);
+    expect(request).toMatchObject({ levels: { [name]: expect.any(String) }, unlisted: [] });
+  });
+});
+
+test.each([...new Set(Object.values(permissionNames).flat())])(
+  '%s, which our own messages prescribe, is a name that this release knows',
+  async (name) => {
+    for (const written of [name, name.replaceAll('_', '-')]) {
+      const { request, problems, understood } = await parse({
+        block: `${written}: ${permissionLevels[name]?.[0] ?? 'read'}`,
+      });
+      expect({ problems, understood }).toEqual({ problems: [], understood: [] });
+      expect(request).toMatchObject({ unlisted: [] });
+    }
+  },
+);
+
+describe('other words that people write', () => {
+  test.each([
+    ['code-scanning', 'security_events'],
+    ['secret-scanning', 'secret_scanning_alerts'],
+    ['organization-members', 'members'],
+    ['code', 'contents'],
+    ['pr', 'pull_requests'],
+    ['prs', 'pull_requests'],
+    ['pulls', 'pull_requests'],
+    ['github-pages', 'pages'],
+    ['security-advisories', 'repository_advisories'],
+    ['emails', 'email_addresses'], // as GitHub's table for URL parameters calls "Email addresses"
+  ])('%s is understood as %s', async (written, name) => {
+    const { request, problems, understood } = await parse({ block: `${written}: write` });
+    expect(problems).toEqual([]);
+    expect(request).toEqual(limited({ [name]: 'write' }));
+    expect(understood).toEqual([expect.stringContaining(`"${name.replaceAll('_', '-')}"`)]);
+  });
+
+  test.each([
+    ['dependabot', ['vulnerability-alerts', 'dependabot-secrets']],
+    ['releases', ['contents']],
+    ['branch-protection', ['administration']],
+    ['wiki', ['contents']],
+    ['collaborators', ['administration']],
+    ['webhooks', ['repository-hooks', 'organization-hooks']],
+    ['labels', ['issues', 'pull-requests']],
+    ['teams', ['members']],
+    ['runners', ['administration', 'organization-self-hosted-runners']],
+    ['check-runs', ['checks']],
+    ['ghcr', ['packages', 'organization-packages']],
+    ['repo', ['contents', 'issues', 'pull-requests']],
+    ['copilot', ['organization-copilot-seat-management', 'organization-copilot-agent-settings']],
+    ['workflow-dispatch', ['actions']],
+    ['environment', ['environments']],
+    // Scopes of classic personal access tokens: https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/scopes-for-oauth-apps
+    ['"repo:status"', ['statuses']],
+    ['"admin:org"', ['organization-administration', 'members']],
+    ['"write:packages"', ['packages']],
+    ['"admin:repo_hook"', ['repository-hooks']],
+    ['public_repo', ['contents']],
+    ['delete_repo', ['administration']],
+    ['codespace', ['codespaces']],
+  ])('%s is a matter of %j, which are named', async (written, names) => {
+    const { problems, understood } = await parse({ block: `${written}: write` });
+    expect(understood).toEqual([]);
+    expect(problems).toHaveLength(1);
+    for (const name of names) expect(problems[0]?.text).toContain(`"${name}"`);
+  });
+
+  test.each(['Block another user', 'gists', 'notifications', 'watching'])(
+    '%s is a matter of persons',
+    async (name) => {
+      const { problems } = await parse({ block: `${name}: read` });
+      expect(problems).toEqual([
+        { code: 'input-invalid', text: expect.stringContaining("a person's account") },
+      ]);
+    },
+  );
+
+  const rows = [synonyms, parts].flatMap((table) =>
+    Object.entries(table).map(([name, words]) => [name, words.split(' ')] as const),
+  );
+  test.each(rows)('the row of %s leads to a name of the API, from words that are none', (name, words) => {
+    const known = new Set([...Object.keys(permissionLevels), ...Object.values(permissionNames).flat()]);
+    expect(known).toContain(name);
+    expect(words.filter((word) => known.has(word) || !/^[a-z]+(_[a-z0-9]+)*$/.test(word))).toEqual([]);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  test('a word that is understood means one thing', () => {
+    const words = Object.values(synonyms).flatMap((row) => row.split(' '));
+    expect(words).toEqual([...new Set(words)]);
+    for (const word of words) expect(permissionNames).not.toHaveProperty([word]);
+    for (const word of words)
+      expect(Object.values(parts).flatMap((row) => row.split(' '))).not.toContain(word);
+  });
+});
+
+test('all slips in names and levels are told in one go', async () => {
+  const { problems } = await parse({
+    block: 'isues: wirte\nwebhooks: all\nReleases: everything\nPages: 7\nid-token: all',
+    single: { checkz: 'rw', contents: 'none' },
+  });
+  expect(problems.map(({ text }) => text.replace(/;.*/, ''))).toEqual([
+    'permissions: isues: there is no such permission',
+    'permissions: isues: found "wirte"',
+    'permissions: webhooks: GitHub has several of this title',
+    'permissions: webhooks: found "all"',
+    'permissions: "Releases": there is no such permission',
+    'permissions: "Releases": found "everything"',
+    'permissions: "Pages": found "7"',
+    'permissions: id-token: this is about GITHUB_TOKEN and its job',
+    'permission-checkz: there is no such permission',
+    'permission-checkz: found "rw"',
+    'permission-contents: found "none"',
+  ]);
+});
+
 describe('what belongs to GITHUB_TOKEN', () => {
   // The schema of workflows, by GitHub's own parser: its names that no App has are known as such.
   const parser = '../../node_modules/@actions/workflow-parser/dist/workflow-v1.0.min.json';
@@ -289,7 +503,8 @@ describe('what belongs to GITHUB_TOKEN', () => {
   });
 
   test.each([
-    ['contents: none', ['"none"', 'leave the line out']],
+    ['contents: none', ['"none"', 'GITHUB_TOKEN', 'leave the line out']],
+    ['Read-All', ['GITHUB_TOKEN', 'inherit']],
     ['read-all', ['"read-all"', 'GITHUB_TOKEN', 'inherit']],
     ['write-all', ['"write-all"', 'GITHUB_TOKEN', 'inherit']],
     ['- contents: read', ['a list', 'without dashes']],

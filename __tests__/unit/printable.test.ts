@@ -1,7 +1,7 @@
 // What the runner takes for a command: sandbox/runner/commands.ts, after actions/runner, src/Runner.Common/ActionCommand.cs.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { oneLine, severalLines } from '../../src/runtime/printable.ts';
+import { counted, oneLine, severalLines } from '../../src/runtime/printable.ts';
 import { pick, text } from './fuzz.ts';
 
 /** .NET's white space, which the runner trims before it looks for `::`. */
@@ -28,6 +28,21 @@ const EVIL = [
   '#\u0000#[error]forged',
   '##[##[error]forged',
 ];
+
+test.each([
+  [0, '0 keys'],
+  [1, '1 key'],
+  [2, '2 keys'],
+])('%d is told in the right number', (count, words) => {
+  expect(counted(count, 'key')).toBe(words);
+});
+
+test.each([
+  [1, '… (1 character more)'],
+  [2, '… (2 characters more)'],
+])('what is cut off is counted: %d', (more, words) => {
+  expect(oneLine('x'.repeat(50 + more), 50)).toBe('x'.repeat(50) + words);
+});
 
 describe('no line of it is a command', () => {
   test.each(EVIL.map((each) => [JSON.stringify(each), each]))('%s', (_, evil) => {

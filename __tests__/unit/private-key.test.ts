@@ -1,9 +1,16 @@
-import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
+// Long because a row is there for each shape in which a key, or what is none, is pasted.
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomBytes,
+  type KeyObject,
+} from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import type { Code } from '../../src/failures/catalogue.ts';
 import { failureOf } from '../../src/failures/problems.ts';
 import { describeFailure } from '../../src/failures/report.ts';
-import { parsePrivateKeys } from '../../src/signing/private-key.ts';
+import { parsePrivateKeys } from './private-keys.ts';
 import { collect, piecesOf } from './problems.ts';
 
 const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -58,6 +65,10 @@ const goodShapes: readonly Shape[] = [
   ['base64 of the DER, wrapped with CRLF', (pem) => crlf(bare(pem))],
   ['base64 of the DER, wrapped with literal \\n', (pem) => bare(pem).replaceAll('\n', '\\n')],
   ['base64 of the DER, quoted', (pem) => `"${bare(pem)}"`],
+  ['marks of no width', (pem) => pem.replaceAll('\n', '\u200b\n')],
+  ['base64 of the base64 of the PEM', (pem) => base64(base64(pem))],
+  ['percent-encoded', encodeURIComponent],
+  ['base64url of the PEM', (pem) => Buffer.from(pem, 'latin1').toString('base64url')],
   ['base64 of the DER, indented', (pem) => bare(pem).replace(/^/gm, '  ')],
 ];
 
@@ -156,6 +167,50 @@ const badKeys: readonly BadKey[] = [
     /end|missing|damaged/,
     [...lines.slice(0, 20), lines.at(-1)].join('\n'),
   ],
+  ...Array.from({ length: lines.length - 2 }, (_, at): BadKey => {
+    const held = lines
+      .toSpliced(at + 1, 1)
+      .slice(1, -1)
+      .join('');
+    return [
+      `without line ${at + 2}`,
+      'private-key-truncated',
+      new RegExp(
+        `between its first and last line \\(${held.length} characters\\) is damaged: a part is missing`,
+      ),
+      lines.toSpliced(at + 1, 1).join('\n'),
+    ];
+  }).slice(1), // the second line begins the key, and says how long it is
+  [
+    'without its second line',
+    'private-key-not-pem',
+    /between its first and last line \(\d+ characters\) is damaged/,
+    lines.toSpliced(1, 1).join('\n'),
+  ],
+  [
+    'with a line doubled in the middle',
+    'private-key-not-pem',
+    /is damaged: something is doubled or added, it makes \d+ bytes instead of the \d+ that the key says it has$/,
+    lines.toSpliced(9, 0, lines[8] ?? '').join('\n'),
+  ],
+  [
+    'with nothing between its lines',
+    'private-key-truncated',
+    /nothing between/,
+    [lines[0], lines.at(-1)].join('\n'),
+  ],
+  [
+    'with one character between its lines',
+    'private-key-not-pem',
+    /\(1 character\) is damaged: it is not base64$/,
+    [lines[0], '?', lines.at(-1)].join('\n'),
+  ],
+  [
+    'with something else between its lines',
+    'private-key-not-pem',
+    /\(9 characters\) is damaged: it is not base64$/,
+    [lines[0], '***REDACTED', lines.at(-1)].join('\n').replace('REDACTED', 'SECRET'),
+  ],
   ['base64 of the PEM, cut', 'private-key-truncated', /./, base64(pkcs1).slice(0, 800)],
   ['base64 of the DER, cut (PKCS#1)', 'private-key-truncated', /end|missing/, bare(pkcs1).slice(0, 800)],
   ['base64 of the DER, cut (PKCS#8)', 'private-key-truncated', /end|missing/, bare(pkcs8).slice(0, 803)],
@@ -168,6 +223,28 @@ const badKeys: readonly BadKey[] = [
   ['an expression', 'private-key-not-pem', /expression/, '${{ secrets.APP_PRIVATE_KEY }}'],
   ['a shell variable', 'private-key-not-pem', /variable/, '$APP_PRIVATE_KEY'],
   ['a shell variable in braces', 'private-key-not-pem', /variable/, '${APP_PRIVATE_KEY}'],
+  ['other dashes', 'private-key-not-pem', /first line is changed/, pkcs1.replaceAll('-----', '——')],
+  ['four dashes', 'private-key-not-pem', /five hyphens/, pkcs1.replaceAll('-----', '----')],
+  ['a first line without one of its hyphens', 'private-key-not-pem', /first line is changed/, pkcs1.slice(1)],
+  [
+    'percent-encoding that is broken',
+    'private-key-not-pem',
+    /neither PEM nor base64/,
+    `%zz${encodeURIComponent(pkcs1)}`,
+  ],
+  ['a JWK', 'private-key-not-pem', /JSON/, JSON.stringify(privateKey.export({ format: 'jwk' }))],
+  ['XML', 'private-key-not-pem', /XML/, '<RSAKeyValue><Modulus>abc</Modulus></RSAKeyValue>'],
+  ['a key of PuTTY', 'private-key-not-pem', /PuTTY/, 'PuTTY-User-Key-File-3: ssh-rsa\nEncryption: none\n'],
+  ['a reference to a password manager', 'private-key-not-pem', /address of something/, 'op://vault/item/key'],
+  ['an address', 'private-key-not-pem', /address of something/, 'https://vault.example.com/app-key'],
+  ['a masked value', 'private-key-not-pem', /asterisks/, '***'],
+  ['undefined', 'private-key-not-pem', /no value/, 'undefined'],
+  [
+    'hexadecimal digits',
+    'private-key-not-pem',
+    /hexadecimal/,
+    privateKey.export({ type: 'pkcs1', format: 'der' }).toString('hex'),
+  ],
   ['a token', 'private-key-not-pem', /token/, `ghs_${hex(18)}`],
   ['a long token', 'private-key-not-pem', /token/, `ghs_12345_${randomBytes(350).toString('base64url')}.x.y`],
   ['a fine-grained PAT', 'private-key-not-pem', /token/, `github_pat_${hex(41)}`],
@@ -193,12 +270,34 @@ describe('refused by name', () => {
     const { problems } = collect((report) => parsePrivateKeys(text, report)[0]);
     const shown = [...problems.map((problem) => problem.text), describeFailure(failureOf(problems), {})];
     const dense = shown.map((each) => each.replace(/\s+/g, '').toLowerCase()).join('\n');
-    const content = text.replace(/-----[A-Z ]+(-----)?|Proc-Type: 4,ENCRYPTED|DEK-Info: [\w-]+,/g, '\n'); // what is not armour
+    const content = text.replace(
+      /-----[A-Z ]+(-----)?|[-—]*(BEGIN|END) RSA PRIVATE KEY[-—]*|Proc-Type: 4,ENCRYPTED|DEK-Info: [\w-]+,/g,
+      '\n',
+    ); // what is not armour
     const leaked = content
       .split('\n')
       .flatMap((line) => piecesOf(line).filter((piece) => dense.includes(piece)));
     expect(leaked).toEqual([]);
   });
+});
+
+test('what follows the whole key does no harm, and is left aside', () => {
+  const der = privateKey.export({ type: 'pkcs1', format: 'der' });
+  const text = armour('RSA PRIVATE KEY', Buffer.concat([der, randomBytes(48)]));
+  const { value, problems } = collect((report) => parsePrivateKeys(text, report)[0]);
+  expect(problems).toEqual([]);
+  expect(value?.equals(privateKey)).toBe(true);
+});
+
+test('a key whose numbers do not fit each other is not taken where its length does not fit either', () => {
+  // Some doubled lines leave what OpenSSL reads as a key: what is taken must be the key that was meant.
+  for (let at = 1; at < lines.length - 1; at++) {
+    const text = lines.toSpliced(at, 0, lines[at] ?? '').join('\n');
+    const { value, problems } = collect((report) => parsePrivateKeys(text, report)[0]);
+    expect(problems.length === 0).toBe(value !== undefined);
+    if (value) expect(createPublicKey(value).equals(publicKey)).toBe(true);
+    else expect(problems[0]?.text).not.toMatch(/end is missing/);
+  }
 });
 
 test('the wording, for a person to read', () => {

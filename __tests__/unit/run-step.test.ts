@@ -87,6 +87,6 @@ describe('what is thrown outside of the step’s promise', () => {
     }`;
     const { code, annotations, text } = await endOf(step, 'fail');
     expect({ code, annotations }).toEqual({ code: 1, annotations: [expect.stringContaining('astray')] });
-    expect(text).toContain('Failed too: internal-error: the reason');
+    expect(text).toContain('Another failure: internal-error: the reason');
   });
 });

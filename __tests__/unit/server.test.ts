@@ -108,6 +108,11 @@ describe('refused', () => {
     ['another protocol', { asked: 'ftp://ghes.corp' }, ['ftp:', 'https:']],
     ['a file', { asked: 'file:///etc/passwd' }, ['file:', 'https:']],
     ['a user', { asked: 'https://me@ghes.corp/api/v3' }, ['user name']],
+    ['the web site', { asked: 'https://github.com' }, ['did you mean https://api.github.com?']],
+    ['the web site of old', { asked: 'https://www.github.com/' }, ['did you mean https://api.github.com?']],
+    ['that of GHE.com', { asked: 'https://acme.ghe.com' }, ['did you mean https://api.acme.ghe.com?']],
+    ['GraphQL', { asked: 'https://api.github.com/graphql' }, ['GraphQL', 'leave /graphql out']],
+    ['GraphQL of a server', { asked: 'https://ghes.corp/api/graphql' }, ['GraphQL']],
     ['a query', { asked: 'https://ghes.corp/api/v3?a=b' }, ['query']],
     ['a fragment', { asked: 'https://ghes.corp/api/v3#a' }, ['fragment']],
   ])('%s', (_, given, holds) => {

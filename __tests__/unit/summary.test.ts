@@ -16,6 +16,7 @@ const row = (rest: Partial<SummaryRow> = {}): SummaryRow => ({
   token: new Secret(text),
   expiresAt: '2026-01-31T13:00:00Z',
   lifeMs: 3_600_000,
+  doubt: undefined,
   permissions: { contents: 'write', metadata: 'read' },
   repositories: ['acme/app'],
   hash: createHash('sha256').update(text).digest('base64'),
@@ -31,6 +32,7 @@ describe('the input summary', () => {
     ['failure', 'failure'],
     ['always', 'always'],
     ['never', 'never'],
+    ['Always', 'always'],
   ])('%p: %s', (value, mode) => {
     expect(collect((report) => parseSummaryMode(value, report))).toEqual({
       value: mode,

@@ -154,6 +154,8 @@ describe('what was probably meant', () => {
     ['an address', { repositories: 'https://github.com/octo/a' }, 'did you mean "octo/a"?'],
     ['one for git', { repositories: 'https://ghes.example.com/octo/a.git' }, 'did you mean "octo/a"?'],
     ['one for SSH', { repositories: 'git@github.com:octo/a.git' }, 'did you mean "octo/a"?'],
+    ['a name for git', { repositories: 'app.git' }, 'did you mean "app"?'],
+    ['a full name for git', { repositories: 'octo/app.git' }, 'did you mean "octo/app"?'],
     ['a star', { repositories: '*' }, 'set owner, and leave repositories out'],
     ['all of an owner', { repositories: 'octo/*' }, 'set owner, and leave repositories out'],
     ['spaces', { repositories: 'app lib' }, 'separate names by commas or lines'],
@@ -161,6 +163,22 @@ describe('what was probably meant', () => {
     ['a mention as owner', { owner: '@octo' }, 'did you mean "octo"?'],
     ['an address as owner', { owner: 'https://github.com/octo' }, 'did you mean "octo"?'],
     ['one of an organization', { owner: 'https://github.com/orgs/octo/' }, 'did you mean "octo"?'],
+    [
+      'an address of a folder',
+      { repositories: 'https://github.com/octo/a/tree/main/x' },
+      'did you mean "octo/a"?',
+    ],
+    ['one with a query', { repositories: 'https://github.com/octo/a?tab=readme' }, 'did you mean "octo/a"?'],
+    [
+      'the page of an installation',
+      { installationId: 'https://github.com/organizations/octo/settings/installations/42' },
+      'did you mean "42"?',
+    ],
+    [
+      'the page of an enterprise',
+      { enterprise: 'https://github.com/enterprises/big/settings' },
+      'did you mean "big"?',
+    ],
   ])('%s', (_, given, hint) => {
     const { problems } = parse(given);
     expect(problems).toEqual([{ code: 'input-invalid', text: expect.stringContaining(hint) }]);

@@ -852,13 +852,13 @@ async function actAsApp(request, runtime, keep) {
         log.info(`Until the post step of this step has run, it comes before an earlier one, by which git acted as ${(0,names/* shortened */.vI)(others)}: for these URLs, and for who commits`);
     }
     if (leftover) {
-        log.info(`${leftover} holds another credential for all of ${host.webUrl}, as actions/checkout leaves it: for these URLs it no longer counts`);
+        log.info(`${leftover} also holds a credential for all of ${host.webUrl}, left by actions/checkout; for these URLs it is no longer used`);
     }
     if (isHeaderLeft) {
-        log.notice(`${(0,names/* shortened */.vI)(headers.places)} gives git an Authorization header for these URLs. Variables that the job sets itself (GIT_CONFIG_COUNT, GIT_CONFIG_PARAMETERS) keep this step from dropping it: ${headers.isLast ? 'everywhere' : "outside of the job's own folders (the workspace and RUNNER_TEMP)"} git sends it, before the App's credential or beside it. Take the header away where the App is meant: git config --unset-all http.URL.extraheader`, 'Another credential is sent first');
+        log.notice(`${(0,names/* shortened */.vI)(headers.places)} sets an Authorization header for these URLs. This step cannot drop it, because the job sets GIT_CONFIG_COUNT or GIT_CONFIG_PARAMETERS itself: ${headers.isLast ? 'everywhere' : "outside the job's own folders (the workspace and RUNNER_TEMP)"} git sends it, before the App's credential or beside it. Remove the header if git should act as the App: git config --unset-all http.URL.extraheader`, 'Another credential is sent first');
     }
     else if (headers.isElsewhere) {
-        log.info(`${(0,names/* shortened */.vI)(headers.places)} gives git an Authorization header: for these URLs it no longer counts`);
+        log.info(`${(0,names/* shortened */.vI)(headers.places)} sets an Authorization header for git; for these URLs it is no longer used`);
     }
     const { settings, unread } = readConfiguration(env, file);
     const own = rulesOf((0,config/* globalLines */.jX)(covered, { identity, ids: [], platform: process.platform }));
@@ -867,21 +867,21 @@ async function actAsApp(request, runtime, keep) {
         log.notice(describeWinning(winning), 'git goes elsewhere for some URLs');
     const beaten = losing.filter(({ hasCredential }) => hasCredential);
     if (beaten.length > 0)
-        log.notice(describeLosing(beaten), 'Another credential no longer counts');
+        log.notice(describeLosing(beaten), 'Another credential is no longer used');
     else if (losing.length > 0)
         log.info(describeLosing(losing));
     if (unread.length > 0)
         log.info(`Not looked at for rules of others: ${(0,names/* shortened */.vI)(unread)}`);
     const netrc = accesses.length > 0 ? (0,git_others/* netrcFor */._7)(env, host.webUrl) : undefined;
     if (netrc) {
-        log.notice(`${netrc} has a credential for this host, which git before 2.46 sends before it asks for the App's, and any git outside of the job's own folders. Take it away where the App is meant.`, 'Another credential is sent first');
+        log.notice(`${netrc} has a credential for this host. git before 2.46, and any git outside the job's own folders, sends it instead of the App's. Remove it if git should act as the App.`, 'Another credential is sent first');
     }
     const foreign = (0,git_others/* foreignWorkspace */.K_)(env, settings);
     if (foreign) {
-        log.notice(`${foreign} is of another user, so git refuses to work in it ("detected dubious ownership"). Before the first git command run: git config --global --add safe.directory ${JSON.stringify(foreign)}`, 'The workspace is of another user');
+        log.notice(`${foreign} belongs to another user, so git refuses to work in it ("detected dubious ownership"). Before the first git command run: git config --global --add safe.directory ${JSON.stringify(foreign)}`, 'The workspace belongs to another user');
     }
     if (neighbours.length > 0) {
-        log.notice(`Another job of this user has git act as an App at the same time, in the same home (${(0,names/* shortened */.vI)(neighbours)}). Each uses its own token; but the name on commits may be that of either, and SSH URLs of the owners of both become HTTPS in both. Give each runner a HOME of its own, or a GIT_CONFIG_GLOBAL.`, 'Two jobs share the configuration of git');
+        log.notice(`Another job of the same user has also set up git as an App, in the same home directory (${(0,names/* shortened */.vI)(neighbours)}). Each job uses its own token, but commits may carry either App's name, and SSH URLs of both owners become HTTPS in both jobs. Give each runner its own HOME or GIT_CONFIG_GLOBAL.`, 'Two jobs share the configuration of git');
     }
     return { file: credentials, accesses };
 }
@@ -1209,7 +1209,7 @@ const HEADER = /\[[ \t]*([\w.-]+)[ \t]*(?:"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
 const KEY = /([a-z][\w-]*)[ \t]*(=?)/iy;
 /**
  * Reads a text in git's configuration format (https://git-scm.com/docs/git-config#_syntax), in one pass. What git would
- * refuse is passed over line by line: nobody's mistake in a file of theirs is to stop a job here.
+ * refuse is passed over line by line: a mistake in somebody else's file must not stop a job.
  */
 function settingsOf(text) {
     const settings = [];

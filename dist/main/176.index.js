@@ -155,26 +155,28 @@ function reasonInEvent({ empty, event, env }) {
             ? `; or send secrets to pull requests of forks, under "Fork pull request workflows"${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsPage */ .rC)('actions', env))}`
             : '';
         return {
-            text: `; this pull request comes from the fork ${from}, whose runs see no secrets unless the repository sends them`,
+            text: `; this pull request comes from ${from}, whose runs see no secrets unless the repository sends them`,
             fix: `Set ${FALLBACK} for such runs, or leave the step out of them: ` +
                 `\`if: github.event.pull_request.head.repo.full_name == github.repository\`${allow}.`,
         };
     }
     if (fork !== true)
         return undefined;
-    const here = typeof fullName === 'string' ? fullName : 'this repository';
+    const here = (0,_runtime_workflow_event_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(fullName) ?? 'this repository';
     return {
         text: `; ${here} is a fork, and the secrets and variables of what it was forked from stay there`,
         fix: 'Leave the job out of forks: `if: ${{ !github.event.repository.fork }}`; or, to run it here, store the credentials ' +
             `of an App of your own${at((0,_failures_pages_js__WEBPACK_IMPORTED_MODULE_1__/* .pageOf */ .ZZ)('secrets', env))}.`,
     };
 }
-/** The fork that a pull request comes from, while it is still there. */
+/** The fork that a pull request comes from, as a message names it: GitHub has nothing in the place of one that is gone. */
 function forkOf({ payload }) {
     const { pull_request: pullRequest } = (payload ?? {});
-    const head = pullRequest?.head?.repo?.full_name;
-    const base = pullRequest?.base?.repo?.full_name;
-    return head && base && head !== base ? head : undefined;
+    const head = pullRequest?.head?.repo;
+    if (head === null)
+        return 'a fork that has been deleted since';
+    const [from, to] = [head, pullRequest?.base?.repo].map((each) => (0,_runtime_workflow_event_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryName */ .aR)(each?.full_name));
+    return from && to && from !== to ? `the fork ${from}` : undefined;
 }
 function lookForSecret({ event, env }) {
     const isOfUser = event && (0,_runtime_workflow_event_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryIn */ .ce)(event).owner?.type === 'User';
@@ -213,15 +215,19 @@ const at = (page) => (page ? ` (${page})` : '');
 // Loaded only when a role needs an ID token that the run does not have: says why, as far as the run shows it.
 
 
-/** Says why a run has no ID token to show: it comes from a fork, or the job lacks the permission. */
+/** Says why a run has no ID token to show: it comes from a fork, which no permission helps, or the job lacks the permission. */
 async function explainMissingIdToken() {
     const event = await (0,_runtime_workflow_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkflowEvent */ .mE)();
     // pull_request_target runs as the base repository, with what the workflow gives it.
     const fork = event && event.name !== 'pull_request_target' ? (0,_missing_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .forkOf */ .q)(event) : undefined;
     const found = 'signing-role: this run has no ID token to show to the key store';
-    return fork
-        ? `${found}; this pull request comes from the fork ${fork}, whose runs cannot have one`
-        : `${found}; the job lacks the permission id-token: write`;
+    if (!fork)
+        return { text: `${found}; the job lacks the permission id-token: write` };
+    return {
+        text: `${found}; this pull request comes from ${fork}, whose runs cannot have one`,
+        fix: 'Set `fallback-token: ${{ github.token }}` for such runs, or leave the step out of them: ' +
+            '`if: github.event.pull_request.head.repo.full_name == github.repository`.',
+    };
 }
 
 

@@ -143,7 +143,7 @@ const keyStoreEntries = {
         title: 'The key store does not answer',
         cause: 'It could not be reached, did not answer in time, is sealed, limits the rate of requests, or answers with server ' +
             'errors, however often it was tried; or something else answers in its place.',
-        fix: 'Run the job again. If it stays, look at the store itself, its address, and the network and proxy of the runner (HTTPS_PROXY, NO_PROXY).',
+        fix: 'Run the job again. If it happens again, look at the store itself, its address, and the network and proxy of the runner (HTTPS_PROXY, NO_PROXY).',
     },
 };
 
@@ -185,7 +185,7 @@ const catalogue = {
         page: 'secrets',
     },
     'private-key-not-pem': {
-        title: 'The private key is not a PEM file',
+        title: 'The private key is not a PEM file, or a damaged one',
         cause: 'The text is something else: a path, a variable that was not expanded, a token, a certificate, or damaged.',
         fix: storeKey,
         ...storedKey,
@@ -247,9 +247,9 @@ const catalogue = {
         page: 'workflow',
     },
     'clock-skew': {
-        title: "GitHub refused the JWT because of this machine's clock",
-        cause: "The clock is wrong, and the JWT was refused even after it had been signed by GitHub's time; or GitHub's answer has " +
-            'no usable `Date`, as behind some proxies.',
+        title: 'GitHub refused the JWT because of a clock',
+        cause: "This machine's clock is wrong, and GitHub's time was of no help, or not in its answer, as behind some proxies. Or the " +
+            'two clocks agree, and that of another machine is wrong, such as one of several of a GitHub Enterprise Server.',
         fix: "Set the clock of the runner's machine (NTP).",
         page: 'runners',
     },

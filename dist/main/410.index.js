@@ -203,7 +203,7 @@ function credentialsOf({ webUrl, accesses }, current) {
 }
 /** Says in one line why there is no new token. Where it cannot be written, `app-token` has to do without. */
 async function tellReason(folder, text) {
-    await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.reason), `${(0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(text)}\n`).catch(() => undefined);
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.reason), `${(0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(text)}\n`).catch(() => undefined);
 }
 function forgetReason(folder) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.reason), { force: true });
@@ -689,7 +689,7 @@ const HEADER = /\[[ \t]*([\w.-]+)[ \t]*(?:"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
 const KEY = /([a-z][\w-]*)[ \t]*(=?)/iy;
 /**
  * Reads a text in git's configuration format (https://git-scm.com/docs/git-config#_syntax), in one pass. What git would
- * refuse is passed over line by line: nobody's mistake in a file of theirs is to stop a job here.
+ * refuse is passed over line by line: a mistake in somebody else's file must not stop a job.
  */
 function settingsOf(text) {
     const settings = [];

@@ -65,7 +65,7 @@ function diagnoseRefusal(refusal, doing) {
         const end = (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .limitEndOf */ .C)(refusal);
         return failure('rate-limited', end ? `the limit ends at ${end}` : 'GitHub does not say when the limit ends');
     }
-    if (status >= 500)
+    if (status >= 500 && status < 600)
         return failure('github-unavailable', refusal.answer);
     const row = TABLE.find((each) => each.status === status && each.message.test(message) && (each.when?.(doing) ?? true));
     if (!refusal.isOfTheApi || !(row || refusal.isMarked)) {
@@ -123,6 +123,8 @@ __webpack_require__.d(__webpack_exports__, {
   investigate: () => (/* binding */ investigate)
 });
 
+// EXTERNAL MODULE: ./runtime/time.js
+var time = __webpack_require__(8954);
 // EXTERNAL MODULE: ./signing/app-jwt.js
 var app_jwt = __webpack_require__(9647);
 // EXTERNAL MODULE: ./transport/retry.js
@@ -134,7 +136,7 @@ var failures_failure = __webpack_require__(4700);
 // EXTERNAL MODULE: ./inputs/permissions.js
 var inputs_permissions = __webpack_require__(6916);
 // EXTERNAL MODULE: ./inputs/names.js
-var names = __webpack_require__(9608);
+var inputs_names = __webpack_require__(9608);
 // EXTERNAL MODULE: ./inputs/target.js + 1 modules
 var inputs_target = __webpack_require__(6734);
 // EXTERNAL MODULE: ./github/answers.js
@@ -153,7 +155,7 @@ async function askForApp(app, target) {
         if (slug === undefined)
             return undefined;
         const account = ownerIn(owner);
-        const mayTell = isLogPrivate || (account !== undefined && (0,names/* sameName */.q)(account.name, (0,inputs_target/* accountLabel */._3)(target)));
+        const mayTell = isLogPrivate || (account !== undefined && (0,inputs_names/* sameName */.q)(account.name, (0,inputs_target/* accountLabel */._3)(target)));
         return {
             slug,
             installations: typeof count === 'number' ? count : undefined,
@@ -241,7 +243,7 @@ function settingsOf({ appSlug }, { server }, pages) {
 }
 function countOf(granted) {
     const kind = { one: 'permission', many: 'permissions', isLogPrivate: false };
-    return `the ${(0,names/* toldNames */.Gc)(Object.keys(granted), kind)} that it was granted`;
+    return `the ${(0,inputs_names/* toldNames */.Gc)(Object.keys(granted), kind)} that it was granted`;
 }
 
 // EXTERNAL MODULE: ./github/installation.js
@@ -250,6 +252,7 @@ var github_installation = __webpack_require__(6472);
 var refusal = __webpack_require__(7110);
 ;// CONCATENATED MODULE: ./github/missing-repositories.js
 // Loaded only when an installation does not hold what was asked for: which repositories it is, and how they are called now.
+
 
 
 
@@ -305,7 +308,11 @@ function findOne(app, owner, repo) {
  */
 async function renamed(failure, app, moved) {
     const { server } = app;
-    const known = await Promise.all(moved.slice(0, 10).map(async ({ was, id }) => ({ was, now: await publicName(app, id) })));
+    const all = await Promise.all(moved.slice(0, 10).map(async ({ was, id }) => ({ was, now: await publicName(app, id) })));
+    // A redirect that leads to the same name has another reason.
+    const known = all.filter(({ was, now }) => now === undefined || !(0,inputs_names/* sameName */.q)(was, now));
+    if (known.length === 0)
+        return failure;
     const names = known.map(({ was, now }) => `${was} (${now ? `now ${now}` : 'renamed'})`);
     const cures = known.map(({ was, now }) => now ? `${now} for ${was}` : `the name that ${server.webUrl}/${was} leads to, for ${was}`);
     return failure.withMessage(`GitHub mints no token by an old name of a repository: ${names.join(', ')}`, `Write ${cures.join(', and ')}, in repositories.`);
@@ -326,8 +333,12 @@ function absent(error) {
 var mod = __webpack_require__(2818);
 // EXTERNAL MODULE: ./failures/problems.js
 var problems = __webpack_require__(8796);
+// EXTERNAL MODULE: ./runtime/printable.js
+var printable = __webpack_require__(9968);
 ;// CONCATENATED MODULE: ./github/not-installed.js
 // Loaded only when a look-up found nothing: is it the App, the account or the repository?
+
+
 
 
 
@@ -346,34 +357,60 @@ async function notInstalled(failure, app, target) {
             return repositoriesMissing(failure, app, { target, installation: onOwner });
     }
     const wanted = (0,inputs_target/* accountLabel */._3)(target);
-    const owner = `${target.kind === 'enterprise' ? 'the enterprise ' : ''}${wanted}`;
+    const isOfEnterprise = target.kind === 'enterprise';
+    const owner = `${isOfEnterprise ? 'the enterprise ' : ''}${wanted}`;
     const accounts = await app.ask(({ rest }) => rest.apps.listInstallations({ per_page: 100 }), readAccounts);
-    const near = accounts.filter((each) => isNear(each, wanted)).slice(0, 3);
-    const meant = near.length > 0 ? `; did you mean ${near.map(problems/* quoted */.T).join(' or ')}?` : '';
+    // An enterprise and an organization may have the same name.
+    const namesakes = accounts.filter(({ name }) => (0,inputs_names/* sameName */.q)(name, wanted));
+    const listed = namesakes.find(({ isEnterprise }) => isEnterprise === isOfEnterprise);
+    if (listed) {
+        return failure.withMessage(`GitHub finds no installation of the App ${slug} for ${(0,inputs_target/* describeTarget */.ff)(target)}, although its list of the App's ` +
+            `installations has ${owner}`, `Run the job again. If it happens again, name the installation by its number: installation-id: ${listed.id}, instead of ` +
+            `${isOfEnterprise ? 'enterprise' : 'owner'}.`);
+    }
+    const names = accounts.map(({ name }) => name);
     return failure.withMessage(`The App ${slug} is not installed on ${owner} (wanted for ${(0,inputs_target/* describeTarget */.ff)(target)}); ` +
-        (accounts.length > 0
-            ? `it is installed on ${await elsewhere(accounts, installations, app)}`
-            : NOWHERE) +
-        meant, `Install it: ${page}/installations/new \u2013 or correct owner and repositories, if it is not what was meant.`);
+        `it is installed ${await elsewhere(names, installations, app)}` +
+        meantInstead(names, wanted, namesakes.length > 0 ? target.kind : undefined), `Install it: ${page}/installations/new \u2013 or correct owner and repositories, if it is not what was meant.`);
+}
+/**
+ * What was probably meant, as the end of the message: what goes by that very name but is of another kind than was asked
+ * for, or a name near to it.
+ */
+function meantInstead(names, wanted, askedAs) {
+    if (askedAs === 'enterprise')
+        return `, and ${(0,problems/* quoted */.T)(wanted)} is an organization or a user: did you mean owner instead of enterprise?`;
+    if (askedAs)
+        return `, and ${(0,problems/* quoted */.T)(wanted)} is an enterprise: did you mean enterprise instead of owner?`;
+    const near = names.filter((each) => isNear(each, wanted)).slice(0, 3);
+    return near.length > 0 ? `; did you mean ${near.map(problems/* quoted */.T).join(' or ')}?` : '';
 }
 /** Near enough to be a slip of the hand. */
 const isNear = (login, wanted) => login.length <= 100 && (0,mod/* distance */.Io)(login.toLowerCase(), wanted.toLowerCase()) <= 2;
-const NOWHERE = 'it is installed nowhere yet';
 async function elsewhere(accounts, installations, app) {
     const isLogPrivate = await app.isLogPrivate();
     // The list ends at a hundred; the App's own description counts them all.
-    if (!isLogPrivate && installations !== undefined && installations > accounts.length)
-        return `${installations} accounts`;
-    return (0,names/* toldNames */.Gc)(accounts, { one: 'account', many: 'accounts', isLogPrivate });
+    const isCut = installations !== undefined && installations > accounts.length;
+    if (isCut && (!isLogPrivate || accounts.length === 0))
+        return `on ${(0,printable/* counted */.hS)(installations, 'account')}`;
+    if (accounts.length === 0)
+        return 'nowhere yet';
+    return `on ${(0,inputs_names/* toldNames */.Gc)(accounts, { one: 'account', many: 'accounts', isLogPrivate })}`;
 }
 /** The accounts that installations are on. */
 function readAccounts(data) {
     if (!Array.isArray(data))
         return undefined;
-    return data.flatMap((each) => (0,github_installation/* readInstallation */.Z)(each)?.evidence?.account ?? []);
+    return data.flatMap((each) => {
+        const { id, evidence } = (0,github_installation/* readInstallation */.Z)(each) ?? {};
+        const name = evidence?.account;
+        const isEnterprise = (0,answers/* fieldsOf */.Pf)(each).target_type === 'Enterprise';
+        return id === undefined || name === undefined ? [] : [{ name, isEnterprise, id }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./github/investigate.js
+
 
 
 
@@ -439,6 +476,9 @@ async function keyMismatch(failure, app) {
     const isStored = names.some((name) => !name.startsWith('SHA256:'));
     const [key, input] = isStored ? ['key', 'signing-key'] : ['private key', 'private-key'];
     const keys = names.length === 1 ? `The ${key} ${names[0]} does` : `The ${key}s ${names.join(', ')} do`;
+    if (names.some((name) => name.includes('(damaged:'))) {
+        return failure.withMessage(`${keys} not belong to the App ${app.issuer}`, "Store the whole .pem file once more; if it is lost, make a new key on the App's settings page, and store that.");
+    }
     return failure.withMessage(`${keys} not belong to the App ${app.issuer}`, `Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or ` +
         `app-id) and ${input} from one and the same App on ${new URL(app.server.webUrl).host}.`);
 }
@@ -457,10 +497,15 @@ function whatAnIdIs(issuer) {
     return 'A client ID begins with Iv, such as Iv23liAbCdEfGhIjKlMn, and an App ID is a number; this looks like a name. ';
 }
 function clockSkew(failure, app) {
-    const theirNow = failure.cause instanceof refusal/* Refusal */.P_ ? (0,retry/* clockOf */.ie)(failure.cause) : undefined;
+    const theirNow = failure.cause instanceof refusal/* Refusal */.P_ ? (0,retry/* clockOf */.ie)(failure.cause, app.now()) : undefined;
+    const clock = `this machine's clock, which says ${(0,time/* timeText */.T)(app.now())},`;
     if (theirNow === undefined)
-        return failure;
-    return failure.withMessage((0,app_jwt/* describeOffset */.j)(Math.round((theirNow - app.now()) / 1000)));
+        return failure.withMessage(`GitHub refused the times of ${clock} and its answer has no usable \`Date\``);
+    const offset = Math.round((theirNow - app.now()) / 1000);
+    if (!(0,app_jwt/* isSameClock */.zo)(offset))
+        return failure.withMessage((0,app_jwt/* describeOffset */.j8)(offset));
+    return failure.withMessage(`GitHub refused the times of ${clock} although the \`Date\` of its answer agrees with it`, "Run the job again. If it happens again, ask whoever runs that GitHub, or a proxy on the way, whether all of their machines' " +
+        'clocks are right.');
 }
 /** GitHub's words name the organization, whose settings have the list. */
 function ipNotAllowed(failure, { server }) {

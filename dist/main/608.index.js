@@ -65,7 +65,7 @@ function diagnoseRefusal(refusal, doing) {
         const end = (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__/* .limitEndOf */ .C)(refusal);
         return failure('rate-limited', end ? `the limit ends at ${end}` : 'GitHub does not say when the limit ends');
     }
-    if (status >= 500)
+    if (status >= 500 && status < 600)
         return failure('github-unavailable', refusal.answer);
     const row = TABLE.find((each) => each.status === status && each.message.test(message) && (each.when?.(doing) ?? true));
     if (!refusal.isOfTheApi || !(row || refusal.isMarked)) {

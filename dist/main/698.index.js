@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./failures/failure.js
 var failures_failure = __webpack_require__(4700);
+// EXTERNAL MODULE: ./runtime/printable.js
+var printable = __webpack_require__(9968);
 // EXTERNAL MODULE: ./transport/message.js
 var message = __webpack_require__(6973);
 // EXTERNAL MODULE: ./transport/sender.js + 4 modules
@@ -112,6 +114,7 @@ function objectIn(text) {
 
 
 
+
 const NEARBY_MS = 2_000; // a metadata service answers in milliseconds; in a container it often does not answer at all
 const LONGEST_QUOTE = 1_500;
 const FINGERPRINT_MS = 5_000; // the step has failed already: the job is not to wait for the reason
@@ -165,7 +168,7 @@ function storedKeySigner(key, role, { sender, runtime, store }) {
             const text = `${HEADER}.${encoded(claims)}`;
             const signature = await (await open()).sign(text);
             if (!RSA_LENGTHS.includes(signature.length)) {
-                const found = `the signature has ${signature.length} bytes, which no RSA key of 2048, 3072 or 4096 bits gives`;
+                const found = `the signature has ${(0,printable/* counted */.hS)(signature.length, 'byte')}, which no RSA key of 2048, 3072 or 4096 bits gives`;
                 throw new failures_failure/* Failure */.H('signing-key-unusable', `${key.name}: ${found}`);
             }
             last = { text, signature };

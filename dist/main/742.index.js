@@ -171,7 +171,7 @@ const HEADER = /\[[ \t]*([\w.-]+)[ \t]*(?:"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
 const KEY = /([a-z][\w-]*)[ \t]*(=?)/iy;
 /**
  * Reads a text in git's configuration format (https://git-scm.com/docs/git-config#_syntax), in one pass. What git would
- * refuse is passed over line by line: nobody's mistake in a file of theirs is to stop a job here.
+ * refuse is passed over line by line: a mistake in somebody else's file must not stop a job.
  */
 function settingsOf(text) {
     const settings = [];
@@ -317,7 +317,7 @@ function noticeLeftover({ env, log, readFile }, { webUrl, minted }) {
     if (path && isGivenAsToken(readFile(`${workspace}/${path}`) ?? '', step))
         return;
     const own = /^\w[\w-]*$/.test(step) && !step.startsWith('__') ? step : 'ID';
-    log.notice(`This token may write contents, but git in the workspace goes on with the credential that actions/checkout has left in ${leftover}. If that is GITHUB_TOKEN, what is pushed starts no workflow. Set \`setup-git: true\` in this step; or have the checkout come later and give it this token (\`token: \${{ steps.${own}.outputs.token }}\`), or none (\`persist-credentials: false\`).`, 'git pushes with another credential');
+    log.notice(`This token may push, but git in the workspace still uses the credential that actions/checkout stored in ${leftover}. If that is GITHUB_TOKEN, pushes start no workflows. Set \`setup-git: true\` in this step; or run the checkout after this step with \`token: \${{ steps.${own}.outputs.token }}\`; or give the checkout \`persist-credentials: false\`.`, 'git pushes with another credential');
 }
 function mayPushTo({ permissions, repositories, target }, fullName) {
     if (permissions.contents !== 'write' || !fullName)

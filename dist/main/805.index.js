@@ -203,7 +203,7 @@ function credentialsOf({ webUrl, accesses }, current) {
 }
 /** Says in one line why there is no new token. Where it cannot be written, `app-token` has to do without. */
 async function tellReason(folder, text) {
-    await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.reason), `${(0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .T)(text)}\n`).catch(() => undefined);
+    await (0,_files_js__WEBPACK_IMPORTED_MODULE_4__/* .replaceFile */ .fR)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.reason), `${(0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_6__/* .oneLine */ .TN)(text)}\n`).catch(() => undefined);
 }
 function forgetReason(folder) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _protocol_js__WEBPACK_IMPORTED_MODULE_5__/* .FILES */ .cn.reason), { force: true });
@@ -230,7 +230,7 @@ async function unpublish(folder, reason) {
 /* harmony import */ var _github_mint_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6405);
 /* harmony import */ var _github_revoke_token_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1154);
 /* harmony import */ var _github_service_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3225);
-/* harmony import */ var _inputs_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4994);
+/* harmony import */ var _inputs_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3032);
 /* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3366);
 /* harmony import */ var _transport_sender_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7327);
 // Loaded at the first renewal. Tokens are minted as main mints them, by the same code, for the same targets.
@@ -802,7 +802,7 @@ const HEADER = /\[[ \t]*([\w.-]+)[ \t]*(?:"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
 const KEY = /([a-z][\w-]*)[ \t]*(=?)/iy;
 /**
  * Reads a text in git's configuration format (https://git-scm.com/docs/git-config#_syntax), in one pass. What git would
- * refuse is passed over line by line: nobody's mistake in a file of theirs is to stop a job here.
+ * refuse is passed over line by line: a mistake in somebody else's file must not stop a job.
  */
 function settingsOf(text) {
     const settings = [];

@@ -13,7 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseRoleName: () => (/* binding */ parseRoleName)
 /* harmony export */ });
 /* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8796);
-/* harmony import */ var _transport_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8706);
+/* harmony import */ var _runtime_printable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9968);
+/* harmony import */ var _transport_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8706);
+
 
 
 const STORES = {
@@ -92,7 +94,7 @@ function keyNameOf(line) {
     // What begins like a name is shown. Anything else may be a secret.
     const shown = /^(?:arn:|projects\/|[a-z]+kms:)/.test(line)
         ? (0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(line)
-        : `a text of ${line.length} characters`;
+        : `a text of ${(0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(line.length, 'character')}`;
     return `${shown}; allowed is ${KEY_FORMS}`;
 }
 function keyOfUrl(line) {
@@ -102,7 +104,7 @@ function keyOfUrl(line) {
     const { protocol, hostname, username, password, pathname, search, hash, origin, host } = url;
     if (username || password)
         return `a URL of ${host} with a user name or a password in it; neither is allowed`;
-    if (protocol !== 'https:' && !(0,_transport_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url))
+    if (protocol !== 'https:' && !(0,_transport_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url))
         return `an http:// URL of ${host}, which would send its credentials in the clear; use https://`;
     if (AZURE_HOST.test(hostname))
         return notYet(`${origin}${pathname}`, STORES.azure);
@@ -135,7 +137,7 @@ function isEndpoint(text) {
         return false;
     const url = new URL(text);
     const { protocol, username, password } = url;
-    return !username && !password && (protocol === 'https:' || (protocol === 'http:' && (0,_transport_address_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url)));
+    return !username && !password && (protocol === 'https:' || (protocol === 'http:' && (0,_transport_address_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url)));
 }
 /** Reads `signing-role` for the keys it is to open. Reports what does not fit them. */
 function parseRoleName(text, keys, report) {
@@ -147,7 +149,9 @@ function parseRoleName(text, keys, report) {
     };
     const role = roleNameOf(text);
     if (role === undefined) {
-        const shown = /^[\w.:/@+=,-]+$/.test(text) ? (0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text) : `a text of ${text.length} characters`;
+        const shown = /^[\w.:/@+=,-]+$/.test(text)
+            ? (0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)
+            : `a text of ${(0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(text.length, 'character')}`;
         invalid(`found ${shown}; allowed is ${Object.values(ROLE_FORMS).join(', or for Vault ')}`);
         return;
     }

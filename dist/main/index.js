@@ -123,10 +123,17 @@ function failureOf(problems) {
         list.push(`- and ${problems.length - MAX_SHOWN} more`);
     return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
 }
-/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
+/**
+ * A value of an input as a message may show it: in quotes, on one line, with what nobody can see written out, since it may be
+ * the very thing that is wrong. A long one may be anything, so it is not shown.
+ */
 function quoted(value) {
-    return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
+    if (value.length > 100)
+        return `a text of ${value.length} characters`;
+    return JSON.stringify(value).replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+/** Spaces that are none, marks of no width, and those that turn the direction of writing. */
+const INVISIBLE = /[\u0080-\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g;
 
 
 /***/ }),
@@ -859,6 +866,8 @@ function refusedKey(error, signer) {
 /** How messages name a key. Asking for the fingerprint may call the key store. */
 async function nameOf(signer) {
     const fingerprint = await signer.fingerprint();
+    if (signer.isSound?.() === false)
+        return `${fingerprint} (damaged: its halves do not fit each other)`;
     return [signer.storeName, signer.storeName && fingerprint ? `(${fingerprint})` : fingerprint]
         .filter(Boolean)
         .join(' ');
@@ -888,7 +897,7 @@ var service = __nccwpck_require__(3225);
 /** Wires Octokit, once for the whole step. */
 function githubApp(options) {
     const { issuer, signers, server, sender, runtime, isLogPrivate } = options;
-    const jwts = (0,app_jwt/* appJwtSource */.E)({ issuer, signers, runtime });
+    const jwts = (0,app_jwt/* appJwtSource */.Er)({ issuer, signers, runtime });
     const keys = keyRotation(signers, { jwts, log: runtime.log });
     const wired = (work) => {
         const send = work.to(service/* gitHub */.g);
@@ -919,13 +928,13 @@ function githubApp(options) {
             now: runtime.now,
             isLogPrivate,
             ask: async (call, read) => {
-                const { status, url, data, ...answer } = await call(octokit);
-                const headers = answer.headers;
+                const { status, url, headers, data } = await call(octokit);
                 // A redirect that is not followed is no answer, whatever it carries.
-                const from = { server, url, clock: (0,retry/* clockOf */.ie)({ headers }, runtime.now()) };
-                const value = status < 300 ? read(data, from) : undefined;
+                const answered = { status, url, headers: headers };
+                const now = (0,retry/* clockOf */.ie)(answered, runtime.now()) ?? runtime.now();
+                const value = status < 300 ? read(data, { server, url, now }) : undefined;
                 if (value === undefined)
-                    throw refusal/* Refusal */.P_.unexpected({ status, url, headers });
+                    throw refusal/* Refusal */.P_.unexpected(answered);
                 return value;
             },
             within: (budgetMs) => wired(work.within(budgetMs)),
@@ -983,6 +992,7 @@ function asFetchResponse({ status, url, headers, body }) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Tn: () => (/* binding */ notGranted),
+/* harmony export */   gE: () => (/* binding */ narrowerThanAsked),
 /* harmony export */   v0: () => (/* binding */ checkGrant)
 /* harmony export */ });
 /* unused harmony export widerThanAsked */
@@ -1035,6 +1045,19 @@ function notGranted(granted, asked) {
     if (asked.kind === 'inherit' || Object.keys(granted).length === 0)
         return [];
     return Object.entries(asked.levels).filter(([name, level]) => !(name === 'metadata' && level === 'read') && rankOf(level) > rankOf(granted[name]));
+}
+/**
+ * What was asked for and not given, each in a few words; empty when nothing is. GitHub refuses to mint less than was asked:
+ * what falls short was made so by a stand-in, or by something on the way.
+ */
+function narrowerThanAsked({ permissions, repositories }, asked) {
+    const names = repositories === 'all' ? undefined : repositories.map((fullName) => fullName.replace(/.*\//, ''));
+    const lacking = notGranted(permissions, asked.permissions).map(([name, level]) => {
+        const given = permissions[name];
+        return `${name}: ${level}${given ? ` (granted: ${given})` : ''}`;
+    });
+    const missing = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoriesOf */ .Ub)(asked.target).filter((name) => names && !names.some((each) => (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sameName */ .q)(each, name)));
+    return [...lacking, ...missing.map((name) => `the repository ${name}`)];
 }
 /** The rank of a level; one this release has never heard of is above all, and none is below all. */
 function rankOf(level) {
@@ -1171,7 +1194,7 @@ var inputs_target = __nccwpck_require__(6734);
 // EXTERNAL MODULE: ./runtime/masks.js
 var masks = __nccwpck_require__(5834);
 // EXTERNAL MODULE: ./runtime/time.js
-var time = __nccwpck_require__(8954);
+var runtime_time = __nccwpck_require__(8954);
 // EXTERNAL MODULE: ./github/answers.js
 var answers = __nccwpck_require__(1946);
 ;// CONCATENATED MODULE: ./github/installation-token.js
@@ -1179,7 +1202,6 @@ var answers = __nccwpck_require__(1946);
 
 
 
-const HOUR_MS = 3_600_000; // as long as GitHub's tokens live
 // Opaque, but a text that a header and git's config can carry as it is.
 const TOKEN = /^[!-~]{1,4096}$/;
 /** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
@@ -1190,24 +1212,43 @@ function requestToken(app, { installation, target, permissions, maskedSecret }) 
         ...(repositories.length > 0 && { repositories: [...repositories] }),
         ...(permissions.kind === 'limited' && { permissions: permissions.levels }),
         request: { effect: 'creates' },
-    }), (data, { clock = app.now() }) => {
-        const { token, expires_at: told, ...rest } = (0,answers/* fieldsOf */.Pf)(data);
+    }), (data, { now }) => {
+        const { token, expires_at: expiresAt, ...rest } = (0,answers/* fieldsOf */.Pf)(data);
         if (typeof token !== 'string' || token === '')
             return undefined;
         const secret = maskedSecret(token, (0,masks/* formsOfToken */.Oz)(token));
         if (!TOKEN.test(token))
             return undefined;
-        const expiresAt = (0,answers/* timeIn */.Hi)(told) ?? (0,time/* timeText */.T)(app.now() + HOUR_MS);
-        const lifeMs = Date.parse(expiresAt) - clock;
         return {
             token: secret,
-            expiresAt,
-            lifeMs: lifeMs > 0 && lifeMs < HOUR_MS ? lifeMs : HOUR_MS,
+            expiry: expiryOf(expiresAt, now),
             permissions: rest.permissions,
             repositories: rest.repositories,
             repository_selection: rest.repository_selection,
         };
     });
+}
+const LIFE_MS = 3_600_000; // of GitHub's tokens: https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app
+const LONGEST_MS = 86_400_000;
+/**
+ * Reads when a token ends, by the clock of the GitHub that made it. A time that is over, or more than a day off, is a clock's
+ * or a proxy's mistake: whether the token lives is for GitHub to say, so it is used all the same, and an hour is assumed.
+ */
+function expiryOf(told, now) {
+    const time = (0,answers/* timeIn */.Hi)(told);
+    const life = time === undefined ? NaN : Date.parse(time) - now;
+    if (time !== undefined && life > 0 && life <= LONGEST_MS)
+        return { expiresAt: time, lifeMs: Math.min(life, LIFE_MS), doubt: undefined };
+    const expiresAt = (0,runtime_time/* timeText */.T)(now + LIFE_MS);
+    const said = time === undefined
+        ? 'GitHub did not say when the token ends'
+        : `GitHub said that the token ends at ${time}`;
+    const against = time === undefined ? '' : `, and that it is ${(0,runtime_time/* timeText */.T)(now)} now`;
+    return {
+        expiresAt,
+        lifeMs: LIFE_MS,
+        doubt: `${said}${against}. One hour is assumed, as GitHub's documentation has it: until ${expiresAt}.`,
+    };
 }
 
 // EXTERNAL MODULE: ./github/minted-token.js
@@ -1263,7 +1304,8 @@ async function mintToken(target, installation, { app, permissions, maskedSecret,
             throw failure;
     }
     const request = { installation, target, permissions, maskedSecret };
-    const { token, expiresAt, lifeMs, ...answer } = await requestToken(app, request).catch((error) => explain(error, { stage: 'mint', app, target, installation, permissions }));
+    const { token, expiry, ...answer } = await requestToken(app, request).catch((error) => explain(error, { stage: 'mint', app, target, installation, permissions }));
+    const { expiresAt, lifeMs } = expiry;
     const account = installation.evidence?.account;
     const made = { target, token, expiresAt, lifeMs, account: (0,minted_token/* accountName */.vi)(target, account) };
     const kept = tryToKeep(made, keep);
@@ -1272,7 +1314,7 @@ async function mintToken(target, installation, { app, permissions, maskedSecret,
     const asked = { permissions, target, account };
     const verdict = isCancelled() ? cancelled() : (0,grant/* checkGrant */.v0)(answer, asked);
     if (!(verdict instanceof failures_failure/* Failure */.H))
-        return { target, installation, token, expiresAt, lifeMs, ...verdict };
+        return { target, installation, token, ...expiry, ...verdict };
     // The same failure, with names that only GitHub told, where the log is private.
     const told = (0,grant/* checkGrant */.v0)(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
     const failure = told instanceof failures_failure/* Failure */.H && told.code === verdict.code ? told : verdict;
@@ -1483,7 +1525,7 @@ function wordsOf(data) {
     if (!('message' in data))
         return '(JSON without a message, which is not shown)';
     const words = typeof data.message === 'string' ? data.message : JSON.stringify(data.message);
-    return (0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)(`${words}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`, MAX_WORDS);
+    return (0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`${words}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`, MAX_WORDS);
 }
 /** An answer's JSON object; nothing when it is anything else. */
 function jsonObject(body) {
@@ -1569,6 +1611,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./github/grant.js
+var grant = __nccwpck_require__(2680);
 // EXTERNAL MODULE: ./github/minted-token.js
 var minted_token = __nccwpck_require__(9765);
 // EXTERNAL MODULE: ./inputs/permissions.js
@@ -1626,6 +1670,7 @@ function listPermissions(permissions, separator = ', ') {
 
 
 
+
 /** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
 async function publishTokens(runtime, inputs, minted) {
     const [first] = minted;
@@ -1647,6 +1692,7 @@ async function publishTokens(runtime, inputs, minted) {
     for (const each of minted)
         runtime.log.info(describeToken(each, asked));
     warnOfOtherAccounts(runtime, minted);
+    warnOfShortcomings(runtime, minted, asked);
     if (asked.kind === 'inherit' && !asked.meant)
         await noticeWhatWasNotAsked(runtime, minted);
     if (inputs.summary === 'always') {
@@ -1705,6 +1751,18 @@ function warnOfOtherAccounts({ log }, minted) {
         log.warning(`The token is for ${(0,minted_token/* describeGrant */.aN)(each)}, but was asked for as ${(0,target/* describeTarget */.ff)(each.target)}: the repository was ` +
             `transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner ` +
             `or repositories, if that is meant.`, 'The token is another account\u2019s');
+    }
+}
+/** Warns of tokens that GitHub gave less for than was asked, or whose end cannot be believed. They are handed over all the same. */
+function warnOfShortcomings({ log }, minted, asked) {
+    for (const each of minted) {
+        const whose = `The token for ${(0,minted_token/* accountOf */.XP)(each)}`;
+        const lacking = (0,grant/* narrowerThanAsked */.gE)(each, { permissions: asked, target: each.target });
+        if (lacking.length > 0) {
+            log.warning(`${whose} lacks what was asked for: ${(0,names/* shortened */.vI)(lacking)}. GitHub refuses such a request; see whether a proxy changes it.`, 'The token may do less than was asked');
+        }
+        if (each.doubt)
+            log.warning(`${whose}: ${each.doubt}`, 'The end of the token is not known');
     }
 }
 /** Says what nobody has chosen: by name where the log is private, else by number and the page that lists it. */
@@ -1831,7 +1889,7 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 4994:
+/***/ 3032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -1847,151 +1905,8 @@ var problems = __nccwpck_require__(8796);
 var workflow_event = __nccwpck_require__(2775);
 // EXTERNAL MODULE: ./runtime/masks.js
 var masks = __nccwpck_require__(5834);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./signing/private-key.js
-
-const MAX_KEYS = 10; // each that GitHub refuses costs a request
-const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
-/**
- * Reads RSA private keys in any shape a secret store may have left them in: PKCS#1 or PKCS#8 PEM; with CRLF, `\n`
- * escapes, quotes or indentation; on one line; base64 of the PEM; base64 of the bare DER. Several PEM blocks are
- * several keys, as while keys are being rotated. Anything else is reported by the name of what was found, never with
- * a character of it.
- */
-function parsePrivateKeys(text, report) {
-    const problem = (code, found) => {
-        report(code, `private-key: ${found}`);
-    };
-    const unwrapped = unwrap(text);
-    const blocks = pemBlocks(unwrapped);
-    if (blocks.length > 0) {
-        // Whatever else is in the file, such as a certificate, only matters when there is no private key.
-        const privateOnes = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
-        const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
-        if (read.length > MAX_KEYS) {
-            report('input-invalid', `private-key: found ${read.length} keys; allowed are ${MAX_KEYS}, the newest first`);
-            return [];
-        }
-        return read.flatMap((block) => keyOfBlock(block, problem) ?? []);
-    }
-    const lookalike = nameOf(text.trim()) ?? nameOf(unwrapped.trim());
-    const der = lookalike ? undefined : bytesOfBase64(unwrapped);
-    if (der) {
-        const key = keyOfDer(der, problem);
-        return key ? [key] : [];
-    }
-    problem(...(lookalike ?? UNKNOWN));
-    return [];
-}
-/** The SHA-256 fingerprint of a key's public half, as the App's settings page shows it: `SHA256:` and base64. */
-function fingerprintOf(key) {
-    const publicHalf = (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-    return `SHA256:${(0,external_node_crypto_.createHash)('sha256').update(publicHalf).digest('base64')}`;
-}
-/** Undoes what storing does to a PEM file: literal `\n`, and base64 around the whole of it. */
-function unwrap(text) {
-    const unescaped = unescapeLines(text);
-    if (unescaped.includes('-----'))
-        return unescaped;
-    const decoded = bytesOfBase64(unescaped)?.toString('latin1');
-    return decoded?.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
-}
-const unescapeLines = (text) => text.replace(/(?<!\\)\\+[rt]/g, '').replace(/(?<!\\)\\+n/g, '\n');
-/** The label of the last line is not compared with the first: the bytes in between decide. */
-function pemBlocks(text) {
-    const matches = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g);
-    return [...matches].map(([, label = '', body]) => ({ label, body }));
-}
-function keyOfBlock({ label, body }, problem) {
-    const found = NOT_OURS[label];
-    if (found) {
-        problem(...found);
-    }
-    else if (!label.endsWith('PRIVATE KEY')) {
-        problem('private-key-not-pem', 'found a PEM file that holds no private key');
-    }
-    else if (body?.includes('ENCRYPTED')) {
-        problem(...ENCRYPTED);
-    }
-    else if (body === undefined) {
-        problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
-    }
-    else {
-        const der = bytesOfBase64(body);
-        if (der)
-            return keyOfDer(der, problem);
-        problem('private-key-truncated', 'found a PEM file whose content is damaged');
-    }
-    return undefined;
-}
-const ENCRYPTED = ['private-key-encrypted', 'found a key encrypted with a passphrase'];
-const PUBLIC = ['private-key-public', 'found a public key'];
-const UNKNOWN = ['private-key-not-pem', 'found a text that is neither PEM nor base64'];
-/** PEM files that are not what GitHub gives out, by their label. */
-const NOT_OURS = {
-    'ENCRYPTED PRIVATE KEY': ENCRYPTED,
-    'OPENSSH PRIVATE KEY': ['private-key-openssh', 'found a key in OpenSSH format'],
-    'PUBLIC KEY': PUBLIC,
-    'RSA PUBLIC KEY': PUBLIC,
-    'EC PRIVATE KEY': ['private-key-not-rsa', 'found an EC key'],
-    'DSA PRIVATE KEY': ['private-key-not-rsa', 'found a DSA key'],
-    CERTIFICATE: ['private-key-not-pem', 'found a certificate'],
-    'CERTIFICATE REQUEST': ['private-key-not-pem', 'found a certificate request'],
-};
-/** The content decides between PKCS#1 and PKCS#8; labels are sometimes wrong, bytes are not. */
-function keyOfDer(der, problem) {
-    const key = readDer(der, 'pkcs1') ?? readDer(der, 'pkcs8');
-    if (key === undefined) {
-        if (isCutShort(der))
-            problem('private-key-truncated', 'found a key whose end is missing');
-        else
-            problem('private-key-not-pem', 'found base64 that holds no private key, or a damaged one');
-        return undefined;
-    }
-    const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-    if (key.asymmetricKeyType !== 'rsa' || bits < MIN_BITS) {
-        const type = (key.asymmetricKeyType ?? '').toUpperCase();
-        problem('private-key-not-rsa', `found ${/^[erx]/i.test(type) ? 'an' : 'a'} ${type} key${bits ? ` of ${bits} bits` : ''}`);
-        return undefined;
-    }
-    return key;
-}
-function readDer(der, type) {
-    try {
-        return (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type });
-    }
-    catch {
-        return undefined; // the caller says what is wrong; OpenSSL's words may hold parts of the input
-    }
-}
-/** Whether a DER sequence says it is longer than it is: 0x30, then the length in two bytes, as in every RSA key. */
-function isCutShort(der) {
-    return der.length > 4 && der.readUInt16BE(0) === 0x30_82 && der.length < 4 + der.readUInt16BE(2);
-}
-function bytesOfBase64(text) {
-    const base64 = text.replace(/[\s"']/g, '');
-    return /^[a-z0-9+/]{16,}={0,2}$/i.test(base64) ? Buffer.from(base64, 'base64') : undefined;
-}
-/** What people paste instead of a key, told from its form alone. */
-function nameOf(text) {
-    return LOOKALIKES.find(([form]) => form.test(text))?.[1];
-}
-const LOOKALIKES = [
-    [/^[0-9a-f]{40}$/i, ['private-key-client-secret', 'found 40 hex digits: a client secret']],
-    [/^sha256:/i, ['private-key-fingerprint', 'found the SHA-256 fingerprint of a key']],
-    [/^(gh[a-z]_|github_pat_)/, ['private-key-not-pem', 'found a GitHub token']],
-    [/^Iv[0-9][\w.]{10,30}$/, ['private-key-not-pem', 'found a client ID']],
-    [/\$\{\{/, ['private-key-not-pem', 'found an expression that was not evaluated']],
-    [/^\$\{?\w+\}?$/, ['private-key-not-pem', 'found the name of a variable that was not expanded']],
-    [/^(ssh|ecdsa)-/, PUBLIC],
-    [/-----END [A-Z ]*PRIVATE KEY-----/, ['private-key-truncated', 'found a PEM file without its first line']],
-    [
-        /^(?:(?:~|\.{0,2}|[a-z]:)[/\\]\S{1,250}|\S{1,250}\.(?:pem|key|der|txt))$/i,
-        ['private-key-not-pem', 'found the path of a file; the input wants its content'],
-    ],
-];
-
+// EXTERNAL MODULE: ./signing/private-key.js
+var private_key = __nccwpck_require__(8029);
 ;// CONCATENATED MODULE: ./signing/signers.js
 
 
@@ -2000,12 +1915,19 @@ const LOOKALIKES = [
  * rotated. Every problem is reported. The keys are masked as GitHub writes them too, whatever shape they came in: a later
  * step may well convert them.
  */
-function signersOf(privateKey, { maskedSecret, report }) {
-    return parsePrivateKeys(privateKey.reveal(), report).map((key) => {
+async function signersOf(privateKey, { maskedSecret, report }) {
+    const text = privateKey.reveal();
+    const read = (0,private_key/* readPrivateKeys */.Ck)(text);
+    const signers = read.keys.map((key) => {
         const [file, other] = ['pkcs1', 'pkcs8'].map((type) => key.export({ type, format: 'pem' }).toString());
         maskedSecret(file, [other, ...(0,masks/* formsOfKey */.q6)(file), ...(0,masks/* formsOfKey */.q6)(other), ...(0,masks/* formsOfFile */.vQ)(file)]);
         return localSigner(key);
     });
+    if (read.rejected.length > 0) {
+        const { reportKeys } = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 5927));
+        reportKeys(text, read, report);
+    }
+    return signers;
 }
 /**
  * Reads which keys are to sign where they lie, and as whom; every problem is reported, and no store is asked yet. What
@@ -2024,7 +1946,8 @@ async function storedSignersOf({ signingKey, signingRole }, { env, report }) {
 /** Signs with a key that is at hand. What signs is evaluated while the first connection is being made. */
 function localSigner(key) {
     return {
-        fingerprint: () => Promise.resolve(fingerprintOf(key)),
+        fingerprint: () => Promise.resolve((0,private_key/* fingerprintOf */.ax)(key)),
+        isSound: () => (0,private_key/* fitsItself */.u7)(key),
         sign: async (claims) => {
             const { signLocally } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9874));
             return signLocally(claims, key);
@@ -2067,7 +1990,7 @@ async function parseCredentials(inputs, tools) {
         report('inputs-conflict', `private-key and ${other} exclude each other: the key is here, or in its store`);
     }
     if (privateKey) {
-        const signers = signersOf(privateKey, { maskedSecret, report });
+        const signers = await signersOf(privateKey, { maskedSecret, report });
         return { kind: 'app', issuer, makeSigners: () => signers };
     }
     if (!signingKey)
@@ -2077,7 +2000,8 @@ async function parseCredentials(inputs, tools) {
         if (fallbackToken)
             return { kind: 'fallback', token: fallbackToken, lacks: 'This run has no ID token' };
         const { explainMissingIdToken } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 9176));
-        report('id-token-missing', await explainMissingIdToken());
+        const { text, fix } = await explainMissingIdToken();
+        report('id-token-missing', text, fix);
     }
     return { kind: 'app', issuer, makeSigners };
 }
@@ -2095,6 +2019,8 @@ async function parseCredentials(inputs, tools) {
 /* harmony export */   uZ: () => (/* binding */ uniqueNames),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
+/* harmony import */ var _runtime_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9968);
+
 /** Whether two logins or repository names are the same to GitHub, which ignores their case. */
 const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
 /** The names without those that differ from an earlier one in case alone. */
@@ -2115,7 +2041,7 @@ function shortened(names, separator = ', ') {
  * such as "3 accounts".
  */
 function toldNames(names, { one, many, isLogPrivate, }) {
-    return isLogPrivate ? shortened(names) : `${names.length} ${names.length === 1 ? one : many}`;
+    return isLogPrivate ? shortened(names) : (0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(names.length, one, many);
 }
 
 
@@ -2212,10 +2138,10 @@ const permissionLevels = {
 /* harmony import */ var _permission_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2801);
 
 
-const ALL_LEVELS = ['read', 'write', 'admin'];
 const MAX_BLOCK = 20_000; // all permissions that there are, each with a comment, take half of it
 const MAX_LISTED = 10;
 const NAME = /^[a-z][a-z0-9_-]{0,99}$/;
+const NOT_NONE = 'a token cannot have no permissions; name at least one';
 const EXAMPLE = 'a YAML block such as "contents: write", or "inherit"';
 /** Brings the `permissions` block and the `permission-<name>` inputs together. Reports every problem. */
 async function parsePermissions({ block, single }, report) {
@@ -2237,21 +2163,51 @@ async function parsePermissions({ block, single }, report) {
     ];
     // Without a prototype: `constructor` is a name like any other.
     const permissions = Object.create(null);
+    const unlisted = new Set();
+    const notWanted = new Map();
     for (const asked of all) {
-        const name = await nameOf(asked, report);
-        const level = name === undefined ? undefined : await levelOf(name, asked, report);
+        if (isOfAnotherForm(asked, report))
+            continue;
+        const { name, levels, isUnlisted } = await nameOf(asked, report);
+        const level = levels && (await levelOf(levels, asked, report));
         if (name === undefined || level === undefined)
             continue;
+        if (level === 'no access') {
+            notWanted.set(name, asked);
+            continue;
+        }
         const before = permissions[name];
         if (before !== undefined && before !== level) {
             report('inputs-conflict', `${placeOf(asked)} says ${level}, but ${name} is already asked for as ${before}`);
         }
         permissions[name] = level;
+        if (isUnlisted)
+            unlisted.add(name);
+    }
+    for (const [name, asked] of notWanted) {
+        const wanted = permissions[name];
+        if (wanted)
+            report('inputs-conflict', `${placeOf(asked)} says no access, but ${name} is asked for as ${wanted}`);
     }
     const names = Object.keys(permissions);
+    // What asks for nothing must not become a token that has everything.
+    if (names.length === 0 && notWanted.size > 0)
+        report('input-invalid', `permissions: nothing is asked for, but ${NOT_NONE}`);
     if (names.length === 0)
         return { kind: 'inherit', meant: false };
-    return { kind: 'limited', levels: permissions, unlisted: names.filter((name) => !levelsOf(name)) };
+    return { kind: 'limited', levels: permissions, unlisted: [...unlisted] };
+}
+/** Whether something else stands there than a name with a level, which is reported then. */
+function isOfAnotherForm(asked, report) {
+    const { written, value } = asked;
+    if (isWordForAll(written)) {
+        report('input-invalid', `${placeOf(asked)}: this is no permission; ${FOR_ALL}`);
+        return true;
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    report('input-invalid', `${placeOf(asked)}: found names below it; write all permissions side by side, without sections`);
+    return true;
 }
 /** The permissions as the block that asks for them, ready to be pasted into a workflow: the first ten. */
 function permissionBlock(permissions) {
@@ -2267,16 +2223,22 @@ async function parseBlock(block, report) {
     const { load, YAMLException } = await __nccwpck_require__.e(/* import() */ 437).then(__nccwpck_require__.bind(__nccwpck_require__, 4437));
     let value;
     try {
-        value = load(block);
+        // A space that does not break, as pages have it, is one like any other.
+        value = load(block.replaceAll('\u00a0', ' '));
     }
     catch (error) {
+        if (block.split('\n').every((line) => /^\s*(#|$)/.test(line))) {
+            report('input-invalid', `permissions: found comments alone, but ${NOT_NONE}`);
+            return {};
+        }
         // Its reason may quote the block, so only the place is told.
         const line = error instanceof YAMLException && error.mark ? ` (line ${error.mark.line + 1})` : '';
-        report('input-invalid', `permissions: this is not YAML${line}; allowed is ${EXAMPLE}`);
+        const how = 'write each permission on a line of its own';
+        report('input-invalid', `permissions: this is not YAML${line}; ${how}; allowed is ${EXAMPLE}`);
         return {};
     }
-    if (value === 'inherit')
-        return value;
+    if (typeof value === 'string' && value.toLowerCase() === 'inherit')
+        return 'inherit';
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         report('input-invalid', `permissions: found ${whatIsThere(value)}; allowed is ${EXAMPLE}`);
         return {};
@@ -2286,39 +2248,42 @@ async function parseBlock(block, report) {
         return {};
     }
     if (Object.keys(value).length === 0) {
-        report('input-invalid', 'permissions: found an empty block, but a token cannot have no permissions; name at least one');
+        report('input-invalid', `permissions: found an empty block, but ${NOT_NONE}`);
     }
     return value;
 }
+const FOR_ALL = 'for all that the App was granted write "inherit", and nothing else';
+const isWordForAll = (text) => /^(all|any|everything|full|inherit|\*)$/i.test(text);
 /** What stands in the place of a block, in words. */
 function whatIsThere(value) {
-    if (value === 'read-all' || value === 'write-all') {
-        return `${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)}, which is for GITHUB_TOKEN; for all that the App was granted write "inherit"`;
-    }
+    if (typeof value === 'string' && /^(read|write)-all$/i.test(value))
+        return `${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)}, which is for GITHUB_TOKEN; ${FOR_ALL}`;
+    if (typeof value === 'string' && isWordForAll(value))
+        return `${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)}; ${FOR_ALL}`;
     if (Array.isArray(value))
         return 'a list; write the names without dashes before them';
     return typeof value === 'string' ? (0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value) : 'no names with levels';
 }
 const placeOf = ({ prefix, written }) => prefix + (NAME.test(written) ? written : (0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(written));
 const levelsOf = (name) => Object.hasOwn(_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevels */ .z, name) ? _permission_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevels */ .z[name] : undefined;
-/** The API's name for what was written, or nothing when that is reported as wrong. */
+/** The API's name for what was written and the levels it has, as far as that is not reported as wrong. */
 async function nameOf(asked, report) {
-    const name = asked.written.replaceAll('-', '_');
-    if (levelsOf(name))
-        return name;
-    const { nameMeant } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.bind(__nccwpck_require__, 6298));
-    return nameMeant({ name, place: placeOf(asked), isWellFormed: NAME.test(name) }, report);
+    const { written } = asked;
+    const name = written.replaceAll('-', '_');
+    const levels = levelsOf(name);
+    if (levels)
+        return { name, levels, isUnlisted: false };
+    const { nameMeant } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907));
+    return nameMeant({ written, place: placeOf(asked), isWellFormed: NAME.test(name) }, report);
 }
 /** The level asked for, or nothing when it is reported as wrong. */
-async function levelOf(name, asked, report) {
+async function levelOf(allowed, asked, report) {
     const { value } = asked;
-    const allowed = levelsOf(name) ?? ALL_LEVELS;
     const level = allowed.find((each) => each === value);
-    if (level === undefined) {
-        const { reportLevel } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.bind(__nccwpck_require__, 6298));
-        reportLevel({ value, place: placeOf(asked), allowed }, report);
-    }
-    return level;
+    if (level !== undefined)
+        return level;
+    const { levelMeant } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907));
+    return levelMeant({ value, place: placeOf(asked), allowed }, report);
 }
 
 
@@ -2360,7 +2325,7 @@ function runnerInputs(env) {
 const SUMMARY_MODES = ['failure', 'always', 'never'];
 /** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
 function parseSummaryMode(text, report) {
-    const mode = SUMMARY_MODES.find((each) => each === (text || 'failure'));
+    const mode = SUMMARY_MODES.find((each) => each === (text.toLowerCase() || 'failure'));
     if (mode === undefined)
         report?.('input-invalid', `summary: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
     return mode ?? 'failure';
@@ -2418,8 +2383,7 @@ const MARKS = /^[["']|["'\]]$|^-\s/;
 function hintFor(entry) {
     if (entry.length > 200)
         return '';
-    const [, fullName] = /^(?:https?:\/\/|ssh:\/\/)?(?:git@)?[\w.-]+\.[a-z]+[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(entry) ??
-        [];
+    const [, fullName] = /^(?:https?:\/\/|ssh:\/\/)?(?:git@)?[\w.-]+\.[a-z]+[:/]([\w-]+\/[\w.-]+?)(?:\.git)?(?:[/?#].*)?$/i.exec(entry) ?? [];
     if (fullName)
         return `; did you mean ${(0,problems/* quoted */.T)(fullName)}?`;
     if (/(^|\/)\*$/.test(entry))
@@ -2436,6 +2400,7 @@ const MAX_OWNERS = 50; // each costs two requests, and a third in post
 // GitHub's grammar. A name that passes cannot leave its place in a URL.
 const OWNER = /^[a-z0-9][a-z0-9_-]{0,38}$/i; // underscore: managed users (octocat_acme)
 const REPOSITORY = /^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
+const OF_GIT = /\.git$/i; // no repository has a name that ends so
 const ENTERPRISE = /^[a-z0-9][a-z0-9_-]{0,99}$/i;
 const INSTALLATION_ID = /^[1-9]\d{0,14}$/;
 /**
@@ -2446,7 +2411,12 @@ function parseTargets(request, report) {
     const { owner, enterprise, installationId } = request;
     reportConflicts(request, report);
     if (enterprise) {
-        check({ input: 'enterprise', value: enterprise, grammar: ENTERPRISE, allowed: "an enterprise's slug" }, report);
+        check({
+            input: 'enterprise',
+            value: enterprise,
+            grammar: ENTERPRISE,
+            allowed: `an enterprise's slug${hintFrom(/\/enterprises\/([\w-]+)/, enterprise)}`,
+        }, report);
         return [{ kind: 'enterprise', enterprise }];
     }
     if (owner)
@@ -2488,8 +2458,9 @@ function reportConflicts(request, report) {
 function parseNames({ repositories, owner }, report) {
     return repositoryEntries(repositories, (entry) => isName(named(entry)), report).map((entry) => {
         const { owner: itsOwner, name } = named(entry);
-        if (!isName({ owner: itsOwner, name })) {
-            report('input-invalid', `repositories: found ${(0,problems/* quoted */.T)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY${hintFor(entry)}`);
+        if (!isName({ owner: itsOwner, name }) || OF_GIT.test(name)) {
+            const hint = hintFor(entry) || (OF_GIT.test(name) ? `; did you mean ${(0,problems/* quoted */.T)(entry.replace(OF_GIT, ''))}?` : '');
+            report('input-invalid', `repositories: found ${(0,problems/* quoted */.T)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY${hint}`);
         }
         else if (owner && itsOwner !== undefined && !(0,inputs_names/* sameName */.q)(itsOwner, owner)) {
             const cure = 'leave owner empty to have one token for each owner named in repositories';
@@ -2505,7 +2476,8 @@ function named(entry) {
 const isName = ({ owner, name }) => REPOSITORY.test(name) && (owner === undefined || OWNER.test(owner));
 /** The installation that was given by its ID. Its owner is known only when it was named. */
 function installationTarget(installationId, named, { owner, report }) {
-    const allowed = 'a number, as in \u2026/settings/installations/NUMBER';
+    const hint = hintFrom(/\/installations\/(\d+)/, installationId);
+    const allowed = `a number, as in \u2026/settings/installations/NUMBER${hint}`;
     check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
     const owners = (0,inputs_names/* uniqueNames */.uZ)(named.flatMap((each) => each.owner ?? []));
     if (owners.length > 1) {
@@ -2568,6 +2540,11 @@ function accountLabel(target) {
             return target.owner ?? String(target.id);
     }
 }
+/** What was meant by the address of a page, as the end of a message. */
+function hintFrom(part, found) {
+    const [, meant] = (found.length > 200 ? null : part.exec(found)) ?? [];
+    return meant ? `; did you mean ${(0,problems/* quoted */.T)(meant)}?` : '';
+}
 /** What was probably meant by an owner that is none, as the end of a message. */
 function hintForOwner(found) {
     if (found.length > 200)
@@ -2605,8 +2582,8 @@ var state = __nccwpck_require__(4011);
 var failures_problems = __nccwpck_require__(8796);
 // EXTERNAL MODULE: ./runtime/masks.js
 var masks = __nccwpck_require__(5834);
-// EXTERNAL MODULE: ./inputs/credentials.js + 2 modules
-var inputs_credentials = __nccwpck_require__(4994);
+// EXTERNAL MODULE: ./inputs/credentials.js + 1 modules
+var inputs_credentials = __nccwpck_require__(3032);
 ;// CONCATENATED MODULE: ./inputs/keep-fresh.js
 
 const HOUR_MS = 3_600_000;
@@ -2659,10 +2636,21 @@ function problemWith(apiUrl, own) {
         return `found the protocol "${protocol}"; allowed is https:`;
     if (username || password || search || hash || /[?#]/.test(apiUrl))
         return 'a user name, a password, a query or a fragment is not allowed in it';
+    const api = apiOfPage(url);
+    if (api)
+        return `${hostname} is the address of the web site; did you mean ${api}?`;
+    if (url.pathname.endsWith('/graphql'))
+        return 'this is the address of the GraphQL API; leave /graphql out of it';
     if (protocol === 'http:' && !(0,address/* isLoopback */.U9)(url) && apiUrl !== own) {
         return `http:// would send the App's credentials in the clear to ${hostname}; use https://`;
     }
     return undefined;
+}
+/** The address of the API, for those of web sites that tell it. */
+function apiOfPage({ hostname }) {
+    if (hostname === 'github.com' || hostname === 'www.github.com')
+        return 'https://api.github.com';
+    return /^[a-z0-9-]+\.ghe\.com$/.test(hostname) ? `https://api.${hostname}` : undefined;
 }
 /** Letter by letter: a pattern for slashes at the end would be tried at each slash that is not. */
 function withoutSlash(url) {
@@ -2694,6 +2682,21 @@ var target = __nccwpck_require__(6734);
 
 
 
+/** The inputs that this action has, besides those of the form `permission-NAME`. */
+const OURS = new Set([
+    ...[
+        'client-id',
+        'app-id',
+        'private-key',
+        'signing-key',
+        'signing-role',
+        'owner',
+        'repositories',
+        'enterprise',
+    ],
+    ...['installation-id', 'permissions', 'skip-token-revoke', 'fallback-token', 'summary', 'github-api-url'],
+    ...['git-identity', 'setup-git'],
+]);
 /** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
 async function readInputs({ text, names }, { env, maskedSecret, log }) {
     const problems = [];
@@ -2736,6 +2739,14 @@ async function readInputs({ text, names }, { env, maskedSecret, log }) {
     }
     const keepFreshMs = parseKeepFresh(text('keep-fresh'), report);
     const summary = (0,summary_mode/* parseSummaryMode */.l)(text('summary'), report);
+    const strays = names().filter((name) => !OURS.has(name) && !name.startsWith('permission-') && text(name) !== '');
+    if (strays.length > 0) {
+        const { reportStrays } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
+        const given = (name) => name.startsWith('permission')
+            ? permissions.kind === 'limited' || permissions.meant
+            : !['', 'false', 'failure', env.GITHUB_API_URL].includes(text(name)); // and no default
+        reportStrays(strays, { ours: [...OURS], given }, report);
+    }
     if (problems.length > 0)
         throw (0,failures_problems/* failureOf */.g)(problems);
     if (understood.length > 0)
@@ -2777,7 +2788,7 @@ async function mint(runtime) {
     if (credentials.kind === 'fallback') {
         (0,outputs/* publishFallback */.Im)(runtime, credentials);
         if (git !== 'untouched')
-            runtime.log.info('git is left as it is: without the App it cannot act as it');
+            runtime.log.info("git is not set up: without the App's credentials it cannot act as the App");
         if (keepFreshMs !== undefined)
             runtime.log.info('keep-fresh: the fallback token cannot be renewed');
         return;
@@ -2851,7 +2862,7 @@ async function lookForLeftover(runtime, about) {
 function allOrThrow(results, { log }) {
     const failures = results.filter((result) => result.status === 'rejected');
     for (const { reason } of failures.slice(1))
-        log.info(`Failed too: ${String(reason)}`);
+        log.info(`Another failure: ${String(reason)}`);
     if (failures[0])
         throw failures[0].reason;
     return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])); // there is a target, and none has failed
@@ -3759,19 +3770,19 @@ function runnerRuntime() {
         log: {
             debug: (line) => {
                 if (env.RUNNER_DEBUG === '1')
-                    core_debug((0,printable/* severalLines */.g)(line));
+                    core_debug((0,printable/* severalLines */.ge)(line));
             },
             info: (line) => {
-                info((0,printable/* oneLine */.T)(line));
+                info((0,printable/* oneLine */.TN)(line));
             },
             notice: (message, title) => {
-                notice((0,printable/* severalLines */.g)(message), { title });
+                notice((0,printable/* severalLines */.ge)(message), { title });
             },
             warning: (message, title) => {
-                warning((0,printable/* severalLines */.g)(message), { title });
+                warning((0,printable/* severalLines */.ge)(message), { title });
             },
             error: (message, title) => {
-                error((0,printable/* severalLines */.g)(message), { title });
+                error((0,printable/* severalLines */.ge)(message), { title });
             },
         },
         maskedSecret: (text, forms = []) => {
@@ -3848,7 +3859,7 @@ async function runStep({ run, onFailure }) {
         setTimeout(() => process.exit(), LAST_MS).unref();
         const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 227));
         if (!isFirst)
-            runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
+            runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
             reportWarning(error, runtime);
         else
@@ -3986,11 +3997,14 @@ const unique = (forms) => [...new Set(forms)].filter((form) => form.length >= 12
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   g: () => (/* binding */ severalLines)
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ge: () => (/* binding */ severalLines),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
 /** What the log takes of one message, in characters; GitHub shows some 4,000 of an annotation. */
 const MAX_LENGTH = 30_000;
+/** A number of things as a person reads it, such as "1 account" or "2 accounts". */
+const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 /** A text of others as one line, bounded. It cannot become a command of the runner, whatever it holds. */
 function oneLine(text, maxLength = MAX_LENGTH) {
     return defused(bounded(text, maxLength).replaceAll('\n', ' '));
@@ -4000,9 +4014,8 @@ function severalLines(text) {
     return bounded(text, MAX_LENGTH).split('\n').map(defused).join('\n');
 }
 function bounded(text, maxLength) {
-    return text.length > maxLength
-        ? `${text.slice(0, maxLength)}\u2026 (${text.length - maxLength} characters more)`
-        : text;
+    const more = text.length - maxLength;
+    return more > 0 ? `${text.slice(0, maxLength)}\u2026 (${counted(more, 'character')} more)` : text;
 }
 /**
  * The runner takes `::name` at the start of a line for a command, after what .NET calls white space, and `##[name]`
@@ -4104,6 +4117,7 @@ const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Uh: () => (/* binding */ isLogPrivate),
+/* harmony export */   aR: () => (/* binding */ repositoryName),
 /* harmony export */   ce: () => (/* binding */ repositoryIn),
 /* harmony export */   mE: () => (/* binding */ readWorkflowEvent)
 /* harmony export */ });
@@ -4120,6 +4134,8 @@ async function readWorkflowEvent() {
         return undefined;
     }
 }
+/** The full name of a repository in an event, where it is one: other programs may have written the file. */
+const repositoryName = (value) => typeof value === 'string' && /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value) ? value : undefined;
 /** The repository that the workflow runs in, as far as its event describes it. */
 function repositoryIn({ payload }) {
     const { repository } = (payload ?? {});
@@ -4142,13 +4158,15 @@ async function isLogPrivate() {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ appJwtSource),
-/* harmony export */   j: () => (/* binding */ describeOffset)
+/* harmony export */   Er: () => (/* binding */ appJwtSource),
+/* harmony export */   j8: () => (/* binding */ describeOffset),
+/* harmony export */   zo: () => (/* binding */ isSameClock)
 /* harmony export */ });
 const BACKDATE_S = 60; // GitHub's advice: a clock that is a little ahead does no harm
 const LIFE_S = 540; // GitHub refuses anything past 600 s by its own clock
 const RENEWED_AHEAD_S = 60; // so that a JWT does not end on its way
 const MAX_OFFSET_S = 86_400; // what is further away is no clock: a proxy's cache, or nonsense
+const EXACTNESS_S = 2; // `Date` has whole seconds, and the answer was on its way: what is nearer is no difference
 /** Makes the source of the App's JWTs. */
 function appJwtSource({ issuer, signers, runtime }) {
     let inUse = 0;
@@ -4166,7 +4184,7 @@ function appJwtSource({ issuer, signers, runtime }) {
             // Not a number when GitHub's Date header is not a date.
             const isClock = clockOffset !== undefined && Math.abs(clockOffset) <= MAX_OFFSET_S;
             if (isClock && clockOffset !== offset) {
-                if (offset === 0)
+                if (isSameClock(offset) && !isSameClock(clockOffset))
                     warnOfClock(clockOffset, runtime.log);
                 offset = clockOffset;
                 current = undefined;
@@ -4197,7 +4215,9 @@ function appJwtSource({ issuer, signers, runtime }) {
         },
     };
 }
-/** How far GitHub's clock is from this one, in seconds, as a person reads it. */
+/** Whether two clocks that differ by so many seconds agree, as exactly as that can be told. */
+const isSameClock = (offset) => Math.abs(offset) <= EXACTNESS_S;
+/** How far GitHub's clock is from this one, in seconds, as a person reads it: more than those that cannot be told. */
 function describeOffset(offset) {
     return `This machine's clock is ${Math.abs(offset)} seconds ${offset > 0 ? 'behind' : 'ahead of'} GitHub's`;
 }
@@ -4232,6 +4252,121 @@ var sign = __nccwpck_require__(3814);
 /** Signs with a key that is at hand. */
 function signLocally(claims, key) {
     return jsonwebtoken.sign(claims, key, { algorithm: 'RS256' });
+}
+
+
+/***/ }),
+
+/***/ 8029:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ readPrivateKeys),
+/* harmony export */   G1: () => (/* binding */ bytesOfBase64),
+/* harmony export */   YZ: () => (/* binding */ readKey),
+/* harmony export */   aF: () => (/* binding */ MAX_KEYS),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   q$: () => (/* binding */ lengthIn),
+/* harmony export */   u7: () => (/* binding */ fitsItself)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+const MAX_KEYS = 10; // each that GitHub refuses costs a request
+const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
+/**
+ * Reads RSA private keys in any shape a secret store may have left them in: PKCS#1 or PKCS#8 PEM; with CRLF, `\n`
+ * escapes, quotes or indentation; on one line; percent-encoded; base64 of the PEM; base64 of the bare DER. Several PEM
+ * blocks are several keys, as while keys are being rotated. What is wrong with the rest, private-key-slips.ts tells.
+ */
+function readPrivateKeys(text) {
+    const unwrapped = unwrap(text);
+    const blocks = pemBlocks(unwrapped);
+    // Whatever else is in the file, such as a certificate, only matters when there is no private key.
+    const privateOnes = blocks.filter(({ label }) => label?.endsWith('PRIVATE KEY'));
+    const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
+    if (read.length > MAX_KEYS)
+        return { keys: [], rejected: read };
+    const candidates = read.length > 0 ? read : [{ label: undefined, body: unwrapped }];
+    const keys = candidates.map(keyOf);
+    return {
+        keys: keys.filter((key) => key !== undefined),
+        rejected: candidates.filter((_, index) => keys[index] === undefined),
+    };
+}
+/** The SHA-256 fingerprint of a key's public half, as the App's settings page shows it: `SHA256:` and base64. */
+function fingerprintOf(key) {
+    const publicHalf = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+    return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(publicHalf).digest('base64')}`;
+}
+/** Undoes what storing does to a PEM file: literal `\n`, percent-encoding, and base64 around the whole of it, also twice. */
+function unwrap(text, times = 2) {
+    const unescaped = unescapeLines(text.includes('-----BEGIN%20') ? percentDecoded(text) : text);
+    if (times === 0 || unescaped.includes('-----'))
+        return unescaped;
+    const decoded = bytesOfBase64(unescaped)?.toString('latin1');
+    const inner = decoded && unwrap(decoded, times - 1);
+    return inner?.includes('-----BEGIN ') ? inner : unescaped;
+}
+function percentDecoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+const unescapeLines = (text) => text.replace(/(?<!\\)\\+[rt]/g, '').replace(/(?<!\\)\\+n/g, '\n');
+/** The label of the last line is not compared with the first: the bytes in between decide. */
+function pemBlocks(text) {
+    const matches = text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g);
+    return [...matches].map(([, label = '', body]) => ({ label, body }));
+}
+/** An RSA key that GitHub can have made, or nothing. The bytes decide; labels are sometimes wrong. */
+function keyOf({ body = '' }) {
+    const der = bytesOfBase64(body);
+    if (!der)
+        return undefined;
+    const key = readKey(der);
+    if (key?.asymmetricKeyType !== 'rsa')
+        return undefined;
+    const announced = lengthIn(der);
+    if (announced !== undefined && announced !== der.length && !fitsItself(key))
+        return undefined;
+    return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= MIN_BITS ? key : undefined;
+}
+/** A key of any kind out of its DER, PKCS#1 or PKCS#8; nothing where it holds none. */
+function readKey(der) {
+    for (const type of ['pkcs1', 'pkcs8']) {
+        try {
+            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: 'der', type });
+        }
+        catch {
+            // Whoever wants to know says what is wrong; OpenSSL's words may hold parts of the input.
+        }
+    }
+    return undefined;
+}
+/** The length that a DER sequence announces: 0x30, then the length in two bytes, as in every RSA key; nothing for another one. */
+function lengthIn(der) {
+    return der.length > 4 && der.readUInt16BE(0) === 0x30_82 ? 4 + der.readUInt16BE(2) : undefined;
+}
+/** Whether the public half accepts what the private one signs. OpenSSL reads a key with damaged numbers all the same. */
+function fitsItself(key) {
+    try {
+        const text = Buffer.from('mint-app-token');
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)('RSA-SHA256', text, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)('RSA-SHA256', text, key));
+    }
+    catch {
+        return false;
+    }
+}
+/** The bytes that a text in base64 stands for; nothing where it is no such text. */
+function bytesOfBase64(text) {
+    // Marks of no width come with what is copied from a page.
+    const base64 = text.replace(/[\s"'\u200b-\u200d\u2060]/g, '');
+    return /^[a-z0-9+/]{16,}={0,2}$/i.test(base64) ? Buffer.from(base64, 'base64') : undefined;
 }
 
 
@@ -4505,18 +4640,10 @@ function exchange(request, { route, deadlineMs, cancellation }) {
             const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
             fail(kind, `${url.host}: ${reasonOf(error)}`, error);
         };
-        const switched = () => {
-            fail('not-the-api', `${url.host} answered 101: it goes on in another protocol than HTTP`);
-        };
         outgoing.once('error', broken);
         outgoing.once('upgrade', (_, socket) => {
-            switched();
+            fail('not-the-api', `${url.host} answered 101: it goes on in another protocol than HTTP`);
             socket.destroy();
-        });
-        // Node takes a 101 without an Upgrade header for a first word, and would wait for the answer.
-        outgoing.on('information', ({ statusCode }) => {
-            if (statusCode === 101)
-                switched();
         });
         outgoing.once('response', (incoming) => {
             isSent = true;

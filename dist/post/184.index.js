@@ -89,7 +89,7 @@ function wordsOf(data) {
     if (!('message' in data))
         return '(JSON without a message, which is not shown)';
     const words = typeof data.message === 'string' ? data.message : JSON.stringify(data.message);
-    return (0,printable/* oneLine */.T)(`${words}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`, MAX_WORDS);
+    return (0,printable/* oneLine */.TN)(`${words}${'errors' in data ? ` ${JSON.stringify(data.errors)}` : ''}`, MAX_WORDS);
 }
 /** An answer's JSON object; nothing when it is anything else. */
 function jsonObject(body) {

@@ -46,7 +46,7 @@ const HEADER = /\[[ \t]*([\w.-]+)[ \t]*(?:"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
 const KEY = /([a-z][\w-]*)[ \t]*(=?)/iy;
 /**
  * Reads a text in git's configuration format (https://git-scm.com/docs/git-config#_syntax), in one pass. What git would
- * refuse is passed over line by line: nobody's mistake in a file of theirs is to stop a job here.
+ * refuse is passed over line by line: a mistake in somebody else's file must not stop a job.
  */
 function settingsOf(text) {
     const settings = [];

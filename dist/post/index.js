@@ -109,11 +109,14 @@ const gitHub = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   g: () => (/* binding */ severalLines)
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   ge: () => (/* binding */ severalLines)
 /* harmony export */ });
+/* unused harmony export counted */
 /** What the log takes of one message, in characters; GitHub shows some 4,000 of an annotation. */
 const MAX_LENGTH = 30_000;
+/** A number of things as a person reads it, such as "1 account" or "2 accounts". */
+const counted = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 /** A text of others as one line, bounded. It cannot become a command of the runner, whatever it holds. */
 function oneLine(text, maxLength = MAX_LENGTH) {
     return defused(bounded(text, maxLength).replaceAll('\n', ' '));
@@ -123,9 +126,8 @@ function severalLines(text) {
     return bounded(text, MAX_LENGTH).split('\n').map(defused).join('\n');
 }
 function bounded(text, maxLength) {
-    return text.length > maxLength
-        ? `${text.slice(0, maxLength)}\u2026 (${text.length - maxLength} characters more)`
-        : text;
+    const more = text.length - maxLength;
+    return more > 0 ? `${text.slice(0, maxLength)}\u2026 (${counted(more, 'character')} more)` : text;
 }
 /**
  * The runner takes `::name` at the start of a line for a command, after what .NET calls white space, and `##[name]`
@@ -667,10 +669,21 @@ function problemWith(apiUrl, own) {
         return `found the protocol "${protocol}"; allowed is https:`;
     if (username || password || search || hash || /[?#]/.test(apiUrl))
         return 'a user name, a password, a query or a fragment is not allowed in it';
+    const api = apiOfPage(url);
+    if (api)
+        return `${hostname} is the address of the web site; did you mean ${api}?`;
+    if (url.pathname.endsWith('/graphql'))
+        return 'this is the address of the GraphQL API; leave /graphql out of it';
     if (protocol === 'http:' && !(0,address/* isLoopback */.U9)(url) && apiUrl !== own) {
         return `http:// would send the App's credentials in the clear to ${hostname}; use https://`;
     }
     return undefined;
+}
+/** The address of the API, for those of web sites that tell it. */
+function apiOfPage({ hostname }) {
+    if (hostname === 'github.com' || hostname === 'www.github.com')
+        return 'https://api.github.com';
+    return /^[a-z0-9-]+\.ghe\.com$/.test(hostname) ? `https://api.${hostname}` : undefined;
 }
 /** Letter by letter: a pattern for slashes at the end would be tried at each slash that is not. */
 function withoutSlash(url) {
@@ -723,17 +736,24 @@ function failureOf(problems) {
         list.push(`- and ${problems.length - MAX_SHOWN} more`);
     return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
 }
-/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
+/**
+ * A value of an input as a message may show it: in quotes, on one line, with what nobody can see written out, since it may be
+ * the very thing that is wrong. A long one may be anything, so it is not shown.
+ */
 function quoted(value) {
-    return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
+    if (value.length > 100)
+        return `a text of ${value.length} characters`;
+    return JSON.stringify(value).replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+/** Spaces that are none, marks of no width, and those that turn the direction of writing. */
+const INVISIBLE = /[\u0080-\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g;
 
 ;// CONCATENATED MODULE: ./inputs/summary-mode.js
 
 const SUMMARY_MODES = ['failure', 'always', 'never'];
 /** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
 function parseSummaryMode(text, report) {
-    const mode = SUMMARY_MODES.find((each) => each === (text || 'failure'));
+    const mode = SUMMARY_MODES.find((each) => each === (text.toLowerCase() || 'failure'));
     if (mode === undefined)
         report?.('input-invalid', `summary: found ${quoted(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
     return mode ?? 'failure';
@@ -868,18 +888,10 @@ function exchange(request, { route, deadlineMs, cancellation }) {
             const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
             fail(kind, `${url.host}: ${reasonOf(error)}`, error);
         };
-        const switched = () => {
-            fail('not-the-api', `${url.host} answered 101: it goes on in another protocol than HTTP`);
-        };
         outgoing.once('error', broken);
         outgoing.once('upgrade', (_, socket) => {
-            switched();
+            fail('not-the-api', `${url.host} answered 101: it goes on in another protocol than HTTP`);
             socket.destroy();
-        });
-        // Node takes a 101 without an Upgrade header for a first word, and would wait for the answer.
-        outgoing.on('information', ({ statusCode }) => {
-            if (statusCode === 101)
-                switched();
         });
         outgoing.once('response', (incoming) => {
             isSent = true;
@@ -1855,19 +1867,19 @@ function runnerRuntime() {
         log: {
             debug: (line) => {
                 if (env.RUNNER_DEBUG === '1')
-                    core_debug((0,printable/* severalLines */.g)(line));
+                    core_debug((0,printable/* severalLines */.ge)(line));
             },
             info: (line) => {
-                info((0,printable/* oneLine */.T)(line));
+                info((0,printable/* oneLine */.TN)(line));
             },
             notice: (message, title) => {
-                notice((0,printable/* severalLines */.g)(message), { title });
+                notice((0,printable/* severalLines */.ge)(message), { title });
             },
             warning: (message, title) => {
-                warning((0,printable/* severalLines */.g)(message), { title });
+                warning((0,printable/* severalLines */.ge)(message), { title });
             },
             error: (message, title) => {
-                error((0,printable/* severalLines */.g)(message), { title });
+                error((0,printable/* severalLines */.ge)(message), { title });
             },
         },
         maskedSecret: (text, forms = []) => {
@@ -1944,7 +1956,7 @@ async function runStep({ run, onFailure }) {
         setTimeout(() => process.exit(), LAST_MS).unref();
         const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
         if (!isFirst)
-            runtime.log.info(`Failed too: ${asFailure(error).toString()}`);
+            runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
             reportWarning(error, runtime);
         else

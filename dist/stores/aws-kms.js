@@ -4,6 +4,7 @@ import { endpointOf, isOfClock, kmsService } from "./aws-api.js";
 import { awsSession } from "./aws-credentials.js";
 import { ALGORITHM } from "./aws-policy.js";
 import { signV4 } from "./sigv4.js";
+const SAME_CLOCK_MS = 2_000;
 /** A key in AWS KMS. Source: https://docs.aws.amazon.com/kms/latest/APIReference/API_Sign.html */
 export function awsKmsKey(key, role, world) {
     const { ask, now, log, failure } = world;
@@ -31,7 +32,8 @@ export function awsKmsKey(key, role, world) {
         };
         const answer = await send();
         const theirs = isOfClock(answer) ? Date.parse(answer.headers.date ?? '') : NaN;
-        if (Number.isNaN(theirs))
+        // `Date` has whole seconds: a clock that is so near is not to blame.
+        if (!(Math.abs(theirs - now()) > SAME_CLOCK_MS))
             return answer;
         offset = theirs - now();
         const seconds = Math.round(Math.abs(offset) / 1000);

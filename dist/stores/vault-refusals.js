@@ -7,7 +7,7 @@ export function logInRefusal(answer, attempt) {
     const words = vault.wordsOf(answer);
     if (words === '' && objectIn(answer.body).auth === undefined)
         return stranger(answer, key, failure);
-    const whatHappened = `Vault does not let this run be the role ${name} of ${auth} (for ${key.name}). ` +
+    const whatHappened = `Vault does not let this run log in with the role ${name} of ${auth} (for ${key.name}). ` +
         `The ID token of this run has iss ${quoted(iss)}, sub ${quoted(sub)}, aud ${quoted(aud)}`;
     if (words === '')
         return failure('signing-role-refused', `${whatHappened}. It gave no token`, {
@@ -33,7 +33,7 @@ const LOG_IN = [
     ],
     [
         /expiration time|is expired|not before|not yet valid|issued at/i,
-        () => "Run the job again: an ID token lives five minutes. If it stays, set the clock of Vault's machine (NTP).",
+        () => "Run the job again: an ID token lives five minutes. If it happens again, set the clock of Vault's machine (NTP).",
     ],
     [
         /issuer|signature|could not load configuration/i,

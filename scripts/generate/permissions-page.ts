@@ -1,6 +1,7 @@
 import { products, readSlice } from '../../openapi/products.ts';
 import { markdownTable } from './block.ts';
 import { gitHubTokenOnly, permissionTitles } from './permission-titles.ts';
+import { synonyms } from '../../src/inputs/permission-words.ts';
 import type { Permission } from './permissions.ts';
 
 /** docs/permissions.md, whole. */
@@ -59,9 +60,10 @@ export function renderPermissionsPage(root: string, permissions: readonly Permis
     '',
     "## Names on GitHub's pages",
     '',
-    'GitHub\'s pages mostly show a permission by its name here: "Pull requests" is `pull-requests`. Where they do not, the',
-    'title is understood as well, with a notice: `commit-statuses: write` asks for `statuses`. A title that stands in two',
-    'sections is not, unless it says which: `organization-webhooks`.',
+    'GitHub\'s pages mostly show a permission by its name here: "Pull requests" is `pull-requests`. Names and levels are',
+    'understood as the pages write them, with a notice: `Pull requests: Read and write`, `Contents: Read-only`. So are the',
+    'titles below, whose name is another one: `Commit statuses: read` asks for `statuses`. A title that stands in two',
+    'sections is not, unless it says which: `organization-webhooks`. "No access" asks for nothing, like leaving the line out.',
     '',
     ...markdownTable(
       ["On GitHub's pages", 'Section', 'Here'],
@@ -72,11 +74,27 @@ export function renderPermissionsPage(root: string, permissions: readonly Permis
       ]),
     ),
     '',
+    'Some other words for the same are understood too:',
+    '',
+    ...markdownTable(
+      ['Written', 'Understood as'],
+      Object.entries(synonyms).map(([name, words]) => [
+        words.replaceAll('_', '-').replaceAll(' ', ', '),
+        dashed(name),
+      ]),
+    ),
+    '',
+    'A word for a part of what a permission allows, such as `releases` or `branch-protection`, is refused with the name of the',
+    'permission that it is a matter of.',
+    '',
     `Not for an App: ${new Intl.ListFormat('en-GB').format(gitHubTokenOnly.map((name) => `\`${name}\``))}, the level \`none\`, and`,
     "`read-all` or `write-all`. They belong to `GITHUB_TOKEN`, in the workflow's or the job's own `permissions:`.",
+    "Nor are permissions about a person's account, such as `gists` or `watching`.",
     '',
   ].join('\n');
 }
+
+const dashed = (name: string): string => `\`${name.replaceAll('_', '-')}\``;
 
 /** GitHub's sentence without the beginning that nearly all of them share. */
 function whatItAllows(description: string): string {

@@ -60,7 +60,7 @@ export const catalogue = {
     page: 'secrets',
   },
   'private-key-not-pem': {
-    title: 'The private key is not a PEM file',
+    title: 'The private key is not a PEM file, or a damaged one',
     cause:
       'The text is something else: a path, a variable that was not expanded, a token, a certificate, or damaged.',
     fix: storeKey,
@@ -125,10 +125,10 @@ export const catalogue = {
     page: 'workflow',
   },
   'clock-skew': {
-    title: "GitHub refused the JWT because of this machine's clock",
+    title: 'GitHub refused the JWT because of a clock',
     cause:
-      "The clock is wrong, and the JWT was refused even after it had been signed by GitHub's time; or GitHub's answer has " +
-      'no usable `Date`, as behind some proxies.',
+      "This machine's clock is wrong, and GitHub's time was of no help, or not in its answer, as behind some proxies. Or the " +
+      'two clocks agree, and that of another machine is wrong, such as one of several of a GitHub Enterprise Server.',
     fix: "Set the clock of the runner's machine (NTP).",
     page: 'runners',
   },

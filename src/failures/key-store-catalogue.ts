@@ -40,6 +40,6 @@ export const keyStoreEntries = {
     cause:
       'It could not be reached, did not answer in time, is sealed, limits the rate of requests, or answers with server ' +
       'errors, however often it was tried; or something else answers in its place.',
-    fix: 'Run the job again. If it stays, look at the store itself, its address, and the network and proxy of the runner (HTTPS_PROXY, NO_PROXY).',
+    fix: 'Run the job again. If it happens again, look at the store itself, its address, and the network and proxy of the runner (HTTPS_PROXY, NO_PROXY).',
   },
 } as const;

@@ -29,7 +29,17 @@ export function failureOf(problems: readonly Problem[]): Failure {
   return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
 }
 
-/** A value of an input as a message may show it: in quotes, on one line. A long one may be anything, so it is not shown. */
+/**
+ * A value of an input as a message may show it: in quotes, on one line, with what nobody can see written out, since it may be
+ * the very thing that is wrong. A long one may be anything, so it is not shown.
+ */
 export function quoted(value: string): string {
-  return value.length > 100 ? `a text of ${value.length} characters` : JSON.stringify(value);
+  if (value.length > 100) return `a text of ${value.length} characters`;
+  return JSON.stringify(value).replace(
+    INVISIBLE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
+
+/** Spaces that are none, marks of no width, and those that turn the direction of writing. */
+const INVISIBLE = /[\u0080-\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g;

@@ -63,17 +63,17 @@ export async function actAsApp(
   }
   if (leftover) {
     log.info(
-      `${leftover} holds another credential for all of ${host.webUrl}, as actions/checkout leaves it: for these URLs it no longer counts`,
+      `${leftover} also holds a credential for all of ${host.webUrl}, left by actions/checkout; for these URLs it is no longer used`,
     );
   }
   if (isHeaderLeft) {
     log.notice(
-      `${shortened(headers.places)} gives git an Authorization header for these URLs. Variables that the job sets itself (GIT_CONFIG_COUNT, GIT_CONFIG_PARAMETERS) keep this step from dropping it: ${headers.isLast ? 'everywhere' : "outside of the job's own folders (the workspace and RUNNER_TEMP)"} git sends it, before the App's credential or beside it. Take the header away where the App is meant: git config --unset-all http.URL.extraheader`,
+      `${shortened(headers.places)} sets an Authorization header for these URLs. This step cannot drop it, because the job sets GIT_CONFIG_COUNT or GIT_CONFIG_PARAMETERS itself: ${headers.isLast ? 'everywhere' : "outside the job's own folders (the workspace and RUNNER_TEMP)"} git sends it, before the App's credential or beside it. Remove the header if git should act as the App: git config --unset-all http.URL.extraheader`,
       'Another credential is sent first',
     );
   } else if (headers.isElsewhere) {
     log.info(
-      `${shortened(headers.places)} gives git an Authorization header: for these URLs it no longer counts`,
+      `${shortened(headers.places)} sets an Authorization header for git; for these URLs it is no longer used`,
     );
   }
 
@@ -82,26 +82,26 @@ export async function actAsApp(
   const { winning, losing } = compareRules(own, { settings, webUrl: host.webUrl });
   if (winning.length > 0) log.notice(describeWinning(winning), 'git goes elsewhere for some URLs');
   const beaten = losing.filter(({ hasCredential }) => hasCredential);
-  if (beaten.length > 0) log.notice(describeLosing(beaten), 'Another credential no longer counts');
+  if (beaten.length > 0) log.notice(describeLosing(beaten), 'Another credential is no longer used');
   else if (losing.length > 0) log.info(describeLosing(losing));
   if (unread.length > 0) log.info(`Not looked at for rules of others: ${shortened(unread)}`);
   const netrc = accesses.length > 0 ? netrcFor(env, host.webUrl) : undefined;
   if (netrc) {
     log.notice(
-      `${netrc} has a credential for this host, which git before 2.46 sends before it asks for the App's, and any git outside of the job's own folders. Take it away where the App is meant.`,
+      `${netrc} has a credential for this host. git before 2.46, and any git outside the job's own folders, sends it instead of the App's. Remove it if git should act as the App.`,
       'Another credential is sent first',
     );
   }
   const foreign = foreignWorkspace(env, settings);
   if (foreign) {
     log.notice(
-      `${foreign} is of another user, so git refuses to work in it ("detected dubious ownership"). Before the first git command run: git config --global --add safe.directory ${JSON.stringify(foreign)}`,
-      'The workspace is of another user',
+      `${foreign} belongs to another user, so git refuses to work in it ("detected dubious ownership"). Before the first git command run: git config --global --add safe.directory ${JSON.stringify(foreign)}`,
+      'The workspace belongs to another user',
     );
   }
   if (neighbours.length > 0) {
     log.notice(
-      `Another job of this user has git act as an App at the same time, in the same home (${shortened(neighbours)}). Each uses its own token; but the name on commits may be that of either, and SSH URLs of the owners of both become HTTPS in both. Give each runner a HOME of its own, or a GIT_CONFIG_GLOBAL.`,
+      `Another job of the same user has also set up git as an App, in the same home directory (${shortened(neighbours)}). Each job uses its own token, but commits may carry either App's name, and SSH URLs of both owners become HTTPS in both jobs. Give each runner its own HOME or GIT_CONFIG_GLOBAL.`,
       'Two jobs share the configuration of git',
     );
   }

@@ -32,12 +32,12 @@ export interface OctokitAnswer extends Pick<HttpResponse, 'status' | 'url'> {
   readonly data: unknown;
 }
 
-/** Who answered: which GitHub, and at which address, redirects followed. */
+/** Who answered: which GitHub, at which address, redirects followed, and when. */
 export interface Answerer {
   readonly server: GitHubServer;
   readonly url: string;
-  /** GitHub's clock when it answered, in milliseconds since 1970; unknown when it did not say. */
-  readonly clock: number | undefined;
+  /** GitHub's clock when it answered, in milliseconds since 1970; this machine's, where the answer does not tell. */
+  readonly now: number;
 }
 
 /** The App, as it talks to one GitHub. */
@@ -106,12 +106,12 @@ export function githubApp(options: GitHubAppOptions): GitHubApp {
       now: runtime.now,
       isLogPrivate,
       ask: async (call, read) => {
-        const { status, url, data, ...answer } = await call(octokit);
-        const headers = answer.headers as HttpResponse['headers'];
+        const { status, url, headers, data } = await call(octokit);
         // A redirect that is not followed is no answer, whatever it carries.
-        const from = { server, url, clock: clockOf({ headers }, runtime.now()) };
-        const value = status < 300 ? read(data, from) : undefined;
-        if (value === undefined) throw Refusal.unexpected({ status, url, headers });
+        const answered = { status, url, headers: headers as HttpResponse['headers'] };
+        const now = clockOf(answered, runtime.now()) ?? runtime.now();
+        const value = status < 300 ? read(data, { server, url, now }) : undefined;
+        if (value === undefined) throw Refusal.unexpected(answered);
         return value;
       },
       within: (budgetMs) => wired(work.within(budgetMs)),

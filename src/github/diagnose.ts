@@ -72,7 +72,7 @@ function diagnoseRefusal(refusal: Refusal, doing: Doing): Failure {
       end ? `the limit ends at ${end}` : 'GitHub does not say when the limit ends',
     );
   }
-  if (status >= 500) return failure('github-unavailable', refusal.answer);
+  if (status >= 500 && status < 600) return failure('github-unavailable', refusal.answer);
   const row = TABLE.find(
     (each) => each.status === status && each.message.test(message) && (each.when?.(doing) ?? true),
   );

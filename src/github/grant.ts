@@ -1,6 +1,6 @@
 import { Failure } from '../failures/failure.ts';
 import type { PermissionRequest } from '../inputs/permissions.ts';
-import { toldNames } from '../inputs/names.ts';
+import { sameName, toldNames } from '../inputs/names.ts';
 import { ownerOf, repositoriesOf, type Target } from '../inputs/target.ts';
 import { fieldsOf, fullNameIn, permissionsIn } from './answers.ts';
 import type { MintAnswer } from './installation-token.ts';
@@ -33,7 +33,7 @@ export function checkGrant(
     permissions: levels = {},
     repositories,
     repository_selection: selection,
-  }: Pick<MintAnswer, 'permissions' | 'repositories' | 'repository_selection'>,
+  }: Omit<MintAnswer, 'token' | 'expiry'>,
   asked: Asked,
 ): Grant | Failure {
   const names = repositories === undefined ? unlisted(asked, selection) : fullNamesIn(repositories);
@@ -77,6 +77,26 @@ export function notGranted(
   return Object.entries(asked.levels).filter(
     ([name, level]) => !(name === 'metadata' && level === 'read') && rankOf(level) > rankOf(granted[name]),
   );
+}
+
+/**
+ * What was asked for and not given, each in a few words; empty when nothing is. GitHub refuses to mint less than was asked:
+ * what falls short was made so by a stand-in, or by something on the way.
+ */
+export function narrowerThanAsked(
+  { permissions, repositories }: Grant,
+  asked: Pick<Asked, 'permissions' | 'target'>,
+): string[] {
+  const names =
+    repositories === 'all' ? undefined : repositories.map((fullName) => fullName.replace(/.*\//, ''));
+  const lacking = notGranted(permissions, asked.permissions).map(([name, level]) => {
+    const given = permissions[name];
+    return `${name}: ${level}${given ? ` (granted: ${given})` : ''}`;
+  });
+  const missing = repositoriesOf(asked.target).filter(
+    (name) => names && !names.some((each) => sameName(each, name)),
+  );
+  return [...lacking, ...missing.map((name) => `the repository ${name}`)];
 }
 
 /** The rank of a level; one this release has never heard of is above all, and none is below all. */

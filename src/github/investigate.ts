@@ -2,7 +2,8 @@
 import type { Failure } from '../failures/failure.ts';
 import type { PermissionRequest } from '../inputs/permissions.ts';
 import type { Target } from '../inputs/target.ts';
-import { describeOffset } from '../signing/app-jwt.ts';
+import { timeText } from '../runtime/time.ts';
+import { describeOffset, isSameClock } from '../signing/app-jwt.ts';
 import { clockOf } from '../transport/retry.ts';
 import type { GitHubApp } from './app.ts';
 import { diagnose } from './diagnose.ts';
@@ -91,6 +92,12 @@ async function keyMismatch(failure: Failure, app: GitHubApp): Promise<Failure> {
   const isStored = names.some((name) => !name.startsWith('SHA256:'));
   const [key, input] = isStored ? ['key', 'signing-key'] : ['private key', 'private-key'];
   const keys = names.length === 1 ? `The ${key} ${names[0]} does` : `The ${key}s ${names.join(', ')} do`;
+  if (names.some((name) => name.includes('(damaged:'))) {
+    return failure.withMessage(
+      `${keys} not belong to the App ${app.issuer}`,
+      "Store the whole .pem file once more; if it is lost, make a new key on the App's settings page, and store that.",
+    );
+  }
   return failure.withMessage(
     `${keys} not belong to the App ${app.issuer}`,
     `Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or ` +
@@ -116,9 +123,17 @@ function whatAnIdIs(issuer: string): string {
 }
 
 function clockSkew(failure: Failure, app: GitHubApp): Failure {
-  const theirNow = failure.cause instanceof Refusal ? clockOf(failure.cause) : undefined;
-  if (theirNow === undefined) return failure;
-  return failure.withMessage(describeOffset(Math.round((theirNow - app.now()) / 1000)));
+  const theirNow = failure.cause instanceof Refusal ? clockOf(failure.cause, app.now()) : undefined;
+  const clock = `this machine's clock, which says ${timeText(app.now())},`;
+  if (theirNow === undefined)
+    return failure.withMessage(`GitHub refused the times of ${clock} and its answer has no usable \`Date\``);
+  const offset = Math.round((theirNow - app.now()) / 1000);
+  if (!isSameClock(offset)) return failure.withMessage(describeOffset(offset));
+  return failure.withMessage(
+    `GitHub refused the times of ${clock} although the \`Date\` of its answer agrees with it`,
+    "Run the job again. If it happens again, ask whoever runs that GitHub, or a proxy on the way, whether all of their machines' " +
+      'clocks are right.',
+  );
 }
 
 /** GitHub's words name the organization, whose settings have the list. */

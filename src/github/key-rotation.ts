@@ -77,6 +77,7 @@ function refusedKey(error: unknown, signer: Signer | undefined): RefusedKey | un
 /** How messages name a key. Asking for the fingerprint may call the key store. */
 async function nameOf(signer: Signer): Promise<string> {
   const fingerprint = await signer.fingerprint();
+  if (signer.isSound?.() === false) return `${fingerprint} (damaged: its halves do not fit each other)`;
   return [signer.storeName, signer.storeName && fingerprint ? `(${fingerprint})` : fingerprint]
     .filter(Boolean)
     .join(' ');

@@ -74,9 +74,10 @@ async function mintToken(
   }
 
   const request = { installation, target, permissions, maskedSecret };
-  const { token, expiresAt, lifeMs, ...answer } = await requestToken(app, request).catch((error: unknown) =>
+  const { token, expiry, ...answer } = await requestToken(app, request).catch((error: unknown) =>
     explain(error, { stage: 'mint', app, target, installation, permissions }),
   );
+  const { expiresAt, lifeMs } = expiry;
   const account = installation.evidence?.account;
   const made = { target, token, expiresAt, lifeMs, account: accountName(target, account) };
   const kept = tryToKeep(made, keep);
@@ -84,7 +85,7 @@ async function mintToken(
 
   const asked = { permissions, target, account };
   const verdict = isCancelled() ? cancelled() : checkGrant(answer, asked);
-  if (!(verdict instanceof Failure)) return { target, installation, token, expiresAt, lifeMs, ...verdict };
+  if (!(verdict instanceof Failure)) return { target, installation, token, ...expiry, ...verdict };
   // The same failure, with names that only GitHub told, where the log is private.
   const told = checkGrant(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
   const failure = told instanceof Failure && told.code === verdict.code ? told : verdict;

@@ -3,16 +3,13 @@ import { accountLabel, describeTarget, type Target } from '../inputs/target.ts';
 import type { Secret } from '../runtime/secret.ts';
 import type { Grant } from './grant.ts';
 import type { Installation } from './installation.ts';
+import type { Expiry } from './installation-token.ts';
 
 /** A token with all that led to it: what the outputs, the log and the summary tell of. */
-export interface MintedToken extends Grant {
+export interface MintedToken extends Grant, Expiry {
   readonly target: Target;
   readonly installation: Installation;
   readonly token: Secret;
-  /** ISO 8601. */
-  readonly expiresAt: string;
-  /** How long it lives from the mint on, in milliseconds, by GitHub's own clock. */
-  readonly lifeMs: number;
 }
 
 /** An account by GitHub's word; as it was named where GitHub did not say, or where only the case differs. */

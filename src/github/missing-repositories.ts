@@ -1,5 +1,6 @@
 // Loaded only when an installation does not hold what was asked for: which repositories it is, and how they are called now.
 import { Failure } from '../failures/failure.ts';
+import { sameName } from '../inputs/names.ts';
 import { ownerOf, repositoriesOf, type Target } from '../inputs/target.ts';
 import { fullNameIn } from './answers.ts';
 import type { GitHubApp } from './app.ts';
@@ -88,9 +89,12 @@ interface Moved {
  */
 async function renamed(failure: Failure, app: GitHubApp, moved: readonly Moved[]): Promise<Failure> {
   const { server } = app;
-  const known = await Promise.all(
+  const all = await Promise.all(
     moved.slice(0, 10).map(async ({ was, id }) => ({ was, now: await publicName(app, id) })),
   );
+  // A redirect that leads to the same name has another reason.
+  const known = all.filter(({ was, now }) => now === undefined || !sameName(was, now));
+  if (known.length === 0) return failure;
   const names = known.map(({ was, now }) => `${was} (${now ? `now ${now}` : 'renamed'})`);
   const cures = known.map(({ was, now }) =>
     now ? `${now} for ${was}` : `the name that ${server.webUrl}/${was} leads to, for ${was}`,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { narrowerThanAsked } from '../github/grant.ts';
 import type { BotIdentity } from '../github/identity.ts';
 import { accountOf, describeGrant, isAnothers, type MintedToken } from '../github/minted-token.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -38,6 +39,7 @@ export async function publishTokens(
   const asked = inputs.permissions;
   for (const each of minted) runtime.log.info(describeToken(each, asked));
   warnOfOtherAccounts(runtime, minted);
+  warnOfShortcomings(runtime, minted, asked);
   if (asked.kind === 'inherit' && !asked.meant) await noticeWhatWasNotAsked(runtime, minted);
   if (inputs.summary === 'always') {
     const rows = minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }));
@@ -112,6 +114,25 @@ function warnOfOtherAccounts({ log }: Runtime, minted: readonly MintedToken[]): 
         `or repositories, if that is meant.`,
       'The token is another account’s',
     );
+  }
+}
+
+/** Warns of tokens that GitHub gave less for than was asked, or whose end cannot be believed. They are handed over all the same. */
+function warnOfShortcomings(
+  { log }: Pick<Runtime, 'log'>,
+  minted: readonly MintedToken[],
+  asked: PermissionRequest,
+): void {
+  for (const each of minted) {
+    const whose = `The token for ${accountOf(each)}`;
+    const lacking = narrowerThanAsked(each, { permissions: asked, target: each.target });
+    if (lacking.length > 0) {
+      log.warning(
+        `${whose} lacks what was asked for: ${shortened(lacking)}. GitHub refuses such a request; see whether a proxy changes it.`,
+        'The token may do less than was asked',
+      );
+    }
+    if (each.doubt) log.warning(`${whose}: ${each.doubt}`, 'The end of the token is not known');
   }
 }
 

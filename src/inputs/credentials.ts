@@ -76,7 +76,7 @@ export async function parseCredentials(inputs: CredentialInputs, tools: Tools): 
     );
   }
   if (privateKey) {
-    const signers = signersOf(privateKey, { maskedSecret, report });
+    const signers = await signersOf(privateKey, { maskedSecret, report });
     return { kind: 'app', issuer, makeSigners: () => signers };
   }
   if (!signingKey) return { kind: 'app', issuer, makeSigners: () => [] }; // that is reported already
@@ -84,7 +84,8 @@ export async function parseCredentials(inputs: CredentialInputs, tools: Tools): 
   if (signingRole && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
     if (fallbackToken) return { kind: 'fallback', token: fallbackToken, lacks: 'This run has no ID token' };
     const { explainMissingIdToken } = await import('./missing-id-token.ts');
-    report('id-token-missing', await explainMissingIdToken());
+    const { text, fix } = await explainMissingIdToken();
+    report('id-token-missing', text, fix);
   }
   return { kind: 'app', issuer, makeSigners };
 }

@@ -24,6 +24,22 @@ export interface Inputs {
   readonly keepFreshMs: number | undefined;
 }
 
+/** The inputs that this action has, besides those of the form `permission-NAME`. */
+const OURS: ReadonlySet<string> = new Set([
+  ...[
+    'client-id',
+    'app-id',
+    'private-key',
+    'signing-key',
+    'signing-role',
+    'owner',
+    'repositories',
+    'enterprise',
+  ],
+  ...['installation-id', 'permissions', 'skip-token-revoke', 'fallback-token', 'summary', 'github-api-url'],
+  ...['git-identity', 'setup-git'],
+]);
+
 /** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
 export async function readInputs(
   { text, names }: InputSource,
@@ -84,6 +100,17 @@ export async function readInputs(
   }
   const keepFreshMs = parseKeepFresh(text('keep-fresh'), report);
   const summary = parseSummaryMode(text('summary'), report);
+  const strays = names().filter(
+    (name) => !OURS.has(name) && !name.startsWith('permission-') && text(name) !== '',
+  );
+  if (strays.length > 0) {
+    const { reportStrays } = await import('./stray-inputs.ts');
+    const given = (name: string) =>
+      name.startsWith('permission')
+        ? permissions.kind === 'limited' || permissions.meant
+        : !['', 'false', 'failure', env.GITHUB_API_URL].includes(text(name)); // and no default
+    reportStrays(strays, { ours: [...OURS], given }, report);
+  }
 
   if (problems.length > 0) throw failureOf(problems);
   if (understood.length > 0) log.notice(understood.join('\n'), 'Inputs that were understood');

@@ -2,7 +2,7 @@
 import { distance } from 'fastest-levenshtein';
 import { organizationSettingsPage, pageOf, settingsPage } from '../failures/pages.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { repositoryIn, type WorkflowEvent } from '../runtime/workflow-event.ts';
+import { repositoryIn, repositoryName, type WorkflowEvent } from '../runtime/workflow-event.ts';
 
 /** What can be empty: the App's ID, under either name, and its key. */
 export type Credential = 'client-id (or app-id)' | 'private-key';
@@ -110,14 +110,14 @@ function reasonInEvent({ empty, event, env }: MissingEvidence): Explanation | un
         ? `; or send secrets to pull requests of forks, under "Fork pull request workflows"${at(settingsPage('actions', env))}`
         : '';
     return {
-      text: `; this pull request comes from the fork ${from}, whose runs see no secrets unless the repository sends them`,
+      text: `; this pull request comes from ${from}, whose runs see no secrets unless the repository sends them`,
       fix:
         `Set ${FALLBACK} for such runs, or leave the step out of them: ` +
         `\`if: github.event.pull_request.head.repo.full_name == github.repository\`${allow}.`,
     };
   }
   if (fork !== true) return undefined;
-  const here = typeof fullName === 'string' ? fullName : 'this repository';
+  const here = repositoryName(fullName) ?? 'this repository';
   return {
     text: `; ${here} is a fork, and the secrets and variables of what it was forked from stay there`,
     fix:
@@ -126,17 +126,18 @@ function reasonInEvent({ empty, event, env }: MissingEvidence): Explanation | un
   };
 }
 
-/** The fork that a pull request comes from, while it is still there. */
+/** The fork that a pull request comes from, as a message names it: GitHub has nothing in the place of one that is gone. */
 export function forkOf({ payload }: WorkflowEvent): string | undefined {
   const { pull_request: pullRequest } = (payload ?? {}) as {
     pull_request?: {
-      head?: { repo?: { full_name?: string } | null };
-      base?: { repo?: { full_name?: string } };
-    };
+      head?: { repo?: { full_name?: unknown } | null } | null;
+      base?: { repo?: { full_name?: unknown } | null } | null;
+    } | null;
   };
-  const head = pullRequest?.head?.repo?.full_name;
-  const base = pullRequest?.base?.repo?.full_name;
-  return head && base && head !== base ? head : undefined;
+  const head = pullRequest?.head?.repo;
+  if (head === null) return 'a fork that has been deleted since';
+  const [from, to] = [head, pullRequest?.base?.repo].map((each) => repositoryName(each?.full_name));
+  return from && to && from !== to ? `the fork ${from}` : undefined;
 }
 
 function lookForSecret({ event, env }: MissingEvidence): string {

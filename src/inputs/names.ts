@@ -1,3 +1,5 @@
+import { counted } from '../runtime/printable.ts';
+
 /** Whether two logins or repository names are the same to GitHub, which ignores their case. */
 export const sameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
@@ -26,5 +28,5 @@ export function toldNames(
     isLogPrivate,
   }: { readonly one: string; readonly many: string; readonly isLogPrivate: boolean },
 ): string {
-  return isLogPrivate ? shortened(names) : `${names.length} ${names.length === 1 ? one : many}`;
+  return isLogPrivate ? shortened(names) : counted(names.length, one, many);
 }

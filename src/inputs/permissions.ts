@@ -1,5 +1,6 @@
 import { quoted, type ReportProblem } from '../failures/problems.ts';
 import { permissionLevels, type Level } from './permission-levels.ts';
+import type { MeantName } from './permission-slips.ts';
 
 export type Permissions = Readonly<Record<string, Level>>;
 
@@ -20,10 +21,10 @@ export interface PermissionInputs {
   readonly single: Readonly<Record<string, string>>;
 }
 
-const ALL_LEVELS = ['read', 'write', 'admin'] as const;
 const MAX_BLOCK = 20_000; // all permissions that there are, each with a comment, take half of it
 const MAX_LISTED = 10;
 const NAME = /^[a-z][a-z0-9_-]{0,99}$/;
+const NOT_NONE = 'a token cannot have no permissions; name at least one';
 const EXAMPLE = 'a YAML block such as "contents: write", or "inherit"';
 
 /** Brings the `permissions` block and the `permission-<name>` inputs together. Reports every problem. */
@@ -50,10 +51,17 @@ export async function parsePermissions(
   ];
   // Without a prototype: `constructor` is a name like any other.
   const permissions = Object.create(null) as Record<string, Level>;
+  const unlisted = new Set<string>();
+  const notWanted = new Map<string, WrittenPermission>();
   for (const asked of all) {
-    const name = await nameOf(asked, report);
-    const level = name === undefined ? undefined : await levelOf(name, asked, report);
+    if (isOfAnotherForm(asked, report)) continue;
+    const { name, levels, isUnlisted } = await nameOf(asked, report);
+    const level = levels && (await levelOf(levels, asked, report));
     if (name === undefined || level === undefined) continue;
+    if (level === 'no access') {
+      notWanted.set(name, asked);
+      continue;
+    }
     const before = permissions[name];
     if (before !== undefined && before !== level) {
       report(
@@ -62,11 +70,35 @@ export async function parsePermissions(
       );
     }
     permissions[name] = level;
+    if (isUnlisted) unlisted.add(name);
+  }
+  for (const [name, asked] of notWanted) {
+    const wanted = permissions[name];
+    if (wanted)
+      report('inputs-conflict', `${placeOf(asked)} says no access, but ${name} is asked for as ${wanted}`);
   }
 
   const names = Object.keys(permissions);
+  // What asks for nothing must not become a token that has everything.
+  if (names.length === 0 && notWanted.size > 0)
+    report('input-invalid', `permissions: nothing is asked for, but ${NOT_NONE}`);
   if (names.length === 0) return { kind: 'inherit', meant: false };
-  return { kind: 'limited', levels: permissions, unlisted: names.filter((name) => !levelsOf(name)) };
+  return { kind: 'limited', levels: permissions, unlisted: [...unlisted] };
+}
+
+/** Whether something else stands there than a name with a level, which is reported then. */
+function isOfAnotherForm(asked: WrittenPermission, report: ReportProblem): boolean {
+  const { written, value } = asked;
+  if (isWordForAll(written)) {
+    report('input-invalid', `${placeOf(asked)}: this is no permission; ${FOR_ALL}`);
+    return true;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  report(
+    'input-invalid',
+    `${placeOf(asked)}: found names below it; write all permissions side by side, without sections`,
+  );
+  return true;
 }
 
 /** The permissions as the block that asks for them, ready to be pasted into a workflow: the first ten. */
@@ -89,14 +121,20 @@ async function parseBlock(
   const { load, YAMLException } = await import('js-yaml');
   let value: unknown;
   try {
-    value = load(block);
+    // A space that does not break, as pages have it, is one like any other.
+    value = load(block.replaceAll('\u00a0', ' '));
   } catch (error) {
+    if (block.split('\n').every((line) => /^\s*(#|$)/.test(line))) {
+      report('input-invalid', `permissions: found comments alone, but ${NOT_NONE}`);
+      return {};
+    }
     // Its reason may quote the block, so only the place is told.
     const line = error instanceof YAMLException && error.mark ? ` (line ${error.mark.line + 1})` : '';
-    report('input-invalid', `permissions: this is not YAML${line}; allowed is ${EXAMPLE}`);
+    const how = 'write each permission on a line of its own';
+    report('input-invalid', `permissions: this is not YAML${line}; ${how}; allowed is ${EXAMPLE}`);
     return {};
   }
-  if (value === 'inherit') return value;
+  if (typeof value === 'string' && value.toLowerCase() === 'inherit') return 'inherit';
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     report('input-invalid', `permissions: found ${whatIsThere(value)}; allowed is ${EXAMPLE}`);
     return {};
@@ -106,19 +144,19 @@ async function parseBlock(
     return {};
   }
   if (Object.keys(value).length === 0) {
-    report(
-      'input-invalid',
-      'permissions: found an empty block, but a token cannot have no permissions; name at least one',
-    );
+    report('input-invalid', `permissions: found an empty block, but ${NOT_NONE}`);
   }
   return value as Record<string, unknown>;
 }
 
+const FOR_ALL = 'for all that the App was granted write "inherit", and nothing else';
+const isWordForAll = (text: string) => /^(all|any|everything|full|inherit|\*)$/i.test(text);
+
 /** What stands in the place of a block, in words. */
 function whatIsThere(value: unknown): string {
-  if (value === 'read-all' || value === 'write-all') {
-    return `${quoted(value)}, which is for GITHUB_TOKEN; for all that the App was granted write "inherit"`;
-  }
+  if (typeof value === 'string' && /^(read|write)-all$/i.test(value))
+    return `${quoted(value)}, which is for GITHUB_TOKEN; ${FOR_ALL}`;
+  if (typeof value === 'string' && isWordForAll(value)) return `${quoted(value)}; ${FOR_ALL}`;
   if (Array.isArray(value)) return 'a list; write the names without dashes before them';
   return typeof value === 'string' ? quoted(value) : 'no names with levels';
 }
@@ -137,26 +175,25 @@ const placeOf = ({ prefix, written }: WrittenPermission) =>
 const levelsOf = (name: string) =>
   Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;
 
-/** The API's name for what was written, or nothing when that is reported as wrong. */
-async function nameOf(asked: WrittenPermission, report: ReportProblem): Promise<string | undefined> {
-  const name = asked.written.replaceAll('-', '_');
-  if (levelsOf(name)) return name;
+/** The API's name for what was written and the levels it has, as far as that is not reported as wrong. */
+async function nameOf(asked: WrittenPermission, report: ReportProblem): Promise<MeantName> {
+  const { written } = asked;
+  const name = written.replaceAll('-', '_');
+  const levels = levelsOf(name);
+  if (levels) return { name, levels, isUnlisted: false };
   const { nameMeant } = await import('./permission-slips.ts');
-  return nameMeant({ name, place: placeOf(asked), isWellFormed: NAME.test(name) }, report);
+  return nameMeant({ written, place: placeOf(asked), isWellFormed: NAME.test(name) }, report);
 }
 
 /** The level asked for, or nothing when it is reported as wrong. */
 async function levelOf(
-  name: string,
+  allowed: readonly Level[],
   asked: WrittenPermission,
   report: ReportProblem,
-): Promise<Level | undefined> {
+): Promise<Level | 'no access' | undefined> {
   const { value } = asked;
-  const allowed = levelsOf(name) ?? ALL_LEVELS;
   const level = allowed.find((each) => each === value);
-  if (level === undefined) {
-    const { reportLevel } = await import('./permission-slips.ts');
-    reportLevel({ value, place: placeOf(asked), allowed }, report);
-  }
-  return level;
+  if (level !== undefined) return level;
+  const { levelMeant } = await import('./permission-slips.ts');
+  return levelMeant({ value, place: placeOf(asked), allowed }, report);
 }

@@ -38,8 +38,9 @@ const MARKS = /^[["']|["'\]]$|^-\s/;
 export function hintFor(entry: string): string {
   if (entry.length > 200) return '';
   const [, fullName] =
-    /^(?:https?:\/\/|ssh:\/\/)?(?:git@)?[\w.-]+\.[a-z]+[:/]([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(entry) ??
-    [];
+    /^(?:https?:\/\/|ssh:\/\/)?(?:git@)?[\w.-]+\.[a-z]+[:/]([\w-]+\/[\w.-]+?)(?:\.git)?(?:[/?#].*)?$/i.exec(
+      entry,
+    ) ?? [];
   if (fullName) return `; did you mean ${quoted(fullName)}?`;
   if (/(^|\/)\*$/.test(entry))
     return '; for all repositories of an owner set owner, and leave repositories out';

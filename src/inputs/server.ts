@@ -42,10 +42,20 @@ function problemWith(apiUrl: string, own: string): string | undefined {
     return `found the protocol "${protocol}"; allowed is https:`;
   if (username || password || search || hash || /[?#]/.test(apiUrl))
     return 'a user name, a password, a query or a fragment is not allowed in it';
+  const api = apiOfPage(url);
+  if (api) return `${hostname} is the address of the web site; did you mean ${api}?`;
+  if (url.pathname.endsWith('/graphql'))
+    return 'this is the address of the GraphQL API; leave /graphql out of it';
   if (protocol === 'http:' && !isLoopback(url) && apiUrl !== own) {
     return `http:// would send the App's credentials in the clear to ${hostname}; use https://`;
   }
   return undefined;
+}
+
+/** The address of the API, for those of web sites that tell it. */
+function apiOfPage({ hostname }: URL): string | undefined {
+  if (hostname === 'github.com' || hostname === 'www.github.com') return 'https://api.github.com';
+  return /^[a-z0-9-]+\.ghe\.com$/.test(hostname) ? `https://api.${hostname}` : undefined;
 }
 
 /** Letter by letter: a pattern for slashes at the end would be tried at each slash that is not. */

@@ -6,7 +6,7 @@ const SUMMARY_MODES = ['failure', 'always', 'never'] as const;
 
 /** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
 export function parseSummaryMode(text: string, report?: ReportProblem): SummaryMode {
-  const mode = SUMMARY_MODES.find((each) => each === (text || 'failure'));
+  const mode = SUMMARY_MODES.find((each) => each === (text.toLowerCase() || 'failure'));
   if (mode === undefined)
     report?.('input-invalid', `summary: found ${quoted(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
   return mode ?? 'failure';

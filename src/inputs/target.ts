@@ -36,6 +36,7 @@ const MAX_OWNERS = 50; // each costs two requests, and a third in post
 // GitHub's grammar. A name that passes cannot leave its place in a URL.
 const OWNER = /^[a-z0-9][a-z0-9_-]{0,38}$/i; // underscore: managed users (octocat_acme)
 const REPOSITORY = /^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
+const OF_GIT = /\.git$/i; // no repository has a name that ends so
 const ENTERPRISE = /^[a-z0-9][a-z0-9_-]{0,99}$/i;
 const INSTALLATION_ID = /^[1-9]\d{0,14}$/;
 
@@ -48,7 +49,12 @@ export function parseTargets(request: TargetRequest, report: ReportProblem): rea
   reportConflicts(request, report);
   if (enterprise) {
     check(
-      { input: 'enterprise', value: enterprise, grammar: ENTERPRISE, allowed: "an enterprise's slug" },
+      {
+        input: 'enterprise',
+        value: enterprise,
+        grammar: ENTERPRISE,
+        allowed: `an enterprise's slug${hintFrom(/\/enterprises\/([\w-]+)/, enterprise)}`,
+      },
       report,
     );
     return [{ kind: 'enterprise', enterprise }];
@@ -99,10 +105,12 @@ interface NamedRepository {
 function parseNames({ repositories, owner }: TargetRequest, report: ReportProblem): NamedRepository[] {
   return repositoryEntries(repositories, (entry) => isName(named(entry)), report).map((entry) => {
     const { owner: itsOwner, name } = named(entry);
-    if (!isName({ owner: itsOwner, name })) {
+    if (!isName({ owner: itsOwner, name }) || OF_GIT.test(name)) {
+      const hint =
+        hintFor(entry) || (OF_GIT.test(name) ? `; did you mean ${quoted(entry.replace(OF_GIT, ''))}?` : '');
       report(
         'input-invalid',
-        `repositories: found ${quoted(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY${hintFor(entry)}`,
+        `repositories: found ${quoted(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY${hint}`,
       );
     } else if (owner && itsOwner !== undefined && !sameName(itsOwner, owner)) {
       const cure = 'leave owner empty to have one token for each owner named in repositories';
@@ -129,7 +137,8 @@ function installationTarget(
   named: readonly NamedRepository[],
   { owner, report }: { owner: string; report: ReportProblem },
 ): Target {
-  const allowed = 'a number, as in …/settings/installations/NUMBER';
+  const hint = hintFrom(/\/installations\/(\d+)/, installationId);
+  const allowed = `a number, as in …/settings/installations/NUMBER${hint}`;
   check({ input: 'installation-id', value: installationId, grammar: INSTALLATION_ID, allowed }, report);
   const owners = uniqueNames(named.flatMap((each) => each.owner ?? []));
   if (owners.length > 1) {
@@ -204,6 +213,12 @@ export function accountLabel(target: Target): string {
     case 'installation':
       return target.owner ?? String(target.id);
   }
+}
+
+/** What was meant by the address of a page, as the end of a message. */
+function hintFrom(part: RegExp, found: string): string {
+  const [, meant] = (found.length > 200 ? null : part.exec(found)) ?? [];
+  return meant ? `; did you mean ${quoted(meant)}?` : '';
 }
 
 /** What was probably meant by an owner that is none, as the end of a message. */

@@ -1,6 +1,10 @@
 /** What the log takes of one message, in characters; GitHub shows some 4,000 of an annotation. */
 const MAX_LENGTH = 30_000;
 
+/** A number of things as a person reads it, such as "1 account" or "2 accounts". */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
 /** A text of others as one line, bounded. It cannot become a command of the runner, whatever it holds. */
 export function oneLine(text: string, maxLength = MAX_LENGTH): string {
   return defused(bounded(text, maxLength).replaceAll('\n', ' '));
@@ -12,9 +16,8 @@ export function severalLines(text: string): string {
 }
 
 function bounded(text: string, maxLength: number): string {
-  return text.length > maxLength
-    ? `${text.slice(0, maxLength)}… (${text.length - maxLength} characters more)`
-    : text;
+  const more = text.length - maxLength;
+  return more > 0 ? `${text.slice(0, maxLength)}… (${counted(more, 'character')} more)` : text;
 }
 
 /**

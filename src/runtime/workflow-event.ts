@@ -27,6 +27,10 @@ export interface EventRepository {
   readonly owner?: { readonly type?: unknown } | null;
 }
 
+/** The full name of a repository in an event, where it is one: other programs may have written the file. */
+export const repositoryName = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value) ? value : undefined;
+
 /** The repository that the workflow runs in, as far as its event describes it. */
 export function repositoryIn({ payload }: Pick<WorkflowEvent, 'payload'>): EventRepository {
   const { repository } = (payload ?? {}) as { repository?: EventRepository | null };

@@ -6,6 +6,7 @@ const BACKDATE_S = 60; // GitHub's advice: a clock that is a little ahead does n
 const LIFE_S = 540; // GitHub refuses anything past 600 s by its own clock
 const RENEWED_AHEAD_S = 60; // so that a JWT does not end on its way
 const MAX_OFFSET_S = 86_400; // what is further away is no clock: a proxy's cache, or nonsense
+const EXACTNESS_S = 2; // `Date` has whole seconds, and the answer was on its way: what is nearer is no difference
 
 export interface AppJwt {
   readonly jwt: Secret;
@@ -53,7 +54,7 @@ export function appJwtSource({ issuer, signers, runtime }: AppJwtOptions): AppJw
       // Not a number when GitHub's Date header is not a date.
       const isClock = clockOffset !== undefined && Math.abs(clockOffset) <= MAX_OFFSET_S;
       if (isClock && clockOffset !== offset) {
-        if (offset === 0) warnOfClock(clockOffset, runtime.log);
+        if (isSameClock(offset) && !isSameClock(clockOffset)) warnOfClock(clockOffset, runtime.log);
         offset = clockOffset;
         current = undefined;
       }
@@ -81,7 +82,10 @@ export function appJwtSource({ issuer, signers, runtime }: AppJwtOptions): AppJw
   };
 }
 
-/** How far GitHub's clock is from this one, in seconds, as a person reads it. */
+/** Whether two clocks that differ by so many seconds agree, as exactly as that can be told. */
+export const isSameClock = (offset: number): boolean => Math.abs(offset) <= EXACTNESS_S;
+
+/** How far GitHub's clock is from this one, in seconds, as a person reads it: more than those that cannot be told. */
 export function describeOffset(offset: number): string {
   return `This machine's clock is ${Math.abs(offset)} seconds ${offset > 0 ? 'behind' : 'ahead of'} GitHub's`;
 }

@@ -1,4 +1,5 @@
 import { quoted, type ReportProblem } from '../failures/problems.ts';
+import { counted } from '../runtime/printable.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { isLoopback } from '../transport/address.ts';
 
@@ -131,7 +132,7 @@ function keyNameOf(line: string): KeyName | string {
   // What begins like a name is shown. Anything else may be a secret.
   const shown = /^(?:arn:|projects\/|[a-z]+kms:)/.test(line)
     ? quoted(line)
-    : `a text of ${line.length} characters`;
+    : `a text of ${counted(line.length, 'character')}`;
   return `${shown}; allowed is ${KEY_FORMS}`;
 }
 
@@ -190,7 +191,9 @@ export function parseRoleName(
   };
   const role = roleNameOf(text);
   if (role === undefined) {
-    const shown = /^[\w.:/@+=,-]+$/.test(text) ? quoted(text) : `a text of ${text.length} characters`;
+    const shown = /^[\w.:/@+=,-]+$/.test(text)
+      ? quoted(text)
+      : `a text of ${counted(text.length, 'character')}`;
     invalid(`found ${shown}; allowed is ${Object.values(ROLE_FORMS).join(', or for Vault ')}`);
     return;
   }

@@ -1,43 +1,32 @@
-import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
-import type { Code } from '../failures/catalogue.ts';
-import type { ReportProblem } from '../failures/problems.ts';
+import { createHash, createPrivateKey, createPublicKey, sign, verify, type KeyObject } from 'node:crypto';
 
-const MAX_KEYS = 10; // each that GitHub refuses costs a request
+export const MAX_KEYS = 10; // each that GitHub refuses costs a request
 const MIN_BITS = 2048; // what GitHub makes, and the least that RS256 is allowed with
+
+/** The keys that a text holds, and the parts of it that should have been keys. */
+export interface ReadKeys {
+  readonly keys: readonly KeyObject[];
+  readonly rejected: readonly Candidate[];
+}
 
 /**
  * Reads RSA private keys in any shape a secret store may have left them in: PKCS#1 or PKCS#8 PEM; with CRLF, `\n`
- * escapes, quotes or indentation; on one line; base64 of the PEM; base64 of the bare DER. Several PEM blocks are
- * several keys, as while keys are being rotated. Anything else is reported by the name of what was found, never with
- * a character of it.
+ * escapes, quotes or indentation; on one line; percent-encoded; base64 of the PEM; base64 of the bare DER. Several PEM
+ * blocks are several keys, as while keys are being rotated. What is wrong with the rest, private-key-slips.ts tells.
  */
-export function parsePrivateKeys(text: string, report: ReportProblem): KeyObject[] {
-  const problem: ReportProblem = (code, found) => {
-    report(code, `private-key: ${found}`);
-  };
+export function readPrivateKeys(text: string): ReadKeys {
   const unwrapped = unwrap(text);
   const blocks = pemBlocks(unwrapped);
-  if (blocks.length > 0) {
-    // Whatever else is in the file, such as a certificate, only matters when there is no private key.
-    const privateOnes = blocks.filter(({ label }) => label.endsWith('PRIVATE KEY'));
-    const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
-    if (read.length > MAX_KEYS) {
-      report(
-        'input-invalid',
-        `private-key: found ${read.length} keys; allowed are ${MAX_KEYS}, the newest first`,
-      );
-      return [];
-    }
-    return read.flatMap((block) => keyOfBlock(block, problem) ?? []);
-  }
-  const lookalike = nameOf(text.trim()) ?? nameOf(unwrapped.trim());
-  const der = lookalike ? undefined : bytesOfBase64(unwrapped);
-  if (der) {
-    const key = keyOfDer(der, problem);
-    return key ? [key] : [];
-  }
-  problem(...(lookalike ?? UNKNOWN));
-  return [];
+  // Whatever else is in the file, such as a certificate, only matters when there is no private key.
+  const privateOnes = blocks.filter(({ label }) => label?.endsWith('PRIVATE KEY'));
+  const read = privateOnes.length > 0 ? privateOnes : blocks.slice(0, 1);
+  if (read.length > MAX_KEYS) return { keys: [], rejected: read };
+  const candidates = read.length > 0 ? read : [{ label: undefined, body: unwrapped }];
+  const keys = candidates.map(keyOf);
+  return {
+    keys: keys.filter((key) => key !== undefined),
+    rejected: candidates.filter((_, index) => keys[index] === undefined),
+  };
 }
 
 /** The SHA-256 fingerprint of a key's public half, as the App's settings page shows it: `SHA256:` and base64. */
@@ -46,120 +35,82 @@ export function fingerprintOf(key: KeyObject): string {
   return `SHA256:${createHash('sha256').update(publicHalf).digest('base64')}`;
 }
 
-interface PemBlock {
-  readonly label: string;
+/** Where a key may be. */
+export interface Candidate {
+  /** Of a block of PEM; nothing where the text is not PEM. */
+  readonly label: string | undefined;
   /** Nothing where the last line is missing. */
   readonly body: string | undefined;
 }
 
-/** Undoes what storing does to a PEM file: literal `\n`, and base64 around the whole of it. */
-function unwrap(text: string): string {
-  const unescaped = unescapeLines(text);
-  if (unescaped.includes('-----')) return unescaped;
+/** Undoes what storing does to a PEM file: literal `\n`, percent-encoding, and base64 around the whole of it, also twice. */
+function unwrap(text: string, times = 2): string {
+  const unescaped = unescapeLines(text.includes('-----BEGIN%20') ? percentDecoded(text) : text);
+  if (times === 0 || unescaped.includes('-----')) return unescaped;
   const decoded = bytesOfBase64(unescaped)?.toString('latin1');
-  return decoded?.includes('-----BEGIN ') ? unescapeLines(decoded) : unescaped;
+  const inner = decoded && unwrap(decoded, times - 1);
+  return inner?.includes('-----BEGIN ') ? inner : unescaped;
+}
+
+function percentDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 const unescapeLines = (text: string) => text.replace(/(?<!\\)\\+[rt]/g, '').replace(/(?<!\\)\\+n/g, '\n');
 
 /** The label of the last line is not compared with the first: the bytes in between decide. */
-function pemBlocks(text: string): PemBlock[] {
+function pemBlocks(text: string): Candidate[] {
   const matches = text.matchAll(
     /-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g,
   );
   return [...matches].map(([, label = '', body]) => ({ label, body }));
 }
 
-function keyOfBlock({ label, body }: PemBlock, problem: ReportProblem): KeyObject | undefined {
-  const found = NOT_OURS[label];
-  if (found) {
-    problem(...found);
-  } else if (!label.endsWith('PRIVATE KEY')) {
-    problem('private-key-not-pem', 'found a PEM file that holds no private key');
-  } else if (body?.includes('ENCRYPTED')) {
-    problem(...ENCRYPTED);
-  } else if (body === undefined) {
-    problem('private-key-truncated', 'found the first line of a PEM file, but not its last one');
-  } else {
-    const der = bytesOfBase64(body);
-    if (der) return keyOfDer(der, problem);
-    problem('private-key-truncated', 'found a PEM file whose content is damaged');
+/** An RSA key that GitHub can have made, or nothing. The bytes decide; labels are sometimes wrong. */
+function keyOf({ body = '' }: Candidate): KeyObject | undefined {
+  const der = bytesOfBase64(body);
+  if (!der) return undefined;
+  const key = readKey(der);
+  if (key?.asymmetricKeyType !== 'rsa') return undefined;
+  const announced = lengthIn(der);
+  if (announced !== undefined && announced !== der.length && !fitsItself(key)) return undefined;
+  return (key.asymmetricKeyDetails?.modulusLength ?? 0) >= MIN_BITS ? key : undefined;
+}
+
+/** A key of any kind out of its DER, PKCS#1 or PKCS#8; nothing where it holds none. */
+export function readKey(der: Buffer): KeyObject | undefined {
+  for (const type of ['pkcs1', 'pkcs8'] as const) {
+    try {
+      return createPrivateKey({ key: der, format: 'der', type });
+    } catch {
+      // Whoever wants to know says what is wrong; OpenSSL's words may hold parts of the input.
+    }
   }
   return undefined;
 }
 
-type Finding = readonly [code: Code, found: string];
-
-const ENCRYPTED: Finding = ['private-key-encrypted', 'found a key encrypted with a passphrase'];
-const PUBLIC: Finding = ['private-key-public', 'found a public key'];
-const UNKNOWN: Finding = ['private-key-not-pem', 'found a text that is neither PEM nor base64'];
-
-/** PEM files that are not what GitHub gives out, by their label. */
-const NOT_OURS: Readonly<Record<string, Finding | undefined>> = {
-  'ENCRYPTED PRIVATE KEY': ENCRYPTED,
-  'OPENSSH PRIVATE KEY': ['private-key-openssh', 'found a key in OpenSSH format'],
-  'PUBLIC KEY': PUBLIC,
-  'RSA PUBLIC KEY': PUBLIC,
-  'EC PRIVATE KEY': ['private-key-not-rsa', 'found an EC key'],
-  'DSA PRIVATE KEY': ['private-key-not-rsa', 'found a DSA key'],
-  CERTIFICATE: ['private-key-not-pem', 'found a certificate'],
-  'CERTIFICATE REQUEST': ['private-key-not-pem', 'found a certificate request'],
-};
-
-/** The content decides between PKCS#1 and PKCS#8; labels are sometimes wrong, bytes are not. */
-function keyOfDer(der: Buffer, problem: ReportProblem): KeyObject | undefined {
-  const key = readDer(der, 'pkcs1') ?? readDer(der, 'pkcs8');
-  if (key === undefined) {
-    if (isCutShort(der)) problem('private-key-truncated', 'found a key whose end is missing');
-    else problem('private-key-not-pem', 'found base64 that holds no private key, or a damaged one');
-    return undefined;
-  }
-  const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
-  if (key.asymmetricKeyType !== 'rsa' || bits < MIN_BITS) {
-    const type = (key.asymmetricKeyType ?? '').toUpperCase();
-    problem(
-      'private-key-not-rsa',
-      `found ${/^[erx]/i.test(type) ? 'an' : 'a'} ${type} key${bits ? ` of ${bits} bits` : ''}`,
-    );
-    return undefined;
-  }
-  return key;
+/** The length that a DER sequence announces: 0x30, then the length in two bytes, as in every RSA key; nothing for another one. */
+export function lengthIn(der: Buffer): number | undefined {
+  return der.length > 4 && der.readUInt16BE(0) === 0x30_82 ? 4 + der.readUInt16BE(2) : undefined;
 }
 
-function readDer(der: Buffer, type: 'pkcs1' | 'pkcs8'): KeyObject | undefined {
+/** Whether the public half accepts what the private one signs. OpenSSL reads a key with damaged numbers all the same. */
+export function fitsItself(key: KeyObject): boolean {
   try {
-    return createPrivateKey({ key: der, format: 'der', type });
+    const text = Buffer.from('mint-app-token');
+    return verify('RSA-SHA256', text, createPublicKey(key), sign('RSA-SHA256', text, key));
   } catch {
-    return undefined; // the caller says what is wrong; OpenSSL's words may hold parts of the input
+    return false;
   }
 }
 
-/** Whether a DER sequence says it is longer than it is: 0x30, then the length in two bytes, as in every RSA key. */
-function isCutShort(der: Buffer): boolean {
-  return der.length > 4 && der.readUInt16BE(0) === 0x30_82 && der.length < 4 + der.readUInt16BE(2);
-}
-
-function bytesOfBase64(text: string): Buffer | undefined {
-  const base64 = text.replace(/[\s"']/g, '');
+/** The bytes that a text in base64 stands for; nothing where it is no such text. */
+export function bytesOfBase64(text: string): Buffer | undefined {
+  // Marks of no width come with what is copied from a page.
+  const base64 = text.replace(/[\s"'\u200b-\u200d\u2060]/g, '');
   return /^[a-z0-9+/]{16,}={0,2}$/i.test(base64) ? Buffer.from(base64, 'base64') : undefined;
 }
-
-/** What people paste instead of a key, told from its form alone. */
-function nameOf(text: string): Finding | undefined {
-  return LOOKALIKES.find(([form]) => form.test(text))?.[1];
-}
-
-const LOOKALIKES: readonly (readonly [form: RegExp, Finding])[] = [
-  [/^[0-9a-f]{40}$/i, ['private-key-client-secret', 'found 40 hex digits: a client secret']],
-  [/^sha256:/i, ['private-key-fingerprint', 'found the SHA-256 fingerprint of a key']],
-  [/^(gh[a-z]_|github_pat_)/, ['private-key-not-pem', 'found a GitHub token']],
-  [/^Iv[0-9][\w.]{10,30}$/, ['private-key-not-pem', 'found a client ID']],
-  [/\$\{\{/, ['private-key-not-pem', 'found an expression that was not evaluated']],
-  [/^\$\{?\w+\}?$/, ['private-key-not-pem', 'found the name of a variable that was not expanded']],
-  [/^(ssh|ecdsa)-/, PUBLIC],
-  [/-----END [A-Z ]*PRIVATE KEY-----/, ['private-key-truncated', 'found a PEM file without its first line']],
-  [
-    /^(?:(?:~|\.{0,2}|[a-z]:)[/\\]\S{1,250}|\S{1,250}\.(?:pem|key|der|txt))$/i,
-    ['private-key-not-pem', 'found the path of a file; the input wants its content'],
-  ],
-];

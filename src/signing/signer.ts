@@ -17,6 +17,8 @@ export interface Signer {
    * undefined where the key lies elsewhere and does not tell. A key store is asked for it.
    */
   readonly fingerprint: () => Promise<string | undefined>;
+  /** Whether the key's halves fit each other; asked only when GitHub has refused it. Left out where nobody here can tell. */
+  readonly isSound?: () => boolean;
   /** Throws a Failure where a key store does not sign. */
   readonly sign: (claims: Claims) => Promise<string>;
 }

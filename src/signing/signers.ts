@@ -3,7 +3,7 @@ import type { ReportProblem } from '../failures/problems.ts';
 import { formsOfFile, formsOfKey } from '../runtime/masks.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { Secret } from '../runtime/secret.ts';
-import { fingerprintOf, parsePrivateKeys } from './private-key.ts';
+import { fingerprintOf, fitsItself, readPrivateKeys } from './private-key.ts';
 import type { MakeSigners, Signer } from './signer.ts';
 
 /**
@@ -11,17 +11,24 @@ import type { MakeSigners, Signer } from './signer.ts';
  * rotated. Every problem is reported. The keys are masked as GitHub writes them too, whatever shape they came in: a later
  * step may well convert them.
  */
-export function signersOf(
+export async function signersOf(
   privateKey: Secret,
   { maskedSecret, report }: Pick<Runtime, 'maskedSecret'> & { readonly report: ReportProblem },
-): Signer[] {
-  return parsePrivateKeys(privateKey.reveal(), report).map((key) => {
+): Promise<Signer[]> {
+  const text = privateKey.reveal();
+  const read = readPrivateKeys(text);
+  const signers = read.keys.map((key) => {
     const [file, other] = (['pkcs1', 'pkcs8'] as const).map((type) =>
       key.export({ type, format: 'pem' }).toString(),
     ) as [string, string];
     maskedSecret(file, [other, ...formsOfKey(file), ...formsOfKey(other), ...formsOfFile(file)]);
     return localSigner(key);
   });
+  if (read.rejected.length > 0) {
+    const { reportKeys } = await import('./private-key-slips.ts');
+    reportKeys(text, read, report);
+  }
+  return signers;
 }
 
 export interface StoredKeysRequest {
@@ -52,6 +59,7 @@ export async function storedSignersOf(
 function localSigner(key: KeyObject): Signer {
   return {
     fingerprint: () => Promise.resolve(fingerprintOf(key)),
+    isSound: () => fitsItself(key),
     sign: async (claims) => {
       const { signLocally } = await import(/* webpackMode: "eager" */ './local-signer.ts');
       return signLocally(claims, key);

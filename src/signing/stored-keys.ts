@@ -1,6 +1,7 @@
 // Loaded only with `signing-key`: keys that stay in their store, and what signs with them.
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { Failure, type FailureDetails } from '../failures/failure.ts';
+import { counted } from '../runtime/printable.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { NetworkError, type HttpRequest, type HttpResponse } from '../transport/message.ts';
 import { httpSender, type Sender } from '../transport/sender.ts';
@@ -70,7 +71,7 @@ function storedKeySigner(
       const text = `${HEADER}.${encoded(claims)}`;
       const signature = await (await open()).sign(text);
       if (!RSA_LENGTHS.includes(signature.length)) {
-        const found = `the signature has ${signature.length} bytes, which no RSA key of 2048, 3072 or 4096 bits gives`;
+        const found = `the signature has ${counted(signature.length, 'byte')}, which no RSA key of 2048, 3072 or 4096 bits gives`;
         throw new Failure('signing-key-unusable', `${key.name}: ${found}`);
       }
       last = { text, signature };

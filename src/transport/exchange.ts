@@ -54,17 +54,10 @@ export function exchange(
       const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
       fail(kind, `${url.host}: ${reasonOf(error)}`, error);
     };
-    const switched = () => {
-      fail('not-the-api', `${url.host} answered 101: it goes on in another protocol than HTTP`);
-    };
     outgoing.once('error', broken);
     outgoing.once('upgrade', (_, socket) => {
-      switched();
+      fail('not-the-api', `${url.host} answered 101: it goes on in another protocol than HTTP`);
       socket.destroy();
-    });
-    // Node takes a 101 without an Upgrade header for a first word, and would wait for the answer.
-    outgoing.on('information', ({ statusCode }) => {
-      if (statusCode === 101) switched();
     });
     outgoing.once('response', (incoming: IncomingMessage) => {
       isSent = true;

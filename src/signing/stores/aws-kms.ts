@@ -8,6 +8,8 @@ import { awsSession, type AwsSession } from './aws-credentials.ts';
 import { ALGORITHM } from './aws-policy.ts';
 import { signV4 } from './sigv4.ts';
 
+const SAME_CLOCK_MS = 2_000;
+
 type AwsKey = Extract<KeyName, { store: 'aws' }>;
 type AwsRole = Extract<RoleName, { store: 'aws' }>;
 
@@ -44,7 +46,8 @@ export function awsKmsKey(key: AwsKey, role: AwsRole | undefined, world: StoreWo
     };
     const answer = await send();
     const theirs = isOfClock(answer) ? Date.parse(answer.headers.date ?? '') : NaN;
-    if (Number.isNaN(theirs)) return answer;
+    // `Date` has whole seconds: a clock that is so near is not to blame.
+    if (!(Math.abs(theirs - now()) > SAME_CLOCK_MS)) return answer;
     offset = theirs - now();
     const seconds = Math.round(Math.abs(offset) / 1000);
     log.warning(

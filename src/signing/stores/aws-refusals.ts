@@ -103,7 +103,8 @@ function accessCure(message: string, key: AwsKey, role: AwsRole | undefined): st
 
 /** What to do when credentials are missing or no longer taken. */
 export function ambientCure(role: AwsRole | undefined, { account, partition }: AwsKey): string {
-  if (role) return "Run the job again. If it stays, see whether the role's account may use that region.";
+  if (role)
+    return "Run the job again. If it happens again, check whether the role's account may use that region.";
   return (
     `Set signing-role (arn:${partition}:iam::${account}:role/…), and permissions: { contents: read, id-token: write } for the job; or log in to AWS in an ` +
     'earlier step, as with aws-actions/configure-aws-credentials, or on the machine (IRSA, EKS Pod Identity, ECS, an instance profile).'
@@ -126,7 +127,7 @@ export function stsRefusal(answer: HttpResponse, { key, role, idToken, failure }
   const told = idToken
     ? `. The ID token of this run has iss ${quoted(iss)}, sub ${quoted(sub)}, aud ${quoted(aud)}`
     : '';
-  const whatHappened = `AWS STS does not let this run be ${role} (for ${key.name})${told}`;
+  const whatHappened = `AWS STS does not let this run assume ${role} (for ${key.name})${told}`;
   const account = role.replace(/^.*::(\d+):.*$/, '$1');
   const provider = iss.replace(/^https?:\/\//, '');
   const arn = `arn:${key.partition}:iam::${account}:oidc-provider/${provider}`;

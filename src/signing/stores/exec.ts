@@ -134,5 +134,7 @@ function signatureIn(stdout: Buffer): Buffer | string {
   if (/^[0-9a-f]{512,}$/i.test(packed)) return 'hexadecimal digits to stdout';
   const bytes = Buffer.from(packed, 'base64');
   const isBase64 = packed.replace(/=+$/, '').length === Math.ceil((bytes.length * 4) / 3);
-  return isBase64 && bytes.length >= 64 ? bytes : `a text of ${packed.length} characters to stdout`;
+  return isBase64 && bytes.length >= 64
+    ? bytes
+    : `a text of ${packed.length} character${packed.length === 1 ? '' : 's'} to stdout`;
 }
