@@ -2695,7 +2695,7 @@ const OURS = new Set([
         'enterprise',
     ],
     ...['installation-id', 'permissions', 'skip-token-revoke', 'fallback-token', 'summary', 'github-api-url'],
-    ...['git-identity', 'setup-git'],
+    ...['git-identity', 'setup-git', 'keep-fresh'],
 ]);
 /** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
 async function readInputs({ text, names }, { env, maskedSecret, log }) {

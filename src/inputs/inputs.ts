@@ -37,7 +37,7 @@ const OURS: ReadonlySet<string> = new Set([
     'enterprise',
   ],
   ...['installation-id', 'permissions', 'skip-token-revoke', 'fallback-token', 'summary', 'github-api-url'],
-  ...['git-identity', 'setup-git'],
+  ...['git-identity', 'setup-git', 'keep-fresh'],
 ]);
 
 /** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
