@@ -73,7 +73,7 @@ describe('it is not to be had', () => {
       'did not answer: tokens.example.com: ENOTFOUND',
     ],
     ['without the permission', answerOf(403, {}), {}, 'answered 403'],
-    ['in another shape', answerOf(200, '[]'), {}, 'gave no ID token'],
+    ['in another shape', answerOf(200, '[]'), {}, 'without an ID token'],
     ['when the service is broken', answerOf(500, ''), {}, 'answered 500'],
   ])('%s', async (_, answer, env, said) => {
     const { outcome } = await ask(answer, env);

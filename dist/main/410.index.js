@@ -554,7 +554,7 @@ async function isReady(folder, { ended }, { sleep, elapsed, cancellation }) {
 
 
 
-/** The folder of one step in RUNNER_TEMP; the ID, which nobody can guess, is all of it that is not known to everybody. */
+/** The name of a step's folder in RUNNER_TEMP; only the ID cannot be guessed. */
 const folderName = (id) => `mint-app-token-${id}`;
 /** In that folder: the credentials, and the configuration for the job's own work trees. */
 const CREDENTIALS = 'git-credentials';
@@ -662,7 +662,7 @@ function rewriting({ webUrl, sshHosts }, { owners, repositories, sshUsers }) {
         return [...spellings(owners)].flatMap((owner) => rule(`${owner}/`, ssh));
     return [...spellings(repositories)].flatMap((name) => [
         ...rule(name, []),
-        // Over SSH a name is told from one that begins alike by `.git`; only the owner's pages begin with that as well.
+        // Over SSH a rule ends in `.git`, so `app` never matches `app-2`. Only OWNER.github.io begins like OWNER.git.
         ...rule(`${name}.git`, ssh),
         ...(isOfItsOwner(name) ? ssh.flatMap((base) => untouched(`${base}${name}.github`)) : []),
     ]);

@@ -287,7 +287,7 @@ async function repositoriesMissing(failure, app, { target, installation }) {
     const settings = page ?? builtPage(name, app.server);
     return new failures_failure/* Failure */.H('repository-not-in-installation', `The App ${name} is installed on ${owner}, but not for ${missing.join(', ')}`, {
         fix: `Add what is missing under "Repository access": ${settings} \u2013 or correct repositories (if not given, the current ` +
-            `one is meant): GitHub does not tell a repository that is not selected from one that does not exist.`,
+            `one is meant): GitHub gives the same answer for a repository that is not selected and for one that does not exist.`,
         said: failure.said,
         cause: failure.cause,
     });
@@ -315,7 +315,7 @@ async function renamed(failure, app, moved) {
         return failure;
     const names = known.map(({ was, now }) => `${was} (${now ? `now ${now}` : 'renamed'})`);
     const cures = known.map(({ was, now }) => now ? `${now} for ${was}` : `the name that ${server.webUrl}/${was} leads to, for ${was}`);
-    return failure.withMessage(`GitHub mints no token by an old name of a repository: ${names.join(', ')}`, `Write ${cures.join(', and ')}, in repositories.`);
+    return failure.withMessage(`GitHub does not mint tokens for a repository's old name: ${names.join(', ')}`, `Write ${cures.join(', and ')}, in repositories.`);
 }
 /** The name of a public repository, asked for without credentials: with the App's there is no answer. */
 async function publicName(app, id) {

@@ -16,7 +16,7 @@ exports.modules = {
 
 
 
-/** Says what became of a token: gone already by GitHub's word, or alive, and then why. */
+/** Says whether the token was already gone, or why it is still valid. */
 function explainRevocation({ owner, expiresAt }, answer, log) {
     const failed = (why, asked, details) => new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('revoke-failed', `The token for ${owner} could not be revoked: ${why} (${asked}). It lives until ${expiresAt}.`, details);
     if ('error' in answer) {

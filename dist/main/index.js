@@ -1376,7 +1376,7 @@ function accountOf({ target, installation, repositories }) {
     const owner = fullName.includes('/') ? fullName.replace(/\/.*/, '') : undefined;
     return accountName(target, owner ?? installation.evidence?.account);
 }
-/** Whether the account was named, and the token is another's. */
+/** Whether the run named an account, but the token belongs to another one. */
 function isAnothers(minted) {
     const { target } = minted;
     const isNamed = target.kind !== 'installation' || target.owner !== undefined;
@@ -1714,16 +1714,13 @@ function publishFallback(runtime, { token, lacks }) {
     runtime.setOutput('token', token);
     runtime.setOutput('minted', 'false');
     runtime.setOutput('tokens', '{}');
-    runtime.log.notice(`${lacks}, so \`token\` is the fallback token. It is not an App's: what it starts and may do differs.`, 'No token was minted');
+    runtime.log.notice(`${lacks}, so \`token\` is the fallback token. It is not an App's token: what it may do differs, and so does what its pushes start.`, 'No token was minted');
 }
 /** What the audit log calls `hashed_token`: the SHA-256 of the token, in base64. */
 function hashOf(token) {
     return (0,external_node_crypto_.createHash)('sha256').update(token.reveal()).digest('base64');
 }
-/**
- * What each token is called, by whose it is. Two of one account, such as after it was renamed: one stands under the name
- * it was asked by.
- */
+/** What each token is listed as: its account. If two belong to one account (it was renamed), one has the requested name. */
 function tokenNames(minted) {
     const taken = new Set(minted.filter((each) => !(0,minted_token/* isAnothers */.Pb)(each)).map(minted_token/* accountOf */.XP));
     return minted.map((each) => {
@@ -1750,7 +1747,7 @@ function warnOfOtherAccounts({ log }, minted) {
         const account = (0,minted_token/* accountOf */.XP)(each);
         log.warning(`The token is for ${(0,minted_token/* describeGrant */.aN)(each)}, but was asked for as ${(0,target/* describeTarget */.ff)(each.target)}: the repository was ` +
             `transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner ` +
-            `or repositories, if that is meant.`, 'The token is another account\u2019s');
+            `or repositories, if that is what you want.`, 'The token belongs to another account');
     }
 }
 /** Warns of tokens that GitHub gave less for than was asked, or whose end cannot be believed. They are handed over all the same. */
@@ -4467,7 +4464,7 @@ function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
     const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
     // Full jitter: thousands of jobs that failed together must not come back together.
     const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
-    // A wait that is over already, or of nothing, is no reason to send all tries at once.
+    // A wait of zero or in the past must not make all tries start at once.
     const asked = end === undefined ? 0 : end - theirNow;
     const wait = asked > 0 ? asked : backOff;
     return wait < budgetLeft ? wait : undefined;
@@ -4551,7 +4548,7 @@ function startConnection(agent, url) {
     socket.on('error', () => undefined);
     socket.unref(); // a step that ends before its first request does not wait for it
     let isFree = true;
-    // Those of several hosts that are begun ahead lie one around the other.
+    // Each early connection wraps the createConnection of the one before.
     agent.createConnection = (asked, ...rest) => {
         const { host, port } = asked;
         if (!isFree || socket.destroyed || host !== options.host || Number(port) !== options.port)
@@ -4589,7 +4586,7 @@ function decoded(bytes) {
     const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
     if (!isBigEndian)
         return bytes.toString('utf8');
-    // Half a character at the end is none.
+    // Drops an incomplete character at the end.
     const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
     return swapped.toString('utf16le', first === 0xfe ? 2 : 0);
 }
@@ -4684,7 +4681,7 @@ function joined(headers) {
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /**
  * The request that follows a redirect, if it may be followed: only on the same origin, and all but a GET only by 307 or
- * 308. Elsewhere nobody would be believed, whatever the answer: so nobody is asked there.
+ * 308. Other origins are not asked: their answer would not be trusted.
  */
 function redirectOf(request, { status, headers }) {
     const location = headers.location ?? '';

@@ -107,7 +107,7 @@ function jsonObject(body) {
 
 
 
-/** Says what became of a token: gone already by GitHub's word, or alive, and then why. */
+/** Says whether the token was already gone, or why it is still valid. */
 function explainRevocation({ owner, expiresAt }, answer, log) {
     const failed = (why, asked, details) => new failure/* Failure */.H('revoke-failed', `The token for ${owner} could not be revoked: ${why} (${asked}). It lives until ${expiresAt}.`, details);
     if ('error' in answer) {

@@ -22,7 +22,7 @@ const DECOMPRESSORS = new Map([
     ['x-gzip', gunzip],
     ['br', (bytes) => node_zlib__WEBPACK_IMPORTED_MODULE_0__.brotliDecompressSync(bytes, bound)],
     ['zstd', (bytes) => node_zlib__WEBPACK_IMPORTED_MODULE_0__.zstdDecompressSync(bytes, bound)],
-    // With the header of zlib by the standard, without it by some servers: its low half is 8 where it is there.
+    // By the standard with a zlib header (low half 8), which some servers leave out.
     [
         'deflate',
         (bytes) => ((bytes[0] ?? 0) & 0x0f) === 8 ? node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync(bytes, bound) : node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync(bytes, bound),

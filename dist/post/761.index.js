@@ -117,8 +117,8 @@ const catalogue = {
     },
     'credentials-missing': {
         title: "The App's credentials are empty",
-        cause: 'GitHub puts nothing in the place of a secret or variable that does not exist, or that the run may not see. It may ' +
-            "not: runs for pull requests from forks, runs in a fork, and Dependabot's runs have none of the repository's " +
+        cause: 'GitHub passes an empty text for a secret or variable that does not exist, or that the run may not read. Runs for ' +
+            "pull requests from forks, runs in a fork, and Dependabot's runs may read none of the repository's " +
             'secrets; a secret of an environment is there only for jobs with that `environment:`, one of an organization only ' +
             'where it is shared with the repository; a reusable workflow has only those that its caller passes on. The message ' +
             'names the cause where the event or the names of the inputs show it.',

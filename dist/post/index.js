@@ -312,7 +312,7 @@ function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
     const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
     // Full jitter: thousands of jobs that failed together must not come back together.
     const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
-    // A wait that is over already, or of nothing, is no reason to send all tries at once.
+    // A wait of zero or in the past must not make all tries start at once.
     const asked = end === undefined ? 0 : end - theirNow;
     const wait = asked > 0 ? asked : backOff;
     return wait < budgetLeft ? wait : undefined;
@@ -799,7 +799,7 @@ function startConnection(agent, url) {
     socket.on('error', () => undefined);
     socket.unref(); // a step that ends before its first request does not wait for it
     let isFree = true;
-    // Those of several hosts that are begun ahead lie one around the other.
+    // Each early connection wraps the createConnection of the one before.
     agent.createConnection = (asked, ...rest) => {
         const { host, port } = asked;
         if (!isFree || socket.destroyed || host !== options.host || Number(port) !== options.port)
@@ -837,7 +837,7 @@ function decoded(bytes) {
     const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
     if (!isBigEndian)
         return bytes.toString('utf8');
-    // Half a character at the end is none.
+    // Drops an incomplete character at the end.
     const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
     return swapped.toString('utf16le', first === 0xfe ? 2 : 0);
 }
@@ -932,7 +932,7 @@ function joined(headers) {
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /**
  * The request that follows a redirect, if it may be followed: only on the same origin, and all but a GET only by 307 or
- * 308. Elsewhere nobody would be believed, whatever the answer: so nobody is asked there.
+ * 308. Other origins are not asked: their answer would not be trusted.
  */
 function redirectOf(request, { status, headers }) {
     const location = headers.location ?? '';

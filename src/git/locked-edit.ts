@@ -86,7 +86,7 @@ function replace(file: string, text: string, lock: string | undefined): void {
       renameSync(lock, file);
       return;
     } catch {
-      // in its place, then
+      // then it is written in place, below
     }
   }
   writeFileSync(file, text, 'latin1');

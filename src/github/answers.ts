@@ -1,5 +1,5 @@
-// The fields of GitHub's answers that are printed, handed on or put into a URL. What is not of its grammar is not there:
-// it could be a command of the runner, a line of a config file, another page than one of this GitHub.
+// Checks the fields of GitHub's answers before they are printed, passed on or put into a URL. What does not match is
+// dropped: it could be a command of the runner, a line of a config file, or a page of another server.
 import type { GitHubServer } from '../inputs/server.ts';
 
 const NAME = /^[\w-][\w.-]{0,99}$/;

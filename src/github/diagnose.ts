@@ -15,7 +15,7 @@ interface Row {
   readonly code: Code;
   readonly status: number;
   readonly message: RegExp;
-  /** Where the cause is certain only there. */
+  /** A further condition, where status and message allow several causes. */
   readonly when?: (doing: Doing) => boolean;
   readonly fix?: string;
 }

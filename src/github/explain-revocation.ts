@@ -5,7 +5,7 @@ import type { HttpResponse } from '../transport/message.ts';
 import { limitEndOf } from './rate-limit.ts';
 import { Refusal } from './refusal.ts';
 
-/** Says what became of a token: gone already by GitHub's word, or alive, and then why. */
+/** Says whether the token was already gone, or why it is still valid. */
 export function explainRevocation(
   { owner, expiresAt }: { readonly owner: string; readonly expiresAt: string },
   answer: HttpResponse | { readonly error: unknown },

@@ -25,7 +25,7 @@ export function accountOf({ target, installation, repositories }: MintedToken): 
   return accountName(target, owner ?? installation.evidence?.account);
 }
 
-/** Whether the account was named, and the token is another's. */
+/** Whether the run named an account, but the token belongs to another one. */
 export function isAnothers(minted: MintedToken): boolean {
   const { target } = minted;
   const isNamed = target.kind !== 'installation' || target.owner !== undefined;

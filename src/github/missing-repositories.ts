@@ -57,7 +57,7 @@ export async function repositoriesMissing(
     {
       fix:
         `Add what is missing under "Repository access": ${settings} – or correct repositories (if not given, the current ` +
-        `one is meant): GitHub does not tell a repository that is not selected from one that does not exist.`,
+        `one is meant): GitHub gives the same answer for a repository that is not selected and for one that does not exist.`,
       said: failure.said,
       cause: failure.cause,
     },
@@ -100,7 +100,7 @@ async function renamed(failure: Failure, app: GitHubApp, moved: readonly Moved[]
     now ? `${now} for ${was}` : `the name that ${server.webUrl}/${was} leads to, for ${was}`,
   );
   return failure.withMessage(
-    `GitHub mints no token by an old name of a repository: ${names.join(', ')}`,
+    `GitHub does not mint tokens for a repository's old name: ${names.join(', ')}`,
     `Write ${cures.join(', and ')}, in repositories.`,
   );
 }

@@ -66,7 +66,7 @@ export function publishFallback(
   runtime.setOutput('minted', 'false');
   runtime.setOutput('tokens', '{}');
   runtime.log.notice(
-    `${lacks}, so \`token\` is the fallback token. It is not an App's: what it starts and may do differs.`,
+    `${lacks}, so \`token\` is the fallback token. It is not an App's token: what it may do differs, and so does what its pushes start.`,
     'No token was minted',
   );
 }
@@ -76,10 +76,7 @@ function hashOf(token: Secret): string {
   return createHash('sha256').update(token.reveal()).digest('base64');
 }
 
-/**
- * What each token is called, by whose it is. Two of one account, such as after it was renamed: one stands under the name
- * it was asked by.
- */
+/** What each token is listed as: its account. If two belong to one account (it was renamed), one has the requested name. */
 export function tokenNames(minted: readonly MintedToken[]): string[] {
   const taken = new Set(minted.filter((each) => !isAnothers(each)).map(accountOf));
   return minted.map((each) => {
@@ -111,8 +108,8 @@ function warnOfOtherAccounts({ log }: Runtime, minted: readonly MintedToken[]): 
     log.warning(
       `The token is for ${describeGrant(each)}, but was asked for as ${describeTarget(each.target)}: the repository was ` +
         `transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner ` +
-        `or repositories, if that is meant.`,
-      'The token is another account’s',
+        `or repositories, if that is what you want.`,
+      'The token belongs to another account',
     );
   }
 }

@@ -22,7 +22,7 @@ function decoded(bytes: Buffer): string {
   if (first !== 0 && second === 0) return bytes.toString('utf16le');
   const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
   if (!isBigEndian) return bytes.toString('utf8');
-  // Half a character at the end is none.
+  // Drops an incomplete character at the end.
   const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
   return swapped.toString('utf16le', first === 0xfe ? 2 : 0);
 }

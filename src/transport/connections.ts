@@ -53,7 +53,7 @@ function startConnection(agent: Agent, url: URL): void {
   socket.on('error', () => undefined);
   socket.unref(); // a step that ends before its first request does not wait for it
   let isFree = true;
-  // Those of several hosts that are begun ahead lie one around the other.
+  // Each early connection wraps the createConnection of the one before.
   agent.createConnection = (asked, ...rest) => {
     const { host, port } = asked as RequestOptions;
     if (!isFree || socket.destroyed || host !== options.host || Number(port) !== options.port)

@@ -10,7 +10,7 @@ const DECOMPRESSORS = new Map([
   ['x-gzip', gunzip],
   ['br', (bytes: Buffer) => zlib.brotliDecompressSync(bytes, bound)],
   ['zstd', (bytes: Buffer) => zlib.zstdDecompressSync(bytes, bound)],
-  // With the header of zlib by the standard, without it by some servers: its low half is 8 where it is there.
+  // By the standard with a zlib header (low half 8), which some servers leave out.
   [
     'deflate',
     (bytes: Buffer) =>

@@ -4,7 +4,7 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
 /**
  * The request that follows a redirect, if it may be followed: only on the same origin, and all but a GET only by 307 or
- * 308. Elsewhere nobody would be believed, whatever the answer: so nobody is asked there.
+ * 308. Other origins are not asked: their answer would not be trusted.
  */
 export function redirectOf(request: HttpRequest, { status, headers }: HttpResponse): HttpRequest | undefined {
   const location = headers.location ?? '';

@@ -38,7 +38,7 @@ export function waitBeforeRetry(
   const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
   // Full jitter: thousands of jobs that failed together must not come back together.
   const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
-  // A wait that is over already, or of nothing, is no reason to send all tries at once.
+  // A wait of zero or in the past must not make all tries start at once.
   const asked = end === undefined ? 0 : end - theirNow;
   const wait = asked > 0 ? asked : backOff;
   return wait < budgetLeft ? wait : undefined;
