@@ -12,6 +12,7 @@ export const floors = [
   ['inputs'],
   ['github'],
   ['git', 'handover'],
+  ['agent'],
   // The command line: nothing of it is in the action's bundles.
   ['cli'],
 ];
@@ -30,7 +31,14 @@ export const ONLY_IN = [
   {
     names: ['node:fs', 'node:fs/promises'],
     // git's configuration has to be changed byte by byte; that is a trade of its own, and loaded only when asked for.
-    place: ['runtime/actions.ts', 'git/', 'cli/'],
+    place: [
+      'runtime/actions.ts',
+      'runtime/private-folder.ts',
+      'runtime/text-file.ts',
+      'git/',
+      'agent/',
+      'cli/',
+    ],
     why: 'reads and writes files',
   },
   { names: ['yaml', 'commander'], place: 'cli/', why: 'is the command line' },
@@ -39,6 +47,7 @@ export const ONLY_IN = [
     place: [
       'runtime/actions.ts',
       'git/',
+      'agent/',
       'signing/stores/exec.ts',
       'signing/stores/azure-cli.ts',
       'cli/disk/',

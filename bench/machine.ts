@@ -4,7 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-export type Mode = 'plain' | 'latency' | 'tls';
+/** `short`: tokens live eight seconds. */
+export type Mode = 'plain' | 'latency' | 'tls' | 'short';
 
 interface ServerInfo {
   readonly apiUrl: string;

@@ -7,6 +7,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
+import { keepFreshCosts } from './keep-fresh.ts';
 import { Machine, type Mode } from './machine.ts';
 import { medianOf, observe, peakMemory, type Observation } from './measure.ts';
 import { bytesByPackage, writePage, type Row } from './report.ts';
@@ -137,6 +138,12 @@ console.log(
   `key in a store on loopback: ${stores.vault.toFixed(2)} (Vault), ${stores.aws.toFixed(2)} (AWS) × a key at hand`,
 );
 
+const fresh = process.platform === 'linux' ? await keepFreshCosts(ours, runs) : undefined;
+if (fresh)
+  console.log(
+    `keep-fresh: main takes ${fresh.main.toFixed(0)} ms more, post ${fresh.post.toFixed(0)} ms; app-token ${fresh.appToken.toFixed(1)} ms; the agent has ${fresh.megabytes.toFixed(0)} MB, and takes ${fresh.idle.toFixed(1)} ms a minute when idle`,
+  );
+
 const machine = await Machine.start('plain');
 const memory = { limit: await peakMemory(machine, limit.main), ours: await peakMemory(machine, ours.main) };
 console.log(
@@ -171,7 +178,11 @@ if (values.gate) {
     ['ten owners', owners, 1.8],
     ['a key in Vault', stores.vault, 1.35],
     ['a key in AWS KMS', stores.aws, 1.35],
-    ['kB of main', kilobytes.main, 280],
+    ['ms more of main with keep-fresh', fresh?.main ?? 0, 60],
+    ['ms of app-token', fresh?.appToken ?? 0, 10],
+    ['MB of the agent', fresh?.megabytes ?? 0, 70],
+    ['ms a minute of an idle agent', fresh?.idle ?? 0, 20],
+    ['kB of main', kilobytes.main, 290],
     ['kB of post', kilobytes.post, 80],
     ['requests of main', requests, 2],
     ['connections of main', connections, 1],

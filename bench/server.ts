@@ -18,8 +18,9 @@ async function certificate() {
 }
 
 const tls = mode === 'tls' ? await certificate() : undefined;
-const latencyMs = mode === 'plain' ? 0 : 80;
-const github = await startGitHub({ latencyMs, ...(tls && { tls }) });
+const latencyMs = mode === 'plain' || mode === 'short' ? 0 : 80;
+const tokenLifeMs = mode === 'short' ? 8_000 : 3_600_000;
+const github = await startGitHub({ latencyMs, tokenLifeMs, ...(tls && { tls }) });
 const { world } = github;
 const permissions = { contents: 'write', metadata: 'read', pull_requests: 'write' };
 const owners = Array.from({ length: OWNERS }, (_, index) => `owner-${index}`);

@@ -12,6 +12,8 @@ export interface Case {
   readonly workflow: string;
   /** Secrets in place of the true ones. */
   readonly secrets?: Record<string, string>;
+  /** How long tokens live, in milliseconds; an hour unless said otherwise. What takes its time is compared by its steps alone. */
+  readonly tokenLifeMs?: number;
   readonly prepare?: (stand: Stand) => void;
   readonly expect: (run: Observed, stand: Stand) => void;
 }
@@ -147,6 +149,26 @@ export const cases: readonly Case[] = [
         stand.pushes.map(({ ref, startsWorkflows }) => [ref, startsWorkflows]),
         [['refs/tags/v1.2.3', true]],
       );
+    },
+  },
+  {
+    name: 'with keep-fresh, git and app-token go on when the first token has ended',
+    workflow: 'keep-fresh.yml',
+    tokenLifeMs: 8_000,
+    expect: (run, stand) => {
+      assert.equal(run.conclusion, 'success');
+      // act knows no `##[add-mask]`, and prints what is left of it.
+      const said = saidBy(run, 'Work on').filter((line) => line.startsWith('round'));
+      assert.deepEqual(said, ['round 1: ***', 'round 2: ***', 'round 3: ***']);
+      const tokens = mintedTokens(stand);
+      assert.ok(tokens.length >= 4, `there were ${tokens.length} tokens`);
+      const users = new Set(
+        stand.github.requests
+          .filter(({ path, tokenId }) => path.includes('git-receive-pack') && tokenId !== undefined)
+          .map(({ tokenId }) => tokenId),
+      );
+      assert.ok(users.size >= 3, `git pushed with ${users.size} tokens`);
+      assert.match(saidBy(run, 'Mint a token').join('\n'), /keep-fresh renewed [3-9]\d* tokens: /);
     },
   },
 ];

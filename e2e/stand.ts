@@ -30,9 +30,15 @@ export interface Stand {
 }
 
 /** Sets one up. `secrets` replace the true ones. */
-export async function newStand(replaced: Record<string, string> = {}): Promise<Stand> {
+export async function newStand({
+  secrets: replaced,
+  tokenLifeMs,
+}: {
+  readonly secrets?: Record<string, string>;
+  readonly tokenLifeMs?: number;
+}): Promise<Stand> {
   const temp = mkdtempSync(join(tmpdir(), 'e2e-'));
-  const github = await startGitHub();
+  const github = await startGitHub({ ...(tokenLifeMs !== undefined && { tokenLifeMs }) });
   const { world } = github;
   for (const login of ['acme', 'globex']) world.addAccount({ login, type: 'Organization' });
   // Public, so that the workflow can check it out before it has a token.

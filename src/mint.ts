@@ -1,10 +1,12 @@
+import type { GitUse } from './git/act-as-app.ts';
 import type { GitHubApp } from './github/app.ts';
 import { mintTokens } from './github/mint-token.ts';
 import type { MintedToken } from './github/minted-token.ts';
 import { noticeUnlisted, publishFallback, publishIdentity, publishTokens } from './handover/outputs.ts';
 import { keepGitSetup, tokenKeeper } from './handover/state.ts';
-import { readInputs } from './inputs/inputs.ts';
+import { readInputs, type Inputs } from './inputs/inputs.ts';
 import { runnerInputs } from './inputs/source.ts';
+import type { FreshTokens } from './keep-fresh.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { isLogPrivate } from './runtime/workflow-event.ts';
 import { httpSender } from './transport/sender.ts';
@@ -14,13 +16,15 @@ const BUDGET_MS = 60_000;
 /** The main step: inputs → JWT → installation → token → masked, kept for post, handed over. */
 export async function mint(runtime: Runtime): Promise<void> {
   const inputs = await readInputs(runnerInputs(runtime.env), runtime);
-  const { credentials, server, targets, permissions, git } = inputs;
+  const { credentials, server, targets, permissions, git, keepFreshMs } = inputs;
   if (credentials.kind === 'fallback') {
     publishFallback(runtime, credentials);
     if (git !== 'untouched')
       runtime.log.info("git is not set up: without the App's credentials it cannot act as the App");
+    if (keepFreshMs !== undefined) runtime.log.info('keep-fresh: the fallback token cannot be renewed');
     return;
   }
+  const fresh = await startKeepingFresh(runtime, inputs);
   const sender = httpSender(runtime, BUDGET_MS);
   const signers = credentials.makeSigners({ sender, runtime });
   // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
@@ -35,27 +39,33 @@ export async function mint(runtime: Runtime): Promise<void> {
     permissions,
     needsDescription: git !== 'untouched',
     maskedSecret: runtime.maskedSecret,
-    keep: ({ account, token, expiresAt }) => ({
-      forget: keeper.keep({
-        provider: 'github',
-        token,
-        expiresAt,
-        apiUrl: server.apiUrl,
-        owner: account,
-      }),
-      later: 'post tries again',
-    }),
+    keep: (made) => {
+      const { account: owner, token, expiresAt } = made;
+      const kept = { provider: 'github', token, expiresAt, apiUrl: server.apiUrl, owner } as const;
+      const forget = keeper.keep(kept);
+      fresh?.journal(made);
+      return { forget, later: 'post tries again' };
+    },
     isCancelled: runtime.cancellation.requested,
   });
   const minted = allOrThrow(results, runtime);
   await publishTokens({ ...runtime, isLogPrivate }, inputs, minted);
-  if (git !== 'untouched') await introduceToGit(minted, { app, runtime, isActing: git === 'setup' });
-  if (git !== 'setup' && minted.some(({ permissions: granted }) => granted.contents === 'write'))
+  const isActing = git === 'setup';
+  const gitUse = git === 'untouched' ? undefined : await introduceToGit(minted, { app, runtime, isActing });
+  if (!isActing && minted.some(({ permissions: granted }) => granted.contents === 'write'))
     await lookForLeftover(runtime, { webUrl: server.webUrl, minted });
+  await fresh?.handOver(minted, gitUse);
   if (inputs.skipTokenRevoke) keeper.leaveAlive();
 }
 
-/** Hands over who the App's bot is and, where that was asked for, has git act as it. */
+/** Starts what renews the tokens beside the job, where that was asked for; it is loaded while the first ones are minted. */
+async function startKeepingFresh(runtime: Runtime, inputs: Inputs): Promise<FreshTokens | undefined> {
+  if (inputs.keepFreshMs === undefined) return undefined;
+  const { keepFresh } = await import('./keep-fresh.ts');
+  return keepFresh(runtime, inputs);
+}
+
+/** Hands over who the App's bot is and, where that was asked for, has git act as it; answers what git uses then. */
 async function introduceToGit(
   minted: readonly [MintedToken, ...MintedToken[]],
   {
@@ -63,17 +73,17 @@ async function introduceToGit(
     runtime,
     isActing,
   }: { readonly app: GitHubApp; readonly runtime: Runtime; readonly isActing: boolean },
-): Promise<void> {
+): Promise<GitUse | undefined> {
   const { send, server } = app;
   const [{ token, target, installation }] = minted;
   const { findIdentity } = await import('./github/identity.ts');
   const about = { send, server, token, target, appSlug: installation.appSlug, sleep: runtime.sleep };
   const identity = await findIdentity(about);
   publishIdentity(runtime, identity);
-  if (!isActing) return;
+  if (!isActing) return undefined;
   const { actAsApp } = await import('./git/act-as-app.ts');
   const { gitReach } = await import('./github/git-reach.ts');
-  await actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
+  return actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
     keepGitSetup(runtime, setup);
   });
 }

@@ -1,10 +1,13 @@
+import type { Finished } from './agent/finish.ts';
 import { Failure } from './failures/failure.ts';
 import { endToken } from './github/revoke-token.ts';
 import { gitHub } from './github/service.ts';
 import { readState, type KeptToken } from './handover/state.ts';
 import { parseServer } from './inputs/server.ts';
 import { runnerInputs } from './inputs/source.ts';
+import { parseSummaryMode } from './inputs/summary-mode.ts';
 import type { Runtime } from './runtime/runtime.ts';
+import { Secret } from './runtime/secret.ts';
 import { httpSender, type Sender } from './transport/sender.ts';
 
 const BUDGET_MS = 15_000;
@@ -20,7 +23,9 @@ export async function revoke(runtime: Runtime): Promise<void> {
     { asked, runnerApiUrl: env.GITHUB_API_URL, runnerWebUrl: env.GITHUB_SERVER_URL },
     () => undefined, // main has reported it
   );
-  const { tokens, skipped, problems, gitSetup } = readState(env, { github: server.apiUrl });
+  const { tokens: first, skipped, problems, gitSetup, agent } = readState(env, { github: server.apiUrl });
+  const finished = agent === undefined ? undefined : await endAgent(runtime, agent);
+  const tokens = [...first, ...(skipped ? [] : renewedTokens(finished, first, server.apiUrl))];
   if (tokens.length === 0)
     log.info(
       skipped ? 'skip-token-revoke is true: the token lives on until it expires' : 'No token to revoke',
@@ -32,7 +37,43 @@ export async function revoke(runtime: Runtime): Promise<void> {
     for (const failure of failed) if (failure !== undefined) await warn(failure, runtime);
   } finally {
     if (gitSetup !== undefined) await undoGit(runtime, gitSetup);
+    if (finished) await tellOfAgent(finished, runtime);
   }
+}
+
+/** Ends what renewed the tokens beside the job. If that fails, what is known is revoked all the same. */
+async function endAgent(runtime: Runtime, state: unknown): Promise<Finished | undefined> {
+  const { finishAgent } = await import('./agent/finish.ts');
+  return finishAgent(runtime, state).catch(async (error: unknown) => {
+    const whatHappened = `The agent could not be ended: ${String(error)}`;
+    await warn(new Failure('keep-fresh-failed', whatHappened, { cause: error }), runtime);
+    return undefined;
+  });
+}
+
+/** The tokens of the agent's journal that main did not leave itself. */
+function renewedTokens(
+  finished: Finished | undefined,
+  first: readonly KeptToken[],
+  apiUrl: string,
+): readonly KeptToken[] {
+  const known = new Set(first.map(({ token }) => token.reveal()));
+  return (finished?.tokens ?? [])
+    .filter(({ token }) => !known.has(token))
+    .map(({ token, owner, expiresAt }) => ({
+      provider: 'github',
+      token: new Secret(token),
+      apiUrl,
+      owner,
+      expiresAt,
+    }));
+}
+
+async function tellOfAgent({ failure, diagram, cleanUp }: Finished, runtime: Runtime): Promise<void> {
+  const isWanted = parseSummaryMode(runnerInputs(runtime.env).text('summary')) === 'always';
+  if (isWanted && diagram !== undefined) runtime.writeSummary(diagram);
+  if (failure) await warn(failure, runtime);
+  cleanUp();
 }
 
 /** Takes back what `setup-git` wrote: files alone, and a wait of two seconds at most for git's lock. */

@@ -275,6 +275,13 @@ const provocations: Record<Code, Provocation> = {
     says: ['.gitconfig', 'EISDIR', 'GIT_CONFIG_GLOBAL'],
     calls: [LOOK_UP, MINT, 'GET /users/acme-release%5Bbot%5D'],
   },
+  'keep-fresh-failed': {
+    inputs: { 'keep-fresh': 'true' },
+    run: ({ main }, stage) =>
+      main({ ...stage, nodeOptions: ['--import', join(import.meta.dirname, 'no-node.js')] }),
+    says: ['The agent did not start', 'ENOENT'],
+    calls: [LOOK_UP, MINT],
+  },
   'job-cancelled': {
     arrange: ({ github }) => {
       github.faults.add({ on: 'mint', effect: { kind: 'delay', ms: 500 } });

@@ -24,7 +24,7 @@ const from = join(root, MINT_FROM);
 export const fromSource = MINT_FROM !== 'dist';
 const entryOf = (stage: 'main' | 'post') =>
   MINT_FROM === 'src' ? join(from, `${stage}.ts`) : join(from, stage, 'index.js');
-const entries = { main: entryOf('main'), post: entryOf('post') };
+export const entries = { main: entryOf('main'), post: entryOf('post') };
 
 const declared = declaredInputs();
 

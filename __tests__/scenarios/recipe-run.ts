@@ -1,8 +1,8 @@
-// One workflow of docs/recipes.md or docs/git.md, run in the sandbox's runner; whose token every git request carried is looked at.
+// One workflow of docs/recipes.md, docs/git.md or docs/long-jobs.md, run in the sandbox's runner; whose token every git request carried is looked at.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { delimiter, join, relative } from 'node:path';
 import { expect } from '@jest/globals';
 import {
   commitFiles,
@@ -18,7 +18,9 @@ import { trafficOf } from './git-scenario.ts';
 import { fromSource } from './harness.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const pages = ['docs/recipes.md', 'docs/git.md'].map((file) => readFileSync(join(root, file), 'utf8'));
+const pages = ['docs/recipes.md', 'docs/git.md', 'docs/long-jobs.md'].map((file) =>
+  readFileSync(join(root, file), 'utf8'),
+);
 /** The workflows by the headings above them. */
 export const recipes = new Map(
   pages
@@ -49,6 +51,10 @@ export interface Recipe {
   readonly files?: (url: string) => Record<string, Record<string, string>>;
   /** Variables of the machine that the job runs on. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Programs of the machine, by name: scripts for sh. */
+  readonly programs?: Readonly<Record<string, string>>;
+  /** How long tokens live, in milliseconds; an hour unless said otherwise. */
+  readonly tokenLifeMs?: number;
   /** Changes the world before the run. */
   readonly arrange?: (github: SandboxGitHub) => void;
   readonly check: (outcome: Outcome) => void;
@@ -70,9 +76,11 @@ export async function runRecipe({
   files,
   arrange,
   env = {},
+  programs = {},
+  tokenLifeMs = 3_600_000,
   check,
 }: Recipe): Promise<void> {
-  const github = await startGitHub();
+  const github = await startGitHub({ tokenLifeMs });
   const temp = mkdtempSync(join(tmpdir(), 'recipe-'));
   try {
     const { world } = github;
@@ -84,7 +92,9 @@ export async function runRecipe({
     const dispatches: DispatchEvent[] = [];
     github.onPush((push) => void pushes.push(push));
     github.onDispatch((dispatch) => void dispatches.push(dispatch));
-    for (const name of ['workspace', 'home']) mkdirSync(join(temp, name));
+    for (const name of ['workspace', 'home', 'bin']) mkdirSync(join(temp, name));
+    for (const [name, text] of Object.entries(programs))
+      writeFileSync(join(temp, 'bin', name), text, { mode: 0o755 });
     // Go knows github.com by name: here that leads to the sandbox.
     writeFileSync(join(temp, 'system'), `[url "${github.serverUrl}/"]\n\tinsteadOf = https://github.com/\n`);
     const traffic = trafficOf(github);
@@ -110,6 +120,7 @@ export async function runRecipe({
         GIT_TERMINAL_PROMPT: '0',
         GOFLAGS: '-modcacherw',
         GOTOOLCHAIN: 'local',
+        PATH: `${join(temp, 'bin')}${delimiter}${process.env.PATH ?? ''}`,
         ...env,
       },
       write: (line) => transcript.push(line),
@@ -150,7 +161,13 @@ function prepareWorld(
     const every = { 'README.md': `${name}\n`, ...own, ...files[name] };
     commitFiles(world.addRepository(name, { private: true }), every);
   }
-  const permissions = { contents: 'write', pull_requests: 'write', workflows: 'write', metadata: 'read' };
+  const permissions = {
+    contents: 'write',
+    pull_requests: 'write',
+    workflows: 'write',
+    actions: 'write',
+    metadata: 'read',
+  };
   const { app, privateKey } = world.addApp({ slug: 'my-app', permissions });
   for (const account of ['acme', 'globex']) world.install(app, { account, permissions });
   return { app, privateKey };

@@ -1,4 +1,4 @@
-// Runs each workflow of docs/recipes.md and docs/git.md in the sandbox's runner, and looks at whose token every git request carried.
+// Runs each workflow of docs/recipes.md, docs/git.md and docs/long-jobs.md in the sandbox's runner, and looks at whose token every git request carried.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -105,15 +105,78 @@ const checks: readonly Recipe[] = [
   },
 ];
 
+/** A `gh` that asks the API with the token that it was given, and is done after so many calls. */
+const ghStub = `#!/bin/sh
+[ "$GH_TOKEN" ] || exit 4
+curl --fail --silent --show-error --output /dev/null --header "Authorization: Bearer $GH_TOKEN" "$GITHUB_API_URL/installation/repositories" || exit 1
+case "$1 $2" in
+  'run list') echo 4711 ;;
+  'run view') echo x >>"$RUNNER_TEMP/polls"; [ "$(wc -l <"$RUNNER_TEMP/polls")" -lt 20 ] && echo in_progress || echo completed ;;
+  'pr create') echo created >created ;;
+esac
+`;
+const LIFE_MS = 12_000;
+const usedTokens = ({ requests }: SandboxGitHub, path: RegExp) =>
+  new Set(requests.filter((each) => path.test(each.path)).flatMap(({ tokenId }) => tokenId ?? [])).size;
+
+const longJobs: readonly Recipe[] = [
+  {
+    title: "An AI agent's job",
+    tokenLifeMs: LIFE_MS,
+    programs: { gh: ghStub },
+    files: () => ({
+      'acme/app': {
+        // Three rounds, each with a token that the one before had not.
+        'agent.sh': `for round in 1 2 3; do
+          before=$(app-token); while [ "$(app-token)" = "$before" ]; do sleep 0.3; done
+          git commit --quiet --allow-empty --message "Round $round"; git push --quiet origin agent
+          gh api x || exit
+        done\n`,
+      },
+    }),
+    check: ({ github, traffic, authors }) => {
+      expect(traffic).toEqual([`fetch acme/app: ${ACME}`, `push acme/app: ${ACME}`]);
+      expect(usedTokens(github, /git-receive-pack$/)).toBeGreaterThanOrEqual(3);
+      expect(usedTokens(github, /^\/installation\/repositories/)).toBeGreaterThanOrEqual(3);
+      expect(authors('acme/app', 'agent')).toContain('Round 3');
+    },
+  },
+  {
+    title: 'A mirror that follows for hours',
+    tokenLifeMs: LIFE_MS,
+    env: { MIRROR_SECONDS: '20', MIRROR_PAUSE: '1' },
+    check: ({ github, traffic }) => {
+      expect(traffic).toContain(`fetch acme/app: ${ACME}`);
+      expect(traffic).toContain('push globex/tools: my-app on globex');
+      expect(usedTokens(github, /^\/acme\/app.*git-upload-pack$/)).toBeGreaterThanOrEqual(3);
+    },
+  },
+  {
+    title: 'Starting a workflow and waiting for it',
+    tokenLifeMs: LIFE_MS,
+    programs: { gh: ghStub },
+    env: { POLL_SECONDS: '1' },
+    check: ({ github, traffic }) => {
+      expect(traffic).toEqual([]);
+      expect(usedTokens(github, /^\/installation\/repositories/)).toBeGreaterThanOrEqual(3);
+      expect(
+        github.requests.filter(({ path, status }) => path === '/installation/repositories' && status !== 200),
+      ).toEqual([]);
+    },
+  },
+];
+
 const escaped = (text: string) => text.replace(/[[\]+.<>]/g, '\\$&');
 
 test('every recipe is run here, but for the one that needs Go', () => {
-  expect(new Set([...checks.map(({ title }) => title), GO_RECIPE, ...CLIENT_RECIPES])).toEqual(
-    new Set(recipes.keys()),
-  );
+  const titles = [...checks, ...longJobs].map(({ title }) => title);
+  expect(new Set([...titles, GO_RECIPE, ...CLIENT_RECIPES])).toEqual(new Set(recipes.keys()));
 });
 
 test.each(checks)('$title', runRecipe);
+
+// Their `gh` is a script for sh.
+(process.platform === 'win32' ? test.skip : test).each(longJobs)('$title', runRecipe);
 
 /** Has acme/app name the commit of acme/lib that `.gitmodules` wants in the folder `lib`. */
 function addSubmodule({ world }: SandboxGitHub): void {

@@ -315,7 +315,9 @@ describe('a repository that was renamed', () => {
       if (installation.selection !== 'all') installation.selection.push(tool);
       github.world.renameRepository('acme/tool', 'acme/hammer');
       const message = await errorOf(sandbox, { with: { repositories: 'app, tool' } });
-      expect(message).toMatch(/^repository-not-in-installation: GitHub does not mint tokens for a repository.s old name/);
+      expect(message).toMatch(
+        /^repository-not-in-installation: GitHub does not mint tokens for a repository.s old name/,
+      );
       if (isPrivate) {
         expect(message).toContain(`the name that ${github.serverUrl}/acme/tool leads to, for acme/tool`);
         expect(message).not.toContain('hammer');

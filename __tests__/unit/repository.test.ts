@@ -131,11 +131,13 @@ describe('the source', () => {
     ).toEqual([]);
   });
 
-  test('only these files unwrap a Secret: the signers, their stores, the wire, the state, the outputs, git, the runner', () => {
+  test('only these files unwrap a Secret: the signers, their stores, the wire, the state, the outputs, git, the agent, the runner', () => {
     const unwrapping = sources.filter(
       (name) => name !== 'runtime/secret.ts' && read(`src/${name}`).includes('.reveal()'),
     );
     expect(unwrapping.sort()).toEqual([
+      'agent/kept-tokens.ts',
+      'agent/publish.ts',
       'git/config-files.ts',
       'git/config.ts',
       'github/app.ts',
@@ -143,6 +145,8 @@ describe('the source', () => {
       'github/revoke-token.ts',
       'handover/outputs.ts',
       'handover/state.ts',
+      'keep-fresh.ts',
+      'revoke.ts',
       'runtime/actions.ts',
       'signing/id-token.ts',
       'signing/signers.ts',

@@ -15,6 +15,7 @@ const row = (rest: Partial<SummaryRow> = {}): SummaryRow => ({
   installation: { id: 4242, appSlug: 'release-bot', evidence: undefined },
   token: new Secret(text),
   expiresAt: '2026-01-31T13:00:00Z',
+  lifeMs: 3_600_000,
   doubt: undefined,
   permissions: { contents: 'write', metadata: 'read' },
   repositories: ['acme/app'],

@@ -6,13 +6,13 @@ const NOON = Date.UTC(2026, 0, 31, 12);
 
 describe('the end of a token by the clock of the GitHub that made it', () => {
   test.each([
-    '2026-01-31T13:00:00Z',
-    '2026-01-31T12:00:01Z',
-    '2026-02-01T12:00:00Z',
-    '2026-01-31T13:00:00.123Z',
-    '2026-01-31T15:00:00+02:00',
-  ])('%s is believed', (told) => {
-    expect(expiryOf(told, NOON)).toEqual({ expiresAt: told, doubt: undefined });
+    ['2026-01-31T13:00:00Z', 3_600_000],
+    ['2026-01-31T12:00:01Z', 1_000],
+    ['2026-02-01T12:00:00Z', 3_600_000], // a token that is renewed is taken to live no longer than GitHub's do
+    ['2026-01-31T12:59:00.123Z', 3_540_123],
+    ['2026-01-31T14:30:00+02:00', 1_800_000],
+  ])('%s is believed, and its life is %d ms', (told, lifeMs) => {
+    expect(expiryOf(told, NOON)).toEqual({ expiresAt: told, lifeMs, doubt: undefined });
   });
 
   test.each([
@@ -32,6 +32,7 @@ describe('the end of a token by the clock of the GitHub that made it', () => {
     (told) => {
       expect(expiryOf(told, NOON)).toEqual({
         expiresAt: '2026-01-31T13:00:00Z',
+        lifeMs: 3_600_000,
         doubt: expect.stringMatching(/^GitHub did not say when the token ends\. One hour is assumed/),
       });
     },

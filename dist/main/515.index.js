@@ -140,7 +140,7 @@ var inputs_names = __webpack_require__(9608);
 // EXTERNAL MODULE: ./inputs/target.js + 1 modules
 var inputs_target = __webpack_require__(6734);
 // EXTERNAL MODULE: ./github/answers.js
-var answers = __webpack_require__(9565);
+var answers = __webpack_require__(1946);
 ;// CONCATENATED MODULE: ./github/app-pages.js
 // Loaded only when something failed: the App as GitHub describes it, with the pages where things are mended.
 

@@ -500,7 +500,7 @@ async function requestIdToken(audience, { sender, runtime }) {
         const said = `${name} said: ${status} (request id ${requestIdOf(headers) ?? 'none'})`;
         // Whoever is refused lacks the permission; what is no answer of the service's may heal.
         const fix = status === 401 || status === 403 ? undefined : AGAIN;
-        throw new failures_failure/* Failure */.H('id-token-missing', `${name} answered ${status}, and gave no ID token`, { said, fix });
+        throw new failures_failure/* Failure */.H('id-token-missing', `${name} answered ${status} without an ID token`, { said, fix });
     }
     return { token: maskedSecret(token), claims: claimsOf(token) };
 }

@@ -1,6 +1,65 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 2632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ AGENT_ARGUMENT),
+/* harmony export */   SI: () => (/* binding */ NO_DEBUGGER),
+/* harmony export */   cn: () => (/* binding */ FILES),
+/* harmony export */   ez: () => (/* binding */ REASONS),
+/* harmony export */   i: () => (/* binding */ PROGRAMS),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+// What main, the agent and post say to each other: a task over the agent's stdin, and files in one folder. There is no
+// socket and nothing that could be asked for more.
+
+/** The argument that makes main's bundle the agent; the next one is its folder. */
+const AGENT_ARGUMENT = 'keep-fresh';
+/** The agent's first argument to Node: without it, SIGUSR1 opens a debugger to every user of the machine. */
+const NO_DEBUGGER = '--disable-sigusr1';
+/** The files of the folder, which only this user can enter. */
+const FILES = {
+    /** The current token of the owner named first. */
+    token: 'token',
+    /** Of each owner a line `OWNER EPOCH TOKEN`: the end of its life in seconds since 1970, by this machine's clock. */
+    tokens: 'tokens',
+    /** All tokens that were ever handed over, `OWNER TOKEN` on each line. */
+    known: 'known',
+    /** Why there is no new token, in one line; not there while all is well. */
+    reason: 'reason',
+    /** A line of JSON for each token, written before anybody has it. */
+    journal: 'journal',
+    /** A line of JSON for each thing that happened. */
+    log: 'log',
+    /** The agent has started. */
+    ready: 'ready',
+    /** Post wants the agent to end. */
+    stop: 'stop',
+    /** The agent has ended, and will mint nothing more. */
+    stopped: 'stopped',
+};
+/** The programs for later steps, in the folder. */
+const PROGRAMS = 'bin';
+/** The folder of one step in RUNNER_TEMP; the ID is a UUID. */
+const folderOf = (temp, id) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `mint-app-token-${id}`);
+/** The same, as a person reads it. */
+const REASONS = {
+    stop: 'it was told to',
+    'parent-gone': "the runner's process that had started it was gone",
+    'time-up': 'the time that keep-fresh was given is over',
+    'folder-gone': 'its folder in RUNNER_TEMP was gone',
+    signal: 'a signal ended it',
+    broken: 'it broke',
+};
+
+
+/***/ }),
+
 /***/ 4700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -79,7 +138,7 @@ const INVISIBLE = /[\u0080-\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u
 
 /***/ }),
 
-/***/ 9565:
+/***/ 1946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -941,7 +1000,7 @@ function asFetchResponse({ status, url, headers, body }) {
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4700);
 /* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9608);
 /* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6734);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9565);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1946);
 
 
 
@@ -1071,7 +1130,7 @@ function widerRepositories({ repositories }, { target, account }) {
 /* harmony export */   Q: () => (/* binding */ findInstallation),
 /* harmony export */   Z: () => (/* binding */ readInstallation)
 /* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9565);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1946);
 
 /**
  * Asks GitHub for the installation that a target means: one call, or none when its ID is given, unless its account
@@ -1110,6 +1169,232 @@ function readInstallation(data, from) {
         settingsUrl: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .pageIn */ .n9)(url, from?.server),
     };
     return { id, appSlug: (0,_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .nameIn */ .ZC)(slug) ?? '', evidence };
+}
+
+
+/***/ }),
+
+/***/ 6405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ mintTokens)
+});
+
+// EXTERNAL MODULE: ./failures/failure.js
+var failures_failure = __nccwpck_require__(4700);
+// EXTERNAL MODULE: ./github/grant.js
+var grant = __nccwpck_require__(2680);
+// EXTERNAL MODULE: ./github/installation.js
+var installation = __nccwpck_require__(6472);
+// EXTERNAL MODULE: ./inputs/target.js + 1 modules
+var inputs_target = __nccwpck_require__(6734);
+// EXTERNAL MODULE: ./runtime/masks.js
+var masks = __nccwpck_require__(5834);
+// EXTERNAL MODULE: ./runtime/time.js
+var runtime_time = __nccwpck_require__(8954);
+// EXTERNAL MODULE: ./github/answers.js
+var answers = __nccwpck_require__(1946);
+;// CONCATENATED MODULE: ./github/installation-token.js
+
+
+
+
+// Opaque, but a text that a header and git's config can carry as it is.
+const TOKEN = /^[!-~]{1,4096}$/;
+/** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
+function requestToken(app, { installation, target, permissions, maskedSecret }) {
+    const repositories = (0,inputs_target/* repositoriesOf */.Ub)(target);
+    return app.ask(({ rest }) => rest.apps.createInstallationAccessToken({
+        installation_id: installation.id,
+        ...(repositories.length > 0 && { repositories: [...repositories] }),
+        ...(permissions.kind === 'limited' && { permissions: permissions.levels }),
+        request: { effect: 'creates' },
+    }), (data, { now }) => {
+        const { token, expires_at: expiresAt, ...rest } = (0,answers/* fieldsOf */.Pf)(data);
+        if (typeof token !== 'string' || token === '')
+            return undefined;
+        const secret = maskedSecret(token, (0,masks/* formsOfToken */.Oz)(token));
+        if (!TOKEN.test(token))
+            return undefined;
+        return {
+            token: secret,
+            expiry: expiryOf(expiresAt, now),
+            permissions: rest.permissions,
+            repositories: rest.repositories,
+            repository_selection: rest.repository_selection,
+        };
+    });
+}
+const LIFE_MS = 3_600_000; // of GitHub's tokens: https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app
+const LONGEST_MS = 86_400_000;
+/**
+ * Reads when a token ends, by the clock of the GitHub that made it. A time that is over, or more than a day off, is a clock's
+ * or a proxy's mistake: whether the token lives is for GitHub to say, so it is used all the same, and an hour is assumed.
+ */
+function expiryOf(told, now) {
+    const time = (0,answers/* timeIn */.Hi)(told);
+    const life = time === undefined ? NaN : Date.parse(time) - now;
+    if (time !== undefined && life > 0 && life <= LONGEST_MS)
+        return { expiresAt: time, lifeMs: Math.min(life, LIFE_MS), doubt: undefined };
+    const expiresAt = (0,runtime_time/* timeText */.T)(now + LIFE_MS);
+    const said = time === undefined
+        ? 'GitHub did not say when the token ends'
+        : `GitHub said that the token ends at ${time}`;
+    const against = time === undefined ? '' : `, and that it is ${(0,runtime_time/* timeText */.T)(now)} now`;
+    return {
+        expiresAt,
+        lifeMs: LIFE_MS,
+        doubt: `${said}${against}. One hour is assumed, as GitHub's documentation has it: until ${expiresAt}.`,
+    };
+}
+
+// EXTERNAL MODULE: ./github/minted-token.js
+var minted_token = __nccwpck_require__(9765);
+;// CONCATENATED MODULE: ./github/preflight.js
+
+/**
+ * Whether the installation's description already shows that GitHub will refuse: it is suspended, or lacks a permission. A
+ * permission that this release does not know is GitHub's to judge.
+ */
+function willBeRefused({ evidence }, permissions) {
+    if (!evidence)
+        return false;
+    if (evidence.suspendedAt)
+        return true;
+    const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
+    const missing = (0,grant/* notGranted */.Tn)(evidence.permissions, permissions);
+    return missing.some(([name]) => !unlisted.includes(name));
+}
+
+// EXTERNAL MODULE: ./github/revoke-token.js
+var revoke_token = __nccwpck_require__(1154);
+;// CONCATENATED MODULE: ./github/mint-token.js
+
+
+
+
+
+
+
+/**
+ * Mints a token for each target, at the same time. Only the first look-up goes alone, so that a wrong clock or key is found
+ * once. All are waited for, so that no token arrives after the work has failed.
+ */
+function mintTokens(targets, context) {
+    let ahead = Promise.resolve();
+    return Promise.allSettled(targets.map((target, index) => {
+        const found = ahead.then(() => find(target, context));
+        if (index === 0)
+            ahead = found.catch(() => undefined);
+        return found.then((installation) => mintToken(target, installation, context));
+    }));
+}
+function find(target, { app, needsDescription }) {
+    return (0,installation/* findInstallation */.Q)(app, target, needsDescription).catch((error) => explain(error, { stage: 'look-up', app, target }));
+}
+/** Installation \u2192 token, kept and checked. A token that may not be handed over is revoked at once. */
+async function mintToken(target, installation, { app, permissions, maskedSecret, keep, isCancelled }) {
+    if (willBeRefused(installation, permissions)) {
+        const { explainExpectedRefusal } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
+        const failure = await explainExpectedRefusal(installation, { app, target, permissions });
+        if (failure)
+            throw failure;
+    }
+    const request = { installation, target, permissions, maskedSecret };
+    const { token, expiry, ...answer } = await requestToken(app, request).catch((error) => explain(error, { stage: 'mint', app, target, installation, permissions }));
+    const { expiresAt, lifeMs } = expiry;
+    const account = installation.evidence?.account;
+    const made = { target, token, expiresAt, lifeMs, account: (0,minted_token/* accountName */.vi)(target, account) };
+    const kept = tryToKeep(made, keep);
+    if (kept instanceof failures_failure/* Failure */.H)
+        throw await withdraw(made, kept, { app });
+    const asked = { permissions, target, account };
+    const verdict = isCancelled() ? cancelled() : (0,grant/* checkGrant */.v0)(answer, asked);
+    if (!(verdict instanceof failures_failure/* Failure */.H))
+        return { target, installation, token, ...expiry, ...verdict };
+    // The same failure, with names that only GitHub told, where the log is private.
+    const told = (0,grant/* checkGrant */.v0)(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
+    const failure = told instanceof failures_failure/* Failure */.H && told.code === verdict.code ? told : verdict;
+    throw await withdraw(made, failure, { app, kept });
+}
+const cancelled = () => new failures_failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was minted');
+/** Returns who will revoke the token, or what prevented the keeping, such as a full disk. */
+function tryToKeep(token, keep) {
+    try {
+        return keep(token);
+    }
+    catch (cause) {
+        const fix = 'See whether the disk is full, and whether the files of the runner can be written.';
+        return new failures_failure/* Failure */.H('internal-error', `The token could not be kept so as to be revoked later: ${String(cause)}`, { fix, cause });
+    }
+}
+/** Revokes a token that may not be handed over, and adds to the failure what became of it. */
+async function withdraw({ token, expiresAt }, failure, { app, kept }) {
+    const revocation = { apiUrl: app.server.apiUrl, token };
+    const { status } = await (0,revoke_token/* revokeToken */.w)(app.send, revocation).catch(() => ({ status: undefined }));
+    if (status === 204) {
+        kept?.forget();
+        return failure.with('The token is revoked');
+    }
+    const then = kept ? ` yet: ${kept.later}` : '';
+    return failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
+}
+/** Throws the Failure that a person reads instead of what a call threw. What finds the words is loaded only then. */
+async function explain(error, attempt) {
+    const { investigate } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
+    throw await investigate(error, attempt);
+}
+
+
+/***/ }),
+
+/***/ 9765:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pb: () => (/* binding */ isAnothers),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   aN: () => (/* binding */ describeGrant),
+/* harmony export */   vi: () => (/* binding */ accountName)
+/* harmony export */ });
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9608);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6734);
+
+
+/** An account by GitHub's word; as it was named where GitHub did not say, or where only the case differs. */
+function accountName(target, told) {
+    const named = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .accountLabel */ ._3)(target);
+    return told === undefined || (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sameName */ .q)(told, named) ? named : told;
+}
+/** Whose a token is. After a transfer or a renaming that is not the account that was asked for. */
+function accountOf({ target, installation, repositories }) {
+    const [fullName = ''] = repositories === 'all' ? [] : repositories;
+    const owner = fullName.includes('/') ? fullName.replace(/\/.*/, '') : undefined;
+    return accountName(target, owner ?? installation.evidence?.account);
+}
+/** Whether the run named an account, but the token belongs to another one. */
+function isAnothers(minted) {
+    const { target } = minted;
+    const isNamed = target.kind !== 'installation' || target.owner !== undefined;
+    return isNamed && accountOf(minted) !== (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .accountLabel */ ._3)(target);
+}
+/** What a token is for, by GitHub's word. */
+function describeGrant(minted) {
+    const { target, repositories } = minted;
+    const account = accountOf(minted);
+    if (repositories !== 'all')
+        return repositories.every((name) => name.includes('/'))
+            ? (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(repositories)
+            : (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTarget */ .ff)(target);
+    if (target.kind === 'enterprise')
+        return `the enterprise ${account}`;
+    const isUnknown = target.kind === 'installation' && account === String(target.id);
+    return isUnknown ? (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTarget */ .ff)(target) : `all repositories of ${account}`;
 }
 
 
@@ -1257,6 +1542,37 @@ function jsonObject(body) {
 
 /***/ }),
 
+/***/ 1154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ endToken),
+/* harmony export */   w: () => (/* binding */ revokeToken)
+/* harmony export */ });
+/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
+function revokeToken(send, { apiUrl, token }) {
+    return send({
+        method: 'DELETE',
+        url: `${apiUrl}/installation/token`,
+        headers: { authorization: `Bearer ${token.reveal()}` },
+        effect: 'revokes',
+    });
+}
+/** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
+async function endToken(given, { send, log }) {
+    const answer = await revokeToken(send, given).catch((error) => ({ error }));
+    if ('status' in answer && answer.status === 204) {
+        log.info(`Revoked the token for ${given.owner}`);
+        return undefined;
+    }
+    const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 8922));
+    return explainRevocation(given, answer, log);
+}
+
+
+/***/ }),
+
 /***/ 3225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1276,6 +1592,382 @@ const gitHub = {
     },
     limitOf: _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .L,
 };
+
+
+/***/ }),
+
+/***/ 63:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d5: () => (/* binding */ noticeUnlisted),
+  Im: () => (/* binding */ publishFallback),
+  kg: () => (/* binding */ publishIdentity),
+  WD: () => (/* binding */ publishTokens),
+  uX: () => (/* binding */ tokenNames)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./github/grant.js
+var grant = __nccwpck_require__(2680);
+// EXTERNAL MODULE: ./github/minted-token.js
+var minted_token = __nccwpck_require__(9765);
+// EXTERNAL MODULE: ./inputs/permissions.js
+var permissions = __nccwpck_require__(6916);
+// EXTERNAL MODULE: ./inputs/names.js
+var names = __nccwpck_require__(9608);
+// EXTERNAL MODULE: ./inputs/target.js + 1 modules
+var target = __nccwpck_require__(6734);
+// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
+var secret = __nccwpck_require__(3366);
+;// CONCATENATED MODULE: ./handover/summary.js
+
+
+/**
+ * The job summary of a step that minted: one row for each token, never a token. What was granted without having been asked
+ * for by name is only counted, unless the summary is read by those alone who may see the repository.
+ */
+function tokenSummary(minted, isPrivate) {
+    const rows = minted.map((row) => {
+        const { installation, permissions, expiresAt, hash, asked } = row;
+        const wanted = asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.levels, '<br>');
+        const cells = [
+            `${installation.appSlug || 'the App'}, installation ${installation.id}`,
+            (0,minted_token/* describeGrant */.aN)(row),
+            wanted,
+            isPrivate ? listPermissions(permissions, '<br>') : allOf(permissions),
+            expiresAt,
+            `\`hashed_token:"${hash}"\``,
+        ];
+        return `| ${cells.join(' | ')} |`;
+    });
+    const head = [
+        '| as | for | asked | granted | expires | audit log query |',
+        '| --- | --- | --- | --- | --- | --- |',
+    ];
+    return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
+}
+/** Permissions that are not named, by their number. */
+function allOf(permissions) {
+    const kind = { one: 'permission', many: 'permissions', isLogPrivate: false };
+    return `the installation's ${(0,names/* toldNames */.Gc)(Object.keys(permissions), kind)}`;
+}
+/** The permissions in a row, as a log line or a table's cell shows them. */
+function listPermissions(permissions, separator = ', ') {
+    return Object.entries(permissions)
+        .map(([name, level]) => `${name}: ${level}`)
+        .join(separator);
+}
+
+;// CONCATENATED MODULE: ./handover/outputs.js
+
+
+
+
+
+
+
+
+/** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
+async function publishTokens(runtime, inputs, minted) {
+    const [first] = minted;
+    const { token, installation } = first;
+    const outputs = {
+        token,
+        'installation-id': String(installation.id),
+        'app-slug': installation.appSlug,
+        'expires-at': first.expiresAt,
+        permissions: JSON.stringify(first.permissions),
+        repositories: JSON.stringify(first.repositories),
+        'token-hash': hashOf(token),
+        minted: 'true',
+        tokens: tokensOutput(minted),
+    };
+    for (const [name, value] of Object.entries(outputs))
+        runtime.setOutput(name, value);
+    const asked = inputs.permissions;
+    for (const each of minted)
+        runtime.log.info(describeToken(each, asked));
+    warnOfOtherAccounts(runtime, minted);
+    warnOfShortcomings(runtime, minted, asked);
+    if (asked.kind === 'inherit' && !asked.meant)
+        await noticeWhatWasNotAsked(runtime, minted);
+    if (inputs.summary === 'always') {
+        const rows = minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }));
+        // What was asked for by name may stand anywhere.
+        const isPrivate = asked.kind === 'limited' || (await runtime.isLogPrivate());
+        runtime.writeSummary(tokenSummary(rows, isPrivate));
+    }
+}
+/** Hands over who the App's bot is, as git and actions that commit want to know it. */
+function publishIdentity({ setOutput }, { botUserId, name, email }) {
+    setOutput('bot-user-id', String(botUserId));
+    setOutput('git-user-name', name);
+    setOutput('git-user-email', email);
+    setOutput('committer', `${name} <${email}>`);
+}
+/** Hands over the fallback token when the App cannot sign in this run. It is not ours to revoke. */
+function publishFallback(runtime, { token, lacks }) {
+    runtime.setOutput('token', token);
+    runtime.setOutput('minted', 'false');
+    runtime.setOutput('tokens', '{}');
+    runtime.log.notice(`${lacks}, so \`token\` is the fallback token. It is not an App's token: what it may do differs, and so does what its pushes start.`, 'No token was minted');
+}
+/** What the audit log calls `hashed_token`: the SHA-256 of the token, in base64. */
+function hashOf(token) {
+    return (0,external_node_crypto_.createHash)('sha256').update(token.reveal()).digest('base64');
+}
+/** What each token is listed as: its account. If two belong to one account (it was renamed), one has the requested name. */
+function tokenNames(minted) {
+    const taken = new Set(minted.filter((each) => !(0,minted_token/* isAnothers */.Pb)(each)).map(minted_token/* accountOf */.XP));
+    return minted.map((each) => {
+        const isFree = !(0,minted_token/* isAnothers */.Pb)(each) || !taken.has((0,minted_token/* accountOf */.XP)(each));
+        const name = isFree ? (0,minted_token/* accountOf */.XP)(each) : (0,target/* accountLabel */._3)(each.target);
+        taken.add(name);
+        return name;
+    });
+}
+function tokensOutput(minted) {
+    const names = tokenNames(minted);
+    const tokens = minted.map(({ token }, at) => [names[at], token.reveal()]);
+    return new secret/* Secret */.z(JSON.stringify(Object.fromEntries(tokens)));
+}
+function describeToken(minted, asked) {
+    const { installation, permissions, expiresAt } = minted;
+    const app = installation.appSlug || 'the App';
+    // A log is public: it does not tell what the run did not ask for by name.
+    const what = asked.kind === 'inherit' ? allOf(permissions) : listPermissions(permissions) || 'no permissions';
+    return `Minted a token as ${app} (installation ${installation.id}) for ${(0,minted_token/* describeGrant */.aN)(minted)}, with ${what}, until ${expiresAt}`;
+}
+function warnOfOtherAccounts({ log }, minted) {
+    for (const each of minted.filter(minted_token/* isAnothers */.Pb)) {
+        const account = (0,minted_token/* accountOf */.XP)(each);
+        log.warning(`The token is for ${(0,minted_token/* describeGrant */.aN)(each)}, but was asked for as ${(0,target/* describeTarget */.ff)(each.target)}: the repository was ` +
+            `transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner ` +
+            `or repositories, if that is what you want.`, 'The token belongs to another account');
+    }
+}
+/** Warns of tokens that GitHub gave less for than was asked, or whose end cannot be believed. They are handed over all the same. */
+function warnOfShortcomings({ log }, minted, asked) {
+    for (const each of minted) {
+        const whose = `The token for ${(0,minted_token/* accountOf */.XP)(each)}`;
+        const lacking = (0,grant/* narrowerThanAsked */.gE)(each, { permissions: asked, target: each.target });
+        if (lacking.length > 0) {
+            log.warning(`${whose} lacks what was asked for: ${(0,names/* shortened */.vI)(lacking)}. GitHub refuses such a request; see whether a proxy changes it.`, 'The token may do less than was asked');
+        }
+        if (each.doubt)
+            log.warning(`${whose}: ${each.doubt}`, 'The end of the token is not known');
+    }
+}
+/** Says what nobody has chosen: by name where the log is private, else by number and the page that lists it. */
+async function noticeWhatWasNotAsked({ log, isLogPrivate }, minted) {
+    const isPrivate = await isLogPrivate();
+    const { installationPage } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 490));
+    const lists = minted.map((each) => {
+        const whose = minted.length > 1 ? `${(0,minted_token/* accountOf */.XP)(each)}: ` : '';
+        if (isPrivate)
+            return whose + (0,permissions/* permissionBlock */.h)(each.permissions);
+        const { evidence } = each.installation;
+        const page = evidence && installationPage(evidence, each.target, isPrivate);
+        return `${whose}${allOf(each.permissions)}${page ? `, listed on ${page}` : ''}`;
+    });
+    const advice = isPrivate
+        ? `Keep what the job needs:\n${lists.join('\n')}`
+        : `Name in \`permissions\` what the job needs:\n${lists.join('\n')}`;
+    log.notice(`No permissions were asked for, so the token has all that the installation has. ${advice}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
+}
+/** Says that names are sent on to GitHub which this release cannot check. */
+function noticeUnlisted({ log }, asked) {
+    if (asked.kind === 'inherit' || asked.unlisted.length === 0)
+        return;
+    log.notice(`This release does not know ${(0,names/* shortened */.vI)(asked.unlisted)}; GitHub is asked for it all the same.`, 'Unknown permission');
+}
+
+
+/***/ }),
+
+/***/ 4011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JK: () => (/* binding */ keepAgent),
+/* harmony export */   i6: () => (/* binding */ tokenKeeper),
+/* harmony export */   tA: () => (/* binding */ keepGitSetup)
+/* harmony export */ });
+/* unused harmony export readState */
+/* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3366);
+
+// One key per token, numbered in the order of arrival: writing one never touches another,
+// so a step that dies half-way leaves every token it knew of to post.
+const TOKEN_KEY = 'token-';
+const TOKEN_VARIABLE = /^STATE_token-\d{1,4}$/;
+const SKIP_KEY = 'skip-token-revoke';
+const GIT_KEY = 'git-setup';
+const AGENT_KEY = 'keep-fresh';
+/** The writing side of the only contract between main and post. */
+function tokenKeeper({ saveState }) {
+    const takeBacks = [];
+    return {
+        keep: ({ token, ...rest }) => {
+            const key = `${TOKEN_KEY}${takeBacks.length}`;
+            const takeBack = () => {
+                saveState(key, '');
+            };
+            takeBacks.push(takeBack);
+            saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
+            return takeBack;
+        },
+        leaveAlive: () => {
+            for (const takeBack of takeBacks)
+                takeBack();
+            saveState(SKIP_KEY, 'true');
+        },
+    };
+}
+/** Leaves to the post step what is about to be written for git: JSON, which src/git/ reads and checks. */
+function keepGitSetup({ saveState }, setup) {
+    saveState(GIT_KEY, JSON.stringify(setup));
+}
+/** Leaves to the post step where the agent of `keep-fresh` is: JSON, which src/agent/ reads and checks. */
+function keepAgent({ saveState }, agent) {
+    saveState(AGENT_KEY, JSON.stringify(agent));
+}
+/**
+ * The reading side. Whoever can set a variable of the job, such as by a line break in GITHUB_ENV, can write here. So a
+ * token counts only for one of `apis`, the APIs that the inputs give: nothing is sent anywhere else. What cannot be read
+ * never stands in the way of the rest.
+ */
+function readState(env, apis) {
+    const entries = Object.entries(env).filter(([name, value]) => TOKEN_VARIABLE.test(name) && value);
+    const kept = entries.map(([, text = '']) => keptToken(parsed(text), apis));
+    const git = env[`STATE_${GIT_KEY}`];
+    const gitSetup = git ? parsed(git) : undefined;
+    const unread = kept.filter((each) => typeof each === 'string');
+    const left = env[`STATE_${AGENT_KEY}`];
+    const agent = left ? parsed(left) : undefined;
+    if ((git && gitSetup === undefined) || (left && agent === undefined))
+        unread.push(UNREADABLE);
+    return {
+        tokens: kept.filter((each) => typeof each !== 'string'),
+        skipped: env[`STATE_${SKIP_KEY}`] === 'true',
+        problems: [...new Set(unread)],
+        gitSetup,
+        agent,
+    };
+}
+const UNREADABLE = 'the state that main left cannot be read';
+/** A token out of its JSON, or why it does not count. */
+function keptToken(data, apis) {
+    const { token, provider, apiUrl, owner, expiresAt } = (data ?? {});
+    if (typeof token !== 'string' || typeof owner !== 'string' || typeof expiresAt !== 'string')
+        return UNREADABLE;
+    if (!isProvider(provider, apis))
+        return 'the state names no service that this action knows';
+    if (apiUrl !== apis[provider])
+        return `the state names another API than ${apis[provider]}, which the inputs give`;
+    return { token: new Secret(token), provider, apiUrl: apis[provider], owner, expiresAt };
+}
+function isProvider(name, apis) {
+    return typeof name === 'string' && Object.hasOwn(apis, name);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6989:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ parseCredentials)
+});
+
+// EXTERNAL MODULE: ./failures/problems.js
+var problems = __nccwpck_require__(8796);
+// EXTERNAL MODULE: ./runtime/workflow-event.js
+var workflow_event = __nccwpck_require__(2775);
+// EXTERNAL MODULE: ./signing/signers.js
+var signing_signers = __nccwpck_require__(6591);
+;// CONCATENATED MODULE: ./signing/stored-signers.js
+/**
+ * Reads which keys are to sign where they lie, and as whom; every problem is reported, and no store is asked yet. What
+ * knows of key stores is loaded only here.
+ */
+async function storedSignersOf({ signingKey, signingRole }, { env, report }) {
+    const { makeStoredSigners, parseKeyNames, parseRoleName, checkEndpoints } = await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 1898));
+    const keys = parseKeyNames(signingKey, report);
+    const role = parseRoleName(signingRole, keys, report);
+    checkEndpoints(keys, env, report);
+    const needsIdToken = signingRole !== '' && !(role?.store === 'vault' && role.by !== 'jwt');
+    return { makeSigners: makeStoredSigners(keys, role), needsIdToken };
+}
+
+;// CONCATENATED MODULE: ./inputs/credentials.js
+
+
+
+
+const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
+/** Reads the App's ID and who signs for it. Reports every problem; what it answers then is not to be used. */
+async function parseCredentials(inputs, tools) {
+    const { clientId, appId, privateKey, signingKey, signingRole, fallbackToken, inputNames } = inputs;
+    const { env, maskedSecret, report } = tools;
+    // An empty secret is how a run without access to it looks. The ID is no secret and is often there all the same.
+    if (!privateKey && !signingKey && fallbackToken)
+        return { kind: 'fallback', token: fallbackToken, lacks: "The App's credentials are empty" };
+    const issuer = clientId || appId;
+    if (!privateKey && !signingKey && signingRole) {
+        report('credentials-missing', 'signing-key: found nothing, but signing-role is set', 'Name the key in signing-key.');
+    }
+    else if (!issuer || (!privateKey && !signingKey)) {
+        const empty = [
+            ...(issuer ? [] : ['client-id (or app-id)']),
+            ...(privateKey || signingKey ? [] : ['private-key']),
+        ];
+        const { explainMissingCredentials } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 4147));
+        const event = await (0,workflow_event/* readWorkflowEvent */.mE)();
+        const { text, fix } = explainMissingCredentials({ empty, inputNames: inputNames(), event, env });
+        report('credentials-missing', text, fix);
+    }
+    if (issuer && !ISSUER.test(issuer)) {
+        const allowed = 'a client ID (such as Iv23liAbCdEfGhIjKlMn) or an App ID (a number)';
+        report('input-invalid', `${clientId ? 'client-id' : 'app-id'}: found ${(0,problems/* quoted */.T)(issuer)}; allowed is ${allowed}`);
+    }
+    if (privateKey && (signingKey || signingRole)) {
+        const other = signingKey ? 'signing-key' : 'signing-role';
+        report('inputs-conflict', `private-key and ${other} exclude each other: the key is here, or in its store`);
+    }
+    if (privateKey) {
+        const signers = await (0,signing_signers/* signersOf */.R)(privateKey, { maskedSecret, report });
+        return { kind: 'app', issuer, makeSigners: () => signers };
+    }
+    if (!signingKey)
+        return { kind: 'app', issuer, makeSigners: () => [] }; // that is reported already
+    const { makeSigners, needsIdToken } = await storedSignersOf({ signingKey, signingRole }, { env, report });
+    if (needsIdToken && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
+        if (fallbackToken)
+            return { kind: 'fallback', token: fallbackToken, lacks: 'This run has no ID token' };
+        const { explainMissingIdToken } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 9176));
+        const { text, fix } = await explainMissingIdToken();
+        report('id-token-missing', text, fix);
+    }
+    return { kind: 'app', issuer, makeSigners };
+}
 
 
 /***/ }),
@@ -1560,6 +2252,51 @@ async function levelOf(allowed, asked, report) {
 
 /***/ }),
 
+/***/ 4787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runnerInputs)
+/* harmony export */ });
+const PREFIX = 'INPUT_';
+/**
+ * The inputs as the runner passes them: `private-key` as INPUT_PRIVATE-KEY. Exact in case, since a variable in another
+ * case is not the runner's: it could come from a line break in GITHUB_ENV.
+ */
+function runnerInputs(env) {
+    return {
+        text: (name) => (env[`${PREFIX}${name.toUpperCase()}`] ?? '').trim(),
+        names: () => Object.keys(env)
+            .filter((name) => name.startsWith(PREFIX) && name === name.toUpperCase())
+            .map((name) => name.slice(PREFIX.length).toLowerCase()),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ parseSummaryMode)
+/* harmony export */ });
+/* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8796);
+
+const SUMMARY_MODES = ['failure', 'always', 'never'];
+/** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
+function parseSummaryMode(text, report) {
+    const mode = SUMMARY_MODES.find((each) => each === (text.toLowerCase() || 'failure'));
+    if (mode === undefined)
+        report?.('input-invalid', `summary: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
+    return mode ?? 'failure';
+}
+
+
+/***/ }),
+
 /***/ 6734:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1788,6 +2525,315 @@ function check({ input, value, grammar, allowed }, report) {
 
 /***/ }),
 
+/***/ 9565:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mint: () => (/* binding */ mint)
+});
+
+// EXTERNAL MODULE: ./github/mint-token.js + 2 modules
+var mint_token = __nccwpck_require__(6405);
+// EXTERNAL MODULE: ./handover/outputs.js + 1 modules
+var outputs = __nccwpck_require__(63);
+// EXTERNAL MODULE: ./handover/state.js
+var state = __nccwpck_require__(4011);
+// EXTERNAL MODULE: ./failures/problems.js
+var failures_problems = __nccwpck_require__(8796);
+// EXTERNAL MODULE: ./runtime/masks.js
+var masks = __nccwpck_require__(5834);
+// EXTERNAL MODULE: ./inputs/credentials.js + 1 modules
+var inputs_credentials = __nccwpck_require__(6989);
+;// CONCATENATED MODULE: ./inputs/keep-fresh.js
+
+const HOUR_MS = 3_600_000;
+const DEFAULT_HOURS = 6; // as long as a job of GitHub's own runners may take
+const MOST_HOURS = 120; // as long as any job may take
+/**
+ * Reads the input `keep-fresh`: for how long tokens are to be renewed, in milliseconds, or undefined when they are not.
+ * What is not allowed is reported.
+ */
+function parseKeepFresh(text, report) {
+    if (/^(false|)$/i.test(text))
+        return undefined;
+    if (/^true$/i.test(text))
+        return DEFAULT_HOURS * HOUR_MS;
+    const hours = /^\d{1,3}(?:\.\d{1,6})?$/.test(text) ? Number(text) : 0;
+    if (hours > 0 && hours <= MOST_HOURS)
+        return hours * HOUR_MS;
+    const allowed = `true (for ${DEFAULT_HOURS} hours), false, or a number of hours up to ${MOST_HOURS}`;
+    report('input-invalid', `keep-fresh: found ${(0,failures_problems/* quoted */.T)(text)}; allowed is ${allowed}`);
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./inputs/permissions.js
+var inputs_permissions = __nccwpck_require__(6916);
+// EXTERNAL MODULE: ./transport/address.js
+var address = __nccwpck_require__(8706);
+;// CONCATENATED MODULE: ./inputs/server.js
+
+const MAX_LENGTH = 2_000;
+/** Reads `github-api-url`: github.com, GitHub Enterprise Server (`/api/v3`) or GHE.com (`api.SUBDOMAIN.ghe.com`). */
+function parseServer({ asked, runnerApiUrl, runnerWebUrl }, report) {
+    const own = withoutSlash(runnerApiUrl || 'https://api.github.com');
+    const apiUrl = withoutSlash(asked || own);
+    const problem = problemWith(apiUrl, own);
+    if (problem) {
+        report('input-invalid', `github-api-url: ${problem}`);
+        return { apiUrl, webUrl: apiUrl };
+    }
+    return { apiUrl, webUrl: apiUrl === own && runnerWebUrl ? withoutSlash(runnerWebUrl) : webUrlOf(apiUrl) };
+}
+function problemWith(apiUrl, own) {
+    if (apiUrl.length > MAX_LENGTH)
+        return `found ${apiUrl.length} characters; allowed are ${MAX_LENGTH}`;
+    // The text itself is not repeated: a URL may carry a password.
+    if (!URL.canParse(apiUrl))
+        return 'this is not a URL; expected something like https://api.github.com';
+    const url = new URL(apiUrl);
+    const { protocol, hostname, username, password, search, hash } = url;
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return `found the protocol "${protocol}"; allowed is https:`;
+    if (username || password || search || hash || /[?#]/.test(apiUrl))
+        return 'a user name, a password, a query or a fragment is not allowed in it';
+    const api = apiOfPage(url);
+    if (api)
+        return `${hostname} is the address of the web site; did you mean ${api}?`;
+    if (url.pathname.endsWith('/graphql'))
+        return 'this is the address of the GraphQL API; leave /graphql out of it';
+    if (protocol === 'http:' && !(0,address/* isLoopback */.U9)(url) && apiUrl !== own) {
+        return `http:// would send the App's credentials in the clear to ${hostname}; use https://`;
+    }
+    return undefined;
+}
+/** The address of the API, for those of web sites that tell it. */
+function apiOfPage({ hostname }) {
+    if (hostname === 'github.com' || hostname === 'www.github.com')
+        return 'https://api.github.com';
+    return /^[a-z0-9-]+\.ghe\.com$/.test(hostname) ? `https://api.${hostname}` : undefined;
+}
+/** Letter by letter: a pattern for slashes at the end would be tried at each slash that is not. */
+function withoutSlash(url) {
+    const text = url.trim();
+    let end = text.length;
+    while (text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
+}
+/** https://api.github.com \u2192 https://github.com; https://api.acme.ghe.com \u2192 https://acme.ghe.com; https://HOST/api/v3 \u2192 https://HOST */
+function webUrlOf(apiUrl) {
+    const url = new URL(apiUrl);
+    const host = url.host === 'api.github.com' || url.host.endsWith('.ghe.com')
+        ? url.host.replace(/^api\./, '')
+        : url.host;
+    return `${url.protocol}//${host}${url.pathname.replace(/\/(api\/v3)?$/, '')}`;
+}
+
+// EXTERNAL MODULE: ./inputs/summary-mode.js
+var summary_mode = __nccwpck_require__(4102);
+// EXTERNAL MODULE: ./inputs/target.js + 1 modules
+var target = __nccwpck_require__(6734);
+;// CONCATENATED MODULE: ./inputs/inputs.js
+
+
+
+
+
+
+
+
+/** The inputs that this action has, besides those of the form `permission-NAME`. */
+const OURS = new Set([
+    ...[
+        'client-id',
+        'app-id',
+        'private-key',
+        'signing-key',
+        'signing-role',
+        'owner',
+        'repositories',
+        'enterprise',
+    ],
+    ...['installation-id', 'permissions', 'skip-token-revoke', 'fallback-token', 'summary', 'github-api-url'],
+    ...['git-identity', 'setup-git', 'keep-fresh'],
+]);
+/** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
+async function readInputs({ text, names }, { env, maskedSecret, log }) {
+    const problems = [];
+    const understood = [];
+    const report = (code, found, fix) => {
+        if (code === 'understood')
+            understood.push(found);
+        else
+            problems.push({ code, text: found, fix });
+    };
+    const secret = (name, formsOf) => text(name) ? maskedSecret(text(name), formsOf?.(text(name))) : undefined;
+    const flag = (name) => parseBoolean(name, text(name), report);
+    const credentials = await (0,inputs_credentials/* parseCredentials */.g)({
+        clientId: text('client-id'),
+        appId: text('app-id'),
+        privateKey: secret('private-key'),
+        signingKey: text('signing-key'),
+        signingRole: text('signing-role'),
+        fallbackToken: secret('fallback-token', masks/* formsOfToken */.Oz),
+        inputNames: names,
+    }, { maskedSecret, env, report });
+    const server = parseServer({
+        asked: text('github-api-url'),
+        runnerApiUrl: env.GITHUB_API_URL,
+        runnerWebUrl: env.GITHUB_SERVER_URL,
+    }, report);
+    const targets = (0,target/* parseTargets */.Sx)({
+        owner: text('owner'),
+        repositories: text('repositories'),
+        enterprise: text('enterprise'),
+        installationId: text('installation-id'),
+        currentRepository: env.GITHUB_REPOSITORY,
+    }, report);
+    const permissions = await (0,inputs_permissions/* parsePermissions */.c)({ block: text('permissions'), single: permissionInputs({ text, names }) }, report);
+    const skipTokenRevoke = flag('skip-token-revoke');
+    const gitIdentity = flag('git-identity');
+    const git = flag('setup-git') ? 'setup' : gitIdentity ? 'identity' : 'untouched';
+    if (git === 'setup' && text('enterprise')) {
+        report('inputs-conflict', 'setup-git and enterprise exclude each other: an enterprise has no repositories');
+    }
+    const keepFreshMs = parseKeepFresh(text('keep-fresh'), report);
+    const summary = (0,summary_mode/* parseSummaryMode */.l)(text('summary'), report);
+    const strays = names().filter((name) => !OURS.has(name) && !name.startsWith('permission-') && text(name) !== '');
+    if (strays.length > 0) {
+        const { reportStrays } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
+        const given = (name) => name.startsWith('permission')
+            ? permissions.kind === 'limited' || permissions.meant
+            : !['', 'false', 'failure', env.GITHUB_API_URL].includes(text(name)); // and no default
+        reportStrays(strays, { ours: [...OURS], given }, report);
+    }
+    if (problems.length > 0)
+        throw (0,failures_problems/* failureOf */.g)(problems);
+    if (understood.length > 0)
+        log.notice(understood.join('\n'), 'Inputs that were understood');
+    return { credentials, server, targets, permissions, skipTokenRevoke, summary, git, keepFreshMs };
+}
+/** The `permission-<name>` inputs that are set, also those this release does not know: the runner passes them too. */
+function permissionInputs({ text, names }) {
+    const prefix = 'permission-';
+    const set = names().filter((name) => name.startsWith(prefix) && text(name) !== '');
+    return Object.fromEntries(set.map((name) => [name.slice(prefix.length), text(name)]));
+}
+function parseBoolean(name, value, report) {
+    if (/^(true|false|)$/i.test(value))
+        return value.toLowerCase() === 'true';
+    report('input-invalid', `${name}: found ${(0,failures_problems/* quoted */.T)(value)}; allowed is true or false`);
+    return false;
+}
+
+// EXTERNAL MODULE: ./inputs/source.js
+var source = __nccwpck_require__(4787);
+// EXTERNAL MODULE: ./runtime/workflow-event.js
+var workflow_event = __nccwpck_require__(2775);
+// EXTERNAL MODULE: ./transport/sender.js + 4 modules
+var transport_sender = __nccwpck_require__(7327);
+;// CONCATENATED MODULE: ./mint.js
+
+
+
+
+
+
+
+const BUDGET_MS = 60_000;
+/** The main step: inputs \u2192 JWT \u2192 installation \u2192 token \u2192 masked, kept for post, handed over. */
+async function mint(runtime) {
+    const inputs = await readInputs((0,source/* runnerInputs */.a)(runtime.env), runtime);
+    const { credentials, server, targets, permissions, git, keepFreshMs } = inputs;
+    if (credentials.kind === 'fallback') {
+        (0,outputs/* publishFallback */.Im)(runtime, credentials);
+        if (git !== 'untouched')
+            runtime.log.info("git is not set up: without the App's credentials it cannot act as the App");
+        if (keepFreshMs !== undefined)
+            runtime.log.info('keep-fresh: the fallback token cannot be renewed');
+        return;
+    }
+    const fresh = await startKeepingFresh(runtime, inputs);
+    const sender = (0,transport_sender/* httpSender */.C)(runtime, BUDGET_MS);
+    const signers = credentials.makeSigners({ sender, runtime });
+    // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
+    await sender.connectAhead(server.apiUrl);
+    const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6125));
+    const app = githubApp({ issuer: credentials.issuer, signers, server, sender, runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh });
+    (0,outputs/* noticeUnlisted */.d5)(runtime, permissions);
+    const keeper = (0,state/* tokenKeeper */.i6)(runtime);
+    const results = await (0,mint_token/* mintTokens */.D)(targets, {
+        app,
+        permissions,
+        needsDescription: git !== 'untouched',
+        maskedSecret: runtime.maskedSecret,
+        keep: (made) => {
+            const { account: owner, token, expiresAt } = made;
+            const kept = { provider: 'github', token, expiresAt, apiUrl: server.apiUrl, owner };
+            const forget = keeper.keep(kept);
+            fresh?.journal(made);
+            return { forget, later: 'post tries again' };
+        },
+        isCancelled: runtime.cancellation.requested,
+    });
+    const minted = allOrThrow(results, runtime);
+    await (0,outputs/* publishTokens */.WD)({ ...runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh }, inputs, minted);
+    const isActing = git === 'setup';
+    const gitUse = git === 'untouched' ? undefined : await introduceToGit(minted, { app, runtime, isActing });
+    if (!isActing && minted.some(({ permissions: granted }) => granted.contents === 'write'))
+        await lookForLeftover(runtime, { webUrl: server.webUrl, minted });
+    await fresh?.handOver(minted, gitUse);
+    if (inputs.skipTokenRevoke)
+        keeper.leaveAlive();
+}
+/** Starts what renews the tokens beside the job, where that was asked for; it is loaded while the first ones are minted. */
+async function startKeepingFresh(runtime, inputs) {
+    if (inputs.keepFreshMs === undefined)
+        return undefined;
+    const { keepFresh } = await __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 5214));
+    return keepFresh(runtime, inputs);
+}
+/** Hands over who the App's bot is and, where that was asked for, has git act as it; answers what git uses then. */
+async function introduceToGit(minted, { app, runtime, isActing, }) {
+    const { send, server } = app;
+    const [{ token, target, installation }] = minted;
+    const { findIdentity } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 5054));
+    const about = { send, server, token, target, appSlug: installation.appSlug, sleep: runtime.sleep };
+    const identity = await findIdentity(about);
+    (0,outputs/* publishIdentity */.kg)(runtime, identity);
+    if (!isActing)
+        return undefined;
+    const { actAsApp } = await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 4128));
+    const { gitReach } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292));
+    return actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
+        (0,state/* keepGitSetup */.tA)(runtime, setup);
+    });
+}
+/** Looks whether git in the workspace will go on with another credential; what there is to say of it is loaded then. */
+async function lookForLeftover(runtime, about) {
+    const { GITHUB_WORKSPACE: workspace } = runtime.env;
+    const config = workspace && runtime.readFile(`${workspace}/.git/config`);
+    if (!config || !/extraheader|git-credentials-/i.test(config))
+        return;
+    const { noticeLeftover } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 6742));
+    noticeLeftover(runtime, about);
+}
+/** All tokens, or the first failure; the others are told of in the log. */
+function allOrThrow(results, { log }) {
+    const failures = results.filter((result) => result.status === 'rejected');
+    for (const { reason } of failures.slice(1))
+        log.info(`Another failure: ${String(reason)}`);
+    if (failures[0])
+        throw failures[0].reason;
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])); // there is a target, and none has failed
+}
+
+
+/***/ }),
+
 /***/ 2046:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1978,6 +3024,868 @@ legacyRestEndpointMethods.VERSION = VERSION;
 
 /***/ }),
 
+/***/ 2707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  runStep: () => (/* binding */ runStep)
+});
+
+// EXTERNAL MODULE: ./inputs/summary-mode.js
+var summary_mode = __nccwpck_require__(4102);
+// EXTERNAL MODULE: ./inputs/source.js
+var source = __nccwpck_require__(4787);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+const file_command_crypto = { randomUUID: () => process.getBuiltinModule('node:crypto').randomUUID() };
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${file_command_crypto.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_default().platform();
+const arch = external_os_default().arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    command_issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        command_issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./runtime/cancellation.js
+var cancellation = __nccwpck_require__(7328);
+// EXTERNAL MODULE: ./runtime/printable.js
+var printable = __nccwpck_require__(9968);
+// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
+var secret = __nccwpck_require__(3366);
+// EXTERNAL MODULE: ./runtime/text-file.js
+var text_file = __nccwpck_require__(4487);
+;// CONCATENATED MODULE: ./runtime/actions.js
+
+
+
+
+
+
+
+/** The real runner, spoken to through @actions/core. */
+function runnerRuntime() {
+    const { env } = process;
+    // Nobody reads any longer: the runner has gone. Its error would be told of, which fails again, for ever.
+    process.stdout.on('error', () => undefined);
+    const { cancellation, sleep } = cancellableBySignal();
+    const masked = new Set();
+    return {
+        env,
+        log: {
+            debug: (line) => {
+                if (env.RUNNER_DEBUG === '1')
+                    core_debug((0,printable/* severalLines */.ge)(line));
+            },
+            info: (line) => {
+                info((0,printable/* oneLine */.TN)(line));
+            },
+            notice: (message, title) => {
+                notice((0,printable/* severalLines */.ge)(message), { title });
+            },
+            warning: (message, title) => {
+                warning((0,printable/* severalLines */.ge)(message), { title });
+            },
+            error: (message, title) => {
+                error((0,printable/* severalLines */.ge)(message), { title });
+            },
+        },
+        maskedSecret: (text, forms = []) => {
+            // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as
+            // well. What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
+            const parts = [text, ...forms].flatMap((each) => [each, ...each.split(/\r?\n/)]);
+            const added = new Set(parts.filter((part) => part.trim().length >= 4 && !masked.has(part)));
+            for (const part of added)
+                masked.add(part);
+            // One write for all: core.setSecret makes one for each, and a key has some 180 of them.
+            process.stdout.write([...added].map(maskCommand).join(''));
+            return new secret/* Secret */.z(text);
+        },
+        setOutput: (name, value) => {
+            setOutput(name, value instanceof secret/* Secret */.z ? value.reveal() : value);
+        },
+        saveState: (name, value) => {
+            saveState(name, value);
+        },
+        exportVariable: (name, value) => {
+            exportVariable(name, value);
+        },
+        addPath: (folder) => {
+            addPath(folder);
+        },
+        writeSummary: (markdown) => {
+            const { GITHUB_STEP_SUMMARY: file } = env;
+            if (!file)
+                return;
+            try {
+                (0,external_node_fs_.appendFileSync)(file, markdown);
+            }
+            catch (error) {
+                // The summary only tells again what the log has told.
+                warning(`The job summary could not be written: ${String(error)}`);
+            }
+        },
+        readFile: text_file/* textOfFile */.n,
+        now: Date.now,
+        elapsed: () => process.uptime() * 1000, // `performance` would have to be loaded
+        sleep,
+        cancellation,
+    };
+}
+/** As core.setSecret has it. */
+const maskCommand = (text) => `::add-mask::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${external_node_os_namespaceObject.EOL}`;
+/** Takes the signals over from Node, which would end the process at once, with a token perhaps on its way. */
+function cancellableBySignal() {
+    const work = (0,cancellation/* cancellable */.n)();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, work.callOff);
+    return work;
+}
+
+;// CONCATENATED MODULE: ./run-step.js
+
+
+
+const LAST_MS = 60_000; // as long as main may take: what never ends must not hold the job
+/**
+ * Runs a step against the real runner. What nobody else has caught becomes one annotation: also what is thrown outside of
+ * the step's promise (by an event without a listener, or in a promise that nobody waits for), and a step that stops
+ * half-way because nothing is left that could wake it.
+ */
+async function runStep({ run, onFailure }) {
+    const runtime = runnerRuntime();
+    const told = Promise.withResolvers();
+    let [isDone, isTold] = [false, false];
+    const fail = async (error) => {
+        const isFirst = !isTold;
+        isTold = true;
+        if (onFailure === 'fail')
+            process.exitCode = 1;
+        setTimeout(() => process.exit(), LAST_MS).unref();
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 227));
+        if (!isFirst)
+            runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
+        else if (onFailure === 'warn')
+            reportWarning(error, runtime);
+        else
+            reportError(error, runtime, { summary: wantsSummary(runtime) });
+        told.resolve(undefined);
+    };
+    process.on('uncaughtException', (error) => void fail(error));
+    process.on('unhandledRejection', (error) => void fail(error));
+    process.on('beforeExit', () => {
+        if (!isDone && !isTold)
+            void fail(new Error('the step stopped before it was done'));
+    });
+    const end = () => {
+        isDone = true;
+    };
+    // A step that something was thrown out of may never come to its end.
+    await Promise.race([run(runtime).then(end, fail), told.promise]);
+}
+function wantsSummary({ env }) {
+    return (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(env).text('summary')) !== 'never';
+}
+
+
+/***/ }),
+
+/***/ 7328:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cancellable)
+/* harmony export */ });
+const LAST_WAIT_MS = 500; // once it is called off
+/** Makes one. */
+function cancellable() {
+    let requested = false;
+    const callbacks = new Set();
+    const onRequest = (callback) => {
+        callbacks.add(callback);
+        return () => callbacks.delete(callback);
+    };
+    return {
+        cancellation: { requested: () => requested, onRequest },
+        callOff: () => {
+            requested = true;
+            for (const callback of callbacks)
+                callback();
+        },
+        sleep: (milliseconds) => new Promise((resolve) => {
+            const done = () => {
+                clearTimeout(timer);
+                forget();
+                resolve();
+            };
+            const timer = setTimeout(done, requested ? Math.min(milliseconds, LAST_WAIT_MS) : milliseconds);
+            const forget = onRequest(done);
+        }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 5834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2123,6 +4031,30 @@ class Secret {
     }
     [external_node_util_namespaceObject.inspect.custom]() {
         return '***';
+    }
+}
+
+
+/***/ }),
+
+/***/ 4487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ textOfFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The text of a file; undefined where there is none, or none that may be read. */
+function textOfFile(path) {
+    try {
+        // A pipe in the place of a file may never end.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
     }
 }
 
@@ -4123,6 +6055,14 @@ module.exports = require("fs");
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+"use strict";
+module.exports = require("node:child_process");
+
+/***/ }),
+
 /***/ 7598:
 /***/ ((module) => {
 
@@ -5796,1631 +7736,20 @@ var __webpack_exports__ = {};
 // This entry need to be wrapped in an IIFE because it need to be in strict mode.
 (() => {
 "use strict";
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony import */ var _agent_protocol_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2632);
 
-// EXTERNAL MODULE: ./failures/failure.js
-var failures_failure = __nccwpck_require__(4700);
-// EXTERNAL MODULE: ./github/grant.js
-var grant = __nccwpck_require__(2680);
-// EXTERNAL MODULE: ./github/installation.js
-var installation = __nccwpck_require__(6472);
-// EXTERNAL MODULE: ./inputs/target.js + 1 modules
-var inputs_target = __nccwpck_require__(6734);
-// EXTERNAL MODULE: ./runtime/masks.js
-var masks = __nccwpck_require__(5834);
-// EXTERNAL MODULE: ./runtime/time.js
-var runtime_time = __nccwpck_require__(8954);
-// EXTERNAL MODULE: ./github/answers.js
-var answers = __nccwpck_require__(9565);
-;// CONCATENATED MODULE: ./github/installation-token.js
-
-
-
-
-// Opaque, but a text that a header and git's config can carry as it is.
-const TOKEN = /^[!-~]{1,4096}$/;
-/** Exchanges the App's JWT for an installation token. The token is masked before anything else happens. */
-function requestToken(app, { installation, target, permissions, maskedSecret }) {
-    const repositories = (0,inputs_target/* repositoriesOf */.Ub)(target);
-    return app.ask(({ rest }) => rest.apps.createInstallationAccessToken({
-        installation_id: installation.id,
-        ...(repositories.length > 0 && { repositories: [...repositories] }),
-        ...(permissions.kind === 'limited' && { permissions: permissions.levels }),
-        request: { effect: 'creates' },
-    }), (data, { now }) => {
-        const { token, expires_at: expiresAt, ...rest } = (0,answers/* fieldsOf */.Pf)(data);
-        if (typeof token !== 'string' || token === '')
-            return undefined;
-        const secret = maskedSecret(token, (0,masks/* formsOfToken */.Oz)(token));
-        if (!TOKEN.test(token))
-            return undefined;
-        return {
-            token: secret,
-            expiry: expiryOf(expiresAt, now),
-            permissions: rest.permissions,
-            repositories: rest.repositories,
-            repository_selection: rest.repository_selection,
-        };
+// The agent of keep-fresh is this same bundle with an argument; it speaks to no runner, and evaluates none of what does.
+const [, , argument, folder] = process.argv;
+if (argument === _agent_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .AGENT_ARGUMENT */ .KE && folder) {
+    void Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7805)).then(({ runAgent }) => runAgent(folder));
+}
+else {
+    void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2707)).then(async ({ runStep }) => {
+        const { mint } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 9565));
+        return runStep({ run: mint, onFailure: 'fail' });
     });
 }
-const LIFE_MS = 3_600_000; // of GitHub's tokens: https://docs.github.com/en/rest/apps/apps#create-an-installation-access-token-for-an-app
-const LONGEST_MS = 86_400_000;
-/**
- * Reads when a token ends, by the clock of the GitHub that made it. A time that is over, or more than a day off, is a clock's
- * or a proxy's mistake: whether the token lives is for GitHub to say, so it is used all the same, and an hour is assumed.
- */
-function expiryOf(told, now) {
-    const time = (0,answers/* timeIn */.Hi)(told);
-    const life = time === undefined ? NaN : Date.parse(time) - now;
-    if (time !== undefined && life > 0 && life <= LONGEST_MS)
-        return { expiresAt: time, doubt: undefined };
-    const expiresAt = (0,runtime_time/* timeText */.T)(now + LIFE_MS);
-    const said = time === undefined
-        ? 'GitHub did not say when the token ends'
-        : `GitHub said that the token ends at ${time}`;
-    const against = time === undefined ? '' : `, and that it is ${(0,runtime_time/* timeText */.T)(now)} now`;
-    return {
-        expiresAt,
-        doubt: `${said}${against}. One hour is assumed, as GitHub's documentation has it: until ${expiresAt}.`,
-    };
-}
-
-// EXTERNAL MODULE: ./inputs/names.js
-var names = __nccwpck_require__(9608);
-;// CONCATENATED MODULE: ./github/minted-token.js
-
-
-/** An account by GitHub's word; as it was named where GitHub did not say, or where only the case differs. */
-function accountName(target, told) {
-    const named = (0,inputs_target/* accountLabel */._3)(target);
-    return told === undefined || (0,names/* sameName */.q)(told, named) ? named : told;
-}
-/** Whose a token is. After a transfer or a renaming that is not the account that was asked for. */
-function accountOf({ target, installation, repositories }) {
-    const [fullName = ''] = repositories === 'all' ? [] : repositories;
-    const owner = fullName.includes('/') ? fullName.replace(/\/.*/, '') : undefined;
-    return accountName(target, owner ?? installation.evidence?.account);
-}
-/** Whether the run named an account, but the token belongs to another one. */
-function isAnothers(minted) {
-    const { target } = minted;
-    const isNamed = target.kind !== 'installation' || target.owner !== undefined;
-    return isNamed && accountOf(minted) !== (0,inputs_target/* accountLabel */._3)(target);
-}
-/** What a token is for, by GitHub's word. */
-function describeGrant(minted) {
-    const { target, repositories } = minted;
-    const account = accountOf(minted);
-    if (repositories !== 'all')
-        return repositories.every((name) => name.includes('/'))
-            ? (0,names/* shortened */.vI)(repositories)
-            : (0,inputs_target/* describeTarget */.ff)(target);
-    if (target.kind === 'enterprise')
-        return `the enterprise ${account}`;
-    const isUnknown = target.kind === 'installation' && account === String(target.id);
-    return isUnknown ? (0,inputs_target/* describeTarget */.ff)(target) : `all repositories of ${account}`;
-}
-
-;// CONCATENATED MODULE: ./github/preflight.js
-
-/**
- * Whether the installation's description already shows that GitHub will refuse: it is suspended, or lacks a permission. A
- * permission that this release does not know is GitHub's to judge.
- */
-function willBeRefused({ evidence }, permissions) {
-    if (!evidence)
-        return false;
-    if (evidence.suspendedAt)
-        return true;
-    const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
-    const missing = (0,grant/* notGranted */.Tn)(evidence.permissions, permissions);
-    return missing.some(([name]) => !unlisted.includes(name));
-}
-
-;// CONCATENATED MODULE: ./github/revoke-token.js
-/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
-function revokeToken(send, { apiUrl, token }) {
-    return send({
-        method: 'DELETE',
-        url: `${apiUrl}/installation/token`,
-        headers: { authorization: `Bearer ${token.reveal()}` },
-        effect: 'revokes',
-    });
-}
-/** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
-async function endToken(given, { send, log }) {
-    const answer = await revokeToken(send, given).catch((error) => ({ error }));
-    if ('status' in answer && answer.status === 204) {
-        log.info(`Revoked the token for ${given.owner}`);
-        return undefined;
-    }
-    const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 8922));
-    return explainRevocation(given, answer, log);
-}
-
-;// CONCATENATED MODULE: ./github/mint-token.js
-
-
-
-
-
-
-
-/**
- * Mints a token for each target, at the same time. Only the first look-up goes alone, so that a wrong clock or key is found
- * once. All are waited for, so that no token arrives after the work has failed.
- */
-function mintTokens(targets, context) {
-    let ahead = Promise.resolve();
-    return Promise.allSettled(targets.map((target, index) => {
-        const found = ahead.then(() => find(target, context));
-        if (index === 0)
-            ahead = found.catch(() => undefined);
-        return found.then((installation) => mintToken(target, installation, context));
-    }));
-}
-function find(target, { app, needsDescription }) {
-    return (0,installation/* findInstallation */.Q)(app, target, needsDescription).catch((error) => explain(error, { stage: 'look-up', app, target }));
-}
-/** Installation \u2192 token, kept and checked. A token that may not be handed over is revoked at once. */
-async function mintToken(target, installation, { app, permissions, maskedSecret, keep, isCancelled }) {
-    if (willBeRefused(installation, permissions)) {
-        const { explainExpectedRefusal } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
-        const failure = await explainExpectedRefusal(installation, { app, target, permissions });
-        if (failure)
-            throw failure;
-    }
-    const request = { installation, target, permissions, maskedSecret };
-    const { token, expiry, ...answer } = await requestToken(app, request).catch((error) => explain(error, { stage: 'mint', app, target, installation, permissions }));
-    const { expiresAt } = expiry;
-    const account = installation.evidence?.account;
-    const made = { target, token, expiresAt, account: accountName(target, account) };
-    const kept = tryToKeep(made, keep);
-    if (kept instanceof failures_failure/* Failure */.H)
-        throw await withdraw(made, kept, { app });
-    const asked = { permissions, target, account };
-    const verdict = isCancelled() ? cancelled() : (0,grant/* checkGrant */.v0)(answer, asked);
-    if (!(verdict instanceof failures_failure/* Failure */.H))
-        return { target, installation, token, ...expiry, ...verdict };
-    // The same failure, with names that only GitHub told, where the log is private.
-    const told = (0,grant/* checkGrant */.v0)(answer, { ...asked, isLogPrivate: await app.isLogPrivate() });
-    const failure = told instanceof failures_failure/* Failure */.H && told.code === verdict.code ? told : verdict;
-    throw await withdraw(made, failure, { app, kept });
-}
-const cancelled = () => new failures_failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was minted');
-/** Returns who will revoke the token, or what prevented the keeping, such as a full disk. */
-function tryToKeep(token, keep) {
-    try {
-        return keep(token);
-    }
-    catch (cause) {
-        const fix = 'See whether the disk is full, and whether the files of the runner can be written.';
-        return new failures_failure/* Failure */.H('internal-error', `The token could not be kept so as to be revoked later: ${String(cause)}`, { fix, cause });
-    }
-}
-/** Revokes a token that may not be handed over, and adds to the failure what became of it. */
-async function withdraw({ token, expiresAt }, failure, { app, kept }) {
-    const revocation = { apiUrl: app.server.apiUrl, token };
-    const { status } = await revokeToken(app.send, revocation).catch(() => ({ status: undefined }));
-    if (status === 204) {
-        kept?.forget();
-        return failure.with('The token is revoked');
-    }
-    const then = kept ? ` yet: ${kept.later}` : '';
-    return failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`);
-}
-/** Throws the Failure that a person reads instead of what a call threw. What finds the words is loaded only then. */
-async function explain(error, attempt) {
-    const { investigate } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
-    throw await investigate(error, attempt);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./inputs/permissions.js
-var inputs_permissions = __nccwpck_require__(6916);
-// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
-var secret = __nccwpck_require__(3366);
-;// CONCATENATED MODULE: ./handover/summary.js
-
-
-/**
- * The job summary of a step that minted: one row for each token, never a token. What was granted without having been asked
- * for by name is only counted, unless the summary is read by those alone who may see the repository.
- */
-function tokenSummary(minted, isPrivate) {
-    const rows = minted.map((row) => {
-        const { installation, permissions, expiresAt, hash, asked } = row;
-        const wanted = asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.levels, '<br>');
-        const cells = [
-            `${installation.appSlug || 'the App'}, installation ${installation.id}`,
-            describeGrant(row),
-            wanted,
-            isPrivate ? listPermissions(permissions, '<br>') : allOf(permissions),
-            expiresAt,
-            `\`hashed_token:"${hash}"\``,
-        ];
-        return `| ${cells.join(' | ')} |`;
-    });
-    const head = [
-        '| as | for | asked | granted | expires | audit log query |',
-        '| --- | --- | --- | --- | --- | --- |',
-    ];
-    return ['### GitHub App token', '', ...head, ...rows, '', ''].join('\n');
-}
-/** Permissions that are not named, by their number. */
-function allOf(permissions) {
-    const kind = { one: 'permission', many: 'permissions', isLogPrivate: false };
-    return `the installation's ${(0,names/* toldNames */.Gc)(Object.keys(permissions), kind)}`;
-}
-/** The permissions in a row, as a log line or a table's cell shows them. */
-function listPermissions(permissions, separator = ', ') {
-    return Object.entries(permissions)
-        .map(([name, level]) => `${name}: ${level}`)
-        .join(separator);
-}
-
-;// CONCATENATED MODULE: ./handover/outputs.js
-
-
-
-
-
-
-
-
-/** Hands the tokens to later steps. The single outputs describe the first token; `tokens` holds one per owner. */
-async function publishTokens(runtime, inputs, minted) {
-    const [first] = minted;
-    const { token, installation } = first;
-    const outputs = {
-        token,
-        'installation-id': String(installation.id),
-        'app-slug': installation.appSlug,
-        'expires-at': first.expiresAt,
-        permissions: JSON.stringify(first.permissions),
-        repositories: JSON.stringify(first.repositories),
-        'token-hash': hashOf(token),
-        minted: 'true',
-        tokens: tokensOutput(minted),
-    };
-    for (const [name, value] of Object.entries(outputs))
-        runtime.setOutput(name, value);
-    const asked = inputs.permissions;
-    for (const each of minted)
-        runtime.log.info(describeToken(each, asked));
-    warnOfOtherAccounts(runtime, minted);
-    warnOfShortcomings(runtime, minted, asked);
-    if (asked.kind === 'inherit' && !asked.meant)
-        await noticeWhatWasNotAsked(runtime, minted);
-    if (inputs.summary === 'always') {
-        const rows = minted.map((each) => ({ ...each, asked, hash: hashOf(each.token) }));
-        // What was asked for by name may stand anywhere.
-        const isPrivate = asked.kind === 'limited' || (await runtime.isLogPrivate());
-        runtime.writeSummary(tokenSummary(rows, isPrivate));
-    }
-}
-/** Hands over who the App's bot is, as git and actions that commit want to know it. */
-function publishIdentity({ setOutput }, { botUserId, name, email }) {
-    setOutput('bot-user-id', String(botUserId));
-    setOutput('git-user-name', name);
-    setOutput('git-user-email', email);
-    setOutput('committer', `${name} <${email}>`);
-}
-/** Hands over the fallback token when the App cannot sign in this run. It is not ours to revoke. */
-function publishFallback(runtime, { token, lacks }) {
-    runtime.setOutput('token', token);
-    runtime.setOutput('minted', 'false');
-    runtime.setOutput('tokens', '{}');
-    runtime.log.notice(`${lacks}, so \`token\` is the fallback token. It is not an App's token: what it may do differs, and so does what its pushes start.`, 'No token was minted');
-}
-/** What the audit log calls `hashed_token`: the SHA-256 of the token, in base64. */
-function hashOf(token) {
-    return (0,external_node_crypto_.createHash)('sha256').update(token.reveal()).digest('base64');
-}
-/** Tokens by account. If two belong to one account (it was renamed), one is listed under the requested name. */
-function tokensOutput(minted) {
-    const taken = new Set(minted.filter((each) => !isAnothers(each)).map(accountOf));
-    const tokens = minted.map((each) => {
-        const isFree = !isAnothers(each) || !taken.has(accountOf(each));
-        const name = isFree ? accountOf(each) : (0,inputs_target/* accountLabel */._3)(each.target);
-        taken.add(name);
-        return [name, each.token.reveal()];
-    });
-    return new secret/* Secret */.z(JSON.stringify(Object.fromEntries(tokens)));
-}
-function describeToken(minted, asked) {
-    const { installation, permissions, expiresAt } = minted;
-    const app = installation.appSlug || 'the App';
-    // A log is public: it does not tell what the run did not ask for by name.
-    const what = asked.kind === 'inherit' ? allOf(permissions) : listPermissions(permissions) || 'no permissions';
-    return `Minted a token as ${app} (installation ${installation.id}) for ${describeGrant(minted)}, with ${what}, until ${expiresAt}`;
-}
-function warnOfOtherAccounts({ log }, minted) {
-    for (const each of minted.filter(isAnothers)) {
-        const account = accountOf(each);
-        log.warning(`The token is for ${describeGrant(each)}, but was asked for as ${(0,inputs_target/* describeTarget */.ff)(each.target)}: the repository was ` +
-            `transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner ` +
-            `or repositories, if that is what you want.`, 'The token belongs to another account');
-    }
-}
-/** Warns of tokens that GitHub gave less for than was asked, or whose end cannot be believed. They are handed over all the same. */
-function warnOfShortcomings({ log }, minted, asked) {
-    for (const each of minted) {
-        const whose = `The token for ${accountOf(each)}`;
-        const lacking = (0,grant/* narrowerThanAsked */.gE)(each, { permissions: asked, target: each.target });
-        if (lacking.length > 0) {
-            log.warning(`${whose} lacks what was asked for: ${(0,names/* shortened */.vI)(lacking)}. GitHub refuses such a request; see whether a proxy changes it.`, 'The token may do less than was asked');
-        }
-        if (each.doubt)
-            log.warning(`${whose}: ${each.doubt}`, 'The end of the token is not known');
-    }
-}
-/** Says what nobody has chosen: by name where the log is private, else by number and the page that lists it. */
-async function noticeWhatWasNotAsked({ log, isLogPrivate }, minted) {
-    const isPrivate = await isLogPrivate();
-    const { installationPage } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 490));
-    const lists = minted.map((each) => {
-        const whose = minted.length > 1 ? `${accountOf(each)}: ` : '';
-        if (isPrivate)
-            return whose + (0,inputs_permissions/* permissionBlock */.h)(each.permissions);
-        const { evidence } = each.installation;
-        const page = evidence && installationPage(evidence, each.target, isPrivate);
-        return `${whose}${allOf(each.permissions)}${page ? `, listed on ${page}` : ''}`;
-    });
-    const advice = isPrivate
-        ? `Keep what the job needs:\n${lists.join('\n')}`
-        : `Name in \`permissions\` what the job needs:\n${lists.join('\n')}`;
-    log.notice(`No permissions were asked for, so the token has all that the installation has. ${advice}\nor say "permissions: inherit" if that is meant.`, 'All permissions inherited');
-}
-/** Says that names are sent on to GitHub which this release cannot check. */
-function noticeUnlisted({ log }, asked) {
-    if (asked.kind === 'inherit' || asked.unlisted.length === 0)
-        return;
-    log.notice(`This release does not know ${(0,names/* shortened */.vI)(asked.unlisted)}; GitHub is asked for it all the same.`, 'Unknown permission');
-}
-
-;// CONCATENATED MODULE: ./handover/state.js
-
-// One key per token, numbered in the order of arrival: writing one never touches another,
-// so a step that dies half-way leaves every token it knew of to post.
-const TOKEN_KEY = 'token-';
-const TOKEN_VARIABLE = /^STATE_token-\d{1,4}$/;
-const SKIP_KEY = 'skip-token-revoke';
-const GIT_KEY = 'git-setup';
-/** The writing side of the only contract between main and post. */
-function tokenKeeper({ saveState }) {
-    const takeBacks = [];
-    return {
-        keep: ({ token, ...rest }) => {
-            const key = `${TOKEN_KEY}${takeBacks.length}`;
-            const takeBack = () => {
-                saveState(key, '');
-            };
-            takeBacks.push(takeBack);
-            saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
-            return takeBack;
-        },
-        leaveAlive: () => {
-            for (const takeBack of takeBacks)
-                takeBack();
-            saveState(SKIP_KEY, 'true');
-        },
-    };
-}
-/** Leaves to the post step what is about to be written for git: JSON, which src/git/ reads and checks. */
-function keepGitSetup({ saveState }, setup) {
-    saveState(GIT_KEY, JSON.stringify(setup));
-}
-/**
- * The reading side. Whoever can set a variable of the job, such as by a line break in GITHUB_ENV, can write here. So a
- * token counts only for one of `apis`, the APIs that the inputs give: nothing is sent anywhere else. What cannot be read
- * never stands in the way of the rest.
- */
-function readState(env, apis) {
-    const entries = Object.entries(env).filter(([name, value]) => TOKEN_VARIABLE.test(name) && value);
-    const kept = entries.map(([, text = '']) => keptToken(parsed(text), apis));
-    const git = env[`STATE_${GIT_KEY}`];
-    const gitSetup = git ? parsed(git) : undefined;
-    const unread = kept.filter((each) => typeof each === 'string');
-    if (git && gitSetup === undefined)
-        unread.push(UNREADABLE);
-    return {
-        tokens: kept.filter((each) => typeof each !== 'string'),
-        skipped: env[`STATE_${SKIP_KEY}`] === 'true',
-        problems: [...new Set(unread)],
-        gitSetup,
-    };
-}
-const UNREADABLE = 'the state that main left cannot be read';
-/** A token out of its JSON, or why it does not count. */
-function keptToken(data, apis) {
-    const { token, provider, apiUrl, owner, expiresAt } = (data ?? {});
-    if (typeof token !== 'string' || typeof owner !== 'string' || typeof expiresAt !== 'string')
-        return UNREADABLE;
-    if (!isProvider(provider, apis))
-        return 'the state names no service that this action knows';
-    if (apiUrl !== apis[provider])
-        return `the state names another API than ${apis[provider]}, which the inputs give`;
-    return { token: new Secret(token), provider, apiUrl: apis[provider], owner, expiresAt };
-}
-function isProvider(name, apis) {
-    return typeof name === 'string' && Object.hasOwn(apis, name);
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./failures/problems.js
-var failures_problems = __nccwpck_require__(8796);
-// EXTERNAL MODULE: ./runtime/workflow-event.js
-var workflow_event = __nccwpck_require__(2775);
-// EXTERNAL MODULE: ./signing/signers.js
-var signing_signers = __nccwpck_require__(6591);
-;// CONCATENATED MODULE: ./signing/stored-signers.js
-/**
- * Reads which keys are to sign where they lie, and as whom; every problem is reported, and no store is asked yet. What
- * knows of key stores is loaded only here.
- */
-async function storedSignersOf({ signingKey, signingRole }, { env, report }) {
-    const { makeStoredSigners, parseKeyNames, parseRoleName, checkEndpoints } = await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 1898));
-    const keys = parseKeyNames(signingKey, report);
-    const role = parseRoleName(signingRole, keys, report);
-    checkEndpoints(keys, env, report);
-    const needsIdToken = signingRole !== '' && !(role?.store === 'vault' && role.by !== 'jwt');
-    return { makeSigners: makeStoredSigners(keys, role), needsIdToken };
-}
-
-;// CONCATENATED MODULE: ./inputs/credentials.js
-
-
-
-
-const ISSUER = /^[a-z0-9][a-z0-9._-]{0,99}$/i;
-/** Reads the App's ID and who signs for it. Reports every problem; what it answers then is not to be used. */
-async function parseCredentials(inputs, tools) {
-    const { clientId, appId, privateKey, signingKey, signingRole, fallbackToken, inputNames } = inputs;
-    const { env, maskedSecret, report } = tools;
-    // An empty secret is how a run without access to it looks. The ID is no secret and is often there all the same.
-    if (!privateKey && !signingKey && fallbackToken)
-        return { kind: 'fallback', token: fallbackToken, lacks: "The App's credentials are empty" };
-    const issuer = clientId || appId;
-    if (!privateKey && !signingKey && signingRole) {
-        report('credentials-missing', 'signing-key: found nothing, but signing-role is set', 'Name the key in signing-key.');
-    }
-    else if (!issuer || (!privateKey && !signingKey)) {
-        const empty = [
-            ...(issuer ? [] : ['client-id (or app-id)']),
-            ...(privateKey || signingKey ? [] : ['private-key']),
-        ];
-        const { explainMissingCredentials } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 4147));
-        const event = await (0,workflow_event/* readWorkflowEvent */.mE)();
-        const { text, fix } = explainMissingCredentials({ empty, inputNames: inputNames(), event, env });
-        report('credentials-missing', text, fix);
-    }
-    if (issuer && !ISSUER.test(issuer)) {
-        const allowed = 'a client ID (such as Iv23liAbCdEfGhIjKlMn) or an App ID (a number)';
-        report('input-invalid', `${clientId ? 'client-id' : 'app-id'}: found ${(0,failures_problems/* quoted */.T)(issuer)}; allowed is ${allowed}`);
-    }
-    if (privateKey && (signingKey || signingRole)) {
-        const other = signingKey ? 'signing-key' : 'signing-role';
-        report('inputs-conflict', `private-key and ${other} exclude each other: the key is here, or in its store`);
-    }
-    if (privateKey) {
-        const signers = await (0,signing_signers/* signersOf */.R)(privateKey, { maskedSecret, report });
-        return { kind: 'app', issuer, makeSigners: () => signers };
-    }
-    if (!signingKey)
-        return { kind: 'app', issuer, makeSigners: () => [] }; // that is reported already
-    const { makeSigners, needsIdToken } = await storedSignersOf({ signingKey, signingRole }, { env, report });
-    if (needsIdToken && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
-        if (fallbackToken)
-            return { kind: 'fallback', token: fallbackToken, lacks: 'This run has no ID token' };
-        const { explainMissingIdToken } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 9176));
-        const { text, fix } = await explainMissingIdToken();
-        report('id-token-missing', text, fix);
-    }
-    return { kind: 'app', issuer, makeSigners };
-}
-
-// EXTERNAL MODULE: ./transport/address.js
-var address = __nccwpck_require__(8706);
-;// CONCATENATED MODULE: ./inputs/server.js
-
-const MAX_LENGTH = 2_000;
-/** Reads `github-api-url`: github.com, GitHub Enterprise Server (`/api/v3`) or GHE.com (`api.SUBDOMAIN.ghe.com`). */
-function parseServer({ asked, runnerApiUrl, runnerWebUrl }, report) {
-    const own = withoutSlash(runnerApiUrl || 'https://api.github.com');
-    const apiUrl = withoutSlash(asked || own);
-    const problem = problemWith(apiUrl, own);
-    if (problem) {
-        report('input-invalid', `github-api-url: ${problem}`);
-        return { apiUrl, webUrl: apiUrl };
-    }
-    return { apiUrl, webUrl: apiUrl === own && runnerWebUrl ? withoutSlash(runnerWebUrl) : webUrlOf(apiUrl) };
-}
-function problemWith(apiUrl, own) {
-    if (apiUrl.length > MAX_LENGTH)
-        return `found ${apiUrl.length} characters; allowed are ${MAX_LENGTH}`;
-    // The text itself is not repeated: a URL may carry a password.
-    if (!URL.canParse(apiUrl))
-        return 'this is not a URL; expected something like https://api.github.com';
-    const url = new URL(apiUrl);
-    const { protocol, hostname, username, password, search, hash } = url;
-    if (protocol !== 'https:' && protocol !== 'http:')
-        return `found the protocol "${protocol}"; allowed is https:`;
-    if (username || password || search || hash || /[?#]/.test(apiUrl))
-        return 'a user name, a password, a query or a fragment is not allowed in it';
-    const api = apiOfPage(url);
-    if (api)
-        return `${hostname} is the address of the web site; did you mean ${api}?`;
-    if (url.pathname.endsWith('/graphql'))
-        return 'this is the address of the GraphQL API; leave /graphql out of it';
-    if (protocol === 'http:' && !(0,address/* isLoopback */.U9)(url) && apiUrl !== own) {
-        return `http:// would send the App's credentials in the clear to ${hostname}; use https://`;
-    }
-    return undefined;
-}
-/** The address of the API, for those of web sites that tell it. */
-function apiOfPage({ hostname }) {
-    if (hostname === 'github.com' || hostname === 'www.github.com')
-        return 'https://api.github.com';
-    return /^[a-z0-9-]+\.ghe\.com$/.test(hostname) ? `https://api.${hostname}` : undefined;
-}
-/** Letter by letter: a pattern for slashes at the end would be tried at each slash that is not. */
-function withoutSlash(url) {
-    const text = url.trim();
-    let end = text.length;
-    while (text[end - 1] === '/')
-        end -= 1;
-    return text.slice(0, end);
-}
-/** https://api.github.com \u2192 https://github.com; https://api.acme.ghe.com \u2192 https://acme.ghe.com; https://HOST/api/v3 \u2192 https://HOST */
-function webUrlOf(apiUrl) {
-    const url = new URL(apiUrl);
-    const host = url.host === 'api.github.com' || url.host.endsWith('.ghe.com')
-        ? url.host.replace(/^api\./, '')
-        : url.host;
-    return `${url.protocol}//${host}${url.pathname.replace(/\/(api\/v3)?$/, '')}`;
-}
-
-;// CONCATENATED MODULE: ./inputs/summary-mode.js
-
-const SUMMARY_MODES = ['failure', 'always', 'never'];
-/** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
-function parseSummaryMode(text, report) {
-    const mode = SUMMARY_MODES.find((each) => each === (text.toLowerCase() || 'failure'));
-    if (mode === undefined)
-        report?.('input-invalid', `summary: found ${(0,failures_problems/* quoted */.T)(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
-    return mode ?? 'failure';
-}
-
-;// CONCATENATED MODULE: ./inputs/inputs.js
-
-
-
-
-
-
-
-/** The inputs that this action has, besides those of the form `permission-NAME`. */
-const OURS = new Set([
-    ...[
-        'client-id',
-        'app-id',
-        'private-key',
-        'signing-key',
-        'signing-role',
-        'owner',
-        'repositories',
-        'enterprise',
-    ],
-    ...['installation-id', 'permissions', 'skip-token-revoke', 'fallback-token', 'summary', 'github-api-url'],
-    ...['git-identity', 'setup-git'],
-]);
-/** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
-async function readInputs({ text, names }, { env, maskedSecret, log }) {
-    const problems = [];
-    const understood = [];
-    const report = (code, found, fix) => {
-        if (code === 'understood')
-            understood.push(found);
-        else
-            problems.push({ code, text: found, fix });
-    };
-    const secret = (name, formsOf) => text(name) ? maskedSecret(text(name), formsOf?.(text(name))) : undefined;
-    const flag = (name) => parseBoolean(name, text(name), report);
-    const credentials = await parseCredentials({
-        clientId: text('client-id'),
-        appId: text('app-id'),
-        privateKey: secret('private-key'),
-        signingKey: text('signing-key'),
-        signingRole: text('signing-role'),
-        fallbackToken: secret('fallback-token', masks/* formsOfToken */.Oz),
-        inputNames: names,
-    }, { maskedSecret, env, report });
-    const server = parseServer({
-        asked: text('github-api-url'),
-        runnerApiUrl: env.GITHUB_API_URL,
-        runnerWebUrl: env.GITHUB_SERVER_URL,
-    }, report);
-    const targets = (0,inputs_target/* parseTargets */.Sx)({
-        owner: text('owner'),
-        repositories: text('repositories'),
-        enterprise: text('enterprise'),
-        installationId: text('installation-id'),
-        currentRepository: env.GITHUB_REPOSITORY,
-    }, report);
-    const permissions = await (0,inputs_permissions/* parsePermissions */.c)({ block: text('permissions'), single: permissionInputs({ text, names }) }, report);
-    const skipTokenRevoke = flag('skip-token-revoke');
-    const gitIdentity = flag('git-identity');
-    const git = flag('setup-git') ? 'setup' : gitIdentity ? 'identity' : 'untouched';
-    if (git === 'setup' && text('enterprise')) {
-        report('inputs-conflict', 'setup-git and enterprise exclude each other: an enterprise has no repositories');
-    }
-    const summary = parseSummaryMode(text('summary'), report);
-    const strays = names().filter((name) => !OURS.has(name) && !name.startsWith('permission-') && text(name) !== '');
-    if (strays.length > 0) {
-        const { reportStrays } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
-        const given = (name) => name.startsWith('permission')
-            ? permissions.kind === 'limited' || permissions.meant
-            : !['', 'false', 'failure', env.GITHUB_API_URL].includes(text(name)); // and no default
-        reportStrays(strays, { ours: [...OURS], given }, report);
-    }
-    if (problems.length > 0)
-        throw (0,failures_problems/* failureOf */.g)(problems);
-    if (understood.length > 0)
-        log.notice(understood.join('\n'), 'Inputs that were understood');
-    return { credentials, server, targets, permissions, skipTokenRevoke, summary, git };
-}
-/** The `permission-<name>` inputs that are set, also those this release does not know: the runner passes them too. */
-function permissionInputs({ text, names }) {
-    const prefix = 'permission-';
-    const set = names().filter((name) => name.startsWith(prefix) && text(name) !== '');
-    return Object.fromEntries(set.map((name) => [name.slice(prefix.length), text(name)]));
-}
-function parseBoolean(name, value, report) {
-    if (/^(true|false|)$/i.test(value))
-        return value.toLowerCase() === 'true';
-    report('input-invalid', `${name}: found ${(0,failures_problems/* quoted */.T)(value)}; allowed is true or false`);
-    return false;
-}
-
-;// CONCATENATED MODULE: ./inputs/source.js
-const PREFIX = 'INPUT_';
-/**
- * The inputs as the runner passes them: `private-key` as INPUT_PRIVATE-KEY. Exact in case, since a variable in another
- * case is not the runner's: it could come from a line break in GITHUB_ENV.
- */
-function runnerInputs(env) {
-    return {
-        text: (name) => (env[`${PREFIX}${name.toUpperCase()}`] ?? '').trim(),
-        names: () => Object.keys(env)
-            .filter((name) => name.startsWith(PREFIX) && name === name.toUpperCase())
-            .map((name) => name.slice(PREFIX.length).toLowerCase()),
-    };
-}
-
-// EXTERNAL MODULE: ./transport/sender.js + 4 modules
-var transport_sender = __nccwpck_require__(7327);
-;// CONCATENATED MODULE: ./mint.js
-
-
-
-
-
-
-
-const BUDGET_MS = 60_000;
-/** The main step: inputs \u2192 JWT \u2192 installation \u2192 token \u2192 masked, kept for post, handed over. */
-async function mint(runtime) {
-    const inputs = await readInputs(runnerInputs(runtime.env), runtime);
-    const { credentials, server, targets, permissions, git } = inputs;
-    if (credentials.kind === 'fallback') {
-        publishFallback(runtime, credentials);
-        if (git !== 'untouched')
-            runtime.log.info("git is not set up: without the App's credentials it cannot act as the App");
-        return;
-    }
-    const sender = (0,transport_sender/* httpSender */.C)(runtime, BUDGET_MS);
-    const signers = credentials.makeSigners({ sender, runtime });
-    // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
-    await sender.connectAhead(server.apiUrl);
-    const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6125));
-    const app = githubApp({ issuer: credentials.issuer, signers, server, sender, runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh });
-    noticeUnlisted(runtime, permissions);
-    const keeper = tokenKeeper(runtime);
-    const results = await mintTokens(targets, {
-        app,
-        permissions,
-        needsDescription: git !== 'untouched',
-        maskedSecret: runtime.maskedSecret,
-        keep: ({ account, token, expiresAt }) => ({
-            forget: keeper.keep({
-                provider: 'github',
-                token,
-                expiresAt,
-                apiUrl: server.apiUrl,
-                owner: account,
-            }),
-            later: 'post tries again',
-        }),
-        isCancelled: runtime.cancellation.requested,
-    });
-    const minted = allOrThrow(results, runtime);
-    await publishTokens({ ...runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh }, inputs, minted);
-    if (git !== 'untouched')
-        await introduceToGit(minted, { app, runtime, isActing: git === 'setup' });
-    if (git !== 'setup' && minted.some(({ permissions: granted }) => granted.contents === 'write'))
-        await lookForLeftover(runtime, { webUrl: server.webUrl, minted });
-    if (inputs.skipTokenRevoke)
-        keeper.leaveAlive();
-}
-/** Hands over who the App's bot is and, where that was asked for, has git act as it. */
-async function introduceToGit(minted, { app, runtime, isActing, }) {
-    const { send, server } = app;
-    const [{ token, target, installation }] = minted;
-    const { findIdentity } = await __nccwpck_require__.e(/* import() */ 54).then(__nccwpck_require__.bind(__nccwpck_require__, 5054));
-    const about = { send, server, token, target, appSlug: installation.appSlug, sleep: runtime.sleep };
-    const identity = await findIdentity(about);
-    publishIdentity(runtime, identity);
-    if (!isActing)
-        return;
-    const { actAsApp } = await __nccwpck_require__.e(/* import() */ 191).then(__nccwpck_require__.bind(__nccwpck_require__, 3191));
-    const { gitReach } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292));
-    await actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
-        keepGitSetup(runtime, setup);
-    });
-}
-/** Looks whether git in the workspace will go on with another credential; what there is to say of it is loaded then. */
-async function lookForLeftover(runtime, about) {
-    const { GITHUB_WORKSPACE: workspace } = runtime.env;
-    const config = workspace && runtime.readFile(`${workspace}/.git/config`);
-    if (!config || !/extraheader|git-credentials-/i.test(config))
-        return;
-    const { noticeLeftover } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 6742));
-    noticeLeftover(runtime, about);
-}
-/** All tokens, or the first failure; the others are told of in the log. */
-function allOrThrow(results, { log }) {
-    const failures = results.filter((result) => result.status === 'rejected');
-    for (const { reason } of failures.slice(1))
-        log.info(`Another failure: ${String(reason)}`);
-    if (failures[0])
-        throw failures[0].reason;
-    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])); // there is a target, and none has failed
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = require("node:os");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-const file_command_crypto = { randomUUID: () => process.getBuiltinModule('node:crypto').randomUUID() };
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${file_command_crypto.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_default().platform();
-const arch = external_os_default().arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    command_issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-// EXTERNAL MODULE: ./runtime/printable.js
-var printable = __nccwpck_require__(9968);
-;// CONCATENATED MODULE: ./runtime/actions.js
-
-
-
-
-
-/** The real runner, spoken to through @actions/core. */
-function runnerRuntime() {
-    const { env } = process;
-    // Nobody reads any longer: the runner has gone. Its error would be told of, which fails again, for ever.
-    process.stdout.on('error', () => undefined);
-    const cancellation = cancellationBySignal();
-    const masked = new Set();
-    return {
-        env,
-        log: {
-            debug: (line) => {
-                if (env.RUNNER_DEBUG === '1')
-                    core_debug((0,printable/* severalLines */.ge)(line));
-            },
-            info: (line) => {
-                info((0,printable/* oneLine */.TN)(line));
-            },
-            notice: (message, title) => {
-                notice((0,printable/* severalLines */.ge)(message), { title });
-            },
-            warning: (message, title) => {
-                warning((0,printable/* severalLines */.ge)(message), { title });
-            },
-            error: (message, title) => {
-                error((0,printable/* severalLines */.ge)(message), { title });
-            },
-        },
-        maskedSecret: (text, forms = []) => {
-            // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as
-            // well. What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
-            const parts = [text, ...forms].flatMap((each) => [each, ...each.split(/\r?\n/)]);
-            const added = new Set(parts.filter((part) => part.trim().length >= 4 && !masked.has(part)));
-            for (const part of added)
-                masked.add(part);
-            // One write for all: core.setSecret makes one for each, and a key has some 180 of them.
-            process.stdout.write([...added].map(maskCommand).join(''));
-            return new secret/* Secret */.z(text);
-        },
-        setOutput: (name, value) => {
-            setOutput(name, value instanceof secret/* Secret */.z ? value.reveal() : value);
-        },
-        saveState: (name, value) => {
-            saveState(name, value);
-        },
-        exportVariable: (name, value) => {
-            exportVariable(name, value);
-        },
-        writeSummary: (markdown) => {
-            const { GITHUB_STEP_SUMMARY: file } = env;
-            if (!file)
-                return;
-            try {
-                (0,external_node_fs_.appendFileSync)(file, markdown);
-            }
-            catch (error) {
-                // The summary only tells again what the log has told.
-                warning(`The job summary could not be written: ${String(error)}`);
-            }
-        },
-        readFile: (path) => {
-            try {
-                // A pipe in the place of a file may never end.
-                return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
-            }
-            catch {
-                return undefined;
-            }
-        },
-        now: Date.now,
-        elapsed: () => process.uptime() * 1000, // `performance` would have to be loaded
-        sleep: (milliseconds) => new Promise((resolve) => {
-            const done = () => {
-                clearTimeout(timer);
-                forget();
-                resolve();
-            };
-            const timer = setTimeout(done, cancellation.requested() ? Math.min(milliseconds, 500) : milliseconds);
-            const forget = cancellation.onRequest(done);
-        }),
-        cancellation,
-    };
-}
-/** As core.setSecret has it. */
-const maskCommand = (text) => `::add-mask::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${external_node_os_namespaceObject.EOL}`;
-/** Takes the signals over from Node, which would end the process at once, with a token perhaps on its way. */
-function cancellationBySignal() {
-    let requested = false;
-    const callbacks = new Set();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.on(signal, () => {
-            requested = true;
-            for (const callback of callbacks)
-                callback();
-        });
-    }
-    return {
-        requested: () => requested,
-        onRequest: (callback) => {
-            callbacks.add(callback);
-            return () => callbacks.delete(callback);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./run-step.js
-
-
-
-const LAST_MS = 60_000; // as long as main may take: what never ends must not hold the job
-/**
- * Runs a step against the real runner. What nobody else has caught becomes one annotation: also what is thrown outside of
- * the step's promise (by an event without a listener, or in a promise that nobody waits for), and a step that stops
- * half-way because nothing is left that could wake it.
- */
-async function runStep({ run, onFailure }) {
-    const runtime = runnerRuntime();
-    const told = Promise.withResolvers();
-    let [isDone, isTold] = [false, false];
-    const fail = async (error) => {
-        const isFirst = !isTold;
-        isTold = true;
-        if (onFailure === 'fail')
-            process.exitCode = 1;
-        setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 446).then(__nccwpck_require__.bind(__nccwpck_require__, 9446));
-        if (!isFirst)
-            runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
-        else if (onFailure === 'warn')
-            reportWarning(error, runtime);
-        else
-            reportError(error, runtime, { summary: wantsSummary(runtime) });
-        told.resolve(undefined);
-    };
-    process.on('uncaughtException', (error) => void fail(error));
-    process.on('unhandledRejection', (error) => void fail(error));
-    process.on('beforeExit', () => {
-        if (!isDone && !isTold)
-            void fail(new Error('the step stopped before it was done'));
-    });
-    const end = () => {
-        isDone = true;
-    };
-    // A step that something was thrown out of may never come to its end.
-    await Promise.race([run(runtime).then(end, fail), told.promise]);
-}
-function wantsSummary({ env }) {
-    return parseSummaryMode(runnerInputs(env).text('summary')) !== 'never';
-}
-
-;// CONCATENATED MODULE: ./main.js
-
-
-void runStep({ run: mint, onFailure: 'fail' });
 
 })();
 

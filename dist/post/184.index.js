@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __webpack_require__(700);
-// EXTERNAL MODULE: ./github/rate-limit.js + 1 modules
-var rate_limit = __webpack_require__(52);
+// EXTERNAL MODULE: ./github/rate-limit.js
+var rate_limit = __webpack_require__(356);
 // EXTERNAL MODULE: ./runtime/printable.js
 var printable = __webpack_require__(968);
 // EXTERNAL MODULE: ./github/service.js

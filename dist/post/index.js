@@ -37,23 +37,15 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 52:
+/***/ 356:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ limitEndOf),
-  L: () => (/* binding */ limitOf)
-});
-
-;// CONCATENATED MODULE: ./runtime/time.js
-/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
-const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-
-// EXTERNAL MODULE: ./transport/retry.js
-var retry = __nccwpck_require__(920);
-;// CONCATENATED MODULE: ./github/rate-limit.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ limitEndOf),
+/* harmony export */   L: () => (/* binding */ limitOf)
+/* harmony export */ });
+/* harmony import */ var _runtime_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
+/* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(920);
 
 
 const MAX_DATE = 8.64e15; // the last one JavaScript has
@@ -82,10 +74,10 @@ function resetOf({ headers }) {
 /** When the rate limit that an answer speaks of ends, as a person reads it; unknown when GitHub does not say. */
 function limitEndOf(answer, now = Date.now()) {
     const limit = limitOf(answer);
-    const theirNow = (0,retry/* clockOf */.ie)(answer, now) ?? NaN;
-    const end = limit && ((0,retry/* retryAfterOf */.sT)(answer, theirNow) ?? limit.endsAt);
+    const theirNow = (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .clockOf */ .ie)(answer, now) ?? NaN;
+    const end = limit && ((0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(answer, theirNow) ?? limit.endsAt);
     const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
-    return isKnown ? timeText(end) : undefined;
+    return isKnown ? (0,_runtime_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .T)(end) : undefined;
 }
 
 
@@ -97,7 +89,7 @@ function limitEndOf(answer, now = Date.now()) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ gitHub)
 /* harmony export */ });
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(52);
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
 
 /** What the transport has to know of GitHub's API. */
 const gitHub = {
@@ -189,6 +181,41 @@ class Secret {
         return '***';
     }
 }
+
+
+/***/ }),
+
+/***/ 487:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ textOfFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The text of a file; undefined where there is none, or none that may be read. */
+function textOfFile(path) {
+    try {
+        // A pipe in the place of a file may never end.
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
+const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 
 
 /***/ }),
@@ -538,6 +565,7 @@ const TOKEN_KEY = 'token-';
 const TOKEN_VARIABLE = /^STATE_token-\d{1,4}$/;
 const SKIP_KEY = 'skip-token-revoke';
 const GIT_KEY = 'git-setup';
+const AGENT_KEY = 'keep-fresh';
 /** The writing side of the only contract between main and post. */
 function tokenKeeper({ saveState }) {
     const takeBacks = [];
@@ -562,6 +590,10 @@ function tokenKeeper({ saveState }) {
 function keepGitSetup({ saveState }, setup) {
     saveState(GIT_KEY, JSON.stringify(setup));
 }
+/** Leaves to the post step where the agent of `keep-fresh` is: JSON, which src/agent/ reads and checks. */
+function keepAgent({ saveState }, agent) {
+    saveState(AGENT_KEY, JSON.stringify(agent));
+}
 /**
  * The reading side. Whoever can set a variable of the job, such as by a line break in GITHUB_ENV, can write here. So a
  * token counts only for one of `apis`, the APIs that the inputs give: nothing is sent anywhere else. What cannot be read
@@ -573,13 +605,16 @@ function readState(env, apis) {
     const git = env[`STATE_${GIT_KEY}`];
     const gitSetup = git ? parsed(git) : undefined;
     const unread = kept.filter((each) => typeof each === 'string');
-    if (git && gitSetup === undefined)
+    const left = env[`STATE_${AGENT_KEY}`];
+    const agent = left ? parsed(left) : undefined;
+    if ((git && gitSetup === undefined) || (left && agent === undefined))
         unread.push(UNREADABLE);
     return {
         tokens: kept.filter((each) => typeof each !== 'string'),
         skipped: env[`STATE_${SKIP_KEY}`] === 'true',
         problems: [...new Set(unread)],
         gitSetup,
+        agent,
     };
 }
 const UNREADABLE = 'the state that main left cannot be read';
@@ -680,6 +715,48 @@ function runnerInputs(env) {
             .filter((name) => name.startsWith(PREFIX) && name === name.toUpperCase())
             .map((name) => name.slice(PREFIX.length).toLowerCase()),
     };
+}
+
+;// CONCATENATED MODULE: ./failures/problems.js
+
+const MAX_SHOWN = 20;
+/** All problems as one failure, of which the first are shown: under their own code when they share it, else as `input-invalid`. */
+function failureOf(problems) {
+    const codes = new Set(problems.map(({ code }) => code));
+    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+    const shown = problems.slice(0, MAX_SHOWN);
+    const fixes = [...new Set(shown.flatMap(({ fix }) => fix ?? []))];
+    if (codes.size > 1)
+        fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
+    const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
+    if (problems.length === 1)
+        return new Failure(code, problems[0]?.text ?? '', { fix });
+    const list = shown.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+    if (problems.length > MAX_SHOWN)
+        list.push(`- and ${problems.length - MAX_SHOWN} more`);
+    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
+}
+/**
+ * A value of an input as a message may show it: in quotes, on one line, with what nobody can see written out, since it may be
+ * the very thing that is wrong. A long one may be anything, so it is not shown.
+ */
+function quoted(value) {
+    if (value.length > 100)
+        return `a text of ${value.length} characters`;
+    return JSON.stringify(value).replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Spaces that are none, marks of no width, and those that turn the direction of writing. */
+const INVISIBLE = /[\u0080-\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g;
+
+;// CONCATENATED MODULE: ./inputs/summary-mode.js
+
+const SUMMARY_MODES = ['failure', 'always', 'never'];
+/** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
+function parseSummaryMode(text, report) {
+    const mode = SUMMARY_MODES.find((each) => each === (text.toLowerCase() || 'failure'));
+    if (mode === undefined)
+        report?.('input-invalid', `summary: found ${quoted(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
+    return mode ?? 'failure';
 }
 
 ;// CONCATENATED MODULE: ./transport/connections.js
@@ -989,6 +1066,8 @@ const pathOf = (url) => new URL(url).pathname;
 
 
 
+
+
 const BUDGET_MS = 15_000;
 /**
  * The post step: revokes every token that main left, whether main succeeded or not, and then undoes git. Nothing that
@@ -998,7 +1077,9 @@ async function revoke(runtime) {
     const { log, env } = runtime;
     const asked = runnerInputs(env).text('github-api-url');
     const server = parseServer({ asked, runnerApiUrl: env.GITHUB_API_URL, runnerWebUrl: env.GITHUB_SERVER_URL }, () => undefined);
-    const { tokens, skipped, problems, gitSetup } = readState(env, { github: server.apiUrl });
+    const { tokens: first, skipped, problems, gitSetup, agent } = readState(env, { github: server.apiUrl });
+    const finished = agent === undefined ? undefined : await endAgent(runtime, agent);
+    const tokens = [...first, ...(skipped ? [] : renewedTokens(finished, first, server.apiUrl))];
     if (tokens.length === 0)
         log.info(skipped ? 'skip-token-revoke is true: the token lives on until it expires' : 'No token to revoke');
     const sender = httpSender(runtime, BUDGET_MS);
@@ -1013,12 +1094,44 @@ async function revoke(runtime) {
     finally {
         if (gitSetup !== undefined)
             await undoGit(runtime, gitSetup);
+        if (finished)
+            await tellOfAgent(finished, runtime);
     }
+}
+/** Ends what renewed the tokens beside the job. If that fails, what is known is revoked all the same. */
+async function endAgent(runtime, state) {
+    const { finishAgent } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 955));
+    return finishAgent(runtime, state).catch(async (error) => {
+        const whatHappened = `The agent could not be ended: ${String(error)}`;
+        await warn(new failure/* Failure */.H('keep-fresh-failed', whatHappened, { cause: error }), runtime);
+        return undefined;
+    });
+}
+/** The tokens of the agent's journal that main did not leave itself. */
+function renewedTokens(finished, first, apiUrl) {
+    const known = new Set(first.map(({ token }) => token.reveal()));
+    return (finished?.tokens ?? [])
+        .filter(({ token }) => !known.has(token))
+        .map(({ token, owner, expiresAt }) => ({
+        provider: 'github',
+        token: new secret/* Secret */.z(token),
+        apiUrl,
+        owner,
+        expiresAt,
+    }));
+}
+async function tellOfAgent({ failure, diagram, cleanUp }, runtime) {
+    const isWanted = parseSummaryMode(runnerInputs(runtime.env).text('summary')) === 'always';
+    if (isWanted && diagram !== undefined)
+        runtime.writeSummary(diagram);
+    if (failure)
+        await warn(failure, runtime);
+    cleanUp();
 }
 /** Takes back what `setup-git` wrote: files alone, and a wait of two seconds at most for git's lock. */
 async function undoGit(runtime, setup) {
     try {
-        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 738).then(__nccwpck_require__.bind(__nccwpck_require__, 738));
+        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 28));
         await undoGitSetup(runtime, setup);
         runtime.log.info('git no longer acts as the App');
     }
@@ -1028,55 +1141,13 @@ async function undoGit(runtime, setup) {
     }
 }
 async function warn(failure, runtime) {
-    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 516));
+    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
     reportWarning(failure, runtime);
 }
 /** Who ends the tokens of each provider. */
 const REVOKERS = {
     github: (kept, sender, log) => endToken(kept, { send: sender.to(service/* gitHub */.g), log }),
 };
-
-;// CONCATENATED MODULE: ./failures/problems.js
-
-const MAX_SHOWN = 20;
-/** All problems as one failure, of which the first are shown: under their own code when they share it, else as `input-invalid`. */
-function failureOf(problems) {
-    const codes = new Set(problems.map(({ code }) => code));
-    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
-    const shown = problems.slice(0, MAX_SHOWN);
-    const fixes = [...new Set(shown.flatMap(({ fix }) => fix ?? []))];
-    if (codes.size > 1)
-        fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
-    const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
-    if (problems.length === 1)
-        return new Failure(code, problems[0]?.text ?? '', { fix });
-    const list = shown.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    if (problems.length > MAX_SHOWN)
-        list.push(`- and ${problems.length - MAX_SHOWN} more`);
-    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
-}
-/**
- * A value of an input as a message may show it: in quotes, on one line, with what nobody can see written out, since it may be
- * the very thing that is wrong. A long one may be anything, so it is not shown.
- */
-function quoted(value) {
-    if (value.length > 100)
-        return `a text of ${value.length} characters`;
-    return JSON.stringify(value).replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Spaces that are none, marks of no width, and those that turn the direction of writing. */
-const INVISIBLE = /[\u0080-\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g;
-
-;// CONCATENATED MODULE: ./inputs/summary-mode.js
-
-const SUMMARY_MODES = ['failure', 'always', 'never'];
-/** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
-function parseSummaryMode(text, report) {
-    const mode = SUMMARY_MODES.find((each) => each === (text.toLowerCase() || 'failure'));
-    if (mode === undefined)
-        report?.('input-invalid', `summary: found ${quoted(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
-    return mode ?? 'failure';
-}
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
@@ -1223,7 +1294,7 @@ const file_command_crypto = { randomUUID: () => process.getBuiltinModule('node:c
 
 
 
-function file_command_issueFileCommand(command, message) {
+function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -1469,7 +1540,7 @@ function exportVariable(name, val) {
     process.env[name] = convertedVal;
     const filePath = process.env['GITHUB_ENV'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
     command_issueCommand('set-env', { name }, convertedVal);
 }
@@ -1515,9 +1586,9 @@ function addPath(inputPath) {
         issueFileCommand('PATH', inputPath);
     }
     else {
-        issueCommand('add-path', {}, inputPath);
+        command_issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -1586,7 +1657,7 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, toCommandValue(value));
@@ -1708,7 +1779,7 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
     command_issueCommand('save-state', { name }, toCommandValue(value));
 }
@@ -1743,9 +1814,42 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./runtime/cancellation.js
+const LAST_WAIT_MS = 500; // once it is called off
+/** Makes one. */
+function cancellable() {
+    let requested = false;
+    const callbacks = new Set();
+    const onRequest = (callback) => {
+        callbacks.add(callback);
+        return () => callbacks.delete(callback);
+    };
+    return {
+        cancellation: { requested: () => requested, onRequest },
+        callOff: () => {
+            requested = true;
+            for (const callback of callbacks)
+                callback();
+        },
+        sleep: (milliseconds) => new Promise((resolve) => {
+            const done = () => {
+                clearTimeout(timer);
+                forget();
+                resolve();
+            };
+            const timer = setTimeout(done, requested ? Math.min(milliseconds, LAST_WAIT_MS) : milliseconds);
+            const forget = onRequest(done);
+        }),
+    };
+}
+
 // EXTERNAL MODULE: ./runtime/printable.js
 var printable = __nccwpck_require__(968);
+// EXTERNAL MODULE: ./runtime/text-file.js
+var text_file = __nccwpck_require__(487);
 ;// CONCATENATED MODULE: ./runtime/actions.js
+
+
 
 
 
@@ -1756,7 +1860,7 @@ function runnerRuntime() {
     const { env } = process;
     // Nobody reads any longer: the runner has gone. Its error would be told of, which fails again, for ever.
     process.stdout.on('error', () => undefined);
-    const cancellation = cancellationBySignal();
+    const { cancellation, sleep } = cancellableBySignal();
     const masked = new Set();
     return {
         env,
@@ -1798,6 +1902,9 @@ function runnerRuntime() {
         exportVariable: (name, value) => {
             exportVariable(name, value);
         },
+        addPath: (folder) => {
+            addPath(folder);
+        },
         writeSummary: (markdown) => {
             const { GITHUB_STEP_SUMMARY: file } = env;
             if (!file)
@@ -1810,49 +1917,21 @@ function runnerRuntime() {
                 warning(`The job summary could not be written: ${String(error)}`);
             }
         },
-        readFile: (path) => {
-            try {
-                // A pipe in the place of a file may never end.
-                return (0,external_node_fs_.statSync)(path).isFile() ? (0,external_node_fs_.readFileSync)(path, 'utf8') : undefined;
-            }
-            catch {
-                return undefined;
-            }
-        },
+        readFile: text_file/* textOfFile */.n,
         now: Date.now,
         elapsed: () => process.uptime() * 1000, // `performance` would have to be loaded
-        sleep: (milliseconds) => new Promise((resolve) => {
-            const done = () => {
-                clearTimeout(timer);
-                forget();
-                resolve();
-            };
-            const timer = setTimeout(done, cancellation.requested() ? Math.min(milliseconds, 500) : milliseconds);
-            const forget = cancellation.onRequest(done);
-        }),
+        sleep,
         cancellation,
     };
 }
 /** As core.setSecret has it. */
 const maskCommand = (text) => `::add-mask::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${external_node_os_namespaceObject.EOL}`;
 /** Takes the signals over from Node, which would end the process at once, with a token perhaps on its way. */
-function cancellationBySignal() {
-    let requested = false;
-    const callbacks = new Set();
-    for (const signal of ['SIGINT', 'SIGTERM']) {
-        process.on(signal, () => {
-            requested = true;
-            for (const callback of callbacks)
-                callback();
-        });
-    }
-    return {
-        requested: () => requested,
-        onRequest: (callback) => {
-            callbacks.add(callback);
-            return () => callbacks.delete(callback);
-        },
-    };
+function cancellableBySignal() {
+    const work = cancellable();
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, work.callOff);
+    return work;
 }
 
 ;// CONCATENATED MODULE: ./run-step.js
@@ -1875,7 +1954,7 @@ async function runStep({ run, onFailure }) {
         if (onFailure === 'fail')
             process.exitCode = 1;
         setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 516).then(__nccwpck_require__.bind(__nccwpck_require__, 516));
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
         if (!isFirst)
             runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')

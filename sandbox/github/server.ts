@@ -31,6 +31,8 @@ export interface GitHubOptions {
   /** Added to every request. */
   readonly latencyMs?: number;
   readonly tokenFormat?: TokenFormat;
+  /** How long an installation token lives, in milliseconds; an hour unless said otherwise. */
+  readonly tokenLifeMs?: number;
   /** Permission names that may be sent although GitHub's description lacks them. */
   readonly extraPermissions?: readonly string[];
 }

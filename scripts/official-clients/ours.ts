@@ -18,6 +18,7 @@ export async function signByUs(key: string, role: string, env: Record<string, st
     setOutput: quiet,
     saveState: quiet,
     exportVariable: quiet,
+    addPath: quiet,
     writeSummary: quiet,
     readFile: quiet,
     now: Date.now,

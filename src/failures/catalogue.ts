@@ -1,3 +1,4 @@
+import { jobEntries } from './job-catalogue.ts';
 import { keyStoreEntries } from './key-store-catalogue.ts';
 import type { Page } from './pages.ts';
 
@@ -215,25 +216,7 @@ export const catalogue = {
     fix: 'Check `github-api-url`: https://api.github.com, https://HOST/api/v3 for GitHub Enterprise Server, https://api.SUBDOMAIN.ghe.com for GHE.com; and whether a proxy answers in its place.',
     page: 'workflow',
   },
-  'git-setup-failed': {
-    title: 'The configuration of git could not be changed',
-    cause:
-      'With `setup-git`: a file of the configuration of git, or a folder in RUNNER_TEMP, cannot be read, written, or closed to other users.',
-    fix: 'Let the user that the runner runs as write the file that is named, or set GIT_CONFIG_GLOBAL to one that it can. If post could not take it back, delete the lines from `# mint-app-token … begins` to `… ends` in it.',
-    link: 'https://git-scm.com/docs/git-config#FILES',
-  },
-  'job-cancelled': {
-    title: 'The job was cancelled',
-    cause: 'The runner asked the step to end before it was done.',
-    fix: 'Nothing. Tokens that this step knew of are revoked, now or by post; any other ends within the hour.',
-    page: 'run',
-  },
-  'revoke-failed': {
-    title: 'The token could not be revoked',
-    cause:
-      'The post step could not reach GitHub, or was refused. It is a warning, and the job does not fail.',
-    fix: 'Nothing, if the token may live that long: it ends by itself at the time that is named.',
-  },
+  ...jobEntries,
   'github-refused': {
     title: 'GitHub refused the request',
     cause: 'An answer that this action does not know. It is quoted as it came.',

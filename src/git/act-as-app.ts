@@ -24,15 +24,21 @@ export interface ActRequest extends Covered {
   readonly identity: GitIdentity;
 }
 
+/** Where git finds its credentials, and what each of them is for. */
+export interface GitUse {
+  readonly file: string;
+  readonly accesses: readonly GitAccess[];
+}
+
 /**
  * Sets git up for later steps, and tells of all that will keep it from acting as it was asked to. `keep` leaves to post
- * what is about to be written.
+ * what is about to be written. It answers what git asks for its credentials.
  */
 export async function actAsApp(
   request: ActRequest,
   runtime: Runtime,
   keep: (setup: GitSetup) => void,
-): Promise<void> {
+): Promise<GitUse> {
   const { env, log } = runtime;
   const { identity, host } = request;
   const before = readConfiguration(env, globalConfigOf(env));
@@ -40,7 +46,7 @@ export async function actAsApp(
   const covered = { host, accesses };
   const headers = findHeaders(before.settings, covered);
   const leftover = accesses.length > 0 ? findLeftover(env, host.webUrl) : undefined;
-  const { file, neighbours, earlier, isHeaderLeft } = await setUpGit(
+  const { file, credentials, neighbours, earlier, isHeaderLeft } = await setUpGit(
     runtime,
     { ...covered, identity, headers },
     keep,
@@ -99,6 +105,7 @@ export async function actAsApp(
       'Two jobs share the configuration of git',
     );
   }
+  return { file: credentials, accesses };
 }
 
 const describeRule = ({ place, kind, from, to }: OtherRule) =>

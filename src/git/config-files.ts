@@ -5,18 +5,10 @@
 // neither loses the other's changes. Nothing runs git: it may not be there yet, and in a container it refuses a workspace
 // of another user.
 import { randomUUID } from 'node:crypto';
-import {
-  accessSync,
-  chmodSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Failure } from '../failures/failure.ts';
+import { makePrivateFolder } from '../runtime/private-folder.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { blocksIn, withBlock, withoutBlocks, withoutOldLines, type BlockFacts } from './blocks.ts';
 import {
@@ -52,6 +44,8 @@ export interface SetUpRequest extends Covered {
 export interface SetUp {
   /** The configuration that was changed. */
   readonly file: string;
+  /** The file with the credentials. */
+  readonly credentials: string;
   /** The work folders of jobs that are there at the same time, in the same home. */
   readonly neighbours: readonly string[];
   /** Who committed until now, by steps of this job that come after this one, the newest first. */
@@ -105,7 +99,8 @@ export async function setUpGit(
   let file = global ?? join(folder, OWN_GLOBAL);
   try {
     keep({ id, file });
-    makePrivate(folder);
+    const problem = makePrivateFolder(folder);
+    if (problem) throw new Failure('git-setup-failed', problem.what, { fix: problem.fix });
     const write = (name: string, text: string) => {
       writeFileSync(join(folder, name), text, { mode: 0o600, flag: 'wx' });
     };
@@ -129,7 +124,8 @@ export async function setUpGit(
   if (file !== global) runtime.exportVariable('GIT_CONFIG_GLOBAL', file);
   const isHeaderLeft =
     headers.isLast || (headers.isElsewhere && !exportInclude(runtime, slashed(join(folder, IN_WORKSPACE))));
-  return { file, neighbours: [...neighbours], earlier: [...earlier], isHeaderLeft };
+  const credentials = join(folder, CREDENTIALS);
+  return { file, credentials, neighbours: [...neighbours], earlier: [...earlier], isHeaderLeft };
 }
 
 /** A user's configuration in the step's folder. */
@@ -199,18 +195,4 @@ function isOldFileDead(path: string): boolean {
   const isOld = ({ name, value }: Setting) =>
     name === 'include.path' && /[\\/]mint-app-token-[0-9a-f-]{36}\.gitconfig$/.test(value);
   return !settings.every(isOld) || !settings.some(({ value }) => existsSync(fromBytes(value)));
-}
-
-/** Makes a folder that nobody else can enter, or fails: also when there is one of that name. */
-function makePrivate(folder: string): void {
-  mkdirSync(folder, { mode: 0o700 });
-  chmodSync(folder, 0o700); // whatever the umask and the parent folder have made of it
-  const { mode, uid } = statSync(folder);
-  // On Windows the rights of RUNNER_TEMP hold.
-  if (process.platform === 'win32' || ((mode & 0o077) === 0 && uid === process.geteuid?.())) return;
-  throw new Failure(
-    'git-setup-failed',
-    `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`,
-    { fix: 'Put the work folder of the runner on a file system that knows owners and modes.' },
-  );
 }

@@ -21,6 +21,8 @@ export interface MintAnswer {
 export interface Expiry {
   /** ISO 8601. */
   readonly expiresAt: string;
+  /** How long it lives from the mint on, in milliseconds: an hour at most, as GitHub's tokens do. */
+  readonly lifeMs: number;
   /** What GitHub said, where that is not believed, in the words of a warning. */
   readonly doubt: string | undefined;
 }
@@ -75,7 +77,8 @@ const LONGEST_MS = 86_400_000;
 export function expiryOf(told: unknown, now: number): Expiry {
   const time = timeIn(told);
   const life = time === undefined ? NaN : Date.parse(time) - now;
-  if (time !== undefined && life > 0 && life <= LONGEST_MS) return { expiresAt: time, doubt: undefined };
+  if (time !== undefined && life > 0 && life <= LONGEST_MS)
+    return { expiresAt: time, lifeMs: Math.min(life, LIFE_MS), doubt: undefined };
   const expiresAt = timeText(now + LIFE_MS);
   const said =
     time === undefined
@@ -84,6 +87,7 @@ export function expiryOf(told: unknown, now: number): Expiry {
   const against = time === undefined ? '' : `, and that it is ${timeText(now)} now`;
   return {
     expiresAt,
+    lifeMs: LIFE_MS,
     doubt: `${said}${against}. One hour is assumed, as GitHub's documentation has it: until ${expiresAt}.`,
   };
 }

@@ -12,7 +12,7 @@ import { willBeRefused } from './preflight.ts';
 import { revokeToken } from './revoke-token.ts';
 
 /** A token that exists from now on, whatever becomes of it. */
-export interface NewToken extends Pick<MintedToken, 'target' | 'token' | 'expiresAt'> {
+export interface NewToken extends Pick<MintedToken, 'target' | 'token' | 'expiresAt' | 'lifeMs'> {
   /** Whose it is, by GitHub's word, as far as that is known before it is checked. */
   readonly account: string;
 }
@@ -77,9 +77,9 @@ async function mintToken(
   const { token, expiry, ...answer } = await requestToken(app, request).catch((error: unknown) =>
     explain(error, { stage: 'mint', app, target, installation, permissions }),
   );
-  const { expiresAt } = expiry;
+  const { expiresAt, lifeMs } = expiry;
   const account = installation.evidence?.account;
-  const made = { target, token, expiresAt, account: accountName(target, account) };
+  const made = { target, token, expiresAt, lifeMs, account: accountName(target, account) };
   const kept = tryToKeep(made, keep);
   if (kept instanceof Failure) throw await withdraw(made, kept, { app });
 
@@ -110,7 +110,7 @@ function tryToKeep(token: NewToken, keep: MintContext['keep']): Kept | Failure {
 
 /** Revokes a token that may not be handed over, and adds to the failure what became of it. */
 async function withdraw(
-  { token, expiresAt }: NewToken,
+  { token, expiresAt }: Pick<NewToken, 'token' | 'expiresAt'>,
   failure: Failure,
   { app, kept }: { readonly app: GitHubApp; readonly kept?: Kept },
 ): Promise<Failure> {

@@ -76,15 +76,20 @@ function hashOf(token: Secret): string {
   return createHash('sha256').update(token.reveal()).digest('base64');
 }
 
-/** Tokens by account. If two belong to one account (it was renamed), one is listed under the requested name. */
-function tokensOutput(minted: readonly MintedToken[]): Secret {
+/** What each token is listed as: its account. If two belong to one account (it was renamed), one has the requested name. */
+export function tokenNames(minted: readonly MintedToken[]): string[] {
   const taken = new Set(minted.filter((each) => !isAnothers(each)).map(accountOf));
-  const tokens = minted.map((each) => {
+  return minted.map((each) => {
     const isFree = !isAnothers(each) || !taken.has(accountOf(each));
     const name = isFree ? accountOf(each) : accountLabel(each.target);
     taken.add(name);
-    return [name, each.token.reveal()];
+    return name;
   });
+}
+
+function tokensOutput(minted: readonly MintedToken[]): Secret {
+  const names = tokenNames(minted);
+  const tokens = minted.map(({ token }, at) => [names[at], token.reveal()]);
   return new Secret(JSON.stringify(Object.fromEntries(tokens)));
 }
 

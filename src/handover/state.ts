@@ -28,6 +28,7 @@ const TOKEN_KEY = 'token-';
 const TOKEN_VARIABLE = /^STATE_token-\d{1,4}$/;
 const SKIP_KEY = 'skip-token-revoke';
 const GIT_KEY = 'git-setup';
+const AGENT_KEY = 'keep-fresh';
 
 /** The writing side of the only contract between main and post. */
 export function tokenKeeper({ saveState }: Pick<Runtime, 'saveState'>): TokenKeeper {
@@ -54,6 +55,11 @@ export function keepGitSetup({ saveState }: Pick<Runtime, 'saveState'>, setup: o
   saveState(GIT_KEY, JSON.stringify(setup));
 }
 
+/** Leaves to the post step where the agent of `keep-fresh` is: JSON, which src/agent/ reads and checks. */
+export function keepAgent({ saveState }: Pick<Runtime, 'saveState'>, agent: object): void {
+  saveState(AGENT_KEY, JSON.stringify(agent));
+}
+
 export interface State {
   /** The tokens that main left to revoke. */
   readonly tokens: readonly KeptToken[];
@@ -63,6 +69,8 @@ export interface State {
   readonly problems: readonly string[];
   /** What was written for git, as it was left. */
   readonly gitSetup: unknown;
+  /** Where the agent of `keep-fresh` is, as it was left. */
+  readonly agent: unknown;
 }
 
 /**
@@ -76,12 +84,15 @@ export function readState(env: Runtime['env'], apis: Readonly<Record<Provider, s
   const git = env[`STATE_${GIT_KEY}`];
   const gitSetup = git ? parsed(git) : undefined;
   const unread = kept.filter((each) => typeof each === 'string');
-  if (git && gitSetup === undefined) unread.push(UNREADABLE);
+  const left = env[`STATE_${AGENT_KEY}`];
+  const agent = left ? parsed(left) : undefined;
+  if ((git && gitSetup === undefined) || (left && agent === undefined)) unread.push(UNREADABLE);
   return {
     tokens: kept.filter((each) => typeof each !== 'string'),
     skipped: env[`STATE_${SKIP_KEY}`] === 'true',
     problems: [...new Set(unread)],
     gitSetup,
+    agent,
   };
 }
 

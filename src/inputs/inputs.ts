@@ -2,6 +2,7 @@ import { failureOf, quoted, type Problem, type ReportProblem } from '../failures
 import { formsOfToken } from '../runtime/masks.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { parseCredentials, type Credentials } from './credentials.ts';
+import { parseKeepFresh } from './keep-fresh.ts';
 import { parsePermissions, type PermissionRequest } from './permissions.ts';
 import { parseServer, type GitHubServer } from './server.ts';
 import type { InputSource } from './source.ts';
@@ -19,6 +20,8 @@ export interface Inputs {
   readonly summary: SummaryMode;
   /** Whether later steps are told who the App's bot is, or git acts as it as well. */
   readonly git: 'untouched' | 'identity' | 'setup';
+  /** For how long the tokens are renewed, in milliseconds; undefined when they are not. */
+  readonly keepFreshMs: number | undefined;
 }
 
 /** The inputs that this action has, besides those of the form `permission-NAME`. */
@@ -34,7 +37,7 @@ const OURS: ReadonlySet<string> = new Set([
     'enterprise',
   ],
   ...['installation-id', 'permissions', 'skip-token-revoke', 'fallback-token', 'summary', 'github-api-url'],
-  ...['git-identity', 'setup-git'],
+  ...['git-identity', 'setup-git', 'keep-fresh'],
 ]);
 
 /** Reads all inputs. Throws one Failure that holds every problem found. Secrets are masked before they are looked at. */
@@ -95,6 +98,7 @@ export async function readInputs(
       'setup-git and enterprise exclude each other: an enterprise has no repositories',
     );
   }
+  const keepFreshMs = parseKeepFresh(text('keep-fresh'), report);
   const summary = parseSummaryMode(text('summary'), report);
   const strays = names().filter(
     (name) => !OURS.has(name) && !name.startsWith('permission-') && text(name) !== '',
@@ -110,7 +114,7 @@ export async function readInputs(
 
   if (problems.length > 0) throw failureOf(problems);
   if (understood.length > 0) log.notice(understood.join('\n'), 'Inputs that were understood');
-  return { credentials, server, targets, permissions, skipTokenRevoke, summary, git };
+  return { credentials, server, targets, permissions, skipTokenRevoke, summary, git, keepFreshMs };
 }
 
 /** The `permission-<name>` inputs that are set, also those this release does not know: the runner passes them too. */

@@ -1,16 +1,18 @@
-import { appendFileSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { EOL } from 'node:os';
 import * as core from '@actions/core';
+import { cancellable, type Cancellable } from './cancellation.ts';
 import { oneLine, severalLines } from './printable.ts';
-import type { Cancellation, Runtime } from './runtime.ts';
+import type { Runtime } from './runtime.ts';
 import { Secret } from './secret.ts';
+import { textOfFile } from './text-file.ts';
 
 /** The real runner, spoken to through @actions/core. */
 export function runnerRuntime(): Runtime {
   const { env } = process;
   // Nobody reads any longer: the runner has gone. Its error would be told of, which fails again, for ever.
   process.stdout.on('error', () => undefined);
-  const cancellation = cancellationBySignal();
+  const { cancellation, sleep } = cancellableBySignal();
   const masked = new Set<string>();
   return {
     env,
@@ -50,6 +52,9 @@ export function runnerRuntime(): Runtime {
     exportVariable: (name, value) => {
       core.exportVariable(name, value);
     },
+    addPath: (folder) => {
+      core.addPath(folder);
+    },
     writeSummary: (markdown) => {
       const { GITHUB_STEP_SUMMARY: file } = env;
       if (!file) return;
@@ -60,26 +65,10 @@ export function runnerRuntime(): Runtime {
         core.warning(`The job summary could not be written: ${String(error)}`);
       }
     },
-    readFile: (path) => {
-      try {
-        // A pipe in the place of a file may never end.
-        return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
-      } catch {
-        return undefined;
-      }
-    },
+    readFile: textOfFile,
     now: Date.now,
     elapsed: () => process.uptime() * 1000, // `performance` would have to be loaded
-    sleep: (milliseconds) =>
-      new Promise((resolve) => {
-        const done = () => {
-          clearTimeout(timer);
-          forget();
-          resolve();
-        };
-        const timer = setTimeout(done, cancellation.requested() ? Math.min(milliseconds, 500) : milliseconds);
-        const forget = cancellation.onRequest(done);
-      }),
+    sleep,
     cancellation,
   };
 }
@@ -89,20 +78,8 @@ const maskCommand = (text: string) =>
   `::add-mask::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${EOL}`;
 
 /** Takes the signals over from Node, which would end the process at once, with a token perhaps on its way. */
-function cancellationBySignal(): Cancellation {
-  let requested = false;
-  const callbacks = new Set<() => void>();
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.on(signal, () => {
-      requested = true;
-      for (const callback of callbacks) callback();
-    });
-  }
-  return {
-    requested: () => requested,
-    onRequest: (callback) => {
-      callbacks.add(callback);
-      return () => callbacks.delete(callback);
-    },
-  };
+function cancellableBySignal(): Cancellable {
+  const work = cancellable();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, work.callOff);
+  return work;
 }

@@ -19,6 +19,8 @@ export interface Runtime {
   readonly saveState: (name: string, value: string) => void;
   /** Sets an environment variable of the steps to come. */
   readonly exportVariable: (name: string, value: string) => void;
+  /** Puts a folder in front of the PATH of the steps to come. */
+  readonly addPath: (folder: string) => void;
   readonly writeSummary: (markdown: string) => void;
   /** The text of a file; undefined where there is none, or none that may be read. */
   readonly readFile: (path: string) => string | undefined;

@@ -19264,14 +19264,17 @@ class World {
   /** GitHub's clock minus the local one. Add 3600 to let every minted token expire. */
   clockSkewSeconds        ;
   tokenFormat             ;
+  /** How long an installation token lives, in milliseconds: an hour at GitHub. */
+  tokenLifeMs        ;
            #oldNames = new Map                    ();
            #ids = { account: 9_100_000, repository: 710_000_000, app: 1_200_000, installation: 61_000_000 };
            #newKeyPair = keyPairs();
   #directory                    ;
 
-  constructor(options                                                           = {}) {
+  constructor(options                                                                                 = {}) {
     this.clockSkewSeconds = options.clockSkewSeconds ?? 0;
     this.tokenFormat = options.tokenFormat ?? 'stateless';
+    this.tokenLifeMs = options.tokenLifeMs ?? HOUR_MS;
   }
 
   /** The time by GitHub's clock. */
@@ -19364,12 +19367,12 @@ class World {
     for (const token of this.tokens) if (token.installation === installation) token.revoked = true;
   }
 
-  /** Issues an installation token for one hour. Whether it may be asked for is checked by the end point, not here. */
+  /** Issues an installation token for as long as they live here. Whether it may be asked for is checked by the end point, not here. */
   mint(
     installation              ,
     grant                                                                                          ,
   )              {
-    const expiresAt = new Date(this.now().getTime() + HOUR_MS);
+    const expiresAt = new Date(this.now().getTime() + this.tokenLifeMs);
     const token = newTokenText(grant.format ?? this.tokenFormat, installation.app.id, expiresAt);
     const { permissions, scope } = grant;
     return this.#issue({ token, kind: 'installation', installation, permissions, scope, expiresAt });
@@ -19474,6 +19477,8 @@ function required   (found               , what        )    {
                                 
                               
                                      
+                                                                                              
+                                
                                                                                     
                                                 
  

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 191;
-exports.ids = [191];
+exports.id = 128;
+exports.ids = [128];
 exports.modules = {
 
-/***/ 3191:
+/***/ 4128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,136 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./inputs/names.js
 var names = __webpack_require__(9608);
-// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
-var secret = __webpack_require__(3366);
-// EXTERNAL MODULE: ./git/syntax.js
-var syntax = __webpack_require__(2416);
-;// CONCATENATED MODULE: ./git/config.js
-// The texts that git is given. None of them but `credentialLines` holds a token.
-
-
-
-/** The name of a step's folder in RUNNER_TEMP; only the ID cannot be guessed. */
-const config_folderName = (id) => `mint-app-token-${id}`;
-/** In that folder: the credentials, and the configuration for the job's own work trees. */
-const CREDENTIALS = 'git-credentials';
-const IN_WORKSPACE = 'gitconfig';
-/**
- * What git asks for a credential, a program of the shell in one line: it looks into the folders of the steps that are
- * named to it, newest first, in the RUNNER_TEMP of the process that git runs in, and prints the first credential that is
- * for the URL. So what stands in a home that several jobs share gives each job its own token, and one without this action
- * none. It trusts a folder only when it is no link, and of its own user, who alone may enter; on Windows the shell cannot
- * tell, and the name has to do.
- */
-function helper(ids, platform) {
-    const isOwn = platform === 'win32'
-        ? ''
-        : `[ ! -L "$d" ] && [ -O "$d" ] && case $(ls -ld "$d") in drwx------*);; *) false;; esac && [ ! -L "$d/${CREDENTIALS}" ] && `;
-    const program = [
-        // All that is asked is read, also where there is nothing to say: who asks may not bear a closed pipe.
-        'p= h= q=',
-        'while IFS= read -r l; do case $l in protocol=*) p=${l#*=};; host=*) h=${l#*=};; path=*) q=${l#*=};; "") break;; esac; done',
-        'for i do :; done',
-        '[ "$i" = get ] && [ "$RUNNER_TEMP" ] && [ "$q" ] || return 0',
-        `u=$(printf %s "$p://$h/\${q#/}/" | LC_ALL=C tr A-Z a-z)`,
-        `for i do [ "$i" = get ] && break; d=$RUNNER_TEMP/${config_folderName('$i')}`,
-        `[ -d "$d" ] && ${isOwn}[ -f "$d/${CREDENTIALS}" ] || continue`,
-        'while read -r s n w; do case $u in "$s"/*|"$s".git/*|"$s".wiki.git/*) echo "username=$n"; echo "password=$w"; return 0;; esac; done <"$d/' +
-            `${CREDENTIALS}"`,
-        'done',
-    ];
-    return `!f() { ${program.join('; ')}; }; f ${ids.join(' ')}`;
-}
-/** The step's credentials as `helper` reads them: URL without a trailing slash, user name and password on each line. */
-function credentialLines({ webUrl }, accesses) {
-    const lines = accesses.flatMap(({ owners, repositories, username, password }) => (0,names/* uniqueNames */.uZ)(repositories.length > 0 ? repositories : owners).map((path) => `${webUrl}/${path}`.toLowerCase() + ` ${username} ${password.reveal()}\n`));
-    return new secret/* Secret */.z(lines.join(''));
-}
-/**
- * What goes into the user's configuration: who commits, which URLs are meant, and whom to ask for a credential. The order
- * counts: of the settings below `credential` that fit a URL, git takes the last one, however exact another may be.
- */
-function globalLines({ host, accesses }, { identity, ids, platform }) {
-    const { origin, host: hostAndPort } = new URL(host.webUrl);
-    const paths = accesses.flatMap(pathsOf);
-    return [
-        '[user]',
-        `\tname = ${(0,syntax/* quotedValue */.A)(identity.name)}`,
-        `\temail = ${(0,syntax/* quotedValue */.A)(identity.email)}`,
-        ...accesses.flatMap((access) => rewriting(host, access)),
-        // Helpers that came before, of the machine or the user, are not asked, nor given the token to keep.
-        ...section('credential', paths, host, ['helper =']),
-        `[credential ${(0,syntax/* quotedValue */.A)(origin)}]`,
-        `\thelper = ${(0,syntax/* quotedValue */.A)(helper(ids, platform))}`,
-        // cargo's own client looks for it here alone. git takes it back with the next section, which cargo does not know:
-        // helpers of others, for other owners, go on without the path.
-        '\tuseHttpPath = true',
-        `[credential ${(0,syntax/* quotedValue */.A)(hostAndPort)}]`,
-        '\tuseHttpPath = false',
-        ...section('credential', paths, host, ['useHttpPath = true']),
-    ];
-}
-/**
- * What counts in the job's own work trees alone: it throws away what actions/checkout leaves there for the whole host.
- * `http.<url>.extraheader` has many values, and git takes those whose URL is at least as exact as the best one before
- * (https://git-scm.com/docs/git-config, http.<url>.*): the empty value, with a path, throws away what came earlier and
- * keeps out what comes later. Where somebody's own is as exact as that or more (`exactUrls`), it has one like it.
- *
- * And git (from 2.46 on) asks the helper at once, not after a 401: public repositories are fetched with the token, too,
- * and a repository that was renamed is followed to its new name before anything is sent.
- */
-function workspaceLines({ host, accesses }, { exactUrls }) {
-    return [
-        ...section('http', accesses.flatMap(pathsOf), host, ['extraheader =', 'proactiveAuth = basic']),
-        ...exactUrls.flatMap((url) => [`[http ${(0,syntax/* quotedValue */.A)(url)}]`, '\textraheader =']),
-    ];
-}
-/** The URLs that settings of ours are for, as git compares them. */
-const coveredUrls = ({ host, accesses }) => accesses.flatMap(pathsOf).map((path) => `${host.webUrl}/${path}`);
-/** The same settings for several URLs. */
-function section(name, paths, { webUrl }, settings) {
-    return [...new Set(paths)].flatMap((path) => [
-        `[${name} ${(0,syntax/* quotedValue */.A)(`${webUrl}/${path}`)}]`,
-        ...settings.map((setting) => `\t${setting}`),
-    ]);
-}
-/**
- * The paths that git compares with a URL's, segment by segment and letter by letter: the host's likely spellings each
- * have their entry, and a repository those of its forms.
- */
-function pathsOf({ owners, repositories }) {
-    if (repositories.length === 0)
-        return [...spellings(owners)];
-    return [...spellings(repositories)].flatMap((name) => [name, `${name}.git`, `${name}.wiki.git`]);
-}
-/** HTTPS for the SSH forms of the URLs, and the HTTPS forms as they are, so that no shorter rule takes them away. */
-function rewriting({ webUrl, sshHosts }, { owners, repositories, sshUsers }) {
-    const ssh = sshHosts.flatMap((host) => sshUsers.flatMap((user) => [
-        ...(host.includes(':') ? [] : [`${user}@${host}:`, `${user}@${host}:/`, `ssh://${user}@${host}/`]),
-        `ssh://${user}@${host.includes(':') ? host : `${host}:22`}/`,
-    ]));
-    const rule = (path, bases) => [
-        `[url ${(0,syntax/* quotedValue */.A)(`${webUrl}/${path}`)}]`,
-        ...[`${webUrl}/`, ...bases].map((base) => `\tinsteadOf = ${(0,syntax/* quotedValue */.A)(base + path)}`),
-        `\tpushInsteadOf = ${(0,syntax/* quotedValue */.A)(`${webUrl}/${path}`)}`,
-    ];
-    if (repositories.length === 0)
-        return [...spellings(owners)].flatMap((owner) => rule(`${owner}/`, ssh));
-    return [...spellings(repositories)].flatMap((name) => [
-        ...rule(name, []),
-        // Over SSH a rule ends in `.git`, so `app` never matches `app-2`. Only OWNER.github.io begins like OWNER.git.
-        ...rule(`${name}.git`, ssh),
-        ...(isOfItsOwner(name) ? ssh.flatMap((base) => untouched(`${base}${name}.github`)) : []),
-    ]);
-}
-const untouched = (base) => [`[url ${(0,syntax/* quotedValue */.A)(base)}]`, `\tinsteadOf = ${(0,syntax/* quotedValue */.A)(base)}`];
-const isOfItsOwner = (fullName) => {
-    const [owner, name] = fullName.toLowerCase().split('/');
-    return owner === name;
-};
-/** Each name as it is and in lower case, once. */
-const spellings = (names) => new Set(names.flatMap((name) => [name, name.toLowerCase()]));
-
+// EXTERNAL MODULE: ./git/config.js
+var config = __webpack_require__(8761);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -152,6 +24,10 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __webpack_require__(4700);
+// EXTERNAL MODULE: ./runtime/private-folder.js
+var private_folder = __webpack_require__(8405);
+// EXTERNAL MODULE: ./git/syntax.js
+var syntax = __webpack_require__(2416);
 ;// CONCATENATED MODULE: ./git/aside.js
 // Lines of a configuration that do not count while a block of ours stands in it.
 
@@ -472,6 +348,7 @@ var places = __webpack_require__(1103);
 
 
 
+
 /**
  * Has git act as the user, for what is covered, in later steps. The credentials go to a file in RUNNER_TEMP, in a folder
  * that only this user can enter; what goes to the user's own configuration holds none. `keep` is told before anything is
@@ -483,7 +360,7 @@ async function setUpGit(runtime, { identity, headers, ...covered }, keep) {
     if (!temp)
         throw new failure/* Failure */.H('git-setup-failed', 'RUNNER_TEMP is not set');
     const id = (0,external_node_crypto_.randomUUID)();
-    const folder = (0,external_node_path_.join)(temp, config_folderName(id));
+    const folder = (0,external_node_path_.join)(temp, (0,config/* folderName */.ub)(id));
     const ownTemp = (0,places/* slashed */.df)((0,external_node_path_.dirname)(folder));
     const neighbours = new Set();
     const earlier = new Set();
@@ -501,8 +378,8 @@ async function setUpGit(runtime, { identity, headers, ...covered }, keep) {
             const ids = [id, ...blocks.map((block) => block.id).reverse()];
             const lines = [
                 ...first,
-                ...globalLines(covered, { identity, ids, platform: process.platform }),
-                ...(0,places/* inWorkTrees */.e0)(env, (0,external_node_path_.join)(folder, IN_WORKSPACE)),
+                ...(0,config/* globalLines */.jX)(covered, { identity, ids, platform: process.platform }),
+                ...(0,places/* inWorkTrees */.e0)(env, (0,external_node_path_.join)(folder, config/* IN_WORKSPACE */.Ko)),
             ];
             return withBlock(cleared, {
                 id,
@@ -516,12 +393,14 @@ async function setUpGit(runtime, { identity, headers, ...covered }, keep) {
     let file = global ?? (0,external_node_path_.join)(folder, OWN_GLOBAL);
     try {
         keep({ id, file });
-        makePrivate(folder);
+        const problem = (0,private_folder/* makePrivateFolder */.I)(folder);
+        if (problem)
+            throw new failure/* Failure */.H('git-setup-failed', problem.what, { fix: problem.fix });
         const write = (name, text) => {
             (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text, { mode: 0o600, flag: 'wx' });
         };
-        write(CREDENTIALS, credentialLines(covered.host, covered.accesses).reveal());
-        write(IN_WORKSPACE, `${workspaceLines(covered, headers).join('\n')}\n`);
+        write(config/* CREDENTIALS */.tG, (0,config/* credentialLines */.VN)(covered.host, covered.accesses).reveal());
+        write(config/* IN_WORKSPACE */.Ko, `${(0,config/* workspaceLines */.bH)(covered, headers).join('\n')}\n`);
         file = await addBlock(file, []).catch((error) => {
             if (global === undefined || !isNoPlace(error))
                 throw error;
@@ -540,8 +419,9 @@ async function setUpGit(runtime, { identity, headers, ...covered }, keep) {
     }
     if (file !== global)
         runtime.exportVariable('GIT_CONFIG_GLOBAL', file);
-    const isHeaderLeft = headers.isLast || (headers.isElsewhere && !exportInclude(runtime, (0,places/* slashed */.df)((0,external_node_path_.join)(folder, IN_WORKSPACE))));
-    return { file, neighbours: [...neighbours], earlier: [...earlier], isHeaderLeft };
+    const isHeaderLeft = headers.isLast || (headers.isElsewhere && !exportInclude(runtime, (0,places/* slashed */.df)((0,external_node_path_.join)(folder, config/* IN_WORKSPACE */.Ko))));
+    const credentials = (0,external_node_path_.join)(folder, config/* CREDENTIALS */.tG);
+    return { file, credentials, neighbours: [...neighbours], earlier: [...earlier], isHeaderLeft };
 }
 /** A user's configuration in the step's folder. */
 const OWN_GLOBAL = 'global.gitconfig';
@@ -607,16 +487,6 @@ function isOldFileDead(path) {
     }
     const isOld = ({ name, value }) => name === 'include.path' && /[\\/]mint-app-token-[0-9a-f-]{36}\.gitconfig$/.test(value);
     return !settings.every(isOld) || !settings.some(({ value }) => (0,external_node_fs_.existsSync)((0,text_file/* fromBytes */.uK)(value)));
-}
-/** Makes a folder that nobody else can enter, or fails: also when there is one of that name. */
-function makePrivate(folder) {
-    (0,external_node_fs_.mkdirSync)(folder, { mode: 0o700 });
-    (0,external_node_fs_.chmodSync)(folder, 0o700); // whatever the umask and the parent folder have made of it
-    const { mode, uid } = (0,external_node_fs_.statSync)(folder);
-    // On Windows the rights of RUNNER_TEMP hold.
-    if (process.platform === 'win32' || ((mode & 0o077) === 0 && uid === process.geteuid?.()))
-        return;
-    throw new failure/* Failure */.H('git-setup-failed', `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`, { fix: 'Put the work folder of the runner on a file system that knows owners and modes.' });
 }
 
 ;// CONCATENATED MODULE: ./git/configuration.js
@@ -752,7 +622,7 @@ function settingNamed(name, value) {
  * (https://git-scm.com/docs/git-config, http.<url>.* and http.extraHeader).
  */
 function findHeaders(settings, covered) {
-    const urls = coveredUrls(covered).map((url) => new URL(url));
+    const urls = (0,config/* coveredUrls */.b0)(covered).map((url) => new URL(url));
     const lists = new Map();
     for (const found of settings) {
         const { section, subsection, key, value } = found;
@@ -964,7 +834,7 @@ function withOthers(names, seen) {
 
 /**
  * Sets git up for later steps, and tells of all that will keep it from acting as it was asked to. `keep` leaves to post
- * what is about to be written.
+ * what is about to be written. It answers what git asks for its credentials.
  */
 async function actAsApp(request, runtime, keep) {
     const { env, log } = runtime;
@@ -974,7 +844,7 @@ async function actAsApp(request, runtime, keep) {
     const covered = { host, accesses };
     const headers = findHeaders(before.settings, covered);
     const leftover = accesses.length > 0 ? (0,git_others/* findLeftover */.zL)(env, host.webUrl) : undefined;
-    const { file, neighbours, earlier, isHeaderLeft } = await setUpGit(runtime, { ...covered, identity, headers }, keep);
+    const { file, credentials, neighbours, earlier, isHeaderLeft } = await setUpGit(runtime, { ...covered, identity, headers }, keep);
     const urls = accesses.flatMap(({ shown, isReadOnly }) => shown.map((name) => `${host.webUrl}/${name}${isReadOnly ? ' (to fetch; pushes will be refused)' : ''}`));
     log.info(`git acts as ${identity.name} in later steps${urls.length > 0 ? `, for ${(0,names/* shortened */.vI)(urls)}` : ''}`);
     const others = earlier.filter((name) => name !== identity.name);
@@ -991,7 +861,7 @@ async function actAsApp(request, runtime, keep) {
         log.info(`${(0,names/* shortened */.vI)(headers.places)} sets an Authorization header for git; for these URLs it is no longer used`);
     }
     const { settings, unread } = readConfiguration(env, file);
-    const own = rulesOf(globalLines(covered, { identity, ids: [], platform: process.platform }));
+    const own = rulesOf((0,config/* globalLines */.jX)(covered, { identity, ids: [], platform: process.platform }));
     const { winning, losing } = compareRules(own, { settings, webUrl: host.webUrl });
     if (winning.length > 0)
         log.notice(describeWinning(winning), 'git goes elsewhere for some URLs');
@@ -1013,6 +883,7 @@ async function actAsApp(request, runtime, keep) {
     if (neighbours.length > 0) {
         log.notice(`Another job of the same user has also set up git as an App, in the same home directory (${(0,names/* shortened */.vI)(neighbours)}). Each job uses its own token, but commits may carry either App's name, and SSH URLs of both owners become HTTPS in both jobs. Give each runner its own HOME or GIT_CONFIG_GLOBAL.`, 'Two jobs share the configuration of git');
     }
+    return { file: credentials, accesses };
 }
 const describeRule = ({ place, kind, from, to }) => `${kind === 'insteadOf' ? 'URLs' : 'pushes to URLs'} that begin with ${from} go to ${to}, by ${kind} in ${place}`;
 function describeWinning(rules) {
@@ -1022,6 +893,150 @@ function describeLosing(rules) {
     return `Rules of somebody else no longer count for the URLs of this step, where git acts as the App: ${several(rules)}. For other URLs they count as before.`;
 }
 const several = (rules) => (0,names/* shortened */.vI)([...new Set(rules.map(describeRule))], '; ');
+
+
+/***/ }),
+
+/***/ 8761:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ IN_WORKSPACE),
+/* harmony export */   VN: () => (/* binding */ credentialLines),
+/* harmony export */   b0: () => (/* binding */ coveredUrls),
+/* harmony export */   bH: () => (/* binding */ workspaceLines),
+/* harmony export */   jX: () => (/* binding */ globalLines),
+/* harmony export */   tG: () => (/* binding */ CREDENTIALS),
+/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */ });
+/* unused harmony export helper */
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9608);
+/* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2416);
+// The texts that git is given. None of them but `credentialLines` holds a token.
+
+
+
+/** The name of a step's folder in RUNNER_TEMP; only the ID cannot be guessed. */
+const folderName = (id) => `mint-app-token-${id}`;
+/** In that folder: the credentials, and the configuration for the job's own work trees. */
+const CREDENTIALS = 'git-credentials';
+const IN_WORKSPACE = 'gitconfig';
+/**
+ * What git asks for a credential, a program of the shell in one line: it looks into the folders of the steps that are
+ * named to it, newest first, in the RUNNER_TEMP of the process that git runs in, and prints the first credential that is
+ * for the URL. So what stands in a home that several jobs share gives each job its own token, and one without this action
+ * none. It trusts a folder only when it is no link, and of its own user, who alone may enter; on Windows the shell cannot
+ * tell, and the name has to do.
+ */
+function helper(ids, platform) {
+    const isOwn = platform === 'win32'
+        ? ''
+        : `[ ! -L "$d" ] && [ -O "$d" ] && case $(ls -ld "$d") in drwx------*);; *) false;; esac && [ ! -L "$d/${CREDENTIALS}" ] && `;
+    const program = [
+        // All that is asked is read, also where there is nothing to say: who asks may not bear a closed pipe.
+        'p= h= q=',
+        'while IFS= read -r l; do case $l in protocol=*) p=${l#*=};; host=*) h=${l#*=};; path=*) q=${l#*=};; "") break;; esac; done',
+        'for i do :; done',
+        '[ "$i" = get ] && [ "$RUNNER_TEMP" ] && [ "$q" ] || return 0',
+        `u=$(printf %s "$p://$h/\${q#/}/" | LC_ALL=C tr A-Z a-z)`,
+        `for i do [ "$i" = get ] && break; d=$RUNNER_TEMP/${folderName('$i')}`,
+        `[ -d "$d" ] && ${isOwn}[ -f "$d/${CREDENTIALS}" ] || continue`,
+        'while read -r s n w; do case $u in "$s"/*|"$s".git/*|"$s".wiki.git/*) echo "username=$n"; echo "password=$w"; return 0;; esac; done <"$d/' +
+            `${CREDENTIALS}"`,
+        'done',
+    ];
+    return `!f() { ${program.join('; ')}; }; f ${ids.join(' ')}`;
+}
+/** The step's credentials as `helper` reads them: URL without a trailing slash, user name and password on each line. */
+function credentialLines({ webUrl }, accesses) {
+    const lines = accesses.flatMap(({ owners, repositories, username, password }) => (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .uZ)(repositories.length > 0 ? repositories : owners).map((path) => `${webUrl}/${path}`.toLowerCase() + ` ${username} ${password.reveal()}\n`));
+    return new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(lines.join(''));
+}
+/**
+ * What goes into the user's configuration: who commits, which URLs are meant, and whom to ask for a credential. The order
+ * counts: of the settings below `credential` that fit a URL, git takes the last one, however exact another may be.
+ */
+function globalLines({ host, accesses }, { identity, ids, platform }) {
+    const { origin, host: hostAndPort } = new URL(host.webUrl);
+    const paths = accesses.flatMap(pathsOf);
+    return [
+        '[user]',
+        `\tname = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(identity.name)}`,
+        `\temail = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(identity.email)}`,
+        ...accesses.flatMap((access) => rewriting(host, access)),
+        // Helpers that came before, of the machine or the user, are not asked, nor given the token to keep.
+        ...section('credential', paths, host, ['helper =']),
+        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(origin)}]`,
+        `\thelper = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(helper(ids, platform))}`,
+        // cargo's own client looks for it here alone. git takes it back with the next section, which cargo does not know:
+        // helpers of others, for other owners, go on without the path.
+        '\tuseHttpPath = true',
+        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(hostAndPort)}]`,
+        '\tuseHttpPath = false',
+        ...section('credential', paths, host, ['useHttpPath = true']),
+    ];
+}
+/**
+ * What counts in the job's own work trees alone: it throws away what actions/checkout leaves there for the whole host.
+ * `http.<url>.extraheader` has many values, and git takes those whose URL is at least as exact as the best one before
+ * (https://git-scm.com/docs/git-config, http.<url>.*): the empty value, with a path, throws away what came earlier and
+ * keeps out what comes later. Where somebody's own is as exact as that or more (`exactUrls`), it has one like it.
+ *
+ * And git (from 2.46 on) asks the helper at once, not after a 401: public repositories are fetched with the token, too,
+ * and a repository that was renamed is followed to its new name before anything is sent.
+ */
+function workspaceLines({ host, accesses }, { exactUrls }) {
+    return [
+        ...section('http', accesses.flatMap(pathsOf), host, ['extraheader =', 'proactiveAuth = basic']),
+        ...exactUrls.flatMap((url) => [`[http ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(url)}]`, '\textraheader =']),
+    ];
+}
+/** The URLs that settings of ours are for, as git compares them. */
+const coveredUrls = ({ host, accesses }) => accesses.flatMap(pathsOf).map((path) => `${host.webUrl}/${path}`);
+/** The same settings for several URLs. */
+function section(name, paths, { webUrl }, settings) {
+    return [...new Set(paths)].flatMap((path) => [
+        `[${name} ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
+        ...settings.map((setting) => `\t${setting}`),
+    ]);
+}
+/**
+ * The paths that git compares with a URL's, segment by segment and letter by letter: the host's likely spellings each
+ * have their entry, and a repository those of its forms.
+ */
+function pathsOf({ owners, repositories }) {
+    if (repositories.length === 0)
+        return [...spellings(owners)];
+    return [...spellings(repositories)].flatMap((name) => [name, `${name}.git`, `${name}.wiki.git`]);
+}
+/** HTTPS for the SSH forms of the URLs, and the HTTPS forms as they are, so that no shorter rule takes them away. */
+function rewriting({ webUrl, sshHosts }, { owners, repositories, sshUsers }) {
+    const ssh = sshHosts.flatMap((host) => sshUsers.flatMap((user) => [
+        ...(host.includes(':') ? [] : [`${user}@${host}:`, `${user}@${host}:/`, `ssh://${user}@${host}/`]),
+        `ssh://${user}@${host.includes(':') ? host : `${host}:22`}/`,
+    ]));
+    const rule = (path, bases) => [
+        `[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
+        ...[`${webUrl}/`, ...bases].map((base) => `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base + path)}`),
+        `\tpushInsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}`,
+    ];
+    if (repositories.length === 0)
+        return [...spellings(owners)].flatMap((owner) => rule(`${owner}/`, ssh));
+    return [...spellings(repositories)].flatMap((name) => [
+        ...rule(name, []),
+        // Over SSH a rule ends in `.git`, so `app` never matches `app-2`. Only OWNER.github.io begins like OWNER.git.
+        ...rule(`${name}.git`, ssh),
+        ...(isOfItsOwner(name) ? ssh.flatMap((base) => untouched(`${base}${name}.github`)) : []),
+    ]);
+}
+const untouched = (base) => [`[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base)}]`, `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base)}`];
+const isOfItsOwner = (fullName) => {
+    const [owner, name] = fullName.toLowerCase().split('/');
+    return owner === name;
+};
+/** Each name as it is and in lower case, once. */
+const spellings = (names) => new Set(names.flatMap((name) => [name, name.toLowerCase()]));
 
 
 /***/ }),
@@ -1309,6 +1324,35 @@ function bytesIn(file) {
 const bytesOf = (text) => Buffer.from(text).toString('latin1');
 /** The text that these bytes are. */
 const fromBytes = (bytes) => Buffer.from(bytes, 'latin1').toString();
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ makePrivateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Makes a folder that nobody else can enter; answers why it could not be closed. It throws what the system says, also when
+ * there is one of that name.
+ */
+function makePrivateFolder(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o700); // whatever the umask and the parent folder have made of it
+    const { mode, uid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder);
+    // On Windows the rights of RUNNER_TEMP hold.
+    if (process.platform === 'win32' || ((mode & 0o077) === 0 && uid === process.geteuid?.()))
+        return undefined;
+    return {
+        what: `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`,
+        fix: 'Put the work folder of the runner on a file system that knows owners and modes.',
+    };
+}
 
 
 /***/ })

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 446;
-exports.ids = [446];
+exports.id = 227;
+exports.ids = [227];
 exports.modules = {
 
 /***/ 5934:
@@ -61,7 +61,7 @@ const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.c
 
 /***/ }),
 
-/***/ 9446:
+/***/ 227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -73,6 +73,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: describeFailure, failureSummary
+
+;// CONCATENATED MODULE: ./failures/job-catalogue.js
+// The part of the catalogue that is about later steps and the end of the job; catalogue.ts has all.
+/** What can fail around a token that there is: in the hands of later steps, and at the end of the job. */
+const jobEntries = {
+    'git-setup-failed': {
+        title: 'The configuration of git could not be changed',
+        cause: 'With `setup-git`: a file of the configuration of git, or a folder in RUNNER_TEMP, cannot be read, written, or closed to other users.',
+        fix: 'Let the user that the runner runs as write the file that is named, or set GIT_CONFIG_GLOBAL to one that it can. If post could not take it back, delete the lines from `# mint-app-token \u2026 begins` to `\u2026 ends` in it.',
+        link: 'https://git-scm.com/docs/git-config#FILES',
+    },
+    'keep-fresh-failed': {
+        title: 'The tokens could not be kept fresh',
+        cause: 'With `keep-fresh`: what renews the tokens beside the job could not be started, or could not make its folder in ' +
+            'RUNNER_TEMP; then the step fails. Or it was killed, ended too early, or could not renew a token; then post warns, ' +
+            'and steps that ran longer than the last token lived may have failed.',
+        fix: "See what is named. While a job runs, nothing may empty RUNNER_TEMP or kill the processes of the runner's user; a job that takes longer than 6 hours names its hours in `keep-fresh`.",
+        page: 'run',
+    },
+    'job-cancelled': {
+        title: 'The job was cancelled',
+        cause: 'The runner asked the step to end before it was done.',
+        fix: 'Nothing. Tokens that this step knew of are revoked, now or by post; any other ends within the hour.',
+        page: 'run',
+    },
+    'revoke-failed': {
+        title: 'The token could not be revoked',
+        cause: 'The post step could not reach GitHub, or was refused. It is a warning, and the job does not fail.',
+        fix: 'Nothing, if the token may live that long: it ends by itself at the time that is named.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./failures/key-store-catalogue.js
 // The part of the catalogue that is about keys in a store of their own; catalogue.ts has all.
@@ -117,6 +148,7 @@ const keyStoreEntries = {
 };
 
 ;// CONCATENATED MODULE: ./failures/catalogue.js
+
 
 const keyDocs = 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps';
 const permissionDocs = 'https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app';
@@ -297,23 +329,7 @@ const catalogue = {
         fix: 'Check `github-api-url`: https://api.github.com, https://HOST/api/v3 for GitHub Enterprise Server, https://api.SUBDOMAIN.ghe.com for GHE.com; and whether a proxy answers in its place.',
         page: 'workflow',
     },
-    'git-setup-failed': {
-        title: 'The configuration of git could not be changed',
-        cause: 'With `setup-git`: a file of the configuration of git, or a folder in RUNNER_TEMP, cannot be read, written, or closed to other users.',
-        fix: 'Let the user that the runner runs as write the file that is named, or set GIT_CONFIG_GLOBAL to one that it can. If post could not take it back, delete the lines from `# mint-app-token \u2026 begins` to `\u2026 ends` in it.',
-        link: 'https://git-scm.com/docs/git-config#FILES',
-    },
-    'job-cancelled': {
-        title: 'The job was cancelled',
-        cause: 'The runner asked the step to end before it was done.',
-        fix: 'Nothing. Tokens that this step knew of are revoked, now or by post; any other ends within the hour.',
-        page: 'run',
-    },
-    'revoke-failed': {
-        title: 'The token could not be revoked',
-        cause: 'The post step could not reach GitHub, or was refused. It is a warning, and the job does not fail.',
-        fix: 'Nothing, if the token may live that long: it ends by itself at the time that is named.',
-    },
+    ...jobEntries,
     'github-refused': {
         title: 'GitHub refused the request',
         cause: 'An answer that this action does not know. It is quoted as it came.',

@@ -1,9 +1,9 @@
 "use strict";
-exports.id = 738;
-exports.ids = [738];
+exports.id = 28;
+exports.ids = [28];
 exports.modules = {
 
-/***/ 738:
+/***/ 28:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,6 +22,25 @@ var external_node_fs_ = __webpack_require__(24);
 var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __webpack_require__(700);
+;// CONCATENATED MODULE: ./runtime/private-folder.js
+
+/**
+ * Makes a folder that nobody else can enter; answers why it could not be closed. It throws what the system says, also when
+ * there is one of that name.
+ */
+function private_folder_makePrivateFolder(folder) {
+    mkdirSync(folder, { mode: 0o700 });
+    chmodSync(folder, 0o700); // whatever the umask and the parent folder have made of it
+    const { mode, uid } = statSync(folder);
+    // On Windows the rights of RUNNER_TEMP hold.
+    if (process.platform === 'win32' || ((mode & 0o077) === 0 && uid === process.geteuid?.()))
+        return undefined;
+    return {
+        what: `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`,
+        fix: 'Put the work folder of the runner on a file system that knows owners and modes.',
+    };
+}
+
 ;// CONCATENATED MODULE: ./git/syntax.js
 const HEADER = /\[[ \t]*([\w.-]+)[ \t]*(?:"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
 const KEY = /([a-z][\w-]*)[ \t]*(=?)/iy;
@@ -626,6 +645,7 @@ const globOf = (path) => path.replace(/[*?[\\]/g, '\\$&').replace(/\/+$/, '');
 
 
 
+
 /**
  * Has git act as the user, for what is covered, in later steps. The credentials go to a file in RUNNER_TEMP, in a folder
  * that only this user can enter; what goes to the user's own configuration holds none. `keep` is told before anything is
@@ -670,7 +690,9 @@ async function setUpGit(runtime, { identity, headers, ...covered }, keep) {
     let file = global ?? join(folder, OWN_GLOBAL);
     try {
         keep({ id, file });
-        makePrivate(folder);
+        const problem = makePrivateFolder(folder);
+        if (problem)
+            throw new Failure('git-setup-failed', problem.what, { fix: problem.fix });
         const write = (name, text) => {
             writeFileSync(join(folder, name), text, { mode: 0o600, flag: 'wx' });
         };
@@ -695,7 +717,8 @@ async function setUpGit(runtime, { identity, headers, ...covered }, keep) {
     if (file !== global)
         runtime.exportVariable('GIT_CONFIG_GLOBAL', file);
     const isHeaderLeft = headers.isLast || (headers.isElsewhere && !exportInclude(runtime, slashed(join(folder, IN_WORKSPACE))));
-    return { file, neighbours: [...neighbours], earlier: [...earlier], isHeaderLeft };
+    const credentials = join(folder, CREDENTIALS);
+    return { file, credentials, neighbours: [...neighbours], earlier: [...earlier], isHeaderLeft };
 }
 /** A user's configuration in the step's folder. */
 const OWN_GLOBAL = 'global.gitconfig';
@@ -761,16 +784,6 @@ function isOldFileDead(path) {
     }
     const isOld = ({ name, value }) => name === 'include.path' && /[\\/]mint-app-token-[0-9a-f-]{36}\.gitconfig$/.test(value);
     return !settings.every(isOld) || !settings.some(({ value }) => (0,external_node_fs_.existsSync)(text_file_fromBytes(value)));
-}
-/** Makes a folder that nobody else can enter, or fails: also when there is one of that name. */
-function makePrivate(folder) {
-    mkdirSync(folder, { mode: 0o700 });
-    chmodSync(folder, 0o700); // whatever the umask and the parent folder have made of it
-    const { mode, uid } = statSync(folder);
-    // On Windows the rights of RUNNER_TEMP hold.
-    if (process.platform === 'win32' || ((mode & 0o077) === 0 && uid === process.geteuid?.()))
-        return;
-    throw new Failure('git-setup-failed', `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`, { fix: 'Put the work folder of the runner on a file system that knows owners and modes.' });
 }
 
 
