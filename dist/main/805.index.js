@@ -464,7 +464,7 @@ var processes = __webpack_require__(3143);
 
 
 
-const EVERY_MS = 2_000;
+const EVERY_MS = 3_000; // what it costs an idle machine is in docs/performance.md
 /**
  * Takes the signals over, from now on: the agent ends by itself, once it has cleaned up. SIGUSR1 is for Node's debugger,
  * which is off; it must not end the agent either.
@@ -480,7 +480,7 @@ function takeSignals() {
     });
 }
 /**
- * Watches for post's wish, the runner's end, the end of the time, the loss of the folder and a signal: every two seconds, and
+ * Watches for post's wish, the runner's end, the end of the time, the loss of the folder and a signal: every three seconds, and
  * at once where the system tells of changes in the folder. Calls back when there is a reason to end.
  */
 function watchForEnd({ folder, parent, keepFreshMs }, { signalled, onEnd }) {
@@ -513,7 +513,7 @@ function watchForEnd({ folder, parent, keepFreshMs }, { signalled, onEnd }) {
         },
     };
 }
-/** Nothing where the system cannot tell, as when a user has no watches left: then every two seconds have to do. */
+/** Nothing where the system cannot tell, as when a user has no watches left: then every three seconds have to do. */
 function changesIn(folder, look) {
     try {
         return (0,external_node_fs_.watch)(folder, look).on('error', () => undefined);

@@ -3,7 +3,7 @@ import { isMarked } from './files.ts';
 import { isAlive } from './processes.ts';
 import type { AgentTask, EndReason } from './protocol.ts';
 
-const EVERY_MS = 2_000;
+const EVERY_MS = 3_000; // what it costs an idle machine is in docs/performance.md
 
 /** What the agent ends for. */
 export interface Watch {
@@ -32,7 +32,7 @@ export function takeSignals(): Promise<void> {
 }
 
 /**
- * Watches for post's wish, the runner's end, the end of the time, the loss of the folder and a signal: every two seconds, and
+ * Watches for post's wish, the runner's end, the end of the time, the loss of the folder and a signal: every three seconds, and
  * at once where the system tells of changes in the folder. Calls back when there is a reason to end.
  */
 export function watchForEnd(
@@ -64,7 +64,7 @@ export function watchForEnd(
   };
 }
 
-/** Nothing where the system cannot tell, as when a user has no watches left: then every two seconds have to do. */
+/** Nothing where the system cannot tell, as when a user has no watches left: then every three seconds have to do. */
 function changesIn(folder: string, look: () => void) {
   try {
     return watch(folder, look).on('error', () => undefined);
