@@ -57,3 +57,16 @@ describe("AWS's test suite", () => {
     );
   });
 });
+
+// The signature is botocore's (SigV4Auth of the AWS command line 1.46), for the same request, keys and time.
+test('a path behind a proxy of one’s own is encoded once more', () => {
+  const request = {
+    method: 'POST',
+    url: 'https://example.amazonaws.com/a%20proxy/kms:443/',
+    headers: {},
+    body: '',
+  };
+  expect(signV4(request, SUITE).authorization).toContain(
+    'Signature=68a2af92740344c296d29f3e7e767e002362b08fdcefccf7b8fd028d7f4c86f3',
+  );
+});
