@@ -1,4 +1,4 @@
-import { existsSync, watch } from 'node:fs';
+import { watch } from 'node:fs';
 import { isMarked } from './files.ts';
 import { isAlive } from './processes.ts';
 import type { AgentTask, EndReason } from './protocol.ts';
@@ -47,7 +47,7 @@ export function watchForEnd(
   };
   const look = () => {
     if (isMarked(folder, 'stop')) end('stop');
-    else if (!existsSync(folder)) end('folder-gone');
+    else if (!isMarked(folder, 'ready')) end('folder-gone'); // or all files in it, which is no better
     else if (parent && !isAlive(parent)) end('parent-gone');
   };
   const timers = [setInterval(look, EVERY_MS), setTimeout(end, keepFreshMs, 'time-up')];
