@@ -1,6 +1,14 @@
 // What others have put into the agent's folder, or taken out of it: post ends in bounded time, ends the agent, and revokes.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import {
@@ -105,9 +113,15 @@ onPosix('planted', () => {
       const forged = { token: 'ghs_x', expiresAt: 'y', mintedAt: Date.now(), endsAt: Date.now() + 3_600_000 };
       const times = Array.from({ length: 5_000 }, (_, at) => at);
       const lines = (of: (at: number) => object) => times.map((at) => `${JSON.stringify(of(at))}\n`).join('');
-      appendFileSync(join(folder, 'journal'), lines((at) => ({ owner: `o${at}`, ...forged })));
+      appendFileSync(
+        join(folder, 'journal'),
+        lines((at) => ({ owner: `o${at}`, ...forged })),
+      );
       const failed = { at: 1, event: 'failed', code: 'c', text: 't' };
-      appendFileSync(join(folder, 'log'), lines((at) => ({ ...failed, owner: `o${at}` })));
+      appendFileSync(
+        join(folder, 'log'),
+        lines((at) => ({ ...failed, owner: `o${at}` })),
+      );
       const { exitCode, log } = await finish(main);
       expect(exitCode).toBe(0);
       expect(log.filter((line) => line.includes('with c for o'))).toHaveLength(20);

@@ -287,12 +287,27 @@ function watchForEnd({ folder, parent, keepFreshMs }, { signalled, onEnd }) {
     const look = () => {
         if ((0,files/* isMarked */.rZ)(folder, 'stop'))
             end('stop');
-        else if (!(0,files/* isMarked */.rZ)(folder, 'ready'))
-            end('folder-gone'); // or all files in it, which is no better
+        else if (!(0,external_node_fs_.existsSync)(folder))
+            end('folder-gone');
         else if (parent && !(0,processes/* isAlive */._n)(parent))
             end('parent-gone');
     };
-    const timers = [setInterval(look, EVERY_MS), setTimeout(end, keepFreshMs, 'time-up')];
+    // The files alone may be gone as well. Whoever is deleting the folder at this moment is left to it: a file that is written
+    // then would stand in the way.
+    let wasEmptied = false;
+    const lookForFiles = () => {
+        const isEmptied = !(0,files/* isMarked */.rZ)(folder, 'ready');
+        if (isEmptied && wasEmptied)
+            end('folder-gone');
+        wasEmptied = isEmptied;
+    };
+    const timers = [
+        setInterval(() => {
+            look();
+            lookForFiles();
+        }, EVERY_MS),
+        setTimeout(end, keepFreshMs, 'time-up'),
+    ];
     const watcher = changesIn(folder, look);
     void signalled.then(() => {
         end('signal');

@@ -74,7 +74,7 @@ const RENAME_TRIES = 20;
 const MOST_BYTES = 8_000_000;
 const LAST_DAY = 8.64e15; // the last time that a Date can hold
 /** Neither waits for the other end of a pipe that somebody has put there. Windows has no such flag, and no such pipes. */
-const { O_RDONLY, O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK = 0 } = external_node_fs_.constants;
+const { O_RDONLY, O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK = 0, } = external_node_fs_.constants;
 /** Gives a file a new text by renaming: whoever reads it sees the old one or the new one, whole. */
 async function replaceFile(file, text, mode = PRIVATE) {
     const aside = `${file}.new`;

@@ -19,7 +19,13 @@ const RENAME_TRIES = 20;
 const MOST_BYTES = 8_000_000;
 const LAST_DAY = 8.64e15; // the last time that a Date can hold
 /** Neither waits for the other end of a pipe that somebody has put there. Windows has no such flag, and no such pipes. */
-const { O_RDONLY, O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK = 0 } = constants as Partial<typeof constants> & {
+const {
+  O_RDONLY,
+  O_WRONLY,
+  O_APPEND,
+  O_CREAT,
+  O_NONBLOCK = 0,
+} = constants as Partial<typeof constants> & {
   O_RDONLY: number;
   O_WRONLY: number;
   O_APPEND: number;

@@ -1,4 +1,4 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { isMarked } from './files.ts';
 import { isAlive } from './processes.ts';
 import type { AgentTask, EndReason } from './protocol.ts';
@@ -47,10 +47,24 @@ export function watchForEnd(
   };
   const look = () => {
     if (isMarked(folder, 'stop')) end('stop');
-    else if (!isMarked(folder, 'ready')) end('folder-gone'); // or all files in it, which is no better
+    else if (!existsSync(folder)) end('folder-gone');
     else if (parent && !isAlive(parent)) end('parent-gone');
   };
-  const timers = [setInterval(look, EVERY_MS), setTimeout(end, keepFreshMs, 'time-up')];
+  // The files alone may be gone as well. Whoever is deleting the folder at this moment is left to it: a file that is written
+  // then would stand in the way.
+  let wasEmptied = false;
+  const lookForFiles = () => {
+    const isEmptied = !isMarked(folder, 'ready');
+    if (isEmptied && wasEmptied) end('folder-gone');
+    wasEmptied = isEmptied;
+  };
+  const timers = [
+    setInterval(() => {
+      look();
+      lookForFiles();
+    }, EVERY_MS),
+    setTimeout(end, keepFreshMs, 'time-up'),
+  ];
   const watcher = changesIn(folder, look);
   void signalled.then(() => {
     end('signal');
