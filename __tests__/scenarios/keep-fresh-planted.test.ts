@@ -105,6 +105,24 @@ onPosix('planted', () => {
       expect(github.world.aliveTokens()).toEqual([]);
     }));
 
+  test('a clock that was set forward by a year, after which the agent was killed: the last tokens are revoked', () =>
+    freshScenario(async ({ start, finish, github }) => {
+      const main = await start();
+      const { pid, folder } = agentOf(main);
+      await until(() => logOf(folder).includes('renewed'));
+      process.kill(pid, 'SIGKILL');
+      // What a clock that was a year behind has written.
+      const journal = readFileSync(join(folder, 'journal'), 'utf8');
+      const year = 31_536_000_000;
+      writeFileSync(
+        join(folder, 'journal'),
+        journal.replace(/"(mintedAt|endsAt)":(\d+)/g, (_, name, at) => `"${name}":${Number(at) - year}`),
+      );
+      await finish(main);
+      expect(mintedBy(github).length).toBeGreaterThan(1);
+      expect(github.world.aliveTokens()).toEqual([]);
+    }));
+
   test('lines without end: the agent knows its own tokens, and no more than twenty kinds of failures are told', () =>
     freshScenario(async ({ start, finish, github }) => {
       const main = await start();
