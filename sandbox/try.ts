@@ -1,5 +1,5 @@
-// npm run try -- FILE.yml [--input NAME=VALUE …]: runs a workflow of your own, with the shipped action, against a GitHub
-// on this machine. Every variable that it names is the App's client ID, and every secret the App's key.
+// npm run try -- FILE.yml [--input NAME=VALUE …] [--token-life SECONDS]: runs a workflow of your own, with the shipped
+// action, against a GitHub on this machine. Every variable that it names is the App's client ID, and every secret its key.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -10,11 +10,15 @@ import { runWorkflow } from './runner/index.ts';
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { input: { type: 'string', multiple: true, default: [] } },
+  options: {
+    input: { type: 'string', multiple: true, default: [] },
+    'token-life': { type: 'string', default: '3600' },
+  },
 });
 const [file] = positionals;
-if (!file) {
-  console.error('npm run try -- FILE.yml [--input NAME=VALUE …]');
+const lifeSeconds = Number(values['token-life']);
+if (!file || !(lifeSeconds >= 2)) {
+  console.error('npm run try -- FILE.yml [--input NAME=VALUE …] [--token-life SECONDS, 2 at least]');
   process.exit(2);
 }
 const text = readFileSync(file, 'utf8');
@@ -31,7 +35,7 @@ function named(context: string, value: string): Record<string, string> {
 }
 
 const temp = mkdtempSync(join(tmpdir(), 'mint-app-token-'));
-const github = await startGitHub();
+const github = await startGitHub({ tokenLifeMs: lifeSeconds * 1000 });
 try {
   const { world } = github;
   world.addAccount({ login: 'acme', type: 'Organization' });

@@ -43,12 +43,14 @@ export async function revoke(runtime: Runtime): Promise<void> {
 
 /** Ends what renewed the tokens beside the job. If that fails, what is known is revoked all the same. */
 async function endAgent(runtime: Runtime, state: unknown): Promise<Finished | undefined> {
-  const { finishAgent } = await import('./agent/finish.ts');
-  return finishAgent(runtime, state).catch(async (error: unknown) => {
+  try {
+    const { finishAgent } = await import('./agent/finish.ts');
+    return await finishAgent(runtime, state);
+  } catch (error) {
     const whatHappened = `The agent could not be ended: ${String(error)}`;
     await warn(new Failure('keep-fresh-failed', whatHappened, { cause: error }), runtime);
     return undefined;
-  });
+  }
 }
 
 /** The tokens of the agent's journal that main did not leave itself. */
@@ -73,7 +75,12 @@ async function tellOfAgent({ failure, diagram, cleanUp }: Finished, runtime: Run
   const isWanted = parseSummaryMode(runnerInputs(runtime.env).text('summary')) === 'always';
   if (isWanted && diagram !== undefined) runtime.writeSummary(diagram);
   if (failure) await warn(failure, runtime);
-  cleanUp();
+  try {
+    cleanUp();
+  } catch (error) {
+    const whatHappened = `The folder of the agent could not be deleted: ${String(error)}`;
+    await warn(new Failure('keep-fresh-failed', whatHappened, { cause: error }), runtime);
+  }
 }
 
 /** Takes back what `setup-git` wrote: files alone, and a wait of two seconds at most for git's lock. */

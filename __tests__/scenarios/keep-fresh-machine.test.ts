@@ -14,7 +14,30 @@ import {
   onPosix,
   until,
   warnings,
+  type FreshScenario,
 } from './keep-fresh-scenario.ts';
+
+/** Runs a program in the place of the runner's process; it starts main. */
+const beneath = (worker: string, { github, app, privateKey, home, temp }: FreshScenario) =>
+  runStage({
+    entry: worker,
+    inputs: {
+      'github-api-url': github.apiUrl,
+      'client-id': app.clientId,
+      'private-key': privateKey,
+      permissions: 'contents: read',
+      'keep-fresh': 'true',
+    },
+    env: {
+      MAIN: entries.main,
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_SERVER_URL: github.serverUrl,
+      GITHUB_REPOSITORY: 'acme/app',
+      HOME: home,
+    },
+    workspace: temp,
+    temp,
+  });
 
 onPosix('the machine', () => {
   test('RUNNER_TEMP is emptied: the agent revokes all, and post warns', () =>
@@ -87,7 +110,8 @@ onPosix('the machine', () => {
     }));
 
   test("the runner's process is killed: the agent revokes all, and ends", () =>
-    freshScenario(async ({ github, privateKey, app, temp, home }) => {
+    freshScenario(async (sandbox) => {
+      const { github, temp } = sandbox;
       // A process that runs main, as the runner's does, and is killed then.
       const worker = join(temp, 'worker.mjs');
       writeFileSync(
@@ -96,29 +120,35 @@ onPosix('the machine', () => {
         const { status } = spawnSync(process.execPath, [process.env.MAIN], { stdio: 'inherit' });
         if (status === 0) process.kill(process.pid, 'SIGKILL');`,
       );
-      const ended = await runStage({
-        entry: worker,
-        inputs: {
-          'github-api-url': github.apiUrl,
-          'client-id': app.clientId,
-          'private-key': privateKey,
-          permissions: 'contents: read',
-          'keep-fresh': 'true',
-        },
-        env: {
-          MAIN: entries.main,
-          GITHUB_API_URL: github.apiUrl,
-          GITHUB_SERVER_URL: github.serverUrl,
-          GITHUB_REPOSITORY: 'acme/app',
-          HOME: home,
-        },
-        workspace: temp,
-        temp,
-      });
+      const ended = await beneath(worker, sandbox);
       expect([ended.signal, ended.signal ? '' : ended.rawOutput]).toEqual(['SIGKILL', '']);
       const { pid } = JSON.parse(ended.state['keep-fresh'] ?? '{}') as { pid: number };
       await until(() => !isRunning(pid));
       expect(mintedBy(github)).toHaveLength(1);
+      expect(github.world.aliveTokens()).toEqual([]);
+    }, HOUR));
+
+  test("the runner's process is killed while main mints: the agent is handed its task, and revokes all", () =>
+    freshScenario(async (sandbox) => {
+      const { github, temp } = sandbox;
+      const worker = join(temp, 'worker.mjs');
+      const now = join(temp, 'now');
+      writeFileSync(
+        worker,
+        `import { spawn } from 'node:child_process';
+        import { existsSync } from 'node:fs';
+        spawn(process.execPath, [process.env.MAIN], { stdio: 'inherit' });
+        setInterval(() => existsSync('${now}') && process.kill(process.pid, 'SIGKILL'), 10);`,
+      );
+      github.faults.add({ on: 'mint', effect: { kind: 'delay', ms: 2_000 } });
+      const starting = beneath(worker, sandbox);
+      await until(() => github.requests.some(({ method }) => method === 'POST'));
+      writeFileSync(now, '');
+      const main = await starting;
+      expect(main.signal).toBe('SIGKILL');
+      await until(() => mintedBy(github)[0]?.revoked === true);
+      const { pid } = JSON.parse(main.state['keep-fresh'] ?? '{}') as { pid: number };
+      await until(() => !isRunning(pid));
       expect(github.world.aliveTokens()).toEqual([]);
     }, HOUR));
 

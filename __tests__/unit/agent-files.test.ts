@@ -14,7 +14,16 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { addToJournal, addToLog, readJournal, readLog, replaceFile } from '../../src/agent/files.ts';
+import {
+  addToJournal,
+  addToLog,
+  isMarked,
+  mark,
+  readJournal,
+  readLog,
+  replaceFile,
+  rewriteJournal,
+} from '../../src/agent/files.ts';
 import { isAlive, runsWith, watchable } from '../../src/agent/processes.ts';
 import { publish, tellReason, unpublish } from '../../src/agent/publish.ts';
 import { makePrivateFolder } from '../../src/runtime/private-folder.ts';
@@ -61,6 +70,34 @@ describe('the journal and the log', () => {
     ])
       writeFileSync(join(folder, 'log'), `${JSON.stringify(other)}\n`, { flag: 'a' });
     expect(readLog(folder)).toEqual(events);
+  });
+
+  test('of a file that is too long the end is read, and times that are none are left out', async () => {
+    const folder = newFolder();
+    addToJournal(folder, entry('ghs_a'));
+    writeFileSync(join(folder, 'journal'), `${'x'.repeat(8_000_000)}\n`, { flag: 'a' });
+    const last = entry('ghs_b');
+    for (const each of [{ ...last, mintedAt: 8.65e15 }, { ...last, endsAt: -1e300 }, last])
+      writeFileSync(join(folder, 'journal'), `${JSON.stringify(each)}\n`, { flag: 'a' });
+    expect(readJournal(folder)).toEqual([last]);
+    writeFileSync(join(folder, 'log'), '{"at":1e300,"event":"handed-out"}\n');
+    expect(readLog(folder)).toEqual([]);
+    await rewriteJournal(folder, [entry('ghs_c')]);
+    expect(readJournal(folder)).toEqual([entry('ghs_c')]);
+    rmSync(join(folder, 'journal'));
+    mkdirSync(join(folder, 'journal'));
+    expect(readJournal(folder)).toEqual([]);
+    await rewriteJournal(join(folder, 'gone'), [last]); // what cannot be written has to do
+  });
+
+  test('what is there already does for a mark, whatever it is; where none can be written, that is told', () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, 'stop'));
+    mark(folder, 'stop');
+    expect(isMarked(folder, 'stop')).toBe(true);
+    expect(() => {
+      mark(join(folder, 'gone'), 'stop');
+    }).toThrow('ENOENT');
   });
 
   test('where they cannot be written: a token may not be handed out, an event is lost', () => {
@@ -116,6 +153,14 @@ describe('tokens are handed out', () => {
     await tellReason(folder, 'a\n::add-mask::b\n##[error]c');
     expect(readFileSync(join(folder, 'reason'), 'utf8')).toBe('a ::add-mask::b ## [error]c\n');
     await tellReason(join(folder, 'gone'), 'x');
+  });
+
+  test("where git's file cannot be written: to the others all the same, and then that is told", async () => {
+    const folder = newFolder();
+    const git = { file: join(folder, 'gone/git-credentials'), webUrl: 'https://github.com', accesses: [] };
+    const handedOver = [entry('ghs_a')];
+    await expect(publish(folder, { git, current: handedOver, handedOver })).rejects.toThrow('ENOENT');
+    expect(readFileSync(join(folder, 'token'), 'utf8')).toBe('ghs_a');
   });
 
   test('a file that cannot be replaced is told of', async () => {

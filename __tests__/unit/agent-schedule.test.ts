@@ -6,6 +6,7 @@ import {
   isToPublish,
   leftOf,
   lookEvery,
+  mayBeAlive,
   waitAfterFailures,
   type Life,
 } from '../../src/agent/schedule.ts';
@@ -66,6 +67,15 @@ test('what is left is told by the clock that gives less', () => {
   expect(leftOf(life, after(50 * MINUTE))).toBe(10 * MINUTE);
   expect(leftOf(life, after(50 * MINUTE, -HOUR))).toBe(10 * MINUTE);
   expect(leftOf(life, after(50 * MINUTE, HOUR))).toBe(-50 * MINUTE);
+});
+
+test.each([
+  ['set forward by a year', after(50 * MINUTE, 8_760 * HOUR), true],
+  ['set back by a day', after(3 * HOUR, -24 * HOUR), true],
+  ['right, two lives later', after(2 * HOUR), false],
+  ['right, a little before that', after(119 * MINUTE), true],
+])('a token may be alive by the clock that gives it more: %s', (_, now, may) => {
+  expect(mayBeAlive(life, now)).toBe(may);
 });
 
 test.each([

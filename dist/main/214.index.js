@@ -21,7 +21,7 @@ exports.modules = {
 async function keepFresh(runtime, inputs) {
     const { env, log } = runtime;
     const { keepFreshMs = 0, server, permissions, skipTokenRevoke, git } = inputs;
-    const { startAgent } = await __webpack_require__.e(/* import() */ 410).then(__webpack_require__.bind(__webpack_require__, 1410));
+    const { startAgent } = await Promise.all(/* import() */[__webpack_require__.e(887), __webpack_require__.e(410)]).then(__webpack_require__.bind(__webpack_require__, 1410));
     const { text } = (0,_inputs_source_js__WEBPACK_IMPORTED_MODULE_2__/* .runnerInputs */ .a)(env);
     const signingKey = text('signing-key');
     const agent = startAgent(runtime, { webUrl: server.webUrl, inWorkspace: signingKey !== '' }, (state) => {

@@ -52,7 +52,7 @@ const REASONS = {
     stop: 'it was told to',
     'parent-gone': "the runner's process that had started it was gone",
     'time-up': 'the time that keep-fresh was given is over',
-    'folder-gone': 'its folder in RUNNER_TEMP was gone',
+    'folder-gone': 'its folder in RUNNER_TEMP was gone, or what was in it',
     signal: 'a signal ended it',
     broken: 'it broke',
 };
@@ -7742,7 +7742,7 @@ __nccwpck_require__.r(__webpack_exports__);
 // The agent of keep-fresh is this same bundle with an argument; it speaks to no runner, and evaluates none of what does.
 const [, , argument, folder] = process.argv;
 if (argument === _agent_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .AGENT_ARGUMENT */ .KE && folder) {
-    void Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7805)).then(({ runAgent }) => runAgent(folder));
+    void Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(887), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7805)).then(({ runAgent }) => runAgent(folder));
 }
 else {
     void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2707)).then(async ({ runStep }) => {

@@ -20,8 +20,6 @@ var external_node_path_ = __webpack_require__(760);
 var failure = __webpack_require__(700);
 // EXTERNAL MODULE: ./runtime/time.js
 var time = __webpack_require__(954);
-// EXTERNAL MODULE: ./runtime/text-file.js
-var text_file = __webpack_require__(487);
 ;// CONCATENATED MODULE: ./agent/protocol.js
 // What main, the agent and post say to each other: a task over the agent's stdin, and files in one folder. There is no
 // socket and nothing that could be asked for more.
@@ -60,7 +58,7 @@ const REASONS = {
     stop: 'it was told to',
     'parent-gone': "the runner's process that had started it was gone",
     'time-up': 'the time that keep-fresh was given is over',
-    'folder-gone': 'its folder in RUNNER_TEMP was gone',
+    'folder-gone': 'its folder in RUNNER_TEMP was gone, or what was in it',
     signal: 'a signal ended it',
     broken: 'it broke',
 };
@@ -70,13 +68,19 @@ const REASONS = {
 
 
 
-
 const PRIVATE = 0o600;
 const RENAME_TRIES = 20;
+/** What is read of the journal and the log: their ends. In five days, with ten owners, a megabyte or two comes together. */
+const MOST_BYTES = 8_000_000;
+const LAST_DAY = 8.64e15; // the last time that a Date can hold
+/** Neither waits for the other end of a pipe that somebody has put there. Windows has no such flag, and no such pipes. */
+const { O_RDONLY, O_WRONLY, O_APPEND, O_CREAT, O_NONBLOCK = 0, } = external_node_fs_.constants;
 /** Gives a file a new text by renaming: whoever reads it sees the old one or the new one, whole. */
 async function replaceFile(file, text, mode = PRIVATE) {
     const aside = `${file}.new`;
-    writeFileSync(aside, text, { mode });
+    // What lies there is not written through: a link leads elsewhere, and a pipe would never let go.
+    rmSync(aside, { force: true });
+    writeFileSync(aside, text, { mode, flag: 'wx' });
     for (let tries = 1;; tries++) {
         try {
             renameSync(aside, file);
@@ -90,14 +94,28 @@ async function replaceFile(file, text, mode = PRIVATE) {
         }
     }
 }
-/** Writes a file that is only there or not. */
+/** Writes a file that is only there or not. Whatever is there already will do, and is not opened: a pipe would never let go. */
 function mark(folder, name) {
-    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, protocol_FILES[name]), '', { mode: PRIVATE });
+    try {
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, protocol_FILES[name]), '', { mode: PRIVATE, flag: 'wx' });
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+    }
 }
 const isMarked = (folder, name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, protocol_FILES[name]));
 /** Keeps a token for post. Throws when it cannot be kept: then nobody may have the token. */
 function addToJournal(folder, entry) {
     addLine(folder, 'journal', entry);
+}
+/**
+ * Replaces the journal by what the agent knows itself, before post reads it: whatever has become of the file meanwhile.
+ * Where it cannot be written, what is there has to do.
+ */
+async function rewriteJournal(folder, entries) {
+    const lines = entries.map(({ owner, token, expiresAt, mintedAt, endsAt }) => JSON.stringify({ owner, token, expiresAt, mintedAt, endsAt }));
+    await replaceFile(join(folder, FILES.journal), lines.map((line) => `${line}\n`).join('')).catch(() => undefined);
 }
 /** Notes what happened; where that cannot be written, nobody will know. */
 function addToLog(folder, entry) {
@@ -109,14 +127,22 @@ function addToLog(folder, entry) {
     }
 }
 function addLine(folder, name, entry) {
-    appendFileSync(join(folder, FILES[name]), `${JSON.stringify(entry)}\n`, { mode: PRIVATE });
+    const file = openSync(join(folder, FILES[name]), O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK, PRIVATE);
+    try {
+        if (!fstatSync(file).isFile())
+            throw new Error(`${FILES[name]} is not a file`);
+        writeFileSync(file, `${JSON.stringify(entry)}\n`);
+    }
+    finally {
+        closeSync(file);
+    }
 }
 /** The journal as it is; a line that is not whole, or not ours, is left out. */
 function readJournal(folder) {
     return linesOf(folder, 'journal').flatMap((line) => {
         const { owner, token, expiresAt, mintedAt, endsAt } = line;
         const isWhole = typeof owner === 'string' && typeof token === 'string' && typeof expiresAt === 'string';
-        if (!isWhole || typeof mintedAt !== 'number' || typeof endsAt !== 'number')
+        if (!isWhole || !isTime(mintedAt) || !isTime(endsAt))
             return [];
         return [{ owner, token, expiresAt, mintedAt, endsAt }];
     });
@@ -125,7 +151,7 @@ function readJournal(folder) {
 function readLog(folder) {
     return linesOf(folder, 'log').flatMap((line) => {
         const { at, event, owner, code, text, reason } = line;
-        if (typeof at !== 'number')
+        if (!isTime(at))
             return [];
         if (event === 'handed-out')
             return [{ at, event }];
@@ -137,8 +163,30 @@ function readLog(folder) {
         return isFailure && typeof text === 'string' ? [{ at, event, owner, code, text }] : [];
     });
 }
+/** Whether it is a time that can be told: one that cannot would stop post before it has revoked anything. */
+const isTime = (value) => typeof value === 'number' && Math.abs(value) <= LAST_DAY;
+/** The end of a file that others may have written into; of one that is none, or cannot be read, nothing. */
+function endOf(path) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NONBLOCK);
+        const stat = (0,external_node_fs_.fstatSync)(file);
+        if (!stat.isFile())
+            return '';
+        const bytes = Buffer.alloc(Math.min(stat.size, MOST_BYTES));
+        const length = (0,external_node_fs_.readSync)(file, bytes, 0, bytes.length, stat.size - bytes.length);
+        return bytes.toString('utf8', 0, length);
+    }
+    catch {
+        return '';
+    }
+    finally {
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+}
 function linesOf(folder, name) {
-    const text = (0,text_file/* textOfFile */.n)((0,external_node_path_.join)(folder, protocol_FILES[name])) ?? '';
+    const text = endOf((0,external_node_path_.join)(folder, protocol_FILES[name]));
     return text.split('\n').flatMap((line) => {
         try {
             const value = JSON.parse(line);
@@ -185,6 +233,8 @@ function gantt(entries, now) {
 const plain = (name) => name.replace(/[^\w.-]/g, '_').slice(0, 100);
 const gantt_time = (milliseconds) => new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
 
+// EXTERNAL MODULE: ./runtime/text-file.js
+var text_file = __webpack_require__(487);
 ;// CONCATENATED MODULE: ./agent/processes.js
 
 /** A process that is alive, to be watched; nothing where there is none that could be: init, or that of another namespace. */
@@ -234,16 +284,17 @@ const STOPS_WITHIN_MS = 5_000; // a mint that is on its way is waited for
 const DIES_WITHIN_MS = 500;
 const POLL_MS = 10;
 /**
- * Asks the agent to end, and kills it when it does not. It waits for the agent's word and not for the process: in a
- * container nobody may ever collect that.
+ * Asks the agent to end, and kills it when it does not. A zombie has ended: in a container nobody may ever collect that.
  */
 async function stopAgent(folder, pid, { sleep, elapsed }) {
     const isFolder = (0,external_node_fs_.existsSync)(folder);
-    if (isFolder && isMarked(folder, 'stopped'))
-        return 'had-ended';
     const isRunning = () => pid !== undefined && isAlive({ pid, born: undefined }) && isAgent(pid, folder);
+    const hasSaidSo = () => isMarked(folder, 'stopped');
+    // Anybody can write that: where the agent still runs, it does not count.
+    const wasSaid = hasSaidSo();
+    const without = () => (wasSaid ? 'had-ended' : isFolder ? 'was-gone' : 'folder-gone');
     if (!isRunning())
-        return isFolder ? 'was-gone' : 'folder-gone';
+        return without();
     if (isFolder)
         askToStop(folder);
     const waitFor = async (isOver, milliseconds) => {
@@ -252,13 +303,14 @@ async function stopAgent(folder, pid, { sleep, elapsed }) {
             await sleep(POLL_MS);
         return isOver();
     };
-    const hasSaidSo = () => isMarked(folder, 'stopped');
-    if (await waitFor(() => hasSaidSo() || !isRunning(), STOPS_WITHIN_MS))
-        return hasSaidSo() ? 'stopped' : isFolder ? 'was-gone' : 'folder-gone';
+    const isOver = await waitFor(() => !isRunning() || (!wasSaid && hasSaidSo()), STOPS_WITHIN_MS);
+    // What has said that it ends is given a moment for it.
+    if (isOver && (await waitFor(() => !isRunning(), DIES_WITHIN_MS)))
+        return !wasSaid && hasSaidSo() ? 'stopped' : without();
     if (pid !== undefined)
         kill(pid);
     await waitFor(() => !isRunning(), DIES_WITHIN_MS);
-    return 'killed';
+    return isOver ? 'stopped' : 'killed';
 }
 /** Whether a process is the agent: whoever can set a variable of the job can write what main left, and numbers come again. */
 function isAgent(pid, folder) {
@@ -292,6 +344,9 @@ function kill(pid) {
 
 
 
+const MOST_TOKENS = 1_000; // there are three of an owner at a time; what others write into the journal has no end
+const MOST_KINDS = 20;
+const ALWAYS_ASKED = 4; // of each owner
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Ends the agent that main left, and answers what it leaves. Throws when the state is not what main leaves. */
 async function finishAgent(runtime, state) {
@@ -302,15 +357,15 @@ async function finishAgent(runtime, state) {
         throw new Error('the state is not what main leaves');
     const folder = folderOf(temp, id);
     const number = Number.isSafeInteger(pid) && Number(pid) > 1 ? Number(pid) : undefined;
-    const wasAtWork = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, protocol_FILES.known)) || !(0,external_node_fs_.existsSync)(folder);
+    const isThere = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, protocol_FILES[name]));
+    const wasAtWork = isThere('known') || isThere('stopped') || !(0,external_node_fs_.existsSync)(folder);
     const stopped = await stopAgent(folder, number, runtime);
-    const journal = readJournal(folder);
+    const journal = readJournal(folder).slice(-MOST_TOKENS);
     const log = readLog(folder);
     const now = runtime.now();
     tell(log, runtime);
     return {
-        // One that ended long ago, by this machine's clock, is no longer asked about.
-        tokens: journal.filter(({ mintedAt, endsAt }) => now < endsAt + (endsAt - mintedAt)),
+        tokens: mayBeAlive(journal, now),
         // Where it never came to work, main has said so.
         failure: wasAtWork ? failureOf(stopped, log) : undefined,
         diagram: journal.length > 0 ? gantt(journal, now) : undefined,
@@ -319,6 +374,18 @@ async function finishAgent(runtime, state) {
         },
     };
 }
+/**
+ * One that ended a life ago, by this machine's clock, is no longer asked about. That clock may have been set forward
+ * meanwhile, so the last ones of each owner are.
+ */
+function mayBeAlive(journal, now) {
+    const later = new Map();
+    return journal.toReversed().filter(({ owner, mintedAt, endsAt }) => {
+        const count = later.get(owner) ?? 0;
+        later.set(owner, count + 1);
+        return count < ALWAYS_ASKED || now < endsAt + (endsAt - mintedAt);
+    });
+}
 function tell(log, { log: out }) {
     const renewals = log.filter(({ event }) => event === 'renewed');
     const failures = log.filter((entry) => entry.event === 'failed');
@@ -326,11 +393,14 @@ function tell(log, { log: out }) {
     const when = times.length > 20 ? [...times.slice(0, 10), '\u2026', ...times.slice(-10)] : times;
     out.info(`keep-fresh renewed ${counted(renewals.length, 'token')}${when.length > 0 ? `: ${when.join(', ')}` : ''}`);
     const kinds = Map.groupBy(failures, ({ code, owner }) => `${code}${owner && ` for ${owner}`}`);
-    for (const [kind, each] of kinds) {
+    const shown = [...kinds].slice(0, MOST_KINDS);
+    for (const [kind, each] of shown) {
         const [first] = each;
         if (first)
             out.info(`keep-fresh failed ${counted(each.length, 'time')} with ${kind}, first at ${(0,time/* timeText */.T)(first.at)}: ${first.text}`);
     }
+    if (kinds.size > shown.length)
+        out.info(`keep-fresh failed in ${counted(kinds.size - shown.length, 'other way')} too`);
 }
 const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
 /** What later steps may have suffered from; a failure after which all was renewed again is only in the log. */

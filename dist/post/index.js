@@ -531,7 +531,7 @@ module.exports = require("node:zlib");
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./failures/failure.js
-var failure = __nccwpck_require__(700);
+var failures_failure = __nccwpck_require__(700);
 ;// CONCATENATED MODULE: ./github/revoke-token.js
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
 function revokeToken(send, { apiUrl, token }) {
@@ -1086,7 +1086,7 @@ async function revoke(runtime) {
     try {
         const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, sender, log)));
         for (const problem of problems)
-            await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
+            await warn(new failures_failure/* Failure */.H('revoke-failed', problem), runtime);
         for (const failure of failed)
             if (failure !== undefined)
                 await warn(failure, runtime);
@@ -1100,12 +1100,15 @@ async function revoke(runtime) {
 }
 /** Ends what renewed the tokens beside the job. If that fails, what is known is revoked all the same. */
 async function endAgent(runtime, state) {
-    const { finishAgent } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 955));
-    return finishAgent(runtime, state).catch(async (error) => {
+    try {
+        const { finishAgent } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 955));
+        return await finishAgent(runtime, state);
+    }
+    catch (error) {
         const whatHappened = `The agent could not be ended: ${String(error)}`;
-        await warn(new failure/* Failure */.H('keep-fresh-failed', whatHappened, { cause: error }), runtime);
+        await warn(new failures_failure/* Failure */.H('keep-fresh-failed', whatHappened, { cause: error }), runtime);
         return undefined;
-    });
+    }
 }
 /** The tokens of the agent's journal that main did not leave itself. */
 function renewedTokens(finished, first, apiUrl) {
@@ -1126,7 +1129,13 @@ async function tellOfAgent({ failure, diagram, cleanUp }, runtime) {
         runtime.writeSummary(diagram);
     if (failure)
         await warn(failure, runtime);
-    cleanUp();
+    try {
+        cleanUp();
+    }
+    catch (error) {
+        const whatHappened = `The folder of the agent could not be deleted: ${String(error)}`;
+        await warn(new failures_failure/* Failure */.H('keep-fresh-failed', whatHappened, { cause: error }), runtime);
+    }
 }
 /** Takes back what `setup-git` wrote: files alone, and a wait of two seconds at most for git's lock. */
 async function undoGit(runtime, setup) {
@@ -1137,7 +1146,7 @@ async function undoGit(runtime, setup) {
     }
     catch (error) {
         const whatHappened = `What setup-git wrote could not be taken back: ${String(error)}`;
-        await warn(new failure/* Failure */.H('git-setup-failed', whatHappened, { cause: error }), runtime);
+        await warn(new failures_failure/* Failure */.H('git-setup-failed', whatHappened, { cause: error }), runtime);
     }
 }
 async function warn(failure, runtime) {

@@ -1,16 +1,43 @@
 // How the files of the folder are written and read: whole, or a line at a time, and for this user alone.
-import { appendFileSync, existsSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { textOfFile } from '../runtime/text-file.ts';
 import { FILES, type JournalEntry, type LogEntry } from './protocol.ts';
 
 const PRIVATE = 0o600;
 const RENAME_TRIES = 20;
+/** What is read of the journal and the log: their ends. In five days, with ten owners, a megabyte or two comes together. */
+const MOST_BYTES = 8_000_000;
+const LAST_DAY = 8.64e15; // the last time that a Date can hold
+/** Neither waits for the other end of a pipe that somebody has put there. Windows has no such flag, and no such pipes. */
+const {
+  O_RDONLY,
+  O_WRONLY,
+  O_APPEND,
+  O_CREAT,
+  O_NONBLOCK = 0,
+} = constants as Partial<typeof constants> & {
+  O_RDONLY: number;
+  O_WRONLY: number;
+  O_APPEND: number;
+  O_CREAT: number;
+};
 
 /** Gives a file a new text by renaming: whoever reads it sees the old one or the new one, whole. */
 export async function replaceFile(file: string, text: string, mode = PRIVATE): Promise<void> {
   const aside = `${file}.new`;
-  writeFileSync(aside, text, { mode });
+  // What lies there is not written through: a link leads elsewhere, and a pipe would never let go.
+  rmSync(aside, { force: true });
+  writeFileSync(aside, text, { mode, flag: 'wx' });
   for (let tries = 1; ; tries++) {
     try {
       renameSync(aside, file);
@@ -23,9 +50,13 @@ export async function replaceFile(file: string, text: string, mode = PRIVATE): P
   }
 }
 
-/** Writes a file that is only there or not. */
+/** Writes a file that is only there or not. Whatever is there already will do, and is not opened: a pipe would never let go. */
 export function mark(folder: string, name: 'ready' | 'stop' | 'stopped'): void {
-  writeFileSync(join(folder, FILES[name]), '', { mode: PRIVATE });
+  try {
+    writeFileSync(join(folder, FILES[name]), '', { mode: PRIVATE, flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 export const isMarked = (folder: string, name: 'ready' | 'stop' | 'stopped'): boolean =>
@@ -34,6 +65,19 @@ export const isMarked = (folder: string, name: 'ready' | 'stop' | 'stopped'): bo
 /** Keeps a token for post. Throws when it cannot be kept: then nobody may have the token. */
 export function addToJournal(folder: string, entry: JournalEntry): void {
   addLine(folder, 'journal', entry);
+}
+
+/**
+ * Replaces the journal by what the agent knows itself, before post reads it: whatever has become of the file meanwhile.
+ * Where it cannot be written, what is there has to do.
+ */
+export async function rewriteJournal(folder: string, entries: readonly JournalEntry[]): Promise<void> {
+  const lines = entries.map(({ owner, token, expiresAt, mintedAt, endsAt }) =>
+    JSON.stringify({ owner, token, expiresAt, mintedAt, endsAt } satisfies JournalEntry),
+  );
+  await replaceFile(join(folder, FILES.journal), lines.map((line) => `${line}\n`).join('')).catch(
+    () => undefined,
+  );
 }
 
 /** Notes what happened; where that cannot be written, nobody will know. */
@@ -46,7 +90,13 @@ export function addToLog(folder: string, entry: LogEntry): void {
 }
 
 function addLine(folder: string, name: 'journal' | 'log', entry: object): void {
-  appendFileSync(join(folder, FILES[name]), `${JSON.stringify(entry)}\n`, { mode: PRIVATE });
+  const file = openSync(join(folder, FILES[name]), O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK, PRIVATE);
+  try {
+    if (!fstatSync(file).isFile()) throw new Error(`${FILES[name]} is not a file`);
+    writeFileSync(file, `${JSON.stringify(entry)}\n`);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** The journal as it is; a line that is not whole, or not ours, is left out. */
@@ -54,7 +104,7 @@ export function readJournal(folder: string): JournalEntry[] {
   return linesOf(folder, 'journal').flatMap((line) => {
     const { owner, token, expiresAt, mintedAt, endsAt } = line as Partial<Record<string, unknown>>;
     const isWhole = typeof owner === 'string' && typeof token === 'string' && typeof expiresAt === 'string';
-    if (!isWhole || typeof mintedAt !== 'number' || typeof endsAt !== 'number') return [];
+    if (!isWhole || !isTime(mintedAt) || !isTime(endsAt)) return [];
     return [{ owner, token, expiresAt, mintedAt, endsAt }];
   });
 }
@@ -63,7 +113,7 @@ export function readJournal(folder: string): JournalEntry[] {
 export function readLog(folder: string): LogEntry[] {
   return linesOf(folder, 'log').flatMap((line) => {
     const { at, event, owner, code, text, reason } = line as Partial<Record<string, unknown>>;
-    if (typeof at !== 'number') return [];
+    if (!isTime(at)) return [];
     if (event === 'handed-out') return [{ at, event }];
     if (event === 'renewed' && typeof owner === 'string') return [{ at, event, owner }];
     if (event === 'ended' && typeof reason === 'string') return [{ at, event, reason } as LogEntry];
@@ -72,8 +122,28 @@ export function readLog(folder: string): LogEntry[] {
   });
 }
 
+/** Whether it is a time that can be told: one that cannot would stop post before it has revoked anything. */
+const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= LAST_DAY;
+
+/** The end of a file that others may have written into; of one that is none, or cannot be read, nothing. */
+function endOf(path: string): string {
+  let file: number | undefined;
+  try {
+    file = openSync(path, O_RDONLY | O_NONBLOCK);
+    const stat = fstatSync(file);
+    if (!stat.isFile()) return '';
+    const bytes = Buffer.alloc(Math.min(stat.size, MOST_BYTES));
+    const length = readSync(file, bytes, 0, bytes.length, stat.size - bytes.length);
+    return bytes.toString('utf8', 0, length);
+  } catch {
+    return '';
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
 function linesOf(folder: string, name: 'journal' | 'log'): object[] {
-  const text = textOfFile(join(folder, FILES[name])) ?? '';
+  const text = endOf(join(folder, FILES[name]));
   return text.split('\n').flatMap((line) => {
     try {
       const value: unknown = JSON.parse(line);

@@ -21,6 +21,10 @@ export interface Finished {
   readonly cleanUp: () => void;
 }
 
+const MOST_TOKENS = 1_000; // there are three of an owner at a time; what others write into the journal has no end
+const MOST_KINDS = 20;
+const ALWAYS_ASKED = 4; // of each owner
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Ends the agent that main left, and answers what it leaves. Throws when the state is not what main leaves. */
@@ -31,15 +35,15 @@ export async function finishAgent(runtime: Runtime, state: unknown): Promise<Fin
   if (typeof id !== 'string' || !UUID.test(id) || !temp) throw new Error('the state is not what main leaves');
   const folder = folderOf(temp, id);
   const number = Number.isSafeInteger(pid) && Number(pid) > 1 ? Number(pid) : undefined;
-  const wasAtWork = existsSync(join(folder, FILES.known)) || !existsSync(folder);
+  const isThere = (name: keyof typeof FILES) => existsSync(join(folder, FILES[name]));
+  const wasAtWork = isThere('known') || isThere('stopped') || !existsSync(folder);
   const stopped = await stopAgent(folder, number, runtime);
-  const journal = readJournal(folder);
+  const journal = readJournal(folder).slice(-MOST_TOKENS);
   const log = readLog(folder);
   const now = runtime.now();
   tell(log, runtime);
   return {
-    // One that ended long ago, by this machine's clock, is no longer asked about.
-    tokens: journal.filter(({ mintedAt, endsAt }) => now < endsAt + (endsAt - mintedAt)),
+    tokens: mayBeAlive(journal, now),
     // Where it never came to work, main has said so.
     failure: wasAtWork ? failureOf(stopped, log) : undefined,
     diagram: journal.length > 0 ? gantt(journal, now) : undefined,
@@ -47,6 +51,19 @@ export async function finishAgent(runtime: Runtime, state: unknown): Promise<Fin
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/**
+ * One that ended a life ago, by this machine's clock, is no longer asked about. That clock may have been set forward
+ * meanwhile, so the last ones of each owner are.
+ */
+function mayBeAlive(journal: readonly JournalEntry[], now: number): readonly JournalEntry[] {
+  const later = new Map<string, number>();
+  return journal.toReversed().filter(({ owner, mintedAt, endsAt }) => {
+    const count = later.get(owner) ?? 0;
+    later.set(owner, count + 1);
+    return count < ALWAYS_ASKED || now < endsAt + (endsAt - mintedAt);
+  });
 }
 
 function tell(log: readonly LogEntry[], { log: out }: Runtime): void {
@@ -58,13 +75,16 @@ function tell(log: readonly LogEntry[], { log: out }: Runtime): void {
     `keep-fresh renewed ${counted(renewals.length, 'token')}${when.length > 0 ? `: ${when.join(', ')}` : ''}`,
   );
   const kinds = Map.groupBy(failures, ({ code, owner }) => `${code}${owner && ` for ${owner}`}`);
-  for (const [kind, each] of kinds) {
+  const shown = [...kinds].slice(0, MOST_KINDS);
+  for (const [kind, each] of shown) {
     const [first] = each;
     if (first)
       out.info(
         `keep-fresh failed ${counted(each.length, 'time')} with ${kind}, first at ${timeText(first.at)}: ${first.text}`,
       );
   }
+  if (kinds.size > shown.length)
+    out.info(`keep-fresh failed in ${counted(kinds.size - shown.length, 'other way')} too`);
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;

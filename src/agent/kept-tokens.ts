@@ -2,15 +2,15 @@ import { Failure } from '../failures/failure.ts';
 import type { NewToken } from '../github/mint-token.ts';
 import type { Target } from '../inputs/target.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { addToJournal, addToLog } from './files.ts';
+import { addToJournal, addToLog, rewriteJournal } from './files.ts';
 import type { AgentTask, EndReason, JournalEntry } from './protocol.ts';
 import { forgetReason, publish, tellReason, unpublish } from './publish.ts';
 import {
   budgetOf,
   isHalfOver,
   isToPublish,
-  leftOf,
   lookEvery,
+  mayBeAlive,
   waitAfterFailures,
   type Clocks,
   type Life,
@@ -37,7 +37,7 @@ export interface KeptTokens {
   readonly everyMs: number;
   /** Mints anew what is due, and hands over what it is time for. It does not throw. */
   readonly look: () => Promise<void>;
-  /** Revokes all that may be alive, for a reason; nothing is left to read. */
+  /** Leaves the journal to post, which revokes; or, where none will, revokes all that may be alive, and leaves nothing to read. */
   readonly end: (reason: EndReason) => Promise<void>;
 }
 
@@ -137,11 +137,11 @@ export function takeOver({ folder, task, runtime }: TakenOver): KeptTokens {
       }
     },
     end: async (reason) => {
+      if (reason === 'stop') return rewriteJournal(folder, minted);
       await unpublish(folder, reason);
       if (!task.isToRevoke) return;
       const now = clocks();
-      // One that ended long ago, by this machine's clock, is no longer asked about.
-      const alive = minted.filter((token) => leftOf(token, now) > -token.lifeMs);
+      const alive = minted.filter((token) => mayBeAlive(token, now));
       const { revokeAll } = await import(/* webpackMode: "eager" */ './renew.ts');
       for (const failure of await revokeAll(alive, { task, runtime })) await fail('', failure);
     },

@@ -96,7 +96,7 @@ export const REASONS: Readonly<Record<EndReason, string>> = {
   stop: 'it was told to',
   'parent-gone': "the runner's process that had started it was gone",
   'time-up': 'the time that keep-fresh was given is over',
-  'folder-gone': 'its folder in RUNNER_TEMP was gone',
+  'folder-gone': 'its folder in RUNNER_TEMP was gone, or what was in it',
   signal: 'a signal ended it',
   broken: 'it broke',
 };

@@ -18,7 +18,10 @@ export interface Published {
 export async function publish(folder: string, { git, current, handedOver }: Published): Promise<void> {
   const replace = (name: string, lines: readonly string[]) =>
     replaceFile(join(folder, name), lines.map((line) => `${line}\n`).join(''));
-  if (git) await replaceFile(git.file, credentialsOf(git, current));
+  // What has become of git's file must not keep the others old: it is told of when they are written.
+  const toGit = await (git ? replaceFile(git.file, credentialsOf(git, current)) : undefined)?.catch(
+    (error: unknown) => ({ error }),
+  );
   // First, so that who is given a token by `tokens` has it taken for one of ours.
   await replace(
     FILES.known,
@@ -29,6 +32,7 @@ export async function publish(folder: string, { git, current, handedOver }: Publ
     current.map(({ owner, endsAt, token }) => `${owner} ${Math.floor(endsAt / 1000)} ${token}`),
   );
   await replaceFile(join(folder, FILES.token), current[0]?.token ?? '');
+  if (toGit) throw toGit.error;
 }
 
 /** What git asks for, as `setup-git` wrote it, with the tokens of now. */

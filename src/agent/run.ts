@@ -70,7 +70,7 @@ async function keepFresh(folder: string, task: AgentTask, signalled: Promise<voi
       continue;
     }
     watch.close();
-    if (reason !== 'stop') await tokens.end(reason); // no post will do it
+    await tokens.end(reason);
     return reason;
   }
 }

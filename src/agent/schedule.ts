@@ -47,6 +47,14 @@ export function leftOf({ born, lifeMs }: Life, now: Clocks): number {
 }
 
 /**
+ * Whether a token may be alive, by the clock that gives it more: one that was set forward must not have it forgotten. One
+ * that ended a life ago is no longer asked about.
+ */
+export function mayBeAlive({ born, lifeMs }: Life, now: Clocks): boolean {
+  return Math.min(now.steady - born.steady, now.wall - born.wall) < 2 * lifeMs;
+}
+
+/**
  * How long to wait after so many failures in a row, in milliseconds: longer each time, but never longer than a twentieth of
  * a life, so that a token is there that soon after GitHub is.
  */

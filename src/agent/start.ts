@@ -75,6 +75,8 @@ export function startAgent(
   const id = randomUUID();
   const folder = folderOf(env.RUNNER_TEMP, id);
   const programs = join(folder, PROGRAMS);
+  // Before anything is waited for: should the runner be killed meanwhile, this process has another parent.
+  const parent = watchable(process.ppid);
   try {
     keep({ id, pid: undefined });
     const problem = makePrivateFolder(folder);
@@ -95,10 +97,7 @@ export function startAgent(
           await isReady(folder, agent, runtime);
           const first = task.tokens.map((token) => token.first);
           await publish(folder, { git: task.git, current: first, handedOver: first });
-          await handed(
-            agent,
-            JSON.stringify({ ...task, parent: watchable(process.ppid) } satisfies AgentTask),
-          );
+          await handed(agent, JSON.stringify({ ...task, parent } satisfies AgentTask));
         } catch (error) {
           agent.child.stdin?.destroy();
           agent.child.kill('SIGKILL');

@@ -13,8 +13,7 @@ const POLL_MS = 10;
 export type Stopped = 'stopped' | 'had-ended' | 'was-gone' | 'killed' | 'folder-gone';
 
 /**
- * Asks the agent to end, and kills it when it does not. It waits for the agent's word and not for the process: in a
- * container nobody may ever collect that.
+ * Asks the agent to end, and kills it when it does not. A zombie has ended: in a container nobody may ever collect that.
  */
 export async function stopAgent(
   folder: string,
@@ -22,21 +21,25 @@ export async function stopAgent(
   { sleep, elapsed }: Pick<Runtime, 'sleep' | 'elapsed'>,
 ): Promise<Stopped> {
   const isFolder = existsSync(folder);
-  if (isFolder && isMarked(folder, 'stopped')) return 'had-ended';
   const isRunning = () => pid !== undefined && isAlive({ pid, born: undefined }) && isAgent(pid, folder);
-  if (!isRunning()) return isFolder ? 'was-gone' : 'folder-gone';
+  const hasSaidSo = () => isMarked(folder, 'stopped');
+  // Anybody can write that: where the agent still runs, it does not count.
+  const wasSaid = hasSaidSo();
+  const without = () => (wasSaid ? 'had-ended' : isFolder ? 'was-gone' : 'folder-gone');
+  if (!isRunning()) return without();
   if (isFolder) askToStop(folder);
   const waitFor = async (isOver: () => boolean, milliseconds: number) => {
     const until = elapsed() + milliseconds;
     while (!isOver() && elapsed() < until) await sleep(POLL_MS);
     return isOver();
   };
-  const hasSaidSo = () => isMarked(folder, 'stopped');
-  if (await waitFor(() => hasSaidSo() || !isRunning(), STOPS_WITHIN_MS))
-    return hasSaidSo() ? 'stopped' : isFolder ? 'was-gone' : 'folder-gone';
+  const isOver = await waitFor(() => !isRunning() || (!wasSaid && hasSaidSo()), STOPS_WITHIN_MS);
+  // What has said that it ends is given a moment for it.
+  if (isOver && (await waitFor(() => !isRunning(), DIES_WITHIN_MS)))
+    return !wasSaid && hasSaidSo() ? 'stopped' : without();
   if (pid !== undefined) kill(pid);
   await waitFor(() => !isRunning(), DIES_WITHIN_MS);
-  return 'killed';
+  return isOver ? 'stopped' : 'killed';
 }
 
 /** Whether a process is the agent: whoever can set a variable of the job can write what main left, and numbers come again. */

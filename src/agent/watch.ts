@@ -50,7 +50,21 @@ export function watchForEnd(
     else if (!existsSync(folder)) end('folder-gone');
     else if (parent && !isAlive(parent)) end('parent-gone');
   };
-  const timers = [setInterval(look, EVERY_MS), setTimeout(end, keepFreshMs, 'time-up')];
+  // The files alone may be gone as well. Whoever is deleting the folder at this moment is left to it: a file that is written
+  // then would stand in the way.
+  let wasEmptied = false;
+  const lookForFiles = () => {
+    const isEmptied = !isMarked(folder, 'ready');
+    if (isEmptied && wasEmptied) end('folder-gone');
+    wasEmptied = isEmptied;
+  };
+  const timers = [
+    setInterval(() => {
+      look();
+      lookForFiles();
+    }, EVERY_MS),
+    setTimeout(end, keepFreshMs, 'time-up'),
+  ];
   const watcher = changesIn(folder, look);
   void signalled.then(() => {
     end('signal');
