@@ -394,6 +394,8 @@ async function keysIn(content, name, { maskedSecret }) {
         if (text.length >= SHORTEST_MASKED)
             maskedSecret(text);
     const text = textOf(content, fields, name);
+    if (text.trim() === '')
+        throw new failures_failure/* Failure */.H('signing-key-unusable', `${name.name}: found nothing in it`, { fix: FIX });
     const problems = [];
     const source = name.name;
     const signers = await (0,signing_signers/* signersOf */.R)(maskedSecret(text), {

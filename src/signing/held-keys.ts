@@ -63,6 +63,8 @@ async function keysIn(
   if (!fields) maskedSecret(content);
   for (const text of Object.values(fields ?? {})) if (text.length >= SHORTEST_MASKED) maskedSecret(text);
   const text = textOf(content, fields, name);
+  if (text.trim() === '')
+    throw new Failure('signing-key-unusable', `${name.name}: found nothing in it`, { fix: FIX });
   const problems: Problem[] = [];
   const source = name.name;
   const signers = await signersOf(maskedSecret(text), {
