@@ -135,12 +135,12 @@ describe('an exchange that is refused', () => {
     [
       'invalid_grant',
       'The issuer in ID Token https://token.example.com does not match the expected ones: https://x',
-      '--issuer-uri=https://token.example.com',
+      '--issuer-uri="https://token.example.com"',
     ],
     [
       'invalid_grant',
       'The audience in ID Token [x] does not match the expected audience.',
-      '--allowed-audiences=https://aud.example.com',
+      '--allowed-audiences="https://aud.example.com"',
     ],
     ['invalid_grant', "Error connecting to the given credential's issuer.", '--issuer-uri='],
     [

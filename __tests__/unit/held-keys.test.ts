@@ -111,7 +111,11 @@ describe('a key that is read', () => {
   });
 
   test.each([
-    ['{"a": 1}', undefined, 'found a JSON object with the fields none that is a text'],
+    ['{"a": 1}', undefined, 'found a JSON object without a field that is a text'],
+    ['{"a": {"key": "x"}}', 'a', 'found a JSON object without a field that is a text'],
+    ['\uFEFF{"b": "c"}', 'a', 'found no field "a"; its fields are "b"'],
+    ['', undefined, 'found nothing in it'],
+    ['{"a": "\\n"}', undefined, 'found nothing in it'],
     ['{"a": ', undefined, 'found JSON'],
     ['nothing at all!', 'a', 'found no JSON object, so that it has no field "a"'],
     ['{"a": {"b": "c"}, "d": "e"}', 'a', 'found no field "a"; its fields are "d"'],

@@ -67,6 +67,12 @@ describe('it is not to be had', () => {
     ],
     ['by another protocol', given, { ACTIONS_ID_TOKEN_REQUEST_URL: 'ftp://127.0.0.1/' }, 'no https:// URL'],
     [
+      'with a bearer that no header takes',
+      given,
+      { ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'bearer\nof the runner' },
+      'ACTIONS_ID_TOKEN_REQUEST_TOKEN has characters in it that no token has',
+    ],
+    [
       'from nobody',
       new NetworkError('unreachable', 'tokens.example.com: ENOTFOUND'),
       {},

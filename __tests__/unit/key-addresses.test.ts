@@ -28,6 +28,9 @@ describe('what cannot be read is told once, and without what may be a secret', (
       expect.stringContaining('a text of 23 characters'),
     ]);
   });
+  test.each(['auth/../role/app', '../auth/jwt/role/app', 'auth/jwt/role/..', '.'])('the role %s', (role) => {
+    expect(problems((report) => parseRoleName(role, [], report))).toEqual([expect.stringContaining(role)]);
+  });
   test.each([
     'kms.example.com',
     'https://kms.example.com/?a=b',

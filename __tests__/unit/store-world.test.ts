@@ -112,3 +112,19 @@ test('an ID token serves for four of its five minutes, and one of another audien
   }
   expect(asked).toEqual(['a', 'b', 'a']);
 });
+
+test('an ID token that was not to be had is asked for again', async () => {
+  const answers = [answerOf(500, ''), answerOf(200, { value: 'a.b.c' })];
+  const sender: Sender = {
+    to: () => () => Promise.resolve(answers.shift() ?? answerOf(404, '')),
+    within: () => sender,
+    connectAhead: () => Promise.resolve(),
+  };
+  const env = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://tokens.example.com/' };
+  const runtime = { env, elapsed: () => 0, maskedSecret: (text: string) => new Secret(text) };
+  const { idToken } = storeWorld({ sender, runtime: runtime as unknown as Runtime });
+  await expect(idToken('a')).rejects.toThrow('answered 500');
+  const token = idToken('a');
+  expect((await token).token.reveal()).toBe('a.b.c');
+  expect(idToken('a')).toBe(token);
+});

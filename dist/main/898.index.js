@@ -295,7 +295,8 @@ function roleNameOf(text) {
     if (tenant && client)
         return { store: 'azure', name: text, tenant, client };
     const [, mount = 'auth/jwt', role] = VAULT_ROLE.exec(text) ?? [];
-    if (role) {
+    // "." and ".." would lead a URL to another place.
+    if (role && !text.split('/').some((part) => /^\.{1,2}$/.test(part))) {
         const method = /\/(kubernetes|approle)$/.exec(mount)?.[1];
         const by = method ?? 'jwt';
         return { store: 'vault', name: text, mount, role, by };
@@ -393,6 +394,8 @@ async function keysIn(content, name, { maskedSecret }) {
         if (text.length >= SHORTEST_MASKED)
             maskedSecret(text);
     const text = textOf(content, fields, name);
+    if (text.trim() === '')
+        throw new failures_failure/* Failure */.H('signing-key-unusable', `${name.name}: found nothing in it`, { fix: FIX });
     const problems = [];
     const source = name.name;
     const signers = await (0,signing_signers/* signersOf */.R)(maskedSecret(text), {
@@ -411,10 +414,11 @@ const FIX = 'Store the whole .pem file that GitHub offers under "Private keys" o
     'as one field of a JSON object: https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps';
 /** The texts of a JSON object; nothing where the content is none. */
 function fieldsOf(content) {
-    if (!content.trimStart().startsWith('{'))
+    const json = content.trim(); // a byte order mark goes with it
+    if (!json.startsWith('{'))
         return undefined;
     try {
-        const data = JSON.parse(content);
+        const data = JSON.parse(json);
         if (typeof data !== 'object' || data === null)
             return undefined;
         return Object.fromEntries(Object.entries(data).filter(([, value]) => typeof value === 'string'));
@@ -432,7 +436,11 @@ function textOf(content, fields, { name, field }) {
         throw new failures_failure/* Failure */.H('signing-key-unusable', found, { fix: 'Leave the part after # out of signing-key.' });
     }
     const names = Object.keys(fields);
-    const shown = names.slice(0, MAX_SHOWN).map(failures_problems/* quoted */.T).join(', ') || 'none that is a text';
+    if (names.length === 0)
+        throw new failures_failure/* Failure */.H('signing-key-unusable', `${name}: found a JSON object without a field that is a text`, {
+            fix: 'Store the key as the text of a field of the object itself, or alone.',
+        });
+    const shown = names.slice(0, MAX_SHOWN).map(failures_problems/* quoted */.T).join(', ');
     if (field !== undefined) {
         const text = Object.hasOwn(fields, field) ? fields[field] : undefined;
         if (text !== undefined)
@@ -475,6 +483,13 @@ async function requestIdToken(audience, { sender, runtime }) {
     const { name, requestIdOf } = idTokenService;
     if (!URL.canParse(url) || !isSafe(new URL(url), env)) {
         const whatHappened = 'ACTIONS_ID_TOKEN_REQUEST_URL is no https:// URL';
+        throw new failures_failure/* Failure */.H('id-token-missing', whatHappened, {
+            fix: "See what sets that variable: it is the runner's own.",
+        });
+    }
+    if (!/^[\x21-\x7e]*$/.test(bearer)) {
+        maskedSecret(bearer);
+        const whatHappened = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN has characters in it that no token has';
         throw new failures_failure/* Failure */.H('id-token-missing', whatHappened, {
             fix: "See what sets that variable: it is the runner's own.",
         });
@@ -586,6 +601,8 @@ function storeWorld({ sender, runtime }) {
                 return known.token;
             const token = requestIdToken(audience, { sender, runtime: { env, maskedSecret } });
             tokens.set(audience, { token, until: elapsed() + ID_TOKEN_MS });
+            // A service that did not answer may answer the next time, as when tokens are renewed.
+            token.catch(() => tokens.delete(audience));
             return token;
         },
         inBackground: (work) => {

@@ -10,7 +10,10 @@ export async function awsSession(key, role, world) {
         return { credentials: await assumeRole(key, assumption, world), used: `as ${role.name}`, endsAt };
     }
     const { findAmbient } = await import("./aws-ambient.js");
-    const found = await findAmbient(world);
+    const found = await findAmbient({
+        ...world,
+        failure: (code, whatHappened, details) => world.failure(code, `${whatHappened} (for ${key.name})`, details),
+    });
     if (found?.kind === 'credentials')
         return found;
     if (found)

@@ -1,3 +1,4 @@
+import { argument, quoted } from "./quoted.js";
 import { saidBy } from "./said.js";
 import { awsErrorOf, kmsService, stsService } from "./aws-api.js";
 import { isOfClock } from "./aws-clock.js";
@@ -105,9 +106,9 @@ export function stsRefusal(answer, { key, role, idToken, failure }) {
         if (!idToken)
             return 'See which role the machine has (AWS_ROLE_ARN), and what that role trusts.';
         if (/No OpenIDConnect provider/i.test(message))
-            return `Make GitHub an identity provider of the account ${account}: aws iam create-open-id-connect-provider --url ${iss} --client-id-list ${aud}`;
+            return `Make GitHub an identity provider of the account ${account}: aws iam create-open-id-connect-provider --url ${argument(iss)} --client-id-list ${argument(aud)}`;
         if (/audience/i.test(message))
-            return `Let the identity provider take the audience: aws iam add-client-id-to-open-id-connect-provider --client-id ${aud} --open-id-connect-provider-arn ${arn}`;
+            return `Let the identity provider take the audience: aws iam add-client-id-to-open-id-connect-provider --client-id ${argument(aud)} --open-id-connect-provider-arn ${argument(arn)}`;
         if (type === 'AccessDenied') {
             const condition = { StringEquals: { [`${provider}:aud`]: aud, [`${provider}:sub`]: sub } };
             return (`Let the trust policy of the role allow sts:AssumeRoleWithWebIdentity to the provider ${arn} under the condition of ` +
@@ -120,4 +121,3 @@ export function stsRefusal(answer, { key, role, idToken, failure }) {
         return "See AWS's own words, and compare what the role trusts with the iss, sub and aud of the ID token.";
     }
 }
-const quoted = (text) => JSON.stringify(text);

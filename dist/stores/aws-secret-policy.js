@@ -1,7 +1,9 @@
 const ACTIONS = { secretsmanager: 'secretsmanager:GetSecretValue', ssm: 'ssm:GetParameter' };
+/** Whether a name ends in the six letters that AWS adds, or looks so, as `prod-github` does: only AWS knows. */
+const looksWhole = (arn) => /-[A-Za-z0-9]{6}$/.test(arn);
 /** What a role must be allowed, and no more. */
 export function readStatement({ arn, service }) {
-    const isWhole = service === 'ssm' || /-[A-Za-z0-9]{6}$/.test(arn);
+    const isWhole = service === 'ssm' || looksWhole(arn);
     const Resource = isWhole ? withoutVersion(arn) : `${arn}-??????`;
     return { Effect: 'Allow', Action: ACTIONS[service], Resource };
 }
@@ -13,7 +15,12 @@ export function readPolicy(secret) {
         Resource: '*',
         Condition: { StringLike: { 'kms:ViaService': `${secret.service}.${secret.region}.*` } },
     };
-    return JSON.stringify({ Version: '2012-10-17', Statement: [readStatement(secret), decrypt] });
+    const { arn, service } = secret;
+    const own = service === 'secretsmanager' && looksWhole(arn) && { Resource: [arn, `${arn}-??????`] };
+    return JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [{ ...readStatement(secret), ...own }, decrypt],
+    });
 }
 /** The ARN of a parameter without the version that may follow. */
 export const withoutVersion = (arn) => arn.replace(/(:parameter\/[^:]*):.*$/, '$1');

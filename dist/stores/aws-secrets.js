@@ -45,7 +45,7 @@ export function awsSecret(secret, role, world) {
                 const { secretRefusal } = await import("./aws-secret-refusals.js");
                 throw secretRefusal(answer, { secret, role, used: session.used, service, failure });
             }
-            if (found.name !== withoutVersion(arn) && !found.name.startsWith(`${arn}-`))
+            if (found.name !== withoutVersion(arn) && found.name.replace(/-[A-Za-z0-9]{6}$/, '') !== arn)
                 throw failure('signing-key-unusable', `${service.name} gave ${found.name}, and not ${name}`);
             return found.content;
         },

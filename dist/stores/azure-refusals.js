@@ -1,6 +1,6 @@
+import { argument, quoted } from "./quoted.js";
 import { saidBy } from "./said.js";
 import { azureErrorOf, entraService, vaultService } from "./azure-api.js";
-const quoted = (text) => JSON.stringify(text);
 const PROPAGATION = 'What was granted just now takes some minutes to count.';
 /** The failure that a refusal of Entra stands for, with the credential that would let exactly this run in. */
 export function entraRefusal(answer, { purpose, assertion, failure }) {
@@ -22,7 +22,7 @@ export function entraRefusal(answer, { purpose, assertion, failure }) {
                 return 'Let the identity have a federated credential for the subject of that service account, as AKS has it: az identity federated-credential list';
             const credential = { name: 'release-app', issuer: iss, subject: sub, audiences: [aud] };
             return (`Give the App registration (or the managed identity) a federated credential for exactly this run, capitals and all: ` +
-                `az ad app federated-credential create --id ${client} --parameters '${JSON.stringify(credential)}' \u2013 ${PROPAGATION}`);
+                `az ad app federated-credential create --id ${client} --parameters ${argument(JSON.stringify(credential))} \u2013 ${PROPAGATION}`);
         }
         if (code === '700016')
             return `Correct signing-role: the tenant ${tenant} has no client ${client}. It is the Application (client) ID, and not an object ID.`;

@@ -1,6 +1,6 @@
 // Loaded only without `signing-role`: credentials of Google's that the machine or an earlier step has.
-import { sign } from 'node:crypto';
-import { isSendable, objectIn, textIn } from "./answers.js";
+import { createPrivateKey, sign } from 'node:crypto';
+import { isSendable, objectIn, oneLine, textIn } from "./answers.js";
 import { endpointOf, metadataService, subjectService } from "./google-api.js";
 import { federatedSession } from "./google-federation.js";
 import { tokenIn } from "./google-session.js";
@@ -18,8 +18,9 @@ export async function findAmbient(purpose, world) {
             'or log in to Google in an earlier step, as with google-github-actions/auth, or give the machine a service account.',
     });
 }
-async function fileSession(file, purpose, world) {
-    const text = world.readFile(file);
+async function fileSession(path, purpose, plain) {
+    const world = { ...plain, file: `The file of ${FILE} (for ${purpose.name})` };
+    const text = world.readFile(path);
     if (!text)
         throw notUsable('is empty or cannot be read', world);
     const data = objectIn(text);
@@ -33,9 +34,9 @@ async function fileSession(file, purpose, world) {
     const found = typeof type === 'string' ? `is of the type ${JSON.stringify(type.slice(0, 50))}` : 'is no JSON';
     throw notUsable(`${found}; allowed are external_account and service_account`, world);
 }
-function notUsable(why, { failure }) {
+function notUsable(why, { file, failure }) {
     const fix = 'Let google-github-actions/auth write that file in an earlier step of the same job, or set signing-role and leave the file out.';
-    return failure('signing-role-refused', `The file of ${FILE} ${why}`, { fix });
+    return failure('signing-role-refused', `${file} ${why}`, { fix });
 }
 /** The key of a service account: a JWT of its own is its access token. https://google.aip.dev/auth/4111 */
 function ownSession(data, { scope }, world) {
@@ -59,11 +60,14 @@ function ownSession(data, { scope }, world) {
 }
 function signature(text, pem, world) {
     try {
-        return sign('sha256', Buffer.from(text), pem).toString('base64url');
+        const key = createPrivateKey(pem);
+        if (key.asymmetricKeyType === 'rsa')
+            return sign('sha256', Buffer.from(text), key).toString('base64url');
     }
     catch {
-        throw notUsable('holds a private_key that cannot be read', world); // the cause may hold parts of it
+        // What it says may hold parts of the key.
     }
+    throw notUsable('holds a private_key that is no RSA key', world);
 }
 /** Of google-github-actions/auth: where the ID token is, and whom it stands for. https://google.aip.dev/auth/4117 */
 async function externalSession(data, purpose, world) {
@@ -88,16 +92,18 @@ async function externalSession(data, purpose, world) {
 /** The token that is exchanged: from the address that gives jobs theirs, or from a file of the machine. */
 async function subjectToken(source, world) {
     const { env, ask, readFile, maskedSecret } = world;
-    const [file, url] = [textIn(source, 'file'), textIn(source, 'url')];
+    const [path, url] = [textIn(source, 'file'), textIn(source, 'url')];
     let text;
-    if (file) {
-        text = readFile(file) ?? '';
+    if (path) {
+        text = readFile(path) ?? '';
     }
     else if (url && URL.canParse(url) && isSource(new URL(url), env)) {
-        const headers = Object.entries((source.headers ?? {})).flatMap(([name, value]) => typeof value === 'string' && isSendable(name) && value.split(' ').every(isSendable)
-            ? [[name.toLowerCase(), maskedSecret(value).reveal()]]
-            : []);
-        const answer = await ask(subjectService, { method: 'GET', url, headers: Object.fromEntries(headers) });
+        const headers = headersIn(source.headers);
+        // The credential without its scheme: it is what others may quote. Other headers hold words such as "true".
+        const credential = headers.authorization?.split(' ').pop();
+        if (credential)
+            maskedSecret(credential);
+        const answer = await ask(subjectService, { method: 'GET', url, headers });
         text = answer.status === 200 ? answer.body : '';
         if (!text)
             throw notUsable(`names an address that gives no ID token: it answered ${answer.status}`, world);
@@ -112,6 +118,17 @@ async function subjectToken(source, world) {
     if (!token)
         throw notUsable('names a credential_source that holds no token', world);
     return maskedSecret(token).reveal();
+}
+/** What a file wants to be sent, as far as it can be, but for what belongs to the connection. */
+function headersIn(headers) {
+    if (typeof headers !== 'object' || headers === null)
+        return {};
+    const kept = Object.entries(headers).flatMap(([name, value]) => /^(?!host$|connection$|content-length$|transfer-encoding$)[\w-]+$/i.test(name) &&
+        typeof value === 'string' &&
+        value.split(' ').every(isSendable)
+        ? [[name.toLowerCase(), value]]
+        : []);
+    return Object.fromEntries(kept);
 }
 /** The address that gives this job's ID tokens, GitHub's own, or one of this machine. */
 function isSource({ protocol, origin, hostname }, { ACTIONS_ID_TOKEN_REQUEST_URL: own = '' }) {
@@ -129,8 +146,8 @@ function isGoogles(text) {
 const isWithin = (text, endpoint) => URL.canParse(text) && new URL(text).origin === new URL(endpoint).origin;
 const METADATA_HOSTS = ['169.254.169.254', 'metadata.google.internal', '[fd20:ce::254]'];
 /** https://docs.cloud.google.com/compute/docs/access/authenticate-workloads */
-async function metadataSession({ scope }, world) {
-    const { env, askNearby, now } = world;
+async function metadataSession({ name, scope }, world) {
+    const { env, askNearby, now, failure } = world;
     const base = `http://${env.GCE_METADATA_HOST || METADATA_HOSTS[0]}`;
     if (!isSafe(base, METADATA_HOSTS))
         return undefined;
@@ -142,5 +159,11 @@ async function metadataSession({ scope }, world) {
     const token = tokenIn(answer, 'access_token', world);
     const endsAt = endIn(objectIn(answer.body).expires_in, now());
     const used = "as the machine's service account";
-    return token ? { token, used, member: 'serviceAccount:EMAIL-OF-THE-MACHINE', endsAt } : undefined;
+    if (token)
+        return { token, used, member: 'serviceAccount:EMAIL-OF-THE-MACHINE', endsAt };
+    throw failure('signing-role-refused', `The metadata of this machine gave no token of Google (for ${name})`, {
+        // It answers with a text, and not as Google's services do.
+        said: `${metadataService.name} said: ${answer.status} ${oneLine(answer.status === 200 ? '' : answer.body)}`.trim(),
+        fix: 'Give the machine (or the service account of the pod) a service account of Google that it may be, or set signing-role and permissions: id-token: write.',
+    });
 }

@@ -26,7 +26,7 @@ export async function federatedSession({ name, scope }, subject, world) {
     const endsAt = endIn(objectIn(answer.body).expires_in, world.now());
     if (!serviceAccount) {
         const used = `as a principal of ${audience.slice('//iam.googleapis.com/'.length)}`;
-        return { token: federated, used, member: `"${principalOf(subject)}"`, endsAt };
+        return { token: federated, used, member: principalOf(subject), endsAt };
     }
     return impersonatedSession({ name, scope }, { ...subject, serviceAccount, federated }, world);
 }

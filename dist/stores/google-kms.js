@@ -63,6 +63,6 @@ function isSame(signedBy, name) {
     if (signedBy === name)
         return true;
     const [theirs, ours] = [signedBy, name].map((each) => /^projects\/([^/]+)(\/.+)$/.exec(each) ?? []);
-    const isByNumber = [theirs?.[1], ours?.[1]].some((project) => /^\d+$/.test(project ?? ''));
-    return isByNumber && theirs?.[2] === ours?.[2];
+    const numbers = [theirs?.[1], ours?.[1]].filter((project) => /^\d+$/.test(project ?? ''));
+    return numbers.length === 1 && theirs?.[2] === ours?.[2];
 }

@@ -1,7 +1,7 @@
+import { argument, quoted } from "./quoted.js";
 import { saidBy } from "./said.js";
 import { googleErrorOf, iamService, kmsService, secretService, stsService } from "./google-api.js";
 import { principalOf } from "./google-session.js";
-const quoted = (text) => JSON.stringify(text);
 const PROPAGATION = 'What was granted just now takes up to five minutes to count.';
 /** Who the run says it is; nothing for a token of the machine. */
 function claimsOf({ idToken }) {
@@ -43,11 +43,11 @@ const EXCHANGE = [
     [/stale|expired|issued at/i, () => 'Run the job again: an ID token lives five minutes.'],
     [
         /audience in ID Token/i,
-        (provider, { idToken }) => `Let the provider take that audience: gcloud iam workload-identity-pools providers update-oidc ${flagsOf(provider)} --allowed-audiences=${idToken?.claims.aud ?? 'AUDIENCE'} \u2013 or leave its list empty, which stands for the provider's own name.`,
+        (provider, { idToken }) => `Let the provider take that audience: gcloud iam workload-identity-pools providers update-oidc ${flagsOf(provider)} --allowed-audiences=${argument(idToken?.claims.aud ?? 'AUDIENCE')} \u2013 or leave its list empty, which stands for the provider's own name.`,
     ],
     [
         /issuer|Error connecting|signature|jwks/i,
-        (provider, { idToken }) => `Let the provider trust that issuer: gcloud iam workload-identity-pools providers update-oidc ${flagsOf(provider)} --issuer-uri=${idToken?.claims.iss ?? 'ISSUER'}`,
+        (provider, { idToken }) => `Let the provider trust that issuer: gcloud iam workload-identity-pools providers update-oidc ${flagsOf(provider)} --issuer-uri=${argument(idToken?.claims.iss ?? 'ISSUER')}`,
     ],
     [
         /mapped attribute|attribute mapping|google\.subject/i,
@@ -62,7 +62,7 @@ export function impersonationRefusal(answer, { name, subject, failure }) {
     const { serviceAccount = '' } = subject;
     const member = principalOf(subject);
     const fix = apiFix(message) ??
-        `Let this run be the service account, if it is there: gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --role roles/iam.workloadIdentityUser --member ${quoted(member)} \u2013 ${PROPAGATION}`;
+        `Let this run be the service account, if it is there: gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --role roles/iam.workloadIdentityUser --member ${argument(member)} \u2013 ${PROPAGATION}`;
     const whatHappened = `Google does not let this run be ${serviceAccount} (for ${name})${claimsOf(subject)}`;
     return failure('signing-role-refused', whatHappened, { said: saidBy(iamService, answer), fix });
 }
@@ -118,10 +118,16 @@ function refusal(answer, { name, role, session, failure }, kind) {
             said,
             fix: `Correct the name in signing-key; those that there are: ${list}`,
         });
+    if (message.includes('concerns location'))
+        return failure('signing-key-not-found', `${service.name} has no location of that name (${name})`, {
+            said,
+            fix: 'Correct the location in signing-key; those that there are: gcloud kms locations list',
+        });
     if (type === 'FAILED_PRECONDITION' || type === 'INVALID_ARGUMENT')
         return failure('signing-key-unusable', `${service.name} cannot ${verb} ${name}`, { said, fix: unusable });
     const whatHappened = `${service.name} does not let this run ${verb} ${name}, ${used}`;
-    const fix = apiFix(message) ?? `Let it, if the name is right (${list}): ${grant} --member ${member} \u2013 ${PROPAGATION}`;
+    const fix = apiFix(message) ??
+        `Let it, if the name is right (${list}): ${grant} --member ${argument(member)} \u2013 ${PROPAGATION}`;
     return failure('signing-key-refused', whatHappened, { said, fix });
 }
 /** What answered is none of Google's services. */

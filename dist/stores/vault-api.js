@@ -15,3 +15,13 @@ function wordsOf({ body }) {
     const { errors } = objectIn(body);
     return Array.isArray(errors) ? oneLine(errors.filter((each) => typeof each === 'string').join('; ')) : '';
 }
+/** Whose credentials VAULT_TOKEN and its like are by VAULT_ADDR, as a message shows it; nothing where they are that origin's. */
+export function otherAddress(origin, { VAULT_ADDR: address = '' }) {
+    if (address === '')
+        return undefined;
+    const url = address.includes('://') ? address : `https://${address}`;
+    if (!URL.canParse(url))
+        return 'which is no URL';
+    const own = new URL(url).origin;
+    return own === origin ? undefined : own;
+}

@@ -1,3 +1,4 @@
+import { otherAddress } from "./vault-api.js";
 /** Where Kubernetes puts the token of a pod's service account. */
 const SERVICE_ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount/token';
 /**
@@ -22,10 +23,13 @@ export function machineLogIn({ name, origin }, role, { env, readFile, maskedSecr
         throw refused(role
             ? `This machine has no VAULT_ROLE_ID and VAULT_SECRET_ID, by which ${role.name} is taken`
             : `This machine has no VAULT_TOKEN for ${name}, and no VAULT_ROLE_ID with VAULT_SECRET_ID`, 'Set signing-role (ROLE or [NAMESPACE/]auth/MOUNT/role/ROLE), and permissions: { contents: read, id-token: write } for the job; or have an earlier step set VAULT_TOKEN.');
-    const { VAULT_ADDR: address, VAULT_NAMESPACE: namespace } = env;
+    const { VAULT_NAMESPACE: namespace } = env;
     maskedSecret(secret);
-    if (address && URL.canParse(address) && new URL(address).origin !== origin)
-        throw refused(`VAULT_SECRET_ID is for VAULT_ADDR (${new URL(address).origin}), and not for ${origin} (${name})`, 'Name that address in signing-key, or set signing-role.');
+    const other = otherAddress(origin, env);
+    if (other !== undefined)
+        throw refused(`VAULT_SECRET_ID is for VAULT_ADDR (${other}), and not for ${origin} (${name})`, 'Name that address in signing-key, or set signing-role.');
+    if (namespace && !/^\/*\w[\w.-]*(?:\/\w[\w.-]*)*\/*$/.test(namespace))
+        throw refused(`VAULT_NAMESPACE is no path of a namespace (for ${name})`, 'Correct what sets VAULT_NAMESPACE.');
     const within = namespace ? `${namespace.replace(/^\/+|\/+$/g, '')}/` : '';
     const mount = role?.mount ?? `${within}auth/approle`;
     return {

@@ -1,4 +1,5 @@
 import { objectIn } from "./answers.js";
+import { argument, quoted } from "./quoted.js";
 import { saidBy } from "./said.js";
 import { vault, WRONG_VERSION } from "./vault-api.js";
 /** The failure that a refused log-in stands for, with what would let exactly this run in. */
@@ -22,11 +23,10 @@ export function logInRefusal(answer, attempt) {
             : 'Compare the role with the iss, sub and aud of the ID token.');
     return failure('signing-role-refused', whatHappened, { said: saidBy(vault, answer), fix });
 }
-const quoted = (text) => JSON.stringify(text);
 const LOG_IN = [
     [
         /audience/i,
-        ({ auth, name, idToken }) => `Let the role take that audience: bao write ${auth}/role/${name} role_type=jwt bound_audiences=${quoted(idToken.claims.aud)}`,
+        ({ auth, name, idToken }) => `Let the role take that audience: bao write ${auth}/role/${name} role_type=jwt bound_audiences=${argument(idToken.claims.aud)}`,
     ],
     [
         /role ".*" could not be found/,
@@ -38,11 +38,11 @@ const LOG_IN = [
     ],
     [
         /issuer|signature|could not load configuration/i,
-        ({ auth, idToken }) => `Let the auth method check tokens of that issuer: bao write ${auth}/config oidc_discovery_url=${quoted(idToken.claims.iss)}`,
+        ({ auth, idToken }) => `Let the auth method check tokens of that issuer: bao write ${auth}/config oidc_discovery_url=${argument(idToken.claims.iss)}`,
     ],
     [
         /claim|subject/i,
-        ({ auth, name, idToken }) => `Let the role trust exactly this run: bao write ${auth}/role/${name} role_type=jwt bound_subject=${quoted(idToken.claims.sub)} \u2013 or correct the claim that Vault names.`,
+        ({ auth, name, idToken }) => `Let the role trust exactly this run: bao write ${auth}/role/${name} role_type=jwt bound_subject=${argument(idToken.claims.sub)} \u2013 or correct the claim that Vault names.`,
     ],
 ];
 /** The failure that a signature which did not come stands for. */

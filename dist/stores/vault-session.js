@@ -1,5 +1,5 @@
 import { isSendable, objectIn, textIn } from "./answers.js";
-import { vault } from "./vault-api.js";
+import { otherAddress, vault } from "./vault-api.js";
 const REVOKE_MS = 5_000; // the step does not end before, and the token soon ends by itself
 /** Makes what opens sessions: as a role, or with what the machine or an earlier step has. */
 export function vaultSessions(purpose, role, world) {
@@ -35,10 +35,11 @@ export function vaultSessions(purpose, role, world) {
     }
     function tokenIn({ status, body }) {
         const token = status === 200 ? textIn(objectIn(body).auth, 'client_token') : undefined;
+        if (token !== undefined)
+            maskedSecret(token);
         return token !== undefined && isSendable(token) ? token : undefined;
     }
     function ownSession(token, mount, used) {
-        maskedSecret(token);
         const end = () => {
             world.inBackground(revoke(token, mount));
         };
@@ -47,12 +48,10 @@ export function vaultSessions(purpose, role, world) {
     function tokenSession(token) {
         maskedSecret(token);
         if (!isSendable(token))
-            throw failure('signing-role-refused', 'VAULT_TOKEN has spaces or line breaks in it, as no token has', {
-                fix: 'Correct what sets VAULT_TOKEN.',
-            });
-        const { VAULT_ADDR: address } = env;
-        if (address && URL.canParse(address) && new URL(address).origin !== origin)
-            throw failure('signing-role-refused', `VAULT_TOKEN is for VAULT_ADDR (${new URL(address).origin}), and not for ${origin} (${name})`, { fix: 'Name that address in signing-key, or set signing-role.' });
+            throw failure('signing-role-refused', `VAULT_TOKEN has spaces or line breaks in it, as no token has (for ${name})`, { fix: 'Correct what sets VAULT_TOKEN.' });
+        const other = otherAddress(origin, env);
+        if (other !== undefined)
+            throw failure('signing-role-refused', `VAULT_TOKEN is for VAULT_ADDR (${other}), and not for ${origin} (${name})`, { fix: 'Name that address in signing-key, or set signing-role.' });
         return { token, used: 'with VAULT_TOKEN', end: () => undefined };
     }
     /** What is not revoked ends soon by itself: it is no reason to warn. */

@@ -63,6 +63,8 @@ async function keysIn(
   if (!fields) maskedSecret(content);
   for (const text of Object.values(fields ?? {})) if (text.length >= SHORTEST_MASKED) maskedSecret(text);
   const text = textOf(content, fields, name);
+  if (text.trim() === '')
+    throw new Failure('signing-key-unusable', `${name.name}: found nothing in it`, { fix: FIX });
   const problems: Problem[] = [];
   const source = name.name;
   const signers = await signersOf(maskedSecret(text), {
@@ -82,9 +84,10 @@ const FIX =
 
 /** The texts of a JSON object; nothing where the content is none. */
 function fieldsOf(content: string): Readonly<Record<string, string>> | undefined {
-  if (!content.trimStart().startsWith('{')) return undefined;
+  const json = content.trim(); // a byte order mark goes with it
+  if (!json.startsWith('{')) return undefined;
   try {
-    const data: unknown = JSON.parse(content);
+    const data: unknown = JSON.parse(json);
     if (typeof data !== 'object' || data === null) return undefined;
     return Object.fromEntries(Object.entries(data).filter(([, value]) => typeof value === 'string'));
   } catch {
@@ -104,7 +107,11 @@ function textOf(
     throw new Failure('signing-key-unusable', found, { fix: 'Leave the part after # out of signing-key.' });
   }
   const names = Object.keys(fields);
-  const shown = names.slice(0, MAX_SHOWN).map(quoted).join(', ') || 'none that is a text';
+  if (names.length === 0)
+    throw new Failure('signing-key-unusable', `${name}: found a JSON object without a field that is a text`, {
+      fix: 'Store the key as the text of a field of the object itself, or alone.',
+    });
+  const shown = names.slice(0, MAX_SHOWN).map(quoted).join(', ');
   if (field !== undefined) {
     const text = Object.hasOwn(fields, field) ? fields[field] : undefined;
     if (text !== undefined) return text;

@@ -33,6 +33,13 @@ export async function requestIdToken(
       fix: "See what sets that variable: it is the runner's own.",
     });
   }
+  if (!/^[\x21-\x7e]*$/.test(bearer)) {
+    maskedSecret(bearer);
+    const whatHappened = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN has characters in it that no token has';
+    throw new Failure('id-token-missing', whatHappened, {
+      fix: "See what sets that variable: it is the runner's own.",
+    });
+  }
   const request = {
     method: 'GET',
     url: `${url}${url.includes('?') ? '&' : '?'}audience=${encodeURIComponent(audience)}`,

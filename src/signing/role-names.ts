@@ -101,7 +101,8 @@ function roleNameOf(text: string): RoleName | string {
   const [, tenant, client] = AZURE_ROLE.exec(text) ?? [];
   if (tenant && client) return { store: 'azure', name: text, tenant, client };
   const [, mount = 'auth/jwt', role] = VAULT_ROLE.exec(text) ?? [];
-  if (role) {
+  // "." and ".." would lead a URL to another place.
+  if (role && !text.split('/').some((part) => /^\.{1,2}$/.test(part))) {
     const method = /\/(kubernetes|approle)$/.exec(mount)?.[1] as 'kubernetes' | 'approle' | undefined;
     const by = method ?? 'jwt';
     return { store: 'vault', name: text, mount, role, by };

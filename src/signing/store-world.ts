@@ -52,6 +52,8 @@ export function storeWorld({ sender, runtime }: SignerWorld): StoreWorld {
       if (known && known.until > elapsed()) return known.token;
       const token = requestIdToken(audience, { sender, runtime: { env, maskedSecret } });
       tokens.set(audience, { token, until: elapsed() + ID_TOKEN_MS });
+      // A service that did not answer may answer the next time, as when tokens are renewed.
+      token.catch(() => tokens.delete(audience));
       return token;
     },
     inBackground: (work) => {

@@ -39,7 +39,11 @@ export async function awsSession(
     return { credentials: await assumeRole(key, assumption, world), used: `as ${role.name}`, endsAt };
   }
   const { findAmbient } = await import('./aws-ambient.ts');
-  const found = await findAmbient(world);
+  const found = await findAmbient({
+    ...world,
+    failure: (code, whatHappened, details) =>
+      world.failure(code, `${whatHappened} (for ${key.name})`, details),
+  });
   if (found?.kind === 'credentials') return found;
   if (found)
     return { credentials: await assumeRole(key, found, world), used: `as ${found.role} (AWS_ROLE_ARN)` };

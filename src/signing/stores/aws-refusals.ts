@@ -2,6 +2,7 @@
 import type { HttpResponse } from '../../transport/message.ts';
 import type { KeyName, RoleName } from '../store-names.ts';
 import type { IdToken, StoreWorld } from '../key-store.ts';
+import { argument, quoted } from './quoted.ts';
 import { saidBy } from './said.ts';
 import { awsErrorOf, kmsService, stsService } from './aws-api.ts';
 import { isOfClock } from './aws-clock.ts';
@@ -143,9 +144,9 @@ export function stsRefusal(answer: HttpResponse, { key, role, idToken, failure }
   function stsCure(): string {
     if (!idToken) return 'See which role the machine has (AWS_ROLE_ARN), and what that role trusts.';
     if (/No OpenIDConnect provider/i.test(message))
-      return `Make GitHub an identity provider of the account ${account}: aws iam create-open-id-connect-provider --url ${iss} --client-id-list ${aud}`;
+      return `Make GitHub an identity provider of the account ${account}: aws iam create-open-id-connect-provider --url ${argument(iss)} --client-id-list ${argument(aud)}`;
     if (/audience/i.test(message))
-      return `Let the identity provider take the audience: aws iam add-client-id-to-open-id-connect-provider --client-id ${aud} --open-id-connect-provider-arn ${arn}`;
+      return `Let the identity provider take the audience: aws iam add-client-id-to-open-id-connect-provider --client-id ${argument(aud)} --open-id-connect-provider-arn ${argument(arn)}`;
     if (type === 'AccessDenied') {
       const condition = { StringEquals: { [`${provider}:aud`]: aud, [`${provider}:sub`]: sub } };
       return (
@@ -159,5 +160,3 @@ export function stsRefusal(answer: HttpResponse, { key, role, idToken, failure }
     return "See AWS's own words, and compare what the role trusts with the iss, sub and aud of the ID token.";
   }
 }
-
-const quoted = (text: string) => JSON.stringify(text);

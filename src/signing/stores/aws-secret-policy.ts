@@ -4,9 +4,12 @@ type AwsSecret = Extract<SecretName, { store: 'aws-secret' }>;
 
 const ACTIONS = { secretsmanager: 'secretsmanager:GetSecretValue', ssm: 'ssm:GetParameter' } as const;
 
+/** Whether a name ends in the six letters that AWS adds, or looks so, as `prod-github` does: only AWS knows. */
+const looksWhole = (arn: string) => /-[A-Za-z0-9]{6}$/.test(arn);
+
 /** What a role must be allowed, and no more. */
 export function readStatement({ arn, service }: AwsSecret): object {
-  const isWhole = service === 'ssm' || /-[A-Za-z0-9]{6}$/.test(arn);
+  const isWhole = service === 'ssm' || looksWhole(arn);
   const Resource = isWhole ? withoutVersion(arn) : `${arn}-??????`;
   return { Effect: 'Allow', Action: ACTIONS[service], Resource };
 }
@@ -19,7 +22,12 @@ export function readPolicy(secret: AwsSecret): string {
     Resource: '*',
     Condition: { StringLike: { 'kms:ViaService': `${secret.service}.${secret.region}.*` } },
   };
-  return JSON.stringify({ Version: '2012-10-17', Statement: [readStatement(secret), decrypt] });
+  const { arn, service } = secret;
+  const own = service === 'secretsmanager' && looksWhole(arn) && { Resource: [arn, `${arn}-??????`] };
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ ...readStatement(secret), ...own }, decrypt],
+  });
 }
 
 /** The ARN of a parameter without the version that may follow. */

@@ -56,7 +56,7 @@ export function awsSecret(secret: AwsSecret, role: AwsRole | undefined, world: S
         const { secretRefusal } = await import('./aws-secret-refusals.ts');
         throw secretRefusal(answer, { secret, role, used: session.used, service, failure });
       }
-      if (found.name !== withoutVersion(arn) && !found.name.startsWith(`${arn}-`))
+      if (found.name !== withoutVersion(arn) && found.name.replace(/-[A-Za-z0-9]{6}$/, '') !== arn)
         throw failure('signing-key-unusable', `${service.name} gave ${found.name}, and not ${name}`);
       return found.content;
     },

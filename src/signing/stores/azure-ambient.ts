@@ -17,11 +17,12 @@ export async function findAmbient(purpose: AzurePurpose, world: StoreWorld): Pro
     (await endpointSession(purpose, world)) ??
     (await cliSession(purpose, world)) ??
     (await machineSession(purpose, world));
-  if (found) return found;
+  if (typeof found === 'object') return found;
   throw world.failure(
     'signing-role-refused',
     `This machine has no credentials of Azure for ${purpose.name}`,
     {
+      said: found,
       fix:
         'Set signing-role (TENANT-ID/CLIENT-ID), and permissions: id-token: write; or log in to Azure in an earlier step, ' +
         'as with azure/login, or give the machine a managed identity (AZURE_CLIENT_ID says which one, where there are several).',
@@ -35,14 +36,22 @@ async function workloadSession(purpose: AzurePurpose, world: StoreWorld): Promis
   const { AZURE_FEDERATED_TOKEN_FILE: file, AZURE_CLIENT_ID: client, AZURE_TENANT_ID: tenant } = env;
   if (!file || !client || !tenant) return undefined;
   if (![client, tenant].every((id) => /^[0-9a-f-]{36}$/i.test(id)))
-    throw failure('signing-role-refused', 'AZURE_CLIENT_ID or AZURE_TENANT_ID of this machine is no GUID', {
-      fix: 'Correct those variables of the runner.',
-    });
+    throw failure(
+      'signing-role-refused',
+      `AZURE_CLIENT_ID or AZURE_TENANT_ID of this machine is no GUID (for ${purpose.name})`,
+      {
+        fix: 'Correct those variables of the runner.',
+      },
+    );
   const token = readFile(file)?.trim();
   if (!token)
-    throw failure('signing-role-refused', `The token of this machine, ${file}, is empty or cannot be read`, {
-      fix: 'See whether the file that AZURE_FEDERATED_TOKEN_FILE names is there, and can be read by the runner.',
-    });
+    throw failure(
+      'signing-role-refused',
+      `The token of this machine, ${file}, is empty or cannot be read (for ${purpose.name})`,
+      {
+        fix: 'See whether the file that AZURE_FEDERATED_TOKEN_FILE names is there, and can be read by the runner.',
+      },
+    );
   return federatedSession(purpose, { tenant, client, token: maskedSecret(token).reveal() }, world);
 }
 
@@ -59,7 +68,7 @@ async function endpointSession(purpose: AzurePurpose, world: StoreWorld): Promis
   if (!isNear)
     throw failure(
       'signing-role-refused',
-      'IDENTITY_ENDPOINT is neither https:// nor an address of this machine',
+      `IDENTITY_ENDPOINT is neither https:// nor an address of this machine (for ${purpose.name})`,
       {
         fix: 'Correct that variable of the runner.',
       },
@@ -67,18 +76,26 @@ async function endpointSession(purpose: AzurePurpose, world: StoreWorld): Promis
   const url = `${endpoint}?api-version=2019-08-01&resource=${encodeURIComponent(purpose.resource)}${clientOf(world)}`;
   const headers = { 'x-identity-header': maskedSecret(header).reveal() };
   if (!isSendable(header))
-    throw failure('signing-role-refused', 'IDENTITY_HEADER has spaces or line breaks in it', {
-      fix: 'Correct that variable of the runner.',
-    });
+    throw failure(
+      'signing-role-refused',
+      `IDENTITY_HEADER has spaces or line breaks in it (for ${purpose.name})`,
+      {
+        fix: 'Correct that variable of the runner.',
+      },
+    );
   const answer = await askNearby(identityService, { method: 'GET', url, headers });
   const whose = { used: 'as the managed identity of IDENTITY_ENDPOINT', client: env.AZURE_CLIENT_ID };
   const session = answer && sessionIn(answer, whose, world);
   if (session) return session;
   const words = answer ? `${answer.status} ${identityService.wordsOf(answer)}` : 'nothing';
-  throw failure('signing-role-refused', `IDENTITY_ENDPOINT gave no token for ${purpose.resource}`, {
-    said: `${identityService.name} said: ${words}`,
-    fix: 'See whether the machine has a managed identity; AZURE_CLIENT_ID says which one, where there are several.',
-  });
+  throw failure(
+    'signing-role-refused',
+    `IDENTITY_ENDPOINT gave no token for ${purpose.resource} (for ${purpose.name})`,
+    {
+      said: `${identityService.name} said: ${words}`,
+      fix: 'See whether the machine has a managed identity; AZURE_CLIENT_ID says which one, where there are several.',
+    },
+  );
 }
 
 /** What azure/login leaves: it exports nothing, but `az` is logged in. */
@@ -107,13 +124,22 @@ async function cliSession(purpose: AzurePurpose, world: StoreWorld): Promise<Azu
 
 const MACHINE = 'http://169.254.169.254';
 
-/** https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token#get-a-token-using-http */
-async function machineSession(purpose: AzurePurpose, world: StoreWorld): Promise<AzureSession | undefined> {
+/**
+ * A session, or why there is none in the service's words:
+ * https://learn.microsoft.com/entra/identity/managed-identities-azure-resources/how-to-use-vm-token#get-a-token-using-http
+ */
+async function machineSession(
+  purpose: AzurePurpose,
+  world: StoreWorld,
+): Promise<AzureSession | string | undefined> {
   const { env, askNearby } = world;
   const base = (env.AZURE_POD_IDENTITY_AUTHORITY_HOST || MACHINE).replace(/\/+$/, '');
   if (!isSafe(base, ['169.254.169.254'])) return undefined;
   const url = `${base}/metadata/identity/oauth2/token?api-version=2018-02-01&resource=${encodeURIComponent(purpose.resource)}${clientOf(world)}`;
   const answer = await askNearby(identityService, { method: 'GET', url, headers: { metadata: 'true' } });
   const whose = { used: "as the machine's managed identity", client: env.AZURE_CLIENT_ID };
-  return answer && sessionIn(answer, whose, world);
+  const session = answer && sessionIn(answer, whose, world);
+  if (session) return session;
+  const words = answer && identityService.wordsOf(answer);
+  return words ? `${identityService.name} said: ${answer.status} ${words}` : undefined; // other clouds have that address too
 }

@@ -2,6 +2,7 @@
 import type { HttpResponse } from '../../transport/message.ts';
 import type { StoreService, StoreWorld } from '../key-store.ts';
 import type { RoleName } from '../store-names.ts';
+import { argument, quoted } from './quoted.ts';
 import { saidBy } from './said.ts';
 import { azureErrorOf, entraService, vaultService } from './azure-api.ts';
 import type { Assertion, AzurePurpose, AzureSession } from './azure-session.ts';
@@ -9,7 +10,6 @@ import type { Assertion, AzurePurpose, AzureSession } from './azure-session.ts';
 type Fail = StoreWorld['failure'];
 type AzureRole = Extract<RoleName, { store: 'azure' }>;
 
-const quoted = (text: string) => JSON.stringify(text);
 const PROPAGATION = 'What was granted just now takes some minutes to count.';
 
 interface LogIn {
@@ -39,7 +39,7 @@ export function entraRefusal(answer: HttpResponse, { purpose, assertion, failure
       const credential = { name: 'release-app', issuer: iss, subject: sub, audiences: [aud] };
       return (
         `Give the App registration (or the managed identity) a federated credential for exactly this run, capitals and all: ` +
-        `az ad app federated-credential create --id ${client} --parameters '${JSON.stringify(credential)}' – ${PROPAGATION}`
+        `az ad app federated-credential create --id ${client} --parameters ${argument(JSON.stringify(credential))} – ${PROPAGATION}`
       );
     }
     if (code === '700016')

@@ -1,7 +1,7 @@
 // Loaded only without `signing-role`: credentials of Google's that the machine or an earlier step has.
-import { sign } from 'node:crypto';
+import { createPrivateKey, sign } from 'node:crypto';
 import type { StoreWorld } from '../key-store.ts';
-import { isSendable, objectIn, textIn } from './answers.ts';
+import { isSendable, objectIn, oneLine, textIn } from './answers.ts';
 import { endpointOf, metadataService, subjectService } from './google-api.ts';
 import { federatedSession } from './google-federation.ts';
 import { tokenIn, type GooglePurpose, type GoogleSession } from './google-session.ts';
@@ -11,6 +11,9 @@ import { endIn } from './session.ts';
 const FILE = 'GOOGLE_APPLICATION_CREDENTIALS';
 
 type Data = Readonly<Record<string, unknown>>;
+
+/** What a file of credentials is read with, and how messages name that file. */
+type FileWorld = StoreWorld & { readonly file: string };
 
 /** Looks for the file of GOOGLE_APPLICATION_CREDENTIALS, as google-github-actions/auth leaves it, and then at the metadata. */
 export async function findAmbient(purpose: GooglePurpose, world: StoreWorld): Promise<GoogleSession> {
@@ -28,8 +31,9 @@ export async function findAmbient(purpose: GooglePurpose, world: StoreWorld): Pr
   );
 }
 
-async function fileSession(file: string, purpose: GooglePurpose, world: StoreWorld): Promise<GoogleSession> {
-  const text = world.readFile(file);
+async function fileSession(path: string, purpose: GooglePurpose, plain: StoreWorld): Promise<GoogleSession> {
+  const world = { ...plain, file: `The file of ${FILE} (for ${purpose.name})` };
+  const text = world.readFile(path);
   if (!text) throw notUsable('is empty or cannot be read', world);
   const data = objectIn(text);
   const { type, universe_domain: universe = 'googleapis.com' } = data;
@@ -41,14 +45,14 @@ async function fileSession(file: string, purpose: GooglePurpose, world: StoreWor
   throw notUsable(`${found}; allowed are external_account and service_account`, world);
 }
 
-function notUsable(why: string, { failure }: Pick<StoreWorld, 'failure'>): Error {
+function notUsable(why: string, { file, failure }: Pick<FileWorld, 'file' | 'failure'>): Error {
   const fix =
     'Let google-github-actions/auth write that file in an earlier step of the same job, or set signing-role and leave the file out.';
-  return failure('signing-role-refused', `The file of ${FILE} ${why}`, { fix });
+  return failure('signing-role-refused', `${file} ${why}`, { fix });
 }
 
 /** The key of a service account: a JWT of its own is its access token. https://google.aip.dev/auth/4111 */
-function ownSession(data: Data, { scope }: GooglePurpose, world: StoreWorld): GoogleSession {
+function ownSession(data: Data, { scope }: GooglePurpose, world: FileWorld): GoogleSession {
   const { now, maskedSecret } = world;
   const [email, key, id] = ['client_email', 'private_key', 'private_key_id'].map((name) =>
     textIn(data, name),
@@ -69,20 +73,18 @@ function ownSession(data: Data, { scope }: GooglePurpose, world: StoreWorld): Go
   return at(0);
 }
 
-function signature(text: string, pem: string, world: StoreWorld): string {
+function signature(text: string, pem: string, world: FileWorld): string {
   try {
-    return sign('sha256', Buffer.from(text), pem).toString('base64url');
+    const key = createPrivateKey(pem);
+    if (key.asymmetricKeyType === 'rsa') return sign('sha256', Buffer.from(text), key).toString('base64url');
   } catch {
-    throw notUsable('holds a private_key that cannot be read', world); // the cause may hold parts of it
+    // What it says may hold parts of the key.
   }
+  throw notUsable('holds a private_key that is no RSA key', world);
 }
 
 /** Of google-github-actions/auth: where the ID token is, and whom it stands for. https://google.aip.dev/auth/4117 */
-async function externalSession(
-  data: Data,
-  purpose: GooglePurpose,
-  world: StoreWorld,
-): Promise<GoogleSession> {
+async function externalSession(data: Data, purpose: GooglePurpose, world: FileWorld): Promise<GoogleSession> {
   const tokenUrl = textIn(data, 'token_url') ?? '';
   if (!isGoogles(tokenUrl) && !isWithin(tokenUrl, endpointOf('sts', world)))
     throw notUsable('names a token_url that is not https:// on googleapis.com', world);
@@ -107,19 +109,18 @@ async function externalSession(
 }
 
 /** The token that is exchanged: from the address that gives jobs theirs, or from a file of the machine. */
-async function subjectToken(source: Data, world: StoreWorld): Promise<string> {
+async function subjectToken(source: Data, world: FileWorld): Promise<string> {
   const { env, ask, readFile, maskedSecret } = world;
-  const [file, url] = [textIn(source, 'file'), textIn(source, 'url')];
+  const [path, url] = [textIn(source, 'file'), textIn(source, 'url')];
   let text: string;
-  if (file) {
-    text = readFile(file) ?? '';
+  if (path) {
+    text = readFile(path) ?? '';
   } else if (url && URL.canParse(url) && isSource(new URL(url), env)) {
-    const headers = Object.entries((source.headers ?? {}) as Data).flatMap(([name, value]) =>
-      typeof value === 'string' && isSendable(name) && value.split(' ').every(isSendable)
-        ? [[name.toLowerCase(), maskedSecret(value).reveal()] as const]
-        : [],
-    );
-    const answer = await ask(subjectService, { method: 'GET', url, headers: Object.fromEntries(headers) });
+    const headers = headersIn(source.headers);
+    // The credential without its scheme: it is what others may quote. Other headers hold words such as "true".
+    const credential = headers.authorization?.split(' ').pop();
+    if (credential) maskedSecret(credential);
+    const answer = await ask(subjectService, { method: 'GET', url, headers });
     text = answer.status === 200 ? answer.body : '';
     if (!text)
       throw notUsable(`names an address that gives no ID token: it answered ${answer.status}`, world);
@@ -135,6 +136,19 @@ async function subjectToken(source: Data, world: StoreWorld): Promise<string> {
   const token = type === 'json' ? textIn(objectIn(text), String(field)) : text.trim();
   if (!token) throw notUsable('names a credential_source that holds no token', world);
   return maskedSecret(token).reveal();
+}
+
+/** What a file wants to be sent, as far as it can be, but for what belongs to the connection. */
+function headersIn(headers: unknown): Readonly<Record<string, string>> {
+  if (typeof headers !== 'object' || headers === null) return {};
+  const kept = Object.entries(headers).flatMap(([name, value]: [string, unknown]) =>
+    /^(?!host$|connection$|content-length$|transfer-encoding$)[\w-]+$/i.test(name) &&
+    typeof value === 'string' &&
+    value.split(' ').every(isSendable)
+      ? [[name.toLowerCase(), value] as const]
+      : [],
+  );
+  return Object.fromEntries(kept);
 }
 
 /** The address that gives this job's ID tokens, GitHub's own, or one of this machine. */
@@ -160,10 +174,10 @@ const METADATA_HOSTS = ['169.254.169.254', 'metadata.google.internal', '[fd20:ce
 
 /** https://docs.cloud.google.com/compute/docs/access/authenticate-workloads */
 async function metadataSession(
-  { scope }: GooglePurpose,
+  { name, scope }: GooglePurpose,
   world: StoreWorld,
 ): Promise<GoogleSession | undefined> {
-  const { env, askNearby, now } = world;
+  const { env, askNearby, now, failure } = world;
   const base = `http://${env.GCE_METADATA_HOST || METADATA_HOSTS[0]}`;
   if (!isSafe(base, METADATA_HOSTS)) return undefined;
   const url = `${base}/computeMetadata/v1/instance/service-accounts/default/token?scopes=${encodeURIComponent(scope)}`;
@@ -173,5 +187,14 @@ async function metadataSession(
   const token = tokenIn(answer, 'access_token', world);
   const endsAt = endIn(objectIn(answer.body).expires_in, now());
   const used = "as the machine's service account";
-  return token ? { token, used, member: 'serviceAccount:EMAIL-OF-THE-MACHINE', endsAt } : undefined;
+  if (token) return { token, used, member: 'serviceAccount:EMAIL-OF-THE-MACHINE', endsAt };
+  throw failure(
+    'signing-role-refused',
+    `The metadata of this machine gave no token of Google (for ${name})`,
+    {
+      // It answers with a text, and not as Google's services do.
+      said: `${metadataService.name} said: ${answer.status} ${oneLine(answer.status === 200 ? '' : answer.body)}`.trim(),
+      fix: 'Give the machine (or the service account of the pod) a service account of Google that it may be, or set signing-role and permissions: id-token: write.',
+    },
+  );
 }

@@ -74,6 +74,6 @@ export function googleKmsKey(key: GoogleKey, role: GoogleRole | undefined, world
 function isSame(signedBy: string, name: string): boolean {
   if (signedBy === name) return true;
   const [theirs, ours] = [signedBy, name].map((each) => /^projects\/([^/]+)(\/.+)$/.exec(each) ?? []);
-  const isByNumber = [theirs?.[1], ours?.[1]].some((project) => /^\d+$/.test(project ?? ''));
-  return isByNumber && theirs?.[2] === ours?.[2];
+  const numbers = [theirs?.[1], ours?.[1]].filter((project) => /^\d+$/.test(project ?? ''));
+  return numbers.length === 1 && theirs?.[2] === ours?.[2];
 }

@@ -2,6 +2,7 @@
 import type { HttpResponse } from '../../transport/message.ts';
 import type { StoreService, StoreWorld } from '../key-store.ts';
 import type { RoleName } from '../store-names.ts';
+import { argument, quoted } from './quoted.ts';
 import { saidBy } from './said.ts';
 import { googleErrorOf, iamService, kmsService, secretService, stsService } from './google-api.ts';
 import { principalOf, type GoogleSession, type Subject } from './google-session.ts';
@@ -9,7 +10,6 @@ import { principalOf, type GoogleSession, type Subject } from './google-session.
 type Fail = StoreWorld['failure'];
 type GoogleRole = Extract<RoleName, { store: 'google' }>;
 
-const quoted = (text: string) => JSON.stringify(text);
 const PROPAGATION = 'What was granted just now takes up to five minutes to count.';
 
 interface Exchange {
@@ -65,12 +65,12 @@ const EXCHANGE: readonly (readonly [form: RegExp, fix: (provider: string, subjec
   [
     /audience in ID Token/i,
     (provider, { idToken }) =>
-      `Let the provider take that audience: gcloud iam workload-identity-pools providers update-oidc ${flagsOf(provider)} --allowed-audiences=${idToken?.claims.aud ?? 'AUDIENCE'} – or leave its list empty, which stands for the provider's own name.`,
+      `Let the provider take that audience: gcloud iam workload-identity-pools providers update-oidc ${flagsOf(provider)} --allowed-audiences=${argument(idToken?.claims.aud ?? 'AUDIENCE')} – or leave its list empty, which stands for the provider's own name.`,
   ],
   [
     /issuer|Error connecting|signature|jwks/i,
     (provider, { idToken }) =>
-      `Let the provider trust that issuer: gcloud iam workload-identity-pools providers update-oidc ${flagsOf(provider)} --issuer-uri=${idToken?.claims.iss ?? 'ISSUER'}`,
+      `Let the provider trust that issuer: gcloud iam workload-identity-pools providers update-oidc ${flagsOf(provider)} --issuer-uri=${argument(idToken?.claims.iss ?? 'ISSUER')}`,
   ],
   [
     /mapped attribute|attribute mapping|google\.subject/i,
@@ -87,7 +87,7 @@ export function impersonationRefusal(answer: HttpResponse, { name, subject, fail
   const member = principalOf(subject);
   const fix =
     apiFix(message) ??
-    `Let this run be the service account, if it is there: gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --role roles/iam.workloadIdentityUser --member ${quoted(member)} – ${PROPAGATION}`;
+    `Let this run be the service account, if it is there: gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --role roles/iam.workloadIdentityUser --member ${argument(member)} – ${PROPAGATION}`;
   const whatHappened = `Google does not let this run be ${serviceAccount} (for ${name})${claimsOf(subject)}`;
   return failure('signing-role-refused', whatHappened, { said: saidBy(iamService, answer), fix });
 }
@@ -170,11 +170,17 @@ function refusal(answer: HttpResponse, { name, role, session, failure }: Use, ki
       said,
       fix: `Correct the name in signing-key; those that there are: ${list}`,
     });
+  if (message.includes('concerns location'))
+    return failure('signing-key-not-found', `${service.name} has no location of that name (${name})`, {
+      said,
+      fix: 'Correct the location in signing-key; those that there are: gcloud kms locations list',
+    });
   if (type === 'FAILED_PRECONDITION' || type === 'INVALID_ARGUMENT')
     return failure('signing-key-unusable', `${service.name} cannot ${verb} ${name}`, { said, fix: unusable });
   const whatHappened = `${service.name} does not let this run ${verb} ${name}, ${used}`;
   const fix =
-    apiFix(message) ?? `Let it, if the name is right (${list}): ${grant} --member ${member} – ${PROPAGATION}`;
+    apiFix(message) ??
+    `Let it, if the name is right (${list}): ${grant} --member ${argument(member)} – ${PROPAGATION}`;
   return failure('signing-key-refused', whatHappened, { said, fix });
 }
 

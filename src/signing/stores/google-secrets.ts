@@ -36,10 +36,10 @@ export function googleSecret(
       const { secretRefusal } = await import('./google-refusals.ts');
       throw secretRefusal(answer, { name: resource, role, session, failure });
     }
-    const [, secret = ''] = /(\/secrets\/[^/]+\/)/.exec(resource) ?? [];
-    const given = textIn(answered, 'name') ?? resource;
     // It has the number of the project and of the version, whatever was asked for.
-    if (!given.includes(secret))
+    const [, secret = '', version = ''] = /(\/secrets\/[^/]+\/versions\/)(.+)$/.exec(resource) ?? [];
+    const given = textIn(answered, 'name') ?? resource;
+    if (!(/^\d+$/.test(version) ? given.endsWith(secret + version) : given.includes(secret)))
       throw failure('signing-key-unusable', `${secretService.name} gave ${given}, and not ${resource}`);
     const bytes = Buffer.from(maskedSecret(data).reveal(), 'base64');
     const { dataCrc32c } = payload as { readonly dataCrc32c?: unknown };

@@ -1,5 +1,5 @@
 import type { Answer } from '../../transport/service.ts';
-import type { StoreService } from '../key-store.ts';
+import type { StoreService, StoreWorld } from '../key-store.ts';
 import { objectIn, oneLine } from './answers.ts';
 
 /** Vault, or OpenBao, which speaks alike. */
@@ -19,4 +19,16 @@ export const WRONG_VERSION = /requested version for signing/;
 function wordsOf({ body }: Pick<Answer, 'body'>): string {
   const { errors } = objectIn(body);
   return Array.isArray(errors) ? oneLine(errors.filter((each) => typeof each === 'string').join('; ')) : '';
+}
+
+/** Whose credentials VAULT_TOKEN and its like are by VAULT_ADDR, as a message shows it; nothing where they are that origin's. */
+export function otherAddress(
+  origin: string,
+  { VAULT_ADDR: address = '' }: StoreWorld['env'],
+): string | undefined {
+  if (address === '') return undefined;
+  const url = address.includes('://') ? address : `https://${address}`;
+  if (!URL.canParse(url)) return 'which is no URL';
+  const own = new URL(url).origin;
+  return own === origin ? undefined : own;
 }

@@ -1,6 +1,7 @@
 // Loaded only where no ID token of the run opens Vault: what the machine or an earlier step has.
 import type { StoreWorld } from '../key-store.ts';
 import type { RoleName } from '../store-names.ts';
+import { otherAddress } from './vault-api.ts';
 
 type VaultRole = Extract<RoleName, { store: 'vault' }>;
 
@@ -57,12 +58,18 @@ export function machineLogIn(
         : `This machine has no VAULT_TOKEN for ${name}, and no VAULT_ROLE_ID with VAULT_SECRET_ID`,
       'Set signing-role (ROLE or [NAMESPACE/]auth/MOUNT/role/ROLE), and permissions: { contents: read, id-token: write } for the job; or have an earlier step set VAULT_TOKEN.',
     );
-  const { VAULT_ADDR: address, VAULT_NAMESPACE: namespace } = env;
+  const { VAULT_NAMESPACE: namespace } = env;
   maskedSecret(secret);
-  if (address && URL.canParse(address) && new URL(address).origin !== origin)
+  const other = otherAddress(origin, env);
+  if (other !== undefined)
     throw refused(
-      `VAULT_SECRET_ID is for VAULT_ADDR (${new URL(address).origin}), and not for ${origin} (${name})`,
+      `VAULT_SECRET_ID is for VAULT_ADDR (${other}), and not for ${origin} (${name})`,
       'Name that address in signing-key, or set signing-role.',
+    );
+  if (namespace && !/^\/*\w[\w.-]*(?:\/\w[\w.-]*)*\/*$/.test(namespace))
+    throw refused(
+      `VAULT_NAMESPACE is no path of a namespace (for ${name})`,
+      'Correct what sets VAULT_NAMESPACE.',
     );
   const within = namespace ? `${namespace.replace(/^\/+|\/+$/g, '')}/` : '';
   const mount = role?.mount ?? `${within}auth/approle`;

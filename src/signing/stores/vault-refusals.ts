@@ -3,6 +3,7 @@ import type { HttpResponse } from '../../transport/message.ts';
 import type { KeyName, SecretName } from '../store-names.ts';
 import type { IdToken, StoreWorld } from '../key-store.ts';
 import { objectIn } from './answers.ts';
+import { argument, quoted } from './quoted.ts';
 import { saidBy } from './said.ts';
 import { vault, WRONG_VERSION } from './vault-api.ts';
 
@@ -44,13 +45,11 @@ export function logInRefusal(answer: HttpResponse, attempt: LogIn): Error {
   return failure('signing-role-refused', whatHappened, { said: saidBy(vault, answer), fix });
 }
 
-const quoted = (text: string) => JSON.stringify(text);
-
 const LOG_IN: readonly (readonly [form: RegExp, fix: (attempt: LogIn) => string])[] = [
   [
     /audience/i,
     ({ auth, name, idToken }) =>
-      `Let the role take that audience: bao write ${auth}/role/${name} role_type=jwt bound_audiences=${quoted(idToken.claims.aud)}`,
+      `Let the role take that audience: bao write ${auth}/role/${name} role_type=jwt bound_audiences=${argument(idToken.claims.aud)}`,
   ],
   [
     /role ".*" could not be found/,
@@ -65,12 +64,12 @@ const LOG_IN: readonly (readonly [form: RegExp, fix: (attempt: LogIn) => string]
   [
     /issuer|signature|could not load configuration/i,
     ({ auth, idToken }) =>
-      `Let the auth method check tokens of that issuer: bao write ${auth}/config oidc_discovery_url=${quoted(idToken.claims.iss)}`,
+      `Let the auth method check tokens of that issuer: bao write ${auth}/config oidc_discovery_url=${argument(idToken.claims.iss)}`,
   ],
   [
     /claim|subject/i,
     ({ auth, name, idToken }) =>
-      `Let the role trust exactly this run: bao write ${auth}/role/${name} role_type=jwt bound_subject=${quoted(idToken.claims.sub)} – or correct the claim that Vault names.`,
+      `Let the role trust exactly this run: bao write ${auth}/role/${name} role_type=jwt bound_subject=${argument(idToken.claims.sub)} – or correct the claim that Vault names.`,
   ],
 ];
 

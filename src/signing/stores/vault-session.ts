@@ -1,7 +1,7 @@
 import type { StoreWorld } from '../key-store.ts';
 import type { RoleName } from '../store-names.ts';
 import { isSendable, objectIn, textIn } from './answers.ts';
-import { vault } from './vault-api.ts';
+import { otherAddress, vault } from './vault-api.ts';
 import type { VaultPurpose } from './vault-machine.ts';
 
 type VaultRole = Extract<RoleName, { store: 'vault' }>;
@@ -57,11 +57,11 @@ export function vaultSessions(
 
   function tokenIn({ status, body }: { readonly status: number; readonly body: string }): string | undefined {
     const token = status === 200 ? textIn(objectIn(body).auth, 'client_token') : undefined;
+    if (token !== undefined) maskedSecret(token);
     return token !== undefined && isSendable(token) ? token : undefined;
   }
 
   function ownSession(token: string, mount: string, used: string): VaultSession {
-    maskedSecret(token);
     const end = () => {
       world.inBackground(revoke(token, mount));
     };
@@ -71,14 +71,16 @@ export function vaultSessions(
   function tokenSession(token: string): VaultSession {
     maskedSecret(token);
     if (!isSendable(token))
-      throw failure('signing-role-refused', 'VAULT_TOKEN has spaces or line breaks in it, as no token has', {
-        fix: 'Correct what sets VAULT_TOKEN.',
-      });
-    const { VAULT_ADDR: address } = env;
-    if (address && URL.canParse(address) && new URL(address).origin !== origin)
       throw failure(
         'signing-role-refused',
-        `VAULT_TOKEN is for VAULT_ADDR (${new URL(address).origin}), and not for ${origin} (${name})`,
+        `VAULT_TOKEN has spaces or line breaks in it, as no token has (for ${name})`,
+        { fix: 'Correct what sets VAULT_TOKEN.' },
+      );
+    const other = otherAddress(origin, env);
+    if (other !== undefined)
+      throw failure(
+        'signing-role-refused',
+        `VAULT_TOKEN is for VAULT_ADDR (${other}), and not for ${origin} (${name})`,
         { fix: 'Name that address in signing-key, or set signing-role.' },
       );
     return { token, used: 'with VAULT_TOKEN', end: () => undefined };
