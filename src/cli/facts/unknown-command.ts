@@ -26,8 +26,7 @@ export function readUnknown(call: Call, place: Place, program: string): void {
     (/^(make|task|just)$/.test(program) &&
       /^(test|lint|build|check|fmt|format|deps|install|clean)$/.test(second));
   if (isQuiet && given.length === 0) return;
-  const mayPush = /release|publish|deploy|push|bump|version|sync|tag\b|commit/i.test(call.words.join(' '));
-  if (!isQuiet) place.state.opaque.push({ step: place.step, what, mayPush });
+  if (!isQuiet) place.state.opaque.push({ step: place.step, what });
   // A variable under a name of one's own that the script hands on by itself is hardly looked for by a program.
   const isHandedOn = (name: string): boolean =>
     !/^(GITHUB|GH)_TOKEN$/.test(name) && new RegExp(`\\$(env:)?\\{?${name}\\b|%${name}%`).test(call.script);
