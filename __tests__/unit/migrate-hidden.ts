@@ -155,4 +155,44 @@ export const hidden: readonly Shape[] = [
     ],
     left: ['X', 'Y'],
   },
+  ...[
+    'await github.rest.repos[process.env.WHAT]({ ...context.repo })',
+    "const { rest } = github; await rest.repos.merge({ ...context.repo, base: 'a', head: 'b' })",
+    'await other(github, 1)',
+    'await github.request(route)',
+    'await github.rest.repos.somethingNew({ ...context.repo })',
+  ].map((code) => ({
+    name: `a script that does what is read, and more: ${code}`,
+    workflow: job(
+      `      - uses: actions/github-script@v7\n        with:\n          github-token: \${{ secrets.X }}\n          script: |\n            await github.rest.issues.get({ ...context.repo, issue_number: 1 })\n            ${code}\n`,
+    ),
+    uses: [{ line: 9, verdict: 'ask' as const }],
+    left: ['X'],
+  })),
+  {
+    name: 'a script whose every call is read',
+    workflow: job(
+      "      - uses: actions/github-script@v7\n        with:\n          github-token: ${{ secrets.X }}\n          script: |\n            const all = await github.paginate(github.rest.issues.listForRepo, { ...context.repo })\n            github.log.info('https://github.com/ of ${{ github.actor }}, github-actions')\n            await github.request('GET /repos/{owner}/{repo}/issues', { ...context.repo })\n",
+    ),
+    uses: [{ line: 9, verdict: 'github-token-suffices', permissions: { issues: 'read' } }],
+  },
+  {
+    name: 'an asset for a release raises no push',
+    workflow: gh('gh release upload v1 a.tgz'),
+    files: { '.github/workflows/other.yml': 'on: push\njobs: {a: {runs-on: x, steps: [{run: "true"}]}}\n' },
+    uses: [{ line: 8, verdict: 'github-token-suffices', permissions: write }],
+  },
+  {
+    name: 'pip from a git URL',
+    workflow: job('      - run: pip install "git+https://${{ secrets.X }}@github.com/acme/site.git@main"\n'),
+    uses: [
+      {
+        line: 7,
+        verdict: 'replace',
+        permissions: { contents: 'read' },
+        target: { owner: 'acme', repositories: ['site'] },
+      },
+    ],
+    mints: [{ job: 'work', owner: 'acme', repositories: ['site'], permissions: { contents: 'read' } }],
+  },
 ];

@@ -158,7 +158,7 @@ export const pushEffect = (named: Named, raises: readonly string[], what = 'git 
     pushes: true,
   });
 
-const readEffect = (named: Named, what: string): Effect =>
+export const readEffect = (named: Named, what: string): Effect =>
   effectOn(named, {
     what,
     why: 'it reads the repository',
