@@ -56,6 +56,14 @@ describe('migrate', () => {
       expect(readFileSync(join(folder, FILE), 'utf8')).toBe(WORKFLOW);
     }));
 
+  test('says that OWNER is to be replaced, and only where it stands in the change', () =>
+    inRepository({ [FILE]: WORKFLOW }, async (folder) => {
+      const words = 'OWNER stands for the account that hosts mint-app-token';
+      const named = await run(['migrate', folder, '--action', 'acme/mint-app-token@v1']);
+      expect(named.out).not.toContain(words);
+      expect((await run(['migrate', folder, '--action', 'OWNER/mint-app-token@v1'])).out).toContain(words);
+    }));
+
   test('the diff is one that git applies, and gives what --write writes', () =>
     inRepository({ [FILE]: WORKFLOW }, async (folder) => {
       const { out } = await run(['migrate', folder, '--action', 'acme/mint@v1']);

@@ -32,8 +32,11 @@ export function readActionStep(step: ActionStep, place: Place): void {
   }
   if (/^actions\/setup-node$/.test(name)) setupNode(step, place);
   const row = actionRow(step.uses);
+  const scripts = actions.scripts[name];
   if (row) byRow(row, step, place);
-  else if (!actions.notGitHub.includes(name.split('/').slice(0, 2).join('/'))) unknown(name, step, place);
+  else if (scripts)
+    for (const input of scripts) place.readScript(inputOf(step, input), place, { folder: '' });
+  else unknown(name, step, place);
 }
 
 function githubScript(step: ActionStep, place: Place): void {
@@ -159,6 +162,8 @@ function ruleTarget(
 
 /** An action that nobody has described here: whether a token of GitHub's goes in, its names suggest; what for, they do not. */
 function unknown(name: string, step: ActionStep, place: Place): void {
+  // A token of such an action is that of another service, unless its name says that it is GitHub's.
+  const isOther = actions.notGitHub.includes(name.split('/').slice(0, 2).join('/'));
   const shown = step.uses.replaceAll(/[\uE000-\uE003]/g, '…').slice(0, 80);
   const ask = (tokens: readonly number[], where: string, isWeak = false) => {
     if (tokens.length > 0)
@@ -173,10 +178,13 @@ function unknown(name: string, step: ActionStep, place: Place): void {
       );
   };
   for (const [input, value] of step.inputs) {
-    if (nameSuggestsGitHub(input) || nameSuggestsToken(input)) ask(tokensIn(value), `with.${input}`);
+    if (nameSuggestsGitHub(input) || (!isOther && nameSuggestsToken(input)))
+      ask(tokensIn(value), `with.${input}`);
     // A list of names and values, as secrets and arguments of a build are.
     else
-      for (const [, variable = '', given = ''] of value.matchAll(/^\s*([\w-]+)=(.*)$/gm))
+      for (const [, variable = '', given = ''] of value.matchAll(
+        /^\s*["']?([\w-]+)(?:\.github\.com)?=(.*)$/gm,
+      ))
         if (nameSuggestsGitHub(variable)) ask(tokensIn(given), `with.${input}, ${variable}`);
   }
   for (const [variable, value] of step.env)
@@ -185,12 +193,8 @@ function unknown(name: string, step: ActionStep, place: Place): void {
     /^(actions|docker|github|aws-actions|azure|google-github-actions|gradle)\/|setup|cache|toolchain|install/.test(
       name,
     );
-  if (isQuiet) return;
-  place.state.opaque.push({
-    step: place.step,
-    what: shown,
-    mayPush: /release|publish|push|bump|version|sync|tag|commit|deploy/.test(name),
-  });
+  if (isQuiet || isOther) return;
+  place.state.opaque.push({ step: place.step, what: shown });
   for (const [variable, value] of place.scope.env)
     if (!step.env.has(variable) && /^(GITHUB_TOKEN|GH_TOKEN)$/.test(variable))
       ask(tokensIn(value), `env.${variable}`, true);

@@ -21,10 +21,15 @@ export function readCalled(call: Call, place: Place): boolean {
       return readShell(call.words[call.words.indexOf('-c') + 1] ?? '', call, place);
     return file !== undefined && readFile(file, call, place);
   }
+  if (first === 'eval') return readShell(call.words.slice(1).join(' '), call, place);
   if (/^\.{1,2}\/|^[\w.-]+\/.*\.\w+$/.test(first)) return readFile(first, call, place);
   if (/^(node|bun|deno|python3?|ruby|perl|tsx|ts-node)$/.test(first)) {
     const file = call.words.slice(1).find((word) => /\.\w+$/.test(word) && !word.startsWith('-'));
-    return file !== undefined && readFile(file, call, place);
+    if (file !== undefined) return readFile(file, call, place);
+    // Its text stands in the script itself.
+    const at = call.words.findIndex((word) => /^-(c|e|p|-eval|-print)$/.test(word));
+    const text = at === -1 ? call.input : (call.words[at + 1] ?? '');
+    return text !== '' && readProgram(`the ${first} script`, text, call, place);
   }
   if (/^(npm|pnpm|yarn|bun)$/.test(first)) {
     const name =
@@ -68,8 +73,13 @@ function readFile(file: string, call: Call, place: Place): boolean {
   return readProgram(file, text, call, place);
 }
 
+/** A program that may have git push: it starts other programs, or brings in files that are not read. */
+const STARTS_OTHERS =
+  /\bgit\b|simple-git|pygit2|child_process|subprocess|os\.system|execa|\bspawn|\bexec\b|from ['"]?\.|require\(['"]\.|import ['"(]?\./i;
+
 /** A program: its calls of Octokit are read, and where it may take a token otherwise, that is asked. */
 function readProgram(file: string, text: string, call: Call, place: Place): boolean {
+  if (STARTS_OTHERS.test(text)) place.state.opaque.push({ step: place.step, what: file });
   const inReach = [...call.variables].flatMap(([name, values]) =>
     nameSuggestsGitHub(name) || new RegExp(`\\b${name}\\b`).test(text) ? tokensIn(values.join('')) : [],
   );

@@ -52,6 +52,10 @@ const optionOf = (words: readonly string[], ...names: readonly string[]): string
     if (names.includes(word)) return words[at + 1] ?? '';
     const name = names.find((each) => each.startsWith('--') && word.startsWith(`${each}=`));
     if (name) return word.slice(name.length + 1);
+    // `-XPOST`, `-R=acme/app`, and behind options without a value, as in `-iX POST`.
+    const short = names.find((each) => /^-\w$/.test(each) && word.startsWith(each));
+    if (short) return word.slice(2).replace(/^=/, '');
+    if (names.includes('-X') && word === '-iX') return words[at + 1] ?? '';
   }
   return undefined;
 };
@@ -92,7 +96,7 @@ function commandEffect(words: readonly string[], call: Call, place: Place): Effe
   if (row.cannot) return effect({ ...base, cannot: row.cannot });
   if (row.project) return projectEffect(row, words, place, base);
   if (row.fork) return forkEffect(row, words, base);
-  const { permissions, cannot, ask } = byFlags(row, words);
+  const { permissions, cannot, ask, raises } = byFlags(row, words);
   if (cannot !== undefined) return effect({ ...base, cannot });
   const argument = row.repositoryArgument ? plain.slice(name.split(' ').length)[0] : undefined;
   const named = argument
@@ -105,6 +109,7 @@ function commandEffect(words: readonly string[], call: Call, place: Place): Effe
     ...base,
     permissions,
     optional,
+    raises,
     ask: ask ?? row.ask ?? unverified,
   });
 }
@@ -116,6 +121,7 @@ function byFlags(row: CommandRow, words: readonly string[]) {
   let permissions: Permissions = row.permissions;
   let cannot: string | undefined;
   let ask: string | undefined;
+  const raises = [...(row.raises ?? [])];
   for (const rule of row.flags ?? []) {
     const value = optionOf(words, ...rule.flag);
     if (value === undefined) continue;
@@ -123,10 +129,11 @@ function byFlags(row: CommandRow, words: readonly string[]) {
       continue;
     if (rule.instead) permissions = rule.instead;
     permissions = union(permissions, rule.add);
+    raises.push(...(rule.raises ?? []));
     cannot ??= rule.cannot;
     ask ??= rule.ask;
   }
-  return { permissions, cannot, ask };
+  return { permissions, cannot, ask, raises };
 }
 
 type Base = Partial<Effect> & Pick<Effect, 'what' | 'source'>;
@@ -162,7 +169,7 @@ function forkEffect(row: CommandRow, words: readonly string[], base: Base): Effe
 /** What `gh api` asks for. */
 function apiEffects(words: readonly string[], call: Call, place: Place): Effect[] {
   const takesValue =
-    /^(-X|--method|-H|--header|-f|-F|--raw-field|--field|-q|--jq|-t|--template|--input|--hostname|-p|--preview|--cache)$/;
+    /^(-i?X|--method|-H|--header|-f|-F|--raw-field|--field|-q|--jq|-t|--template|--input|--hostname|-p|--preview|--cache)$/;
   let path: string | undefined;
   let hasBody = false;
   for (let at = 0; at < words.length; at++) {

@@ -158,7 +158,7 @@ export const pushEffect = (named: Named, raises: readonly string[], what = 'git 
     pushes: true,
   });
 
-const readEffect = (named: Named, what: string): Effect =>
+export const readEffect = (named: Named, what: string): Effect =>
   effectOn(named, {
     what,
     why: 'it reads the repository',
@@ -186,7 +186,8 @@ function setRemote(args: readonly string[], folder: string, place: Place): void 
   if (!url) return;
   const named = nameRepository(url.path, place.scope, place.matrix);
   place.state.remotes.set(`${folder}|${name}`, { tokens: url.tokens, named });
-  if (url.tokens.length > 0) place.emit(url.tokens, readEffect(named, `git remote ${name}`));
+  if (url.tokens.length > 0)
+    place.emit(url.tokens, { ...readEffect(named, `git remote ${name}`), isWeak: true });
 }
 
 /** A setting that has git take a credential for a whole host or owner. */

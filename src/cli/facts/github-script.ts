@@ -39,7 +39,7 @@ export function scriptEffects(
     /\brequire\s*\(\s*(?!['"](?:node:)?(?:fs|path|os|util|url|crypto|process|fs\/promises)['"])|\bimport\s*\(/.test(
       text,
     );
-  if (isOwn && (loads || effects.length === 0))
+  if (isOwn && (loads || effects.length === 0 || hasMore(text)))
     effects.push(
       effect({
         what: 'actions/github-script',
@@ -48,6 +48,19 @@ export function scriptEffects(
       }),
     );
   return effects;
+}
+
+/** Whether the script does something with its client that is not read here, as `github[name]` or `const { rest } = github`. */
+function hasMore(script: string): boolean {
+  const text = script.replaceAll(/\$\{\{[\s\S]*?\}\}/g, '');
+  return [...text.matchAll(/(?<![\w.@/'"`-])github\b(?!\s*\.\s*com\b|[-/])/g)].some(({ index }) => {
+    const rest = text.slice(index + 'github'.length, index + 300);
+    const method = /^\s*\.\s*(?:rest\s*\.\s*)?([a-z]\w*)\s*\.\s*([a-z]\w*)/i.exec(rest);
+    if (method && methodRoute(`${method[1] ?? ''}.${method[2] ?? ''}`) !== undefined) return false;
+    return !/^\s*\.\s*(?:graphql\b|log\b|request\s*\(\s*['"`][A-Z]+ |paginate\s*(?:\.\s*iterator\s*)?\(\s*github\b)/.test(
+      rest,
+    );
+  });
 }
 
 const withoutComments = (script: string): string =>

@@ -64,17 +64,21 @@ export function readHttp(call: Call, place: Place): void {
   }
 }
 
+/** Options of curl that take no value, and so may stand before another in one word, as in `-sSX`. */
+const FLAGS = '[sSfLkigvNOJjRlaBqZn0-9#]*';
+const METHOD = new RegExp(`^(-${FLAGS}X|--request|-[Mm]ethod|--method)$`);
+const JOINED_METHOD = new RegExp(`^(?:-${FLAGS}X=?|--request=|--method=)([A-Za-z]+)$`);
+const BODY = new RegExp(`^(-${FLAGS}[dF].*|--(data|json|form|post-|body-).*|-Body|-Form)$`);
+const UPLOAD = new RegExp(`^(-${FLAGS}T.*|--upload-file.*)$`);
+const READ = new RegExp(`^(-${FLAGS}[GI]|--get|--head)$`);
+
 function methodOf(words: readonly string[]): string {
   for (const [at, word] of words.entries()) {
-    if (/^(-X|--request|-Method|--method)$/i.test(word)) return (words[at + 1] ?? 'GET').toUpperCase();
-    const joined = /^(?:-X|--request=|--method=)([A-Za-z]+)$/.exec(word);
+    if (METHOD.test(word)) return (words[at + 1] ?? 'GET').toUpperCase();
+    const joined = JOINED_METHOD.exec(word);
     if (joined) return (joined[1] ?? 'GET').toUpperCase();
   }
-  if (words.some((word) => /^(-T|--upload-file)$/.test(word))) return 'PUT';
-  return words.some(
-    (word) =>
-      /^(-d|--data.*|--json|-F|--form|--post-data.*|-Body)$/.test(word) || /^(--data|--json|-d.+)/.test(word),
-  )
-    ? 'POST'
-    : 'GET';
+  if (words.some((word) => READ.test(word))) return 'GET';
+  if (words.some((word) => UPLOAD.test(word))) return 'PUT';
+  return words.some((word) => BODY.test(word)) ? 'POST' : 'GET';
 }

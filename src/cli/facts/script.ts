@@ -73,6 +73,12 @@ function withoutWrapper(words: readonly string[], variables: Variables): readonl
   }
   if (/^(timeout|nice)$/.test(first))
     return withoutWrapper(words.slice((words[1] ?? '').startsWith('-n') ? 3 : 2), variables);
+  if (/^(nix|devbox|mise|dotenv|doppler|op|infisical|flox|chronic|unbuffer|stdbuf)$/.test(first)) {
+    const at = words.findIndex((word) => /^(--|--command|-c)$/.test(word));
+    return at === -1 ? words : withoutWrapper(words.slice(at + 1), variables);
+  }
+  if (/^(poetry|uv|pipenv|bundle) (run|exec)$/.test(words.slice(0, 2).join(' ')))
+    return withoutWrapper(words.slice(2), variables);
   if (first === 'env') {
     const rest = words.slice(1);
     while (/^[A-Za-z_]\w*=/.test(rest[0] ?? '')) {

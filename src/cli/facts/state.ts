@@ -24,7 +24,7 @@ export interface JobState {
   /** Written to GITHUB_ENV. */
   readonly exported: Map<string, string>;
   /** Where nobody could see what a step does. */
-  opaque: { readonly step: number; readonly what: string; readonly mayPush: boolean }[];
+  opaque: { readonly step: number; readonly what: string }[];
 }
 
 export const newState = (): JobState => ({

@@ -1,10 +1,12 @@
 import { commands } from '../knowledge/knowledge.ts';
 import { effect } from './effect.ts';
+import { readEffect, readGitUrl } from './git.ts';
 import { nameSuggestsGitHub } from './names.ts';
 import { BUILT_IN, tokensIn } from './scope.ts';
 import { expand, type Call, type Variables } from './call.ts';
 import type { Command } from './shell.ts';
 import type { Place } from './state.ts';
+import { nameRepository } from './target.ts';
 
 /** A command of which nothing is known: whether it takes a token, only somebody who knows it can say. */
 export function readUnknown(call: Call, place: Place, program: string): void {
@@ -26,8 +28,21 @@ export function readUnknown(call: Call, place: Place, program: string): void {
     (/^(make|task|just)$/.test(program) &&
       /^(test|lint|build|check|fmt|format|deps|install|clean)$/.test(second));
   if (isQuiet && given.length === 0) return;
-  const mayPush = /release|publish|deploy|push|bump|version|sync|tag\b|commit/i.test(call.words.join(' '));
-  if (!isQuiet) place.state.opaque.push({ step: place.step, what, mayPush });
+  const urls = call.words.map(readGitUrl).filter((url) => url !== undefined && url.tokens.length > 0);
+  if (isQuiet && urls.length > 0 && given.every((token) => urls.some((url) => url?.tokens.includes(token)))) {
+    for (const url of urls)
+      if (url)
+        place.emit(
+          url.tokens,
+          readEffect(
+            // `@main` behind the name is what pip installs of it.
+            nameRepository(url.path.replace(/(\.git)?@.*$/s, ''), place.scope, place.matrix),
+            `${program} installs from a git URL`,
+          ),
+        );
+    return;
+  }
+  if (!isQuiet) place.state.opaque.push({ step: place.step, what });
   // A variable under a name of one's own that the script hands on by itself is hardly looked for by a program.
   const isHandedOn = (name: string): boolean =>
     !/^(GITHUB|GH)_TOKEN$/.test(name) && new RegExp(`\\$(env:)?\\{?${name}\\b|%${name}%`).test(call.script);

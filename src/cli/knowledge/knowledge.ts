@@ -49,6 +49,7 @@ export interface FlagRule {
   readonly matches?: string;
   readonly add?: Permissions;
   readonly instead?: Permissions;
+  readonly raises?: readonly string[];
   readonly cannot?: string;
   readonly ask?: string;
 }
@@ -87,6 +88,8 @@ export const actions = actionsData as unknown as {
   readonly readOn: string;
   readonly rows: readonly ActionRow[];
   readonly notGitHub: readonly string[];
+  /** Actions that run the commands of an input, by name. */
+  readonly scripts: Readonly<Partial<Record<string, readonly string[]>>>;
 };
 export const commands = commandsData as unknown as {
   readonly readOn: string;

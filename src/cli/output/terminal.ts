@@ -106,6 +106,11 @@ function summaryLines(
       ? [`  Secrets that stay in use: ${secretsLeft.map(printable).join(', ')}`]
       : []),
     ...(isBranchWritten ? ['  Where a branch is protected, put the App on its bypass list'] : []),
+    ...(changes.some(({ after }) => after.includes('uses: OWNER/mint-app-token@'))
+      ? [
+          '  OWNER stands for the account that hosts mint-app-token, which is not known here: name it by --action OWNER/REPO@SHA',
+        ]
+      : []),
     ...notes.map((note) => `  ${printable(note)}`),
   ];
 }

@@ -90,7 +90,7 @@ function mostNeeding(effects: readonly Effect[], first: Effect): Effect {
   return sure.find(({ pushes }) => pushes) ?? sure[0] ?? first;
 }
 
-/** A checkout that seems to do nothing: what later steps do with its token, nobody may be able to see. */
+/** A credential for git that seems to push nothing: what later steps do with it, nobody may be able to see. */
 function withOpaque(
   origin: Origin,
   consequences: readonly Consequence[],
@@ -101,9 +101,7 @@ function withOpaque(
     consequences.every(({ effect }) => effect.isWeak === true && effect.ask === undefined);
   if (!isIdle) return consequences;
   const hidden = consequences.flatMap(({ job, step }) =>
-    (bench.opaque.get(`${origin.source.file} ${job}`) ?? []).filter(
-      (each) => each.step > step && each.mayPush,
-    ),
+    (bench.opaque.get(`${origin.source.file} ${job}`) ?? []).filter((each) => each.step > step),
   );
   const [one] = hidden;
   const [known] = consequences;
@@ -115,7 +113,7 @@ function withOpaque(
       effect: {
         ...known.effect,
         what: `${one.what} after it`,
-        ask: `does ${one.what} push with the token of the checkout? Then it needs contents: write`,
+        ask: `does ${one.what} push with the token that ${known.effect.what} leaves for git? Then it needs contents: write`,
       },
     },
   ];
@@ -135,7 +133,7 @@ function whyOf(
     .slice(0, 4)
     .join('; ');
   if (listeners.length > 0)
-    return `${listeners.map(baseName).join(', ')} has to start, which GITHUB_TOKEN cannot bring about; ${reasons}`;
+    return `${listeners.map(baseName).join(', ')} ${listeners.length === 1 ? 'has' : 'have'} to start, which GITHUB_TOKEN cannot bring about; ${reasons}`;
   if (effects.some(({ pushes, target }) => pushes && target === 'current'))
     return `${reasons}; the branch may be protected, and the App can be let through`;
   return reasons;
