@@ -7,6 +7,7 @@ import { Machine, type RunOptions } from './machine.ts';
 import { medianOf } from './measure.ts';
 
 const IDLE_MS = 30_000;
+const SETTLED_MS = 10_000; // what a start costs once (collecting garbage, compiling) is not what a minute costs
 
 export interface FreshCosts {
   /** By how many milliseconds main and post take longer than without it. */
@@ -51,6 +52,7 @@ export async function keepFreshCosts({ main, post }: Entries, runs: number): Pro
     times.push(performance.now() - start);
     if (status !== 0) throw new Error(`app-token ended with ${String(status)}`);
   }
+  await sleep(SETTLED_MS);
   const before = processorTime(pid);
   await sleep(IDLE_MS);
   const idle = ((processorTime(pid) - before) * 60_000) / IDLE_MS;

@@ -183,7 +183,7 @@ if (values.gate) {
     ['MB of the agent', fresh?.megabytes ?? 0, 70],
     ['ms a minute of an idle agent', fresh?.idle ?? 0, 20],
     ['kB of main', kilobytes.main, 290],
-    ['kB of post', kilobytes.post, 80],
+    ['kB of post', kilobytes.post, 85],
     ['requests of main', requests, 2],
     ['connections of main', connections, 1],
     ['files of main', observed.files.length, 1],

@@ -1,3 +1,4 @@
+// Long because each way in which a machine or an answer can be ill-meant has its row.
 // What an ill-meant or a broken surrounding gives key stores: names of branches that a shell would run, files of credentials
 // with odd fields, and answers that are of another key.
 import { execFileSync } from 'node:child_process';
