@@ -160,4 +160,12 @@ describe('a mismatch in words', () => {
     );
     expect(fix).toMatch(/^Store the whole \.pem file once more/);
   });
+
+  test('of a damaged key that is read from a store', async () => {
+    const { message, fix } = await wordsOf([signer('a', { storeName: 'kms/a', isSound: () => false })]);
+    expect(message).toBe(
+      'The key kms/a (SHA256:a) (damaged: its halves do not fit each other) does not belong to the App 123',
+    );
+    expect(fix).toMatch(/^Store the whole \.pem file once more/);
+  });
 });

@@ -98,6 +98,17 @@ describe('a key that is read', () => {
     expect(reads()).toBe(1);
   });
 
+  // A letter changed in the file leaves what OpenSSL still reads as a key.
+  test('tells whether its halves fit each other, as those after it do', async () => {
+    const lines = pem.split('\n');
+    lines[4] = (lines[4] ?? '').replace(/^./, (letter) => (letter === 'A' ? 'B' : 'A'));
+    const damaged = lines.join('\n');
+    const { signer, signers } = held([`${damaged}\n${pem}\n${damaged}`]);
+    expect(signer.isSound?.()).toBe(true); // nothing is known of it yet
+    await signer.sign(claims);
+    expect(signers.map((each) => each.isSound?.())).toEqual([false, true, false]);
+  });
+
   test('is read again where the store did not answer, and has no fingerprint until then', async () => {
     const { signer, begin } = held([
       new Failure('key-store-unavailable', 'no'),

@@ -78,10 +78,10 @@ function refusedKey(error: unknown, signer: Signer | undefined): RefusedKey | un
 /** How messages name a key. Asking for the fingerprint may call the key store. */
 async function nameOf(signer: Signer): Promise<string> {
   const fingerprint = await signer.fingerprint();
-  if (signer.isSound?.() === false) return `${fingerprint} (damaged: its halves do not fit each other)`;
-  return [signer.storeName, signer.storeName && fingerprint ? `(${fingerprint})` : fingerprint]
+  const name = [signer.storeName, signer.storeName && fingerprint ? `(${fingerprint})` : fingerprint]
     .filter(Boolean)
     .join(' ');
+  return signer.isSound?.() === false ? `${name} (damaged: its halves do not fit each other)` : name;
 }
 
 /** Of the keys that GitHub was shown, the last is the App's. */

@@ -19,6 +19,8 @@ interface HeldOptions extends SignerWorld {
 /** The signer of the first key in a secret, which is read when it is wanted, or begun with ahead. */
 export function heldSigner({ name, open, signers, sender, runtime }: HeldOptions) {
   let reading: Promise<Signer> | undefined;
+  /** The key itself, once the secret was read. */
+  let held: Signer | undefined;
   const read = () => {
     reading ??= firstOf().catch((error: unknown) => {
       reading = undefined; // a store that did not answer may answer the next time
@@ -32,6 +34,7 @@ export function heldSigner({ name, open, signers, sender, runtime }: HeldOptions
     if (!first) throw new Error('a text without problems has a key');
     const named = others.map((other, at) => ({ ...other, storeName: `${name.name}, key ${at + 2}` }));
     signers.splice(signers.indexOf(signer) + 1, 0, ...named);
+    held = first;
     return first;
   }
   const signer: Signer = {
@@ -42,6 +45,7 @@ export function heldSigner({ name, open, signers, sender, runtime }: HeldOptions
         (first) => first.fingerprint(),
         () => undefined,
       ),
+    isSound: () => held?.isSound?.() ?? true,
   };
   const begin = () => {
     // What goes wrong with it is told when the key is to sign.
