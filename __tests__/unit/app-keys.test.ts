@@ -73,6 +73,18 @@ describe('keys in turn', () => {
     ]);
   });
 
+  test('a refused key is told as damaged, and the accepted one is not looked at', async () => {
+    const isSound = () => {
+      throw new Error('looked at');
+    };
+    const { ask, said } = appWith([signer('old', { isSound: () => false }), signer('fits', { isSound })]);
+    await ask();
+    expect(said).toEqual([
+      'info: Of the 2 private keys, SHA256:fits belongs to the App; GitHub refused SHA256:old ' +
+        '(damaged: its halves do not fit each other), which can be removed from private-key',
+    ]);
+  });
+
   test('a key in a store that GitHub refuses is skipped with a warning', async () => {
     const { ask, said } = appWith([
       signer('old', { storeName: 'kms/old' }),
@@ -94,7 +106,9 @@ describe('keys in turn', () => {
       'warning: signing-key-refused: kms/old may not sign. AWS said: 400 no. Trying the next key.',
       'info: Of the 2 keys, kms/new belongs to the App',
     ]);
-    expect(await app.keyNames()).toEqual(['kms/new (SHA256:fits)']);
+    expect(await app.shownKeys()).toEqual([
+      { name: 'kms/new (SHA256:fits)', isStored: true, isDamaged: false },
+    ]);
   });
 
   test.each([
@@ -116,7 +130,12 @@ describe('keys in turn', () => {
     ];
     const { ask, app } = appWith(keys, 'none');
     await expect(ask()).rejects.toBeInstanceOf(Refusal);
-    expect(await app.keyNames()).toEqual(['SHA256:a', 'kms/b (SHA256:b)', 'exec:sign', 'SHA256:d']);
+    expect(await app.shownKeys()).toEqual([
+      { name: 'SHA256:a', isStored: false, isDamaged: false },
+      { name: 'kms/b (SHA256:b)', isStored: true, isDamaged: false },
+      { name: 'exec:sign', isStored: true, isDamaged: false },
+      { name: 'SHA256:d', isStored: false, isDamaged: false },
+    ]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { Signer } from '../signing/signer.ts';
 import { NetworkError, type HttpRequest, type HttpResponse, type SendRequest } from '../transport/message.ts';
 import { clockOf } from '../transport/retry.ts';
 import type { Sender } from '../transport/sender.ts';
-import { keyRotation } from './key-rotation.ts';
+import { keyRotation, type KeyRotation } from './key-rotation.ts';
 import { Refusal } from './refusal.ts';
 import { gitHub } from './service.ts';
 
@@ -58,11 +58,7 @@ export interface GitHubApp {
   readonly send: SendRequest;
   /** Milliseconds since 1970, by this machine's clock. */
   readonly now: () => number;
-  /**
-   * The keys that GitHub was shown, as messages name them: by the fingerprint that the App's settings page shows, by their
-   * name in a key store, or by both. A key store is asked for the fingerprint.
-   */
-  readonly keyNames: () => Promise<readonly string[]>;
+  readonly shownKeys: KeyRotation['shown'];
   /** The same App for a part of the work, with so many milliseconds for it. */
   readonly within: (budgetMs: number) => GitHubApp;
 }
@@ -102,7 +98,7 @@ export function githubApp(options: GitHubAppOptions): GitHubApp {
       issuer,
       server,
       send,
-      keyNames: keys.names,
+      shownKeys: keys.shown,
       now: runtime.now,
       isLogPrivate,
       ask: async (call, read) => {

@@ -88,11 +88,13 @@ async function refusedMint(
 }
 
 async function keyMismatch(failure: Failure, app: GitHubApp): Promise<Failure> {
-  const names = await app.keyNames();
-  const isStored = names.some((name) => !name.startsWith('SHA256:'));
-  const [key, input] = isStored ? ['key', 'signing-key'] : ['private key', 'private-key'];
+  const shown = await app.shownKeys();
+  const names = shown.map(({ name }) => name);
+  const [key, input] = shown.some(({ isStored }) => isStored)
+    ? ['key', 'signing-key']
+    : ['private key', 'private-key'];
   const keys = names.length === 1 ? `The ${key} ${names[0]} does` : `The ${key}s ${names.join(', ')} do`;
-  if (names.some((name) => name.includes('(damaged:'))) {
+  if (shown.some(({ isDamaged }) => isDamaged)) {
     return failure.withMessage(
       `${keys} not belong to the App ${app.issuer}`,
       "Store the whole .pem file once more; if it is lost, make a new key on the App's settings page, and store that.",

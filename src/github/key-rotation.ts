@@ -8,8 +8,17 @@ import { KEY_MISMATCH, Refusal } from './refusal.ts';
 export interface KeyRotation {
   /** Makes a call, and again with the next key when GitHub or the key's store refuses the one that was used. */
   readonly withKeysInTurn: <T>(call: () => Promise<T>) => Promise<T>;
-  /** The keys of which GitHub has seen a JWT, as messages name them. */
-  readonly names: () => Promise<readonly string[]>;
+  /** The keys of which GitHub has seen a JWT. A key store is asked for the fingerprint. */
+  readonly shown: () => Promise<readonly ShownKey[]>;
+}
+
+/** A key of which GitHub has seen a JWT. */
+export interface ShownKey {
+  /** By the fingerprint that the App's settings page shows, by its name in a key store, or by both. */
+  readonly name: string;
+  readonly isStored: boolean;
+  /** Its halves do not fit each other, as its name says too. */
+  readonly isDamaged: boolean;
 }
 
 interface Tools {
@@ -51,7 +60,7 @@ export function keyRotation(signers: readonly Signer[], { jwts, log }: Tools): K
         }
       }
     },
-    names: () => Promise.all(signers.filter((signer) => !unseen.has(signer)).map((signer) => nameOf(signer))),
+    shown: () => Promise.all(signers.filter((signer) => !unseen.has(signer)).map(describeKey)),
   };
 }
 
@@ -75,22 +84,30 @@ function refusedKey(error: unknown, signer: Signer | undefined): RefusedKey | un
   return { signer, by: 'store', why: `${String(error)}.${said} Trying the next key.` };
 }
 
-/** How messages name a key. Asking for the fingerprint may call the key store. */
-async function nameOf(signer: Signer): Promise<string> {
+async function describeKey(signer: Signer): Promise<ShownKey> {
   const fingerprint = await signer.fingerprint();
   const name = [signer.storeName, signer.storeName && fingerprint ? `(${fingerprint})` : fingerprint]
     .filter(Boolean)
     .join(' ');
-  return signer.isSound?.() === false ? `${name} (damaged: its halves do not fit each other)` : name;
+  const isStored = signer.storeName !== undefined;
+  const isDamaged = signer.isSound?.() === false;
+  const damage = isDamaged ? ' (damaged: its halves do not fit each other)' : '';
+  return { name: `${name}${damage}`, isStored, isDamaged };
 }
 
 /** Of the keys that GitHub was shown, the last is the App's. */
 async function describeKeys(tried: readonly Signer[], count: number): Promise<string> {
-  // No call to a store for the log alone.
-  const names = await Promise.all(tried.map(async (signer) => signer.storeName ?? (await nameOf(signer))));
-  const refused = names.slice(0, -1);
+  // No call to a store for the log alone, and no look at a key that GitHub has just accepted.
+  const last = tried.length - 1;
+  const names = await Promise.all(
+    tried.map(async (signer, at) => {
+      if (signer.storeName) return signer.storeName;
+      return at === last ? signer.fingerprint() : (await describeKey(signer)).name;
+    }),
+  );
+  const refused = names.slice(0, last);
   const [input, kind] = tried[0]?.storeName ? ['signing-key', 'keys'] : ['private-key', 'private keys'];
   const others =
     refused.length > 0 ? `; GitHub refused ${refused.join(', ')}, which can be removed from ${input}` : '';
-  return `Of the ${count} ${kind}, ${names.at(-1)} belongs to the App${others}`;
+  return `Of the ${count} ${kind}, ${names[last]} belongs to the App${others}`;
 }
