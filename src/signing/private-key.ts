@@ -29,10 +29,11 @@ export function readPrivateKeys(text: string): ReadKeys {
   };
 }
 
-/** The SHA-256 fingerprint of a key's public half, as the App's settings page shows it: `SHA256:` and base64. */
+/** The SHA-256 fingerprint of a key, private or public, by its public half, as the App's settings page shows it: `SHA256:` and base64. */
 export function fingerprintOf(key: KeyObject): string {
-  const publicHalf = createPublicKey(key).export({ type: 'spki', format: 'der' });
-  return `SHA256:${createHash('sha256').update(publicHalf).digest('base64')}`;
+  const publicHalf = key.type === 'public' ? key : createPublicKey(key);
+  const der = publicHalf.export({ type: 'spki', format: 'der' });
+  return `SHA256:${createHash('sha256').update(der).digest('base64')}`;
 }
 
 /** Where a key may be. */

@@ -1,9 +1,10 @@
 // Loaded only with `signing-key`: keys that stay in their store, or are read from one, and what signs with them.
-import { createHash, createPublicKey, verify } from 'node:crypto';
+import { createPublicKey, verify } from 'node:crypto';
 import { Failure } from '../failures/failure.ts';
 import { counted } from '../runtime/printable.ts';
 import { heldSigner } from './held-keys.ts';
 import type { StoredKey, StoredSecret, StoreWorld } from './key-store.ts';
+import { fingerprintOf } from './private-key.ts';
 import type { Claims, MakeSigners, Signer, SignerWorld } from './signer.ts';
 import type { KeyName, RoleName, SecretName, StoredName } from './store-names.ts';
 import { storeWorld } from './store-world.ts';
@@ -149,9 +150,8 @@ function describePublicKey(publicKey: Buffer | string, last: Signed | undefined)
   try {
     const isText = typeof publicKey === 'string';
     const key = createPublicKey(isText ? publicKey : { key: publicKey, format: 'der', type: 'spki' });
-    const der = key.export({ type: 'spki', format: 'der' });
     const fits = last === undefined || verify('sha256', Buffer.from(last.text), key, last.signature);
-    const fingerprint = `SHA256:${createHash('sha256').update(der).digest('base64')}`;
+    const fingerprint = fingerprintOf(key);
     return fits ? fingerprint : `${fingerprint}, but what it signed is no RS256 signature of it`;
   } catch {
     return undefined;
