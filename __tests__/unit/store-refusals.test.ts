@@ -103,9 +103,12 @@ describe('AWS KMS', () => {
     expect(result.fix).toContain('"kms:RequestAlias":"alias/release-app"');
   });
 
-  test('a page in the place of an answer', () => {
+  test.each([
+    ['a page in the place of an answer', answerOf(403, '<html>Log in</html>')],
+    ['an answer without a signature, whatever it says', answerOf(200, { message: 'pending deletion' })],
+  ])('%s', (_, answer) => {
     const attempt = { key: awsKey, role: awsRole, used: '', failure };
-    const result = told(kmsRefusal(answerOf(403, '<html>Log in</html>'), attempt));
+    const result = told(kmsRefusal(answer, attempt));
     expect(result.code).toBe('key-store-unavailable');
     expect(result.message).toContain('is not AWS KMS');
   });

@@ -2,8 +2,8 @@
 import type { HttpResponse } from '../../transport/message.ts';
 import type { KeyName, RoleName } from '../store-names.ts';
 import type { IdToken, StoreWorld } from '../key-store.ts';
-import { argument, quoted } from './quoted.ts';
-import { saidBy } from './said.ts';
+import { argument } from './quoted.ts';
+import { claimsOf, saidBy, stranger } from './said.ts';
 import { awsErrorOf, kmsService, stsService } from './aws-api.ts';
 import { isOfClock } from './aws-clock.ts';
 import { signStatement } from './aws-policy.ts';
@@ -25,6 +25,7 @@ export function kmsRefusal(answer: HttpResponse, { key, role, used, failure }: K
   const { type, message } = awsErrorOf(answer);
   const said = saidBy(kmsService, answer);
   const as = `${key.name}, ${used}`;
+  if (answer.status === 200) return stranger(kmsService, answer, failure); // it has no signature
   if (isOfClock(answer)) {
     const fix = "Set the runner's clock (NTP).";
     return failure('signing-role-refused', `AWS KMS does not accept this machine's clock (${as})`, {
@@ -47,20 +48,11 @@ export function kmsRefusal(answer: HttpResponse, { key, role, used, failure }: K
     const fix = accessCure(message, key, role);
     return failure('signing-key-refused', `AWS KMS does not let this run sign with ${as}`, { said, fix });
   }
-  if (type === '') return stranger('AWS KMS', answer, failure);
+  if (type === '') return stranger(kmsService, answer, failure);
   return failure('signing-key-refused', `AWS KMS did not sign with ${as}`, {
     said,
     fix: "See AWS's own words.",
   });
-}
-
-/** What answered is none of AWS's services. */
-export function stranger(service: string, { url, status }: HttpResponse, failure: Fail): Error {
-  const { host } = new URL(url);
-  return failure(
-    'key-store-unavailable',
-    `What answers for ${service} at ${host} is not ${service} (status ${status})`,
-  );
 }
 
 /** The words for credentials that are not taken. */
@@ -129,12 +121,9 @@ interface StsAttempt {
 /** The failure that a refusal of AWS STS stands for, with the condition that would let exactly this run in. */
 export function stsRefusal(answer: HttpResponse, { key, role, idToken, failure }: StsAttempt): Error {
   const { type, message } = awsErrorOf(answer);
-  if (type === '') return stranger('AWS STS', answer, failure);
+  if (type === '') return stranger(stsService, answer, failure);
   const { iss = '', sub = '', aud = '' } = idToken?.claims ?? {};
-  const told = idToken
-    ? `. The ID token of this run has iss ${quoted(iss)}, sub ${quoted(sub)}, aud ${quoted(aud)}`
-    : '';
-  const whatHappened = `AWS STS does not let this run assume ${role} (for ${key.name})${told}`;
+  const whatHappened = `AWS STS does not let this run assume ${role} (for ${key.name})${claimsOf(idToken)}`;
   const account = role.replace(/^.*::(\d+):.*$/, '$1');
   const provider = iss.replace(/^https?:\/\//, '');
   const arn = `arn:${key.partition}:iam::${account}:oidc-provider/${provider}`;

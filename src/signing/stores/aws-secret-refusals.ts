@@ -2,10 +2,10 @@
 import type { HttpResponse } from '../../transport/message.ts';
 import type { StoreService, StoreWorld } from '../key-store.ts';
 import type { RoleName, SecretName } from '../store-names.ts';
-import { saidBy } from './said.ts';
+import { saidBy, stranger } from './said.ts';
 import { awsErrorOf } from './aws-api.ts';
 import { isOfClock } from './aws-clock.ts';
-import { ambientCure, CREDENTIALS, stranger } from './aws-refusals.ts';
+import { ambientCure, CREDENTIALS } from './aws-refusals.ts';
 import { readStatement } from './aws-secret-policy.ts';
 
 interface Attempt {
@@ -23,7 +23,7 @@ export function secretRefusal(answer: HttpResponse, attempt: Attempt): Error {
   const { type, message } = awsErrorOf(answer);
   const said = saidBy(service, answer);
   const { name, account, region } = secret;
-  if (type === '') return stranger(service.name, answer, failure);
+  if (type === '') return stranger(service, answer, failure);
   if (isOfClock(answer) || CREDENTIALS.test(type)) {
     const fix = isOfClock(answer) ? "Set the runner's clock (NTP)." : ambientCure(role, secret);
     const whatHappened = `${service.name} does not take the credentials (${name}, ${used})`;

@@ -1,9 +1,9 @@
 // Loaded only when Azure refuses: what its words mean, and what to do.
 import type { HttpResponse } from '../../transport/message.ts';
-import type { StoreService, StoreWorld } from '../key-store.ts';
+import type { StoreWorld } from '../key-store.ts';
 import type { RoleName } from '../store-names.ts';
 import { argument, quoted } from './quoted.ts';
-import { saidBy } from './said.ts';
+import { claimsOf, saidBy, stranger } from './said.ts';
 import { azureErrorOf, entraService, vaultService } from './azure-api.ts';
 import type { Assertion, AzurePurpose, AzureSession } from './azure-session.ts';
 
@@ -23,11 +23,7 @@ export function entraRefusal(answer: HttpResponse, { purpose, assertion, failure
   const { codes, message } = azureErrorOf(answer);
   if (codes.length === 0) return stranger(entraService, answer, failure);
   const { tenant, client, idToken } = assertion;
-  const { iss, sub, aud } = idToken?.claims ?? {};
-  const told = idToken
-    ? `. The ID token of this run has iss ${quoted(iss ?? '')}, sub ${quoted(sub ?? '')}, aud ${quoted(aud ?? '')}`
-    : '';
-  const whatHappened = `Microsoft Entra ID does not let this run be the client ${client} of the tenant ${tenant} (for ${purpose.name})${told}`;
+  const whatHappened = `Microsoft Entra ID does not let this run be the client ${client} of the tenant ${tenant} (for ${purpose.name})${claimsOf(idToken)}`;
   const code = /AADSTS(\d+)/.exec(message)?.[1] ?? '';
   return failure('signing-role-refused', whatHappened, { said: saidBy(entraService, answer), fix: cure() });
 
@@ -36,6 +32,7 @@ export function entraRefusal(answer: HttpResponse, { purpose, assertion, failure
     if (/^(?:70021[1-3]?|7002138|70025)$/.test(code)) {
       if (!idToken)
         return 'Let the identity have a federated credential for the subject of that service account, as AKS has it: az identity federated-credential list';
+      const { iss, sub, aud } = idToken.claims;
       const credential = { name: 'release-app', issuer: iss, subject: sub, audiences: [aud] };
       return (
         `Give the App registration (or the managed identity) a federated credential for exactly this run, capitals and all: ` +
@@ -149,10 +146,3 @@ const UNUSABLE: readonly (readonly [form: RegExp, why: string, fix: (what: strin
       () => "Import the App's key: az keyvault key import --pem-file app.pem --ops sign verify",
     ],
   ];
-
-/** What answered is none of Azure's services. */
-export function stranger(service: StoreService, { url, status }: HttpResponse, failure: Fail): Error {
-  const { host } = new URL(url);
-  const whatHappened = `What answers for ${service.name} at ${host} is not ${service.name} (status ${status})`;
-  return failure('key-store-unavailable', whatHappened);
-}

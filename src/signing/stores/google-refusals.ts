@@ -3,7 +3,7 @@ import type { HttpResponse } from '../../transport/message.ts';
 import type { StoreService, StoreWorld } from '../key-store.ts';
 import type { RoleName } from '../store-names.ts';
 import { argument, quoted } from './quoted.ts';
-import { saidBy } from './said.ts';
+import { claimsOf, saidBy, stranger } from './said.ts';
 import { googleErrorOf, iamService, kmsService, secretService, stsService } from './google-api.ts';
 import { principalOf, type GoogleSession, type Subject } from './google-session.ts';
 
@@ -18,13 +18,6 @@ interface Exchange {
   readonly failure: Fail;
 }
 
-/** Who the run says it is; nothing for a token of the machine. */
-function claimsOf({ idToken }: Subject): string {
-  if (!idToken) return '';
-  const { iss, sub, aud } = idToken.claims;
-  return `. The ID token of this run has iss ${quoted(iss)}, sub ${quoted(sub)}, aud ${quoted(aud)}`;
-}
-
 /** The failure that a refused exchange at STS stands for. */
 export function exchangeRefusal(answer: HttpResponse, { name, subject, failure }: Exchange): Error {
   const { type, message } = googleErrorOf(answer);
@@ -33,7 +26,7 @@ export function exchangeRefusal(answer: HttpResponse, { name, subject, failure }
   const row = EXCHANGE.find(([form]) => form.test(`${type} ${message}`));
   const fix =
     row?.[1](provider, subject) ?? 'Compare the provider with the iss, sub and aud of the ID token.';
-  const whatHappened = `Google STS does not let this run in by ${provider} (for ${name})${claimsOf(subject)}`;
+  const whatHappened = `Google STS does not let this run in by ${provider} (for ${name})${claimsOf(subject.idToken)}`;
   return failure('signing-role-refused', whatHappened, { said: saidBy(stsService, answer), fix });
 }
 
@@ -88,7 +81,7 @@ export function impersonationRefusal(answer: HttpResponse, { name, subject, fail
   const fix =
     apiFix(message) ??
     `Let this run be the service account, if it is there: gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --role roles/iam.workloadIdentityUser --member ${argument(member)} – ${PROPAGATION}`;
-  const whatHappened = `Google does not let this run be ${serviceAccount} (for ${name})${claimsOf(subject)}`;
+  const whatHappened = `Google does not let this run be ${serviceAccount} (for ${name})${claimsOf(subject.idToken)}`;
   return failure('signing-role-refused', whatHappened, { said: saidBy(iamService, answer), fix });
 }
 
@@ -182,11 +175,4 @@ function refusal(answer: HttpResponse, { name, role, session, failure }: Use, ki
     apiFix(message) ??
     `Let it, if the name is right (${list}): ${grant} --member ${argument(member)} – ${PROPAGATION}`;
   return failure('signing-key-refused', whatHappened, { said, fix });
-}
-
-/** What answered is none of Google's services. */
-export function stranger(service: StoreService, { url, status }: HttpResponse, failure: Fail): Error {
-  const { host } = new URL(url);
-  const whatHappened = `What answers for ${service.name} at ${host} is not ${service.name} (status ${status})`;
-  return failure('key-store-unavailable', whatHappened);
 }

@@ -1,9 +1,28 @@
 import type { HttpResponse } from '../../transport/message.ts';
-import type { StoreService } from '../key-store.ts';
+import type { IdToken, StoreService, StoreWorld } from '../key-store.ts';
+import { quoted } from './quoted.ts';
 
 /** The line of a failure's report that quotes a store, with what its logs know the request by. */
 export function saidBy(service: StoreService, answer: HttpResponse): string {
   const requestId = service.requestIdOf(answer.headers) ?? 'none';
   const words = service.wordsOf(answer) || '(no words that can be shown)';
   return `${service.name} said: ${answer.status} ${words} (request id ${requestId})`;
+}
+
+/** What answered is not the service that was asked. */
+export function stranger(
+  { name }: StoreService,
+  { url, status }: HttpResponse,
+  failure: StoreWorld['failure'],
+): Error {
+  const { host } = new URL(url);
+  const whatHappened = `What answers for ${name} at ${host} is not ${name} (status ${status})`;
+  return failure('key-store-unavailable', whatHappened);
+}
+
+/** Who the run says it is, as a sentence after another one; nothing for a token of the machine. */
+export function claimsOf(idToken: IdToken | undefined): string {
+  if (!idToken) return '';
+  const { iss, sub, aud } = idToken.claims;
+  return `. The ID token of this run has iss ${quoted(iss)}, sub ${quoted(sub)}, aud ${quoted(aud)}`;
 }

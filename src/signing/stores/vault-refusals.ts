@@ -3,8 +3,8 @@ import type { HttpResponse } from '../../transport/message.ts';
 import type { KeyName, SecretName } from '../store-names.ts';
 import type { IdToken, StoreWorld } from '../key-store.ts';
 import { objectIn } from './answers.ts';
-import { argument, quoted } from './quoted.ts';
-import { saidBy } from './said.ts';
+import { argument } from './quoted.ts';
+import { claimsOf, saidBy } from './said.ts';
 import { vault, WRONG_VERSION } from './vault-api.ts';
 
 type VaultKey = Extract<KeyName, { store: 'vault' }>;
@@ -25,12 +25,9 @@ interface LogIn {
 /** The failure that a refused log-in stands for, with what would let exactly this run in. */
 export function logInRefusal(answer: HttpResponse, attempt: LogIn): Error {
   const { key, auth, name, idToken, failure } = attempt;
-  const { iss, sub, aud } = idToken.claims;
   const words = vault.wordsOf(answer);
   if (words === '' && objectIn(answer.body).auth === undefined) return stranger(answer, key, failure);
-  const whatHappened =
-    `Vault does not let this run log in with the role ${name} of ${auth} (for ${key.name}). ` +
-    `The ID token of this run has iss ${quoted(iss)}, sub ${quoted(sub)}, aud ${quoted(aud)}`;
+  const whatHappened = `Vault does not let this run log in with the role ${name} of ${auth} (for ${key.name})${claimsOf(idToken)}`;
   if (words === '')
     return failure('signing-role-refused', `${whatHappened}. It gave no token`, {
       fix: 'See whether Vault wants a second factor (MFA) from that role: a run has none.',
