@@ -44,14 +44,7 @@ export const ONLY_IN = [
   { names: ['yaml', 'commander'], place: 'cli/', why: 'is the command line' },
   {
     names: ['node:child_process'],
-    place: [
-      'runtime/actions.ts',
-      'git/',
-      'agent/',
-      'signing/stores/exec.ts',
-      'signing/stores/azure-cli.ts',
-      'cli/disk/',
-    ],
+    place: ['runtime/actions.ts', 'git/', 'agent/', 'signing/stores/programs.ts', 'cli/disk/'],
     why: 'starts programs',
   },
 ];

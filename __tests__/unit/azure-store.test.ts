@@ -162,6 +162,7 @@ describe('az', () => {
       { kind: 'no login' },
     ],
     ['fails', 'echo "ERROR: odd" >&2; exit 2', {}, { kind: 'failed', words: 'ERROR: odd' }],
+    ['never stops writing', 'yes', {}, { kind: 'failed', words: expect.stringContaining('accessToken') }],
     [
       'takes too long, with all that it has started',
       'sleep 60',
