@@ -1,6 +1,7 @@
 import type { Answer } from '../../transport/service.ts';
 import type { StoreService, StoreWorld } from '../key-store.ts';
 import { objectIn, oneLine } from './answers.ts';
+import type { VaultPurpose } from './vault-machine.ts';
 
 /** Vault, or OpenBao, which speaks alike. */
 export const vault: StoreService = {
@@ -10,11 +11,11 @@ export const vault: StoreService = {
   // 412 is a node's that has not heard of the token yet: https://developer.hashicorp.com/vault/docs/enterprise/consistency
   limitOf: ({ status }) => (status === 429 || status === 412 ? { endsAt: undefined } : undefined),
   // Its 500 for a version that the key does not have.
-  isFinal: ({ status, body }) => status === 500 && body.includes('requested version for signing'),
+  isFinal: ({ status, body }) => status === 500 && body.includes(WRONG_VERSION),
   wordsOf,
 };
 
-export const WRONG_VERSION = /requested version for signing/;
+export const WRONG_VERSION = 'requested version for signing';
 
 function wordsOf({ body }: Pick<Answer, 'body'>): string {
   const { errors } = objectIn(body);
@@ -31,4 +32,17 @@ export function otherAddress(
   if (!URL.canParse(url)) return 'which is no URL';
   const own = new URL(url).origin;
   return own === origin ? undefined : own;
+}
+
+/** Throws where a credential of the environment is another address's. */
+export function requireOwnAddress(
+  variable: string,
+  { origin, name }: Pick<VaultPurpose, 'origin' | 'name'>,
+  { env, failure }: Pick<StoreWorld, 'env' | 'failure'>,
+): void {
+  const other = otherAddress(origin, env);
+  if (other === undefined) return;
+  const whatHappened = `${variable} is for VAULT_ADDR (${other}), and not for ${origin} (${name})`;
+  const fix = 'Name that address in signing-key, or set signing-role.';
+  throw failure('signing-role-refused', whatHappened, { fix });
 }

@@ -1,7 +1,7 @@
 // Loaded only where no ID token of the run opens Vault: what the machine or an earlier step has.
 import type { StoreWorld } from '../key-store.ts';
 import type { RoleName } from '../store-names.ts';
-import { otherAddress } from './vault-api.ts';
+import { requireOwnAddress } from './vault-api.ts';
 
 type VaultRole = Extract<RoleName, { store: 'vault' }>;
 
@@ -29,11 +29,9 @@ interface LogIn {
  * How the machine logs in: as a role of Kubernetes, or as an AppRole, whose two parts are in the environment. Sources:
  * https://developer.hashicorp.com/vault/api-docs/auth/kubernetes#login and https://developer.hashicorp.com/vault/api-docs/auth/approle#login-with-approle
  */
-export function machineLogIn(
-  { name, origin }: VaultPurpose,
-  role: VaultRole | undefined,
-  { env, readFile, maskedSecret, failure }: StoreWorld,
-): LogIn {
+export function machineLogIn(purpose: VaultPurpose, role: VaultRole | undefined, world: StoreWorld): LogIn {
+  const { name } = purpose;
+  const { env, readFile, maskedSecret, failure } = world;
   const refused = (whatHappened: string, fix: string) =>
     failure('signing-role-refused', whatHappened, { fix });
   if (role?.by === 'kubernetes') {
@@ -60,12 +58,7 @@ export function machineLogIn(
     );
   const { VAULT_NAMESPACE: namespace } = env;
   maskedSecret(secret);
-  const other = otherAddress(origin, env);
-  if (other !== undefined)
-    throw refused(
-      `VAULT_SECRET_ID is for VAULT_ADDR (${other}), and not for ${origin} (${name})`,
-      'Name that address in signing-key, or set signing-role.',
-    );
+  requireOwnAddress('VAULT_SECRET_ID', purpose, world);
   if (namespace && !/^\/*\w[\w.-]*(?:\/\w[\w.-]*)*\/*$/.test(namespace))
     throw refused(
       `VAULT_NAMESPACE is no path of a namespace (for ${name})`,

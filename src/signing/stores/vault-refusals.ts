@@ -83,8 +83,7 @@ export function signRefusal(answer: HttpResponse, { key, used, isOwnRole, failur
   const words = vault.wordsOf(answer);
   if (words === '') return stranger(answer, key, failure);
   const said = saidBy(vault, answer);
-  const policy = `path "${key.mount}/sign/${key.key}/sha2-256" { capabilities = ["update"] }`;
-  if (WRONG_VERSION.test(words)) {
+  if (words.includes(WRONG_VERSION)) {
     const isOld = /less than|minimum/.test(words);
     const fix = 'Name another version, or leave ?version= out: then the newest signs.';
     return isOld
@@ -102,10 +101,16 @@ export function signRefusal(answer: HttpResponse, { key, used, isOwnRole, failur
   const whatHappened = `Vault does not let this run sign with ${key.name}, ${used}`;
   if (answer.status !== 403)
     return failure('signing-key-refused', whatHappened, { said, fix: "See Vault's own words." });
-  const fix = isOwnRole
-    ? `Give the role a policy with: ${policy} (in a namespace, without its name).`
-    : `See whether VAULT_TOKEN is still valid, and has a policy with: ${policy} (in a namespace, without its name).`;
+  const fix = policyCure(
+    `path "${key.mount}/sign/${key.key}/sha2-256" { capabilities = ["update"] }`,
+    isOwnRole,
+  );
   return failure('signing-key-refused', whatHappened, { said, fix });
+}
+
+function policyCure(policy: string, isOwnRole: boolean): string {
+  const who = isOwnRole ? 'Give the role' : 'See whether VAULT_TOKEN is still valid, and has';
+  return `${who} a policy with: ${policy} (in a namespace, without its name).`;
 }
 
 interface MachineLogIn {
@@ -144,10 +149,7 @@ export function secretRefusal(answer: HttpResponse, { secret, used, isOwnRole, f
   const said = saidBy(vault, answer);
   const [mount, inMount] = path.split(/\/data\/(.*)/);
   if (answer.status === 403) {
-    const policy = `path "${path}" { capabilities = ["read"] }`;
-    const fix = isOwnRole
-      ? `Give the role a policy with: ${policy} (in a namespace, without its name).`
-      : `See whether the token is still valid, and has a policy with: ${policy} (in a namespace, without its name).`;
+    const fix = policyCure(`path "${path}" { capabilities = ["read"] }`, isOwnRole);
     return failure('signing-key-refused', `Vault does not let this run read ${name}, ${used}`, { said, fix });
   }
   const isDeleted = 'data' in data && answer.status === 404;

@@ -18,14 +18,14 @@ export function vaultSecret(
   return {
     address: origin,
     read: () =>
-      within(async ({ token, used }) => {
+      within(async ({ token, used, isOwnRole }) => {
         const url = `${origin}/v1/${path}${version ? `?version=${version}` : ''}`;
         const answer = await world.ask(vault, { method: 'GET', url, headers: authorized(token) });
         const { data } = objectIn(answer.status === 200 ? answer.body : '') as { data?: { data?: unknown } };
         const fields = data?.data;
         if (typeof fields === 'object' && fields !== null) return JSON.stringify(fields);
         const { secretRefusal } = await import('./vault-refusals.ts');
-        throw secretRefusal(answer, { secret, used, isOwnRole: role !== undefined, failure: world.failure });
+        throw secretRefusal(answer, { secret, used, isOwnRole, failure: world.failure });
       }),
   };
 }

@@ -1,7 +1,7 @@
 import type { StoreWorld } from '../key-store.ts';
 import type { RoleName } from '../store-names.ts';
 import { isSendable, objectIn, textIn } from './answers.ts';
-import { otherAddress, vault } from './vault-api.ts';
+import { requireOwnAddress, vault } from './vault-api.ts';
 import type { VaultPurpose } from './vault-machine.ts';
 
 type VaultRole = Extract<RoleName, { store: 'vault' }>;
@@ -12,6 +12,8 @@ const REVOKE_MS = 5_000; // the step does not end before, and the token soon end
 export interface VaultSession {
   readonly token: string;
   readonly used: string;
+  /** Of a role that this step has taken, also by an AppRole, and not VAULT_TOKEN. */
+  readonly isOwnRole: boolean;
   /** Ends it, if it is this step's own. */
   readonly end: () => void;
 }
@@ -65,7 +67,7 @@ export function vaultSessions(
     const end = () => {
       world.inBackground(revoke(token, mount));
     };
-    return { token, used, end };
+    return { token, used, isOwnRole: true, end };
   }
 
   function tokenSession(token: string): VaultSession {
@@ -76,14 +78,8 @@ export function vaultSessions(
         `VAULT_TOKEN has spaces or line breaks in it, as no token has (for ${name})`,
         { fix: 'Correct what sets VAULT_TOKEN.' },
       );
-    const other = otherAddress(origin, env);
-    if (other !== undefined)
-      throw failure(
-        'signing-role-refused',
-        `VAULT_TOKEN is for VAULT_ADDR (${other}), and not for ${origin} (${name})`,
-        { fix: 'Name that address in signing-key, or set signing-role.' },
-      );
-    return { token, used: 'with VAULT_TOKEN', end: () => undefined };
+    requireOwnAddress('VAULT_TOKEN', purpose, world);
+    return { token, used: 'with VAULT_TOKEN', isOwnRole: false, end: () => undefined };
   }
 
   /** What is not revoked ends soon by itself: it is no reason to warn. */

@@ -17,7 +17,7 @@ export function vaultKey(key: VaultKey, role: VaultRole | undefined, world: Stor
   return {
     address: origin,
     sign: (text) =>
-      within(async ({ token, used }) => {
+      within(async ({ token, used, isOwnRole }) => {
         const url = `${origin}/v1/${mount}/sign/${key.key}/sha2-256`;
         const body = JSON.stringify({
           input: createHash('sha256').update(text).digest('base64'),
@@ -35,7 +35,7 @@ export function vaultKey(key: VaultKey, role: VaultRole | undefined, world: Stor
         const [, signedBy, signature] = /^vault:v(\d+):([\w+/=-]+)$/.exec(given ?? '') ?? [];
         if (!signedBy || !signature) {
           const { signRefusal } = await import('./vault-refusals.ts');
-          throw signRefusal(answer, { key, used, isOwnRole: role !== undefined, failure });
+          throw signRefusal(answer, { key, used, isOwnRole, failure });
         }
         if (version !== undefined && Number(signedBy) !== version)
           throw failure(
