@@ -44,7 +44,17 @@ export function makePlan(
   const consequences: Consequence[] = [];
   const opaque = new Map<string, JobState['opaque']>();
   const inputs = passedInputs(workflows, { owner, name });
-  const world: World = { repository, owner, name, origins, consequences, told: new Map(), opaque, inputs };
+  const world: World = {
+    repository,
+    owner,
+    name,
+    origins,
+    consequences,
+    told: new Map(),
+    opaque,
+    actions: new Map(),
+    inputs,
+  };
   for (const workflow of workflows) walkWorkflow(workflow, world);
   const bench = { owner, name, workflows, opaque };
   const answered = applyAnswers(judgeAll(origins.list, consequences, bench), answers);
