@@ -1,3 +1,4 @@
+import { union } from '../facts/effect.ts';
 import type { Job, Workflow } from '../facts/workflow.ts';
 import { actionRow } from '../knowledge/knowledge.ts';
 import type { Planned } from '../plan/make-plan.ts';
@@ -162,11 +163,7 @@ function allow(workflow: Workflow, job: Job, here: readonly Judged[], notes: str
   const needed = here.filter(
     ({ use, parts }) => use.verdict === 'github-token-suffices' && parts.some((part) => part.job === job.id),
   );
-  const all = Object.assign({}, ...needed.map(({ use }) => use.permissions)) as Judged['use']['permissions'];
-  for (const { use } of needed)
-    for (const [name, level] of Object.entries(use.permissions))
-      if (level === 'write') Object.assign(all, { [name]: level });
-  const { splices, note } = allowJob(workflow, job, all);
+  const { splices, note } = allowJob(workflow, job, union(...needed.map(({ use }) => use.permissions)));
   if (splices.length > 0 && workflow.on.has('workflow_call'))
     notes.push(
       `${workflow.source.file}, job ${job.id}: the jobs that call this workflow have to allow GITHUB_TOKEN as much`,

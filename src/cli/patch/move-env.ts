@@ -44,14 +44,13 @@ export function moveVariables(
         removed.set(map, known);
       }
     }
-    const open = source.text.lastIndexOf('${{', origin.start);
-    const close = source.text.indexOf('}}', origin.end) + 2;
+    const { start, end } = origin.expression;
     const [head, tail] = withUser(
-      source.text.slice(range[0], open),
-      source.text.slice(close, range[1]).trimEnd(),
+      source.text.slice(range[0], start),
+      source.text.slice(end, range[1]).trimEnd(),
     );
-    const before = head + source.text.slice(open, origin.start);
-    const after = source.text.slice(origin.end, close) + tail;
+    const before = head + source.text.slice(start, origin.start);
+    const after = source.text.slice(origin.end, end) + tail;
     for (const { job, step } of parts) {
       const entry = added.get(`${job} ${step}`) ?? { job, step, lines: [] };
       entry.lines.push([place.name, before + tokenOf(judged, job, step) + after]);

@@ -18,11 +18,10 @@ export function userEdits(workflow: Workflow, replaced: readonly Judged[]): Spli
   };
   for (const { origin, parts } of replaced) {
     // The expression itself, in a URL.
-    const open = source.text.lastIndexOf('${{', origin.start);
-    const close = source.text.indexOf('}}', origin.end) + 2;
+    const { start, end } = origin.expression;
     // What moves to steps is written anew there.
     const isMoved = origin.place.kind === 'job-env' || origin.place.kind === 'workflow-env';
-    if (!isMoved) for (const splice of aroundToken(source.text, open, close)) add(splice);
+    if (!isMoved) for (const splice of aroundToken(source.text, start, end)) add(splice);
     if (!('name' in origin.place) || origin.place.kind === 'run') continue;
     // A variable that holds it, in the scripts of the steps that use it.
     const { name } = origin.place;
