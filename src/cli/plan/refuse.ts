@@ -3,20 +3,22 @@ import type { Workflow } from '../facts/workflow.ts';
 import { dashOf, indentAt, isFlow, rangeOf } from '../patch/edits.ts';
 import type { Judged } from '../verdict/judge.ts';
 import { pairOf, valueOf } from '../yaml/nodes.ts';
+import type { Source } from '../yaml/source.ts';
 
 /** Uses that could be replaced but for the way in which their file is written: they are asked about instead. */
 export function refuseWhatCannotBeEdited(
   judged: readonly Judged[],
   workflows: readonly Workflow[],
 ): Judged[] {
-  let current = judged.map((each): Judged => {
+  const shared = new Map(workflows.map(({ source }) => [source, sharedParts(source)]));
+  const current = judged.map((each): Judged => {
     if (each.use.verdict !== 'replace' && each.use.verdict !== 'github-token-suffices') return each;
     const workflow = workflows.find(({ source }) => source === each.origin.source);
-    const why = workflow && whyNot(each, workflow, workflows);
+    const isShared = shared.get(each.origin.source);
+    const why = workflow && isShared && whyNot(each, workflow, workflows, isShared);
     return why === undefined ? each : asked(each, why);
   });
-  current = keepMixedCallees(current, workflows);
-  return current;
+  return keepMixedCallees(current, workflows);
 }
 
 const asked = (judged: Judged, question: string): Judged => {
@@ -27,9 +29,14 @@ const asked = (judged: Judged, question: string): Judged => {
   };
 };
 
-function whyNot(each: Judged, workflow: Workflow, workflows: readonly Workflow[]): string | undefined {
+function whyNot(
+  each: Judged,
+  workflow: Workflow,
+  workflows: readonly Workflow[],
+  isShared: (at: number) => boolean,
+): string | undefined {
   const { origin } = each;
-  if (isShared(workflow, origin.start))
+  if (isShared(origin.start))
     return 'an alias repeats this part of the file: write it out, or change it by hand?';
   if (each.use.verdict !== 'replace') return undefined;
   for (const { job } of each.parts) {
@@ -42,7 +49,7 @@ function whyNot(each: Judged, workflow: Workflow, workflows: readonly Workflow[]
       indentAt(workflow.source.text, first) === undefined
     )
       return `the steps of job ${job} are not written as lines of a list: write them so, or change them by hand?`;
-    if (isShared(workflow, rangeOf(steps)?.[0] ?? 0))
+    if (isShared(rangeOf(steps)?.[0] ?? 0))
       return `an alias repeats the steps of job ${job}: write them out, or change them by hand?`;
   }
   return isCalledFromElsewhere(each, workflow, workflows);
@@ -72,12 +79,14 @@ function isCalledFromElsewhere(
   return 'the workflows that call this one are not in this repository: will they pass the App key instead of the token?';
 }
 
-function isShared(workflow: Workflow, at: number): boolean {
-  for (const target of workflow.source.targets.values()) {
-    const range = rangeOf(target);
-    if (range && range[0] <= at && at < range[1]) return true;
-  }
-  return false;
+/** Whether an offset stands in a part of the file that an alias repeats. */
+function sharedParts({ targets }: Source): (at: number) => boolean {
+  const ranges = [...new Set(targets.values())].map(rangeOf).filter((range) => range !== undefined);
+  // Such parts lie apart or one inside the other: of those, the outer one counts.
+  const outer: (readonly [number, number])[] = [];
+  for (const range of ranges.sort(([one], [other]) => one - other))
+    if (range[1] > (outer.at(-1)?.[1] ?? -1)) outer.push(range);
+  return (at) => outer.some(([start, end]) => start <= at && at < end);
 }
 
 /** A secret that a caller passes is either a token or a key: where one use keeps the token, all do. */
