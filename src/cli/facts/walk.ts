@@ -183,7 +183,7 @@ function walkLocal(
   const { state, world } = walk;
   const isWithin = walk.depth < MAX_DEPTH && state.nested < MAX_NESTED;
   const action = isWithin ? readLocalAction(uses, world.repository, world.actions) : undefined;
-  const steps = action && valueOf(action, valueOf(action, action.document.contents, 'runs'), 'steps');
+  const steps = action && valueOf(action, action.document.contents, 'runs', 'steps');
   if (!action || !steps) {
     const step: ActionStep = {
       uses,

@@ -1,8 +1,8 @@
 import type { Workflow } from '../facts/workflow.ts';
 import type { Planned } from '../plan/make-plan.ts';
-import { asMap, pairOf, valueOf, type PairNode } from '../yaml/nodes.ts';
+import { asMap, pairOf, rangeOf, valueOf, type PairNode } from '../yaml/nodes.ts';
 import type { Source } from '../yaml/source.ts';
-import { rangeOf, removePairs } from './edits.ts';
+import { removePairs } from './edits.ts';
 import type { MintOptions } from './mint-step.ts';
 import type { Splice } from './splices.ts';
 
@@ -32,7 +32,7 @@ function callerEdits(workflow: Workflow, planned: Planned, { privateKeySecret }:
 /** The declaration of the secret takes the key's name. */
 function calleeEdits(workflow: Workflow, planned: Planned, { privateKeySecret }: MintOptions): Splice[] {
   const { source } = workflow;
-  const call = valueOf(source, valueOf(source, source.document.contents, 'on'), 'workflow_call');
+  const call = valueOf(source, source.document.contents, 'on', 'workflow_call');
   const whole = pairOf(source, call, 'secrets');
   const replaced = new Set(
     planned.judged

@@ -1,7 +1,7 @@
-import type { Workflow } from '../facts/workflow.ts';
+import { jobOf, type Workflow } from '../facts/workflow.ts';
 import type { Judged } from '../verdict/judge.ts';
-import { asMap, pairOf, type MapNode, type PairNode } from '../yaml/nodes.ts';
-import { addStepEnv, rangeOf, removePairs } from './edits.ts';
+import { asMap, pairOf, rangeOf, type MapNode, type PairNode } from '../yaml/nodes.ts';
+import { addStepEnv, removePairs } from './edits.ts';
 import { isSet, type MintOptions } from './mint-step.ts';
 import type { Splice } from './splices.ts';
 import { withUser } from './url-users.ts';
@@ -32,10 +32,7 @@ export function moveVariables(
       splices.push({ start: range[0], end: range[1], text: isSet(options.privateKeySecret) });
       kept.add(place.name);
     } else {
-      const owner =
-        place.kind === 'job-env'
-          ? workflow.jobs.find(({ id }) => id === place.job)?.node
-          : source.document.contents;
+      const owner = place.kind === 'job-env' ? jobOf(workflow, place.job)?.node : source.document.contents;
       const whole = pairOf(source, owner, 'env');
       const map = asMap(source, whole?.value);
       if (whole && map) {
@@ -59,7 +56,7 @@ export function moveVariables(
   }
   for (const [map, { whole, pairs }] of removed) splices.push(...removePairs(source, map, pairs, whole));
   for (const { job, step, lines } of added.values()) {
-    const node = asMap(source, workflow.jobs.find(({ id }) => id === job)?.steps[step]?.node);
+    const node = asMap(source, jobOf(workflow, job)?.steps[step]?.node);
     if (node) splices.push(addStepEnv(source, node, lines));
   }
   return { splices, kept };

@@ -1,8 +1,8 @@
 import { isSeq } from 'yaml';
-import type { Workflow } from '../facts/workflow.ts';
-import { dashOf, indentAt, isFlow, rangeOf } from '../patch/edits.ts';
+import { calledFile, jobOf, type Workflow } from '../facts/workflow.ts';
+import { dashOf, indentAt, isFlow } from '../patch/edits.ts';
 import type { Judged } from '../verdict/judge.ts';
-import { pairOf, valueOf } from '../yaml/nodes.ts';
+import { pairOf, rangeOf, valueOf } from '../yaml/nodes.ts';
 import type { Source } from '../yaml/source.ts';
 
 /** Uses that could be replaced but for the way in which their file is written: they are asked about instead. */
@@ -40,7 +40,7 @@ function whyNot(
     return 'an alias repeats this part of the file: write it out, or change it by hand?';
   if (each.use.verdict !== 'replace') return undefined;
   for (const { job } of each.parts) {
-    const steps = valueOf(workflow.source, workflow.jobs.find(({ id }) => id === job)?.node, 'steps');
+    const steps = valueOf(workflow.source, jobOf(workflow, job)?.node, 'steps');
     const first = isSeq(steps) ? dashOf(steps, 0) : undefined;
     if (
       !isSeq(steps) ||
@@ -62,19 +62,10 @@ function isCalledFromElsewhere(
   workflows: readonly Workflow[],
 ): string | undefined {
   if (!workflow.on.has('workflow_call') || origin.place.kind === 'job-secrets') return undefined;
-  const declared = valueOf(
-    workflow.source,
-    valueOf(
-      workflow.source,
-      valueOf(workflow.source, workflow.source.document.contents, 'on'),
-      'workflow_call',
-    ),
-    'secrets',
-  );
-  const isDeclared = pairOf(workflow.source, declared, origin.secret) !== undefined;
-  const callers = workflows
-    .flatMap(({ jobs }) => jobs)
-    .filter((job) => job.uses?.trim() === `./${workflow.source.file}`);
+  const { source } = workflow;
+  const declared = valueOf(source, source.document.contents, 'on', 'workflow_call', 'secrets');
+  const isDeclared = pairOf(source, declared, origin.secret) !== undefined;
+  const callers = workflows.flatMap(({ jobs }) => jobs).filter((job) => calledFile(job) === source.file);
   if (callers.length > 0 || (!isDeclared && workflow.on.size > 1)) return undefined;
   return 'the workflows that call this one are not in this repository: will they pass the App key instead of the token?';
 }
@@ -113,11 +104,13 @@ function keepMixedCallees(judged: readonly Judged[], workflows: readonly Workflo
   result = result.map((each) => {
     if (each.origin.place.kind !== 'job-secrets' || each.use.verdict !== 'replace') return each;
     const { place } = each.origin;
-    const job = workflows
-      .find(({ source }) => source === each.origin.source)
-      ?.jobs.find(({ id }) => id === place.job);
+    const caller = jobOf(
+      workflows.find(({ source }) => source === each.origin.source),
+      place.job,
+    );
+    const called = caller && calledFile(caller);
     const inner = result.filter(
-      (other) => `./${other.origin.source.file}` === job?.uses?.trim() && other.origin.secret === place.name,
+      (other) => other.origin.source.file === called && other.origin.secret === place.name,
     );
     return inner.some(stays)
       ? asked(each, 'what the called workflow does with it has to be answered first: which line there?')
