@@ -1,4 +1,5 @@
 import type { Finished } from './agent/finish.ts';
+import type { Code } from './failures/catalogue.ts';
 import { Failure } from './failures/failure.ts';
 import { endToken } from './github/revoke-token.ts';
 import { gitHub } from './github/service.ts';
@@ -42,15 +43,11 @@ export async function revoke(runtime: Runtime): Promise<void> {
 }
 
 /** Ends what renewed the tokens beside the job. If that fails, what is known is revoked all the same. */
-async function endAgent(runtime: Runtime, state: unknown): Promise<Finished | undefined> {
-  try {
+function endAgent(runtime: Runtime, state: unknown): Promise<Finished | undefined> {
+  return orWarning(runtime, ['keep-fresh-failed', 'The agent could not be ended'], async () => {
     const { finishAgent } = await import('./agent/finish.ts');
-    return await finishAgent(runtime, state);
-  } catch (error) {
-    const whatHappened = `The agent could not be ended: ${String(error)}`;
-    await warn(new Failure('keep-fresh-failed', whatHappened, { cause: error }), runtime);
-    return undefined;
-  }
+    return finishAgent(runtime, state);
+  });
 }
 
 /** The tokens of the agent's journal that main did not leave itself. */
@@ -75,23 +72,29 @@ async function tellOfAgent({ failure, diagram, cleanUp }: Finished, runtime: Run
   const isWanted = parseSummaryMode(runnerInputs(runtime.env).text('summary')) === 'always';
   if (isWanted && diagram !== undefined) runtime.writeSummary(diagram);
   if (failure) await warn(failure, runtime);
-  try {
-    cleanUp();
-  } catch (error) {
-    const whatHappened = `The folder of the agent could not be deleted: ${String(error)}`;
-    await warn(new Failure('keep-fresh-failed', whatHappened, { cause: error }), runtime);
-  }
+  await orWarning(runtime, ['keep-fresh-failed', 'The folder of the agent could not be deleted'], cleanUp);
 }
 
 /** Takes back what `setup-git` wrote: files alone, and a wait of two seconds at most for git's lock. */
 async function undoGit(runtime: Runtime, setup: unknown): Promise<void> {
-  try {
+  await orWarning(runtime, ['git-setup-failed', 'What setup-git wrote could not be taken back'], async () => {
     const { undoGitSetup } = await import('./git/config-files.ts');
     await undoGitSetup(runtime, setup);
     runtime.log.info('git no longer acts as the App');
+  });
+}
+
+/** Does one thing of several: whatever it throws is a warning, so that the others are done all the same. */
+async function orWarning<T>(
+  runtime: Runtime,
+  [code, what]: readonly [Code, string],
+  work: () => T | Promise<T>,
+): Promise<T | undefined> {
+  try {
+    return await work();
   } catch (error) {
-    const whatHappened = `What setup-git wrote could not be taken back: ${String(error)}`;
-    await warn(new Failure('git-setup-failed', whatHappened, { cause: error }), runtime);
+    await warn(new Failure(code, `${what}: ${String(error)}`, { cause: error }), runtime);
+    return undefined;
   }
 }
 

@@ -1,6 +1,8 @@
 // A scenario whose App signs with a key in a store.
+import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expect } from '@jest/globals';
 import { startIdTokens, type GitHubOptions, type IdTokenIssuer } from '@mint-app-token/sandbox/github';
 import { scenario, type Scenario } from '../scenarios/harness.ts';
 import { KEY_ARN, ROLE_ARN, startAws, type AwsStandIn } from './aws-stand-in.ts';
@@ -120,6 +122,40 @@ export const azureScenario = (
     body,
     options,
   );
+
+/** Runs main where the store refuses: one annotation with the code and these words, also in the summary, and no call of GitHub. */
+export async function expectRefusal<T extends StoreServer>(
+  { main, inputs, env, calls }: KeyStand<T>,
+  {
+    code,
+    says,
+    with: arranged,
+  }: { code: string; says: readonly string[]; with?: Record<string, string> | undefined },
+): Promise<void> {
+  const { annotations, summary } = await main({ with: { ...inputs, ...arranged }, env });
+  expect(annotations).toHaveLength(1);
+  const message = annotations[0]?.message ?? '';
+  expect(message).toMatch(new RegExp(`^${code}: `));
+  for (const part of says) expect(message).toContain(part);
+  for (const line of message.split('\n')) expect(summary).toContain(line);
+  expect(calls()).toEqual([]);
+}
+
+/** Runs main with a key that the store shows and that is another App's: it is told by its fingerprint, after `name`. */
+export async function expectFingerprint<T extends StoreServer & { readonly settings: object }>(
+  { main, store, inputs, env }: KeyStand<T>,
+  name = '',
+): Promise<void> {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 4096 });
+  const pem = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
+  Object.assign(store.settings, { privateKey: pem, mayShowKey: true });
+  const { annotations } = await main({ with: inputs, env });
+  const der = createPublicKey(pem).export({ type: 'spki', format: 'der' });
+  expect(annotations[0]?.message).toMatch(/^app-key-mismatch: /);
+  expect(annotations[0]?.message).toContain(
+    `${name}(SHA256:${createHash('sha256').update(der).digest('base64')})`,
+  );
+}
 
 /** The command of `exec:` that signs as openssl does, with a key in a file: the file's path is in APP_KEY. */
 export const OPENSSL = 'openssl dgst -sha256 -sign "$APP_KEY"';

@@ -1,10 +1,10 @@
 // Long because a row for each way to credentials, each answer of AWS and each thing that must not leak.
-import { createHash, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ACCOUNT, ALIAS_ARN, KEY_ARN, kmsError, REGION, ROLE_ARN, xml } from '../key-stores/aws-stand-in.ts';
-import { awsScenario } from '../key-stores/stand.ts';
+import { awsScenario, expectFingerprint, expectRefusal } from '../key-stores/stand.ts';
 import type { StoreAnswer, StoreFault } from '../key-stores/store-server.ts';
 
 const STS = 'POST / AssumeRoleWithWebIdentity → 200';
@@ -414,30 +414,13 @@ describe('refused', () => {
     ],
   ])('%s', (_, code, arrange, says) =>
     awsScenario(async (stand) => {
-      const { main, inputs, env, calls } = stand;
       arrange(stand);
-      const { annotations, summary } = await main({ with: inputs, env });
-      expect(annotations).toHaveLength(1);
-      const message = annotations[0]?.message ?? '';
-      expect(message).toMatch(new RegExp(`^${code}: `));
-      for (const part of typeof says === 'function' ? says(stand) : says) expect(message).toContain(part);
-      for (const line of message.split('\n')) expect(summary).toContain(line);
-      expect(calls()).toEqual([]);
+      await expectRefusal(stand, { code, says: typeof says === 'function' ? says(stand) : says });
     }),
   );
 
   test("a key that is not this App's is told with its fingerprint, where the role may read it", () =>
-    awsScenario(async ({ main, store, inputs, env }) => {
-      const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 4096 });
-      const pem = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
-      Object.assign(store.settings, { privateKey: pem, mayShowKey: true });
-      const { annotations } = await main({ with: inputs, env });
-      const der = createPublicKey(pem).export({ type: 'spki', format: 'der' });
-      expect(annotations[0]?.message).toMatch(/^app-key-mismatch: /);
-      expect(annotations[0]?.message).toContain(
-        `${KEY_ARN} (SHA256:${createHash('sha256').update(der).digest('base64')})`,
-      );
-    }));
+    awsScenario((stand) => expectFingerprint(stand, `${KEY_ARN} `)));
 });
 
 describe('what heals is tried again', () => {

@@ -1,5 +1,5 @@
 // Long because every answer of the store that means something else is a row of one table.
-import { createHash, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
@@ -11,7 +11,7 @@ import {
   VERSIONS,
   type AzureStandIn,
 } from '../key-stores/azure-stand-in.ts';
-import { azureScenario, type KeyStand } from '../key-stores/stand.ts';
+import { azureScenario, expectFingerprint, expectRefusal, type KeyStand } from '../key-stores/stand.ts';
 import type { StoreAnswer } from '../key-stores/store-server.ts';
 
 type Stand = KeyStand<AzureStandIn>;
@@ -452,30 +452,13 @@ describe('refused', () => {
     ],
   ])('%s', (_, code, arrange, says) =>
     azureScenario(async (stand) => {
-      const { main, inputs, env, calls } = stand;
       const arranged = arrange(stand) as Record<string, string> | undefined;
-      const { annotations, summary } = await main({ with: { ...inputs, ...arranged }, env });
-      expect(annotations).toHaveLength(1);
-      const message = annotations[0]?.message ?? '';
-      expect(message).toMatch(new RegExp(`^${code}: `));
-      for (const part of says(stand)) expect(message).toContain(part);
-      for (const line of message.split('\n')) expect(summary).toContain(line);
-      expect(calls()).toEqual([]);
+      await expectRefusal(stand, { code, says: says(stand), with: arranged });
     }),
   );
 
   test("a key that is not this App's is told with its fingerprint, where the role may read it", () =>
-    azureScenario(async ({ main, store, inputs, env }) => {
-      const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 4096 });
-      const pem = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
-      Object.assign(store.settings, { privateKey: pem, mayShowKey: true });
-      const { annotations } = await main({ with: inputs, env });
-      const der = createPublicKey(pem).export({ type: 'spki', format: 'der' });
-      expect(annotations[0]?.message).toMatch(/^app-key-mismatch: /);
-      expect(annotations[0]?.message).toContain(
-        `(SHA256:${createHash('sha256').update(der).digest('base64')})`,
-      );
-    }));
+    azureScenario((stand) => expectFingerprint(stand)));
 });
 
 test.each([

@@ -1,10 +1,10 @@
 // Long because every answer of the store that means something else is a row of one table.
-import { createHash, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
+import { generateKeyPairSync, sign } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { KEY_VERSION, PROVIDER, SERVICE_ACCOUNT } from '../key-stores/google-stand-in.ts';
-import { googleScenario, type KeyStand } from '../key-stores/stand.ts';
+import { expectFingerprint, expectRefusal, googleScenario, type KeyStand } from '../key-stores/stand.ts';
 import { json, type StoreAnswer } from '../key-stores/store-server.ts';
 import type { GoogleStandIn } from '../key-stores/google-stand-in.ts';
 
@@ -426,30 +426,13 @@ describe('refused', () => {
     ],
   ])('%s', (_, code, arrange, says) =>
     googleScenario(async (stand) => {
-      const { main, inputs, env, calls } = stand;
       const arranged = arrange(stand);
-      const { annotations, summary } = await main({ with: { ...inputs, ...arranged }, env });
-      expect(annotations).toHaveLength(1);
-      const message = annotations[0]?.message ?? '';
-      expect(message).toMatch(new RegExp(`^${code}: `));
-      for (const part of says(stand)) expect(message).toContain(part);
-      for (const line of message.split('\n')) expect(summary).toContain(line);
-      expect(calls()).toEqual([]);
+      await expectRefusal(stand, { code, says: says(stand), with: arranged });
     }),
   );
 
   test("a key that is not this App's is told with its fingerprint, where the role may read it", () =>
-    googleScenario(async ({ main, store, inputs, env }) => {
-      const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 4096 });
-      const pem = privateKey.export({ type: 'pkcs1', format: 'pem' }).toString();
-      Object.assign(store.settings, { privateKey: pem, mayShowKey: true });
-      const { annotations } = await main({ with: inputs, env });
-      const der = createPublicKey(pem).export({ type: 'spki', format: 'der' });
-      expect(annotations[0]?.message).toMatch(/^app-key-mismatch: /);
-      expect(annotations[0]?.message).toContain(
-        `${KEY_VERSION} (SHA256:${createHash('sha256').update(der).digest('base64')})`,
-      );
-    }));
+    googleScenario((stand) => expectFingerprint(stand, `${KEY_VERSION} `)));
 });
 
 test('a key named by the number of its project is the one that Google names by the ID', () =>

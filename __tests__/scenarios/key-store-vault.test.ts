@@ -1,7 +1,7 @@
 // Long because a row for each way to log in, each answer of Vault and each thing that must not leak.
 import { constants, createHash, createPublicKey, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { vaultScenario } from '../key-stores/stand.ts';
+import { expectRefusal, vaultScenario } from '../key-stores/stand.ts';
 import { json } from '../key-stores/store-server.ts';
 
 const LOGIN = 'POST /v1/auth/jwt/login → 200';
@@ -198,15 +198,8 @@ describe('refused', () => {
     ],
   ])('%s', (_, code, arrange, says) =>
     vaultScenario(async (stand) => {
-      const { main, inputs, env, calls } = stand;
       const arranged = arrange(stand);
-      const { annotations, summary } = await main({ with: { ...inputs, ...arranged }, env });
-      expect(annotations).toHaveLength(1);
-      const message = annotations[0]?.message ?? '';
-      expect(message).toMatch(new RegExp(`^${code}: `));
-      for (const part of says(stand)) expect(message).toContain(part);
-      for (const line of message.split('\n')) expect(summary).toContain(line);
-      expect(calls()).toEqual([]);
+      await expectRefusal(stand, { code, says: says(stand), with: arranged });
     }),
   );
 

@@ -15,7 +15,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { credentialLines, folderName, helper, type GitAccess } from '../../src/git/config.ts';
+import { credentialLines, helper, type GitAccess } from '../../src/git/config.ts';
+import { folderName } from '../../src/runtime/step-folder.ts';
 import { Secret } from '../../src/runtime/secret.ts';
 
 const host = { webUrl: 'https://github.com', sshHosts: ['github.com'] };

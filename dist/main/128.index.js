@@ -26,6 +26,8 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(4700);
 // EXTERNAL MODULE: ./runtime/private-folder.js
 var private_folder = __webpack_require__(8405);
+// EXTERNAL MODULE: ./runtime/step-folder.js
+var step_folder = __webpack_require__(6622);
 // EXTERNAL MODULE: ./git/syntax.js
 var syntax = __webpack_require__(2416);
 ;// CONCATENATED MODULE: ./git/aside.js
@@ -349,6 +351,7 @@ var places = __webpack_require__(1103);
 
 
 
+
 /**
  * Has git act as the user, for what is covered, in later steps. The credentials go to a file in RUNNER_TEMP, in a folder
  * that only this user can enter; what goes to the user's own configuration holds none. `keep` is told before anything is
@@ -360,7 +363,7 @@ async function setUpGit(runtime, { identity, headers, ...covered }, keep) {
     if (!temp)
         throw new failure/* Failure */.H('git-setup-failed', 'RUNNER_TEMP is not set');
     const id = (0,external_node_crypto_.randomUUID)();
-    const folder = (0,external_node_path_.join)(temp, (0,config/* folderName */.ub)(id));
+    const folder = (0,external_node_path_.join)(temp, (0,step_folder/* folderName */.u)(id));
     const ownTemp = (0,places/* slashed */.df)((0,external_node_path_.dirname)(folder));
     const neighbours = new Set();
     const earlier = new Set();
@@ -462,15 +465,13 @@ function exportInclude({ env, exportVariable }, file) {
 /** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
 async function undoGitSetup(runtime, setup) {
     const { id, file } = (setup ?? {});
-    // Whoever can set a variable of the job can write here.
-    if (typeof id !== 'string' || !UUID.test(id) || typeof file !== 'string')
+    if (!isFolderId(id) || typeof file !== 'string')
         throw new Error('the state is not what main leaves');
     const temp = runtime.env.RUNNER_TEMP;
     if (temp)
         rmSync(join(temp, folderName(id)), { recursive: true, force: true });
     await edited(file, runtime, (text) => (text === undefined ? undefined : cleaned(text, id)));
 }
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A text without the block of this ID, and without what killed jobs have left: their post step never ran. */
 function cleaned(text, id) {
     const isGone = ({ id: its, folder }) => its === id || !(0,external_node_fs_.existsSync)((0,text_file/* fromBytes */.uK)(folder));
@@ -796,7 +797,7 @@ const MOST = 20; // of one name: a file in the workspace must not decide how lon
 function withSpellings(access, { env, settings }) {
     const texts = [
         ...settings.filter(({ scope }) => scope === 'local'),
-        ...(env.GITHUB_WORKSPACE ? submodulesIn((0,external_node_path_.join)(env.GITHUB_WORKSPACE, '.gitmodules')) : []),
+        ...(env.GITHUB_WORKSPACE ? (0,syntax/* settingsOf */.f)((0,text_file/* bytesIfAny */.xd)((0,external_node_path_.join)(env.GITHUB_WORKSPACE, '.gitmodules'))) : []),
     ].filter(isRemote);
     const seen = [...texts.map(({ value }) => fullNameIn((0,text_file/* fromBytes */.uK)(value))), env.GITHUB_REPOSITORY].filter((name) => name !== undefined);
     const owners = withOthers(access.owners, seen.map((name) => name.slice(0, name.indexOf('/'))));
@@ -804,14 +805,6 @@ function withSpellings(access, { env, settings }) {
 }
 const isRemote = ({ section, key }) => (section === 'remote' && (key === 'url' || key === 'pushurl')) ||
     (section === 'submodule' && key === 'url');
-function submodulesIn(file) {
-    try {
-        return (0,syntax/* settingsOf */.f)((0,text_file/* bytesIn */.tD)(file));
-    }
-    catch {
-        return []; // there are none, or none that may be read
-    }
-}
 /** `OWNER/NAME` out of a URL of any form. */
 const fullNameIn = (url) => /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
 function withOthers(names, seen) {
@@ -906,20 +899,19 @@ const several = (rules) => (0,names/* shortened */.vI)([...new Set(rules.map(des
 /* harmony export */   b0: () => (/* binding */ coveredUrls),
 /* harmony export */   bH: () => (/* binding */ workspaceLines),
 /* harmony export */   jX: () => (/* binding */ globalLines),
-/* harmony export */   tG: () => (/* binding */ CREDENTIALS),
-/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */   tG: () => (/* binding */ CREDENTIALS)
 /* harmony export */ });
 /* unused harmony export helper */
-/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9608);
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9608);
 /* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2416);
+/* harmony import */ var _runtime_step_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6622);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2416);
 // The texts that git is given. None of them but `credentialLines` holds a token.
 
 
 
-/** The name of a step's folder in RUNNER_TEMP; only the ID cannot be guessed. */
-const folderName = (id) => `mint-app-token-${id}`;
-/** In that folder: the credentials, and the configuration for the job's own work trees. */
+
+/** In the step's folder: the credentials, and the configuration for the job's own work trees. */
 const CREDENTIALS = 'git-credentials';
 const IN_WORKSPACE = 'gitconfig';
 /**
@@ -940,7 +932,7 @@ function helper(ids, platform) {
         'for i do :; done',
         '[ "$i" = get ] && [ "$RUNNER_TEMP" ] && [ "$q" ] || return 0',
         `u=$(printf %s "$p://$h/\${q#/}/" | LC_ALL=C tr A-Z a-z)`,
-        `for i do [ "$i" = get ] && break; d=$RUNNER_TEMP/${folderName('$i')}`,
+        `for i do [ "$i" = get ] && break; d=$RUNNER_TEMP/${(0,_runtime_step_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderName */ .u)('$i')}`,
         `[ -d "$d" ] && ${isOwn}[ -f "$d/${CREDENTIALS}" ] || continue`,
         'while read -r s n w; do case $u in "$s"/*|"$s".git/*|"$s".wiki.git/*) echo "username=$n"; echo "password=$w"; return 0;; esac; done <"$d/' +
             `${CREDENTIALS}"`,
@@ -950,7 +942,7 @@ function helper(ids, platform) {
 }
 /** The step's credentials as `helper` reads them: URL without a trailing slash, user name and password on each line. */
 function credentialLines({ webUrl }, accesses) {
-    const lines = accesses.flatMap(({ owners, repositories, username, password }) => (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .uZ)(repositories.length > 0 ? repositories : owners).map((path) => `${webUrl}/${path}`.toLowerCase() + ` ${username} ${password.reveal()}\n`));
+    const lines = accesses.flatMap(({ owners, repositories, username, password }) => (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueNames */ .uZ)(repositories.length > 0 ? repositories : owners).map((path) => `${webUrl}/${path}`.toLowerCase() + ` ${username} ${password.reveal()}\n`));
     return new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(lines.join(''));
 }
 /**
@@ -962,17 +954,17 @@ function globalLines({ host, accesses }, { identity, ids, platform }) {
     const paths = accesses.flatMap(pathsOf);
     return [
         '[user]',
-        `\tname = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(identity.name)}`,
-        `\temail = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(identity.email)}`,
+        `\tname = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(identity.name)}`,
+        `\temail = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(identity.email)}`,
         ...accesses.flatMap((access) => rewriting(host, access)),
         // Helpers that came before, of the machine or the user, are not asked, nor given the token to keep.
         ...section('credential', paths, host, ['helper =']),
-        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(origin)}]`,
-        `\thelper = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(helper(ids, platform))}`,
+        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(origin)}]`,
+        `\thelper = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(helper(ids, platform))}`,
         // cargo's own client looks for it here alone. git takes it back with the next section, which cargo does not know:
         // helpers of others, for other owners, go on without the path.
         '\tuseHttpPath = true',
-        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(hostAndPort)}]`,
+        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(hostAndPort)}]`,
         '\tuseHttpPath = false',
         ...section('credential', paths, host, ['useHttpPath = true']),
     ];
@@ -989,7 +981,7 @@ function globalLines({ host, accesses }, { identity, ids, platform }) {
 function workspaceLines({ host, accesses }, { exactUrls }) {
     return [
         ...section('http', accesses.flatMap(pathsOf), host, ['extraheader =', 'proactiveAuth = basic']),
-        ...exactUrls.flatMap((url) => [`[http ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(url)}]`, '\textraheader =']),
+        ...exactUrls.flatMap((url) => [`[http ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(url)}]`, '\textraheader =']),
     ];
 }
 /** The URLs that settings of ours are for, as git compares them. */
@@ -997,7 +989,7 @@ const coveredUrls = ({ host, accesses }) => accesses.flatMap(pathsOf).map((path)
 /** The same settings for several URLs. */
 function section(name, paths, { webUrl }, settings) {
     return [...new Set(paths)].flatMap((path) => [
-        `[${name} ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
+        `[${name} ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
         ...settings.map((setting) => `\t${setting}`),
     ]);
 }
@@ -1017,9 +1009,9 @@ function rewriting({ webUrl, sshHosts }, { owners, repositories, sshUsers }) {
         `ssh://${user}@${host.includes(':') ? host : `${host}:22`}/`,
     ]));
     const rule = (path, bases) => [
-        `[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
-        ...[`${webUrl}/`, ...bases].map((base) => `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base + path)}`),
-        `\tpushInsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}`,
+        `[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
+        ...[`${webUrl}/`, ...bases].map((base) => `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(base + path)}`),
+        `\tpushInsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(`${webUrl}/${path}`)}`,
     ];
     if (repositories.length === 0)
         return [...spellings(owners)].flatMap((owner) => rule(`${owner}/`, ssh));
@@ -1030,7 +1022,7 @@ function rewriting({ webUrl, sshHosts }, { owners, repositories, sshUsers }) {
         ...(isOfItsOwner(name) ? ssh.flatMap((base) => untouched(`${base}${name}.github`)) : []),
     ]);
 }
-const untouched = (base) => [`[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base)}]`, `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base)}`];
+const untouched = (base) => [`[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(base)}]`, `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(base)}`];
 const isOfItsOwner = (fullName) => {
     const [owner, name] = fullName.toLowerCase().split('/');
     return owner === name;
@@ -1109,21 +1101,12 @@ function netrcFor(env, webUrl) {
     if (home === undefined)
         return undefined;
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, process.platform === 'win32' ? '_netrc' : '.netrc');
-    const words = textOf(file).split(/\s+/);
+    const words = (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesIfAny */ .xd)(file).split(/\s+/);
     const { hostname } = new URL(webUrl);
     const isFor = (word, index) => word === 'default' || (word === 'machine' && words[index + 1] === hostname);
     return words.some(isFor) ? file : undefined;
 }
-const settingsIn = (file) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)(textOf(file));
-/** What is in a file; nothing where it is not there or cannot be read, as in a container, of another user. */
-function textOf(file) {
-    try {
-        return (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesIn */ .tD)(file);
-    }
-    catch {
-        return '';
-    }
-}
+const settingsIn = (file) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesIfAny */ .xd)(file));
 
 
 /***/ }),
@@ -1302,7 +1285,8 @@ function quotedValue(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   tD: () => (/* binding */ bytesIn),
-/* harmony export */   uK: () => (/* binding */ fromBytes)
+/* harmony export */   uK: () => (/* binding */ fromBytes),
+/* harmony export */   xd: () => (/* binding */ bytesIfAny)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -1319,6 +1303,15 @@ function bytesIn(file) {
     if (!stat.isDirectory() && !(stat.isFile() && stat.size <= MAX_BYTES))
         throw new Error(`${file} is no configuration file`);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+}
+/** The same; nothing where it is not there or may not be read, as in a container, of another user. */
+function bytesIfAny(file) {
+    try {
+        return bytesIn(file);
+    }
+    catch {
+        return '';
+    }
 }
 /** A text as its bytes, one character for each. */
 const bytesOf = (text) => Buffer.from(text).toString('latin1');
@@ -1353,6 +1346,21 @@ function makePrivateFolder(folder) {
         fix: 'Put the work folder of the runner on a file system that knows owners and modes.',
     };
 }
+
+
+/***/ }),
+
+/***/ 6622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ folderName)
+/* harmony export */ });
+/* unused harmony export isFolderId */
+// The folder of one step in RUNNER_TEMP, as main names it and post finds it again. Only the ID cannot be guessed.
+const folderName = (id) => `mint-app-token-${id}`;
+/** Whether it is an ID that main can have given: whoever can set a variable of the job can write what main left for post. */
+const isFolderId = (id) => typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
 
 /***/ })

@@ -24,6 +24,8 @@ var external_node_path_ = __webpack_require__(6760);
 var failure = __webpack_require__(4700);
 // EXTERNAL MODULE: ./runtime/private-folder.js
 var private_folder = __webpack_require__(8405);
+// EXTERNAL MODULE: ./runtime/step-folder.js
+var step_folder = __webpack_require__(6622);
 // EXTERNAL MODULE: ./agent/files.js
 var files = __webpack_require__(1137);
 // EXTERNAL MODULE: ./agent/processes.js
@@ -209,6 +211,7 @@ var publish = __webpack_require__(8329);
 
 
 
+
 const READY_WITHIN_MS = 30_000; // it takes a tenth of a second; a machine may be very busy
 const POLL_MS = 3;
 /** What the agent's own environment holds, where it is set: nothing secret. The rest of the job's comes with the task. */
@@ -229,7 +232,7 @@ function startAgent(runtime, { webUrl, inWorkspace }, keep) {
     if (!env.RUNNER_TEMP)
         throw new failure/* Failure */.H('keep-fresh-failed', 'RUNNER_TEMP is not set');
     const id = (0,external_node_crypto_.randomUUID)();
-    const folder = (0,protocol/* folderOf */.yS)(env.RUNNER_TEMP, id);
+    const folder = (0,external_node_path_.join)(env.RUNNER_TEMP, (0,step_folder/* folderName */.u)(id));
     const programs = (0,external_node_path_.join)(folder, protocol/* PROGRAMS */.i);
     // Before anything is waited for: should the runner be killed meanwhile, this process has another parent.
     const parent = (0,processes/* watchable */.El)(process.ppid);

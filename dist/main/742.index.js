@@ -71,21 +71,12 @@ function netrcFor(env, webUrl) {
     if (home === undefined)
         return undefined;
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, process.platform === 'win32' ? '_netrc' : '.netrc');
-    const words = textOf(file).split(/\s+/);
+    const words = (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesIfAny */ .xd)(file).split(/\s+/);
     const { hostname } = new URL(webUrl);
     const isFor = (word, index) => word === 'default' || (word === 'machine' && words[index + 1] === hostname);
     return words.some(isFor) ? file : undefined;
 }
-const settingsIn = (file) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)(textOf(file));
-/** What is in a file; nothing where it is not there or cannot be read, as in a container, of another user. */
-function textOf(file) {
-    try {
-        return (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesIn */ .tD)(file);
-    }
-    catch {
-        return '';
-    }
-}
+const settingsIn = (file) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesIfAny */ .xd)(file));
 
 
 /***/ }),
@@ -264,7 +255,8 @@ function quotedValue(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $$: () => (/* binding */ bytesOf),
 /* harmony export */   tD: () => (/* binding */ bytesIn),
-/* harmony export */   uK: () => (/* binding */ fromBytes)
+/* harmony export */   uK: () => (/* binding */ fromBytes),
+/* harmony export */   xd: () => (/* binding */ bytesIfAny)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -281,6 +273,15 @@ function bytesIn(file) {
     if (!stat.isDirectory() && !(stat.isFile() && stat.size <= MAX_BYTES))
         throw new Error(`${file} is no configuration file`);
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+}
+/** The same; nothing where it is not there or may not be read, as in a container, of another user. */
+function bytesIfAny(file) {
+    try {
+        return bytesIn(file);
+    }
+    catch {
+        return '';
+    }
 }
 /** A text as its bytes, one character for each. */
 const bytesOf = (text) => Buffer.from(text).toString('latin1');

@@ -279,20 +279,19 @@ async function unpublish(folder, reason) {
 /* harmony export */   b0: () => (/* binding */ coveredUrls),
 /* harmony export */   bH: () => (/* binding */ workspaceLines),
 /* harmony export */   jX: () => (/* binding */ globalLines),
-/* harmony export */   tG: () => (/* binding */ CREDENTIALS),
-/* harmony export */   ub: () => (/* binding */ folderName)
+/* harmony export */   tG: () => (/* binding */ CREDENTIALS)
 /* harmony export */ });
 /* unused harmony export helper */
-/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9608);
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9608);
 /* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2416);
+/* harmony import */ var _runtime_step_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6622);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2416);
 // The texts that git is given. None of them but `credentialLines` holds a token.
 
 
 
-/** The name of a step's folder in RUNNER_TEMP; only the ID cannot be guessed. */
-const folderName = (id) => `mint-app-token-${id}`;
-/** In that folder: the credentials, and the configuration for the job's own work trees. */
+
+/** In the step's folder: the credentials, and the configuration for the job's own work trees. */
 const CREDENTIALS = 'git-credentials';
 const IN_WORKSPACE = 'gitconfig';
 /**
@@ -313,7 +312,7 @@ function helper(ids, platform) {
         'for i do :; done',
         '[ "$i" = get ] && [ "$RUNNER_TEMP" ] && [ "$q" ] || return 0',
         `u=$(printf %s "$p://$h/\${q#/}/" | LC_ALL=C tr A-Z a-z)`,
-        `for i do [ "$i" = get ] && break; d=$RUNNER_TEMP/${folderName('$i')}`,
+        `for i do [ "$i" = get ] && break; d=$RUNNER_TEMP/${(0,_runtime_step_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderName */ .u)('$i')}`,
         `[ -d "$d" ] && ${isOwn}[ -f "$d/${CREDENTIALS}" ] || continue`,
         'while read -r s n w; do case $u in "$s"/*|"$s".git/*|"$s".wiki.git/*) echo "username=$n"; echo "password=$w"; return 0;; esac; done <"$d/' +
             `${CREDENTIALS}"`,
@@ -323,7 +322,7 @@ function helper(ids, platform) {
 }
 /** The step's credentials as `helper` reads them: URL without a trailing slash, user name and password on each line. */
 function credentialLines({ webUrl }, accesses) {
-    const lines = accesses.flatMap(({ owners, repositories, username, password }) => (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .uZ)(repositories.length > 0 ? repositories : owners).map((path) => `${webUrl}/${path}`.toLowerCase() + ` ${username} ${password.reveal()}\n`));
+    const lines = accesses.flatMap(({ owners, repositories, username, password }) => (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueNames */ .uZ)(repositories.length > 0 ? repositories : owners).map((path) => `${webUrl}/${path}`.toLowerCase() + ` ${username} ${password.reveal()}\n`));
     return new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(lines.join(''));
 }
 /**
@@ -335,17 +334,17 @@ function globalLines({ host, accesses }, { identity, ids, platform }) {
     const paths = accesses.flatMap(pathsOf);
     return [
         '[user]',
-        `\tname = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(identity.name)}`,
-        `\temail = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(identity.email)}`,
+        `\tname = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(identity.name)}`,
+        `\temail = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(identity.email)}`,
         ...accesses.flatMap((access) => rewriting(host, access)),
         // Helpers that came before, of the machine or the user, are not asked, nor given the token to keep.
         ...section('credential', paths, host, ['helper =']),
-        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(origin)}]`,
-        `\thelper = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(helper(ids, platform))}`,
+        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(origin)}]`,
+        `\thelper = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(helper(ids, platform))}`,
         // cargo's own client looks for it here alone. git takes it back with the next section, which cargo does not know:
         // helpers of others, for other owners, go on without the path.
         '\tuseHttpPath = true',
-        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(hostAndPort)}]`,
+        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(hostAndPort)}]`,
         '\tuseHttpPath = false',
         ...section('credential', paths, host, ['useHttpPath = true']),
     ];
@@ -362,7 +361,7 @@ function globalLines({ host, accesses }, { identity, ids, platform }) {
 function workspaceLines({ host, accesses }, { exactUrls }) {
     return [
         ...section('http', accesses.flatMap(pathsOf), host, ['extraheader =', 'proactiveAuth = basic']),
-        ...exactUrls.flatMap((url) => [`[http ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(url)}]`, '\textraheader =']),
+        ...exactUrls.flatMap((url) => [`[http ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(url)}]`, '\textraheader =']),
     ];
 }
 /** The URLs that settings of ours are for, as git compares them. */
@@ -370,7 +369,7 @@ const coveredUrls = ({ host, accesses }) => accesses.flatMap(pathsOf).map((path)
 /** The same settings for several URLs. */
 function section(name, paths, { webUrl }, settings) {
     return [...new Set(paths)].flatMap((path) => [
-        `[${name} ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
+        `[${name} ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
         ...settings.map((setting) => `\t${setting}`),
     ]);
 }
@@ -390,9 +389,9 @@ function rewriting({ webUrl, sshHosts }, { owners, repositories, sshUsers }) {
         `ssh://${user}@${host.includes(':') ? host : `${host}:22`}/`,
     ]));
     const rule = (path, bases) => [
-        `[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
-        ...[`${webUrl}/`, ...bases].map((base) => `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base + path)}`),
-        `\tpushInsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`${webUrl}/${path}`)}`,
+        `[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
+        ...[`${webUrl}/`, ...bases].map((base) => `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(base + path)}`),
+        `\tpushInsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(`${webUrl}/${path}`)}`,
     ];
     if (repositories.length === 0)
         return [...spellings(owners)].flatMap((owner) => rule(`${owner}/`, ssh));
@@ -403,7 +402,7 @@ function rewriting({ webUrl, sshHosts }, { owners, repositories, sshUsers }) {
         ...(isOfItsOwner(name) ? ssh.flatMap((base) => untouched(`${base}${name}.github`)) : []),
     ]);
 }
-const untouched = (base) => [`[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base)}]`, `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(base)}`];
+const untouched = (base) => [`[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(base)}]`, `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(base)}`];
 const isOfItsOwner = (fullName) => {
     const [owner, name] = fullName.toLowerCase().split('/');
     return owner === name;
@@ -508,6 +507,21 @@ function lineEnd(text, at) {
 function quotedValue(text) {
     return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
 }
+
+
+/***/ }),
+
+/***/ 6622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ folderName)
+/* harmony export */ });
+/* unused harmony export isFolderId */
+// The folder of one step in RUNNER_TEMP, as main names it and post finds it again. Only the ID cannot be guessed.
+const folderName = (id) => `mint-app-token-${id}`;
+/** Whether it is an ID that main can have given: whoever can set a variable of the job can write what main left for post. */
+const isFolderId = (id) => typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
 
 /***/ })

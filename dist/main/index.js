@@ -10,14 +10,8 @@
 /* harmony export */   SI: () => (/* binding */ NO_DEBUGGER),
 /* harmony export */   cn: () => (/* binding */ FILES),
 /* harmony export */   ez: () => (/* binding */ REASONS),
-/* harmony export */   i: () => (/* binding */ PROGRAMS),
-/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */   i: () => (/* binding */ PROGRAMS)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-// What main, the agent and post say to each other: a task over the agent's stdin, and files in one folder. There is no
-// socket and nothing that could be asked for more.
-
 /** The argument that makes main's bundle the agent; the next one is its folder. */
 const AGENT_ARGUMENT = 'keep-fresh';
 /** The agent's first argument to Node: without it, SIGUSR1 opens a debugger to every user of the machine. */
@@ -45,8 +39,6 @@ const FILES = {
 };
 /** The programs for later steps, in the folder. */
 const PROGRAMS = 'bin';
-/** The folder of one step in RUNNER_TEMP; the ID is a UUID. */
-const folderOf = (temp, id) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(temp, `mint-app-token-${id}`);
 /** The same, as a person reads it. */
 const REASONS = {
     stop: 'it was told to',

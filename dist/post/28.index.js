@@ -41,6 +41,8 @@ function private_folder_makePrivateFolder(folder) {
     };
 }
 
+// EXTERNAL MODULE: ./runtime/step-folder.js
+var step_folder = __webpack_require__(622);
 ;// CONCATENATED MODULE: ./git/syntax.js
 const HEADER = /\[[ \t]*([\w.-]+)[ \t]*(?:"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
 const KEY = /([a-z][\w-]*)[ \t]*(=?)/iy;
@@ -355,9 +357,8 @@ var secret = __webpack_require__(366);
 
 
 
-/** The name of a step's folder in RUNNER_TEMP; only the ID cannot be guessed. */
-const config_folderName = (id) => `mint-app-token-${id}`;
-/** In that folder: the credentials, and the configuration for the job's own work trees. */
+
+/** In the step's folder: the credentials, and the configuration for the job's own work trees. */
 const config_CREDENTIALS = 'git-credentials';
 const config_IN_WORKSPACE = 'gitconfig';
 /**
@@ -378,7 +379,7 @@ function helper(ids, platform) {
         'for i do :; done',
         '[ "$i" = get ] && [ "$RUNNER_TEMP" ] && [ "$q" ] || return 0',
         `u=$(printf %s "$p://$h/\${q#/}/" | LC_ALL=C tr A-Z a-z)`,
-        `for i do [ "$i" = get ] && break; d=$RUNNER_TEMP/${config_folderName('$i')}`,
+        `for i do [ "$i" = get ] && break; d=$RUNNER_TEMP/${folderName('$i')}`,
         `[ -d "$d" ] && ${isOwn}[ -f "$d/${config_CREDENTIALS}" ] || continue`,
         'while read -r s n w; do case $u in "$s"/*|"$s".git/*|"$s".wiki.git/*) echo "username=$n"; echo "password=$w"; return 0;; esac; done <"$d/' +
             `${config_CREDENTIALS}"`,
@@ -490,6 +491,15 @@ function bytesIn(file) {
     if (!stat.isDirectory() && !(stat.isFile() && stat.size <= MAX_BYTES))
         throw new Error(`${file} is no configuration file`);
     return (0,external_node_fs_.readFileSync)(file, 'latin1');
+}
+/** The same; nothing where it is not there or may not be read, as in a container, of another user. */
+function bytesIfAny(file) {
+    try {
+        return bytesIn(file);
+    }
+    catch {
+        return '';
+    }
 }
 /** A text as its bytes, one character for each. */
 const text_file_bytesOf = (text) => Buffer.from(text).toString('latin1');
@@ -646,6 +656,7 @@ const globOf = (path) => path.replace(/[*?[\\]/g, '\\$&').replace(/\/+$/, '');
 
 
 
+
 /**
  * Has git act as the user, for what is covered, in later steps. The credentials go to a file in RUNNER_TEMP, in a folder
  * that only this user can enter; what goes to the user's own configuration holds none. `keep` is told before anything is
@@ -759,15 +770,13 @@ function exportInclude({ env, exportVariable }, file) {
 /** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
 async function undoGitSetup(runtime, setup) {
     const { id, file } = (setup ?? {});
-    // Whoever can set a variable of the job can write here.
-    if (typeof id !== 'string' || !UUID.test(id) || typeof file !== 'string')
+    if (!(0,step_folder/* isFolderId */.A)(id) || typeof file !== 'string')
         throw new Error('the state is not what main leaves');
     const temp = runtime.env.RUNNER_TEMP;
     if (temp)
-        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(temp, config_folderName(id)), { recursive: true, force: true });
+        (0,external_node_fs_.rmSync)((0,external_node_path_.join)(temp, (0,step_folder/* folderName */.u)(id)), { recursive: true, force: true });
     await locked_edit_edited(file, runtime, (text) => (text === undefined ? undefined : cleaned(text, id)));
 }
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** A text without the block of this ID, and without what killed jobs have left: their post step never ran. */
 function cleaned(text, id) {
     const isGone = ({ id: its, folder }) => its === id || !(0,external_node_fs_.existsSync)(text_file_fromBytes(folder));
@@ -785,6 +794,21 @@ function isOldFileDead(path) {
     const isOld = ({ name, value }) => name === 'include.path' && /[\\/]mint-app-token-[0-9a-f-]{36}\.gitconfig$/.test(value);
     return !settings.every(isOld) || !settings.some(({ value }) => (0,external_node_fs_.existsSync)(text_file_fromBytes(value)));
 }
+
+
+/***/ }),
+
+/***/ 622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFolderId),
+/* harmony export */   u: () => (/* binding */ folderName)
+/* harmony export */ });
+// The folder of one step in RUNNER_TEMP, as main names it and post finds it again. Only the ID cannot be guessed.
+const folderName = (id) => `mint-app-token-${id}`;
+/** Whether it is an ID that main can have given: whoever can set a variable of the job can write what main left for post. */
+const isFolderId = (id) => typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
 
 /***/ })

@@ -18,12 +18,13 @@ var external_node_fs_ = __webpack_require__(24);
 var external_node_path_ = __webpack_require__(760);
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __webpack_require__(700);
+// EXTERNAL MODULE: ./runtime/printable.js
+var printable = __webpack_require__(968);
+// EXTERNAL MODULE: ./runtime/step-folder.js
+var step_folder = __webpack_require__(622);
 // EXTERNAL MODULE: ./runtime/time.js
 var time = __webpack_require__(954);
 ;// CONCATENATED MODULE: ./agent/protocol.js
-// What main, the agent and post say to each other: a task over the agent's stdin, and files in one folder. There is no
-// socket and nothing that could be asked for more.
-
 /** The argument that makes main's bundle the agent; the next one is its folder. */
 const AGENT_ARGUMENT = 'keep-fresh';
 /** The agent's first argument to Node: without it, SIGUSR1 opens a debugger to every user of the machine. */
@@ -51,8 +52,6 @@ const protocol_FILES = {
 };
 /** The programs for later steps, in the folder. */
 const PROGRAMS = 'bin';
-/** The folder of one step in RUNNER_TEMP; the ID is a UUID. */
-const folderOf = (temp, id) => (0,external_node_path_.join)(temp, `mint-app-token-${id}`);
 /** The same, as a person reads it. */
 const REASONS = {
     stop: 'it was told to',
@@ -344,18 +343,18 @@ function kill(pid) {
 
 
 
+
+
 const MOST_TOKENS = 1_000; // there are three of an owner at a time; what others write into the journal has no end
 const MOST_KINDS = 20;
 const ALWAYS_ASKED = 4; // of each owner
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 /** Ends the agent that main left, and answers what it leaves. Throws when the state is not what main leaves. */
 async function finishAgent(runtime, state) {
     const { id, pid } = (state ?? {});
     const temp = runtime.env.RUNNER_TEMP;
-    // Whoever can set a variable of the job can write here.
-    if (typeof id !== 'string' || !UUID.test(id) || !temp)
+    if (!(0,step_folder/* isFolderId */.A)(id) || !temp)
         throw new Error('the state is not what main leaves');
-    const folder = folderOf(temp, id);
+    const folder = (0,external_node_path_.join)(temp, (0,step_folder/* folderName */.u)(id));
     const number = Number.isSafeInteger(pid) && Number(pid) > 1 ? Number(pid) : undefined;
     const isThere = (name) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, protocol_FILES[name]));
     const wasAtWork = isThere('known') || isThere('stopped') || !(0,external_node_fs_.existsSync)(folder);
@@ -391,18 +390,17 @@ function tell(log, { log: out }) {
     const failures = log.filter((entry) => entry.event === 'failed');
     const times = renewals.map(({ at }) => (0,time/* timeText */.T)(at));
     const when = times.length > 20 ? [...times.slice(0, 10), '\u2026', ...times.slice(-10)] : times;
-    out.info(`keep-fresh renewed ${counted(renewals.length, 'token')}${when.length > 0 ? `: ${when.join(', ')}` : ''}`);
+    out.info(`keep-fresh renewed ${(0,printable/* counted */.hS)(renewals.length, 'token')}${when.length > 0 ? `: ${when.join(', ')}` : ''}`);
     const kinds = Map.groupBy(failures, ({ code, owner }) => `${code}${owner && ` for ${owner}`}`);
     const shown = [...kinds].slice(0, MOST_KINDS);
     for (const [kind, each] of shown) {
         const [first] = each;
         if (first)
-            out.info(`keep-fresh failed ${counted(each.length, 'time')} with ${kind}, first at ${(0,time/* timeText */.T)(first.at)}: ${first.text}`);
+            out.info(`keep-fresh failed ${(0,printable/* counted */.hS)(each.length, 'time')} with ${kind}, first at ${(0,time/* timeText */.T)(first.at)}: ${first.text}`);
     }
     if (kinds.size > shown.length)
-        out.info(`keep-fresh failed in ${counted(kinds.size - shown.length, 'other way')} too`);
+        out.info(`keep-fresh failed in ${(0,printable/* counted */.hS)(kinds.size - shown.length, 'other way')} too`);
 }
-const counted = (count, what) => `${count} ${what}${count === 1 ? '' : 's'}`;
 /** What later steps may have suffered from; a failure after which all was renewed again is only in the log. */
 function failureOf(stopped, log) {
     const failed = (what) => new failure/* Failure */.H('keep-fresh-failed', what);
@@ -437,6 +435,21 @@ function unmendedFailure(log) {
     }
     return [...open.values()].at(-1);
 }
+
+
+/***/ }),
+
+/***/ 622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFolderId),
+/* harmony export */   u: () => (/* binding */ folderName)
+/* harmony export */ });
+// The folder of one step in RUNNER_TEMP, as main names it and post finds it again. Only the ID cannot be guessed.
+const folderName = (id) => `mint-app-token-${id}`;
+/** Whether it is an ID that main can have given: whoever can set a variable of the job can write what main left for post. */
+const isFolderId = (id) => typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
 
 
 /***/ })

@@ -110,9 +110,9 @@ const gitHub = {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   ge: () => (/* binding */ severalLines)
+/* harmony export */   ge: () => (/* binding */ severalLines),
+/* harmony export */   hS: () => (/* binding */ counted)
 /* harmony export */ });
-/* unused harmony export counted */
 /** What the log takes of one message, in characters; GitHub shows some 4,000 of an annotation. */
 const MAX_LENGTH = 30_000;
 /** A number of things as a person reads it, such as "1 account" or "2 accounts". */
@@ -531,7 +531,7 @@ module.exports = require("node:zlib");
 var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./failures/failure.js
-var failures_failure = __nccwpck_require__(700);
+var failure = __nccwpck_require__(700);
 ;// CONCATENATED MODULE: ./github/revoke-token.js
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
 function revokeToken(send, { apiUrl, token }) {
@@ -1086,7 +1086,7 @@ async function revoke(runtime) {
     try {
         const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, sender, log)));
         for (const problem of problems)
-            await warn(new failures_failure/* Failure */.H('revoke-failed', problem), runtime);
+            await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
         for (const failure of failed)
             if (failure !== undefined)
                 await warn(failure, runtime);
@@ -1099,16 +1099,11 @@ async function revoke(runtime) {
     }
 }
 /** Ends what renewed the tokens beside the job. If that fails, what is known is revoked all the same. */
-async function endAgent(runtime, state) {
-    try {
+function endAgent(runtime, state) {
+    return orWarning(runtime, ['keep-fresh-failed', 'The agent could not be ended'], async () => {
         const { finishAgent } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 955));
-        return await finishAgent(runtime, state);
-    }
-    catch (error) {
-        const whatHappened = `The agent could not be ended: ${String(error)}`;
-        await warn(new failures_failure/* Failure */.H('keep-fresh-failed', whatHappened, { cause: error }), runtime);
-        return undefined;
-    }
+        return finishAgent(runtime, state);
+    });
 }
 /** The tokens of the agent's journal that main did not leave itself. */
 function renewedTokens(finished, first, apiUrl) {
@@ -1129,24 +1124,24 @@ async function tellOfAgent({ failure, diagram, cleanUp }, runtime) {
         runtime.writeSummary(diagram);
     if (failure)
         await warn(failure, runtime);
-    try {
-        cleanUp();
-    }
-    catch (error) {
-        const whatHappened = `The folder of the agent could not be deleted: ${String(error)}`;
-        await warn(new failures_failure/* Failure */.H('keep-fresh-failed', whatHappened, { cause: error }), runtime);
-    }
+    await orWarning(runtime, ['keep-fresh-failed', 'The folder of the agent could not be deleted'], cleanUp);
 }
 /** Takes back what `setup-git` wrote: files alone, and a wait of two seconds at most for git's lock. */
 async function undoGit(runtime, setup) {
-    try {
+    await orWarning(runtime, ['git-setup-failed', 'What setup-git wrote could not be taken back'], async () => {
         const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 28));
         await undoGitSetup(runtime, setup);
         runtime.log.info('git no longer acts as the App');
+    });
+}
+/** Does one thing of several: whatever it throws is a warning, so that the others are done all the same. */
+async function orWarning(runtime, [code, what], work) {
+    try {
+        return await work();
     }
     catch (error) {
-        const whatHappened = `What setup-git wrote could not be taken back: ${String(error)}`;
-        await warn(new failures_failure/* Failure */.H('git-setup-failed', whatHappened, { cause: error }), runtime);
+        await warn(new failure/* Failure */.H(code, `${what}: ${String(error)}`, { cause: error }), runtime);
+        return undefined;
     }
 }
 async function warn(failure, runtime) {

@@ -2,11 +2,13 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../failures/failure.ts';
+import { counted } from '../runtime/printable.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { folderName, isFolderId } from '../runtime/step-folder.ts';
 import { timeText } from '../runtime/time.ts';
 import { readJournal, readLog } from './files.ts';
 import { gantt } from './gantt.ts';
-import { FILES, folderOf, REASONS, type JournalEntry, type LogEntry } from './protocol.ts';
+import { FILES, REASONS, type JournalEntry, type LogEntry } from './protocol.ts';
 import { stopAgent, type Stopped } from './stop.ts';
 
 /** What is left to do once the agent has ended. */
@@ -25,15 +27,12 @@ const MOST_TOKENS = 1_000; // there are three of an owner at a time; what others
 const MOST_KINDS = 20;
 const ALWAYS_ASKED = 4; // of each owner
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-
 /** Ends the agent that main left, and answers what it leaves. Throws when the state is not what main leaves. */
 export async function finishAgent(runtime: Runtime, state: unknown): Promise<Finished> {
   const { id, pid } = (state ?? {}) as Partial<Record<string, unknown>>;
   const temp = runtime.env.RUNNER_TEMP;
-  // Whoever can set a variable of the job can write here.
-  if (typeof id !== 'string' || !UUID.test(id) || !temp) throw new Error('the state is not what main leaves');
-  const folder = folderOf(temp, id);
+  if (!isFolderId(id) || !temp) throw new Error('the state is not what main leaves');
+  const folder = join(temp, folderName(id));
   const number = Number.isSafeInteger(pid) && Number(pid) > 1 ? Number(pid) : undefined;
   const isThere = (name: keyof typeof FILES) => existsSync(join(folder, FILES[name]));
   const wasAtWork = isThere('known') || isThere('stopped') || !existsSync(folder);
@@ -86,8 +85,6 @@ function tell(log: readonly LogEntry[], { log: out }: Runtime): void {
   if (kinds.size > shown.length)
     out.info(`keep-fresh failed in ${counted(kinds.size - shown.length, 'other way')} too`);
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** What later steps may have suffered from; a failure after which all was renewed again is only in the log. */
 function failureOf(stopped: Stopped, log: readonly LogEntry[]): Failure | undefined {

@@ -1,6 +1,5 @@
 // What main, the agent and post say to each other: a task over the agent's stdin, and files in one folder. There is no
 // socket and nothing that could be asked for more.
-import { join } from 'node:path';
 import type { PermissionRequest } from '../inputs/permissions.ts';
 import type { GitHubServer } from '../inputs/server.ts';
 import type { Target } from '../inputs/target.ts';
@@ -35,9 +34,6 @@ export const FILES = {
 
 /** The programs for later steps, in the folder. */
 export const PROGRAMS = 'bin';
-
-/** The folder of one step in RUNNER_TEMP; the ID is a UUID. */
-export const folderOf = (temp: string, id: string): string => join(temp, `mint-app-token-${id}`);
 
 /** What git by `setup-git` reads, with a token of `tokens` for each password. */
 export interface GitFile {

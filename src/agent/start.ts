@@ -6,12 +6,12 @@ import { join, parse } from 'node:path';
 import { Failure } from '../failures/failure.ts';
 import { makePrivateFolder } from '../runtime/private-folder.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { folderName } from '../runtime/step-folder.ts';
 import { addToJournal, isMarked } from './files.ts';
 import { watchable } from './processes.ts';
 import {
   AGENT_ARGUMENT,
   FILES,
-  folderOf,
   NO_DEBUGGER,
   PROGRAMS,
   type AgentTask,
@@ -73,7 +73,7 @@ export function startAgent(
   const { env } = runtime;
   if (!env.RUNNER_TEMP) throw new Failure('keep-fresh-failed', 'RUNNER_TEMP is not set');
   const id = randomUUID();
-  const folder = folderOf(env.RUNNER_TEMP, id);
+  const folder = join(env.RUNNER_TEMP, folderName(id));
   const programs = join(folder, PROGRAMS);
   // Before anything is waited for: should the runner be killed meanwhile, this process has another parent.
   const parent = watchable(process.ppid);

@@ -10,11 +10,11 @@ import { dirname, join } from 'node:path';
 import { Failure } from '../failures/failure.ts';
 import { makePrivateFolder } from '../runtime/private-folder.ts';
 import type { Runtime } from '../runtime/runtime.ts';
+import { folderName, isFolderId } from '../runtime/step-folder.ts';
 import { blocksIn, withBlock, withoutBlocks, withoutOldLines, type BlockFacts } from './blocks.ts';
 import {
   CREDENTIALS,
   credentialLines,
-  folderName,
   globalLines,
   IN_WORKSPACE,
   workspaceLines,
@@ -168,15 +168,11 @@ function exportInclude({ env, exportVariable }: Runtime, file: string): boolean 
 /** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
 export async function undoGitSetup(runtime: Runtime, setup: unknown): Promise<void> {
   const { id, file } = (setup ?? {}) as Partial<Record<string, unknown>>;
-  // Whoever can set a variable of the job can write here.
-  if (typeof id !== 'string' || !UUID.test(id) || typeof file !== 'string')
-    throw new Error('the state is not what main leaves');
+  if (!isFolderId(id) || typeof file !== 'string') throw new Error('the state is not what main leaves');
   const temp = runtime.env.RUNNER_TEMP;
   if (temp) rmSync(join(temp, folderName(id)), { recursive: true, force: true });
   await edited(file, runtime, (text) => (text === undefined ? undefined : cleaned(text, id)));
 }
-
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** A text without the block of this ID, and without what killed jobs have left: their post step never ran. */
 function cleaned(text: string, id?: string): string | undefined {

@@ -1,6 +1,7 @@
 // The texts that git is given. None of them but `credentialLines` holds a token.
 import { uniqueNames } from '../inputs/names.ts';
 import { Secret } from '../runtime/secret.ts';
+import { folderName } from '../runtime/step-folder.ts';
 import { quotedValue } from './syntax.ts';
 
 /** Where the repositories are. */
@@ -29,9 +30,7 @@ export interface GitIdentity {
   readonly email: string;
 }
 
-/** The name of a step's folder in RUNNER_TEMP; only the ID cannot be guessed. */
-export const folderName = (id: string) => `mint-app-token-${id}`;
-/** In that folder: the credentials, and the configuration for the job's own work trees. */
+/** In the step's folder: the credentials, and the configuration for the job's own work trees. */
 export const CREDENTIALS = 'git-credentials';
 export const IN_WORKSPACE = 'gitconfig';
 

@@ -5,7 +5,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import type { Found } from './configuration.ts';
 import { homeOf, workspaceRepositoryOf } from './places.ts';
 import { settingsOf, type Setting } from './syntax.ts';
-import { bytesIn } from './text-file.ts';
+import { bytesIfAny } from './text-file.ts';
 
 type Env = Runtime['env'];
 
@@ -56,20 +56,11 @@ export function netrcFor(env: Env, webUrl: string): string | undefined {
   const home = homeOf(env);
   if (home === undefined) return undefined;
   const file = join(home, process.platform === 'win32' ? '_netrc' : '.netrc');
-  const words = textOf(file).split(/\s+/);
+  const words = bytesIfAny(file).split(/\s+/);
   const { hostname } = new URL(webUrl);
   const isFor = (word: string, index: number) =>
     word === 'default' || (word === 'machine' && words[index + 1] === hostname);
   return words.some(isFor) ? file : undefined;
 }
 
-const settingsIn = (file: string): Setting[] => settingsOf(textOf(file));
-
-/** What is in a file; nothing where it is not there or cannot be read, as in a container, of another user. */
-function textOf(file: string): string {
-  try {
-    return bytesIn(file);
-  } catch {
-    return '';
-  }
-}
+const settingsIn = (file: string): Setting[] => settingsOf(bytesIfAny(file));

@@ -4,7 +4,7 @@ import type { Runtime } from '../runtime/runtime.ts';
 import type { GitAccess } from './config.ts';
 import type { Found } from './configuration.ts';
 import { settingsOf, type Setting } from './syntax.ts';
-import { bytesIn, fromBytes } from './text-file.ts';
+import { bytesIfAny, fromBytes } from './text-file.ts';
 
 const MOST = 20; // of one name: a file in the workspace must not decide how long git's configuration gets
 
@@ -15,7 +15,7 @@ export function withSpellings<Access extends GitAccess>(
 ): Access {
   const texts = [
     ...settings.filter(({ scope }) => scope === 'local'),
-    ...(env.GITHUB_WORKSPACE ? submodulesIn(join(env.GITHUB_WORKSPACE, '.gitmodules')) : []),
+    ...(env.GITHUB_WORKSPACE ? settingsOf(bytesIfAny(join(env.GITHUB_WORKSPACE, '.gitmodules'))) : []),
   ].filter(isRemote);
   const seen = [...texts.map(({ value }) => fullNameIn(fromBytes(value))), env.GITHUB_REPOSITORY].filter(
     (name) => name !== undefined,
@@ -30,14 +30,6 @@ export function withSpellings<Access extends GitAccess>(
 const isRemote = ({ section, key }: Setting) =>
   (section === 'remote' && (key === 'url' || key === 'pushurl')) ||
   (section === 'submodule' && key === 'url');
-
-function submodulesIn(file: string): Setting[] {
-  try {
-    return settingsOf(bytesIn(file));
-  } catch {
-    return []; // there are none, or none that may be read
-  }
-}
 
 /** `OWNER/NAME` out of a URL of any form. */
 const fullNameIn = (url: string) => /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];

@@ -15,6 +15,15 @@ export function bytesIn(file: string): string {
   return readFileSync(file, 'latin1');
 }
 
+/** The same; nothing where it is not there or may not be read, as in a container, of another user. */
+export function bytesIfAny(file: string): string {
+  try {
+    return bytesIn(file);
+  } catch {
+    return '';
+  }
+}
+
 /** A text as its bytes, one character for each. */
 export const bytesOf = (text: string) => Buffer.from(text).toString('latin1');
 /** The text that these bytes are. */

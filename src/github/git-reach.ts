@@ -3,25 +3,12 @@ import { uniqueNames } from '../inputs/names.ts';
 import type { GitHubServer } from '../inputs/server.ts';
 import { accountLabel, ownerOf, repositoriesOf } from '../inputs/target.ts';
 import type { Log } from '../runtime/runtime.ts';
-import type { Secret } from '../runtime/secret.ts';
 import type { MintedToken } from './minted-token.ts';
 
 /** Where the repositories are, and which credential is for which of them, in the words of src/git/. */
 export interface GitReach {
   readonly host: { readonly webUrl: string; readonly sshHosts: readonly string[] };
-  readonly accesses: readonly GitHubAccess[];
-}
-
-export interface GitHubAccess {
-  readonly username: string;
-  readonly password: Secret;
-  /** The owner as GitHub writes it, and as it was named. */
-  readonly owners: readonly string[];
-  /** Full names, as GitHub writes them and as they were asked for; empty means all that the owner has. */
-  readonly repositories: readonly string[];
-  readonly sshUsers: readonly string[];
-  readonly shown: readonly string[];
-  readonly isReadOnly: boolean;
+  readonly accesses: readonly ReturnType<typeof accessOf>[];
 }
 
 /** Collects what git is to use each token for. A token that opens nothing to git is left out, which a notice tells. */
@@ -41,7 +28,7 @@ export function gitReach(minted: readonly MintedToken[], { webUrl }: GitHubServe
   };
 }
 
-function accessOf({ target, installation, repositories, permissions, token }: MintedToken): GitHubAccess {
+function accessOf({ target, installation, repositories, permissions, token }: MintedToken) {
   const named = repositoriesOf(target);
   const asked = ownerOf(target);
   const { account, organizationId } = installation.evidence ?? {};
