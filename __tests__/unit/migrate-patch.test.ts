@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { makePatch } from '../../src/cli/patch/make-patch.ts';
+import { standJobs } from '../../src/cli/proof/stand-jobs.ts';
+import { mintOptions, planOf } from './migrate-repository.ts';
 import { scripts } from './migrate-scripts.ts';
 import { shapes } from './migrate-shapes.ts';
 import { FILE, after, checkout, job, lost, patchTwice, push } from './migrate-twice.ts';
@@ -75,4 +78,26 @@ describe('the bytes around', () => {
     expect(now).toContain('id: app-token-2\n');
     expect(now).toContain('${{ steps.app-token-2.outputs.token }}');
   });
+
+  test('braces in quotes do not end the expression that a token stands in', () => {
+    const url = (token: string) => `https://${token}@github.com/acme/app`;
+    const old = url("bot:${{ secrets.X || '}}' }}");
+    const wanted = url("x-access-token:${{ steps.app-token.outputs.token || '}}' }}");
+    expect(after(job(`      - run: git push ${old} HEAD\n`))).toContain(`- run: git push ${wanted} HEAD\n`);
+    const moved = after(job('      - run: git push $URL HEAD\n', `    env:\n      URL: ${old}\n`));
+    expect(moved).toContain(`          URL: ${wanted}\n        run: git push $URL HEAD\n`);
+  });
+});
+
+test('what the mint steps of a job grant is counted at its highest level', () => {
+  const clone = checkout.replace('with:\n', 'with:\n          path: b\n          repository: beta/lib\n');
+  const files = { [FILE]: job(checkout + push + clone) };
+  const planned = planOf(files);
+  expect(planned.mints.map(({ permissions }) => permissions)).toEqual([
+    { contents: 'write' },
+    { contents: 'read' },
+  ]);
+  const patch = makePatch(planned, mintOptions, 'acme');
+  const jobs = standJobs(planned, patch, mintOptions, { owner: 'acme', name: 'app' });
+  expect(jobs.map(({ granted }) => granted)).toEqual([{ contents: 'write' }]);
 });

@@ -4,7 +4,7 @@ import { scriptEffects } from './github-script.ts';
 import { nameSuggestsGitHub } from './names.ts';
 import { tokensIn } from './scope.ts';
 import { joined, type Call } from './call.ts';
-import type { Place } from './state.ts';
+import { MAX_NESTED, type Place } from './state.ts';
 
 const MAX_DEPTH = 4;
 
@@ -13,15 +13,15 @@ const MAX_DEPTH = 4;
  * package.json, a program. False where there is none that can be read.
  */
 export function readCalled(call: Call, place: Place): boolean {
-  if (call.depth >= MAX_DEPTH) return false;
+  if (call.depth >= MAX_DEPTH || place.state.nested >= MAX_NESTED) return false;
   const [first = '', second = ''] = call.words;
   if (/^(\.|source|bash|sh|zsh|pwsh|powershell)$/.test(first)) {
     const file = call.words.slice(1).find((word) => !word.startsWith('-'));
     if (file !== undefined && call.words.includes('-c'))
-      return readShell(call.words[call.words.indexOf('-c') + 1] ?? '', call, place);
+      return readWords(call.words[call.words.indexOf('-c') + 1] ?? '', call, place);
     return file !== undefined && readFile(file, call, place);
   }
-  if (first === 'eval') return readShell(call.words.slice(1).join(' '), call, place);
+  if (first === 'eval') return readWords(call.words.slice(1).join(' '), call, place);
   if (/^\.{1,2}\/|^[\w.-]+\/.*\.\w+$/.test(first)) return readFile(first, call, place);
   if (/^(node|bun|deno|python3?|ruby|perl|tsx|ts-node)$/.test(first)) {
     const file = call.words.slice(1).find((word) => /\.\w+$/.test(word) && !word.startsWith('-'));
@@ -45,6 +45,12 @@ export function readCalled(call: Call, place: Place): boolean {
   return false;
 }
 
+/** A script that stands in the command itself. */
+function readWords(script: string, call: Call, place: Place): boolean {
+  place.state.nested++;
+  return readShell(script, call, place);
+}
+
 function readShell(script: string, call: Call, place: Place): boolean {
   place.readScript(script, place, { folder: call.folder, depth: call.depth + 1, extra: call.variables });
   return true;
@@ -52,7 +58,9 @@ function readShell(script: string, call: Call, place: Place): boolean {
 
 function textOf(file: string, call: Call, place: Place): string | undefined {
   const found = place.repository.read(joined(call.folder, file)) ?? place.repository.read(joined('', file));
-  return found && 'text' in found ? found.text : undefined;
+  if (!found || !('text' in found)) return undefined;
+  place.state.nested++;
+  return found.text;
 }
 
 function readFile(file: string, call: Call, place: Place): boolean {

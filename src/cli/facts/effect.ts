@@ -1,5 +1,5 @@
 import { isOfGitHubToken } from '../knowledge/knowledge.ts';
-import type { Effect, Permissions, Target } from './facts.ts';
+import type { Effect, Permissions } from './facts.ts';
 import type { Named } from './target.ts';
 
 export const PERMISSIONS_PAGE =
@@ -41,9 +41,4 @@ export function union(...all: readonly (Permissions | undefined)[]): Permissions
       if (!known || RANK[level] > RANK[known]) result[name] = level;
     }
   return result;
-}
-
-/** The targets as one, where they are of one owner; `current` needs the name of this repository then. */
-export function sameTarget(one: Target, other: Target): boolean {
-  return JSON.stringify(one).toLowerCase() === JSON.stringify(other).toLowerCase();
 }

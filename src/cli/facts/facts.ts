@@ -48,8 +48,10 @@ export interface Origin {
   readonly end: number;
   readonly line: number;
   readonly isTest: boolean;
-  /** What the expression falls back to where the secret is empty. */
-  readonly fallback?: string | undefined;
+  /** The expression that reads it, from its `$` to behind its last brace. */
+  readonly expression: { readonly start: number; readonly end: number };
+  /** Where the secret is empty, the expression gives the job's own token. */
+  readonly hasFallback: boolean;
   readonly place: Place;
   /** The pair whose value it stands in. */
   readonly pair: PairNode | undefined;

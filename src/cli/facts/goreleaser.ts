@@ -109,7 +109,7 @@ function publications(source: Source): Publication[] {
           name: text('name'),
           variable: /\.Env\.(\w+)/.exec(text('token'))?.[1],
           pullRequest: textOf(source, valueOf(source, pull, 'enabled')) === 'true',
-          baseOwner: textOf(source, valueOf(source, valueOf(source, pull, 'base'), 'owner')),
+          baseOwner: textOf(source, valueOf(source, pull, 'base', 'owner')),
         },
       ];
     });

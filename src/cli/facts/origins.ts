@@ -4,6 +4,9 @@ import { pairsOf, resolved, asItems, type PairNode, type ScalarNode } from '../y
 import type { Source } from '../yaml/source.ts';
 import type { Origin, Place } from './facts.ts';
 
+/** What stands behind a secret where the job's own token takes its place. */
+const FALLBACK = /^\s*\|\|\s*(github\.token|secrets\.GITHUB_TOKEN)\s*$/i;
+
 /** Collects the places where files read secrets. One place is one origin, however many aliases repeat it. */
 export class Origins {
   private readonly all: Origin[] = [];
@@ -40,7 +43,7 @@ export class Origins {
     if (known) return known;
     const [from, to] = node.range;
     const found: Origin[] = [];
-    for (const { start, inner } of findExpressions(source.text, from, to)) {
+    for (const { start, end, inner } of findExpressions(source.text, from, to)) {
       const { reads, all } = findSecrets(inner);
       if (all) this.wholes.push({ source, line: source.lineOf(start) });
       for (const read of reads) {
@@ -53,7 +56,8 @@ export class Origins {
           end: start + 3 + read.end,
           line: source.lineOf(start),
           isTest: read.isTest,
-          fallback: fallbackOf(inner.slice(read.end)),
+          expression: { start, end },
+          hasFallback: FALLBACK.test(inner.slice(read.end)),
           place,
           pair,
         };
@@ -64,10 +68,4 @@ export class Origins {
     this.byNode.set(node, found);
     return found;
   }
-}
-
-/** What stands behind `||`, where it is the job's own token. */
-function fallbackOf(rest: string): string | undefined {
-  const match = /^\s*\|\|\s*(github\.token|secrets\.GITHUB_TOKEN)\s*$/i.exec(rest);
-  return match ? 'github.token' : undefined;
 }

@@ -34,18 +34,23 @@ export function readScript(
   let where = folder;
   let before = '';
   for (const command of parseScript(script, isPowerShell)) {
-    const local: Variables = new Map(variables);
+    // What a command is given for itself alone is put into a copy, which most have no need of.
+    let local = variables;
+    const own = (): Variables => {
+      if (local === variables) local = new Map(variables);
+      return local;
+    };
+    const isKept =
+      command.words.length === 0 || /^(export|declare|local|readonly)$/.test(command.words[0] ?? '');
     for (const { name, values } of command.assignments) {
       const expanded = values.flatMap((value) => expand(value, local));
-      local.set(name, expanded);
-      if (command.words.length === 0 || /^(export|declare|local|readonly)$/.test(command.words[0] ?? ''))
-        variables.set(name, expanded);
+      (isKept ? variables : own()).set(name, expanded);
     }
     const piped = command.isPiped ? before : '';
     for (const words of alternatives(command.words, local)) {
       where = readCall(
         {
-          words: withoutWrapper(words, local),
+          words: withoutWrapper(words, own),
           input: expand(command.input, local).join('\n') + piped,
           outputs: command.outputs,
           variables: local,
@@ -65,33 +70,33 @@ export function readScript(
 }
 
 /** Without what only starts another command, as `sudo` or `env NAME=value`. */
-function withoutWrapper(words: readonly string[], variables: Variables): readonly string[] {
+function withoutWrapper(words: readonly string[], own: () => Variables): readonly string[] {
   const [first = ''] = words;
   if (/^(sudo|exec|command|nohup|time|xvfb-run|&)$/.test(first)) {
     const at = words.findIndex((word, index) => index > 0 && !word.startsWith('-'));
-    return at === -1 ? [] : withoutWrapper(words.slice(at), variables);
+    return at === -1 ? [] : withoutWrapper(words.slice(at), own);
   }
   if (/^(timeout|nice)$/.test(first))
-    return withoutWrapper(words.slice((words[1] ?? '').startsWith('-n') ? 3 : 2), variables);
+    return withoutWrapper(words.slice((words[1] ?? '').startsWith('-n') ? 3 : 2), own);
   if (/^(nix|devbox|mise|dotenv|doppler|op|infisical|flox|chronic|unbuffer|stdbuf)$/.test(first)) {
     const at = words.findIndex((word) => /^(--|--command|-c)$/.test(word));
-    return at === -1 ? words : withoutWrapper(words.slice(at + 1), variables);
+    return at === -1 ? words : withoutWrapper(words.slice(at + 1), own);
   }
   if (/^(poetry|uv|pipenv|bundle) (run|exec)$/.test(words.slice(0, 2).join(' ')))
-    return withoutWrapper(words.slice(2), variables);
+    return withoutWrapper(words.slice(2), own);
   if (first === 'env') {
     const rest = words.slice(1);
     while (/^[A-Za-z_]\w*=/.test(rest[0] ?? '')) {
       const [name = '', value = ''] = (rest.shift() ?? '').split(/=(.*)/s);
-      variables.set(name, [value]);
+      own().set(name, [value]);
     }
-    return withoutWrapper(rest, variables);
+    return withoutWrapper(rest, own);
   }
   if (first === 'xargs') {
     const at = words.findIndex(
       (word, index) => index > 0 && !word.startsWith('-') && !/^\d+$|^[{}%]+$/.test(word),
     );
-    return at === -1 ? words : withoutWrapper(words.slice(at), variables);
+    return at === -1 ? words : withoutWrapper(words.slice(at), own);
   }
   return words;
 }

@@ -25,7 +25,12 @@ export interface JobState {
   readonly exported: Map<string, string>;
   /** Where nobody could see what a step does. */
   opaque: { readonly step: number; readonly what: string }[];
+  /** How many actions and scripts of the repository were walked inside of others. */
+  nested: number;
 }
+
+/** More nested walks a job than any honest one has: each may start several, so that their number grows by powers. */
+export const MAX_NESTED = 1000;
 
 export const newState = (): JobState => ({
   checkouts: [],
@@ -34,6 +39,7 @@ export const newState = (): JobState => ({
   ghLogin: [],
   exported: new Map(),
   opaque: [],
+  nested: 0,
 });
 
 /** How a script is started. */

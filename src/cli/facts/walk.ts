@@ -11,7 +11,7 @@ import type { Origins } from './origins.ts';
 import { registryEffect } from './registry.ts';
 import { evaluate, type Scope } from './scope.ts';
 import { readScript } from './script.ts';
-import { newState, type JobState, type Place } from './state.ts';
+import { MAX_NESTED, newState, type JobState, type Place } from './state.ts';
 import { readSteps, type Job, type Step, type Workflow } from './workflow.ts';
 
 /** What a walk needs of the repository, and where it tells what it finds. */
@@ -25,6 +25,8 @@ export interface World {
   readonly told: Map<string, Set<string>>;
   /** Steps of a job whose doings nobody can see, by `file job`. */
   readonly opaque: Map<string, JobState['opaque']>;
+  /** Composite actions of the repository by their folder, each parsed once; undefined where there is none to be read. */
+  readonly actions: Map<string, Source | undefined>;
   /** What all callers of a called workflow pass for an input, by its file. */
   readonly inputs: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -178,8 +180,10 @@ function walkLocal(
   place: Place,
   index: number,
 ): void {
-  const action = walk.depth < MAX_DEPTH ? readLocalAction(uses, walk.world.repository) : undefined;
-  const steps = action && valueOf(action, valueOf(action, action.document.contents, 'runs'), 'steps');
+  const { state, world } = walk;
+  const isWithin = walk.depth < MAX_DEPTH && state.nested < MAX_NESTED;
+  const action = isWithin ? readLocalAction(uses, world.repository, world.actions) : undefined;
+  const steps = action && valueOf(action, action.document.contents, 'runs', 'steps');
   if (!action || !steps) {
     const step: ActionStep = {
       uses,
@@ -192,10 +196,9 @@ function walkLocal(
     readActionStep(step, place);
     return;
   }
+  state.nested++;
   const declared = valueOf(action, action.document.contents, 'inputs');
-  const defaults = new Map<string, string>();
-  for (const [name, value] of inputs) defaults.set(name, value);
-  const filled = new Map([...defaultsOf(action, declared), ...defaults]);
+  const filled = new Map([...defaultsOf(action, declared), ...inputs]);
   // The variables of the job are there as well, but a composite action has no secrets of its own.
   const inner: Walk = { ...walk, source: action, depth: walk.depth + 1, at: index };
   for (const step of readSteps(action, steps)) walkStep(step, { ...scope, inputs: filled }, inner);

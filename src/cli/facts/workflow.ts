@@ -52,6 +52,15 @@ export interface Workflow {
   readonly jobs: readonly Job[];
 }
 
+export const jobOf = (workflow: Workflow | undefined, id: string): Job | undefined =>
+  workflow?.jobs.find((job) => job.id === id);
+
+/** The file of this repository whose workflow a job calls. */
+export function calledFile({ uses }: Job): string | undefined {
+  const called = uses?.trim();
+  return called?.startsWith('./') === true ? called.slice(2) : undefined;
+}
+
 /** Reads a workflow file as GitHub does, as far as tokens are concerned. */
 export function readWorkflow(source: Source): Workflow {
   const root = source.document.contents;
@@ -88,16 +97,13 @@ function readJob(source: Source, id: string, node: Node): Job {
     timeoutMinutes: Number.isFinite(timeout) ? timeout : undefined,
     hasContainer: pairOf(source, node, 'container') !== undefined,
     directory: defaultDirectory(source, node) ?? defaultDirectory(source, source.document.contents),
-    matrix: readMatrix(source, valueOf(source, value('strategy'), 'matrix')),
+    matrix: readMatrix(source, valueOf(source, node, 'strategy', 'matrix')),
     steps: readSteps(source, value('steps')),
   };
 }
 
 const defaultDirectory = (source: Source, node: unknown): string | undefined =>
-  textOf(
-    source,
-    valueOf(source, valueOf(source, valueOf(source, node, 'defaults'), 'run'), 'working-directory'),
-  );
+  textOf(source, valueOf(source, node, 'defaults', 'run', 'working-directory'));
 
 /** The steps of a job, or of a composite action's `runs`. */
 export function readSteps(source: Source, node: unknown): readonly Step[] {

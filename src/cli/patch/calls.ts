@@ -1,7 +1,8 @@
 import type { Workflow } from '../facts/workflow.ts';
 import type { Planned } from '../plan/make-plan.ts';
-import { asMap, pairOf, valueOf, type PairNode } from '../yaml/nodes.ts';
-import { rangeOf, removePairs } from './edits.ts';
+import { asMap, pairOf, rangeOf, valueOf, type PairNode } from '../yaml/nodes.ts';
+import type { Source } from '../yaml/source.ts';
+import { removePairs } from './edits.ts';
 import type { MintOptions } from './mint-step.ts';
 import type { Splice } from './splices.ts';
 
@@ -20,52 +21,51 @@ function callerEdits(workflow: Workflow, planned: Planned, { privateKeySecret }:
         origin.place.kind === 'job-secrets' &&
         origin.place.job === job.id,
     );
-    const map = asMap(source, valueOf(source, job.node, 'secrets'));
     const whole = pairOf(source, job.node, 'secrets');
-    if (!map || !whole) return [];
-    let isPassed = pairOf(source, map, privateKeySecret) !== undefined;
-    const doubled: PairNode[] = [];
-    const splices = passed.flatMap(({ origin }): Splice[] => {
-      const key = rangeOf(origin.pair?.key);
-      if (!key || !origin.pair) return [];
-      if (isPassed) {
-        doubled.push(origin.pair);
-        return [];
-      }
-      isPassed = true;
-      return [
-        { start: key[0], end: key[1], text: privateKeySecret },
-        { start: origin.start, end: origin.end, text: `secrets.${privateKeySecret}` },
-      ];
-    });
-    return doubled.length === 0 ? splices : [...splices, ...removePairs(source, map, doubled, whole)];
+    const pairs = passed.flatMap(({ origin: { pair, start, end } }) =>
+      pair ? [{ pair, beside: [{ start, end, text: `secrets.${privateKeySecret}` }] }] : [],
+    );
+    return renamedOnce(source, whole, pairs, privateKeySecret);
   });
 }
 
 /** The declaration of the secret takes the key's name. */
 function calleeEdits(workflow: Workflow, planned: Planned, { privateKeySecret }: MintOptions): Splice[] {
   const { source } = workflow;
-  const call = valueOf(source, valueOf(source, source.document.contents, 'on'), 'workflow_call');
+  const call = valueOf(source, source.document.contents, 'on', 'workflow_call');
   const whole = pairOf(source, call, 'secrets');
-  const map = asMap(source, whole?.value);
-  if (!map || !whole) return [];
   const replaced = new Set(
     planned.judged
       .filter(({ origin, use }) => origin.source === source && use.verdict === 'replace')
       .map(({ origin }) => origin.secret),
   );
-  let isDeclared = pairOf(source, map, privateKeySecret) !== undefined;
+  const pairs = [...replaced].flatMap((secret) => {
+    const pair = pairOf(source, whole?.value, secret);
+    return pair ? [{ pair, beside: [] }] : [];
+  });
+  return renamedOnce(source, whole, pairs, privateKeySecret);
+}
+
+/** Gives the first of the pairs the key's name, with what changes beside; where the name is there, the others go. */
+function renamedOnce(
+  source: Source,
+  whole: PairNode | undefined,
+  pairs: readonly { readonly pair: PairNode; readonly beside: readonly Splice[] }[],
+  name: string,
+): Splice[] {
+  const map = asMap(source, whole?.value);
+  if (!map || !whole) return [];
+  let isThere = pairOf(source, map, name) !== undefined;
   const doubled: PairNode[] = [];
-  const splices = [...replaced].flatMap((secret): Splice[] => {
-    const pair = pairOf(source, map, secret);
-    const key = rangeOf(pair?.key);
-    if (!pair || !key) return [];
-    if (isDeclared) {
+  const splices = pairs.flatMap(({ pair, beside }): Splice[] => {
+    const key = rangeOf(pair.key);
+    if (!key) return [];
+    if (isThere) {
       doubled.push(pair);
       return [];
     }
-    isDeclared = true;
-    return [{ start: key[0], end: key[1], text: privateKeySecret }];
+    isThere = true;
+    return [{ start: key[0], end: key[1], text: name }, ...beside];
   });
   return doubled.length === 0 ? splices : [...splices, ...removePairs(source, map, doubled, whole)];
 }

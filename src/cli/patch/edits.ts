@@ -1,13 +1,7 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import type { MapNode, PairNode } from '../yaml/nodes.ts';
+import { rangeOf, type MapNode, type PairNode } from '../yaml/nodes.ts';
 import type { Source } from '../yaml/source.ts';
 import { lineBreakOf, lineEnd, lineStart, type Splice } from './splices.ts';
-
-/** Where a node's own text begins and ends; comments and blank lines behind it are not of it. */
-export function rangeOf(node: unknown): readonly [number, number] | undefined {
-  const range = (node as { range?: readonly [number, number, number] | null } | null | undefined)?.range;
-  return range ? [range[0], range[1]] : undefined;
-}
 
 export const isFlow = (node: unknown): boolean => (isMap(node) || isSeq(node)) && node.flow === true;
 

@@ -1,12 +1,13 @@
-import type { Job, Workflow } from '../facts/workflow.ts';
+import { union } from '../facts/effect.ts';
+import { jobOf, type Job, type Workflow } from '../facts/workflow.ts';
 import { actionRow } from '../knowledge/knowledge.ts';
 import type { Planned } from '../plan/make-plan.ts';
 import { ownerKey, type Mint } from '../plan/mints.ts';
 import type { Judged } from '../verdict/judge.ts';
-import { valueOf } from '../yaml/nodes.ts';
+import { rangeOf, valueOf } from '../yaml/nodes.ts';
 import { editCalls } from './calls.ts';
 import { conditionOf } from './conditions.ts';
-import { placeBefore, rangeOf } from './edits.ts';
+import { placeBefore } from './edits.ts';
 import { moveVariables } from './move-env.ts';
 import { mintLines, type MintOptions } from './mint-step.ts';
 import { allowJob } from './permissions-block.ts';
@@ -103,7 +104,7 @@ function spliceWorkflow(
 function renamed({ origin }: Judged, workflow: Workflow): Splice[] {
   const { place, pair } = origin;
   if (place.kind !== 'with' || !pair) return [];
-  const uses = workflow.jobs.find(({ id }) => id === place.job)?.steps[place.step]?.uses;
+  const uses = jobOf(workflow, place.job)?.steps[place.step]?.uses;
   const rename = uses === undefined ? undefined : actionRow(uses)?.rename;
   const range = rangeOf(pair.key);
   return rename?.from === place.name && range ? [{ start: range[0], end: range[1], text: rename.to }] : [];
@@ -118,7 +119,7 @@ function insertMint(
   notes: string[],
 ): Splice[] {
   const { source } = workflow;
-  const job = workflow.jobs.find((each) => each.id === mint.job);
+  const job = jobOf(workflow, mint.job);
   const list = job && valueOf(source, job.node, 'steps');
   const where = list && placeBefore(source, list, mint.before);
   if (!where) return [];
@@ -162,11 +163,7 @@ function allow(workflow: Workflow, job: Job, here: readonly Judged[], notes: str
   const needed = here.filter(
     ({ use, parts }) => use.verdict === 'github-token-suffices' && parts.some((part) => part.job === job.id),
   );
-  const all = Object.assign({}, ...needed.map(({ use }) => use.permissions)) as Judged['use']['permissions'];
-  for (const { use } of needed)
-    for (const [name, level] of Object.entries(use.permissions))
-      if (level === 'write') Object.assign(all, { [name]: level });
-  const { splices, note } = allowJob(workflow, job, all);
+  const { splices, note } = allowJob(workflow, job, union(...needed.map(({ use }) => use.permissions)));
   if (splices.length > 0 && workflow.on.has('workflow_call'))
     notes.push(
       `${workflow.source.file}, job ${job.id}: the jobs that call this workflow have to allow GITHUB_TOKEN as much`,

@@ -1,7 +1,7 @@
-import type { Workflow } from '../facts/workflow.ts';
+import { jobOf, type Workflow } from '../facts/workflow.ts';
 import type { Judged } from '../verdict/judge.ts';
-import { asMap, pairOf, type MapNode, type PairNode } from '../yaml/nodes.ts';
-import { addStepEnv, rangeOf, removePairs } from './edits.ts';
+import { asMap, pairOf, rangeOf, type MapNode, type PairNode } from '../yaml/nodes.ts';
+import { addStepEnv, removePairs } from './edits.ts';
 import { isSet, type MintOptions } from './mint-step.ts';
 import type { Splice } from './splices.ts';
 import { withUser } from './url-users.ts';
@@ -32,10 +32,7 @@ export function moveVariables(
       splices.push({ start: range[0], end: range[1], text: isSet(options.privateKeySecret) });
       kept.add(place.name);
     } else {
-      const owner =
-        place.kind === 'job-env'
-          ? workflow.jobs.find(({ id }) => id === place.job)?.node
-          : source.document.contents;
+      const owner = place.kind === 'job-env' ? jobOf(workflow, place.job)?.node : source.document.contents;
       const whole = pairOf(source, owner, 'env');
       const map = asMap(source, whole?.value);
       if (whole && map) {
@@ -44,14 +41,13 @@ export function moveVariables(
         removed.set(map, known);
       }
     }
-    const open = source.text.lastIndexOf('${{', origin.start);
-    const close = source.text.indexOf('}}', origin.end) + 2;
+    const { start, end } = origin.expression;
     const [head, tail] = withUser(
-      source.text.slice(range[0], open),
-      source.text.slice(close, range[1]).trimEnd(),
+      source.text.slice(range[0], start),
+      source.text.slice(end, range[1]).trimEnd(),
     );
-    const before = head + source.text.slice(open, origin.start);
-    const after = source.text.slice(origin.end, close) + tail;
+    const before = head + source.text.slice(start, origin.start);
+    const after = source.text.slice(origin.end, end) + tail;
     for (const { job, step } of parts) {
       const entry = added.get(`${job} ${step}`) ?? { job, step, lines: [] };
       entry.lines.push([place.name, before + tokenOf(judged, job, step) + after]);
@@ -60,7 +56,7 @@ export function moveVariables(
   }
   for (const [map, { whole, pairs }] of removed) splices.push(...removePairs(source, map, pairs, whole));
   for (const { job, step, lines } of added.values()) {
-    const node = asMap(source, workflow.jobs.find(({ id }) => id === job)?.steps[step]?.node);
+    const node = asMap(source, jobOf(workflow, job)?.steps[step]?.node);
     if (node) splices.push(addStepEnv(source, node, lines));
   }
   return { splices, kept };

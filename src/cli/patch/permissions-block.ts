@@ -2,8 +2,8 @@ import { isMap, isScalar } from 'yaml';
 import type { Level, Permissions } from '../facts/facts.ts';
 import type { Job, Workflow } from '../facts/workflow.ts';
 import { actionName } from '../knowledge/knowledge.ts';
-import { pairOf, pairsOf, resolved, textOf, valueOf, type MapNode } from '../yaml/nodes.ts';
-import { addPairs, indentAt, isFlow, rangeOf } from './edits.ts';
+import { pairOf, pairsOf, rangeOf, resolved, textOf, valueOf, type MapNode } from '../yaml/nodes.ts';
+import { addPairs, indentAt, isFlow } from './edits.ts';
 import { lineBreakOf, lineStart, type Splice } from './splices.ts';
 
 export interface BlockEdit {

@@ -1,7 +1,6 @@
-import type { Workflow } from '../facts/workflow.ts';
+import { jobOf, type Workflow } from '../facts/workflow.ts';
 import type { Judged } from '../verdict/judge.ts';
-import { valueOf } from '../yaml/nodes.ts';
-import { rangeOf } from './edits.ts';
+import { rangeOf, valueOf } from '../yaml/nodes.ts';
 import type { Splice } from './splices.ts';
 
 const USER = 'x-access-token:';
@@ -18,18 +17,15 @@ export function userEdits(workflow: Workflow, replaced: readonly Judged[]): Spli
   };
   for (const { origin, parts } of replaced) {
     // The expression itself, in a URL.
-    const open = source.text.lastIndexOf('${{', origin.start);
-    const close = source.text.indexOf('}}', origin.end) + 2;
+    const { start, end } = origin.expression;
     // What moves to steps is written anew there.
     const isMoved = origin.place.kind === 'job-env' || origin.place.kind === 'workflow-env';
-    if (!isMoved) for (const splice of aroundToken(source.text, open, close)) add(splice);
+    if (!isMoved) for (const splice of aroundToken(source.text, start, end)) add(splice);
     if (!('name' in origin.place) || origin.place.kind === 'run') continue;
     // A variable that holds it, in the scripts of the steps that use it.
     const { name } = origin.place;
     for (const { job, step } of parts) {
-      const range = rangeOf(
-        valueOf(source, workflow.jobs.find(({ id }) => id === job)?.steps[step]?.node, 'run'),
-      );
+      const range = rangeOf(valueOf(source, jobOf(workflow, job)?.steps[step]?.node, 'run'));
       if (!range) continue;
       const variable = new RegExp(
         `\\$(?:env:)?(?:\\{${name}\\}|${name}\\b)|%${name}%|\\$\\{\\{\\s*env\\.${name}\\s*\\}\\}`,

@@ -5,7 +5,7 @@ import { Origins } from '../facts/origins.ts';
 import { evaluate } from '../facts/scope.ts';
 import type { JobState } from '../facts/state.ts';
 import { walkWorkflow, type World } from '../facts/walk.ts';
-import { readWorkflow, type Workflow } from '../facts/workflow.ts';
+import { calledFile, readWorkflow, type Workflow } from '../facts/workflow.ts';
 import type { Judged } from '../verdict/judge.ts';
 import { judgeAll } from '../verdict/uses.ts';
 import { textOf } from '../yaml/nodes.ts';
@@ -44,7 +44,17 @@ export function makePlan(
   const consequences: Consequence[] = [];
   const opaque = new Map<string, JobState['opaque']>();
   const inputs = passedInputs(workflows, { owner, name });
-  const world: World = { repository, owner, name, origins, consequences, told: new Map(), opaque, inputs };
+  const world: World = {
+    repository,
+    owner,
+    name,
+    origins,
+    consequences,
+    told: new Map(),
+    opaque,
+    actions: new Map(),
+    inputs,
+  };
   for (const workflow of workflows) walkWorkflow(workflow, world);
   const bench = { owner, name, workflows, opaque };
   const answered = applyAnswers(judgeAll(origins.list, consequences, bench), answers);
@@ -110,8 +120,8 @@ function passedInputs(
   };
   for (const { source, jobs } of workflows)
     for (const job of jobs) {
-      if (!job.uses?.startsWith('./')) continue;
-      const file = job.uses.trim().replace(/^\.\//, '');
+      const file = calledFile(job);
+      if (file === undefined) continue;
       const ofFile = found.get(file) ?? new Map<string, Set<string>>();
       for (const [key, pair] of job.with) {
         const values = ofFile.get(key) ?? new Set<string>();

@@ -48,7 +48,7 @@ export function planMints(judged: readonly Judged[], bench: Bench): Mint[] {
           bench,
         ) ?? 'current',
       permissions: union(...parts.map(({ part }) => part.permissions)),
-      hasFallback: parts.some(({ judged: each }) => each.origin.fallback !== undefined),
+      hasFallback: parts.some(({ judged: each }) => each.origin.hasFallback),
       judged: [...new Set(parts.map(({ judged: each }) => each))],
     };
   });

@@ -1,22 +1,24 @@
 import { isSeq } from 'yaml';
-import type { Workflow } from '../facts/workflow.ts';
-import { dashOf, indentAt, isFlow, rangeOf } from '../patch/edits.ts';
+import { calledFile, jobOf, type Workflow } from '../facts/workflow.ts';
+import { dashOf, indentAt, isFlow } from '../patch/edits.ts';
 import type { Judged } from '../verdict/judge.ts';
-import { pairOf, valueOf } from '../yaml/nodes.ts';
+import { pairOf, rangeOf, valueOf } from '../yaml/nodes.ts';
+import type { Source } from '../yaml/source.ts';
 
 /** Uses that could be replaced but for the way in which their file is written: they are asked about instead. */
 export function refuseWhatCannotBeEdited(
   judged: readonly Judged[],
   workflows: readonly Workflow[],
 ): Judged[] {
-  let current = judged.map((each): Judged => {
+  const shared = new Map(workflows.map(({ source }) => [source, sharedParts(source)]));
+  const current = judged.map((each): Judged => {
     if (each.use.verdict !== 'replace' && each.use.verdict !== 'github-token-suffices') return each;
     const workflow = workflows.find(({ source }) => source === each.origin.source);
-    const why = workflow && whyNot(each, workflow, workflows);
+    const isShared = shared.get(each.origin.source);
+    const why = workflow && isShared && whyNot(each, workflow, workflows, isShared);
     return why === undefined ? each : asked(each, why);
   });
-  current = keepMixedCallees(current, workflows);
-  return current;
+  return keepMixedCallees(current, workflows);
 }
 
 const asked = (judged: Judged, question: string): Judged => {
@@ -27,13 +29,18 @@ const asked = (judged: Judged, question: string): Judged => {
   };
 };
 
-function whyNot(each: Judged, workflow: Workflow, workflows: readonly Workflow[]): string | undefined {
+function whyNot(
+  each: Judged,
+  workflow: Workflow,
+  workflows: readonly Workflow[],
+  isShared: (at: number) => boolean,
+): string | undefined {
   const { origin } = each;
-  if (isShared(workflow, origin.start))
+  if (isShared(origin.start))
     return 'an alias repeats this part of the file: write it out, or change it by hand?';
   if (each.use.verdict !== 'replace') return undefined;
   for (const { job } of each.parts) {
-    const steps = valueOf(workflow.source, workflow.jobs.find(({ id }) => id === job)?.node, 'steps');
+    const steps = valueOf(workflow.source, jobOf(workflow, job)?.node, 'steps');
     const first = isSeq(steps) ? dashOf(steps, 0) : undefined;
     if (
       !isSeq(steps) ||
@@ -42,7 +49,7 @@ function whyNot(each: Judged, workflow: Workflow, workflows: readonly Workflow[]
       indentAt(workflow.source.text, first) === undefined
     )
       return `the steps of job ${job} are not written as lines of a list: write them so, or change them by hand?`;
-    if (isShared(workflow, rangeOf(steps)?.[0] ?? 0))
+    if (isShared(rangeOf(steps)?.[0] ?? 0))
       return `an alias repeats the steps of job ${job}: write them out, or change them by hand?`;
   }
   return isCalledFromElsewhere(each, workflow, workflows);
@@ -55,29 +62,22 @@ function isCalledFromElsewhere(
   workflows: readonly Workflow[],
 ): string | undefined {
   if (!workflow.on.has('workflow_call') || origin.place.kind === 'job-secrets') return undefined;
-  const declared = valueOf(
-    workflow.source,
-    valueOf(
-      workflow.source,
-      valueOf(workflow.source, workflow.source.document.contents, 'on'),
-      'workflow_call',
-    ),
-    'secrets',
-  );
-  const isDeclared = pairOf(workflow.source, declared, origin.secret) !== undefined;
-  const callers = workflows
-    .flatMap(({ jobs }) => jobs)
-    .filter((job) => job.uses?.trim() === `./${workflow.source.file}`);
+  const { source } = workflow;
+  const declared = valueOf(source, source.document.contents, 'on', 'workflow_call', 'secrets');
+  const isDeclared = pairOf(source, declared, origin.secret) !== undefined;
+  const callers = workflows.flatMap(({ jobs }) => jobs).filter((job) => calledFile(job) === source.file);
   if (callers.length > 0 || (!isDeclared && workflow.on.size > 1)) return undefined;
   return 'the workflows that call this one are not in this repository: will they pass the App key instead of the token?';
 }
 
-function isShared(workflow: Workflow, at: number): boolean {
-  for (const target of workflow.source.targets.values()) {
-    const range = rangeOf(target);
-    if (range && range[0] <= at && at < range[1]) return true;
-  }
-  return false;
+/** Whether an offset stands in a part of the file that an alias repeats. */
+function sharedParts({ targets }: Source): (at: number) => boolean {
+  const ranges = [...new Set(targets.values())].map(rangeOf).filter((range) => range !== undefined);
+  // Such parts lie apart or one inside the other: of those, the outer one counts.
+  const outer: (readonly [number, number])[] = [];
+  for (const range of ranges.sort(([one], [other]) => one - other))
+    if (range[1] > (outer.at(-1)?.[1] ?? -1)) outer.push(range);
+  return (at) => outer.some(([start, end]) => start <= at && at < end);
 }
 
 /** A secret that a caller passes is either a token or a key: where one use keeps the token, all do. */
@@ -104,11 +104,13 @@ function keepMixedCallees(judged: readonly Judged[], workflows: readonly Workflo
   result = result.map((each) => {
     if (each.origin.place.kind !== 'job-secrets' || each.use.verdict !== 'replace') return each;
     const { place } = each.origin;
-    const job = workflows
-      .find(({ source }) => source === each.origin.source)
-      ?.jobs.find(({ id }) => id === place.job);
+    const caller = jobOf(
+      workflows.find(({ source }) => source === each.origin.source),
+      place.job,
+    );
+    const called = caller && calledFile(caller);
     const inner = result.filter(
-      (other) => `./${other.origin.source.file}` === job?.uses?.trim() && other.origin.secret === place.name,
+      (other) => other.origin.source.file === called && other.origin.secret === place.name,
     );
     return inner.some(stays)
       ? asked(each, 'what the called workflow does with it has to be answered first: which line there?')

@@ -1,3 +1,4 @@
+import { union } from '../facts/effect.ts';
 import type { Effect, Permissions, Target } from '../facts/facts.ts';
 import { readWorkflow, type Job, type Step, type Workflow } from '../facts/workflow.ts';
 import type { Patch } from '../patch/make-patch.ts';
@@ -72,7 +73,7 @@ function proofJob(
   if (claims.length === 0) return undefined;
   const mints = planned.mints.filter((mint) => mint.file === file && mint.job === job.id);
   const reach = mints.flatMap(({ target }) => expandTarget(target, job, who));
-  const granted = Object.assign({}, ...mints.map(({ permissions }) => permissions)) as Permissions;
+  const granted = union(...mints.map(({ permissions }) => permissions));
   return { file, job: job.id, steps, claims, granted, reach };
 }
 

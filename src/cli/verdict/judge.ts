@@ -1,4 +1,5 @@
-import { sameTarget, union } from '../facts/effect.ts';
+import { uniqueNames } from '../../inputs/names.ts';
+import { union } from '../facts/effect.ts';
 import type { Consequence, Effect, Origin, Permissions, Target } from '../facts/facts.ts';
 import type { JobState } from '../facts/state.ts';
 import type { Workflow } from '../facts/workflow.ts';
@@ -164,7 +165,9 @@ function partsOf({ place }: Origin, consequences: readonly Consequence[], bench:
   const bySteps = new Map<string, Consequence[]>();
   for (const each of consequences) {
     const key = 'step' in place ? each.job : `${each.job} ${each.step}`;
-    bySteps.set(key, [...(bySteps.get(key) ?? []), each]);
+    const known = bySteps.get(key);
+    if (known) known.push(each);
+    else bySteps.set(key, [each]);
   }
   const parts: Part[] = [];
   for (const each of bySteps.values()) {
@@ -190,7 +193,12 @@ export function mergeTargets(
   targets: readonly Target[],
   { owner, name }: Pick<Bench, 'owner' | 'name'>,
 ): Target | undefined {
-  const distinct = targets.filter((each, at) => targets.findIndex((other) => sameTarget(each, other)) === at);
+  const byKey = new Map<string, Target>();
+  for (const each of targets) {
+    const key = JSON.stringify(each).toLowerCase();
+    if (!byKey.has(key)) byKey.set(key, each);
+  }
+  const distinct = [...byKey.values()];
   const [first] = distinct;
   if (distinct.length <= 1 || first === undefined) return first ?? 'current';
   const expanded = distinct.map((each) =>
@@ -203,11 +211,7 @@ export function mergeTargets(
   const lists = expanded.map(({ repositories }) => repositories);
   const merged = { owner: expanded[0]?.owner };
   if (lists.includes(undefined)) return merged;
-  const names = lists.flat().filter((each) => each !== undefined);
-  const unique = names.filter(
-    (each, at) => names.findIndex((other) => other.toLowerCase() === each.toLowerCase()) === at,
-  );
-  return { ...merged, repositories: unique };
+  return { ...merged, repositories: uniqueNames(lists.flat().filter((each) => each !== undefined)) };
 }
 
 const without = (some: Permissions, others: Permissions): Permissions =>

@@ -1,7 +1,7 @@
 import { effect, union } from '../facts/effect.ts';
 import type { Consequence, Origin } from '../facts/facts.ts';
 import { nameSuggestsGitHub, nameSuggestsToken } from '../facts/names.ts';
-import type { Workflow } from '../facts/workflow.ts';
+import { calledFile, jobOf, type Workflow } from '../facts/workflow.ts';
 import type { PlanUse } from '../plan/plan.ts';
 import { judge, type Bench, type Judged } from './judge.ts';
 
@@ -98,18 +98,20 @@ function judgePassed(
 ): Judged | undefined {
   const { place } = origin;
   if (place.kind !== 'job-secrets') return undefined;
-  const job = bench.workflows
-    .find(({ source }) => source === origin.source)
-    ?.jobs.find(({ id }) => id === place.job);
+  const job = jobOf(
+    bench.workflows.find(({ source }) => source === origin.source),
+    place.job,
+  );
   const called = job?.uses?.trim() ?? '';
+  const file = job && calledFile(job);
   const what = `secret ${place.name} of ${called}`;
-  if (!called.startsWith('./')) {
+  if (file === undefined) {
     if (nameSuggestsGitHub(place.name) || known.has(origin.secret)) return remote(origin, what, bench);
     return nameSuggestsToken(place.name)
       ? nothing(origin, what, `is ${place.name} of ${called} a GitHub token?`, bench)
       : undefined;
   }
-  const callee = bench.workflows.find(({ source }) => source.file === called.replace(/^\.\//, ''));
+  const callee = bench.workflows.find(({ source }) => source.file === file);
   if (!callee) return nothing(origin, what, `what does ${called} do with it? It cannot be read`, bench);
   const inner = usesIn(callee, place.name, judged);
   if (inner.length === 0) return undefined;

@@ -34,8 +34,21 @@ export function pairOf(source: Source, node: unknown, name: string): PairNode | 
   return pairsOf(source, node).find(([key]) => key === name)?.[1];
 }
 
-export function valueOf(source: Source, node: unknown, name: string): Node | undefined {
-  return resolved(source, pairOf(source, node, name)?.value);
+/** The value under a name, or under one inside of the other. */
+export function valueOf(
+  source: Source,
+  node: unknown,
+  ...names: readonly [string, ...string[]]
+): Node | undefined {
+  let found: unknown = node;
+  for (const name of names) found = pairOf(source, found, name)?.value;
+  return resolved(source, found);
+}
+
+/** Where a node's own text begins and ends; comments and blank lines behind it are not of it. */
+export function rangeOf(node: unknown): readonly [number, number] | undefined {
+  const range = (node as { range?: readonly [number, number, number] | null } | null | undefined)?.range;
+  return range ? [range[0], range[1]] : undefined;
 }
 
 /** A scalar with its place, else undefined. */
