@@ -23,6 +23,8 @@ var printable = __webpack_require__(6595);
 var output_terminal = __webpack_require__(4434);
 // EXTERNAL MODULE: ./cli/output/words.js
 var words = __webpack_require__(3121);
+// EXTERNAL MODULE: ./cli/facts/effect.js
+var effect = __webpack_require__(8159);
 // EXTERNAL MODULE: ./cli/facts/workflow.js
 var facts_workflow = __webpack_require__(5931);
 // EXTERNAL MODULE: ./cli/yaml/expressions.js
@@ -36,10 +38,11 @@ var source = __webpack_require__(1057);
 
 
 
+
 /** The jobs that a plan changes, as the stand runs them: read from the new text, so that it is what is proved. */
 function standJobs(planned, patch, options, who) {
     return patch.changes.flatMap(({ file, after }) => {
-        const workflow = (0,facts_workflow/* readWorkflow */.S)((0,source/* parseSource */.P)(file, after));
+        const workflow = (0,facts_workflow/* readWorkflow */.S6)((0,source/* parseSource */.P)(file, after));
         return workflow.jobs.flatMap((job) => proofJob(workflow, job, planned, options, who) ?? []);
     });
 }
@@ -68,7 +71,7 @@ function proofJob({ source }, job, planned, options, who) {
         return undefined;
     const mints = planned.mints.filter((mint) => mint.file === file && mint.job === job.id);
     const reach = mints.flatMap(({ target }) => expandTarget(target, job, who));
-    const granted = Object.assign({}, ...mints.map(({ permissions }) => permissions));
+    const granted = (0,effect/* union */.KC)(...mints.map(({ permissions }) => permissions));
     return { file, job: job.id, steps, claims, granted, reach };
 }
 /** The inputs of a mint step, with the first values of the matrix in their places. */

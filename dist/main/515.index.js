@@ -472,11 +472,13 @@ async function refusedMint(failure, { app, target, installation, permissions }) 
     return failure.withMessage(`${failure.message} to ${asked.join(', ')}`);
 }
 async function keyMismatch(failure, app) {
-    const names = await app.keyNames();
-    const isStored = names.some((name) => !name.startsWith('SHA256:'));
-    const [key, input] = isStored ? ['key', 'signing-key'] : ['private key', 'private-key'];
+    const shown = await app.shownKeys();
+    const names = shown.map(({ name }) => name);
+    const [key, input] = shown.some(({ isStored }) => isStored)
+        ? ['key', 'signing-key']
+        : ['private key', 'private-key'];
     const keys = names.length === 1 ? `The ${key} ${names[0]} does` : `The ${key}s ${names.join(', ')} do`;
-    if (names.some((name) => name.includes('(damaged:'))) {
+    if (shown.some(({ isDamaged }) => isDamaged)) {
         return failure.withMessage(`${keys} not belong to the App ${app.issuer}`, "Store the whole .pem file once more; if it is lost, make a new key on the App's settings page, and store that.");
     }
     return failure.withMessage(`${keys} not belong to the App ${app.issuer}`, `Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or ` +

@@ -355,6 +355,8 @@ const MAX_SHOWN = 10;
 /** The signer of the first key in a secret, which is read when it is wanted, or begun with ahead. */
 function heldSigner({ name, open, signers, sender, runtime }) {
     let reading;
+    /** The key itself, once the secret was read. */
+    let held;
     const read = () => {
         reading ??= firstOf().catch((error) => {
             reading = undefined; // a store that did not answer may answer the next time
@@ -369,12 +371,14 @@ function heldSigner({ name, open, signers, sender, runtime }) {
             throw new Error('a text without problems has a key');
         const named = others.map((other, at) => ({ ...other, storeName: `${name.name}, key ${at + 2}` }));
         signers.splice(signers.indexOf(signer) + 1, 0, ...named);
+        held = first;
         return first;
     }
     const signer = {
         storeName: name.name,
         sign: async (claims) => (await read()).sign(claims),
         fingerprint: () => read().then((first) => first.fingerprint(), () => undefined),
+        isSound: () => held?.isSound?.() ?? true,
     };
     const begin = () => {
         // What goes wrong with it is told when the key is to sign.
@@ -458,6 +462,8 @@ function textOf(content, fields, { name, field }) {
     });
 }
 
+// EXTERNAL MODULE: ./signing/private-key.js
+var private_key = __webpack_require__(8029);
 // EXTERNAL MODULE: ./transport/message.js
 var message = __webpack_require__(6973);
 // EXTERNAL MODULE: ./transport/sender.js + 4 modules
@@ -638,6 +644,7 @@ async function ask(sender, { service, request, failure }) {
 
 
 
+
 const FINGERPRINT_MS = 5_000; // the step has failed already: the job is not to wait for the reason
 /** Makes the signers of keys in stores. The ID token that the first of them needs is asked for at once. */
 function makeStoredSigners(names, role) {
@@ -761,9 +768,8 @@ function describePublicKey(publicKey, last) {
     try {
         const isText = typeof publicKey === 'string';
         const key = (0,external_node_crypto_.createPublicKey)(isText ? publicKey : { key: publicKey, format: 'der', type: 'spki' });
-        const der = key.export({ type: 'spki', format: 'der' });
         const fits = last === undefined || (0,external_node_crypto_.verify)('sha256', Buffer.from(last.text), key, last.signature);
-        const fingerprint = `SHA256:${(0,external_node_crypto_.createHash)('sha256').update(der).digest('base64')}`;
+        const fingerprint = (0,private_key/* fingerprintOf */.ax)(key);
         return fits ? fingerprint : `${fingerprint}, but what it signed is no RS256 signature of it`;
     }
     catch {

@@ -839,7 +839,7 @@ function keyRotation(signers, { jwts, log }) {
                 }
             }
         },
-        names: () => Promise.all(signers.filter((signer) => !unseen.has(signer)).map((signer) => nameOf(signer))),
+        shown: () => Promise.all(signers.filter((signer) => !unseen.has(signer)).map(describeKey)),
     };
 }
 /** Which key an error is about, and who refused it; nothing when it is about something else. */
@@ -856,23 +856,29 @@ function refusedKey(error, signer) {
     const said = error.said ? ` ${error.said}.` : '';
     return { signer, by: 'store', why: `${String(error)}.${said} Trying the next key.` };
 }
-/** How messages name a key. Asking for the fingerprint may call the key store. */
-async function nameOf(signer) {
+async function describeKey(signer) {
     const fingerprint = await signer.fingerprint();
-    if (signer.isSound?.() === false)
-        return `${fingerprint} (damaged: its halves do not fit each other)`;
-    return [signer.storeName, signer.storeName && fingerprint ? `(${fingerprint})` : fingerprint]
+    const name = [signer.storeName, signer.storeName && fingerprint ? `(${fingerprint})` : fingerprint]
         .filter(Boolean)
         .join(' ');
+    const isStored = signer.storeName !== undefined;
+    const isDamaged = signer.isSound?.() === false;
+    const damage = isDamaged ? ' (damaged: its halves do not fit each other)' : '';
+    return { name: `${name}${damage}`, isStored, isDamaged };
 }
 /** Of the keys that GitHub was shown, the last is the App's. */
 async function describeKeys(tried, count) {
-    // No call to a store for the log alone.
-    const names = await Promise.all(tried.map(async (signer) => signer.storeName ?? (await nameOf(signer))));
-    const refused = names.slice(0, -1);
+    // No call to a store for the log alone, and no look at a key that GitHub has just accepted.
+    const last = tried.length - 1;
+    const names = await Promise.all(tried.map(async (signer, at) => {
+        if (signer.storeName)
+            return signer.storeName;
+        return at === last ? signer.fingerprint() : (await describeKey(signer)).name;
+    }));
+    const refused = names.slice(0, last);
     const [input, kind] = tried[0]?.storeName ? ['signing-key', 'keys'] : ['private-key', 'private keys'];
     const others = refused.length > 0 ? `; GitHub refused ${refused.join(', ')}, which can be removed from ${input}` : '';
-    return `Of the ${count} ${kind}, ${names.at(-1)} belongs to the App${others}`;
+    return `Of the ${count} ${kind}, ${names[last]} belongs to the App${others}`;
 }
 
 // EXTERNAL MODULE: ./github/service.js
@@ -917,7 +923,7 @@ function githubApp(options) {
             issuer,
             server,
             send,
-            keyNames: keys.names,
+            shownKeys: keys.shown,
             now: runtime.now,
             isLogPrivate,
             ask: async (call, read) => {
@@ -4250,10 +4256,11 @@ function readPrivateKeys(text) {
         rejected: candidates.filter((_, index) => keys[index] === undefined),
     };
 }
-/** The SHA-256 fingerprint of a key's public half, as the App's settings page shows it: `SHA256:` and base64. */
+/** The SHA-256 fingerprint of a key, private or public, by its public half, as the App's settings page shows it: `SHA256:` and base64. */
 function fingerprintOf(key) {
-    const publicHalf = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-    return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(publicHalf).digest('base64')}`;
+    const publicHalf = key.type === 'public' ? key : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key);
+    const der = publicHalf.export({ type: 'spki', format: 'der' });
+    return `SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(der).digest('base64')}`;
 }
 /** Undoes what storing does to a PEM file: literal `\n`, percent-encoding, and base64 around the whole of it, also twice. */
 function unwrap(text, times = 2) {

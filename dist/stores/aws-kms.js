@@ -24,15 +24,11 @@ export function awsKmsKey(key, role, world) {
                 SigningAlgorithm: ALGORITHM,
             };
             const answer = await call('Sign', request, opened);
-            if (answer.status !== 200) {
-                const { kmsRefusal } = await import("./aws-refusals.js");
-                throw kmsRefusal(answer, { key, role, used: opened.used, failure });
-            }
-            const data = objectIn(answer.body);
+            const data = objectIn(answer.status === 200 ? answer.body : '');
             const signature = textIn(data, 'Signature');
             if (signature === undefined) {
-                const { stranger } = await import("./aws-refusals.js");
-                throw stranger('AWS KMS', answer, failure);
+                const { kmsRefusal } = await import("./aws-refusals.js");
+                throw kmsRefusal(answer, { key, role, used: opened.used, failure });
             }
             const algorithm = textIn(data, 'SigningAlgorithm') ?? ALGORITHM;
             if (algorithm !== ALGORITHM)

@@ -1,5 +1,5 @@
-import { argument, quoted } from "./quoted.js";
-import { saidBy } from "./said.js";
+import { argument } from "./quoted.js";
+import { claimsOf, saidBy, stranger } from "./said.js";
 import { awsErrorOf, kmsService, stsService } from "./aws-api.js";
 import { isOfClock } from "./aws-clock.js";
 import { signStatement } from "./aws-policy.js";
@@ -8,6 +8,8 @@ export function kmsRefusal(answer, { key, role, used, failure }) {
     const { type, message } = awsErrorOf(answer);
     const said = saidBy(kmsService, answer);
     const as = `${key.name}, ${used}`;
+    if (answer.status === 200)
+        return stranger(kmsService, answer, failure); // it has no signature
     if (isOfClock(answer)) {
         const fix = "Set the runner's clock (NTP).";
         return failure('signing-role-refused', `AWS KMS does not accept this machine's clock (${as})`, {
@@ -32,16 +34,11 @@ export function kmsRefusal(answer, { key, role, used, failure }) {
         return failure('signing-key-refused', `AWS KMS does not let this run sign with ${as}`, { said, fix });
     }
     if (type === '')
-        return stranger('AWS KMS', answer, failure);
+        return stranger(kmsService, answer, failure);
     return failure('signing-key-refused', `AWS KMS did not sign with ${as}`, {
         said,
         fix: "See AWS's own words.",
     });
-}
-/** What answered is none of AWS's services. */
-export function stranger(service, { url, status }, failure) {
-    const { host } = new URL(url);
-    return failure('key-store-unavailable', `What answers for ${service} at ${host} is not ${service} (status ${status})`);
 }
 /** The words for credentials that are not taken. */
 export const CREDENTIALS = /^(?:UnrecognizedClient|ExpiredToken|InvalidClientTokenId|InvalidSignature|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken|InvalidAccessKeyId|OptInRequired)/;
@@ -91,12 +88,9 @@ export function ambientCure(role, { account, partition }) {
 export function stsRefusal(answer, { key, role, idToken, failure }) {
     const { type, message } = awsErrorOf(answer);
     if (type === '')
-        return stranger('AWS STS', answer, failure);
+        return stranger(stsService, answer, failure);
     const { iss = '', sub = '', aud = '' } = idToken?.claims ?? {};
-    const told = idToken
-        ? `. The ID token of this run has iss ${quoted(iss)}, sub ${quoted(sub)}, aud ${quoted(aud)}`
-        : '';
-    const whatHappened = `AWS STS does not let this run assume ${role} (for ${key.name})${told}`;
+    const whatHappened = `AWS STS does not let this run assume ${role} (for ${key.name})${claimsOf(idToken)}`;
     const account = role.replace(/^.*::(\d+):.*$/, '$1');
     const provider = iss.replace(/^https?:\/\//, '');
     const arn = `arn:${key.partition}:iam::${account}:oidc-provider/${provider}`;

@@ -1,7 +1,7 @@
-import { saidBy } from "./said.js";
+import { saidBy, stranger } from "./said.js";
 import { awsErrorOf } from "./aws-api.js";
 import { isOfClock } from "./aws-clock.js";
-import { ambientCure, CREDENTIALS, stranger } from "./aws-refusals.js";
+import { ambientCure, CREDENTIALS } from "./aws-refusals.js";
 import { readStatement } from "./aws-secret-policy.js";
 /** The failure that a secret which was not given stands for. */
 export function secretRefusal(answer, attempt) {
@@ -10,7 +10,7 @@ export function secretRefusal(answer, attempt) {
     const said = saidBy(service, answer);
     const { name, account, region } = secret;
     if (type === '')
-        return stranger(service.name, answer, failure);
+        return stranger(service, answer, failure);
     if (isOfClock(answer) || CREDENTIALS.test(type)) {
         const fix = isOfClock(answer) ? "Set the runner's clock (NTP)." : ambientCure(role, secret);
         const whatHappened = `${service.name} does not take the credentials (${name}, ${used})`;

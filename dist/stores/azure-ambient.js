@@ -21,19 +21,22 @@ export async function findAmbient(purpose, world) {
             'as with azure/login, or give the machine a managed identity (AZURE_CLIENT_ID says which one, where there are several).',
     });
 }
+/** Makes the failures of credentials that are there, and give no session. */
+const refusing = ({ name }, { failure }) => (whatHappened, details) => failure('signing-role-refused', `${whatHappened} (for ${name})`, details);
 /** https://azure.github.io/azure-workload-identity/docs/quick-start.html */
 async function workloadSession(purpose, world) {
-    const { env, readFile, maskedSecret, failure } = world;
+    const { env, readFile, maskedSecret } = world;
+    const refused = refusing(purpose, world);
     const { AZURE_FEDERATED_TOKEN_FILE: file, AZURE_CLIENT_ID: client, AZURE_TENANT_ID: tenant } = env;
     if (!file || !client || !tenant)
         return undefined;
     if (![client, tenant].every((id) => /^[0-9a-f-]{36}$/i.test(id)))
-        throw failure('signing-role-refused', `AZURE_CLIENT_ID or AZURE_TENANT_ID of this machine is no GUID (for ${purpose.name})`, {
+        throw refused('AZURE_CLIENT_ID or AZURE_TENANT_ID of this machine is no GUID', {
             fix: 'Correct those variables of the runner.',
         });
     const token = readFile(file)?.trim();
     if (!token)
-        throw failure('signing-role-refused', `The token of this machine, ${file}, is empty or cannot be read (for ${purpose.name})`, {
+        throw refused(`The token of this machine, ${file}, is empty or cannot be read`, {
             fix: 'See whether the file that AZURE_FEDERATED_TOKEN_FILE names is there, and can be read by the runner.',
         });
     return federatedSession(purpose, { tenant, client, token: maskedSecret(token).reveal() }, world);
@@ -42,19 +45,20 @@ async function workloadSession(purpose, world) {
 const clientOf = ({ env }) => env.AZURE_CLIENT_ID ? `&client_id=${encodeURIComponent(env.AZURE_CLIENT_ID)}` : '';
 /** https://learn.microsoft.com/azure/app-service/overview-managed-identity#rest-endpoint-reference */
 async function endpointSession(purpose, world) {
-    const { env, askNearby, maskedSecret, failure } = world;
+    const { env, askNearby, maskedSecret } = world;
+    const refused = refusing(purpose, world);
     const { IDENTITY_ENDPOINT: endpoint, IDENTITY_HEADER: header } = env;
     if (!endpoint || !header)
         return undefined;
     const isNear = /^http:\/\/169\.254\.\d{1,3}\.\d{1,3}(?::\d+)?\//.test(endpoint) || isSafe(endpoint);
     if (!isNear)
-        throw failure('signing-role-refused', `IDENTITY_ENDPOINT is neither https:// nor an address of this machine (for ${purpose.name})`, {
+        throw refused('IDENTITY_ENDPOINT is neither https:// nor an address of this machine', {
             fix: 'Correct that variable of the runner.',
         });
     const url = `${endpoint}?api-version=2019-08-01&resource=${encodeURIComponent(purpose.resource)}${clientOf(world)}`;
     const headers = { 'x-identity-header': maskedSecret(header).reveal() };
     if (!isSendable(header))
-        throw failure('signing-role-refused', `IDENTITY_HEADER has spaces or line breaks in it (for ${purpose.name})`, {
+        throw refused('IDENTITY_HEADER has spaces or line breaks in it', {
             fix: 'Correct that variable of the runner.',
         });
     const answer = await askNearby(identityService, { method: 'GET', url, headers });
@@ -63,7 +67,7 @@ async function endpointSession(purpose, world) {
     if (session)
         return session;
     const words = answer ? `${answer.status} ${identityService.wordsOf(answer)}` : 'nothing';
-    throw failure('signing-role-refused', `IDENTITY_ENDPOINT gave no token for ${purpose.resource} (for ${purpose.name})`, {
+    throw refused(`IDENTITY_ENDPOINT gave no token for ${purpose.resource}`, {
         said: `${identityService.name} said: ${words}`,
         fix: 'See whether the machine has a managed identity; AZURE_CLIENT_ID says which one, where there are several.',
     });
@@ -86,7 +90,7 @@ async function cliSession(purpose, world) {
     if (outcome.kind === 'cancelled')
         throw failure('job-cancelled', 'The job was cancelled while az ran');
     const isOver = outcome.words.includes('AADSTS700024');
-    throw failure('signing-role-refused', `az gave no token for ${purpose.resource} (for ${purpose.name})`, {
+    throw refusing(purpose, world)(`az gave no token for ${purpose.resource}`, {
         said: `az said: ${outcome.words}`,
         fix: isOver
             ? 'Log in with azure/login right before this step: the ID token that it logs in with lives five minutes. Or set signing-role.'

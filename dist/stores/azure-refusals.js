@@ -1,5 +1,5 @@
 import { argument, quoted } from "./quoted.js";
-import { saidBy } from "./said.js";
+import { claimsOf, saidBy, stranger } from "./said.js";
 import { azureErrorOf, entraService, vaultService } from "./azure-api.js";
 const PROPAGATION = 'What was granted just now takes some minutes to count.';
 /** The failure that a refusal of Entra stands for, with the credential that would let exactly this run in. */
@@ -8,11 +8,7 @@ export function entraRefusal(answer, { purpose, assertion, failure }) {
     if (codes.length === 0)
         return stranger(entraService, answer, failure);
     const { tenant, client, idToken } = assertion;
-    const { iss, sub, aud } = idToken?.claims ?? {};
-    const told = idToken
-        ? `. The ID token of this run has iss ${quoted(iss ?? '')}, sub ${quoted(sub ?? '')}, aud ${quoted(aud ?? '')}`
-        : '';
-    const whatHappened = `Microsoft Entra ID does not let this run be the client ${client} of the tenant ${tenant} (for ${purpose.name})${told}`;
+    const whatHappened = `Microsoft Entra ID does not let this run be the client ${client} of the tenant ${tenant} (for ${purpose.name})${claimsOf(idToken)}`;
     const code = /AADSTS(\d+)/.exec(message)?.[1] ?? '';
     return failure('signing-role-refused', whatHappened, { said: saidBy(entraService, answer), fix: cure() });
     function cure() {
@@ -20,6 +16,7 @@ export function entraRefusal(answer, { purpose, assertion, failure }) {
         if (/^(?:70021[1-3]?|7002138|70025)$/.test(code)) {
             if (!idToken)
                 return 'Let the identity have a federated credential for the subject of that service account, as AKS has it: az identity federated-credential list';
+            const { iss, sub, aud } = idToken.claims;
             const credential = { name: 'release-app', issuer: iss, subject: sub, audiences: [aud] };
             return (`Give the App registration (or the managed identity) a federated credential for exactly this run, capitals and all: ` +
                 `az ad app federated-credential create --id ${client} --parameters ${argument(JSON.stringify(credential))} \u2013 ${PROPAGATION}`);
@@ -113,9 +110,3 @@ const UNUSABLE = [
         () => "Import the App's key: az keyvault key import --pem-file app.pem --ops sign verify",
     ],
 ];
-/** What answered is none of Azure's services. */
-export function stranger(service, { url, status }, failure) {
-    const { host } = new URL(url);
-    const whatHappened = `What answers for ${service.name} at ${host} is not ${service.name} (status ${status})`;
-    return failure('key-store-unavailable', whatHappened);
-}

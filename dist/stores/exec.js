@@ -1,17 +1,16 @@
-import { spawn } from 'node:child_process';
 import { oneLine } from "./answers.js";
+import { IS_WINDOWS, run } from "./programs.js";
 const LIMIT_MS = 30_000; // an HSM signs in 40 ms; one that is asked over a network may take seconds
-const AFTERWARDS_MS = 1_000; // what a command leaves running may hold its output open for ever, as an agent does
-const MAX_OUTPUT_BYTES = 64 * 1024;
 const LAST_WORDS = 300;
 /** A key behind a command, such as one of PKCS#11: it gets the text on stdin, and gives its signature on stdout. */
-export function commandKey(key, world, { limitMs = LIMIT_MS, isWindows = process.platform === 'win32' } = {}) {
-    const { env, failure } = world;
+export function commandKey(key, world, { limitMs = LIMIT_MS, isWindows = IS_WINDOWS } = {}) {
+    const { failure } = world;
     return {
         address: undefined,
         readPublicKey: () => Promise.resolve(undefined),
         sign: async (text) => {
-            const { how, stdout, stderr } = await run(key.command, text, world);
+            const program = { command: key.command, args: [], shell: true, input: text, limitMs, isWindows };
+            const { how, stdout, stderr } = await run(program, world);
             const lastWords = stderr.length > LAST_WORDS ? `\u2026${stderr.slice(-LAST_WORDS)}` : stderr;
             const said = stderr && `It said on stderr: ${oneLine(lastWords)}`;
             const unusable = (why, fix) => failure('signing-key-unusable', `${key.name} ${why}`, { said, fix });
@@ -24,7 +23,7 @@ export function commandKey(key, world, { limitMs = LIMIT_MS, isWindows = process
                     fix: 'See what the command waits for.',
                 });
             }
-            if (how.kind === 'failed')
+            if ('why' in how)
                 throw unusable(how.why, 'Give it a text in a step of its own, to see what it lacks: printf test | COMMAND');
             const signature = signatureIn(stdout);
             if (typeof signature !== 'string')
@@ -33,79 +32,6 @@ export function commandKey(key, world, { limitMs = LIMIT_MS, isWindows = process
             throw unusable(`wrote ${signature}`, `Correct the command: ${contract}.`);
         },
     };
-    /** How a command ended, and what it wrote. */
-    function run(command, input, { cancellation }) {
-        return new Promise((resolve) => {
-            // A group of its own, so that what the shell has started ends with it.
-            const child = spawn(command, {
-                shell: true,
-                env: jobEnvironment(env),
-                detached: !isWindows,
-                windowsHide: true,
-            });
-            const chunks = [];
-            let stderr = '';
-            let size = 0;
-            const kill = () => {
-                try {
-                    process.kill(Number(child.pid) * (isWindows ? 1 : -1), 'SIGKILL');
-                }
-                catch {
-                    // it has ended already, or was never there
-                }
-            };
-            const end = (how) => {
-                clearTimeout(timer);
-                forget();
-                resolve({ how, stdout: Buffer.concat(chunks), stderr });
-                // Whatever still holds the other ends keeps the step from ending otherwise.
-                for (const stream of [child.stdin, child.stdout, child.stderr])
-                    stream.destroy();
-                child.unref();
-            };
-            const timer = setTimeout(() => {
-                kill();
-                end({ kind: 'too slow' });
-            }, limitMs);
-            const forget = cancellation.onRequest(() => {
-                kill();
-                end({ kind: 'cancelled' });
-            });
-            child.stdout.on('data', (chunk) => {
-                size += chunk.length;
-                chunks.push(chunk);
-                if (size <= MAX_OUTPUT_BYTES)
-                    return;
-                kill();
-                end({ kind: 'failed', why: `wrote more than ${MAX_OUTPUT_BYTES / 1024} kB to stdout` });
-            });
-            child.stderr.on('data', (chunk) => {
-                stderr = (stderr + chunk.toString()).slice(-MAX_OUTPUT_BYTES);
-            });
-            child.stdin.on('error', () => undefined); // it did not read to the end; its exit code tells more
-            child.on('error', (error) => {
-                end({ kind: 'failed', why: `could not be started: ${error.message}` });
-            });
-            const ended = (code, signal) => {
-                if (code === 0)
-                    end({ kind: 'done' });
-                else
-                    end({
-                        kind: 'failed',
-                        why: code === null ? `was ended by ${String(signal)}` : `ended with exit code ${code}`,
-                    });
-            };
-            child.on('close', ended);
-            child.on('exit', (code, signal) => {
-                setTimeout(ended, AFTERWARDS_MS, code, signal).unref();
-            });
-            child.stdin.end(input);
-        });
-    }
-}
-/** The job's environment, without what only this action was given. */
-function jobEnvironment(env) {
-    return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:INPUT|STATE)_/i.test(name)));
 }
 /** The signature that was written, as bytes or base64; in words, what is no signature. */
 function signatureIn(stdout) {

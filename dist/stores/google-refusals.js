@@ -1,15 +1,8 @@
 import { argument, quoted } from "./quoted.js";
-import { saidBy } from "./said.js";
+import { claimsOf, saidBy, stranger } from "./said.js";
 import { googleErrorOf, iamService, kmsService, secretService, stsService } from "./google-api.js";
 import { principalOf } from "./google-session.js";
 const PROPAGATION = 'What was granted just now takes up to five minutes to count.';
-/** Who the run says it is; nothing for a token of the machine. */
-function claimsOf({ idToken }) {
-    if (!idToken)
-        return '';
-    const { iss, sub, aud } = idToken.claims;
-    return `. The ID token of this run has iss ${quoted(iss)}, sub ${quoted(sub)}, aud ${quoted(aud)}`;
-}
 /** The failure that a refused exchange at STS stands for. */
 export function exchangeRefusal(answer, { name, subject, failure }) {
     const { type, message } = googleErrorOf(answer);
@@ -18,7 +11,7 @@ export function exchangeRefusal(answer, { name, subject, failure }) {
     const provider = subject.audience.slice('//iam.googleapis.com/'.length);
     const row = EXCHANGE.find(([form]) => form.test(`${type} ${message}`));
     const fix = row?.[1](provider, subject) ?? 'Compare the provider with the iss, sub and aud of the ID token.';
-    const whatHappened = `Google STS does not let this run in by ${provider} (for ${name})${claimsOf(subject)}`;
+    const whatHappened = `Google STS does not let this run in by ${provider} (for ${name})${claimsOf(subject.idToken)}`;
     return failure('signing-role-refused', whatHappened, { said: saidBy(stsService, answer), fix });
 }
 /** The parts of a provider's name, as gcloud takes them. */
@@ -63,7 +56,7 @@ export function impersonationRefusal(answer, { name, subject, failure }) {
     const member = principalOf(subject);
     const fix = apiFix(message) ??
         `Let this run be the service account, if it is there: gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --role roles/iam.workloadIdentityUser --member ${argument(member)} \u2013 ${PROPAGATION}`;
-    const whatHappened = `Google does not let this run be ${serviceAccount} (for ${name})${claimsOf(subject)}`;
+    const whatHappened = `Google does not let this run be ${serviceAccount} (for ${name})${claimsOf(subject.idToken)}`;
     return failure('signing-role-refused', whatHappened, { said: saidBy(iamService, answer), fix });
 }
 /** An API that is switched off: Google's words name the page where it is switched on. */
@@ -129,10 +122,4 @@ function refusal(answer, { name, role, session, failure }, kind) {
     const fix = apiFix(message) ??
         `Let it, if the name is right (${list}): ${grant} --member ${argument(member)} \u2013 ${PROPAGATION}`;
     return failure('signing-key-refused', whatHappened, { said, fix });
-}
-/** What answered is none of Google's services. */
-export function stranger(service, { url, status }, failure) {
-    const { host } = new URL(url);
-    const whatHappened = `What answers for ${service.name} at ${host} is not ${service.name} (status ${status})`;
-    return failure('key-store-unavailable', whatHappened);
 }

@@ -1,11 +1,13 @@
-import { otherAddress } from "./vault-api.js";
+import { requireOwnAddress } from "./vault-api.js";
 /** Where Kubernetes puts the token of a pod's service account. */
 const SERVICE_ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount/token';
 /**
  * How the machine logs in: as a role of Kubernetes, or as an AppRole, whose two parts are in the environment. Sources:
  * https://developer.hashicorp.com/vault/api-docs/auth/kubernetes#login and https://developer.hashicorp.com/vault/api-docs/auth/approle#login-with-approle
  */
-export function machineLogIn({ name, origin }, role, { env, readFile, maskedSecret, failure }) {
+export function machineLogIn(purpose, role, world) {
+    const { name } = purpose;
+    const { env, readFile, maskedSecret, failure } = world;
     const refused = (whatHappened, fix) => failure('signing-role-refused', whatHappened, { fix });
     if (role?.by === 'kubernetes') {
         const jwt = readFile(SERVICE_ACCOUNT)?.trim();
@@ -25,9 +27,7 @@ export function machineLogIn({ name, origin }, role, { env, readFile, maskedSecr
             : `This machine has no VAULT_TOKEN for ${name}, and no VAULT_ROLE_ID with VAULT_SECRET_ID`, 'Set signing-role (ROLE or [NAMESPACE/]auth/MOUNT/role/ROLE), and permissions: { contents: read, id-token: write } for the job; or have an earlier step set VAULT_TOKEN.');
     const { VAULT_NAMESPACE: namespace } = env;
     maskedSecret(secret);
-    const other = otherAddress(origin, env);
-    if (other !== undefined)
-        throw refused(`VAULT_SECRET_ID is for VAULT_ADDR (${other}), and not for ${origin} (${name})`, 'Name that address in signing-key, or set signing-role.');
+    requireOwnAddress('VAULT_SECRET_ID', purpose, world);
     if (namespace && !/^\/*\w[\w.-]*(?:\/\w[\w.-]*)*\/*$/.test(namespace))
         throw refused(`VAULT_NAMESPACE is no path of a namespace (for ${name})`, 'Correct what sets VAULT_NAMESPACE.');
     const within = namespace ? `${namespace.replace(/^\/+|\/+$/g, '')}/` : '';

@@ -1,16 +1,14 @@
 import { objectIn } from "./answers.js";
-import { argument, quoted } from "./quoted.js";
-import { saidBy } from "./said.js";
+import { argument } from "./quoted.js";
+import { claimsOf, saidBy } from "./said.js";
 import { vault, WRONG_VERSION } from "./vault-api.js";
 /** The failure that a refused log-in stands for, with what would let exactly this run in. */
 export function logInRefusal(answer, attempt) {
     const { key, auth, name, idToken, failure } = attempt;
-    const { iss, sub, aud } = idToken.claims;
     const words = vault.wordsOf(answer);
     if (words === '' && objectIn(answer.body).auth === undefined)
         return stranger(answer, key, failure);
-    const whatHappened = `Vault does not let this run log in with the role ${name} of ${auth} (for ${key.name}). ` +
-        `The ID token of this run has iss ${quoted(iss)}, sub ${quoted(sub)}, aud ${quoted(aud)}`;
+    const whatHappened = `Vault does not let this run log in with the role ${name} of ${auth} (for ${key.name})${claimsOf(idToken)}`;
     if (words === '')
         return failure('signing-role-refused', `${whatHappened}. It gave no token`, {
             fix: 'See whether Vault wants a second factor (MFA) from that role: a run has none.',
@@ -51,8 +49,7 @@ export function signRefusal(answer, { key, used, isOwnRole, failure }) {
     if (words === '')
         return stranger(answer, key, failure);
     const said = saidBy(vault, answer);
-    const policy = `path "${key.mount}/sign/${key.key}/sha2-256" { capabilities = ["update"] }`;
-    if (WRONG_VERSION.test(words)) {
+    if (words.includes(WRONG_VERSION)) {
         const isOld = /less than|minimum/.test(words);
         const fix = 'Name another version, or leave ?version= out: then the newest signs.';
         return isOld
@@ -70,10 +67,12 @@ export function signRefusal(answer, { key, used, isOwnRole, failure }) {
     const whatHappened = `Vault does not let this run sign with ${key.name}, ${used}`;
     if (answer.status !== 403)
         return failure('signing-key-refused', whatHappened, { said, fix: "See Vault's own words." });
-    const fix = isOwnRole
-        ? `Give the role a policy with: ${policy} (in a namespace, without its name).`
-        : `See whether VAULT_TOKEN is still valid, and has a policy with: ${policy} (in a namespace, without its name).`;
+    const fix = policyCure(`path "${key.mount}/sign/${key.key}/sha2-256" { capabilities = ["update"] }`, isOwnRole);
     return failure('signing-key-refused', whatHappened, { said, fix });
+}
+function policyCure(policy, isOwnRole) {
+    const who = isOwnRole ? 'Give the role' : 'See whether VAULT_TOKEN is still valid, and has';
+    return `${who} a policy with: ${policy} (in a namespace, without its name).`;
 }
 /** The failure that a refused log-in of the machine stands for: as a role of Kubernetes, or as an AppRole. */
 export function machineRefusal(answer, { key, auth, used, failure }) {
@@ -96,10 +95,7 @@ export function secretRefusal(answer, { secret, used, isOwnRole, failure }) {
     const said = saidBy(vault, answer);
     const [mount, inMount] = path.split(/\/data\/(.*)/);
     if (answer.status === 403) {
-        const policy = `path "${path}" { capabilities = ["read"] }`;
-        const fix = isOwnRole
-            ? `Give the role a policy with: ${policy} (in a namespace, without its name).`
-            : `See whether the token is still valid, and has a policy with: ${policy} (in a namespace, without its name).`;
+        const fix = policyCure(`path "${path}" { capabilities = ["read"] }`, isOwnRole);
         return failure('signing-key-refused', `Vault does not let this run read ${name}, ${used}`, { said, fix });
     }
     const isDeleted = 'data' in data && answer.status === 404;

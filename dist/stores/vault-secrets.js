@@ -7,7 +7,7 @@ export function vaultSecret(secret, role, world) {
     const within = vaultSessions(secret, role, world);
     return {
         address: origin,
-        read: () => within(async ({ token, used }) => {
+        read: () => within(async ({ token, used, isOwnRole }) => {
             const url = `${origin}/v1/${path}${version ? `?version=${version}` : ''}`;
             const answer = await world.ask(vault, { method: 'GET', url, headers: authorized(token) });
             const { data } = objectIn(answer.status === 200 ? answer.body : '');
@@ -15,7 +15,7 @@ export function vaultSecret(secret, role, world) {
             if (typeof fields === 'object' && fields !== null)
                 return JSON.stringify(fields);
             const { secretRefusal } = await import("./vault-refusals.js");
-            throw secretRefusal(answer, { secret, used, isOwnRole: role !== undefined, failure: world.failure });
+            throw secretRefusal(answer, { secret, used, isOwnRole, failure: world.failure });
         }),
     };
 }

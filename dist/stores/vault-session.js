@@ -1,5 +1,5 @@
 import { isSendable, objectIn, textIn } from "./answers.js";
-import { otherAddress, vault } from "./vault-api.js";
+import { requireOwnAddress, vault } from "./vault-api.js";
 const REVOKE_MS = 5_000; // the step does not end before, and the token soon ends by itself
 /** Makes what opens sessions: as a role, or with what the machine or an earlier step has. */
 export function vaultSessions(purpose, role, world) {
@@ -43,16 +43,14 @@ export function vaultSessions(purpose, role, world) {
         const end = () => {
             world.inBackground(revoke(token, mount));
         };
-        return { token, used, end };
+        return { token, used, isOwnRole: true, end };
     }
     function tokenSession(token) {
         maskedSecret(token);
         if (!isSendable(token))
             throw failure('signing-role-refused', `VAULT_TOKEN has spaces or line breaks in it, as no token has (for ${name})`, { fix: 'Correct what sets VAULT_TOKEN.' });
-        const other = otherAddress(origin, env);
-        if (other !== undefined)
-            throw failure('signing-role-refused', `VAULT_TOKEN is for VAULT_ADDR (${other}), and not for ${origin} (${name})`, { fix: 'Name that address in signing-key, or set signing-role.' });
-        return { token, used: 'with VAULT_TOKEN', end: () => undefined };
+        requireOwnAddress('VAULT_TOKEN', purpose, world);
+        return { token, used: 'with VAULT_TOKEN', isOwnRole: false, end: () => undefined };
     }
     /** What is not revoked ends soon by itself: it is no reason to warn. */
     async function revoke(token, mount) {

@@ -9,7 +9,7 @@ export function vaultKey(key, role, world) {
     const within = vaultSessions(key, role, world);
     return {
         address: origin,
-        sign: (text) => within(async ({ token, used }) => {
+        sign: (text) => within(async ({ token, used, isOwnRole }) => {
             const url = `${origin}/v1/${mount}/sign/${key.key}/sha2-256`;
             const body = JSON.stringify({
                 input: createHash('sha256').update(text).digest('base64'),
@@ -27,7 +27,7 @@ export function vaultKey(key, role, world) {
             const [, signedBy, signature] = /^vault:v(\d+):([\w+/=-]+)$/.exec(given ?? '') ?? [];
             if (!signedBy || !signature) {
                 const { signRefusal } = await import("./vault-refusals.js");
-                throw signRefusal(answer, { key, used, isOwnRole: role !== undefined, failure });
+                throw signRefusal(answer, { key, used, isOwnRole, failure });
             }
             if (version !== undefined && Number(signedBy) !== version)
                 throw failure('signing-key-unusable', `Vault signed with version ${signedBy}, and not with ${key.name}`);

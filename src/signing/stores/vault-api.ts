@@ -1,7 +1,6 @@
 import type { Answer } from '../../transport/service.ts';
 import type { StoreService, StoreWorld } from '../key-store.ts';
 import { objectIn, oneLine } from './answers.ts';
-import type { VaultPurpose } from './vault-machine.ts';
 
 /** Vault, or OpenBao, which speaks alike. */
 export const vault: StoreService = {
@@ -37,7 +36,7 @@ export function otherAddress(
 /** Throws where a credential of the environment is another address's. */
 export function requireOwnAddress(
   variable: string,
-  { origin, name }: Pick<VaultPurpose, 'origin' | 'name'>,
+  { origin, name }: { readonly origin: string; readonly name: string },
   { env, failure }: Pick<StoreWorld, 'env' | 'failure'>,
 ): void {
   const other = otherAddress(origin, env);
