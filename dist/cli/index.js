@@ -13074,7 +13074,7 @@ function readMatrix(source, node) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4577);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4661);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4362);
 // The entry of the command line; bundled as dist/cli/index.js.
 
@@ -13480,7 +13480,7 @@ const lineBreakOf = (text) => /\r?\n/.exec(text)?.[0] ?? '\n';
 
 /***/ }),
 
-/***/ 4577:
+/***/ 4661:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13489,10 +13489,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ runProgram)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ../node_modules/commander/index.js
 var commander = __nccwpck_require__(395);
 ;// CONCATENATED MODULE: ../node_modules/commander/esm.mjs
@@ -13513,6 +13509,10 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./cli/complaint.js
 var complaint = __nccwpck_require__(6021);
 // EXTERNAL MODULE: external "node:child_process"
@@ -17801,7 +17801,7 @@ async function proveIt(planned, patch, options, who, terminal) {
 // Generated from package.json by scripts/generate.ts. Do not edit.
 const VERSION = '1.0.0';
 
-;// CONCATENATED MODULE: ./cli/program.js
+;// CONCATENATED MODULE: ./cli/migrate-command.js
 
 
 
@@ -17809,47 +17809,8 @@ const VERSION = '1.0.0';
 
 
 
-
-const HELP = 'What to do: mint-app-token migrate --help shows what there is.';
-/** Runs one command line and answers its exit code: 0 done, 1 a failure or a finding, 2 a wrong call. */
-async function runProgram(args, terminal, home) {
-    let exitCode = 0;
-    const program = new Command('mint-app-token')
-        .description('Moves a repository from personal access tokens (PATs) to a GitHub App, and checks it.')
-        .version(VERSION, '--version', 'Show the version')
-        .helpOption('--help', 'Show this help')
-        .helpCommand(false)
-        .exitOverride()
-        .configureOutput({ writeOut: terminal.print, writeErr: () => undefined })
-        .configureHelp({ sortSubcommands: true });
-    addMigrate(program, home, terminal, (code) => (exitCode = code));
-    try {
-        if (args.length === 0)
-            program.outputHelp();
-        else
-            await program.parseAsync([...args], { from: 'user' });
-        return exitCode;
-    }
-    catch (error) {
-        if (error instanceof CommanderError) {
-            if (error.exitCode === 0)
-                return 0;
-            return complain(terminal, 2, error.message.replace(/^error: /, ''));
-        }
-        if (error instanceof complaint/* Complaint */._)
-            return complain(terminal, error.exitCode, error.message);
-        terminal.complain(`internal-error: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error))}`);
-        return 1;
-    }
-}
-function complain(terminal, exitCode, message) {
-    const lines = message.split('\n').map(printable/* printable */.g);
-    terminal.complain(`${exitCode === 2 ? 'input-invalid' : 'internal-error'}: ${lines.join('\n')}`);
-    if (exitCode === 2)
-        terminal.complain(HELP);
-    return exitCode;
-}
-function addMigrate(program, home, terminal, done) {
+/** `migrate`, with its options. */
+function addMigrate(program, { home, terminal, done }) {
     program
         .command('migrate')
         .summary('Replace PATs in workflows by App tokens')
@@ -17933,6 +17894,52 @@ function ownAction(home) {
     if (origin && head)
         return `${origin.owner}/${origin.name}@${head}`;
     return `OWNER/mint-app-token@${head ?? `v${VERSION}`}`;
+}
+
+;// CONCATENATED MODULE: ./cli/program.js
+
+
+
+
+
+const HELP = 'What to do: mint-app-token migrate --help shows what there is.';
+/** Runs one command line and answers its exit code: 0 done, 1 a failure or a finding, 2 a wrong call. */
+async function runProgram(args, terminal, home) {
+    let exitCode = 0;
+    const program = new Command('mint-app-token')
+        .description('Moves a repository from personal access tokens (PATs) to a GitHub App, and checks it.')
+        .version(VERSION, '--version', 'Show the version')
+        .helpOption('--help', 'Show this help')
+        .helpCommand(false)
+        .exitOverride()
+        .configureOutput({ writeOut: terminal.print, writeErr: () => undefined })
+        .configureHelp({ sortSubcommands: true });
+    addMigrate(program, { home, terminal, done: (code) => (exitCode = code) });
+    try {
+        if (args.length === 0)
+            program.outputHelp();
+        else
+            await program.parseAsync([...args], { from: 'user' });
+        return exitCode;
+    }
+    catch (error) {
+        if (error instanceof CommanderError) {
+            if (error.exitCode === 0)
+                return 0;
+            return complain(terminal, 2, error.message.replace(/^error: /, ''));
+        }
+        if (error instanceof complaint/* Complaint */._)
+            return complain(terminal, error.exitCode, error.message);
+        terminal.complain(`internal-error: ${(0,printable/* printable */.g)(error instanceof Error ? error.message : String(error))}`);
+        return 1;
+    }
+}
+function complain(terminal, exitCode, message) {
+    const lines = message.split('\n').map(printable/* printable */.g);
+    terminal.complain(`${exitCode === 2 ? 'input-invalid' : 'internal-error'}: ${lines.join('\n')}`);
+    if (exitCode === 2)
+        terminal.complain(HELP);
+    return exitCode;
 }
 
 

@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { addMigrate } from './migrate-command.ts';
 import { Complaint } from './complaint.ts';
-import { findRepository, headOf } from './disk/origin-remote.ts';
-import { migrate } from './migrate.ts';
 import { printable } from './output/printable.ts';
 import type { Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -21,7 +18,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, ho
     .exitOverride()
     .configureOutput({ writeOut: terminal.print, writeErr: () => undefined })
     .configureHelp({ sortSubcommands: true });
-  addMigrate(program, home, terminal, (code) => (exitCode = code));
+  addMigrate(program, { home, terminal, done: (code) => (exitCode = code) });
   try {
     if (args.length === 0) program.outputHelp();
     else await program.parseAsync([...args], { from: 'user' });
@@ -42,122 +39,4 @@ function complain(terminal: Terminal, exitCode: 1 | 2, message: string): number 
   terminal.complain(`${exitCode === 2 ? 'input-invalid' : 'internal-error'}: ${lines.join('\n')}`);
   if (exitCode === 2) terminal.complain(HELP);
   return exitCode;
-}
-
-interface Given {
-  readonly write?: boolean;
-  readonly json?: boolean;
-  readonly check?: boolean;
-  readonly prove?: boolean;
-  readonly answers?: string;
-  readonly report?: string;
-  readonly action?: string;
-  readonly clientIdVariable: string;
-  readonly privateKeySecret: string;
-  readonly signingKey?: string;
-  readonly signingRole?: string;
-}
-
-function addMigrate(program: Command, home: string, terminal: Terminal, done: (code: number) => void): void {
-  program
-    .command('migrate')
-    .summary('Replace PATs in workflows by App tokens')
-    .description(
-      'Finds every PAT in .github/workflows by where its value goes, says what each needs, and shows the change.\n' +
-        'Nothing is written without --write, and nothing is asked of any network.',
-    )
-    .argument('[DIR]', 'the clone to look at', '.')
-    .option('--write', 'Apply the change')
-    .option('--json', 'Print the plan as JSON')
-    .option('--check', 'Exit with 1 while a PAT is in use')
-    .option(
-      '--answers <FILE>',
-      'Answers to the questions, as JSON: {"answers": [{file, line, verdict, permissions, target}]}',
-    )
-    .option('--report <FILE.md>', 'Write the plan as Markdown, to paste into a pull request')
-    .option(
-      '--prove',
-      'Run the migrated workflows against a GitHub on this machine, and show what each token did',
-    )
-    .option('--action <OWNER/REPO@SHA>', 'The action that the mint steps use')
-    .option('--client-id-variable <NAME>', "The variable with the App's client ID", 'APP_CLIENT_ID')
-    .option('--private-key-secret <NAME>', "The secret with the App's private key", 'APP_PRIVATE_KEY')
-    .option('--signing-key <NAME>', "A key store's name of the key, in the place of a private key")
-    .addOption(new Option('--signing-role <ROLE>', 'Whom to be at the key store'))
-    .helpOption('--help', 'Show this help')
-    .addHelpText(
-      'after',
-      '\nExamples:\n' +
-        '  $ mint-app-token migrate                        # what would change here, and why\n' +
-        '  $ mint-app-token migrate --write                # change it\n' +
-        '  $ mint-app-token migrate --check                # in CI: fail while a PAT is in use\n' +
-        '  $ mint-app-token migrate --report plan.md       # a table and a picture for the pull request\n',
-    )
-    .action(async (folder: string, given: Given) => {
-      refuse(given);
-      done(
-        await migrate(
-          {
-            home,
-            folder: resolve(folder),
-            write: given.write ?? false,
-            json: given.json ?? false,
-            check: given.check ?? false,
-            prove: given.prove ?? false,
-            answers: given.answers,
-            report: given.report,
-            action: given.action ?? ownAction(home),
-            clientIdVariable: given.clientIdVariable,
-            privateKeySecret: given.privateKeySecret,
-            signingKey: given.signingKey,
-            signingRole: given.signingRole,
-          },
-          terminal,
-        ),
-      );
-    });
-}
-
-/** All that is wrong with the options, at once. */
-function refuse(given: Given): void {
-  const wrong: string[] = [];
-  if (given.check && given.write)
-    wrong.push('--check and --write contradict each other: --check changes nothing');
-  if (given.action !== undefined && !/^[\w.-]+\/[\w.-]+(\/[\w.-]+)*@[\w./-]+$/.test(given.action))
-    wrong.push(`--action is ${JSON.stringify(given.action)}; allowed: OWNER/REPO@SHA`);
-  for (const [option, name] of [
-    ['--client-id-variable', given.clientIdVariable],
-    ['--private-key-secret', given.privateKeySecret],
-  ] as const)
-    if (!/^(?!GITHUB_)[A-Za-z_]\w*$/i.test(name))
-      wrong.push(
-        `${option} is ${JSON.stringify(name)}; allowed: letters, digits and _, not beginning with a digit or GITHUB_`,
-      );
-  if (given.signingRole !== undefined && given.signingKey === undefined)
-    wrong.push('--signing-role needs --signing-key');
-  for (const [option, text] of [
-    ['--signing-key', given.signingKey],
-    ['--signing-role', given.signingRole],
-  ] as const)
-    if (text !== undefined && (text === '' || /[\r\n]/.test(text)))
-      wrong.push(`${option} has to be one line of text`);
-  if (given.report !== undefined && !/\.md$/i.test(given.report))
-    wrong.push(`--report is ${JSON.stringify(given.report)}; allowed: a file that ends in .md`);
-  if (wrong.length > 0) throw new Complaint(2, wrong.join('\n'));
-}
-
-/** The action that this program came with: as its release wrote down, or the clone that it lies in. */
-function ownAction(home: string): string {
-  try {
-    const { mintAppToken } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
-      mintAppToken?: { action?: string };
-    };
-    if (mintAppToken?.action !== undefined) return mintAppToken.action;
-  } catch {
-    // No package.json beside it, or none that can be read: the clone is asked.
-  }
-  const origin = findRepository(home, {});
-  const head = headOf(home);
-  if (origin && head) return `${origin.owner}/${origin.name}@${head}`;
-  return `OWNER/mint-app-token@${head ?? `v${VERSION}`}`;
 }
