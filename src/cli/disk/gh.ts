@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { withoutSecrets } from '../terminal.ts';
 
 /** What the user's own `gh` answered. */
 export interface GhAnswer {
@@ -24,7 +25,7 @@ export function runGh(
   return new Promise((resolve, reject) => {
     const child = spawn('gh', args, {
       cwd: folder,
-      env: { ...env, GH_PROMPT_DISABLED: '1', GH_NO_UPDATE_NOTIFIER: '1', NO_COLOR: '1' },
+      env: { ...withoutSecrets(env), GH_PROMPT_DISABLED: '1', GH_NO_UPDATE_NOTIFIER: '1', NO_COLOR: '1' },
       stdio: ['pipe', 'pipe', 'pipe'],
       signal,
       windowsHide: true,
