@@ -1,6 +1,6 @@
 // The command line as it is called: options, exit codes, and what is printed where.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { ASKS, FILE, WORKFLOW, inRepository, planIn, root, run } from './migrate-run.ts';
@@ -186,6 +186,9 @@ test('the shipped bundle runs, by a link as npx makes one', () =>
     await Promise.resolve();
   }));
 
-test('its bundle is at most 1 MB', () => {
-  expect(lstatSync(join(root, 'dist/cli/index.js')).size).toBeLessThanOrEqual(1_000_000);
+test('all of it but the stand is at most 1 MB', () => {
+  const folder = join(root, 'dist/cli');
+  const files = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isFile());
+  const sizes = files.map(({ name }) => lstatSync(join(folder, name)).size);
+  expect(sizes.reduce((all, each) => all + each, 0)).toBeLessThanOrEqual(1_000_000);
 });

@@ -131,13 +131,14 @@ describe('the source', () => {
     ).toEqual([]);
   });
 
-  test('only these files unwrap a Secret: the signers, their stores, the wire, the state, the outputs, git, the agent, the runner', () => {
+  test('only these files unwrap a Secret: the signers, their stores, the wire, the state, the outputs, git, the agent, the runner, the terminal', () => {
     const unwrapping = sources.filter(
       (name) => name !== 'runtime/secret.ts' && read(`src/${name}`).includes('.reveal()'),
     );
     expect(unwrapping.sort()).toEqual([
       'agent/kept-tokens.ts',
       'agent/publish.ts',
+      'cli/command-runtime.ts',
       'git/config-files.ts',
       'git/config.ts',
       'github/app.ts',

@@ -1179,6 +1179,7 @@ function readInstallation(data, from) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ allMinted),
   D: () => (/* binding */ mintTokens)
 });
 
@@ -1290,6 +1291,15 @@ function mintTokens(targets, context) {
             ahead = found.catch(() => undefined);
         return found.then((installation) => mintToken(target, installation, context));
     }));
+}
+/** All tokens, or the first failure; the others are told of in the log. */
+function allMinted(results, { log }) {
+    const failures = results.filter((result) => result.status === 'rejected');
+    for (const { reason } of failures.slice(1))
+        log.info(`Another failure: ${String(reason)}`);
+    if (failures[0])
+        throw failures[0].reason;
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])); // there is a target, and none has failed
 }
 function find(target, { app, needsDescription }) {
     return (0,installation/* findInstallation */.Q)(app, target, needsDescription).catch((error) => explain(error, { stage: 'look-up', app, target }));
@@ -2777,7 +2787,7 @@ async function mint(runtime) {
         },
         isCancelled: runtime.cancellation.requested,
     });
-    const minted = allOrThrow(results, runtime);
+    const minted = (0,mint_token/* allMinted */.X)(results, runtime);
     await (0,outputs/* publishTokens */.WD)({ ...runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh }, inputs, minted);
     const isActing = git === 'setup';
     const gitUse = git === 'untouched' ? undefined : await introduceToGit(minted, { app, runtime, isActing });
@@ -2818,15 +2828,6 @@ async function lookForLeftover(runtime, about) {
         return;
     const { noticeLeftover } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 6742));
     noticeLeftover(runtime, about);
-}
-/** All tokens, or the first failure; the others are told of in the log. */
-function allOrThrow(results, { log }) {
-    const failures = results.filter((result) => result.status === 'rejected');
-    for (const { reason } of failures.slice(1))
-        log.info(`Another failure: ${String(reason)}`);
-    if (failures[0])
-        throw failures[0].reason;
-    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])); // there is a target, and none has failed
 }
 
 

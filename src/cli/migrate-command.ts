@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { Complaint } from './complaint.ts';
-import { findRepository, headOf } from './disk/origin-remote.ts';
+import { ownAction } from './disk/own-action.ts';
 import { migrate } from './migrate.ts';
-import { VERSION } from './version.ts';
 import type { Shell } from './shell.ts';
 
 interface Given {
@@ -108,20 +106,4 @@ function refuse(given: Given): void {
   if (given.report !== undefined && !/\.md$/i.test(given.report))
     wrong.push(`--report is ${JSON.stringify(given.report)}; allowed: a file that ends in .md`);
   if (wrong.length > 0) throw new Complaint(2, wrong.join('\n'));
-}
-
-/** The action that this program came with: as its release wrote down, or the clone that it lies in. */
-function ownAction(home: string): string {
-  try {
-    const { mintAppToken } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
-      mintAppToken?: { action?: string };
-    };
-    if (mintAppToken?.action !== undefined) return mintAppToken.action;
-  } catch {
-    // No package.json beside it, or none that can be read: the clone is asked.
-  }
-  const origin = findRepository(home, {});
-  const head = headOf(home);
-  if (origin && head) return `${origin.owner}/${origin.name}@${head}`;
-  return `OWNER/mint-app-token@${head ?? `v${VERSION}`}`;
 }

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
-import { addMigrate } from './migrate-command.ts';
 import { Complaint } from './complaint.ts';
+import { addMigrate } from './migrate-command.ts';
+import { addMint } from './mint-command.ts';
 import { printable } from './output/printable.ts';
+import { addSetup } from './setup-command.ts';
 import type { Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -18,7 +20,10 @@ export async function runProgram(args: readonly string[], terminal: Terminal, ho
     .exitOverride()
     .configureOutput({ writeOut: terminal.print, writeErr: () => undefined })
     .configureHelp({ sortSubcommands: true });
-  addMigrate(program, { home, terminal, done: (code) => (exitCode = code) });
+  const shell = { home, terminal, done: (code: number) => (exitCode = code) };
+  addMigrate(program, shell);
+  addMint(program, shell);
+  addSetup(program, shell);
   try {
     if (args.length === 0) program.outputHelp();
     else await program.parseAsync([...args], { from: 'user' });

@@ -32,6 +32,7 @@ interface Exchange {
 }
 
 const CLIENT_ID = /^[A-Za-z0-9][\w.-]{0,99}$/;
+const MAX_KEY = 16_384; // GitHub's have 1,700 characters
 const SLUG = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
 /** Exchanges the code for the App's credentials. The client secret and the webhook's, which come with them, are dropped here. */
@@ -60,7 +61,7 @@ function readApp(
 ): NewApp {
   const { id, client_id, slug, name, pem, html_url, owner: given } = fieldsOf(parsed(body));
   const account = nameIn(fieldsOf(given).login);
-  const privateKey = typeof pem === 'string' ? maskedSecret(pem) : undefined;
+  const privateKey = typeof pem === 'string' && pem.length <= MAX_KEY ? maskedSecret(pem) : undefined;
   const fingerprint = privateKey && fingerprintIn(privateKey);
   const isWhole =
     idIn(id) !== undefined &&

@@ -38,13 +38,18 @@ export async function createApp(creation: Creation): Promise<NewApp> {
   const state = randomBytes(24).toString('base64url');
   const end = endOfPatience(runtime, PATIENCE_MS);
   const done = deferred<NewApp>();
-  let converting: Promise<NewApp> | undefined;
-  /** One code at a time: what a person pastes may be what the browser has just brought. */
-  const take = (code: string): Promise<NewApp> =>
-    (converting ??= convertAndStore(code, creation).catch((error: unknown) => {
-      converting = undefined;
+  let current: { readonly code: string; readonly app: Promise<NewApp> } | undefined;
+  /** One code at a time, and each of them once: what a person pastes may be what the browser has just brought. */
+  const take = async (code: string): Promise<NewApp> => {
+    const before = current;
+    if (before?.code === code) return before.app;
+    const app = (before?.app ?? Promise.reject(new SpentCode('none yet'))).catch((error: unknown) => {
+      if (error instanceof SpentCode) return convertAndStore(code, creation);
       throw error;
-    }));
+    });
+    current = { code, app };
+    return app;
+  };
 
   const listener = await startListener({
     state,
@@ -80,17 +85,14 @@ export async function createApp(creation: Creation): Promise<NewApp> {
     const first = await Promise.race([done.promise, end.ended]);
     if (typeof first === 'object') return first;
     // What is being stored is waited for: it ends soon, and says then what became of it.
-    if (converting) return await converting;
+    if (current) return await current.app;
     throw nobodyCame(first, { owner, server });
   } finally {
     end.forget();
     lines.close();
-    await runtime.sleep(converting ? LAST_ANSWER_MS : 0);
-    listener.close();
+    await listener.close();
   }
 }
-
-const LAST_ANSWER_MS = 200; // for the browser to get its last page
 
 function proposal(
   { name, owner, repository, server, wanted, destination }: Creation,
@@ -136,10 +138,12 @@ const nobodyCame = (how: 'called-off' | 'timed-out', { owner, server }: Pick<Cre
   );
 
 function deferred<T>() {
-  let [resolve, reject] = [(_: T): void => undefined, (_: unknown): void => undefined];
-  const promise = new Promise<T>((fulfil, fail) => {
-    [resolve, reject] = [fulfil, fail];
-  });
+  let ways: { resolve: (value: T) => void; reject: (error: unknown) => void } | undefined;
+  const promise = new Promise<T>((resolve, reject) => (ways = { resolve, reject }));
   promise.catch(() => undefined); // it may fail before anybody waits for it
-  return { promise, resolve, reject };
+  return {
+    promise,
+    resolve: (value: T) => ways?.resolve(value),
+    reject: (error: unknown) => ways?.reject(error),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Secret } from '../../runtime/secret.ts';
-import type { ProgramAnswer } from '../disk/run-program.ts';
+import type { ToolAnswer } from '../disk/run-tool.ts';
 import type { ImportTarget } from './options.ts';
 import { setupFailure } from './setup-failure.ts';
 
@@ -8,7 +8,7 @@ export type Run = (
   program: string,
   args: readonly string[],
   call?: { readonly input?: string; readonly env?: Readonly<Record<string, string>> },
-) => Promise<ProgramAnswer | undefined>;
+) => Promise<ToolAnswer | undefined>;
 
 /** A key store that is ready for a key: it has been asked, and has given its wrapping key. */
 export interface ReadyStore {
@@ -27,7 +27,7 @@ export async function readyStore(target: ImportTarget, run: Run): Promise<ReadyS
 }
 
 /** A failure of a store's program, in its own last words. */
-export function storeFailure(what: string, { exitCode, stdout, stderr }: ProgramAnswer, fix: string) {
+export function storeFailure(what: string, { exitCode, stdout, stderr }: ToolAnswer, fix: string) {
   const words = (stderr.trim() || stdout.trim()).slice(-500) || 'it said nothing';
   return setupFailure(`${what} (exit code ${exitCode}): ${words}`, fix);
 }

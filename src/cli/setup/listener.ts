@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Complaint } from '../complaint.ts';
 import { failedPage, notFoundPage, policyOf, refusedPage, type Page } from './page.ts';
+import { setupFailure, wordsOf } from './setup-failure.ts';
 import { codeInQuery } from './typed-code.ts';
 
 const HOST = '127.0.0.1';
@@ -16,8 +16,8 @@ export interface Listener {
   /** The address of the page. */
   readonly address: string;
   readonly redirectUrl: string;
-  /** Ends all connections. */
-  readonly close: () => void;
+  /** Ends all connections, once what is being answered has got its page, or a second is over. */
+  readonly close: () => Promise<void>;
 }
 
 export interface Listened {
@@ -37,6 +37,7 @@ export interface Listened {
  */
 export async function startListener({ state, proposal, take, noticeStranger }: Listened): Promise<Listener> {
   const path = `/${randomBytes(18).toString('base64url')}`;
+  const answering = new Set<Promise<void>>();
   let taken: Promise<Page> | undefined;
 
   const answer = async (request: IncomingMessage): Promise<Page> => {
@@ -58,18 +59,21 @@ export async function startListener({ state, proposal, take, noticeStranger }: L
     if (!OWN_HOST.test(request.headers.host ?? '')) return void response.writeHead(421, CLOSED).end();
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { ...CLOSED, allow: 'GET, HEAD' }).end();
-    answer(request)
-      .then((page) => {
-        send(response, page, request.method === 'HEAD');
-      })
-      .catch(() => response.destroy());
+    const answered = answer(request)
+      .then((page) => send(response, page, request.method === 'HEAD'))
+      .catch(() => void response.destroy());
+    answering.add(answered);
+    void answered.then(() => answering.delete(answered));
   });
   server.listen(0, HOST);
   try {
     await once(server, 'listening');
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Complaint(1, `no port of ${HOST} can be listened on (${why}). Nothing was created`);
+    throw setupFailure(
+      `no port of ${HOST} can be listened on (${wordsOf(error)}). Nothing was created`,
+      'See what keeps programs of this machine from listening on 127.0.0.1.',
+      error,
+    );
   }
   const { port } = server.address() as AddressInfo;
   const address = `http://${HOST}:${port}${path}`;
@@ -78,16 +82,21 @@ export async function startListener({ state, proposal, take, noticeStranger }: L
     port,
     address,
     redirectUrl,
-    close: () => {
+    close: async () => {
       server.close();
-      server.closeAllConnections();
+      let timer: NodeJS.Timeout | undefined;
+      const patience = new Promise((resolve) => (timer = setTimeout(resolve, LAST_PAGE_MS)));
+      await Promise.race([Promise.all(answering), patience]);
+      clearTimeout(timer);
+      server.closeAllConnections(); // browsers open some ahead, and ask nothing on them
     },
   };
 }
 
+const LAST_PAGE_MS = 1_000;
 const CLOSED = { connection: 'close', 'cache-control': 'no-store' };
 
-function send(response: ServerResponse, page: Page, isHead: boolean): void {
+function send(response: ServerResponse, page: Page, isHead: boolean): Promise<void> {
   response.writeHead(page.status, {
     ...CLOSED,
     'content-type': 'text/html; charset=utf-8',
@@ -99,5 +108,8 @@ function send(response: ServerResponse, page: Page, isHead: boolean): void {
     'x-frame-options': 'DENY',
     'cross-origin-opener-policy': 'same-origin',
   });
-  response.end(isHead ? undefined : page.html);
+  return new Promise((resolve) => {
+    response.once('close', resolve);
+    response.end(isHead ? undefined : page.html);
+  });
 }

@@ -1,5 +1,5 @@
 import { wrapKey } from '../../signing/new-key.ts';
-import type { ProgramAnswer } from '../disk/run-program.ts';
+import type { ToolAnswer } from '../disk/run-tool.ts';
 import { storeFailure, type ReadyStore, type Run } from './key-import.ts';
 import type { ImportTarget } from './options.ts';
 import { setupFailure } from './setup-failure.ts';
@@ -9,7 +9,7 @@ export async function readyVault(target: ImportTarget & { store: 'vault' }, run:
   const { name, origin, mount, key } = target;
   const env = { VAULT_ADDR: origin, BAO_ADDR: origin };
   const program = await firstOf(['vault', 'bao'], run, env);
-  const call = async (args: readonly string[], input?: string): Promise<ProgramAnswer> =>
+  const call = async (args: readonly string[], input?: string): Promise<ToolAnswer> =>
     (await run(program, args, { env, ...(input !== undefined && { input }) })) ?? {
       exitCode: 127,
       stdout: '',

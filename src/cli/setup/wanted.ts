@@ -1,4 +1,3 @@
-import { Complaint } from '../complaint.ts';
 import type { GitHubRepository } from '../disk/origin-remote.ts';
 import type { Repository } from '../disk/repository.ts';
 import { union } from '../facts/effect.ts';
@@ -6,6 +5,7 @@ import type { Permissions } from '../facts/facts.ts';
 import { findMintSteps, type MintStep } from '../facts/mint-steps.ts';
 import { printable } from '../output/printable.ts';
 import { makePlan } from '../plan/make-plan.ts';
+import { setupFailure } from './setup-failure.ts';
 
 /** The App that a repository's workflows want. */
 export interface WantedApp {
@@ -56,9 +56,9 @@ export async function findWantedApp(repository: Repository, who: GitHubRepositor
   ];
   if (Object.keys(permissions).length === 0) {
     const told = notes.map((note) => `\n${printable(note)}`).join('');
-    throw new Complaint(
-      1,
-      `nothing here needs an App: no PAT that an App's token can replace, and no mint step with permissions${told}`,
+    throw setupFailure(
+      `nothing here needs an App: there is no PAT that an App's token can replace, and no mint step that says its permissions. Nothing was created${told}`,
+      'See mint-app-token migrate: it says for each PAT what becomes of it, and asks what it cannot tell.',
     );
   }
   const names = Object.keys(permissions).sort();

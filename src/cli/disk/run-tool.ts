@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
+import { withoutSecrets } from '../terminal.ts';
 
 /** How a program ended, and what it said. */
-export interface ProgramAnswer {
+export interface ToolAnswer {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-export interface ProgramCall {
+export interface ToolCall {
   readonly env: NodeJS.ProcessEnv;
   /** The folder in which it runs. */
   readonly folder?: string | undefined;
@@ -17,15 +18,15 @@ export interface ProgramCall {
 }
 
 /** Runs a program of the user's, by no shell; undefined where there is none of that name. */
-export function runProgram(
+export function runTool(
   program: string,
   args: readonly string[],
-  { env, folder, input, signal }: ProgramCall,
-): Promise<ProgramAnswer | undefined> {
+  { env, folder, input, signal }: ToolCall,
+): Promise<ToolAnswer | undefined> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: folder,
-      env,
+      env: withoutSecrets(env),
       stdio: ['pipe', 'pipe', 'pipe'],
       signal,
       windowsHide: true,

@@ -1,0 +1,4 @@
+// The commands that act as an App, as one chunk: they share the rooms of the action, which would else be in the bundle once
+// for each of them. `migrate` does without.
+export { mint } from './mint.ts';
+export { setup } from './setup.ts';
