@@ -76,7 +76,11 @@ export async function inStand(
 ): Promise<void> {
   const github = await startGitHub(server);
   const folder = mkdtempSync(join(tmpdir(), 'setup-stand-'));
-  const [log, bin, clone] = ['calls', 'bin', 'clone'].map((name) => join(folder, name)) as [string, string, string];
+  const [log, bin, clone] = ['calls', 'bin', 'clone'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   for (const each of [bin, clone]) mkdirSync(each);
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(join(clone, name, '..'), { recursive: true });

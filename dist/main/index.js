@@ -3819,7 +3819,7 @@ async function runStep({ run, onFailure }) {
         if (onFailure === 'fail')
             process.exitCode = 1;
         setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 227).then(__nccwpck_require__.bind(__nccwpck_require__, 227));
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 7845));
         if (!isFirst)
             runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
@@ -7742,7 +7742,7 @@ __nccwpck_require__.r(__webpack_exports__);
 // The agent of keep-fresh is this same bundle with an argument; it speaks to no runner, and evaluates none of what does.
 const [, , argument, folder] = process.argv;
 if (argument === _agent_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .AGENT_ARGUMENT */ .KE && folder) {
-    void Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(887), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7805)).then(({ runAgent }) => runAgent(folder));
+    void Promise.all(/* import() */[__nccwpck_require__.e(845), __nccwpck_require__.e(887), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7805)).then(({ runAgent }) => runAgent(folder));
 }
 else {
     void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2707)).then(async ({ runStep }) => {

@@ -1145,7 +1145,7 @@ async function orWarning(runtime, [code, what], work) {
     }
 }
 async function warn(failure, runtime) {
-    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
+    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 431));
     reportWarning(failure, runtime);
 }
 /** Who ends the tokens of each provider. */
@@ -1958,7 +1958,7 @@ async function runStep({ run, onFailure }) {
         if (onFailure === 'fail')
             process.exitCode = 1;
         setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 431).then(__nccwpck_require__.bind(__nccwpck_require__, 431));
         if (!isFirst)
             runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')

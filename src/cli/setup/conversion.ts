@@ -36,7 +36,10 @@ const MAX_KEY = 16_384; // GitHub's have 1,700 characters
 const SLUG = /^[a-z0-9][a-z0-9-]{0,99}$/;
 
 /** Exchanges the code for the App's credentials. The client secret and the webhook's, which come with them, are dropped here. */
-export async function convertCode(code: string, { server, owner, send, maskedSecret }: Exchange): Promise<NewApp> {
+export async function convertCode(
+  code: string,
+  { server, owner, send, maskedSecret }: Exchange,
+): Promise<NewApp> {
   const answer = await send({
     method: 'POST',
     url: `${server.apiUrl}/app-manifests/${encodeURIComponent(code)}/conversions`,

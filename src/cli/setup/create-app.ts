@@ -58,7 +58,12 @@ export async function createApp(creation: Creation): Promise<NewApp> {
       try {
         const app = await take(code);
         done.resolve(app);
-        return createdPage({ ...creation, name: app.name, installUrl: installUrlOf(app), repository: creation.repository.name });
+        return createdPage({
+          ...creation,
+          name: app.name,
+          installUrl: installUrlOf(app),
+          repository: creation.repository.name,
+        });
       } catch (error) {
         done.reject(error instanceof SpentCode ? refused(error, creation) : error);
         return failedPage(wordsOf(error));
@@ -111,7 +116,10 @@ function proposal(
   });
 }
 
-async function convertAndStore(code: string, { store, send, runtime, owner, server }: Creation): Promise<NewApp> {
+async function convertAndStore(
+  code: string,
+  { store, send, runtime, owner, server }: Creation,
+): Promise<NewApp> {
   runtime.log.info('2/5 GitHub has created the App: taking over its key');
   const app = await convertCode(code, { server, owner, send, maskedSecret: runtime.maskedSecret });
   runtime.log.info('3/5 storing the client ID and the key');
@@ -129,7 +137,10 @@ const refused = (error: SpentCode, { owner, server }: Creation): Failure =>
     error,
   );
 
-const nobodyCame = (how: 'called-off' | 'timed-out', { owner, server }: Pick<Creation, 'owner' | 'server'>): Failure =>
+const nobodyCame = (
+  how: 'called-off' | 'timed-out',
+  { owner, server }: Pick<Creation, 'owner' | 'server'>,
+): Failure =>
   setupFailure(
     how === 'called-off'
       ? 'setup was ended before the App was there. Nothing is stored'

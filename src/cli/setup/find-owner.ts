@@ -12,7 +12,11 @@ import { setupFailure, wordsOf } from './setup-failure.ts';
  */
 export async function findOwner(
   login: string,
-  { server, send, gh }: { readonly server: GitHubServer; readonly send: SendRequest; readonly gh: Gh | undefined },
+  {
+    server,
+    send,
+    gh,
+  }: { readonly server: GitHubServer; readonly send: SendRequest; readonly gh: Gh | undefined },
 ): Promise<Owner> {
   const url = `${server.apiUrl}/users/${encodeURIComponent(login)}`;
   const answer = await send({ method: 'GET', url, headers: {} }).catch((error: unknown) => ({ error }));

@@ -30,7 +30,10 @@ export interface Storing {
 }
 
 /** The commands that put the client ID and the key where the workflows read them. No secret stands in their arguments. */
-export function ghCommands(clientId: string, { repository, destination, names, storesKey }: Storing): GhCommand[] {
+export function ghCommands(
+  clientId: string,
+  { repository, destination, names, storesKey }: Storing,
+): GhCommand[] {
   const { organization, repositories, environment, dependabot } = destination;
   const repo = `${repository.owner}/${repository.name}`;
   const place =
@@ -83,11 +86,12 @@ export async function checkGh(gh: Gh, host: string): Promise<void> {
   const version = await gh(['--version']);
   if (!version)
     throw setupFailure(
-      'there is no gh (the GitHub CLI) to store the App\'s credentials with. Nothing was created',
+      "there is no gh (the GitHub CLI) to store the App's credentials with. Nothing was created",
       'Install it from https://cli.github.com and run gh auth login; or run setup with --key-file FILE, and store the key by hand.',
     );
   const [, major = '', minor = ''] = /gh version (\d+)\.(\d+)/.exec(version.stdout) ?? [];
-  const isOld = Number(major) < OLDEST_GH[0] || (Number(major) === OLDEST_GH[0] && Number(minor) < OLDEST_GH[1]);
+  const isOld =
+    Number(major) < OLDEST_GH[0] || (Number(major) === OLDEST_GH[0] && Number(minor) < OLDEST_GH[1]);
   if (major !== '' && isOld)
     throw setupFailure(
       `gh ${major}.${minor} cannot set variables. Nothing was created`,
@@ -116,7 +120,11 @@ export class NotStored extends Error {
 /** Runs the commands, one after the other, up to the first that fails. */
 export async function runGhCommands(
   commands: readonly GhCommand[],
-  { gh, privateKey, isCancelled }: { readonly gh: Gh; readonly privateKey: Secret; readonly isCancelled: () => boolean },
+  {
+    gh,
+    privateKey,
+    isCancelled,
+  }: { readonly gh: Gh; readonly privateKey: Secret; readonly isCancelled: () => boolean },
 ): Promise<void> {
   const stored: string[] = [];
   for (const { args, takesKey, what } of commands) {

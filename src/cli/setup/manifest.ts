@@ -43,7 +43,11 @@ export function makeManifest({ name, repository, server, redirectUrl, permission
 }
 
 /** The page of GitHub's that takes the manifest. */
-export function manifestPage({ webUrl }: GitHubServer, { login, isOrganization }: Owner, state: string): string {
+export function manifestPage(
+  { webUrl }: GitHubServer,
+  { login, isOrganization }: Owner,
+  state: string,
+): string {
   const whose = isOrganization ? `/organizations/${encodeURIComponent(login)}` : '';
   return `${webUrl}${whose}/settings/apps/new?state=${encodeURIComponent(state)}`;
 }

@@ -45,22 +45,23 @@ export const policyOf = ({ formOrigin }: Page): string =>
 
 function pageOf(status: number, title: string, body: Html, formOrigin?: string): Page {
   const whole = html`<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title} · mint-app-token</title>
-<style>${new Html(STYLE)}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-${body}
-</main>
-</body>
-</html>
-`;
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} · mint-app-token</title>
+        <style>
+          ${new Html(STYLE)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <h1>${title}</h1>
+          ${body}
+        </main>
+      </body>
+    </html> `;
   return { status, html: whole.text, ...(formOrigin !== undefined && { formOrigin }) };
 }
 
@@ -81,39 +82,63 @@ export interface ProposedApp {
 export function proposalPage(app: ProposedApp): Page {
   const host = new URL(app.action).host;
   const rows = Object.entries(app.permissions).map(
-    ([name, level]) => html`<tr><th scope="row"><code>${name}</code></th><td>${level}</td><td>${files(app, name)}</td></tr>
-`,
+    ([name, level]) =>
+      html`<tr>
+        <th scope="row"><code>${name}</code></th>
+        <td>${level}</td>
+        <td>${files(app, name)}</td>
+      </tr> `,
   );
-  const body = html`<p>The workflows of <strong>${app.repository}</strong> are to use short-lived tokens of a GitHub App instead of a personal access token. GitHub shows this App once more, and you confirm it there. Its name can be changed there too.</p>
-<dl>
-<dt>Name</dt><dd>${printable(app.name)}</dd>
-<dt>Owner</dt><dd>${app.owner}</dd>
-<dt>Webhook</dt><dd>none</dd>
-<dt>Who can install it</dt><dd>only ${app.owner}</dd>
-<dt>Client ID and key</dt><dd>${app.destination}</dd>
-</dl>
-<table>
-<caption>What it may do, and which file wants that</caption>
-<thead><tr><th scope="col">Permission</th><th scope="col">Level</th><th scope="col">Wanted by</th></tr></thead>
-<tbody>
-${rows}</tbody>
-</table>
-<h2>What happens next</h2>
-<ol>
-<li>You create the App on ${host}.</li>
-<li>The terminal takes over its key, and stores it. Nobody has to copy anything.</li>
-<li>You choose the repositories on which it is installed.</li>
-<li>The terminal mints a first token as a proof, and revokes it.</li>
-</ol>
-<form method="post" action="${app.action}">
-<input type="hidden" name="manifest" value="${JSON.stringify(app.manifest)}">
-<button type="submit">Create the App on ${host}</button>
-</form>`;
+  const body = html`<p>
+      The workflows of <strong>${app.repository}</strong> are to use short-lived tokens of a GitHub App
+      instead of a personal access token. GitHub shows this App once more, and you confirm it there. Its name
+      can be changed there too.
+    </p>
+    <dl>
+      <dt>Name</dt>
+      <dd>${printable(app.name)}</dd>
+      <dt>Owner</dt>
+      <dd>${app.owner}</dd>
+      <dt>Webhook</dt>
+      <dd>none</dd>
+      <dt>Who can install it</dt>
+      <dd>only ${app.owner}</dd>
+      <dt>Client ID and key</dt>
+      <dd>${app.destination}</dd>
+    </dl>
+    <table>
+      <caption>
+        What it may do, and which file wants that
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Permission</th>
+          <th scope="col">Level</th>
+          <th scope="col">Wanted by</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+    <h2>What happens next</h2>
+    <ol>
+      <li>You create the App on ${host}.</li>
+      <li>The terminal takes over its key, and stores it. Nobody has to copy anything.</li>
+      <li>You choose the repositories on which it is installed.</li>
+      <li>The terminal mints a first token as a proof, and revokes it.</li>
+    </ol>
+    <form method="post" action="${app.action}">
+      <input type="hidden" name="manifest" value="${JSON.stringify(app.manifest)}" />
+      <button type="submit">Create the App on ${host}</button>
+    </form>`;
   return pageOf(200, 'Create a GitHub App', body, new URL(app.action).origin);
 }
 
 const files = ({ wantedBy }: ProposedApp, name: string): Html[] =>
-  (wantedBy.get(name) ?? []).map((file, at) => html`${new Html(at > 0 ? '<br>' : '')}<code>${printable(file)}</code>`);
+  (wantedBy.get(name) ?? []).map(
+    (file, at) => html`${new Html(at > 0 ? '<br>' : '')}<code>${printable(file)}</code>`,
+  );
 
 /** The page after the App is created and its key is put away. */
 export function createdPage({
@@ -131,9 +156,12 @@ export function createdPage({
     200,
     'The App is created',
     html`<p role="status"><strong>${printable(name)}</strong> is there. Client ID and key: ${destination}.</p>
-<p>One thing is left: install it, and choose ${repository} there. If no page has opened for that, take this one:</p>
-<p><a class="go" rel="noreferrer" href="${installUrl}">Install the App</a></p>
-<p class="soft">The terminal waits for it, and goes on by itself.</p>`,
+      <p>
+        One thing is left: install it, and choose ${repository} there. If no page has opened for that, take
+        this one:
+      </p>
+      <p><a class="go" rel="noreferrer" href="${installUrl}">Install the App</a></p>
+      <p class="soft">The terminal waits for it, and goes on by itself.</p>`,
   );
 }
 
@@ -143,7 +171,7 @@ export const failedPage = (what: string): Page =>
     502,
     'That did not work',
     html`<p role="alert" class="bad">${printable(what)}</p>
-<p>The terminal says what to do.</p>`,
+      <p>The terminal says what to do.</p>`,
   );
 
 /** The page for a visit that is not part of this run. */
@@ -152,7 +180,7 @@ export const refusedPage = (why: string): Page =>
     400,
     'This address is not of this run',
     html`<p role="alert">It was not taken: ${printable(why)}.</p>
-<p>Nothing has changed. Go on with the page that the terminal names.</p>`,
+      <p>Nothing has changed. Go on with the page that the terminal names.</p>`,
   );
 
 export const notFoundPage = (): Page =>

@@ -30,7 +30,10 @@ export async function prepareStorage(
   if (keyFile === undefined) await checkGh(tools.gh, new URL(server.webUrl).host);
   const why = keyFile === undefined ? undefined : whyNoNewFile(keyFile);
   if (why !== undefined)
-    throw setupFailure(`${keyFile ?? ''} cannot be a new file: ${why}. Nothing was created`, 'Name another one.');
+    throw setupFailure(
+      `${keyFile ?? ''} cannot be a new file: ${why}. Nothing was created`,
+      'Name another one.',
+    );
   return {
     repository,
     destination,

@@ -93,7 +93,9 @@ async function mintOnce(
   const [result] = results;
   if (result?.status !== 'fulfilled') throw result?.reason;
   const { token, expiresAt } = result.value;
-  const { status } = await revokeToken(app.send, { apiUrl: server.apiUrl, token }).catch(() => ({ status: 0 }));
+  const { status } = await revokeToken(app.send, { apiUrl: server.apiUrl, token }).catch(() => ({
+    status: 0,
+  }));
   if (status !== 204)
     runtime.tell(
       `The token of the proof could not be revoked, and lives until ${expiresAt}: ${permissionWords(permissions)} for ${repository.owner}/${repository.name}`,

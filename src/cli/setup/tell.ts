@@ -78,7 +78,10 @@ export function teller(terminal: Terminal, runtime: CommandRuntime) {
       row('Proved', `a token for ${owner}/${name} with ${permissionWords(permissions)}; it is revoked`);
       const isElsewhere = elsewhere.some((each) => !each.toLowerCase().includes(`${owner.toLowerCase()}/`));
       if (isElsewhere)
-        row('Besides', 'the App is private: another owner has to have one of their own, or you make this one public');
+        row(
+          'Besides',
+          'the App is private: another owner has to have one of their own, or you make this one public',
+        );
       row(
         'Next',
         replacedSecrets.length > 0

@@ -85,7 +85,9 @@ export async function findWantedApp(repository: Repository, who: GitHubRepositor
 function askOf({ file, permissions, input }: MintStep): Ask[] {
   if (permissions.kind !== 'limited') return [];
   const levels = Object.entries(permissions.levels).filter(([name]) => name !== 'metadata');
-  const repositories = input('repositories').split(/[\s,]+/).filter(Boolean);
+  const repositories = input('repositories')
+    .split(/[\s,]+/)
+    .filter(Boolean);
   return [
     {
       file,

@@ -1,9 +1,67 @@
 "use strict";
-exports.id = 761;
-exports.ids = [761];
+exports.id = 845;
+exports.ids = [845];
 exports.modules = {
 
-/***/ 761:
+/***/ 5934:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   rC: () => (/* binding */ settingsPage),
+/* harmony export */   yU: () => (/* binding */ organizationSettingsPage)
+/* harmony export */ });
+/** The address of a page; nothing where the environment does not tell it. */
+function pageOf(page, env) {
+    switch (page) {
+        case 'workflow':
+            return workflowPage(env);
+        case 'secrets':
+            return settingsPage('secrets/actions', env);
+        case 'runners':
+            return settingsPage('actions/runners', env);
+        case 'run': {
+            const { GITHUB_RUN_ID: run = '' } = env;
+            return /^\d+$/.test(run) ? ofRepository(`actions/runs/${run}`, env) : undefined;
+        }
+        case 'issues': {
+            const { GITHUB_ACTION_REPOSITORY: repository } = env;
+            return repository ? `${serverOf(env)}/${repository}/issues` : undefined;
+        }
+    }
+}
+/** A settings page of the repository that the workflow runs in, such as `secrets/actions`. */
+function settingsPage(path, env) {
+    return ofRepository(`settings/${path}`, env);
+}
+/** A settings page of the account which that repository belongs to, if that is an organization. */
+function organizationSettingsPage(path, env) {
+    const [owner] = repositoryOf(env)?.split('/') ?? [];
+    return owner && `${serverOf(env)}/organizations/${owner}/settings/${path}`;
+}
+function ofRepository(path, env) {
+    const repository = repositoryOf(env);
+    return repository && `${serverOf(env)}/${repository}/${path}`;
+}
+/**
+ * The workflow file of this run: of the branch, where it can be edited, else of the commit. In a reusable workflow the
+ * runner names the caller's.
+ */
+function workflowPage(env) {
+    const { GITHUB_WORKFLOW_REF: reference = '', GITHUB_WORKFLOW_SHA: sha } = env;
+    const [, repository, path = '', ref = ''] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@(.+)$/.exec(reference) ?? [];
+    const at = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : sha;
+    return repository && at
+        ? `${serverOf(env)}/${repository}/blob/${encodeURI(at)}/${encodeURI(path)}`
+        : undefined;
+}
+const repositoryOf = ({ GITHUB_REPOSITORY: name = '' }) => /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.com').replace(/\/+$/, '');
+
+
+/***/ }),
+
+/***/ 7845:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,6 +73,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: describeFailure, failureSummary
+
+;// CONCATENATED MODULE: ./failures/command-catalogue.js
+// The part of the catalogue that is the command line's alone; catalogue.ts has all.
+/** What can fail in a command and in no step of a job. */
+const commandEntries = {
+    'setup-failed': {
+        title: 'The App could not be set up',
+        cause: 'Of `mint-app-token setup` alone: something that it needs is not there, somebody refused, or it was ended. The message says what there is by then: nothing, or an App, and where its key is.',
+        fix: 'Do what the message says, and run setup again. Where it says that an App is left over, delete that first.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./failures/job-catalogue.js
 // The part of the catalogue that is about later steps and the end of the job; catalogue.ts has all.
@@ -90,6 +159,7 @@ const keyStoreEntries = {
 };
 
 ;// CONCATENATED MODULE: ./failures/catalogue.js
+
 
 
 const keyDocs = 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps';
@@ -272,6 +342,7 @@ const catalogue = {
         page: 'workflow',
     },
     ...jobEntries,
+    ...commandEntries,
     'github-refused': {
         title: 'GitHub refused the request',
         cause: 'An answer that this action does not know. It is quoted as it came.',
@@ -286,55 +357,9 @@ const catalogue = {
 };
 
 // EXTERNAL MODULE: ./failures/failure.js
-var failure = __webpack_require__(700);
-;// CONCATENATED MODULE: ./failures/pages.js
-/** The address of a page; nothing where the environment does not tell it. */
-function pageOf(page, env) {
-    switch (page) {
-        case 'workflow':
-            return workflowPage(env);
-        case 'secrets':
-            return settingsPage('secrets/actions', env);
-        case 'runners':
-            return settingsPage('actions/runners', env);
-        case 'run': {
-            const { GITHUB_RUN_ID: run = '' } = env;
-            return /^\d+$/.test(run) ? ofRepository(`actions/runs/${run}`, env) : undefined;
-        }
-        case 'issues': {
-            const { GITHUB_ACTION_REPOSITORY: repository } = env;
-            return repository ? `${serverOf(env)}/${repository}/issues` : undefined;
-        }
-    }
-}
-/** A settings page of the repository that the workflow runs in, such as `secrets/actions`. */
-function settingsPage(path, env) {
-    return ofRepository(`settings/${path}`, env);
-}
-/** A settings page of the account which that repository belongs to, if that is an organization. */
-function organizationSettingsPage(path, env) {
-    const [owner] = repositoryOf(env)?.split('/') ?? [];
-    return owner && `${serverOf(env)}/organizations/${owner}/settings/${path}`;
-}
-function ofRepository(path, env) {
-    const repository = repositoryOf(env);
-    return repository && `${serverOf(env)}/${repository}/${path}`;
-}
-/**
- * The workflow file of this run: of the branch, where it can be edited, else of the commit. In a reusable workflow the
- * runner names the caller's.
- */
-function workflowPage(env) {
-    const { GITHUB_WORKFLOW_REF: reference = '', GITHUB_WORKFLOW_SHA: sha } = env;
-    const [, repository, path = '', ref = ''] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@(.+)$/.exec(reference) ?? [];
-    const at = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : sha;
-    return repository && at
-        ? `${serverOf(env)}/${repository}/blob/${encodeURI(at)}/${encodeURI(path)}`
-        : undefined;
-}
-const repositoryOf = ({ GITHUB_REPOSITORY: name = '' }) => /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
-const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.com').replace(/\/+$/, '');
-
+var failure = __webpack_require__(4700);
+// EXTERNAL MODULE: ./failures/pages.js
+var pages = __webpack_require__(5934);
 ;// CONCATENATED MODULE: ./failures/report.js
 
 
@@ -389,7 +414,7 @@ function describeFailure(failure, env) {
     const entry = catalogue[failure.code];
     const fix = failure.fix ?? entry.fix;
     // Better advice brings its own links.
-    const page = entry.page && !/https?:/.test(failure.fix ?? '') ? pageOf(entry.page, env) : undefined;
+    const page = entry.page && !/https?:/.test(failure.fix ?? '') ? (0,pages/* pageOf */.ZZ)(entry.page, env) : undefined;
     return [
         `${failure.code}: ${failure.message}`,
         `What to do: ${fix}`,
