@@ -73,7 +73,7 @@ export function appAnswer(links: Links, app: App, installationsCount: number): J
     slug: app.slug,
     node_id: nodeId('App', app.id),
     owner: simpleUser(links, app.owner),
-    name: app.slug,
+    name: app.name,
     description: null,
     external_url: 'https://example.com',
     html_url: `${links.serverUrl}/${links.appsPath}/${app.slug}`,

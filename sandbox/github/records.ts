@@ -57,17 +57,19 @@ export class App {
   readonly id: number;
   readonly clientId: string;
   readonly slug: string;
+  readonly name: string;
   readonly owner: Account;
   readonly permissions: Permissions;
   readonly publicKeys: KeyObject[] = [];
   readonly #newKeyPair: () => KeyPair;
 
   constructor(
-    app: Pick<App, 'id' | 'clientId' | 'slug' | 'owner' | 'permissions'> & { newKeyPair: () => KeyPair },
+    app: Pick<App, 'id' | 'clientId' | 'slug' | 'name' | 'owner' | 'permissions'> & { newKeyPair: () => KeyPair },
   ) {
     this.id = app.id;
     this.clientId = app.clientId;
     this.slug = app.slug;
+    this.name = app.name;
     this.owner = app.owner;
     this.permissions = app.permissions;
     this.#newKeyPair = app.newKeyPair;

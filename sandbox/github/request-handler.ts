@@ -11,6 +11,7 @@ import { answerLfs } from './git-lfs.ts';
 import { documentationOf, productOf } from './product.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 import { answerApi, findRoute } from './route.ts';
+import { answerPage, isPage } from './web-pages.ts';
 import type { World } from './world.ts';
 
 export interface ReceivedRequest {
@@ -54,14 +55,14 @@ export class RequestHandler {
     const { record } = request;
     const url = new URL(record.path, links.serverUrl);
     const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
-    const isApi = !isGit && url.pathname.startsWith(`${this.#basePath}/`);
+    const isApi = !isGit && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;
     if (isApi) record.body = parsed(request.body.toString());
     const ordinary = isApi
       ? this.#api(request, url, links, effect)
       : serverActs(effect)
-        ? await this.#site(request, url)
+        ? await this.#site(request, url, links)
         : undefined;
     const answer = effect ? applyFault(effect, ordinary) : (ordinary ?? { status: 500 });
     return { answer, effect };
@@ -97,8 +98,12 @@ export class RequestHandler {
     return answer;
   }
 
-  async #site(request: ReceivedRequest, url: URL): Promise<Answer> {
+  async #site(request: ReceivedRequest, url: URL, links: Links): Promise<Answer> {
     const { record, headers, body, credential } = request;
+    if (isPage(url)) {
+      const product = productOf(this.#basePath, this.#world);
+      return answerPage({ method: record.method, url, body, world: this.#world, links, product });
+    }
     const call = parseGitRequest(record.method, url);
     const isGit = call !== undefined || LFS.test(url.pathname);
     if (isGit && record.authorizationCount > 1) return twoHeaders;

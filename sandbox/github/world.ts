@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AppManifests } from './app-manifests.ts';
 import { keyPairs } from './key-pairs.ts';
 import { withMetadata, type Permissions } from './permission-levels.ts';
 import { App, Installation, IssuedToken, Repository, type Account, type Enterprise } from './records.ts';
@@ -23,6 +24,11 @@ export class World {
   tokenFormat: TokenFormat;
   /** How long an installation token lives, in milliseconds: an hour at GitHub. */
   tokenLifeMs: number;
+  readonly manifests: AppManifests = new AppManifests(this);
+  /** The login of who is signed in to the web site; the first user unless said otherwise. */
+  signedInAs: string | undefined;
+  /** Whether whoever is signed in may only ask for an App to be installed. */
+  installsNeedApproval = false;
   readonly #oldNames = new Map<string, Repository>();
   readonly #ids = { account: 9_100_000, repository: 710_000_000, app: 1_200_000, installation: 61_000_000 };
   readonly #newKeyPair = keyPairs();
@@ -72,7 +78,14 @@ export class World {
   }
 
   /** Registers an app and its first key; `owner` is who registered it, by default the first account. */
-  addApp(app: { slug: string; id?: number; clientId?: string; permissions: Permissions; owner?: string }): {
+  addApp(app: {
+    slug: string;
+    name?: string;
+    id?: number;
+    clientId?: string;
+    permissions: Permissions;
+    owner?: string;
+  }): {
     app: App;
     privateKey: string;
   } {
@@ -80,6 +93,7 @@ export class World {
       id: app.id ?? this.#ids.app++,
       clientId: app.clientId ?? `Iv23li${randomBytes(7).toString('hex')}`,
       slug: app.slug,
+      name: app.name ?? app.slug,
       owner: this.#owner(app.owner),
       permissions: withMetadata(app.permissions),
       newKeyPair: this.#newKeyPair,
@@ -156,6 +170,12 @@ export class World {
 
   findAccount(login: string): Account | undefined {
     return this.accounts.find((account) => sameName(account.login, login));
+  }
+
+  /** Who is signed in to the web site, if anybody. */
+  signedIn(): Account | undefined {
+    if (this.signedInAs !== undefined) return this.findAccount(this.signedInAs);
+    return this.accounts.find(({ type }) => type === 'User');
   }
 
   findEnterprise(slug: string): Enterprise | undefined {
