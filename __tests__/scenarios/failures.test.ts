@@ -8,6 +8,7 @@ import type { GitHubOptions } from '@mint-app-token/sandbox/github';
 import type { StageResult } from '@mint-app-token/sandbox/runner';
 import type { Code } from '../../src/failures/catalogue.ts';
 import type { commandEntries } from '../../src/failures/command-catalogue.ts';
+import type { doctorEntries } from '../../src/failures/doctor-catalogue.ts';
 import { KEY_ARN, kmsError, ROLE_ARN, xml } from '../key-stores/aws-stand-in.ts';
 import { awsScenario, vaultScenario, type KeyStand } from '../key-stores/stand.ts';
 import { json, type StoreServer } from '../key-stores/store-server.ts';
@@ -43,7 +44,7 @@ const LOOK_UP = 'GET /repos/acme/app/installation';
 const MINT = 'POST /app/installations/61000000/access_tokens';
 
 type CommandCode = keyof typeof commandEntries;
-type StepCode = Exclude<Code, CommandCode>;
+type StepCode = Exclude<Code, CommandCode | keyof typeof doctorEntries>;
 
 const provocations: Record<StepCode, Provocation> = {
   'input-invalid': {

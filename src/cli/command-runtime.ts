@@ -1,10 +1,12 @@
-import { asFailure, describeFailure } from '../failures/report.ts';
+import type { Code } from '../failures/catalogue.ts';
+import { asFailure, describeFailure, docsLink } from '../failures/report.ts';
 import { cancellable } from '../runtime/cancellation.ts';
 import { severalLines } from '../runtime/printable.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Secret } from '../runtime/secret.ts';
 import { textOfFile } from '../runtime/text-file.ts';
 import { inCommandWords, isWrongCall } from './command-words.ts';
+import { Complaint } from './complaint.ts';
 import { ownAction } from './disk/own-action.ts';
 import { printableLines } from './output/printable.ts';
 import type { Shell } from './shell.ts';
@@ -21,6 +23,8 @@ export interface CommandRuntime extends Runtime {
   readonly tell: (text: string) => void;
   /** Tells a failure as the catalogue has it: code, what happened, what to do, where to read on. */
   readonly tellFailure: (error: unknown) => void;
+  /** Where to read on about a code. */
+  readonly docsLink: (code: Code) => string;
 }
 
 /**
@@ -44,6 +48,7 @@ export async function inCommandRuntime(
     const exitCode = await work(runtime);
     return stoppedBy === undefined ? exitCode : EXIT_CODES[stoppedBy];
   } catch (error) {
+    if (error instanceof Complaint) throw error;
     runtime.tellFailure(error);
     if (stoppedBy !== undefined) return EXIT_CODES[stoppedBy];
     return isWrongCall(asFailure(error)) ? 2 : 1;
@@ -84,6 +89,7 @@ function makeRuntime(
       tell(describeFailure(failure, docsEnv(env, home)));
       if (failure.cause instanceof Error) debug(failure.cause.stack ?? failure.cause.message);
     },
+    docsLink: (code) => docsLink(code, docsEnv(env, home)),
     log: {
       debug,
       info: (line) => {

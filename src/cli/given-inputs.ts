@@ -1,4 +1,6 @@
 import { Failure } from '../failures/failure.ts';
+import { failureOf, type Problem } from '../failures/problems.ts';
+import { parseServer, type GitHubServer } from '../inputs/server.ts';
 import type { InputSource } from '../inputs/source.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { findRepository } from './disk/origin-remote.ts';
@@ -45,4 +47,17 @@ export function missingCredentials({ text }: InputSource): Failure | undefined {
 export function isLogPrivateIn({ CI, BUILD_ID, TF_BUILD, TEAMCITY_VERSION }: Runtime['env']) {
   const isPrivate = ![CI, BUILD_ID, TF_BUILD, TEAMCITY_VERSION].some(Boolean);
   return () => Promise.resolve(isPrivate);
+}
+
+/** Which GitHub is meant, by the environment alone. */
+export function serverOf({ env }: Pick<Runtime, 'env'>): GitHubServer {
+  const problems: Problem[] = [];
+  const server = parseServer(
+    { asked: '', runnerApiUrl: env.GITHUB_API_URL, runnerWebUrl: env.GITHUB_SERVER_URL },
+    (code, text) => {
+      if (code !== 'understood') problems.push({ code, text });
+    },
+  );
+  if (problems.length > 0) throw failureOf(problems);
+  return server;
 }

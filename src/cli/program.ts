@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { Complaint } from './complaint.ts';
+import { addDoctor } from './doctor-command.ts';
 import { addMigrate } from './migrate-command.ts';
 import { addMint } from './mint-command.ts';
 import { printable } from './output/printable.ts';
+import { addRevoke } from './revoke-command.ts';
 import { addSetup } from './setup-command.ts';
 import type { Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -21,8 +23,10 @@ export async function runProgram(args: readonly string[], terminal: Terminal, ho
     .configureOutput({ writeOut: terminal.print, writeErr: () => undefined })
     .configureHelp({ sortSubcommands: true });
   const shell = { home, terminal, done: (code: number) => (exitCode = code) };
+  addDoctor(program, shell);
   addMigrate(program, shell);
   addMint(program, shell);
+  addRevoke(program, shell);
   addSetup(program, shell);
   try {
     if (args.length === 0) program.outputHelp();

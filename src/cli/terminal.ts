@@ -30,7 +30,7 @@ export function ownTerminal(): Terminal {
   const { stdout, stderr } = process;
   const env = { ...process.env };
   // So that no program which is started inherits them.
-  for (const name of SECRETS) delete process.env[name];
+  for (const name of SECRETS) Reflect.deleteProperty(process.env, name);
   let isDelivering = false;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

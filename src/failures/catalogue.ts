@@ -1,3 +1,4 @@
+import { doctorEntries } from './doctor-catalogue.ts';
 import { commandEntries } from './command-catalogue.ts';
 import { jobEntries } from './job-catalogue.ts';
 import { keyStoreEntries } from './key-store-catalogue.ts';
@@ -218,6 +219,7 @@ export const catalogue = {
     page: 'workflow',
   },
   ...jobEntries,
+  ...doctorEntries,
   ...commandEntries,
   'github-refused': {
     title: 'GitHub refused the request',

@@ -1,8 +1,8 @@
 import type { Problem } from '../../failures/problems.ts';
 import { parsePermissions, type PermissionRequest } from '../../inputs/permissions.ts';
-import { textOf } from '../yaml/nodes.ts';
+import { rangeOf, textOf } from '../yaml/nodes.ts';
 import type { Source } from '../yaml/source.ts';
-import type { Step, Workflow } from './workflow.ts';
+import type { Job, Step } from './workflow.ts';
 
 /** A step that mints an App's token already, as a workflow has it. */
 export interface MintStep {
@@ -11,9 +11,21 @@ export interface MintStep {
   readonly job: string;
   readonly uses: string;
   /** What it asks for; or why the file does not tell. */
-  readonly permissions: PermissionRequest | { readonly kind: 'unknown'; readonly why: string };
+  readonly permissions:
+    | PermissionRequest
+    | {
+        readonly kind: 'unknown';
+        readonly why: string;
+        /** The action would refuse it. */ readonly isWrong: boolean;
+      };
   /** The inputs as they are written, expressions and all; empty where they are not there. */
   readonly input: (name: string) => string;
+}
+
+/** A file with steps: a workflow, or a composite action. */
+export interface FileOfSteps {
+  readonly source: Source;
+  readonly jobs: readonly Pick<Job, 'id' | 'steps'>[];
 }
 
 /** Other actions whose inputs look alike: their Apps are there already, and are none of ours. */
@@ -21,8 +33,8 @@ const PEERS =
   /^(?:actions\/create-github-app-token|tibdex\/github-app-token|peter-murray\/workflow-application-token-action)@/i;
 
 /** The steps of workflows that mint tokens with mint-app-token, whatever its owner or its copy is called. */
-export async function findMintSteps(workflows: readonly Workflow[]): Promise<MintStep[]> {
-  const found = workflows.flatMap(({ source, jobs }) =>
+export async function findMintSteps(files: readonly FileOfSteps[]): Promise<MintStep[]> {
+  const found = files.flatMap(({ source, jobs }) =>
     jobs.flatMap((job) => job.steps.filter(isMintStep).map((step) => ({ source, job: job.id, step }))),
   );
   return Promise.all(found.map(readMintStep));
@@ -47,10 +59,9 @@ async function readMintStep({
   const inputs = new Map(
     step.with.map(([name, pair]) => [name.toLowerCase(), (textOf(source, pair.value) ?? '').trim()] as const),
   );
-  const start = (step.node as { readonly range?: readonly [number, number, number] | null }).range?.[0] ?? 0;
   return {
     file: source.file,
-    line: source.lineOf(start),
+    line: lineOfStep(source, step),
     job,
     uses: step.uses ?? '',
     permissions: await permissionsIn(inputs),
@@ -58,18 +69,23 @@ async function readMintStep({
   };
 }
 
+/** Where a step begins. */
+export const lineOfStep = (source: Source, { node }: Step): number => source.lineOf(rangeOf(node)?.[0] ?? 0);
+
 async function permissionsIn(inputs: ReadonlyMap<string, string>): Promise<MintStep['permissions']> {
   const single = Object.fromEntries(
     [...inputs].flatMap(([name, value]) =>
-      name.startsWith('permission-') && value !== '' ? [[name.slice('permission-'.length), value] as const] : [],
+      name.startsWith('permission-') && value !== ''
+        ? [[name.slice('permission-'.length), value] as const]
+        : [],
     ),
   );
   const block = inputs.get('permissions') ?? '';
   if ([block, ...Object.values(single)].some((text) => text.includes('${{')))
-    return { kind: 'unknown', why: 'its permissions are an expression' };
+    return { kind: 'unknown', why: 'its permissions are an expression', isWrong: false };
   const problems: Problem[] = [];
   const asked = await parsePermissions({ block, single }, (code, text) => {
     if (code !== 'understood') problems.push({ code, text });
   });
-  return problems[0] ? { kind: 'unknown', why: problems[0].text } : asked;
+  return problems[0] ? { kind: 'unknown', why: problems[0].text, isWrong: true } : asked;
 }
