@@ -24,7 +24,7 @@ interface Given {
 export function addSetup(program: Command, shell: Shell): void {
   program
     .command('setup')
-    .summary("Create the App that the workflows want, and store its key")
+    .summary('Create the App that the workflows want, and store its key')
     .description(
       'Creates a GitHub App with exactly the permissions that the workflows want: you confirm it on a page of GitHub.\n' +
         'Its client ID and its key are stored by your own gh; then the App is installed, and proved by a first token.',
@@ -41,13 +41,19 @@ export function addSetup(program: Command, shell: Shell): void {
       '--signing-key <NAME>',
       'Bring the key into AWS KMS (arn:aws:kms:…) or Vault or OpenBao (https://HOST/v1/MOUNT/keys/NAME); GitHub holds none then',
     )
-    .option('--client-id-variable <NAME>', 'The variable; else the one that the workflows read, or APP_CLIENT_ID')
-    .option('--private-key-secret <NAME>', 'The secret; else the one that the workflows read, or APP_PRIVATE_KEY')
+    .option(
+      '--client-id-variable <NAME>',
+      'The variable; else the one that the workflows read, or APP_CLIENT_ID',
+    )
+    .option(
+      '--private-key-secret <NAME>',
+      'The secret; else the one that the workflows read, or APP_PRIVATE_KEY',
+    )
     .helpOption('--help', 'Show this help')
     .addHelpText(
       'after',
       '\nExamples:\n' +
-        '  $ mint-app-token setup                          # for this repository, with the system\'s browser\n' +
+        "  $ mint-app-token setup                          # for this repository, with the system's browser\n" +
         '  $ mint-app-token setup --no-browser             # over SSH: the address is printed\n' +
         '  $ mint-app-token setup --environment release    # where a PAT of an environment was\n' +
         '  $ mint-app-token setup --organization acme --repositories app,lib\n' +
@@ -69,8 +75,12 @@ const REPOSITORY = /^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
 function readOptions(folder: string, given: Given): SetupOptions {
   const wrong: string[] = [];
   const { name, organization, environment, keyFile, signingKey } = given;
-  const repositories = (given.repositories ?? '').split(',').map((each) => each.trim()).filter(Boolean);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) wrong.push(`${folder} is no folder`);
+  const repositories = (given.repositories ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter(Boolean);
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    wrong.push(`${folder} is no folder`);
   if (name !== undefined && !/^[^\u0000-\u001f\u007f-\u009f]{1,34}$/u.test(name.trim()))
     wrong.push(`--name is ${JSON.stringify(name)}; allowed: 1 to ${MAX_NAME} characters on one line`);
   if (keyFile === '') wrong.push('--key-file names no file');
@@ -90,11 +100,15 @@ function readOptions(folder: string, given: Given): SetupOptions {
     wrong.push('--repositories needs --organization');
   for (const each of repositories)
     if (!REPOSITORY.test(each))
-      wrong.push(`--repositories names ${JSON.stringify(each)}; allowed: names without their owner, with commas between them`);
+      wrong.push(
+        `--repositories names ${JSON.stringify(each)}; allowed: names without their owner, with commas between them`,
+      );
   if (environment !== undefined && organization !== undefined)
     wrong.push('--environment and --organization contradict each other: an environment is of a repository');
   if (keyFile !== undefined && signingKey !== undefined)
-    wrong.push('--key-file and --signing-key contradict each other: the key goes into a file, or into a key store');
+    wrong.push(
+      '--key-file and --signing-key contradict each other: the key goes into a file, or into a key store',
+    );
   if (given.dependabot && signingKey !== undefined)
     wrong.push('--dependabot and --signing-key contradict each other: with a key store there is no secret');
   const target = signingKey === undefined ? undefined : importTarget(signingKey);

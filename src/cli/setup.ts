@@ -43,7 +43,7 @@ export function setup(options: SetupOptions, shell: Pick<Shell, 'terminal' | 'ho
     const destination = destinationOf(options, storage);
 
     let commands: readonly string[] = [];
-    const app = await createApp({
+    const { app, closePage } = await createApp({
       name,
       owner,
       repository,
@@ -61,14 +61,18 @@ export function setup(options: SetupOptions, shell: Pick<Shell, 'terminal' | 'ho
         ({ commands } = await storeCredentials(created, storage, runtime.cancellation.requested));
       },
     });
-    const installUrl = installUrlOf(app);
-    tell.created({ app, destination, commands, installUrl, wanted });
-    if (options.opensBrowser) await tools.open(installUrl);
-    const { clientId, privateKey } = app;
-    const { permissions } = wanted;
-    await proveApp({ clientId, privateKey, installUrl, repository, permissions, server, runtime });
-    tell.proved({ repository, wanted });
-    return 0;
+    try {
+      const installUrl = installUrlOf(app);
+      tell.created({ app, destination, commands, installUrl, wanted });
+      if (options.opensBrowser) await tools.open(installUrl);
+      const { clientId, privateKey } = app;
+      const { permissions } = wanted;
+      await proveApp({ clientId, privateKey, installUrl, repository, permissions, server, runtime });
+      tell.proved({ repository, wanted });
+      return 0;
+    } finally {
+      await closePage();
+    }
   });
 }
 

@@ -1,4 +1,14 @@
-import { closeSync, constants, fchmodSync, fsyncSync, lstatSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Secret } from '../../runtime/secret.ts';
 

@@ -43,8 +43,7 @@ export async function convertCode(
   const answer = await send({
     method: 'POST',
     url: `${server.apiUrl}/app-manifests/${encodeURIComponent(code)}/conversions`,
-    headers: { 'content-type': 'application/json' },
-    effect: 'creates',
+    headers: {},
   }).catch((error: unknown) => {
     throw lost(`GitHub did not answer (${wordsOf(error)})`, server, owner, error);
   });
@@ -81,7 +80,7 @@ function readApp(
       `the App ${slug} was created for ${account}, but this repository is ${owner.login}'s, and an App like this one can be installed on its owner's account alone. Its key is thrown away, and nothing is stored`,
       `Delete the App at ${server.webUrl}/settings/apps, sign in to GitHub as somebody who may create Apps for ${owner.login}, and run setup again.`,
     );
-  const apps = isGitHubCloud(server) ? 'apps' : 'github-apps';
+  const apps = server.apiUrl.endsWith('/api/v3') ? 'github-apps' : 'apps'; // GitHub Enterprise Server has them elsewhere
   return {
     clientId: client_id,
     slug,
@@ -91,9 +90,6 @@ function readApp(
     fingerprint,
   };
 }
-
-const isGitHubCloud = ({ webUrl }: GitHubServer): boolean =>
-  /^(?:github\.com|[a-z0-9-]+\.ghe\.com)$/.test(new URL(webUrl).host);
 
 /** The App is there by now, and its key is not to be had any more. */
 function lost(what: string, server: GitHubServer, owner: Owner, cause?: unknown) {

@@ -32,8 +32,14 @@ export interface Creation {
   readonly store: (app: NewApp) => Promise<void>;
 }
 
+/** An App that is there, and the page that still says so. */
+export interface Created {
+  readonly app: NewApp;
+  readonly closePage: () => Promise<void>;
+}
+
 /** The manifest flow, from the local page to an App whose credentials are put away. */
-export async function createApp(creation: Creation): Promise<NewApp> {
+export async function createApp(creation: Creation): Promise<Created> {
   const { owner, server, runtime, terminal } = creation;
   const state = randomBytes(24).toString('base64url');
   const end = endOfPatience(runtime, PATIENCE_MS);
@@ -88,14 +94,16 @@ export async function createApp(creation: Creation): Promise<NewApp> {
   try {
     await creation.show(listener.address, listener.port);
     const first = await Promise.race([done.promise, end.ended]);
-    if (typeof first === 'object') return first;
+    if (typeof first === 'object') return { app: first, closePage: listener.close };
     // What is being stored is waited for: it ends soon, and says then what became of it.
-    if (current) return await current.app;
+    if (current) return { app: await current.app, closePage: listener.close };
     throw nobodyCame(first, { owner, server });
+  } catch (error) {
+    await listener.close();
+    throw error;
   } finally {
     end.forget();
     lines.close();
-    await listener.close();
   }
 }
 

@@ -26,7 +26,7 @@ export function codeInLine(line: string, state: string): TypedCode {
   const text = line.trim().replace(/^(["'<])(.*)["'>]$/s, '$2');
   if (text.length > 4_000) return { why: `it has ${text.length} characters` };
   if (CODE.test(text)) return { code: text };
-  const query = /\?([^#]*)/.exec(text)?.[1];
+  const query = /\?((?:[^#]*&)?(?:code|state)=[^#]*)/.exec(text)?.[1];
   if (query === undefined) return { why: 'it is neither a code nor an address that holds one' };
   return codeInQuery(new URLSearchParams(query), state);
 }
