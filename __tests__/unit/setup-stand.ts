@@ -20,6 +20,8 @@ export interface Stand {
   readonly setup: (args?: readonly string[], during?: (browser: Browser) => Promise<void>) => Promise<Ran>;
   /** Puts a program for sh into PATH. */
   readonly program: (name: string, script: string) => void;
+  /** Has the calls of a real program kept as well. */
+  readonly record: (name: string, path: string) => void;
 }
 
 export interface Call {
@@ -49,6 +51,8 @@ export interface Browser {
   /** Creates the App, comes back, and installs it: all that a person has to do. */
   readonly doAll: (fields?: Readonly<Record<string, string>>) => Promise<void>;
   readonly install: () => Promise<Response>;
+  /** Installs the App before setup asks for it the first time: it asks every three seconds. */
+  readonly installAhead: () => void;
 }
 
 /** A `gh` that takes everything, and tells nobody but the test. */
@@ -67,11 +71,14 @@ export async function inStand(
     server = {},
     repository = 'acme/app',
     env = {},
+    path = [],
   }: {
     readonly files?: Readonly<Record<string, string>>;
     readonly server?: GitHubOptions;
     readonly repository?: string;
     readonly env?: Readonly<Record<string, string>>;
+    /** More folders with programs. */
+    readonly path?: readonly string[];
   } = {},
 ): Promise<void> {
   const github = await startGitHub(server);
@@ -95,6 +102,11 @@ export async function inStand(
   const program = (name: string, script: string) => {
     writeFileSync(join(bin, name), script.replace('\n', `\n${RECORD(log, name)}`), { mode: 0o755 });
   };
+  const record = (name: string, path: string) => {
+    const kept = `{ printf '%s\\0' ${name} "$@"; printf '\\1'; } >> '${log}'`;
+    const script = `#!/bin/sh\n${kept}\ntee -a '${log}' | '${path}' "$@"\ncode=$?\nprintf '\\2' >> '${log}'\nexit $code\n`;
+    writeFileSync(join(bin, name), script, { mode: 0o755 });
+  };
   program('gh', GH);
   const calls = (): Call[] =>
     readOrEmpty(log)
@@ -113,9 +125,16 @@ export async function inStand(
       folder: clone,
       calls,
       program,
+      record,
       commands: () => calls().map((call) => [call.program, ...call.args].join(' ')),
       setup: (args = [], during = ({ doAll }) => doAll()) =>
-        runSetup(['setup', '--no-browser', ...args], { github, during, path: bin, repository, env }),
+        runSetup(['setup', '--no-browser', ...args], {
+          github,
+          during,
+          path: [bin, ...path],
+          repository,
+          env,
+        }),
     });
   } finally {
     process.chdir(before);
@@ -135,7 +154,7 @@ async function runSetup(
   }: {
     readonly github: SandboxGitHub;
     readonly during: (browser: Browser) => Promise<void>;
-    readonly path: string;
+    readonly path: readonly string[];
     readonly repository: string;
     readonly env: Readonly<Record<string, string>>;
   },
@@ -153,7 +172,7 @@ async function runSetup(
     args,
     {
       env: {
-        PATH: [path, '/usr/bin', '/bin'].join(delimiter),
+        PATH: [...path, '/usr/bin', '/bin'].join(delimiter),
         GITHUB_SERVER_URL: github.serverUrl,
         GITHUB_API_URL: github.apiUrl,
         GITHUB_REPOSITORY: repository,
@@ -208,8 +227,13 @@ function browserAt(
     const page = await fetch(url);
     return submit(page, { which: 'all' });
   };
+  const installAhead = () => {
+    const app = github.world.apps.at(-1);
+    if (app) github.world.install(app, { account: app.owner.login });
+  };
   return {
     address,
+    installAhead,
     type: (line) => stdin.write(`${line}\n`),
     said,
     submit,
@@ -217,9 +241,7 @@ function browserAt(
     install,
     doAll: async (fields) => {
       const back = await createApp(fields);
-      // Before setup asks for it the first time: it asks every three seconds.
-      const [app] = github.world.apps;
-      if (app) github.world.install(app, { account: app.owner.login });
+      installAhead();
       await fetch(back);
     },
   };

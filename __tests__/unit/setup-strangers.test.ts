@@ -22,7 +22,7 @@ const visit = (
 describe('the local page', () => {
   test('takes no visit but that of the run, and goes on waiting', () =>
     inStand(async ({ github, setup }) => {
-      const { code, err } = await setup([], async ({ address, createApp, install, said }) => {
+      const { code, err } = await setup([], async ({ address, createApp, installAhead, said }) => {
         const { origin, port } = new URL(address);
         const back = new URL(await createApp());
         const state = back.searchParams.get('state') ?? '';
@@ -48,10 +48,10 @@ describe('the local page', () => {
         expect(await visit(address, { method: 'HEAD' })).toBe(200);
         expect(github.requests.some(({ path }) => path.endsWith('/conversions'))).toBe(false);
         // Opened twice, and reloaded afterwards: the code is exchanged once.
+        installAhead();
         const pages = await Promise.all([fetch(back), fetch(back)]);
         expect(pages.map(({ status }) => status)).toEqual([200, 200]);
         expect(await (await fetch(back)).text()).toContain('The App is created');
-        await install();
       });
       expect(code).toBe(0);
       expect(err.split('\n').filter((line) => line !== '' && !line.startsWith('A visit'))).toEqual([]);
@@ -76,14 +76,14 @@ describe('the local page', () => {
 describe('a browser on another machine', () => {
   test('the whole address is pasted, after some slips', () =>
     inStand(async ({ github, setup }) => {
-      const { code, err } = await setup([], async ({ createApp, type, install }) => {
+      const { code, err } = await setup([], async ({ createApp, type, installAhead }) => {
         const back = await createApp();
+        installAhead();
         type('');
         type('what am I to do?');
         type('wrongcode1');
         type(back.replace(/state=.*/, 'state=another'));
         type(back);
-        await install();
       });
       expect(code).toBe(0);
       expect(err).toContain('That line was not taken: it is neither a code');
@@ -94,11 +94,11 @@ describe('a browser on another machine', () => {
 
   test('the code alone, while the browser brings it as well', () =>
     inStand(async ({ github, setup }) => {
-      const { code } = await setup([], async ({ createApp, type, install }) => {
+      const { code } = await setup([], async ({ createApp, type, installAhead }) => {
         const back = new URL(await createApp());
+        installAhead();
         type(back.searchParams.get('code') ?? '');
         expect((await fetch(back)).status).toBe(200);
-        await install();
       });
       expect(code).toBe(0);
       expect(github.requests.filter(({ path }) => path.endsWith('/conversions'))).toHaveLength(1);
@@ -166,12 +166,8 @@ describe('answers that are none', () => {
 
   test.each([
     ['HTML', { kind: 'answer', status: 200, text: '<html>' } as const, 'not what GitHub'],
-    ['500, again and again', { kind: 'answer', status: 500, text: 'x' } as const, 'answered 500'],
-    [
-      'a cut connection, again and again',
-      { kind: 'reset', when: 'before-acting' } as const,
-      'GitHub did not answer',
-    ],
+    ['a refusal', { kind: 'answer', status: 403, json: { message: 'no' } } as const, '403 no'],
+    ['no HTTP at all', { kind: 'raw', bytes: 'nonsense\r\n\r\n' } as const, 'GitHub did not answer'],
   ])('%s', (_, effect, words) =>
     inStand(async ({ github, setup }) => {
       github.faults.add({ on: CONVERSION, effect });
