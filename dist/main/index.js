@@ -994,7 +994,7 @@ function asFetchResponse({ status, url, headers, body }) {
 /* harmony export */   gE: () => (/* binding */ narrowerThanAsked),
 /* harmony export */   v0: () => (/* binding */ checkGrant)
 /* harmony export */ });
-/* unused harmony export widerThanAsked */
+/* unused harmony exports widerThanAsked, beyond */
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4700);
 /* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9608);
 /* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6734);
@@ -1090,15 +1090,17 @@ function widerThanAsked(granted, asked) {
 function widerPermissions(granted, asked) {
     if (asked.kind === 'inherit')
         return [];
-    return Object.entries(granted)
-        .filter(([name, level]) => {
-        const wanted = asked.levels[name] ?? (name === 'metadata' ? 'read' : undefined);
-        return level !== wanted && rankOf(level) > rankOf(wanted);
-    })
-        .map(([name, level]) => ({
+    return beyond(granted, asked.levels).map(([name, level]) => ({
         text: `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`,
         told: asked.levels[name] === undefined ? 'permission' : undefined,
     }));
+}
+/** The permissions among these that go beyond what was asked for. `metadata: read` never does. */
+function beyond(granted, asked) {
+    return Object.entries(granted).filter(([name, level]) => {
+        const wanted = asked[name] ?? (name === 'metadata' ? 'read' : undefined);
+        return level !== wanted && rankOf(level) > rankOf(wanted);
+    });
 }
 function widerRepositories({ repositories }, { target, account }) {
     const wanted = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoriesOf */ .Ub)(target);
@@ -1343,7 +1345,7 @@ function tryToKeep(token, keep) {
 /** Revokes a token that may not be handed over, and adds to the failure what became of it. */
 async function withdraw({ token, expiresAt }, failure, { app, kept }) {
     const revocation = { apiUrl: app.server.apiUrl, token };
-    const { status } = await (0,revoke_token/* revokeToken */.w)(app.send, revocation).catch(() => ({ status: undefined }));
+    const { status } = await (0,revoke_token/* revokeToken */.w$)(app.send, revocation).catch(() => ({ status: undefined }));
     if (status === 204) {
         kept?.forget();
         return failure.with('The token is revoked');
@@ -1555,8 +1557,9 @@ function jsonObject(body) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ endToken),
-/* harmony export */   w: () => (/* binding */ revokeToken)
+/* harmony export */   B9: () => (/* binding */ tokenOf),
+/* harmony export */   Fn: () => (/* binding */ endToken),
+/* harmony export */   w$: () => (/* binding */ revokeToken)
 /* harmony export */ });
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
 function revokeToken(send, { apiUrl, token }) {
@@ -1571,12 +1574,14 @@ function revokeToken(send, { apiUrl, token }) {
 async function endToken(given, { send, log }) {
     const answer = await revokeToken(send, given).catch((error) => ({ error }));
     if ('status' in answer && answer.status === 204) {
-        log.info(`Revoked the token for ${given.owner}`);
+        log.info(`Revoked ${tokenOf(given)}`);
         return undefined;
     }
     const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 8922));
     return explainRevocation(given, answer, log);
 }
+/** A token as messages name it. */
+const tokenOf = ({ owner }) => owner === undefined ? 'the token' : `the token for ${owner}`;
 
 
 /***/ }),
@@ -3819,7 +3824,7 @@ async function runStep({ run, onFailure }) {
         if (onFailure === 'fail')
             process.exitCode = 1;
         setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 845).then(__nccwpck_require__.bind(__nccwpck_require__, 7845));
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 9925));
         if (!isFirst)
             runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
@@ -7742,7 +7747,7 @@ __nccwpck_require__.r(__webpack_exports__);
 // The agent of keep-fresh is this same bundle with an argument; it speaks to no runner, and evaluates none of what does.
 const [, , argument, folder] = process.argv;
 if (argument === _agent_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .AGENT_ARGUMENT */ .KE && folder) {
-    void Promise.all(/* import() */[__nccwpck_require__.e(845), __nccwpck_require__.e(887), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7805)).then(({ runAgent }) => runAgent(folder));
+    void Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(887), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7805)).then(({ runAgent }) => runAgent(folder));
 }
 else {
     void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2707)).then(async ({ runStep }) => {

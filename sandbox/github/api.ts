@@ -3,6 +3,7 @@ import {
   appAnswer,
   botAccount,
   installationAnswer,
+  installationRequestAnswer,
   publicUser,
   repositoryAnswer,
   type JsonObject,
@@ -56,6 +57,17 @@ export const endPoints: readonly EndPoint[] = [
           pem: made.privateKey,
         },
       };
+    },
+  ),
+  apps(
+    'GET',
+    '/app/installation-requests',
+    'list-installation-requests-for-the-authenticated-app',
+    (call) => {
+      const app = callingApp(call);
+      const own = call.world.installationRequests.filter((request) => request.app === app);
+      const { items, headers } = page(call, '/app/installation-requests', own);
+      return { ...ok(items.map((request) => installationRequestAnswer(call.links, request))), headers };
     },
   ),
   apps('GET', '/app/installations', 'list-installations-for-the-authenticated-app', (call) => {

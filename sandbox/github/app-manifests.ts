@@ -55,7 +55,11 @@ export class AppManifests {
   }
 
   /** Keeps a manifest until a person confirms it; answers the token of the form that does. */
-  propose(text: string | null, owner: Account, { state, product }: { state: string | null; product: string }) {
+  propose(
+    text: string | null,
+    owner: Account,
+    { state, product }: { state: string | null; product: string },
+  ) {
     const manifest = readManifest(text, product);
     const token = randomBytes(24).toString('base64url');
     this.#waiting.set(token, { manifest, owner, state });

@@ -23,6 +23,15 @@ export interface Enterprise {
   readonly slug: string;
 }
 
+/** A member's request to install an App, which an owner of the account has not answered yet. */
+export interface InstallationRequest {
+  readonly id: number;
+  readonly app: App;
+  readonly account: Account;
+  readonly requester: Account;
+  readonly createdAt: Date;
+}
+
 export class Repository {
   readonly id: number;
   readonly private: boolean;
@@ -64,7 +73,9 @@ export class App {
   readonly #newKeyPair: () => KeyPair;
 
   constructor(
-    app: Pick<App, 'id' | 'clientId' | 'slug' | 'name' | 'owner' | 'permissions'> & { newKeyPair: () => KeyPair },
+    app: Pick<App, 'id' | 'clientId' | 'slug' | 'name' | 'owner' | 'permissions'> & {
+      newKeyPair: () => KeyPair;
+    },
   ) {
     this.id = app.id;
     this.clientId = app.clientId;

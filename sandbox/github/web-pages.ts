@@ -48,8 +48,13 @@ export function answerPage(request: PageRequest): Answer {
   return page(200, 'Register new GitHub App', '<p>By hand: nothing that is tested here.</p>');
 }
 
-function proposal({ url, world, product }: PageRequest, fields: URLSearchParams, organization?: string): Answer {
-  const owner = organization === undefined ? world.signedIn() : world.findAccount(decodeURIComponent(organization));
+function proposal(
+  { url, world, product }: PageRequest,
+  fields: URLSearchParams,
+  organization?: string,
+): Answer {
+  const owner =
+    organization === undefined ? world.signedIn() : world.findAccount(decodeURIComponent(organization));
   if (owner?.type !== (organization === undefined ? 'User' : 'Organization'))
     return page(404, 'Page not found', '<p>This is not the web page you are looking for.</p>');
   const state = url.searchParams.get('state');
@@ -70,7 +75,8 @@ function proposal({ url, world, product }: PageRequest, fields: URLSearchParams,
 function choice(app: App, { url, world }: PageRequest): Answer {
   const repositories = world.repositories.filter(({ owner }) => owner === app.owner);
   const boxes = repositories.map(
-    ({ id, name }) => `<p><label><input type="checkbox" name="repository" value="${id}"> ${escape(name)}</label></p>`,
+    ({ id, name }) =>
+      `<p><label><input type="checkbox" name="repository" value="${id}"> ${escape(name)}</label></p>`,
   );
   return page(
     200,
@@ -119,6 +125,11 @@ ${body}
 }
 
 function escape(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
   return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
 }

@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { AppManifests } from './app-manifests.ts';
 import { keyPairs } from './key-pairs.ts';
 import { withMetadata, type Permissions } from './permission-levels.ts';
-import { App, Installation, IssuedToken, Repository, type Account, type Enterprise } from './records.ts';
+import {
+  App,
+  Installation,
+  IssuedToken,
+  Repository,
+  type Account,
+  type Enterprise,
+  type InstallationRequest,
+} from './records.ts';
 import { newTokenText, type TokenFormat } from './token-text.ts';
 
 const HOUR_MS = 3_600_000;
@@ -18,6 +26,7 @@ export class World {
   readonly repositories: Repository[] = [];
   readonly apps: App[] = [];
   readonly installations: Installation[] = [];
+  readonly installationRequests: InstallationRequest[] = [];
   readonly tokens: IssuedToken[] = [];
   /** GitHub's clock minus the local one. Add 3600 to let every minted token expire. */
   clockSkewSeconds: number;
@@ -130,6 +139,17 @@ export class World {
     });
     this.installations.push(installation);
     return installation;
+  }
+
+  /** Somebody who may not install the App asks an owner of the account to. */
+  requestInstallation(app: App, { account, requester }: { account: string; requester: string }): void {
+    this.installationRequests.push({
+      id: this.installationRequests.length + 1,
+      app,
+      account: required(this.findAccount(account), `account ${account}`),
+      requester: required(this.findAccount(requester), `account ${requester}`),
+      createdAt: this.now(),
+    });
   }
 
   /** Removes an installation; its tokens die with it. */

@@ -1,4 +1,5 @@
 import type { Code } from '../failures/catalogue.ts';
+import { Failure } from '../failures/failure.ts';
 import { asFailure, describeFailure, docsLink } from '../failures/report.ts';
 import { cancellable } from '../runtime/cancellation.ts';
 import { severalLines } from '../runtime/printable.ts';
@@ -9,6 +10,7 @@ import { inCommandWords, isWrongCall } from './command-words.ts';
 import { Complaint } from './complaint.ts';
 import { ownAction } from './disk/own-action.ts';
 import { printableLines } from './output/printable.ts';
+import { withApi } from './given-inputs.ts';
 import type { Shell } from './shell.ts';
 import { withoutSecrets } from './terminal.ts';
 
@@ -48,14 +50,16 @@ export async function inCommandRuntime(
     const exitCode = await work(runtime);
     return stoppedBy === undefined ? exitCode : EXIT_CODES[stoppedBy];
   } catch (error) {
-    if (error instanceof Complaint) throw error;
-    runtime.tellFailure(error);
+    if (error instanceof Complaint && stoppedBy === undefined) throw error;
+    runtime.tellFailure(error instanceof Complaint ? ended() : error);
     if (stoppedBy !== undefined) return EXIT_CODES[stoppedBy];
     return isWrongCall(asFailure(error)) ? 2 : 1;
   } finally {
     process.off('SIGINT', stop).off('SIGTERM', stop);
   }
 }
+
+const ended = () => new Failure('job-cancelled', 'The command was ended');
 
 function makeRuntime(
   { terminal, home }: Pick<Shell, 'terminal' | 'home'>,
@@ -121,15 +125,6 @@ function makeRuntime(
     now: Date.now,
     elapsed: () => process.uptime() * 1000,
   };
-}
-
-/** With the API of GITHUB_SERVER_URL, where only that is known: a runner sets both, a person perhaps one. */
-function withApi(env: Runtime['env']): Runtime['env'] {
-  const { GITHUB_SERVER_URL: server = '', GITHUB_API_URL: api } = env;
-  if (api || !URL.canParse(server)) return env;
-  const { origin, host } = new URL(server);
-  const isOfTheCloud = host === 'github.com' || host.endsWith('.ghe.com');
-  return { ...env, GITHUB_API_URL: isOfTheCloud ? `https://api.${host}` : `${origin}/api/v3` };
 }
 
 /** Leads to the documentation of this very version, which is on github.com, whatever GitHub the command is about. */

@@ -33,12 +33,19 @@ export function inCommandWords(failure: Failure): Failure {
     AT_THE_BEGINNING,
     (_, before: string, name: string) => before + (GIVEN_AS[name] ?? name),
   );
-  return failure.withMessage(said, failure.fix ?? adviceFor(code));
+  return failure.withMessage(
+    said.replace(/^The job was cancelled/, 'The command was ended'),
+    failure.fix ?? adviceFor(code),
+  );
 }
 
 /** Better advice than the catalogue's, which is for workflow files. */
 function adviceFor(code: Code): string | undefined {
   if (code === 'input-invalid' || code === 'inputs-conflict')
     return 'Correct what is named; --help shows what there is.';
+  if (code === 'id-token-missing')
+    return "A role is taken with the ID token of a job of GitHub Actions (permissions: id-token: write). Anywhere else leave --signing-role out: the machine's own credentials at the key store are used, which docs/key-stores.md lists.";
+  if (code === 'job-cancelled') return 'Nothing: what was minted is revoked, or ends within the hour.';
+  if (code === 'revoke-failed') return 'Try it again. The token ends by itself an hour after it was minted.';
   return code.startsWith('private-key-') ? FILE : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { Complaint } from './complaint.ts';
-import { readKeyFile } from './disk/read-secret.ts';
+import type { Cancellation } from '../runtime/runtime.ts';
+import { readKeyFile, type SecretSource } from './disk/read-secret.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What `mint`, `doctor` and whoever else signs as an App is given of it. */
@@ -26,6 +27,7 @@ export function addCredentialOptions(command: Command): Command {
 export async function credentialInputs(
   given: GivenCredentials,
   terminal: Terminal,
+  cancellation: Cancellation,
 ): Promise<Readonly<Record<string, string>>> {
   const { clientId, appId, privateKeyFile, signingKey, signingRole } = given;
   const { APP_CLIENT_ID, APP_PRIVATE_KEY } = terminal.env;
@@ -38,18 +40,18 @@ export async function credentialInputs(
         ? hasOther
           ? ''
           : (APP_PRIVATE_KEY ?? '')
-        : await readKey(privateKeyFile, terminal),
+        : await readKey(privateKeyFile, { terminal, cancellation }),
     'signing-key': signingKey ?? '',
     'signing-role': signingRole ?? '',
   };
 }
 
-async function readKey(file: string, terminal: Terminal): Promise<string> {
+async function readKey(file: string, from: SecretSource): Promise<string> {
   // Whoever mistakes it for the key itself is told without the key.
   if (file.includes('-----BEGIN') || /[\r\n]/.test(file))
     throw new Complaint(
       2,
       '--private-key-file: found a key, where the name of a file belongs; every user of the machine sees arguments',
     );
-  return readKeyFile(file, terminal);
+  return readKeyFile(file, from);
 }

@@ -42,7 +42,7 @@ export function doctor(given: GivenToDoctor, shell: Pick<Shell, 'terminal' | 'ho
       throw new Complaint(2, `${given.folder} is no folder`);
     const chart = new Chart();
     const runtime = noting(world, chart);
-    const source = inputsFrom(await credentialInputs(given, terminal));
+    const source = inputsFrom(await credentialInputs(given, terminal, world.cancellation));
     const repository = openRepository(given.folder);
     const who = findRepository(repository.root, terminal.env);
     const planned = makePlan(repository, { owner: who?.owner, name: who?.name });

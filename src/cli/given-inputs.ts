@@ -61,3 +61,12 @@ export function serverOf({ env }: Pick<Runtime, 'env'>): GitHubServer {
   if (problems.length > 0) throw failureOf(problems);
   return server;
 }
+
+/** With the API of GITHUB_SERVER_URL, where only that is known: a runner sets both, a person perhaps one. */
+export function withApi(env: Runtime['env']): Runtime['env'] {
+  const { GITHUB_SERVER_URL: server = '', GITHUB_API_URL: api } = env;
+  if (api || !URL.canParse(server)) return env;
+  const { origin, host } = new URL(server);
+  const isOfTheCloud = host === 'github.com' || host.endsWith('.ghe.com');
+  return { ...env, GITHUB_API_URL: isOfTheCloud ? `https://api.${host}` : `${origin}/api/v3` };
+}

@@ -40,7 +40,7 @@ export function mint(given: GivenToMint, shell: Pick<Shell, 'terminal' | 'home'>
 
 async function read(given: GivenToMint, terminal: Terminal, runtime: CommandRuntime): Promise<Inputs> {
   const source = inputsFrom({
-    ...(await credentialInputs(given, terminal)),
+    ...(await credentialInputs(given, terminal, runtime.cancellation)),
     owner: given.owner ?? '',
     repositories: given.repositories ?? '',
     permissions: permissionBlockOf(given.permissions ?? ''),

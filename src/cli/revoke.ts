@@ -4,10 +4,9 @@ import { formsOfToken } from '../runtime/masks.ts';
 import { httpSender } from '../transport/sender.ts';
 import { inCommandRuntime } from './command-runtime.ts';
 import { Complaint } from './complaint.ts';
-import { readStdin } from './disk/read-secret.ts';
+import { readStdin, type SecretSource } from './disk/read-secret.ts';
 import { serverOf } from './given-inputs.ts';
 import type { Shell } from './shell.ts';
-import type { Terminal } from './terminal.ts';
 
 const BUDGET_MS = 60_000;
 
@@ -15,7 +14,7 @@ const BUDGET_MS = 60_000;
 export function revoke(shell: Pick<Shell, 'terminal' | 'home'>): Promise<number> {
   return inCommandRuntime(shell, async (runtime) => {
     const { apiUrl } = serverOf(runtime);
-    const text = await readToken(shell.terminal);
+    const text = await readToken({ terminal: shell.terminal, cancellation: runtime.cancellation });
     const token = runtime.maskedSecret(text, formsOfToken(text));
     const send = httpSender(runtime, BUDGET_MS).to(gitHub);
     const failure = await endToken({ apiUrl, token }, { send, log: runtime.log });
@@ -24,9 +23,9 @@ export function revoke(shell: Pick<Shell, 'terminal' | 'home'>): Promise<number>
   });
 }
 
-async function readToken(terminal: Terminal): Promise<string> {
-  const { APP_TOKEN: given = '' } = terminal.env;
-  const text = (given || (await readStdin(terminal, { from: 'the token', isOneLine: true }))).trim();
+async function readToken(source: SecretSource): Promise<string> {
+  const { APP_TOKEN: given = '' } = source.terminal.env;
+  const text = (given || (await readStdin(source, { from: 'the token', isOneLine: true }))).trim();
   if (text === '')
     throw new Complaint(2, 'no token: it comes on standard input or in APP_TOKEN, and there was nothing');
   // Tokens are opaque; but what cannot stand in a header is none.

@@ -16677,6 +16677,15 @@ async function runGit(
                         
  
 
+/** A member's request to install an App, which an owner of the account has not answered yet. */
+                                      
+                      
+                    
+                            
+                              
+                           
+ 
+
 class Repository {
            id        ;
            private         ;
@@ -16718,7 +16727,9 @@ class App {
            #newKeyPair               ;
 
   constructor(
-    app                                                                                                          ,
+    app                                                                              
+                                
+     ,
   ) {
     this.id = app.id;
     this.clientId = app.clientId;
@@ -17036,6 +17047,16 @@ function repositoryAnswer(links       , repository            )             {
 
 function nodeId(type        , id        )         {
   return Buffer.from(`0${type.length}:${type}${id}`).toString('base64');
+}
+
+function installationRequestAnswer(links       , request                     )             {
+  return {
+    id: request.id,
+    node_id: nodeId('IntegrationInstallationRequest', request.id),
+    account: simpleUser(links, request.account),
+    requester: simpleUser(links, request.requester),
+    created_at: request.createdAt.toISOString(),
+  };
 }
 
 ;// CONCATENATED MODULE: ./github/commit-files.js
@@ -18816,6 +18837,17 @@ const endPoints                      = [
       };
     },
   ),
+  apps(
+    'GET',
+    '/app/installation-requests',
+    'list-installation-requests-for-the-authenticated-app',
+    (call) => {
+      const app = callingApp(call);
+      const own = call.world.installationRequests.filter((request) => request.app === app);
+      const { items, headers } = page(call, '/app/installation-requests', own);
+      return { ...ok(items.map((request) => installationRequestAnswer(call.links, request))), headers };
+    },
+  ),
   apps('GET', '/app/installations', 'list-installations-for-the-authenticated-app', (call) => {
     const app = callingApp(call);
     const own = call.world.installations.filter((installation) => installation.app === app);
@@ -19099,7 +19131,11 @@ class AppManifests {
   }
 
   /** Keeps a manifest until a person confirms it; answers the token of the form that does. */
-  propose(text               , owner         , { state, product }                                           ) {
+  propose(
+    text               ,
+    owner         ,
+    { state, product }                                           ,
+  ) {
     const manifest = readManifest(text, product);
     const token = (0,external_node_crypto_namespaceObject.randomBytes)(24).toString('base64url');
     this.#waiting.set(token, { manifest, owner, state });
@@ -19250,8 +19286,13 @@ function answerPage(request             )         {
   return web_pages_page(200, 'Register new GitHub App', '<p>By hand: nothing that is tested here.</p>');
 }
 
-function proposal({ url, world, product }             , fields                 , organization         )         {
-  const owner = organization === undefined ? world.signedIn() : world.findAccount(decodeURIComponent(organization));
+function proposal(
+  { url, world, product }             ,
+  fields                 ,
+  organization         ,
+)         {
+  const owner =
+    organization === undefined ? world.signedIn() : world.findAccount(decodeURIComponent(organization));
   if (owner?.type !== (organization === undefined ? 'User' : 'Organization'))
     return web_pages_page(404, 'Page not found', '<p>This is not the web page you are looking for.</p>');
   const state = url.searchParams.get('state');
@@ -19272,7 +19313,8 @@ function proposal({ url, world, product }             , fields                 ,
 function choice(app     , { url, world }             )         {
   const repositories = world.repositories.filter(({ owner }) => owner === app.owner);
   const boxes = repositories.map(
-    ({ id, name }) => `<p><label><input type="checkbox" name="repository" value="${id}"> ${web_pages_escape(name)}</label></p>`,
+    ({ id, name }) =>
+      `<p><label><input type="checkbox" name="repository" value="${id}"> ${web_pages_escape(name)}</label></p>`,
   );
   return web_pages_page(
     200,
@@ -19321,7 +19363,12 @@ ${body}
 }
 
 function web_pages_escape(text        )         {
-  const entities                                   = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  const entities                                   = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
   return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
 }
 
@@ -19570,6 +19617,7 @@ class World {
            repositories               = [];
            apps        = [];
            installations                 = [];
+           installationRequests                        = [];
            tokens                = [];
   /** GitHub's clock minus the local one. Add 3600 to let every minted token expire. */
   clockSkewSeconds        ;
@@ -19682,6 +19730,17 @@ class World {
     });
     this.installations.push(installation);
     return installation;
+  }
+
+  /** Somebody who may not install the App asks an owner of the account to. */
+  requestInstallation(app     , { account, requester }                                        )       {
+    this.installationRequests.push({
+      id: this.installationRequests.length + 1,
+      app,
+      account: required(this.findAccount(account), `account ${account}`),
+      requester: required(this.findAccount(requester), `account ${requester}`),
+      createdAt: this.now(),
+    });
   }
 
   /** Removes an installation; its tokens die with it. */

@@ -1,10 +1,18 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { Complaint } from '../complaint.ts';
+import type { Cancellation } from '../../runtime/runtime.ts';
+import { Pipe } from './pipe.ts';
 import type { Terminal } from '../terminal.ts';
 
 const MAX_BYTES = 262_144; // a dozen keys in every shape
 const PATIENCE_MS = 60_000; // for the next byte of a pipe; a person at a terminal has all the time
+
+/** Who may give a secret, and who may call the waiting for it off. */
+export interface SecretSource {
+  readonly terminal: Terminal;
+  readonly cancellation: Cancellation;
+}
 
 interface Reading {
   /** As messages name it, such as `--private-key-file key.pem`. */
@@ -15,29 +23,37 @@ interface Reading {
 }
 
 /** The text of a file, or of stdin where its name is `-`; also of a pipe such as `<(vault read …)`. */
-export async function readKeyFile(file: string, terminal: Terminal): Promise<string> {
-  if (file === '-') return readStdin(terminal, { from: '--private-key-file -' });
-  return readText(createReadStream(file), { from: `--private-key-file ${file}` });
+export async function readKeyFile(file: string, source: SecretSource): Promise<string> {
+  if (file === '-') return readStdin(source, { from: '--private-key-file -' });
+  return readText(openFile(file), { from: `--private-key-file ${file}` }, source);
+}
+
+function openFile(file: string): Readable {
+  const isPipe = statSync(file, { throwIfNoEntry: false })?.isFIFO() === true;
+  return isPipe ? new Pipe(file) : createReadStream(file);
 }
 
 /** The text of stdin. */
-export async function readStdin({ stdin, complain }: Terminal, reading: Reading): Promise<string> {
+export async function readStdin(source: SecretSource, reading: Reading): Promise<string> {
+  const { stdin, complain } = source.terminal;
   const stream = stdin();
   const isTyped = 'isTTY' in stream && stream.isTTY === true;
   if (isTyped) complain(`Paste it here, then press Enter${reading.isOneLine ? '' : ' and Ctrl-D'}:`);
-  return readText(stream, isTyped ? { ...reading, patienceMs: 2 ** 31 - 1 } : reading);
+  return readText(stream, isTyped ? { ...reading, patienceMs: 2 ** 31 - 1 } : reading, source);
 }
 
 /** Reads a stream that may never end, or never begin: no more than a key has, and no longer than a pipe takes. */
 export function readText(
   stream: Readable,
   { from, isOneLine, patienceMs = PATIENCE_MS }: Reading,
+  { cancellation }: Pick<SecretSource, 'cancellation'>,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let length = 0;
     const end = (problem?: string) => {
       clearTimeout(timer);
+      forget();
       stream.removeAllListeners('data');
       stream.on('error', () => undefined);
       stream.destroy();
@@ -47,6 +63,9 @@ export function readText(
     const timer = setTimeout(() => {
       end(`nothing came for ${patienceMs / 1000} seconds`);
     }, patienceMs);
+    const forget = cancellation.onRequest(() => {
+      end('nobody waits for it any longer');
+    });
     stream.on('data', (chunk: Buffer | string) => {
       timer.refresh();
       chunks.push(Buffer.from(chunk));

@@ -35,7 +35,7 @@ export function renderChart({ facts, findings, notes }: Chart, style: Style, doc
 /** The same as JSON. */
 export function chartAsJson({ facts, findings, notes }: Chart, docsLink: DocsLink): string {
   const all = {
-    facts: Object.fromEntries(facts.map(({ name, text }) => [name, text])),
+    facts,
     findings: findings.map((finding) => ({ ...finding, more: docsLink(finding.code) })),
     notes,
   };

@@ -1,1 +1,0 @@
-export const id=490;export const ids=[490];export const modules={490:(t,o,n)=>{n.d(o,{installationPage:()=>e});var i=n(9608),s=n(6734);function e({account:t,settingsUrl:o},n,e){return void 0!==t&&(0,i.q)(t,(0,s._3)(n))||e?o:void 0}}};
