@@ -16,7 +16,9 @@ export interface Stand {
   readonly calls: () => Call[];
   /** What was called with what, without standard input. */
   readonly commands: () => string[];
-  /** Runs `mint-app-token setup` with these arguments, while `during` is at the browser. */
+  /** Runs the command line, while `during` is at the browser, if there is a page. */
+  readonly command: (args: readonly string[], during?: (browser: Browser) => Promise<void>) => Promise<Ran>;
+  /** Runs `mint-app-token setup --no-browser` with these arguments, while `during` is at the browser. */
   readonly setup: (args?: readonly string[], during?: (browser: Browser) => Promise<void>) => Promise<Ran>;
   /** Puts a program for sh into PATH. */
   readonly program: (name: string, script: string) => void;
@@ -117,6 +119,8 @@ export async function inStand(
         const [name = '', ...args] = words.split('\0').slice(0, -1);
         return { program: name, args, input };
       });
+  const command: Stand['command'] = (args, during = ({ doAll }) => doAll()) =>
+    runCommand(args, { github, during, path: [bin, ...path], repository, env });
   const before = process.cwd();
   process.chdir(clone);
   try {
@@ -127,14 +131,8 @@ export async function inStand(
       program,
       record,
       commands: () => calls().map((call) => [call.program, ...call.args].join(' ')),
-      setup: (args = [], during = ({ doAll }) => doAll()) =>
-        runSetup(['setup', '--no-browser', ...args], {
-          github,
-          during,
-          path: [bin, ...path],
-          repository,
-          env,
-        }),
+      command,
+      setup: (args = [], during) => command(['setup', '--no-browser', ...args], during),
     });
   } finally {
     process.chdir(before);
@@ -143,7 +141,7 @@ export async function inStand(
   }
 }
 
-async function runSetup(
+async function runCommand(
   args: readonly string[],
   {
     github,
