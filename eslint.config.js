@@ -179,7 +179,7 @@ export default defineConfig(
   },
   ...floors.flat().map((room) => ({ files: [`src/${room}/**/*.ts`], rules: importRules(`${room}/*.ts`) })),
   { files: [`src/${STORES}*.ts`], rules: importRules(`${STORES}*.ts`) },
-  ...['cli/disk/', 'cli/setup/'].map((folder) => ({
+  ...['cli/disk/', 'cli/doctor/', 'cli/setup/'].map((folder) => ({
     files: [`src/${folder}*.ts`],
     rules: importRules(`${folder}*.ts`),
   })),

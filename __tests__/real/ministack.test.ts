@@ -1,5 +1,6 @@
 // Keys in AWS, as ministack stands in for it: it checks SigV4, policies and trust by code that is not ours. Set up by the
 // commands of docs/key-stores.md with AWS's own command line, as they stand there.
+// Long because starting ministack and its set-up, which take the most time, are shared by all of its tests.
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -105,10 +105,9 @@ test('a variable that is not set, after the import: the key is where it belongs,
   inStand(async ({ folder, setup, program, calls }) => {
     program('vault', vault('true'));
     program('gh', '#!/bin/sh\ncase "$1" in variable) echo "no rights" >&2; exit 1;; esac\n');
-    const { code, err } = await setup(
-      ['--signing-key', VAULT_KEY],
-      async ({ createApp }) => void (await fetch(await createApp())),
-    );
+    const { code, err } = await setup(['--signing-key', VAULT_KEY], async ({ createApp }) => {
+      await fetch(await createApp());
+    });
     expect(code).toBe(1);
     expect(err).toContain('the variable APP_CLIENT_ID was not set: gh ended with 1: no rights');
     expect(err).not.toContain('private key is in');
