@@ -6,10 +6,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import type { GitHubOptions } from '@mint-app-token/sandbox/github';
 import type { StageResult } from '@mint-app-token/sandbox/runner';
-import { catalogue, type Code } from '../../src/failures/catalogue.ts';
+import type { Code } from '../../src/failures/catalogue.ts';
+import type { commandEntries } from '../../src/failures/command-catalogue.ts';
 import { KEY_ARN, kmsError, ROLE_ARN, xml } from '../key-stores/aws-stand-in.ts';
 import { awsScenario, vaultScenario, type KeyStand } from '../key-stores/stand.ts';
 import { json, type StoreServer } from '../key-stores/store-server.ts';
+import { inRepository, run } from '../unit/migrate-run.ts';
 import { startBundle } from './anywhere.ts';
 import { fromSource, scenario, type Scenario, type Stage } from './harness.ts';
 import { renderTroubleshooting, tidy } from './troubleshooting-page.ts';
@@ -73,7 +75,10 @@ async function doctored(
   } as unknown as StageResult;
 }
 
-const provocations: Record<Code, Provocation> = {
+type CommandCode = keyof typeof commandEntries;
+type StepCode = Exclude<Code, CommandCode>;
+
+const provocations: Record<StepCode, Provocation> = {
   'input-invalid': {
     inputs: { permissions: 'contents: wirte' },
     says: ['permissions: contents', '"wirte"', 'did you mean "write"?'],
@@ -387,7 +392,7 @@ const provocations: Record<Code, Provocation> = {
 
 const samples: Partial<Record<Code, string>> = {};
 // The run from src/ only counts lines, and silence takes a minute: it is sat through once, with the bundles.
-const codes = (Object.keys(catalogue) as Code[]).filter(
+const codes = (Object.keys(provocations) as StepCode[]).filter(
   (code) => !(fromSource && code === 'github-timed-out'),
 );
 
@@ -428,6 +433,25 @@ test.concurrent.each(codes)('%s', async (code) => {
       expect(seen.sort()).toEqual([...calls].sort());
     }
     samples[code] = tidy(message, sandbox);
+  });
+});
+
+/** How a command fails in this way: its arguments, in a folder of these files. */
+const wrongCommands: Record<
+  CommandCode,
+  { readonly args: readonly string[]; readonly files: Record<string, string> }
+> = {
+  'setup-failed': { args: ['setup'], files: {} },
+};
+
+test.each(Object.keys(wrongCommands) as CommandCode[])('%s, of the command line', (code) => {
+  const { args, files } = wrongCommands[code];
+  return inRepository(files, async (folder) => {
+    const { code: exitCode, out, err } = await run([...args, folder]);
+    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+    expect(err.slice(0, err.indexOf(':'))).toBe(code);
+    expect(err).toContain(`docs/troubleshooting.md#${code}`);
+    samples[code] = err.trimEnd().replaceAll(/https:\/\/github\.com\/\S*(?=docs\/troubleshooting\.md)/g, '');
   });
 });
 

@@ -1345,7 +1345,7 @@ function tryToKeep(token, keep) {
 /** Revokes a token that may not be handed over, and adds to the failure what became of it. */
 async function withdraw({ token, expiresAt }, failure, { app, kept }) {
     const revocation = { apiUrl: app.server.apiUrl, token };
-    const { status } = await (0,revoke_token/* revokeToken */.w$)(app.send, revocation).catch(() => ({ status: undefined }));
+    const { status } = await (0,revoke_token/* revokeToken */.w)(app.send, revocation).catch(() => ({ status: undefined }));
     if (status === 204) {
         kept?.forget();
         return failure.with('The token is revoked');
@@ -1557,9 +1557,8 @@ function jsonObject(body) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ tokenOf),
-/* harmony export */   Fn: () => (/* binding */ endToken),
-/* harmony export */   w$: () => (/* binding */ revokeToken)
+/* harmony export */   F: () => (/* binding */ endToken),
+/* harmony export */   w: () => (/* binding */ revokeToken)
 /* harmony export */ });
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
 function revokeToken(send, { apiUrl, token }) {
@@ -1572,16 +1571,15 @@ function revokeToken(send, { apiUrl, token }) {
 }
 /** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
 async function endToken(given, { send, log }) {
+    const name = given.owner === undefined ? 'the token' : `the token for ${given.owner}`;
     const answer = await revokeToken(send, given).catch((error) => ({ error }));
     if ('status' in answer && answer.status === 204) {
-        log.info(`Revoked ${tokenOf(given)}`);
+        log.info(`Revoked ${name}`);
         return undefined;
     }
     const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 8922));
-    return explainRevocation(given, answer, log);
+    return explainRevocation({ name, expiresAt: given.expiresAt }, answer, log);
 }
-/** A token as messages name it. */
-const tokenOf = ({ owner }) => owner === undefined ? 'the token' : `the token for ${owner}`;
 
 
 /***/ }),
@@ -3824,7 +3822,7 @@ async function runStep({ run, onFailure }) {
         if (onFailure === 'fail')
             process.exitCode = 1;
         setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 583).then(__nccwpck_require__.bind(__nccwpck_require__, 6583));
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 9925));
         if (!isFirst)
             runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
@@ -7747,7 +7745,7 @@ __nccwpck_require__.r(__webpack_exports__);
 // The agent of keep-fresh is this same bundle with an argument; it speaks to no runner, and evaluates none of what does.
 const [, , argument, folder] = process.argv;
 if (argument === _agent_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .AGENT_ARGUMENT */ .KE && folder) {
-    void Promise.all(/* import() */[__nccwpck_require__.e(583), __nccwpck_require__.e(887), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7805)).then(({ runAgent }) => runAgent(folder));
+    void Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(887), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7805)).then(({ runAgent }) => runAgent(folder));
 }
 else {
     void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2707)).then(async ({ runStep }) => {

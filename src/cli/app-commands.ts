@@ -3,3 +3,4 @@
 export { doctor } from './doctor.ts';
 export { mint } from './mint.ts';
 export { revoke } from './revoke.ts';
+export { setup } from './setup.ts';

@@ -5,6 +5,7 @@ import { addMigrate } from './migrate-command.ts';
 import { addMint } from './mint-command.ts';
 import { printable } from './output/printable.ts';
 import { addRevoke } from './revoke-command.ts';
+import { addSetup } from './setup-command.ts';
 import type { Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -24,6 +25,7 @@ export async function runProgram(args: readonly string[], terminal: Terminal, ho
   addMigrate(program, shell);
   addMint(program, shell);
   addRevoke(program, shell);
+  addSetup(program, shell);
   const called = program.commands.find((command) => command.name() === args[0])?.name();
   const help = `What to do: ${['mint-app-token', ...(called ? [called] : [])].join(' ')} --help shows what there is.`;
   try {
