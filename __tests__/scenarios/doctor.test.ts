@@ -1,66 +1,15 @@
 // doctor in sound and in broken set-ups: what it finds, in one run, with its cure and the files.
-import { createPrivateKey } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { generateKeyPair } from '@mint-app-token/sandbox/github';
-import { anywhere, PERMISSIONS, type Anywhere, type Ran } from './anywhere.ts';
-
-const FILE = '.github/workflows/release.yml';
-
-/** A workflow with one step that mints, on line 6, with these inputs besides the credentials. */
-const minting = (inputs: Readonly<Record<string, string>>, more = '') =>
-  [
-    'on: push',
-    'jobs:',
-    '  a:',
-    '    runs-on: ubuntu-latest',
-    '    steps:',
-    '      - uses: acme/mint-app-token@v1',
-    '        with:',
-    '          client-id: ${{ vars.APP_CLIENT_ID }}',
-    '          private-key: ${{ secrets.APP_PRIVATE_KEY }}',
-    ...Object.entries(inputs).map(([name, value]) => `          ${name}: ${value}`),
-    more,
-  ].join('\n');
-const SOUND = { permissions: '"{contents: write, issues: read}"' };
-const PAT = `      - uses: actions/checkout@v4
-        with:
-          token: \${{ secrets.BOT }}
-      - run: git push
-`;
-
-interface Report {
-  readonly facts: readonly { readonly name: string; readonly text: string }[];
-  readonly findings: readonly {
-    readonly code: string;
-    readonly message: string;
-    readonly fix: string;
-    readonly files: readonly string[];
-    readonly said?: string;
-  }[];
-  readonly notes: readonly { readonly text: string; readonly files: readonly string[] }[];
-}
-
-async function examine(
-  { run, folder, write }: Anywhere,
-  files: Readonly<Record<string, string>>,
-  env: NodeJS.ProcessEnv = {},
-): Promise<Report & { readonly code: Ran['code'] }> {
-  write(files);
-  const { code, out, err } = await run(['doctor', folder, '--json'], { env });
-  expect(err).toBe('');
-  return { code, ...(JSON.parse(out) as Report) };
-}
-
-const factOf = ({ facts }: Report, name: string) =>
-  facts.flatMap((fact) => (fact.name === name ? [fact.text] : []));
-const codesOf = ({ findings }: Report) => findings.map(({ code }) => code);
+import { anywhere } from './anywhere.ts';
+import { codesOf, examine, factOf, FILE, minting, PAT, SOUND } from './doctor-run.ts';
 
 test('a sound set-up: nothing is to be mended, and the key can be compared with the App’s page', () =>
   anywhere(async (place) => {
     const report = await examine(place, { [FILE]: minting(SOUND) });
     const { code, findings, notes } = report;
     expect({ code, findings, notes }).toEqual({ code: 0, findings: [], notes: [] });
-    const { createHash, createPublicKey } = await import('node:crypto');
     const der = createPublicKey(createPrivateKey(place.privateKey)).export({ type: 'spki', format: 'der' });
     expect(factOf(report, 'key').join()).toContain(
       `SHA256:${createHash('sha256').update(der).digest('base64')}`,
@@ -229,69 +178,3 @@ describe('one run finds', () => {
       ]);
     }));
 });
-
-describe('what the files do not tell is a note', () => {
-  test.each<[string, Readonly<Record<string, string>>, string]>([
-    ['permissions that are not named', {}, 'here permissions are not named'],
-    ['permissions by an expression', { permissions: '"${{ vars.P }}"' }, 'its permissions are an expression'],
-    [
-      'repositories by an expression',
-      { ...SOUND, repositories: '"${{ vars.R }}"' },
-      'repositories of this step',
-    ],
-    ['an owner by an expression', { ...SOUND, owner: '"${{ secrets.O }}"' }, 'owner of this step'],
-  ])('%s', (_, inputs, words) =>
-    anywhere(async (place) => {
-      const { code, notes } = await examine(place, { [FILE]: minting(inputs) });
-      expect(code).toBe(0);
-      expect(notes.map(({ text }) => text).join('\n')).toContain(words);
-    }),
-  );
-
-  test('steps of another App, and of an App by another variable', () =>
-    anywhere(async (place) => {
-      const other = minting({ permissions: '"{administration: write}"' });
-      const { code, notes } = await examine(place, {
-        [FILE]: minting(SOUND),
-        '.github/workflows/b.yml': other.replace('${{ vars.APP_CLIENT_ID }}', 'Iv23liAnotherOne'),
-        '.github/workflows/c.yml': minting(SOUND).replace('vars.APP_CLIENT_ID', 'vars.BOT_ID'),
-      });
-      expect(code).toBe(0);
-      expect(notes.map(({ text }) => text)).toEqual([
-        expect.stringContaining('names another App (Iv23liAnotherOne)'),
-        expect.stringContaining('in 2 ways'),
-      ]);
-    }));
-
-  test('a PAT that no App can replace', () =>
-    anywhere(async (place) => {
-      const gist = `      - run: gh gist create x\n        env: { GH_TOKEN: "\${{ secrets.BOT }}" }\n`;
-      const { code, notes } = await examine(place, { [FILE]: minting(SOUND, gist) });
-      expect(code).toBe(0);
-      expect(notes).toMatchObject([{ text: expect.stringContaining('BOT has to stay') as unknown }]);
-    }));
-});
-
-test('another owner, all of an owner, and an installation by its number', () =>
-  anywhere(async (place) => {
-    const { github, app, installation } = place;
-    github.world.addAccount({ login: 'globex', type: 'Organization' });
-    github.world.addRepository('globex/tools');
-    github.world.install(app, { account: 'globex', permissions: PERMISSIONS });
-    const report = await examine(place, {
-      [FILE]: minting({ ...SOUND, owner: 'globex' }),
-      '.github/workflows/b.yml': minting({ ...SOUND, 'installation-id': String(installation.id) }),
-      '.github/workflows/c.yml': minting({ ...SOUND, owner: '"${{ github.repository_owner }}"' }),
-    });
-    expect(report).toMatchObject({ code: 0, findings: [] });
-    expect(factOf(report, 'installation').map((text) => text.split(',')[0])).toEqual([
-      'on acme',
-      'on acme',
-      'on globex',
-    ]);
-  }));
-
-test('a folder that is none is a wrong call', () =>
-  anywhere(async ({ run }) => {
-    expect(await run(['doctor', '/nowhere/at/all'])).toMatchObject({ code: 2, out: '' });
-  }));

@@ -64,7 +64,7 @@ async function renew({ task, runtime, due, budgetMs }) {
 async function revokeAll(tokens, { task, runtime }) {
     const { apiUrl } = task.server;
     const send = (0,_transport_sender_js__WEBPACK_IMPORTED_MODULE_6__/* .httpSender */ .C)(runtime, REVOKE_BUDGET_MS).to(_github_service_js__WEBPACK_IMPORTED_MODULE_3__/* .gitHub */ .g);
-    const ended = tokens.map(({ owner, token, expiresAt }) => (0,_github_revoke_token_js__WEBPACK_IMPORTED_MODULE_7__/* .endToken */ .Fn)({ owner, expiresAt, apiUrl, token: new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(token) }, { send, log: runtime.log }));
+    const ended = tokens.map(({ owner, token, expiresAt }) => (0,_github_revoke_token_js__WEBPACK_IMPORTED_MODULE_7__/* .endToken */ .F)({ owner, expiresAt, apiUrl, token: new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_5__/* .Secret */ .z(token) }, { send, log: runtime.log }));
     return (await Promise.all(ended)).filter((failure) => failure !== undefined);
 }
 /** A table of names without a prototype, as the inputs have it: `constructor` is a name like any other. */

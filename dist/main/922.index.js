@@ -12,16 +12,15 @@ exports.modules = {
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
 /* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2356);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7110);
-/* harmony import */ var _revoke_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1154);
 // Loaded only when a revocation was not answered with success.
 
 
 
-
 /** Says whether the token was already gone, or why it is still valid. */
-function explainRevocation(given, answer, log) {
-    const until = given.expiresAt ? `until ${given.expiresAt}` : 'for an hour at most';
-    const failed = (why, asked, details) => new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('revoke-failed', `T${(0,_revoke_token_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenOf */ .B9)(given).slice(1)} could not be revoked: ${why} (${asked}). It lives ${until}.`, details);
+function explainRevocation({ name, expiresAt }, answer, log) {
+    const theToken = `T${name.slice(1)}`;
+    const until = expiresAt ? `until ${expiresAt}` : 'for an hour at most';
+    const failed = (why, asked, details) => new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('revoke-failed', `${theToken} could not be revoked: ${why} (${asked}). It lives ${until}.`, details);
     if ('error' in answer) {
         const { error } = answer;
         const why = error instanceof Error ? error.message : String(error);
@@ -30,7 +29,7 @@ function explainRevocation(given, answer, log) {
     const refusal = new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(answer);
     const { status, requestId = 'none', said, isOfTheApi } = refusal;
     if ((status === 401 || status === 404) && isOfTheApi) {
-        log.info(`T${(0,_revoke_token_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenOf */ .B9)(given).slice(1)} was already gone (GitHub answered ${status}, request id ${requestId})`);
+        log.info(`${theToken} was already gone (GitHub answered ${status}, request id ${requestId})`);
         return undefined;
     }
     const end = (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitEndOf */ .C)(answer);

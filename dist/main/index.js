@@ -1345,7 +1345,7 @@ function tryToKeep(token, keep) {
 /** Revokes a token that may not be handed over, and adds to the failure what became of it. */
 async function withdraw({ token, expiresAt }, failure, { app, kept }) {
     const revocation = { apiUrl: app.server.apiUrl, token };
-    const { status } = await (0,revoke_token/* revokeToken */.w$)(app.send, revocation).catch(() => ({ status: undefined }));
+    const { status } = await (0,revoke_token/* revokeToken */.w)(app.send, revocation).catch(() => ({ status: undefined }));
     if (status === 204) {
         kept?.forget();
         return failure.with('The token is revoked');
@@ -1557,9 +1557,8 @@ function jsonObject(body) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ tokenOf),
-/* harmony export */   Fn: () => (/* binding */ endToken),
-/* harmony export */   w$: () => (/* binding */ revokeToken)
+/* harmony export */   F: () => (/* binding */ endToken),
+/* harmony export */   w: () => (/* binding */ revokeToken)
 /* harmony export */ });
 /** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
 function revokeToken(send, { apiUrl, token }) {
@@ -1572,16 +1571,15 @@ function revokeToken(send, { apiUrl, token }) {
 }
 /** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
 async function endToken(given, { send, log }) {
+    const name = given.owner === undefined ? 'the token' : `the token for ${given.owner}`;
     const answer = await revokeToken(send, given).catch((error) => ({ error }));
     if ('status' in answer && answer.status === 204) {
-        log.info(`Revoked ${tokenOf(given)}`);
+        log.info(`Revoked ${name}`);
         return undefined;
     }
     const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 8922));
-    return explainRevocation(given, answer, log);
+    return explainRevocation({ name, expiresAt: given.expiresAt }, answer, log);
 }
-/** A token as messages name it. */
-const tokenOf = ({ owner }) => owner === undefined ? 'the token' : `the token for ${owner}`;
 
 
 /***/ }),

@@ -102,18 +102,16 @@ function jsonObject(body) {
     }
 }
 
-// EXTERNAL MODULE: ./github/revoke-token.js
-var revoke_token = __webpack_require__(154);
 ;// CONCATENATED MODULE: ./github/explain-revocation.js
 // Loaded only when a revocation was not answered with success.
 
 
 
-
 /** Says whether the token was already gone, or why it is still valid. */
-function explainRevocation(given, answer, log) {
-    const until = given.expiresAt ? `until ${given.expiresAt}` : 'for an hour at most';
-    const failed = (why, asked, details) => new failure/* Failure */.H('revoke-failed', `T${(0,revoke_token/* tokenOf */.B9)(given).slice(1)} could not be revoked: ${why} (${asked}). It lives ${until}.`, details);
+function explainRevocation({ name, expiresAt }, answer, log) {
+    const theToken = `T${name.slice(1)}`;
+    const until = expiresAt ? `until ${expiresAt}` : 'for an hour at most';
+    const failed = (why, asked, details) => new failure/* Failure */.H('revoke-failed', `${theToken} could not be revoked: ${why} (${asked}). It lives ${until}.`, details);
     if ('error' in answer) {
         const { error } = answer;
         const why = error instanceof Error ? error.message : String(error);
@@ -122,7 +120,7 @@ function explainRevocation(given, answer, log) {
     const refusal = new Refusal(answer);
     const { status, requestId = 'none', said, isOfTheApi } = refusal;
     if ((status === 401 || status === 404) && isOfTheApi) {
-        log.info(`T${(0,revoke_token/* tokenOf */.B9)(given).slice(1)} was already gone (GitHub answered ${status}, request id ${requestId})`);
+        log.info(`${theToken} was already gone (GitHub answered ${status}, request id ${requestId})`);
         return undefined;
     }
     const end = (0,rate_limit/* limitEndOf */.C)(answer);

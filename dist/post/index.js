@@ -83,39 +83,6 @@ function limitEndOf(answer, now = Date.now()) {
 
 /***/ }),
 
-/***/ 154:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ tokenOf),
-/* harmony export */   Fn: () => (/* binding */ endToken)
-/* harmony export */ });
-/* unused harmony export revokeToken */
-/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
-function revokeToken(send, { apiUrl, token }) {
-    return send({
-        method: 'DELETE',
-        url: `${apiUrl}/installation/token`,
-        headers: { authorization: `Bearer ${token.reveal()}` },
-        effect: 'revokes',
-    });
-}
-/** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
-async function endToken(given, { send, log }) {
-    const answer = await revokeToken(send, given).catch((error) => ({ error }));
-    if ('status' in answer && answer.status === 204) {
-        log.info(`Revoked ${tokenOf(given)}`);
-        return undefined;
-    }
-    const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
-    return explainRevocation(given, answer, log);
-}
-/** A token as messages name it. */
-const tokenOf = ({ owner }) => owner === undefined ? 'the token' : `the token for ${owner}`;
-
-
-/***/ }),
-
 /***/ 225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -565,8 +532,28 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __nccwpck_require__(700);
-// EXTERNAL MODULE: ./github/revoke-token.js
-var revoke_token = __nccwpck_require__(154);
+;// CONCATENATED MODULE: ./github/revoke-token.js
+/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
+function revokeToken(send, { apiUrl, token }) {
+    return send({
+        method: 'DELETE',
+        url: `${apiUrl}/installation/token`,
+        headers: { authorization: `Bearer ${token.reveal()}` },
+        effect: 'revokes',
+    });
+}
+/** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
+async function endToken(given, { send, log }) {
+    const name = given.owner === undefined ? 'the token' : `the token for ${given.owner}`;
+    const answer = await revokeToken(send, given).catch((error) => ({ error }));
+    if ('status' in answer && answer.status === 204) {
+        log.info(`Revoked ${name}`);
+        return undefined;
+    }
+    const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
+    return explainRevocation({ name, expiresAt: given.expiresAt }, answer, log);
+}
+
 // EXTERNAL MODULE: ./github/service.js
 var service = __nccwpck_require__(225);
 // EXTERNAL MODULE: ./runtime/secret.js + 1 modules
@@ -1164,7 +1151,7 @@ async function warn(failure, runtime) {
 }
 /** Who ends the tokens of each provider. */
 const REVOKERS = {
-    github: (kept, sender, log) => (0,revoke_token/* endToken */.Fn)(kept, { send: sender.to(service/* gitHub */.g), log }),
+    github: (kept, sender, log) => endToken(kept, { send: sender.to(service/* gitHub */.g), log }),
 };
 
 // EXTERNAL MODULE: external "node:fs"

@@ -78,6 +78,10 @@ async function examineApp(source: InputSource, asks: readonly Ask[], tools: Tool
   const sender = watchingClock(plain, runtime.now, times);
   const groups = groupByAccount(asks, who);
   const target = groups[0]?.target ?? NOWHERE;
+  if (!who)
+    chart.note(
+      'which repository this is is not known: there is no remote "origin", and no GITHUB_REPOSITORY',
+    );
   if (credentialed) {
     const isLogPrivate = isLogPrivateIn(runtime.env);
     const app = githubApp({ ...credentialed, server, sender, runtime, isLogPrivate });
@@ -99,5 +103,10 @@ function noting(world: CommandRuntime, chart: Chart): CommandRuntime {
     // The clock is a check of its own.
     if (title !== 'clock-skew') chart.note(`${title}: ${message}`);
   };
-  return { ...world, log: { ...world.log, warning, notice: warning } };
+  const info = (line: string) => {
+    // Which of several keys is the App's, and which can go.
+    if (line.startsWith('Of the ')) chart.note(line);
+    else world.log.info(line);
+  };
+  return { ...world, log: { ...world.log, info, warning, notice: warning } };
 }

@@ -4,19 +4,19 @@ import type { Log } from '../runtime/runtime.ts';
 import type { HttpResponse } from '../transport/message.ts';
 import { limitEndOf } from './rate-limit.ts';
 import { Refusal } from './refusal.ts';
-import { tokenOf, type GivenToken } from './revoke-token.ts';
 
 /** Says whether the token was already gone, or why it is still valid. */
 export function explainRevocation(
-  given: Pick<GivenToken, 'owner' | 'expiresAt'>,
+  { name, expiresAt }: { readonly name: string; readonly expiresAt: string | undefined },
   answer: HttpResponse | { readonly error: unknown },
   log: Log,
 ): Failure | undefined {
-  const until = given.expiresAt ? `until ${given.expiresAt}` : 'for an hour at most';
+  const theToken = `T${name.slice(1)}`;
+  const until = expiresAt ? `until ${expiresAt}` : 'for an hour at most';
   const failed = (why: string, asked: string, details: FailureDetails) =>
     new Failure(
       'revoke-failed',
-      `T${tokenOf(given).slice(1)} could not be revoked: ${why} (${asked}). It lives ${until}.`,
+      `${theToken} could not be revoked: ${why} (${asked}). It lives ${until}.`,
       details,
     );
   if ('error' in answer) {
@@ -27,9 +27,7 @@ export function explainRevocation(
   const refusal = new Refusal(answer);
   const { status, requestId = 'none', said, isOfTheApi } = refusal;
   if ((status === 401 || status === 404) && isOfTheApi) {
-    log.info(
-      `T${tokenOf(given).slice(1)} was already gone (GitHub answered ${status}, request id ${requestId})`,
-    );
+    log.info(`${theToken} was already gone (GitHub answered ${status}, request id ${requestId})`);
     return undefined;
   }
   const end = limitEndOf(answer);

@@ -30,15 +30,12 @@ export async function endToken(
   given: GivenToken,
   { send, log }: { readonly send: SendRequest; readonly log: Log },
 ): Promise<Failure | undefined> {
+  const name = given.owner === undefined ? 'the token' : `the token for ${given.owner}`;
   const answer = await revokeToken(send, given).catch((error: unknown) => ({ error }));
   if ('status' in answer && answer.status === 204) {
-    log.info(`Revoked ${tokenOf(given)}`);
+    log.info(`Revoked ${name}`);
     return undefined;
   }
   const { explainRevocation } = await import('./explain-revocation.ts');
-  return explainRevocation(given, answer, log);
+  return explainRevocation({ name, expiresAt: given.expiresAt }, answer, log);
 }
-
-/** A token as messages name it. */
-export const tokenOf = ({ owner }: Pick<GivenToken, 'owner'>): string =>
-  owner === undefined ? 'the token' : `the token for ${owner}`;

@@ -56,7 +56,10 @@ export async function checkKey(
 async function describe(signer: Signer, chart: Chart): Promise<void> {
   const fingerprint = await signer.fingerprint();
   const name = [signer.storeName, fingerprint].filter(Boolean).join(' ');
-  chart.fact('key', name);
+  chart.fact(
+    'key',
+    signer.storeName ? name : `${name}, to be compared with "Private keys" on the App's page`,
+  );
   if (signer.isSound?.() === false)
     chart.finding('private-key-not-pem', `the key ${name} is damaged: its halves do not fit each other`);
 }

@@ -27,6 +27,12 @@ export async function checkPermissions(
 ): Promise<void> {
   if (!installation.evidence) return;
   const granted = installation.evidence.permissions;
+  if (Object.keys(granted).length === 0) {
+    tools.chart.note(
+      `GitHub does not tell what the installation on ${accountLabel(group.target)} was granted`,
+    );
+    return;
+  }
   const asked = union(...group.asks.map(namedBy));
   await findMissing(group, installation, { ...tools, granted, asked });
   findUnused(group, { ...tools, granted, asked });
@@ -48,7 +54,10 @@ async function findMissing(
 ): Promise<void> {
   const missing = notGranted(granted, limitedTo(asked)).map(([name]) => name);
   const wanted = Object.fromEntries(missing.map((name) => [name, asked[name] ?? 'read']));
-  const notOfApp = new Set(notGranted(pages.permissions, limitedTo(wanted)).map(([name]) => name));
+  const isTold = Object.keys(pages.permissions).length > 0;
+  const notOfApp = new Set(
+    isTold ? notGranted(pages.permissions, limitedTo(wanted)).map(([name]) => name) : missing,
+  );
   const of = (names: readonly string[]): Permissions =>
     Object.fromEntries(names.map((name) => [name, wanted[name] ?? 'read']));
   const placesOf = (names: readonly string[]) =>
