@@ -1,6 +1,10 @@
 // setup and Ctrl-C, at every moment.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { root } from './migrate-run.ts';
 import { GH, inStand, textsBelow } from './setup-stand.ts';
 
 describe('Ctrl-C', () => {
@@ -79,3 +83,24 @@ describe('Ctrl-C', () => {
       expect(textsBelow(folder).join('\n')).not.toContain('PRIVATE KEY');
     }));
 });
+
+test('as it is shipped: it ends, its page is gone, and nothing is left, with a terminal that nobody closes', () =>
+  inStand(async ({ folder, github, env }) => {
+    const child = spawn(process.execPath, [join(root, 'dist/cli/index.js'), 'setup', '--no-browser'], {
+      cwd: folder,
+      env,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const exit = once(child, 'exit');
+    let out = '';
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    let address: string | undefined;
+    while (!(address = /http:\/\/127\.0\.0\.1:\d+\/[\w-]{24}(?=\s)/.exec(out)?.[0]))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await fetch(address)).status).toBe(200);
+    child.kill('SIGINT');
+    expect(await exit).toEqual([130, null]);
+    await expect(fetch(address)).rejects.toThrow('fetch failed');
+    expect(readdirSync(folder)).toEqual(['.github']);
+    expect(github.world.apps).toEqual([]);
+  }));
