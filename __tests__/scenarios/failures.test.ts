@@ -6,12 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import type { GitHubOptions } from '@mint-app-token/sandbox/github';
 import type { StageResult } from '@mint-app-token/sandbox/runner';
-import type { Code } from '../../src/failures/catalogue.ts';
-import type { commandEntries } from '../../src/failures/command-catalogue.ts';
+import { catalogue, type Code } from '../../src/failures/catalogue.ts';
 import { KEY_ARN, kmsError, ROLE_ARN, xml } from '../key-stores/aws-stand-in.ts';
 import { awsScenario, vaultScenario, type KeyStand } from '../key-stores/stand.ts';
 import { json, type StoreServer } from '../key-stores/store-server.ts';
-import { inRepository, run } from '../unit/migrate-run.ts';
 import { startBundle } from './anywhere.ts';
 import { fromSource, scenario, type Scenario, type Stage } from './harness.ts';
 import { renderTroubleshooting, tidy } from './troubleshooting-page.ts';
@@ -75,10 +73,7 @@ async function doctored(
   } as unknown as StageResult;
 }
 
-type CommandCode = keyof typeof commandEntries;
-type StepCode = Exclude<Code, CommandCode>;
-
-const provocations: Record<StepCode, Provocation> = {
+const provocations: Record<Code, Provocation> = {
   'input-invalid': {
     inputs: { permissions: 'contents: wirte' },
     says: ['permissions: contents', '"wirte"', 'did you mean "write"?'],
@@ -358,6 +353,19 @@ const provocations: Record<StepCode, Provocation> = {
     says: ['contents: write (asked for: read)', 'pull_requests: write (asked for: nothing)', 'release.yml:6'],
     calls: [LOOK_UP, 'GET /app'],
   },
+  'setup-failed': {
+    run: async ({ temp }) => {
+      const env = { GITHUB_REPOSITORY: 'acme/app' };
+      const { err } = await startBundle(['setup', '--no-browser'], { env }, temp);
+      const message = err.trimEnd().replace(/https:\S*(?=docs\/troubleshooting)/, '');
+      return {
+        annotations: [{ level: 'error', message }],
+        summary: message,
+        rawOutput: err,
+      } as unknown as StageResult;
+    },
+    says: ['nothing here needs an App', 'Nothing was created'],
+  },
   'pat-in-use': {
     run: (sandbox) =>
       doctored(
@@ -392,7 +400,7 @@ const provocations: Record<StepCode, Provocation> = {
 
 const samples: Partial<Record<Code, string>> = {};
 // The run from src/ only counts lines, and silence takes a minute: it is sat through once, with the bundles.
-const codes = (Object.keys(provocations) as StepCode[]).filter(
+const codes = (Object.keys(catalogue) as Code[]).filter(
   (code) => !(fromSource && code === 'github-timed-out'),
 );
 
@@ -433,25 +441,6 @@ test.concurrent.each(codes)('%s', async (code) => {
       expect(seen.sort()).toEqual([...calls].sort());
     }
     samples[code] = tidy(message, sandbox);
-  });
-});
-
-/** How a command fails in this way: its arguments, in a folder of these files. */
-const wrongCommands: Record<
-  CommandCode,
-  { readonly args: readonly string[]; readonly files: Record<string, string> }
-> = {
-  'setup-failed': { args: ['setup'], files: {} },
-};
-
-test.each(Object.keys(wrongCommands) as CommandCode[])('%s, of the command line', (code) => {
-  const { args, files } = wrongCommands[code];
-  return inRepository(files, async (folder) => {
-    const { code: exitCode, out, err } = await run([...args, folder]);
-    expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
-    expect(err.slice(0, err.indexOf(':'))).toBe(code);
-    expect(err).toContain(`docs/troubleshooting.md#${code}`);
-    samples[code] = err.trimEnd().replaceAll(/https:\/\/github\.com\/\S*(?=docs\/troubleshooting\.md)/g, '');
   });
 });
 

@@ -7,6 +7,7 @@ import { PassThrough } from 'node:stream';
 import { startGitHub, type GitHubOptions, type SandboxGitHub } from '@mint-app-token/sandbox/github';
 import { runProgram } from '../../src/cli/program.ts';
 import { FILE, root, WORKFLOW } from './migrate-run.ts';
+import { browserAt, type Browser } from './setup-browser.ts';
 
 export interface Stand {
   readonly github: SandboxGitHub;
@@ -16,10 +17,14 @@ export interface Stand {
   readonly calls: () => Call[];
   /** What was called with what, without standard input. */
   readonly commands: () => string[];
-  /** Runs `mint-app-token setup` with these arguments, while `during` is at the browser. */
+  /** Runs the command line, while `during` is at the browser, if there is a page. */
+  readonly command: (args: readonly string[], during?: (browser: Browser) => Promise<void>) => Promise<Ran>;
+  /** Runs `mint-app-token setup --no-browser` with these arguments, while `during` is at the browser. */
   readonly setup: (args?: readonly string[], during?: (browser: Browser) => Promise<void>) => Promise<Ran>;
   /** Puts a program for sh into PATH. */
   readonly program: (name: string, script: string) => void;
+  /** Has the calls of a real program kept as well. */
+  readonly record: (name: string, path: string) => void;
 }
 
 export interface Call {
@@ -34,21 +39,6 @@ export interface Ran {
   readonly err: string;
   /** What was shown on the way. */
   readonly progress: readonly string[];
-}
-
-export interface Browser {
-  /** The address that setup printed. */
-  readonly address: string;
-  readonly type: (line: string) => void;
-  /** What was said on standard error so far. */
-  readonly said: () => string;
-  /** Fills in and sends the form of a page; the answer is the page that comes of it, redirects not followed. */
-  readonly submit: (page: Response, fields?: Readonly<Record<string, string>>) => Promise<Response>;
-  /** From the local page to where GitHub sends the browser: the address with code and state. */
-  readonly createApp: (fields?: Readonly<Record<string, string>>) => Promise<string>;
-  /** Creates the App, comes back, and installs it: all that a person has to do. */
-  readonly doAll: (fields?: Readonly<Record<string, string>>) => Promise<void>;
-  readonly install: () => Promise<Response>;
 }
 
 /** A `gh` that takes everything, and tells nobody but the test. */
@@ -67,11 +57,14 @@ export async function inStand(
     server = {},
     repository = 'acme/app',
     env = {},
+    path = [],
   }: {
     readonly files?: Readonly<Record<string, string>>;
     readonly server?: GitHubOptions;
     readonly repository?: string;
     readonly env?: Readonly<Record<string, string>>;
+    /** More folders with programs. */
+    readonly path?: readonly string[];
   } = {},
 ): Promise<void> {
   const github = await startGitHub(server);
@@ -95,6 +88,11 @@ export async function inStand(
   const program = (name: string, script: string) => {
     writeFileSync(join(bin, name), script.replace('\n', `\n${RECORD(log, name)}`), { mode: 0o755 });
   };
+  const record = (name: string, path: string) => {
+    const kept = `{ printf '%s\\0' ${name} "$@"; printf '\\1'; } >> '${log}'`;
+    const script = `#!/bin/sh\n${kept}\ntee -a '${log}' | '${path}' "$@"\ncode=$?\nprintf '\\2' >> '${log}'\nexit $code\n`;
+    writeFileSync(join(bin, name), script, { mode: 0o755 });
+  };
   program('gh', GH);
   const calls = (): Call[] =>
     readOrEmpty(log)
@@ -105,6 +103,8 @@ export async function inStand(
         const [name = '', ...args] = words.split('\0').slice(0, -1);
         return { program: name, args, input };
       });
+  const command: Stand['command'] = (args, during = ({ doAll }) => doAll()) =>
+    runCommand(args, { github, during, path: [bin, ...path], repository, env });
   const before = process.cwd();
   process.chdir(clone);
   try {
@@ -113,9 +113,10 @@ export async function inStand(
       folder: clone,
       calls,
       program,
+      record,
       commands: () => calls().map((call) => [call.program, ...call.args].join(' ')),
-      setup: (args = [], during = ({ doAll }) => doAll()) =>
-        runSetup(['setup', '--no-browser', ...args], { github, during, path: bin, repository, env }),
+      command,
+      setup: (args = [], during) => command(['setup', '--no-browser', ...args], during),
     });
   } finally {
     process.chdir(before);
@@ -124,7 +125,7 @@ export async function inStand(
   }
 }
 
-async function runSetup(
+async function runCommand(
   args: readonly string[],
   {
     github,
@@ -135,7 +136,7 @@ async function runSetup(
   }: {
     readonly github: SandboxGitHub;
     readonly during: (browser: Browser) => Promise<void>;
-    readonly path: string;
+    readonly path: readonly string[];
     readonly repository: string;
     readonly env: Readonly<Record<string, string>>;
   },
@@ -153,7 +154,7 @@ async function runSetup(
     args,
     {
       env: {
-        PATH: [path, '/usr/bin', '/bin'].join(delimiter),
+        PATH: [...path, '/usr/bin', '/bin'].join(delimiter),
         GITHUB_SERVER_URL: github.serverUrl,
         GITHUB_API_URL: github.apiUrl,
         GITHUB_REPOSITORY: repository,
@@ -177,61 +178,6 @@ async function runSetup(
   const code = await running;
   return { code, out, err, progress };
 }
-
-function browserAt(
-  address: string,
-  {
-    github,
-    stdin,
-    said,
-    out,
-  }: { github: SandboxGitHub; stdin: PassThrough; said: () => string; out: () => string },
-): Browser {
-  const submit: Browser['submit'] = async (page, fields = {}) => {
-    const text = await page.text();
-    const [, action = ''] = /<form method="post" action="([^"]*)">/.exec(text) ?? [];
-    const own = [...text.matchAll(/<input [^>]*name="(\w+)"[^>]* value="([^"]*)"/g)].map(
-      ([, name = '', value = '']) => [name, unescape(value)] as const,
-    );
-    const body = new URLSearchParams(own.map(([name, value]) => [name, value] as [string, string]));
-    for (const [name, value] of Object.entries(fields)) body.set(name, value);
-    return fetch(new URL(unescape(action), page.url), { method: 'POST', body, redirect: 'manual' });
-  };
-  const createApp: Browser['createApp'] = async (fields) => {
-    const confirm = await submit(await fetch(address));
-    const made = await submit(confirm, fields);
-    return made.headers.get('location') ?? `${made.status} ${await made.text()}`;
-  };
-  const install = async () => {
-    while (!out().includes('/installations/new')) await new Promise((resolve) => setTimeout(resolve, 20));
-    const [url = ''] = /http\S+\/installations\/new/.exec(out()) ?? [];
-    const page = await fetch(url);
-    return submit(page, { which: 'all' });
-  };
-  return {
-    address,
-    type: (line) => stdin.write(`${line}\n`),
-    said,
-    submit,
-    createApp,
-    install,
-    doAll: async (fields) => {
-      const back = await createApp(fields);
-      // Before setup asks for it the first time: it asks every three seconds.
-      const [app] = github.world.apps;
-      if (app) github.world.install(app, { account: app.owner.login });
-      await fetch(back);
-    },
-  };
-}
-
-const unescape = (text: string) =>
-  text
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
 
 function readOrEmpty(file: string): string {
   try {

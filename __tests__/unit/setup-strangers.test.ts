@@ -1,9 +1,8 @@
-// setup among those who mean harm, and on bad days: visits and lines that are not of the run, hostile names, odd answers, and
-// Ctrl-C at every moment.
+// setup among those who mean harm, and on bad days: visits and lines that are not of the run, hostile names, odd answers.
 import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { describe, expect, test } from '@jest/globals';
-import { GH, inStand, textsBelow } from './setup-stand.ts';
+import { inStand } from './setup-stand.ts';
 
 /** A visit with a Host header of one's own, which fetch does not let anybody set; answers the status. */
 const visit = (
@@ -22,7 +21,7 @@ const visit = (
 describe('the local page', () => {
   test('takes no visit but that of the run, and goes on waiting', () =>
     inStand(async ({ github, setup }) => {
-      const { code, err } = await setup([], async ({ address, createApp, install, said }) => {
+      const { code, err } = await setup([], async ({ address, createApp, installAhead, said }) => {
         const { origin, port } = new URL(address);
         const back = new URL(await createApp());
         const state = back.searchParams.get('state') ?? '';
@@ -48,10 +47,10 @@ describe('the local page', () => {
         expect(await visit(address, { method: 'HEAD' })).toBe(200);
         expect(github.requests.some(({ path }) => path.endsWith('/conversions'))).toBe(false);
         // Opened twice, and reloaded afterwards: the code is exchanged once.
+        installAhead();
         const pages = await Promise.all([fetch(back), fetch(back)]);
         expect(pages.map(({ status }) => status)).toEqual([200, 200]);
         expect(await (await fetch(back)).text()).toContain('The App is created');
-        await install();
       });
       expect(code).toBe(0);
       expect(err.split('\n').filter((line) => line !== '' && !line.startsWith('A visit'))).toEqual([]);
@@ -76,14 +75,14 @@ describe('the local page', () => {
 describe('a browser on another machine', () => {
   test('the whole address is pasted, after some slips', () =>
     inStand(async ({ github, setup }) => {
-      const { code, err } = await setup([], async ({ createApp, type, install }) => {
+      const { code, err } = await setup([], async ({ createApp, type, installAhead }) => {
         const back = await createApp();
+        installAhead();
         type('');
         type('what am I to do?');
         type('wrongcode1');
         type(back.replace(/state=.*/, 'state=another'));
         type(back);
-        await install();
       });
       expect(code).toBe(0);
       expect(err).toContain('That line was not taken: it is neither a code');
@@ -94,11 +93,11 @@ describe('a browser on another machine', () => {
 
   test('the code alone, while the browser brings it as well', () =>
     inStand(async ({ github, setup }) => {
-      const { code } = await setup([], async ({ createApp, type, install }) => {
+      const { code } = await setup([], async ({ createApp, type, installAhead }) => {
         const back = new URL(await createApp());
+        installAhead();
         type(back.searchParams.get('code') ?? '');
         expect((await fetch(back)).status).toBe(200);
-        await install();
       });
       expect(code).toBe(0);
       expect(github.requests.filter(({ path }) => path.endsWith('/conversions'))).toHaveLength(1);
@@ -166,16 +165,14 @@ describe('answers that are none', () => {
 
   test.each([
     ['HTML', { kind: 'answer', status: 200, text: '<html>' } as const, 'not what GitHub'],
-    ['500, again and again', { kind: 'answer', status: 500, text: 'x' } as const, 'answered 500'],
-    [
-      'a cut connection, again and again',
-      { kind: 'reset', when: 'before-acting' } as const,
-      'GitHub did not answer',
-    ],
+    ['a refusal', { kind: 'answer', status: 403, json: { message: 'no' } } as const, '403 no'],
+    ['no HTTP at all', { kind: 'raw', bytes: 'nonsense\r\n\r\n' } as const, 'GitHub did not answer'],
   ])('%s', (_, effect, words) =>
     inStand(async ({ github, setup }) => {
       github.faults.add({ on: CONVERSION, effect });
-      const { code, err } = await setup([], async ({ createApp }) => void (await fetch(await createApp())));
+      const { code, err } = await setup([], async ({ createApp }) => {
+        await fetch(await createApp());
+      });
       expect(code).toBe(1);
       expect(err).toContain(words);
       expect(err).toContain('without a key that anybody has');
@@ -234,82 +231,5 @@ describe('answers that are none', () => {
       expect(err).toMatch(
         /The token of the proof could not be revoked, and lives until .*: contents: write for acme\/app/,
       );
-    }));
-});
-
-describe('Ctrl-C', () => {
-  const interrupt = () => process.emit('SIGINT', 'SIGINT');
-
-  test('while it waits for the browser', () =>
-    inStand(async ({ setup, folder, github }) => {
-      const { code, err } = await setup([], async () => {
-        interrupt();
-        await Promise.resolve();
-      });
-      expect(code).toBe(130);
-      expect(err).toContain('setup-failed: setup was ended before the App was there. Nothing is stored');
-      expect(readdirSync(folder)).toEqual(['.github']);
-      expect(github.world.apps).toEqual([]);
-    }));
-
-  test('while GitHub is asked for the key', () =>
-    inStand(async ({ setup, folder, github, commands }) => {
-      github.faults.add({ on: { path: /\/conversions$/ }, effect: { kind: 'hang', when: 'before-acting' } });
-      const { code, err } = await setup([], async ({ createApp }) => {
-        const back = await createApp();
-        const visited = fetch(back).catch(() => undefined);
-        while (!github.requests.some(({ path }) => path.endsWith('/conversions')))
-          await new Promise((resolve) => setTimeout(resolve, 10));
-        interrupt();
-        await visited;
-      });
-      expect(code).toBe(130);
-      expect(err).toContain('without a key that anybody has');
-      expect(commands().filter((line) => line.includes(' set '))).toEqual([]);
-      expect(readdirSync(folder)).toEqual(['.github']);
-    }));
-
-  test.each(['variable', 'secret'])('while gh sets the %s: no file, no key', (what) =>
-    inStand(async ({ setup, folder, program, commands }) => {
-      program('gh', `${GH}case "$1" in ${what}) exec sleep 60;; esac\n`);
-      const { code, err } = await setup([], async ({ createApp }) => {
-        const visited = fetch(await createApp()).catch(() => undefined);
-        while (!commands().some((line) => line.startsWith(`gh ${what} set`)))
-          await new Promise((resolve) => setTimeout(resolve, 10));
-        interrupt();
-        await visited;
-      });
-      expect(code).toBe(130);
-      expect(err).toContain('its key is thrown away');
-      expect(err).toContain('/apps/acme-app-ci');
-      expect(readdirSync(folder)).toEqual(['.github']);
-    }),
-  );
-
-  test('while gh is looked at', () =>
-    inStand(async ({ setup, program, commands }) => {
-      program('gh', `${GH}case "$1" in auth) exec sleep 60;; esac\n`);
-      const running = setup();
-      while (!commands().some((line) => line.startsWith('gh auth')))
-        await new Promise((resolve) => setTimeout(resolve, 10));
-      interrupt();
-      const { code, err } = await running;
-      expect(code).toBe(130);
-      expect(err).toContain('setup-failed: setup was ended');
-    }));
-
-  test('while it waits for somebody to install the App, or to approve that: how to go on is said', () =>
-    inStand(async ({ setup, folder, github }) => {
-      github.world.installsNeedApproval = true;
-      const { code, err, out } = await setup([], async ({ createApp, install }) => {
-        await fetch(await createApp());
-        expect(await (await install()).text()).toContain('An owner of the organization has to approve it');
-        interrupt();
-      });
-      expect(code).toBe(130);
-      expect(out).toContain('Stored    ');
-      expect(err).toContain('have an owner of acme approve it: ');
-      expect(err).toContain('mint-app-token doctor, which goes on from here');
-      expect(textsBelow(folder).join('\n')).not.toContain('PRIVATE KEY');
     }));
 });

@@ -124,7 +124,7 @@ describe('the page', () => {
 
   test('shows texts of others as texts', () => {
     expect(page.html).not.toContain('<script');
-    expect(page.html.match(/<form method="post" action="([^"]*)">/)?.[1]).toBe(
+    expect(/<form method="post" action="([^"]*)">/.exec(page.html)?.[1]).toBe(
       'https://ghe.example.com/x/settings/apps/new?state=%22',
     );
     // Six that are shown, and two that the form carries.
