@@ -25,7 +25,7 @@ export function describePackage({ name, version, license }: Project, action: str
     license,
     type: 'module',
     bin: { [name]: 'dist/cli/index.js' },
-    engines: { node: '>=20' },
+    engines: { node: '>=20.16' }, // process.getBuiltinModule
     repository: { type: 'git', url: `git+https://github.com/${match[1] ?? ''}.git` },
     mintAppToken: { action },
   };

@@ -68,3 +68,56 @@ test('a folder that is none is a wrong call', () =>
   anywhere(async ({ run }) => {
     expect(await run(['doctor', '/nowhere/at/all'])).toMatchObject({ code: 2, out: '' });
   }));
+
+describe('what GitHub does not tell is not made up', () => {
+  const answered = (change: (answer: Record<string, unknown>) => unknown) =>
+    ({ kind: 'transform', body: change }) as const;
+
+  test('an App or an installation without permissions in the answer', () =>
+    anywhere(async (place) => {
+      const { github } = place;
+      const files = { [FILE]: minting({ permissions: '"{secrets: read, contents: write, issues: read}"' }) };
+      const takeBack = github.faults.add({
+        on: 'app',
+        effect: answered(({ permissions: _, ...rest }) => rest),
+      });
+      const [missing] = (await examine(place, files)).findings;
+      expect(missing?.message).toContain('does not have secrets: read (not granted)');
+      takeBack();
+      github.faults.add({ on: 'lookup', effect: answered(({ permissions: _, ...rest }) => rest) });
+      const { code, notes } = await examine(place, files);
+      expect({ code, notes: notes.map(({ text }) => text) }).toEqual({
+        code: 0,
+        notes: ['GitHub does not tell what the installation on acme was granted'],
+      });
+      github.violations.length = 0; // such answers are against its description
+    }));
+
+  test.each<[string, unknown, string]>([
+    ['without who and when', [{ account: { login: 'acme' } }], 'somebody has asked for it, and no owner'],
+    ['of others', [{ account: { login: 'globex' } }, {}, 1], 'is not installed on acme'],
+    ['that are no list', {}, 'is not installed on acme'],
+  ])('requests to install %s', (_, json, words) =>
+    anywhere(async (place) => {
+      const { github, installation } = place;
+      github.world.uninstall(installation);
+      const path = /^\/app\/installation-requests/;
+      github.faults.add({ on: { path }, effect: { kind: 'answer', status: 200, json } });
+      const [missing] = (await examine(place, { [FILE]: minting(SOUND) })).findings;
+      expect(missing?.message).toContain(words);
+      github.violations.length = 0;
+    }),
+  );
+
+  test('Ctrl-C is no finding, and a GitHub that goes away half-way is one', () =>
+    anywhere(async (place) => {
+      const { github } = place;
+      github.faults.add({ on: 'lookup', effect: { kind: 'answer', status: 451, json: { message: 'no' } } });
+      const { findings } = await examine(place, { [FILE]: minting(SOUND) });
+      expect(findings.map(({ code }) => code)).toEqual(['github-refused']);
+      const clone = place.run(['doctor', place.folder]);
+      while (process.listenerCount('SIGINT') === 0) await new Promise(setImmediate);
+      process.emit('SIGINT', 'SIGINT');
+      expect(await clone).toMatchObject({ code: 130, out: '' });
+    }));
+});

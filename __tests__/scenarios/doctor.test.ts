@@ -40,6 +40,14 @@ test('the leader’s steps are a note, and a folder without workflows is none to
     });
   }));
 
+/** The same key with another private exponent, as a slip of a byte would leave it. */
+function damaged(pem: string): string {
+  const jwk = createPrivateKey(pem).export({ format: 'jwk' });
+  const other = createPrivateKey(generateKeyPair().privateKey).export({ format: 'jwk' });
+  const key = createPrivateKey({ key: { ...other, n: jwk.n ?? '' }, format: 'jwk' });
+  return key.export({ type: 'pkcs1', format: 'pem' }).toString();
+}
+
 describe('one run finds', () => {
   test('what is asked for and missing, what is granted and unused or higher than asked, and a PAT', () =>
     anywhere(async (place) => {
@@ -110,6 +118,22 @@ describe('one run finds', () => {
       expect(report.findings[0]?.fix).not.toBe('');
     }),
   );
+
+  test('a key whose halves do not fit each other, and which of several keys can go', () =>
+    anywhere(async (place) => {
+      const broken = await examine(
+        place,
+        { [FILE]: minting(SOUND) },
+        { APP_PRIVATE_KEY: damaged(place.privateKey) },
+      );
+      expect(codesOf(broken)).toEqual(['private-key-not-pem']);
+      expect(broken.findings[0]?.message).toMatch(/^the key SHA256:\S+ is damaged/);
+      const keys = `${generateKeyPair().privateKey}${place.privateKey}`;
+      const several = await examine(place, { [FILE]: minting(SOUND) }, { APP_PRIVATE_KEY: keys });
+      expect(several.code).toBe(0);
+      expect(factOf(several, 'key')).toHaveLength(2);
+      expect(several.notes.map(({ text }) => text).join()).toContain('which can be removed from private-key');
+    }));
 
   test('a wrong clock, although mint allows for it', () =>
     anywhere(

@@ -68,7 +68,14 @@ function makeRuntime(
   const env = withApi(withoutSecrets(terminal.env));
   const secrets = new Set<string>();
   const outputs = new Map<string, string>();
+  /** What else secrets show as is worked out once something is said. */
+  const waiting: (() => readonly string[])[] = [];
+  const mask = (texts: readonly string[]) => {
+    for (const part of texts.flatMap((each) => [each, ...each.split(/\r?\n/)]))
+      if (part.trim().length >= SHORTEST_SECRET && !part.startsWith('-----')) secrets.add(part);
+  };
   const clean = (text: string) => {
+    for (const forms of waiting.splice(0)) mask(forms());
     const longestFirst = [...secrets].sort((one, other) => other.length - one.length);
     const harmless = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
     return printableLines(severalLines(harmless));
@@ -109,9 +116,9 @@ function makeRuntime(
         tell(`${title}: ${message}`);
       },
     },
-    maskedSecret: (text, forms = []) => {
-      for (const part of [text, ...forms].flatMap((each) => [each, ...each.split(/\r?\n/)]))
-        if (part.trim().length >= SHORTEST_SECRET && !part.startsWith('-----')) secrets.add(part);
+    maskedSecret: (text, formsOf) => {
+      mask([text]);
+      if (formsOf) waiting.push(() => formsOf(text));
       return new Secret(text);
     },
     setOutput: (name, value) => {

@@ -15,7 +15,7 @@ export function revoke(shell: Pick<Shell, 'terminal' | 'home'>): Promise<number>
   return inCommandRuntime(shell, async (runtime) => {
     const { apiUrl } = serverOf(runtime);
     const text = await readToken({ terminal: shell.terminal, cancellation: runtime.cancellation });
-    const token = runtime.maskedSecret(text, formsOfToken(text));
+    const token = runtime.maskedSecret(text, formsOfToken);
     const send = httpSender(runtime, BUDGET_MS).to(gitHub);
     const failure = await endToken({ apiUrl, token }, { send, log: runtime.log });
     if (failure) throw failure;

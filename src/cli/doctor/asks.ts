@@ -18,6 +18,8 @@ export interface Ask {
   readonly optional: Permissions;
 }
 
+const FIX = 'Correct it in the file that is named: the step fails with it.';
+
 interface Tools {
   readonly who: GitHubRepository | undefined;
   /** The App's ID; empty where it is not known. */
@@ -78,7 +80,7 @@ function asksOfStep(step: MintStep, tools: Tools): Ask[] {
   if (asked.kind === 'unknown' && asked.isWrong) {
     tools.chart.finding('input-invalid', asked.why, {
       files: [place],
-      fix: 'Correct it in the workflow file: the step fails with it.',
+      fix: FIX,
     });
     return [];
   }
@@ -135,6 +137,6 @@ function targetsOf(
       if (code !== 'understood') problems.push({ code, text });
     },
   );
-  for (const { code, text } of problems) chart.finding(code, text, { files: [place] });
+  for (const { code, text } of problems) chart.finding(code, text, { files: [place], fix: FIX });
   return problems.length > 0 ? [] : targets;
 }

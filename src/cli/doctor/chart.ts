@@ -32,22 +32,25 @@ export class Chart {
     this.facts.push({ name, text });
   }
 
-  /** Adds what was thrown. Whatever ends the whole command is thrown on. */
+  /** Adds what was thrown, in the words of the command line. Whatever ends the whole command is thrown on. */
   found(error: unknown, files: readonly string[] = []): void {
     const failure = inCommandWords(asFailure(error));
-    const { code, message, said } = failure;
-    if (code === 'job-cancelled') throw failure;
-    const { title, fix } = catalogue[code];
-    this.findings.push({ code, title, message, fix: failure.fix ?? fix, ...(said && { said }), files });
+    if (failure.code === 'job-cancelled') throw failure;
+    this.#add(failure, files);
   }
 
-  /** The same, in words. */
+  /** Adds what a check says by itself, with better advice than the catalogue's where there is some. */
   finding(
     code: Code,
     message: string,
-    { fix, files }: { fix?: string; files?: readonly string[] } = {},
+    { fix, files = [] }: { readonly fix?: string; readonly files?: readonly string[] } = {},
   ): void {
-    this.found(new Failure(code, message, { fix }), files);
+    this.#add(new Failure(code, message, { fix }), files);
+  }
+
+  #add({ code, message, fix, said }: Failure, files: readonly string[]): void {
+    const { title, fix: general } = catalogue[code];
+    this.findings.push({ code, title, message, fix: fix ?? general, ...(said && { said }), files });
   }
 
   note(text: string, files: readonly string[] = []): void {

@@ -61,5 +61,7 @@ async function describe(signer: Signer, chart: Chart): Promise<void> {
     signer.storeName ? name : `${name}, to be compared with "Private keys" on the App's page`,
   );
   if (signer.isSound?.() === false)
-    chart.finding('private-key-not-pem', `the key ${name} is damaged: its halves do not fit each other`);
+    chart.finding('private-key-not-pem', `the key ${name} is damaged: its halves do not fit each other`, {
+      fix: "Store the whole .pem file once more; if it is lost, make a new key on the App's settings page.",
+    });
 }
