@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { FILE } from './migrate-run.ts';
+import { ASKS, FILE } from './migrate-run.ts';
 import { GH, inStand } from './setup-stand.ts';
 
 describe('before anything is created', () => {
@@ -102,6 +102,8 @@ describe('before anything is created', () => {
         const { code, err } = await setup();
         expect(code).toBe(1);
         expect(err).toContain('setup-failed: nothing here needs an App');
+        writeFileSync(join(folder, FILE), ASKS);
+        expect((await setup()).err).toContain(`${FILE}:8: whether the App is for BOT as well is an open question`);
         writeFileSync(join(folder, FILE), 'a: [');
         expect((await setup()).err).toContain(`${FILE}: line 1`);
       },
