@@ -103,7 +103,9 @@ describe('before anything is created', () => {
         expect(code).toBe(1);
         expect(err).toContain('setup-failed: nothing here needs an App');
         writeFileSync(join(folder, FILE), ASKS);
-        expect((await setup()).err).toContain(`${FILE}:8: whether the App is for BOT as well is an open question`);
+        expect((await setup()).err).toContain(
+          `${FILE}:8: whether the App is for BOT as well is an open question`,
+        );
         writeFileSync(join(folder, FILE), 'a: [');
         expect((await setup()).err).toContain(`${FILE}: line 1`);
       },
