@@ -140,6 +140,28 @@ describe('what nobody has does not live on', () => {
       expect([world.tokens.length, alive()]).toEqual([2, []]);
     }));
 
+  const onLinux = process.platform === 'linux' ? test : test.skip;
+  onLinux('where the disk is full that standard output goes to', () =>
+    anywhere(async ({ alive, env, folder }) => {
+      const child = spawn(
+        'sh',
+        ['-c', `'${process.execPath}' '${BUNDLE}' mint --permissions 'contents: read' > /dev/full`],
+        {
+          cwd: folder,
+          env: { ...env, PATH: process.env.PATH },
+        },
+      );
+      let err = '';
+      child.stderr.on('data', (data: Buffer) => (err += data.toString()));
+      expect(await once(child, 'close')).toEqual([1, null]);
+      expect({ isTold: err.includes('Nobody takes the token'), alive: alive() }).toEqual({
+        isTold: true,
+        alive: [],
+      });
+      expect(err).not.toMatch(/^\s+at /m);
+    }),
+  );
+
   test('where Ctrl-C comes while it is minted', () =>
     anywhere(async ({ env, folder, github, alive }) => {
       github.faults.add({ on: 'mint', effect: { kind: 'delay', ms: 700 } });

@@ -24,7 +24,7 @@ describe('a wrong call of mint is exit code 2, with nothing on standard output',
     ],
     ['a file that is not there', ['--private-key-file', '/nowhere.pem'], {}, 'it cannot be read (ENOENT)'],
     ['a folder', ['--private-key-file', '/'], {}, 'it cannot be read (EISDIR)'],
-    ['a file without an end', ['--private-key-file', '/dev/zero'], {}, 'which is no key'],
+    ['a file without an end', ['--private-key-file', '/dev/zero'], {}, 'which no key'],
     ['two keys', ['--signing-key', 'exec:true', '--private-key-file', '-'], {}, 'exclude each other'],
     [
       'a level that is none',
@@ -58,7 +58,7 @@ describe('a wrong call of mint is exit code 2, with nothing on standard output',
       });
       const { code, err } = await run(['mint', ...HERE, '--private-key-file', '-'], { stdin: endless });
       expect(code).toBe(2);
-      expect(err).toContain('bytes, which is no key');
+      expect(err).toContain('bytes, which no key');
     }));
 });
 

@@ -89,7 +89,7 @@ async function print({ json }: GivenToMint, terminal: Terminal, { outputs, cance
   const text = json ? JSON.stringify(Object.fromEntries(outputs), null, 2) : (outputs.get('token') ?? '');
   if (await terminal.deliver(`${text}\n`)) return;
   const fix = 'See what reads the output of this command: it ended before the token was there.';
-  throw new Failure('internal-error', 'Nobody takes the token: standard output is closed', { fix });
+  throw new Failure('internal-error', 'Nobody takes the token: standard output is closed, or full', { fix });
 }
 
 /** Ends tokens that nobody was given. */

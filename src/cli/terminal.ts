@@ -33,9 +33,10 @@ export function ownTerminal(): Terminal {
   for (const name of SECRETS) Reflect.deleteProperty(process.env, name);
   let isDelivering = false;
   stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (isDelivering) return; // whoever delivers is told
     if (error.code !== 'EPIPE') throw error;
     // A reader that has seen enough, as `head`, is no failure.
-    if (!isDelivering) process.exit(process.exitCode ?? 0);
+    process.exit(process.exitCode ?? 0);
   });
   // Nobody listens any longer, to whom it could be said.
   stderr.on('error', () => undefined);

@@ -71,7 +71,7 @@ export function readText(
       chunks.push(Buffer.from(chunk));
       length += chunk.length;
       if (isOneLine && chunk.includes('\n')) end();
-      else if (length > MAX_BYTES) end(`more than ${MAX_BYTES} bytes, which is no key`);
+      else if (length > MAX_BYTES) end(`more than ${MAX_BYTES} bytes, which no key and no token has`);
     });
     stream.on('end', () => {
       end();
