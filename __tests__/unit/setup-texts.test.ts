@@ -139,6 +139,8 @@ describe('the page', () => {
     expect(policy).toMatch(
       /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; form-action https:\/\/ghe\.example\.com; base-uri 'none'; frame-ancestors 'none'$/,
     );
+    const style = /<style>([^]*)<\/style>/.exec(page.html)?.[1] ?? '';
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
     expect(policyOf({ status: 200, html: '' })).toContain("form-action 'none'");
   });
 });

@@ -37,6 +37,8 @@ a.go { color: var(--on-go) }
 @media (forced-colors: active) { button, .go { border-color: ButtonText } }
 `;
 
+// One text for both: a blank more between the tags, and a browser would take no style at all.
+const STYLE_ELEMENT = new Html(`<style>${STYLE}</style>`);
 const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64');
 
 /** What a browser is allowed to do on a page: show it, and send its form where it belongs. Nothing runs, nothing is loaded. */
@@ -51,9 +53,7 @@ function pageOf(status: number, title: string, body: Html, formOrigin?: string):
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <title>${title} · mint-app-token</title>
-        <style>
-          ${new Html(STYLE)}
-        </style>
+        ${STYLE_ELEMENT}
       </head>
       <body>
         <main>
