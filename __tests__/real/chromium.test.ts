@@ -8,6 +8,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startGitHub, type SandboxGitHub } from '@mint-app-token/sandbox/github';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { findChromium } from '../../scripts/find-chromium.ts';
 import { FILE, root, WORKFLOW } from '../unit/migrate-run.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
@@ -17,8 +18,7 @@ let folder: string;
 
 beforeAll(async () => {
   browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    chromiumSandbox: process.getuid?.() !== 0,
+    executablePath: findChromium() ?? 'chromium',
     args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
   });
 });

@@ -1,6 +1,10 @@
 // setup and Ctrl-C, at every moment.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { root } from './migrate-run.ts';
 import { GH, inStand, textsBelow } from './setup-stand.ts';
 
 describe('Ctrl-C', () => {
@@ -37,7 +41,7 @@ describe('Ctrl-C', () => {
 
   test.each(['variable', 'secret'])('while gh sets the %s: no file, no key', (what) =>
     inStand(async ({ setup, folder, program, commands }) => {
-      program('gh', `${GH}case "$1" in ${what}) exec sleep 60;; esac\n`);
+      program('gh', `${GH}case "$1 $2" in '${what} set') exec sleep 60;; esac\n`);
       const { code, err } = await setup([], async ({ createApp }) => {
         const visited = fetch(await createApp()).catch(() => undefined);
         while (!commands().some((line) => line.startsWith(`gh ${what} set`)))
@@ -54,9 +58,9 @@ describe('Ctrl-C', () => {
 
   test('while gh is looked at', () =>
     inStand(async ({ setup, program, commands }) => {
-      program('gh', `${GH}case "$1" in auth) exec sleep 60;; esac\n`);
+      program('gh', `${GH}exec sleep 60\n`);
       const running = setup();
-      while (!commands().some((line) => line.startsWith('gh auth')))
+      while (!commands().some((line) => line.startsWith('gh variable list')))
         await new Promise((resolve) => setTimeout(resolve, 10));
       interrupt();
       const { code, err } = await running;
@@ -79,3 +83,24 @@ describe('Ctrl-C', () => {
       expect(textsBelow(folder).join('\n')).not.toContain('PRIVATE KEY');
     }));
 });
+
+test('as it is shipped: it ends, its page is gone, and nothing is left, with a terminal that nobody closes', () =>
+  inStand(async ({ folder, github, env }) => {
+    const child = spawn(process.execPath, [join(root, 'dist/cli/index.js'), 'setup', '--no-browser'], {
+      cwd: folder,
+      env,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    const exit = once(child, 'exit');
+    let out = '';
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    let address: string | undefined;
+    while (!(address = /http:\/\/127\.0\.0\.1:\d+\/[\w-]{24}(?=\s)/.exec(out)?.[0]))
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    expect((await fetch(address)).status).toBe(200);
+    child.kill('SIGINT');
+    expect(await exit).toEqual([130, null]);
+    await expect(fetch(address)).rejects.toThrow('fetch failed');
+    expect(readdirSync(folder)).toEqual(['.github']);
+    expect(github.world.apps).toEqual([]);
+  }));

@@ -2,36 +2,49 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { FILE } from './migrate-run.ts';
+import { ASKS, FILE } from './migrate-run.ts';
 import { GH, inStand } from './setup-stand.ts';
 
 describe('before anything is created', () => {
+  // The words are those of gh 2.23 (a command that it lacks) and of newer ones (cli/cli, pkg/cmd and internal/ghcmd).
   test.each([
     ['there is no gh', '', 'there is no gh (the GitHub CLI)'],
-    ['gh is older than its variables', GH.replace('2.90', '2.23'), 'gh 2.23 cannot set variables'],
+    [
+      'gh is older than its variables',
+      'unknown command "variable" for "gh"',
+      'gh is too old to set variables',
+    ],
     [
       'gh is logged out',
-      `${GH}case "$1" in auth) echo 'You are not logged into any GitHub hosts. Run gh auth login' >&2; exit 1;; esac\n`,
+      'To get started with GitHub CLI, please run:  gh auth login',
       'gh is not logged in to 127.0.0.1',
     ],
-  ])('%s', (_, script, words) =>
-    inStand(async ({ github, setup, program }) => {
+    [
+      'gh may not',
+      'HTTP 403: Resource not accessible by personal access token (https://api.github.com/x)',
+      'gh may not read the variables there',
+    ],
+    [
+      'there is no such environment',
+      'HTTP 404: Not Found (https://api.github.com/x)',
+      'gh may not read the variables there',
+    ],
+  ])('%s', (_, words, told) =>
+    inStand(async ({ github, setup, program, commands }) => {
       // A shell that finds no file of that name says 127; here there is one that cannot be started.
-      program('gh', script === '' ? '#!/nowhere/at/all\n' : script);
-      const { code, out, err } = await setup();
+      program('gh', words === '' ? '#!/nowhere/at/all\n' : `#!/bin/sh\necho '${words}' >&2; exit 1\n`);
+      const { code, out, err } = await setup(['--environment', 'release']);
       expect({ code, out }).toEqual({ code: 1, out: '' });
-      expect(err).toContain(`setup-failed: ${words}`);
+      expect(err).toContain(`setup-failed: ${told}`);
       expect(err).toContain('Nothing was created');
+      expect(commands()).toEqual(words === '' ? [] : ['gh variable list --repo acme/app --env release']);
       expect(github.world.apps).toEqual([]);
     }),
   );
 
-  test('gh that is logged in, with another account that is broken, is good enough', () =>
+  test('what else gh says of the variables may be of the moment', () =>
     inStand(async ({ setup, program }) => {
-      program(
-        'gh',
-        `${GH}case "$1" in auth) echo 'X Failed to log in: the token is invalid' >&2; exit 1;; esac\n`,
-      );
+      program('gh', '#!/bin/sh\ncase "$2" in list) echo "timeout" >&2; exit 1;; esac\n');
       expect((await setup()).code).toBe(0);
     }));
 
@@ -89,6 +102,10 @@ describe('before anything is created', () => {
         const { code, err } = await setup();
         expect(code).toBe(1);
         expect(err).toContain('setup-failed: nothing here needs an App');
+        writeFileSync(join(folder, FILE), ASKS);
+        expect((await setup()).err).toContain(
+          `${FILE}:8: whether the App is for BOT as well is an open question`,
+        );
         writeFileSync(join(folder, FILE), 'a: [');
         expect((await setup()).err).toContain(`${FILE}: line 1`);
       },

@@ -21,6 +21,8 @@ export interface Stand {
   readonly command: (args: readonly string[], during?: (browser: Browser) => Promise<void>) => Promise<Ran>;
   /** Runs `mint-app-token setup --no-browser` with these arguments, while `during` is at the browser. */
   readonly setup: (args?: readonly string[], during?: (browser: Browser) => Promise<void>) => Promise<Ran>;
+  /** Of the programs that are run. */
+  readonly env: Readonly<Record<string, string>>;
   /** Puts a program for sh into PATH. */
   readonly program: (name: string, script: string) => void;
   /** Has the calls of a real program kept as well. */
@@ -42,9 +44,7 @@ export interface Ran {
 }
 
 /** A `gh` that takes everything, and tells nobody but the test. */
-export const GH = `#!/bin/sh
-case "$1" in --version) echo 'gh version 2.90.0 (2026-10-01)' ;; esac
-`;
+export const GH = '#!/bin/sh\n';
 
 const RECORD = (log: string, name: string) => `
 { printf '%s\\0' ${name} "$@"; printf '\\1'; cat; printf '\\2'; } >> '${log}'
@@ -104,7 +104,14 @@ export async function inStand(
         return { program: name, args, input };
       });
   const command: Stand['command'] = (args, during = ({ doAll }) => doAll()) =>
-    runCommand(args, { github, during, path: [bin, ...path], repository, env });
+    runCommand(args, { github, during, env: variables });
+  const variables = {
+    PATH: [bin, ...path, '/usr/bin', '/bin'].join(delimiter),
+    GITHUB_SERVER_URL: github.serverUrl,
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_REPOSITORY: repository,
+    ...env,
+  };
   const before = process.cwd();
   process.chdir(clone);
   try {
@@ -114,6 +121,7 @@ export async function inStand(
       calls,
       program,
       record,
+      env: variables,
       commands: () => calls().map((call) => [call.program, ...call.args].join(' ')),
       command,
       setup: (args = [], during) => command(['setup', '--no-browser', ...args], during),
@@ -130,14 +138,10 @@ async function runCommand(
   {
     github,
     during,
-    path,
-    repository,
     env,
   }: {
     readonly github: SandboxGitHub;
     readonly during: (browser: Browser) => Promise<void>;
-    readonly path: readonly string[];
-    readonly repository: string;
     readonly env: Readonly<Record<string, string>>;
   },
 ): Promise<Ran> {
@@ -153,13 +157,7 @@ async function runCommand(
   const running = runProgram(
     args,
     {
-      env: {
-        PATH: [...path, '/usr/bin', '/bin'].join(delimiter),
-        GITHUB_SERVER_URL: github.serverUrl,
-        GITHUB_API_URL: github.apiUrl,
-        GITHUB_REPOSITORY: repository,
-        ...env,
-      },
+      env,
       isTerminal: false,
       isColored: false,
       print,

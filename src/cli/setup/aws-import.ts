@@ -2,7 +2,7 @@ import { fieldsOf } from '../../github/answers.ts';
 import { jsonObject } from '../../github/refusal.ts';
 import { wrapKey } from '../../signing/new-key.ts';
 import { withFiles } from '../disk/ciphertext-files.ts';
-import { storeFailure, type ReadyStore, type Run } from './key-import.ts';
+import { storeFailure, type ReadyStore, type Run } from './key-store-program.ts';
 import type { ImportTarget } from './options.ts';
 import { setupFailure } from './setup-failure.ts';
 

@@ -29,18 +29,28 @@ export interface Storing {
   readonly storesKey: boolean;
 }
 
+const fullName = ({ owner, name }: GitHubRepository): string => `${owner}/${name}`;
+
+/** Where, as options of `gh`. */
+function placeOf(
+  { repository, destination }: Pick<Storing, 'repository' | 'destination'>,
+  access: 'read' | 'write',
+): readonly string[] {
+  const { organization, repositories, environment } = destination;
+  if (organization === undefined)
+    return ['--repo', fullName(repository), ...(environment === undefined ? [] : ['--env', environment])];
+  const readers = access === 'read' ? [] : ['--visibility', 'selected', '--repos', repositories.join(',')];
+  return ['--org', organization, ...readers];
+}
+
 /** The commands that put the client ID and the key where the workflows read them. No secret stands in their arguments. */
 export function ghCommands(
   clientId: string,
   { repository, destination, names, storesKey }: Storing,
 ): GhCommand[] {
-  const { organization, repositories, environment, dependabot } = destination;
-  const repo = `${repository.owner}/${repository.name}`;
-  const place =
-    organization === undefined
-      ? ['--repo', repo, ...(environment === undefined ? [] : ['--env', environment])]
-      : ['--org', organization, '--visibility', 'selected', '--repos', repositories.join(',')];
-  const dependabotPlace = organization === undefined ? ['--repo', repo] : place;
+  const { organization, dependabot } = destination;
+  const place = placeOf({ repository, destination }, 'write');
+  const dependabotPlace = organization === undefined ? ['--repo', fullName(repository)] : place;
   const { clientIdVariable, privateKeySecret } = names;
   const secret = ['secret', 'set', privateKeySecret];
   return [
@@ -67,7 +77,7 @@ export function ghCommands(
 /** Where the client ID and the key go, in words. */
 export function destinationWords({ repository, destination, names, storesKey }: Storing): string {
   const { organization, repositories, environment, dependabot } = destination;
-  const repo = `${repository.owner}/${repository.name}`;
+  const repo = fullName(repository);
   const where =
     organization !== undefined
       ? `of the organization ${organization}, for ${repositories.join(', ')}`
@@ -78,33 +88,46 @@ export function destinationWords({ repository, destination, names, storesKey }: 
   return `the variable ${names.clientIdVariable}${key} ${where}${dependabot && storesKey ? ', and for Dependabot' : ''}`;
 }
 
-/** `gh variable` came with this version. */
-const OLDEST_GH = [2, 31] as const;
+const OTHERWISE = 'or run setup with --key-file FILE, and store the key by hand.';
 
-/** Looks at `gh` before anything is created: whether it is there, new enough, and logged in. */
-export async function checkGh(gh: Gh, host: string): Promise<void> {
-  const version = await gh(['--version']);
-  if (!version)
+/** What `gh` says when it cannot do what it is needed for, whatever its arguments; anything else may be of the moment. */
+const HOPELESS: readonly {
+  readonly said: RegExp;
+  readonly what: (host: string) => string;
+  readonly fix: string;
+}[] = [
+  {
+    said: /unknown command/i,
+    what: () => 'gh is too old to set variables',
+    fix: `Update gh to 2.31 or newer (https://cli.github.com), ${OTHERWISE}`,
+  },
+  {
+    said: /not logged in|gh auth login|HTTP 401/i,
+    what: (host) => `gh is not logged in to ${host}`,
+    fix: `Run gh auth login, ${OTHERWISE}`,
+  },
+  {
+    said: /HTTP 40[34]/,
+    what: () => 'gh may not read the variables there, so it may not set any either',
+    fix: `Log in as somebody who may, with gh auth login (for an organization: gh auth refresh --scopes admin:org), see whether the place is there, ${OTHERWISE}`,
+  },
+];
+
+/** Looks at `gh` before anything is created: whether it is there, and has a way to the variables. */
+export async function checkGh(
+  gh: Gh,
+  host: string,
+  storing: Pick<Storing, 'repository' | 'destination'>,
+): Promise<void> {
+  const answer = await gh(['variable', 'list', ...placeOf(storing, 'read')]);
+  if (!answer)
     throw setupFailure(
       "there is no gh (the GitHub CLI) to store the App's credentials with. Nothing was created",
-      'Install it from https://cli.github.com and run gh auth login; or run setup with --key-file FILE, and store the key by hand.',
+      `Install it from https://cli.github.com and run gh auth login, ${OTHERWISE}`,
     );
-  const [, major = '', minor = ''] = /gh version (\d+)\.(\d+)/.exec(version.stdout) ?? [];
-  const isOld =
-    Number(major) < OLDEST_GH[0] || (Number(major) === OLDEST_GH[0] && Number(minor) < OLDEST_GH[1]);
-  if (major !== '' && isOld)
-    throw setupFailure(
-      `gh ${major}.${minor} cannot set variables. Nothing was created`,
-      `Update gh to ${OLDEST_GH.join('.')} or newer, or run setup with --key-file FILE.`,
-    );
-  const status = await gh(['auth', 'status', '--hostname', host]);
-  const words = `${status?.stdout ?? ''}${status?.stderr ?? ''}`;
-  // Another account of the same host may be broken as well: only what is said of all of them counts.
-  if (status?.exitCode !== 0 && /not logged in/i.test(words))
-    throw setupFailure(
-      `gh is not logged in to ${host}. Nothing was created`,
-      `Run gh auth login --hostname ${host}, or run setup with --key-file FILE.`,
-    );
+  if (answer.exitCode === 0) return;
+  const found = HOPELESS.find(({ said }) => said.test(answer.stderr));
+  if (found) throw setupFailure(`${found.what(host)}: ${lastWords(answer)}. Nothing was created`, found.fix);
 }
 
 /** Something was not stored: what was, and the words of `gh`. */

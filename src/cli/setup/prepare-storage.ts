@@ -27,7 +27,8 @@ export async function prepareStorage(
   const { signingKey } = options;
   const destination = destinationFor(options, repository);
   const keyFile = options.keyFile === undefined ? undefined : resolve(options.keyFile);
-  if (keyFile === undefined) await checkGh(tools.gh, new URL(server.webUrl).host);
+  if (keyFile === undefined)
+    await checkGh(tools.gh, new URL(server.webUrl).host, { repository, destination });
   const why = keyFile === undefined ? undefined : whyNoNewFile(keyFile);
   if (why !== undefined)
     throw setupFailure(

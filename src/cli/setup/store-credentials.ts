@@ -2,7 +2,7 @@ import type { Failure } from '../../failures/failure.ts';
 import { writeRescueFile, writeSecretFile } from '../disk/secret-file.ts';
 import type { NewApp } from './conversion.ts';
 import { ghCommands, NotStored, runGhCommands, type Gh, type GhCommand, type Storing } from './gh-storage.ts';
-import type { ReadyStore } from './key-import.ts';
+import type { ReadyStore } from './key-store-program.ts';
 import { setupFailure, wordsOf } from './setup-failure.ts';
 
 /** Where the App's credentials go; all of it was looked at before the App was there. */

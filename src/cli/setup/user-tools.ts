@@ -3,7 +3,7 @@ import { openPage } from '../disk/open-page.ts';
 import { runTool } from '../disk/run-tool.ts';
 import type { CommandRuntime } from '../command-runtime.ts';
 import type { Gh } from './gh-storage.ts';
-import type { Run } from './key-import.ts';
+import type { Run } from './key-store-program.ts';
 import { setupFailure } from './setup-failure.ts';
 
 /** Programs of the user's, as setup starts them: all end when setup is called off. */

@@ -1,6 +1,6 @@
 import { wrapKey } from '../../signing/new-key.ts';
 import type { ToolAnswer } from '../disk/run-tool.ts';
-import { storeFailure, type ReadyStore, type Run } from './key-import.ts';
+import { storeFailure, type ReadyStore, type Run } from './key-store-program.ts';
 import type { ImportTarget } from './options.ts';
 import { setupFailure } from './setup-failure.ts';
 

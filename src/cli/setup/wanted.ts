@@ -48,6 +48,11 @@ export async function findWantedApp(repository: Repository, who: GitHubRepositor
   const permissions = union(...asks.map((ask) => ask.permissions));
   const notes = [
     ...plan.skipped.map(({ file, why }) => `${file}: ${why}`),
+    ...plan.uses.flatMap(({ file, line, secret, question }) =>
+      question === undefined
+        ? []
+        : [`${file}:${line}: whether the App is for ${secret} as well is an open question of migrate`],
+    ),
     ...steps.flatMap(({ file, line, permissions: asked }) =>
       asked.kind === 'limited'
         ? []
