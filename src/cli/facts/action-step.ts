@@ -7,7 +7,7 @@ import { checkout, login, setupNode } from './special-actions.ts';
 import { scriptEffects } from './github-script.ts';
 import { goreleaserEffects } from './goreleaser.ts';
 import { nameSuggestsGitHub, nameSuggestsToken } from './names.ts';
-import { tokensIn } from './scope.ts';
+import { tokensIn, unmarked } from './marks.ts';
 import { checkoutAt, type Place } from './state.ts';
 import { nameRepository, type Named } from './target.ts';
 
@@ -61,10 +61,7 @@ function githubScript(step: ActionStep, place: Place): void {
 }
 
 function goreleaser(step: ActionStep, place: Place): void {
-  const variables = new Map(
-    [...place.scope.env, ...step.env].map(([name, value]) => [name, [value]] as const),
-  );
-  for (const [tokens, each] of goreleaserEffects(variables, place, inputOf(step, 'args').split(/\s+/)))
+  for (const [tokens, each] of goreleaserEffects(place.scope.env, place, inputOf(step, 'args').split(/\s+/)))
     place.emit(tokens, each);
 }
 
@@ -80,9 +77,7 @@ function byRow(row: ActionRow, step: ActionStep, place: Place): void {
     });
   const given = [
     ...(row.inputs ?? []).map((name) => [`with.${name}`, inputOf(step, name), name] as const),
-    ...(row.env ?? []).map(
-      (name) => [`env.${name}`, step.env.get(name) ?? place.scope.env.get(name) ?? '', name] as const,
-    ),
+    ...(row.env ?? []).map((name) => [`env.${name}`, place.scope.env.text(name), name] as const),
   ];
   const base = clone && row.pushes ? clone.named : ({ target: 'current' } as const);
   for (const [where, value, name] of given) {
@@ -164,7 +159,7 @@ function ruleTarget(
 function unknown(name: string, step: ActionStep, place: Place): void {
   // A token of such an action is that of another service, unless its name says that it is GitHub's.
   const isOther = actions.notGitHub.includes(name.split('/').slice(0, 2).join('/'));
-  const shown = step.uses.replaceAll(/[\uE000-\uE003]/g, '…').slice(0, 80);
+  const shown = unmarked(step.uses).slice(0, 80);
   const ask = (tokens: readonly number[], where: string, isWeak = false) => {
     if (tokens.length > 0)
       place.emit(
@@ -195,7 +190,6 @@ function unknown(name: string, step: ActionStep, place: Place): void {
     );
   if (isQuiet || isOther) return;
   place.state.opaque.push({ step: place.step, what: shown });
-  for (const [variable, value] of place.scope.env)
-    if (!step.env.has(variable) && /^(GITHUB_TOKEN|GH_TOKEN)$/.test(variable))
-      ask(tokensIn(value), `env.${variable}`, true);
+  for (const variable of ['GITHUB_TOKEN', 'GH_TOKEN'])
+    if (!step.env.has(variable)) ask(tokensIn(place.scope.env.text(variable)), `env.${variable}`, true);
 }

@@ -1,7 +1,5 @@
-import { PLAIN_DOLLAR } from './shell.ts';
-
-/** Variables by name, each with the values that it may have. */
-export type Variables = Map<string, readonly string[]>;
+import { PLAIN_DOLLAR } from './marks.ts';
+import type { Variables } from './variables.ts';
 
 /** One command, its variables replaced. */
 export interface Call {
@@ -12,8 +10,8 @@ export interface Call {
   readonly folder: string;
   /** How deep scripts have called scripts. */
   readonly depth: number;
-  /** The whole script that it stands in. */
-  readonly script: string;
+  /** The variables that the script it stands in names. */
+  readonly handedOn: () => ReadonlySet<string>;
 }
 
 /** Alternatives that a loop may give a command. */
@@ -45,6 +43,10 @@ export function expand(word: string, variables: Variables): readonly string[] {
   const rest = word.slice(from);
   return results.map((each) => (each + rest).replaceAll(PLAIN_DOLLAR, '$'));
 }
+
+/** The names of the variables that a script has somewhere. */
+export const namesIn = (script: string): ReadonlySet<string> =>
+  new Set([...script.matchAll(/\$(?:env:)?\{?(\w+)|%(\w+)%/g)].map((match) => match[1] ?? match[2] ?? ''));
 
 /** A folder below another. */
 export const joined = (folder: string, next: string): string => {

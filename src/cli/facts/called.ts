@@ -1,10 +1,9 @@
 import { commands } from '../knowledge/knowledge.ts';
 import { effect } from './effect.ts';
 import { scriptEffects } from './github-script.ts';
-import { nameSuggestsGitHub } from './names.ts';
-import { tokensIn } from './scope.ts';
+import { tokensIn } from './marks.ts';
 import { joined, type Call } from './call.ts';
-import { MAX_NESTED, type Place } from './state.ts';
+import { isSpent, spend, type Place } from './state.ts';
 
 const MAX_DEPTH = 4;
 
@@ -13,7 +12,7 @@ const MAX_DEPTH = 4;
  * package.json, a program. False where there is none that can be read.
  */
 export function readCalled(call: Call, place: Place): boolean {
-  if (call.depth >= MAX_DEPTH || place.state.nested >= MAX_NESTED) return false;
+  if (call.depth >= MAX_DEPTH || isSpent(place.state)) return false;
   const [first = '', second = ''] = call.words;
   if (/^(\.|source|bash|sh|zsh|pwsh|powershell)$/.test(first)) {
     const file = call.words.slice(1).find((word) => !word.startsWith('-'));
@@ -47,19 +46,19 @@ export function readCalled(call: Call, place: Place): boolean {
 
 /** A script that stands in the command itself. */
 function readWords(script: string, call: Call, place: Place): boolean {
-  place.state.nested++;
+  spend(place.state, script.length);
   return readShell(script, call, place);
 }
 
 function readShell(script: string, call: Call, place: Place): boolean {
-  place.readScript(script, place, { folder: call.folder, depth: call.depth + 1, extra: call.variables });
+  place.readScript(script, place, { folder: call.folder, depth: call.depth + 1, variables: call.variables });
   return true;
 }
 
 function textOf(file: string, call: Call, place: Place): string | undefined {
   const found = place.repository.read(joined(call.folder, file)) ?? place.repository.read(joined('', file));
   if (!found || !('text' in found)) return undefined;
-  place.state.nested++;
+  spend(place.state, found.text.length);
   return found.text;
 }
 
@@ -88,8 +87,10 @@ const STARTS_OTHERS =
 /** A program: its calls of Octokit are read, and where it may take a token otherwise, that is asked. */
 function readProgram(file: string, text: string, call: Call, place: Place): boolean {
   if (STARTS_OTHERS.test(text)) place.state.opaque.push({ step: place.step, what: file });
-  const inReach = [...call.variables].flatMap(([name, values]) =>
-    nameSuggestsGitHub(name) || new RegExp(`\\b${name}\\b`).test(text) ? tokensIn(values.join('')) : [],
+  const holders = call.variables.holders();
+  const words = new Set(holders.length > 0 ? text.match(/\w+/g) : []);
+  const inReach = holders.flatMap(({ name, tokens, isLikely }) =>
+    isLikely || words.has(name) ? tokens : [],
   );
   const tokens = [...new Set([...inReach, ...tokensIn(call.words.join(' '))])];
   if (tokens.length === 0) return true;
@@ -100,7 +101,7 @@ function readProgram(file: string, text: string, call: Call, place: Place): bool
       text,
     ) ||
     tokensIn(call.words.join(' ')).length > 0 ||
-    [...call.variables].some(([name, values]) => tokensIn(values.join('')).length > 0 && text.includes(name))
+    holders.some(({ name }) => words.has(name))
   )
     place.emit(
       tokens,

@@ -2,6 +2,7 @@ import { endpointEffects, endpoints, type Endpoint } from '../knowledge/knowledg
 import { effect, effectOn, NOT_OPEN_PAGE } from './effect.ts';
 import type { Effect, Permissions } from './facts.ts';
 import type { Scope } from './scope.ts';
+import { unmarked } from './marks.ts';
 import { nameRepository, type Named } from './target.ts';
 
 /** The table of 2023, and what it lacks. */
@@ -49,7 +50,7 @@ export function endpointEffect(
     .replace(/[?#].*$/s, '')
     .replace(/^\/|\/$/g, '');
   const parts = splitPath(clean);
-  const what = `${method} /${clean}`.replaceAll(/[\uE000-\uE003]/g, '…');
+  const what = unmarked(`${method} /${clean}`);
   const { parts: filled, named } = repositoryIn(parts, scope, matrix, current);
   const route = findRoute(method, filled);
   const row: Endpoint | undefined = route === undefined ? undefined : table[route];

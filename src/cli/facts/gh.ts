@@ -3,9 +3,10 @@ import { effect, effectOn, union } from './effect.ts';
 import { endpointEffect } from './endpoint.ts';
 import type { Effect, Permissions } from './facts.ts';
 import { graphqlEffects } from './graphql.ts';
-import { tokensIn } from './scope.ts';
+import { tokensIn } from './marks.ts';
 import { checkoutAt, type Place } from './state.ts';
-import type { Call, Variables } from './call.ts';
+import type { Call } from './call.ts';
+import type { Variables } from './variables.ts';
 import { nameRepository, type Named } from './target.ts';
 
 /** The tokens that gh takes: GH_TOKEN before GITHUB_TOKEN, else what it was logged in with. */
@@ -78,7 +79,7 @@ function commandEffect(words: readonly string[], call: Call, place: Place): Effe
     [3, 2, 1].map((count) => words.slice(0, count).join(' ')).find((each) => ghRow(each)) ??
     plain.slice(0, 2).join(' ');
   const row = ghRow(name);
-  const what = `gh ${name}`.replaceAll(/[\uE000-\uE003]/g, '…');
+  const what = `gh ${name}`;
   if (!row)
     return effect({
       what,

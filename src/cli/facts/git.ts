@@ -1,11 +1,12 @@
+import { shortened } from '../../inputs/names.ts';
 import { effect, effectOn, GIT_PAGE } from './effect.ts';
 import type { Effect, Permissions } from './facts.ts';
 import { privateDependencies } from './manifests.ts';
-import { tokensIn } from './scope.ts';
+import { tokensIn } from './marks.ts';
 import { checkoutAt, type Place } from './state.ts';
 import { submoduleEffects } from './submodules.ts';
 import { joined, type Call } from './call.ts';
-import { nameRepository, type Named } from './target.ts';
+import { listed, nameRepository, type Named } from './target.ts';
 
 const WORKFLOWS: Permissions = { workflows: 'write' };
 
@@ -226,15 +227,15 @@ function dependencyEffect(owner: string, path: string, place: Place): Effect {
       ask,
     });
   }
-  const listed = [...owners].find(([name]) => name.toLowerCase() === wanted.toLowerCase())?.[1];
+  const names = [...owners].find(([name]) => name.toLowerCase() === wanted.toLowerCase())?.[1];
   return effect({
     what,
-    why: listed
-      ? `the repository's own files name ${listed.join(', ')} of ${wanted}`
+    why: names
+      ? `the repository's own files name ${shortened(names)} of ${wanted}`
       : `which repositories of ${wanted} is in no file that can be read: all of the installation`,
     source: 'docs/recipes.md#private-go-modules-over-git',
     permissions: { contents: 'read' },
-    target: { owner: wanted, ...(listed && { repositories: listed }) },
+    target: { owner: wanted, ...(names && listed(names)) },
     builtIn: false,
   });
 }

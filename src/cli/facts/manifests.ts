@@ -49,8 +49,8 @@ export function privateDependencies(
 
 /** Owners whose modules are private: those of GOPRIVATE, else this repository's. */
 function privateOwners({ env, owner }: Scope): ReadonlySet<string> {
-  const named = [
-    ...(env.get('GOPRIVATE') ?? env.get('GONOSUMDB') ?? '').matchAll(/github\.com\/([\w.-]+)/g),
-  ].map(([, name = '']) => name.toLowerCase());
+  const named = [...(env.text('GOPRIVATE') || env.text('GONOSUMDB')).matchAll(/github\.com\/([\w.-]+)/g)].map(
+    ([, name = '']) => name.toLowerCase(),
+  );
   return new Set(named.length > 0 ? named : [owner?.toLowerCase() ?? '']);
 }

@@ -4,59 +4,54 @@ import { readGh } from './gh.ts';
 import { readGit } from './git.ts';
 import { readHttp } from './http.ts';
 import { readCalled } from './called.ts';
-import { tokensIn } from './scope.ts';
-import { alternatives, expand, joined, type Call, type Variables } from './call.ts';
+import { tokensIn } from './marks.ts';
+import { alternatives, expand, joined, namesIn, type Call } from './call.ts';
 import { parseScript } from './shell.ts';
 import type { Place, ScriptOptions } from './state.ts';
 import { readTool } from './tools.ts';
+import { layerOf, type Variables } from './variables.ts';
 import { leaveBehind, readUnknown } from './unknown-command.ts';
 
-const OWN_VARIABLES = (place: Place): readonly (readonly [string, readonly string[]])[] => {
-  const { owner, repository } = place.scope;
-  return [
-    ['GITHUB_SERVER_URL', ['https://github.com']],
-    ['GITHUB_API_URL', ['https://api.github.com']],
-    ...(owner ? [['GITHUB_REPOSITORY_OWNER', [owner]] as const] : []),
-    ...(owner && repository ? [['GITHUB_REPOSITORY', [`${owner}/${repository}`]] as const] : []),
-  ];
-};
+/** What the runner itself sets. */
+const ofRunner = ({ scope: { owner, repository } }: Place): readonly (readonly [string, string])[] => [
+  ['GITHUB_SERVER_URL', 'https://github.com'],
+  ['GITHUB_API_URL', 'https://api.github.com'],
+  ...(owner ? [['GITHUB_REPOSITORY_OWNER', owner] as const] : []),
+  ...(owner && repository ? [['GITHUB_REPOSITORY', `${owner}/${repository}`] as const] : []),
+];
 
 /** Reads a script and tells what its commands do with the tokens in reach. */
 export function readScript(
   script: string,
   place: Place,
-  { folder, shell, depth = 0, extra }: ScriptOptions,
+  { folder, shell, depth = 0, variables: given }: ScriptOptions,
 ): void {
-  const variables: Variables = new Map<string, readonly string[]>(OWN_VARIABLES(place));
-  for (const [name, value] of [...place.state.exported, ...place.scope.env]) variables.set(name, [value]);
-  for (const [name, values] of extra ?? []) variables.set(name, values);
+  const variables = (given ?? place.scope.env).under(layerOf(given ? [] : ofRunner(place)));
+  let names: ReadonlySet<string> | undefined;
+  const handedOn = () => (names ??= namesIn(script));
   const isPowerShell = /pwsh|powershell/.test(shell ?? '');
   let where = folder;
   let before = '';
   for (const command of parseScript(script, isPowerShell)) {
-    // What a command is given for itself alone is put into a copy, which most have no need of.
-    let local = variables;
-    const own = (): Variables => {
-      if (local === variables) local = new Map(variables);
-      return local;
-    };
+    // What a command is given for itself alone is a layer of its own.
+    const local = variables.under(layerOf());
     const isKept =
       command.words.length === 0 || /^(export|declare|local|readonly)$/.test(command.words[0] ?? '');
     for (const { name, values } of command.assignments) {
       const expanded = values.flatMap((value) => expand(value, local));
-      (isKept ? variables : own()).set(name, expanded);
+      (isKept ? variables : local).set(name, expanded);
     }
     const piped = command.isPiped ? before : '';
     for (const words of alternatives(command.words, local)) {
       where = readCall(
         {
-          words: withoutWrapper(words, own),
+          words: withoutWrapper(words, local),
           input: expand(command.input, local).join('\n') + piped,
           outputs: command.outputs,
           variables: local,
           folder: where,
           depth,
-          script,
+          handedOn,
         },
         place,
       );
@@ -70,7 +65,7 @@ export function readScript(
 }
 
 /** Without what only starts another command, as `sudo` or `env NAME=value`. */
-function withoutWrapper(words: readonly string[], own: () => Variables): readonly string[] {
+function withoutWrapper(words: readonly string[], own: Variables): readonly string[] {
   const [first = ''] = words;
   if (/^(sudo|exec|command|nohup|time|xvfb-run|&)$/.test(first)) {
     const at = words.findIndex((word, index) => index > 0 && !word.startsWith('-'));
@@ -88,7 +83,7 @@ function withoutWrapper(words: readonly string[], own: () => Variables): readonl
     const rest = words.slice(1);
     while (/^[A-Za-z_]\w*=/.test(rest[0] ?? '')) {
       const [name = '', value = ''] = (rest.shift() ?? '').split(/=(.*)/s);
-      own().set(name, [value]);
+      own.set(name, [value]);
     }
     return withoutWrapper(rest, own);
   }
@@ -114,10 +109,7 @@ function readCall(call: Call, place: Place): string {
   );
   const given = tokensIn([...call.words, call.input].join(' '));
   if (isKeeper && given.length > 0) {
-    const what = call.words
-      .slice(0, 3)
-      .join(' ')
-      .replaceAll(/[\uE000-\uE003]/g, '…');
+    const what = call.words.slice(0, 3).join(' ');
     place.emit(
       given,
       effect({

@@ -1,9 +1,7 @@
+import { PLAIN_DOLLAR } from './marks.ts';
 import { splitWords, type Command } from './simple-command.ts';
 
 export type { Command };
-
-/** Stands for a `$` that the shell does not replace. */
-export const PLAIN_DOLLAR = '\uE003';
 
 const MAX_NESTING = 8;
 

@@ -1,4 +1,6 @@
-import type { Target } from './facts.ts';
+import { uniqueNames } from '../../inputs/names.ts';
+import type { Elsewhere, Target } from './facts.ts';
+import { unmarked } from './marks.ts';
 import type { Scope } from './scope.ts';
 
 /** A repository that a file names, or why it cannot be told which. */
@@ -49,6 +51,14 @@ export function nameRepository(
   return repositoryOf(owner, repository, scope);
 }
 
+/** A token names at most 500 repositories: of more, it is for all of their owner that the App is installed on. */
+const MAX_NAMED = 500;
+
+export function listed(names: readonly string[]): Pick<Elsewhere, 'repositories'> {
+  const unique = uniqueNames(names);
+  return unique.length > MAX_NAMED ? {} : { repositories: unique };
+}
+
 /** The repository, as `current` where it is this one. */
 export function repositoryOf(owner: string, repository: string, scope: Scope): Named {
   const isCurrent =
@@ -65,18 +75,18 @@ function ofExpression(
 ): Named {
   const written = `\${{ ${inner} }}`;
   if (/^github\.repository$/i.test(inner)) return { target: 'current' };
-  const values = /^matrix\.([\w.-]+)$/i.exec(inner);
-  const listed = values ? matrix.get(values[1] ?? '') : undefined;
+  const named = /^matrix\.([\w.-]+)$/i.exec(inner);
+  const values = named ? matrix.get(named[1] ?? '') : undefined;
   if (owner !== '') {
     // Any repository of one owner that the file names; which, the expression says at run time.
     return { target: { owner, repositories: written } };
   }
-  if (!listed || listed.length === 0) return { ask: `which repository is ${shown(written)}?` };
-  const owners = new Set(listed.map((value) => (value.includes('/') ? value.split('/')[0] : scope.owner)));
+  if (!values || values.length === 0) return { ask: `which repository is ${shown(written)}?` };
+  const owners = new Set(values.map((value) => (value.includes('/') ? value.split('/')[0] : scope.owner)));
   const [only] = owners;
-  if (listed.some((value) => !/^[\w.-]+(\/[\w.-]+)?$/.test(value)))
+  if (values.some((value) => !/^[\w.-]+(\/[\w.-]+)?$/.test(value)))
     return { ask: `which repository is ${shown(written)}?` };
-  const areFull = listed.every((value) => value.includes('/'));
+  const areFull = values.every((value) => value.includes('/'));
   return {
     target: {
       owner: owners.size === 1 ? only : undefined,
@@ -86,6 +96,6 @@ function ofExpression(
   };
 }
 
-const shown = (text: string): string => text.replaceAll(/[\uE000-\uE003]/g, '…').slice(0, 100);
+const shown = (text: string): string => unmarked(text).slice(0, 100);
 
 export const isCurrent = (target: Target): target is 'current' => target === 'current';

@@ -3,7 +3,7 @@ import { effect, union } from './effect.ts';
 import { pushEffect } from './git.ts';
 import { goreleaserEffects } from './goreleaser.ts';
 import { registryEffect } from './registry.ts';
-import { tokensIn } from './scope.ts';
+import { tokensIn } from './marks.ts';
 import { checkoutAt, type Place } from './state.ts';
 import type { Call } from './call.ts';
 
@@ -16,7 +16,7 @@ export function readTool(call: Call, place: Place): boolean {
   const row = rows.find(([name]) => name.every((part, at) => bare(words[at] ?? '') === part))?.[1];
   if (!row) return false;
   const values = (row.tokenVariables ?? [])
-    .map((name) => call.variables.get(name)?.join('') ?? '')
+    .map((name) => call.variables.text(name))
     .filter((value) => value !== '');
   const own = tokensIn(values[0] ?? '');
   if (row.goreleaser) {
@@ -74,12 +74,8 @@ const isTool = (words: readonly string[]): boolean =>
 
 function toolEffect(row: CommandRow, words: readonly string[]) {
   const flags = (row.flags ?? []).filter(({ flag }) => words.some((word) => flag.includes(word)));
-  const what = words
-    .slice(0, 2)
-    .join(' ')
-    .replaceAll(/[\uE000-\uE003]/g, '…');
   return effect({
-    what,
+    what: words.slice(0, 2).join(' '),
     source: row.source,
     permissions: row.permissions,
     optional: union(...(row.optional ?? []).map((each) => each.permissions)),
@@ -103,14 +99,14 @@ function readRegistry(words: readonly string[], call: Call, place: Place): boole
     return true;
   }
   if (/^(npm|pnpm|yarn)$/.test(first) && second === 'publish') {
-    const tokens = tokensIn(call.variables.get('NODE_AUTH_TOKEN')?.join('') ?? '');
-    const isOwn = call.variables.get('NPM_REGISTRY_OF_SETUP_NODE')?.[0] === 'github';
+    const tokens = tokensIn(call.variables.text('NODE_AUTH_TOKEN'));
+    const isOwn = call.variables.text('NPM_REGISTRY_OF_SETUP_NODE') === 'github';
     if (tokens.length > 0 && isOwn) place.emit(tokens, registryEffect(`${first} publish`, 'write'));
     return true;
   }
   if (/^(npm|pnpm|yarn|bun)$/.test(first) && /^(ci|i|install|add|update|)$/.test(second)) {
-    const tokens = tokensIn(call.variables.get('NODE_AUTH_TOKEN')?.join('') ?? '');
-    if (tokens.length > 0 && call.variables.get('NPM_REGISTRY_OF_SETUP_NODE')?.[0] === 'github')
+    const tokens = tokensIn(call.variables.text('NODE_AUTH_TOKEN'));
+    if (tokens.length > 0 && call.variables.text('NPM_REGISTRY_OF_SETUP_NODE') === 'github')
       place.emit(tokens, {
         ...registryEffect(`${first} ${second} from npm.pkg.github.com`, 'read'),
         ask: 'may GITHUB_TOKEN of this repository read the packages (their settings, "Manage Actions access")?',

@@ -38,11 +38,7 @@ export function renderPlan(
 ): string {
   const { uses } = plan;
   if (uses.length === 0) return 'No PAT is in use in the workflows.\n';
-  const files = [...new Set(uses.map(({ file }) => file))];
-  const sections = files.map((file) => {
-    const own = uses.filter((use) => use.file === file);
-    return own.map((use) => useLines(use, style).join('\n')).join('\n\n');
-  });
+  const sections = uses.map((use) => useLines(use, style).join('\n'));
   const diffs = isWritten
     ? ''
     : patch.changes.map((change) => colored(unifiedDiff(change), style, isTerminal)).join('');
