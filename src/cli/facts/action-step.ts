@@ -6,9 +6,9 @@ import { pushEffect } from './git.ts';
 import { checkout, login, setupNode } from './special-actions.ts';
 import { scriptEffects } from './github-script.ts';
 import { goreleaserEffects } from './goreleaser.ts';
-import { nameSuggestsGitHub, nameSuggestsToken } from './names.ts';
+import { nameIsOpen, nameSuggestsGitHub, nameSuggestsToken, secretSuggestsGitHub } from './names.ts';
 import { tokensIn, unmarked } from './marks.ts';
-import { checkoutAt, type Place } from './state.ts';
+import { cloneAt, type Place } from './state.ts';
 import { nameRepository, type Named } from './target.ts';
 
 /** What an action does with the tokens that it is given. */
@@ -66,7 +66,7 @@ function goreleaser(step: ActionStep, place: Place): void {
 }
 
 function byRow(row: ActionRow, step: ActionStep, place: Place): void {
-  const clone = checkoutAt(
+  const clone = cloneAt(
     place.state,
     inputOf(step, 'path') || inputOf(step, 'cwd') || (row.checkout ? inputOf(step, 'repository') : ''),
   );
@@ -172,8 +172,11 @@ function unknown(name: string, step: ActionStep, place: Place): void {
         }),
       );
   };
+  // How the secret is called decides nothing, but that nothing is known of the place is said.
+  const areNamed = (value: string) =>
+    !isOther && tokensIn(value).some((token) => secretSuggestsGitHub(place.secretOf(token)));
   for (const [input, value] of step.inputs) {
-    if (nameSuggestsGitHub(input) || (!isOther && nameSuggestsToken(input)))
+    if (nameSuggestsGitHub(input) || (!isOther && nameSuggestsToken(input)) || areNamed(value))
       ask(tokensIn(value), `with.${input}`);
     // A list of names and values, as secrets and arguments of a build are.
     else
@@ -183,7 +186,8 @@ function unknown(name: string, step: ActionStep, place: Place): void {
         if (nameSuggestsGitHub(variable)) ask(tokensIn(given), `with.${input}, ${variable}`);
   }
   for (const [variable, value] of step.env)
-    if (nameSuggestsGitHub(variable)) ask(tokensIn(value), `env.${variable}`);
+    if (nameSuggestsGitHub(variable) || (!isOther && nameIsOpen(variable)) || areNamed(value))
+      ask(tokensIn(value), `env.${variable}`);
   const isQuiet =
     /^(actions|docker|github|aws-actions|azure|google-github-actions|gradle)\/|setup|cache|toolchain|install/.test(
       name,

@@ -47,14 +47,3 @@ export function expand(word: string, variables: Variables): readonly string[] {
 /** The names of the variables that a script has somewhere. */
 export const namesIn = (script: string): ReadonlySet<string> =>
   new Set([...script.matchAll(/\$(?:env:)?\{?(\w+)|%(\w+)%/g)].map((match) => match[1] ?? match[2] ?? ''));
-
-/** A folder below another. */
-export const joined = (folder: string, next: string): string => {
-  if (next.startsWith('/') || /^\$\(?\{?(GITHUB_WORKSPACE|\{)/.test(next)) return '';
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of next.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
-};

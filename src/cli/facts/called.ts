@@ -2,7 +2,8 @@ import { commands } from '../knowledge/knowledge.ts';
 import { effect } from './effect.ts';
 import { scriptEffects } from './github-script.ts';
 import { tokensIn } from './marks.ts';
-import { joined, type Call } from './call.ts';
+import { joined } from './folders.ts';
+import type { Call } from './call.ts';
 import { isSpent, spend, type Place } from './state.ts';
 
 const MAX_DEPTH = 4;
@@ -56,7 +57,8 @@ function readShell(script: string, call: Call, place: Place): boolean {
 }
 
 function textOf(file: string, call: Call, place: Place): string | undefined {
-  const found = place.repository.read(joined(call.folder, file)) ?? place.repository.read(joined('', file));
+  const paths = [joined(call.folder, file), joined('', file)].filter((path) => !path.startsWith('/'));
+  const found = paths.map((path) => place.repository.read(path)).find((each) => each !== undefined);
   if (!found || !('text' in found)) return undefined;
   spend(place.state, found.text.length);
   return found.text;

@@ -47,3 +47,12 @@ export function union(...all: readonly (Permissions | undefined)[]): Permissions
     }
   return result;
 }
+
+/** git reads a repository. */
+export const readEffect = (named: Named, what: string): Effect =>
+  effectOn(named, {
+    what,
+    why: 'it reads the repository',
+    source: GIT_PAGE,
+    permissions: { contents: 'read' },
+  });

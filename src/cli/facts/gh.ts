@@ -4,19 +4,11 @@ import { endpointEffect } from './endpoint.ts';
 import type { Effect, Permissions } from './facts.ts';
 import { graphqlEffects } from './graphql.ts';
 import { tokensIn } from './marks.ts';
-import { checkoutAt, type Place } from './state.ts';
+import { cloneAt, type Place } from './state.ts';
+import { ghTokens } from './gh-token.ts';
+import { joined } from './folders.ts';
 import type { Call } from './call.ts';
-import type { Variables } from './variables.ts';
 import { nameRepository, type Named } from './target.ts';
-
-/** The tokens that gh takes: GH_TOKEN before GITHUB_TOKEN, else what it was logged in with. */
-function tokensOf(variables: Variables, place: Place): readonly number[] {
-  for (const name of ['GH_TOKEN', 'GITHUB_TOKEN']) {
-    const values = variables.get(name)?.filter((value) => value !== '');
-    if (values && values.length > 0) return tokensIn(values.join(''));
-  }
-  return place.state.ghLogin;
-}
 
 /** What a call of GitHub's command line does. */
 export function readGh(call: Call, place: Place): void {
@@ -25,9 +17,9 @@ export function readGh(call: Call, place: Place): void {
     place.state.ghLogin = tokensIn(call.input + call.words.join(' '));
     return;
   }
-  const tokens = tokensOf(call.variables, place);
+  const tokens = ghTokens(call.variables, place.state);
   if (words[0] === 'auth' && words[1] === 'setup-git') {
-    place.state.rewrites.push({ tokens, owner: undefined });
+    place.state.rewrites.push({ tokens: 'of gh', owner: undefined });
     return;
   }
   const given =
@@ -41,11 +33,23 @@ export function readGh(call: Call, place: Place): void {
         cannot: 'the token itself is stored as a secret and outlives the job',
       }),
     );
+  if (words[0] === 'repo' && words[1] === 'clone') cloned(words, tokens, call, place);
   if (tokens.length === 0) return;
   for (const each of words[0] === 'api'
     ? apiEffects(words.slice(1), call, place)
     : [commandEffect(words, call, place)])
     place.emit(tokens, each);
+}
+
+/** A clone in a folder of its own: what git does there, it does by gh's token or not at all. */
+function cloned(words: readonly string[], tokens: readonly number[], call: Call, place: Place): void {
+  const own = words.slice(2, words.includes('--') ? words.indexOf('--') : undefined);
+  const [repository = '', folder] = own.filter(
+    (word, at) => !word.startsWith('-') && !/^(-u|--upstream-remote-name)$/.test(own[at - 1] ?? ''),
+  );
+  const path = folder ?? /([^/]+?)(?:\.git)?\/?$/.exec(repository)?.[1] ?? '';
+  const named = nameRepository(repository, place.scope, place.matrix);
+  place.state.checkouts.set(joined(call.folder, path), { tokens, named });
 }
 
 const optionOf = (words: readonly string[], ...names: readonly string[]): string | undefined => {
@@ -70,7 +74,7 @@ function repositoryOf(words: readonly string[], call: Call, place: Place): Named
     .map((word) => /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:pull|issues|releases)/.exec(word)?.[1])
     .find(Boolean);
   if (url) return nameRepository(url, scope, matrix);
-  return checkoutAt(state, call.folder)?.named ?? { target: 'current' };
+  return cloneAt(state, call.folder)?.named ?? { target: 'current' };
 }
 
 function commandEffect(words: readonly string[], call: Call, place: Place): Effect {

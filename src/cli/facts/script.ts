@@ -5,8 +5,11 @@ import { readGit } from './git.ts';
 import { readHttp } from './http.ts';
 import { readCalled } from './called.ts';
 import { tokensIn } from './marks.ts';
-import { alternatives, expand, joined, namesIn, type Call } from './call.ts';
+import { joined } from './folders.ts';
+import { alternatives, expand, namesIn, type Call } from './call.ts';
 import { parseScript } from './shell.ts';
+import { SUBSHELL, SUBSHELL_END } from './simple-command.ts';
+import { UNKNOWN } from './folders.ts';
 import type { Place, ScriptOptions } from './state.ts';
 import { readTool } from './tools.ts';
 import { layerOf, type Variables } from './variables.ts';
@@ -30,9 +33,10 @@ export function readScript(
   let names: ReadonlySet<string> | undefined;
   const handedOn = () => (names ??= namesIn(script));
   const isPowerShell = /pwsh|powershell/.test(shell ?? '');
-  let where = folder;
+  const where: Where = { folder, previous: folder, left: [] };
   let before = '';
   for (const command of parseScript(script, isPowerShell)) {
+    if (moves(command.words, where)) continue;
     // What a command is given for itself alone is a layer of its own.
     const local = variables.under(layerOf());
     const isKept =
@@ -43,13 +47,14 @@ export function readScript(
     }
     const piped = command.isPiped ? before : '';
     for (const words of alternatives(command.words, local)) {
-      where = readCall(
+      if (enters(words, where, place)) continue;
+      readCall(
         {
           words: withoutWrapper(words, local),
           input: expand(command.input, local).join('\n') + piped,
           outputs: command.outputs,
           variables: local,
-          folder: where,
+          folder: where.folder,
           depth,
           handedOn,
         },
@@ -96,14 +101,43 @@ function withoutWrapper(words: readonly string[], own: Variables): readonly stri
   return words;
 }
 
-/** What one command does; the answer is the folder that the next one stands in. */
-function readCall(call: Call, place: Place): string {
-  const [first = '', second = ''] = call.words;
+/** In which folder a script stands, and where it came from. */
+interface Where {
+  folder: string;
+  previous: string;
+  /** Those to which `popd`, or the end of a subshell, goes back. */
+  readonly left: string[];
+}
+
+/** The beginning and the end of a subshell, which leaves the folder as it was. */
+function moves([first, ...more]: readonly string[], where: Where): boolean {
+  if (more.length > 0 || (first !== SUBSHELL && first !== SUBSHELL_END && first !== 'popd')) return false;
+  if (first === SUBSHELL) where.left.push(where.folder);
+  else where.folder = where.left.pop() ?? where.folder;
+  return true;
+}
+
+/** `cd` and its like. */
+function enters([first = '', ...more]: readonly string[], where: Where, { state }: Place): boolean {
+  if (!/^(cd|pushd|Set-Location|Push-Location)$/.test(first)) return false;
+  const next = more.find((word) => !/^-[A-Za-z]/.test(word) && word !== '--') ?? '';
+  const { folder } = where;
+  if (first.startsWith('push') || first.startsWith('Push')) where.left.push(folder);
+  const path = joined(folder, next);
+  if (next === '-') where.folder = where.previous;
+  // The whole clone, most of the time: the home folder is where nobody works, and `$(…)` asks git for the clone's.
+  else if (next !== '' && !next.includes('$('))
+    where.folder = /[$\uE000]/.test(path) && !state.checkouts.has(path) ? UNKNOWN : path;
+  where.previous = folder;
+  return true;
+}
+
+/** What one command does. */
+function readCall(call: Call, place: Place): void {
+  const [first = ''] = call.words;
   const program = first
     .replace(/^.*\/(?=[\w.-]+$)/, (path) => (path.startsWith('/') ? '' : path))
     .replace(/\.exe$/, '');
-  if (/^(cd|pushd|Set-Location)$/.test(program))
-    return second === '' || /[$\uE000]/.test(second) ? call.folder : joined(call.folder, second);
   const isKeeper = commands.keeps.some((keeper) =>
     call.words.slice(0, keeper.split(' ').length).join(' ').startsWith(keeper),
   );
@@ -123,5 +157,4 @@ function readCall(call: Call, place: Place): string {
   else if (/^(curl|wget|http|https|Invoke-RestMethod|Invoke-WebRequest|irm|iwr)$/i.test(program))
     readHttp(call, place);
   else if (!readTool(call, place) && !readCalled(call, place)) readUnknown(call, place, program);
-  return call.folder;
 }

@@ -1,5 +1,6 @@
 import { PLAIN_DOLLAR } from './marks.ts';
-import { splitWords, type Command } from './simple-command.ts';
+import { closing, lineEnd } from './ends.ts';
+import { bracket, splitWords, SUBSHELL, SUBSHELL_END, type Command } from './simple-command.ts';
 
 export type { Command };
 
@@ -133,8 +134,10 @@ class Reader {
   }
 
   private nested(script: string): void {
-    if (this.depth < MAX_NESTING)
-      this.commands.push(...parseScript(script, this.isPowerShell, this.depth + 1));
+    if (this.depth < MAX_NESTING) {
+      const inner = parseScript(script, this.isPowerShell, this.depth + 1);
+      this.commands.push(bracket(SUBSHELL), ...inner, bracket(SUBSHELL_END));
+    }
     // What echo and its like print is what they were given; what other commands print is their own.
     const isSame = /^\s*(echo|printf|cat|base64)\b/.test(script);
     this.add(isSame ? `$(${script.replaceAll(/\s+/g, ' ').slice(0, 200)})` : '$(…)');
@@ -173,17 +176,24 @@ class Reader {
       this.at++;
       return;
     }
-    if (character === '(') this.open++;
-    if (character === ')' && this.open-- === 0) {
+    const isClosing = character === ')' && this.open > 0;
+    if (character === ')' && !isClosing) {
       // The pattern of a case, not a command.
-      this.open = 0;
       this.words = [];
       this.word = undefined;
     }
     const isPipe = character === '|' && this.text[this.at + 1] !== '|';
     const isDouble = this.text[this.at + 1] === character;
     this.endCommand(isPipe);
-    this.at += isDouble ? 2 : 1;
+    if (character === '(') {
+      this.open++;
+      this.commands.push(bracket(SUBSHELL));
+    }
+    if (isClosing) {
+      this.open--;
+      this.commands.push(bracket(SUBSHELL_END));
+    }
+    this.at += isDouble && character !== '(' && character !== ')' ? 2 : 1;
   }
 
   private endWord(): void {
@@ -229,20 +239,4 @@ class Reader {
       if (last) this.commands.push({ ...last, input: last.input + lines.join('\n') });
     }
   }
-}
-
-function lineEnd(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at === -1 ? text.length : at;
-}
-
-/** Where the bracket at `from` is closed, else the end of the text. */
-function closing(text: string, from: number, open: string, close: string): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === open) depth++;
-    else if (text[at] === close && --depth === 0) return at;
-  }
-  return text.length;
 }

@@ -11,6 +11,18 @@ export interface Command {
   readonly isPiped: boolean;
 }
 
+/** Commands that stand for the beginning and the end of a subshell, in which a change of the folder stays. */
+export const SUBSHELL = '(';
+export const SUBSHELL_END = ')';
+
+export const bracket = (word: string): Command => ({
+  words: [word],
+  assignments: [],
+  outputs: [],
+  input: '',
+  isPiped: false,
+});
+
 const KEYWORDS = new Set([
   'if',
   'then',

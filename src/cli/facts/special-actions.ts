@@ -4,7 +4,8 @@ import type { Permissions } from './facts.ts';
 import { submoduleEffects } from './submodules.ts';
 import { registryEffect } from './registry.ts';
 import { tokensIn } from './marks.ts';
-import { cleanFolder, type Place } from './state.ts';
+import { cleanFolder } from './folders.ts';
+import type { Place } from './state.ts';
 import { nameRepository } from './target.ts';
 
 /** actions/checkout: reads, and leaves its token in the clone for what pushes later. */

@@ -1,5 +1,6 @@
 import type { Repository } from '../disk/repository.ts';
 import type { Effect } from './facts.ts';
+import { cleanFolder, OUTSIDE, UNKNOWN } from './folders.ts';
 import type { Scope } from './scope.ts';
 import type { Named } from './target.ts';
 import { layerOf, type Variables } from './variables.ts';
@@ -15,10 +16,14 @@ export interface Checkout {
 export interface JobState {
   /** By folder; of several in one, the last. */
   readonly checkouts: Map<string, Checkout>;
-  /** By folder and name: a remote whose URL was set. */
+  /** By the clone's folder and name: a remote whose URL was set. */
   readonly remotes: Map<string, { readonly tokens: readonly number[]; readonly named: Named }>;
   /** Credentials that git was configured with for all of a host. */
-  readonly rewrites: { readonly tokens: readonly number[]; readonly owner: string | undefined }[];
+  readonly rewrites: {
+    /** What gh has in the step in which git asks it, after `gh auth setup-git`. */
+    readonly tokens: readonly number[] | 'of gh';
+    readonly owner: string | undefined;
+  }[];
   /** Tokens that `gh auth login` was given. */
   ghLogin: readonly number[];
   /** Written to GITHUB_ENV by the steps before, and by this one, of which those after it learn. */
@@ -78,23 +83,32 @@ export interface Place {
   readonly step: number;
   /** What is read stands in another file than the workflow, which is not changed. */
   readonly isElsewhere?: boolean;
+  /** The name of the secret that a token comes from. */
+  readonly secretOf: (token: number) => string;
   readonly emit: (tokens: readonly number[], effect: Effect) => void;
   /** Reads a script that a script starts. */
   readonly readScript: (script: string, place: Place, options: ScriptOptions) => void;
 }
 
-/** A folder of the workspace; the workspace itself is the empty text. */
-export const cleanFolder = (folder: string): string => folder.replace(/^\.\/|\/+$/g, '').replace(/^\.$/, '');
-
-/** The clone that a folder lies in. */
-export function checkoutAt(state: JobState, folder: string): Checkout | undefined {
-  const { checkouts } = state;
-  for (let at = cleanFolder(folder); ; at = at.replace(/(^|\/)[^/]*$/, '')) {
-    const found = checkouts.get(at);
-    if (found) return found;
-    if (at === '') break;
+/** The clone that a folder lies in. Where nobody can say in which, it may be any of them. */
+export function cloneAt(
+  { checkouts }: JobState,
+  folder: string,
+): (Checkout & { readonly path: string }) | undefined {
+  if (folder === OUTSIDE) return undefined;
+  const [only] = checkouts;
+  if (folder === UNKNOWN && checkouts.size > 1)
+    return {
+      path: UNKNOWN,
+      tokens: [...new Set([...checkouts.values()].flatMap(({ tokens }) => tokens))],
+      named: { ask: 'in which of the clones of the job is it called?' },
+    };
+  for (let path = cleanFolder(folder); ; path = path.replace(/(^|\/)[^/]*$/, '')) {
+    // A folder outside of the workspace is in no clone of it.
+    const found = path === '' && folder.startsWith('/') ? undefined : checkouts.get(path);
+    if (found) return { ...found, path };
+    if (path === '') break;
   }
   // A folder of none is that of the only one there is.
-  const [only] = checkouts.values();
-  return checkouts.size === 1 ? only : undefined;
+  return only && checkouts.size === 1 ? { ...only[1], path: only[0] } : undefined;
 }

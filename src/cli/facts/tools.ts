@@ -4,7 +4,7 @@ import { pushEffect } from './git.ts';
 import { goreleaserEffects } from './goreleaser.ts';
 import { registryEffect } from './registry.ts';
 import { tokensIn } from './marks.ts';
-import { checkoutAt, type Place } from './state.ts';
+import { cloneAt, type Place } from './state.ts';
 import type { Call } from './call.ts';
 
 const rows = commands.tools.flatMap((row) => (row.tool ?? []).map((name) => [name.split(' '), row] as const));
@@ -24,13 +24,11 @@ export function readTool(call: Call, place: Place): boolean {
     return true;
   }
   const tokens =
-    own.length > 0 || values.length > 0 || !row.git
-      ? own
-      : (checkoutAt(place.state, call.folder)?.tokens ?? []);
+    own.length > 0 || values.length > 0 || !row.git ? own : (cloneAt(place.state, call.folder)?.tokens ?? []);
   if (tokens.length > 0) place.emit(tokens, toolEffect(row, words));
   if (row.git && own.length > 0) {
     // It tags and pushes with git, whose credential is that of the checkout.
-    const clone = checkoutAt(place.state, call.folder);
+    const clone = cloneAt(place.state, call.folder);
     const pushing = clone?.tokens ?? [];
     if (pushing.length > 0)
       place.emit(

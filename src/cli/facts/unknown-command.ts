@@ -1,6 +1,7 @@
 import { commands } from '../knowledge/knowledge.ts';
-import { effect } from './effect.ts';
-import { readEffect, readGitUrl } from './git.ts';
+import { effect, readEffect } from './effect.ts';
+import { readGitUrl } from './git-credential.ts';
+import { secretSuggestsGitHub } from './names.ts';
 import { BUILT_IN, tokensIn, unmarked } from './marks.ts';
 import { expand, type Call } from './call.ts';
 import type { Command } from './shell.ts';
@@ -44,7 +45,11 @@ export function readUnknown(call: Call, place: Place, program: string): void {
     !/^(GITHUB|GH)_TOKEN$/.test(name) && call.handedOn().has(name);
   const inReach = call.variables
     .holders()
-    .flatMap(({ name, tokens, isLikely }) => (isLikely && !isHandedOn(name) ? tokens : []));
+    .flatMap(({ name, tokens, isLikely }) =>
+      (isLikely || tokens.some((token) => secretSuggestsGitHub(place.secretOf(token)))) && !isHandedOn(name)
+        ? tokens
+        : [],
+    );
   const tokens = [...new Set([...given, ...inReach])];
   if (tokens.length > 0)
     place.emit(

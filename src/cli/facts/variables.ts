@@ -1,11 +1,11 @@
 import { tokensIn } from './marks.ts';
-import { nameSuggestsGitHub } from './names.ts';
+import { nameIsOpen, nameSuggestsGitHub } from './names.ts';
 
 /** A variable that holds tokens. */
 export interface Holder {
   readonly name: string;
   readonly tokens: readonly number[];
-  /** Programs look for a token of GitHub's under that name. */
+  /** Programs may look for a token of GitHub's under that name. */
   readonly isLikely: boolean;
 }
 
@@ -26,7 +26,8 @@ export function layerOf(pairs: Iterable<readonly [string, string]> = []): Layer 
 export function put({ values, holders }: Layer, name: string, given: readonly string[]): void {
   values.set(name, given);
   const tokens = tokensIn(given.join(''));
-  if (tokens.length > 0) holders.set(name, { name, tokens, isLikely: nameSuggestsGitHub(name) });
+  if (tokens.length > 0)
+    holders.set(name, { name, tokens, isLikely: nameSuggestsGitHub(name) || nameIsOpen(name) });
   else holders.delete(name);
 }
 

@@ -117,6 +117,7 @@ function walkStep(step: Step, outer: Scope, walk: Walk): void {
     matrix: job.matrix,
     state,
     step: index,
+    secretOf: (token) => world.origins.of(token).secret,
     emit,
     readScript,
     isElsewhere: walk.depth > 0,
