@@ -174,16 +174,19 @@ function unknown(name: string, step: ActionStep, place: Place): void {
   };
   // How the secret is called decides nothing, but that nothing is known of the place is said.
   const areNamed = (value: string) =>
-    !isOther && tokensIn(value).some((token) => secretSuggestsGitHub(place.secretOf(token)));
+    !isOther &&
+    (/\bauthorization\b|github\.com/i.test(value) ||
+      tokensIn(value)
+        .map(place.secretOf)
+        .some((secret) => secretSuggestsGitHub(secret) || nameIsOpen(secret)));
   for (const [input, value] of step.inputs) {
-    if (nameSuggestsGitHub(input) || (!isOther && nameSuggestsToken(input)) || areNamed(value))
-      ask(tokensIn(value), `with.${input}`);
     // A list of names and values, as secrets and arguments of a build are.
-    else
-      for (const [, variable = '', given = ''] of value.matchAll(
-        /^\s*["']?([\w-]+)(?:\.github\.com)?=(.*)$/gm,
-      ))
-        if (nameSuggestsGitHub(variable)) ask(tokensIn(given), `with.${input}, ${variable}`);
+    const list = [...value.matchAll(/^\s*["']?([\w-]+)(?:\.github\.com)?=(.*)$/gm)];
+    if (nameSuggestsGitHub(input) || (!isOther && nameSuggestsToken(input)))
+      ask(tokensIn(value), `with.${input}`);
+    else if (list.length === 0 && areNamed(value)) ask(tokensIn(value), `with.${input}`);
+    for (const [, variable = '', given = ''] of list)
+      if (nameSuggestsGitHub(variable) || areNamed(given)) ask(tokensIn(given), `with.${input}, ${variable}`);
   }
   for (const [variable, value] of step.env)
     if (nameSuggestsGitHub(variable) || (!isOther && nameIsOpen(variable)) || areNamed(value))

@@ -16,3 +16,27 @@ export function closing(text: string, from: number, open: string, close: string)
   }
   return text.length;
 }
+
+/** The word that ends a here-document, and whether tabs before its lines are none of them. */
+export interface HereDocument {
+  readonly end: string;
+  readonly strip: boolean;
+}
+
+/** The lines from an offset to the one that ends the document, and where the next one begins. */
+export function hereDocument(
+  text: string,
+  from: number,
+  { end, strip }: HereDocument,
+): { readonly text: string; readonly end: number } {
+  const lines: string[] = [];
+  let at = from;
+  while (at < text.length) {
+    const until = lineEnd(text, at);
+    const line = text.slice(at, until);
+    at = Math.min(until + 1, text.length);
+    if ((strip ? line.replace(/^\t+/, '') : line).trimEnd() === end) break;
+    lines.push(line);
+  }
+  return { text: lines.join('\n'), end: at };
+}

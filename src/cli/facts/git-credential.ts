@@ -11,8 +11,12 @@ export interface GitUrl {
   readonly path: string;
 }
 
+/** An expression that is not known may stand in the user or the path, with blanks inside. */
+const GIT_URL =
+  /https?:\/\/(?:((?:\$\{\{[^}]*\}\}|[^@\s]){0,500})@)?(?:www\.)?github\.com(?::\d+)?\/?((?:\$\{\{[^}]*\}\}|[^\s"'?#])*)/i;
+
 export function readGitUrl(word: string): GitUrl | undefined {
-  const match = /https?:\/\/(?:([^@\s]*)@)?(?:www\.)?github\.com(?::\d+)?\/?([^\s"'?#]*)/i.exec(word);
+  const match = GIT_URL.exec(word);
   if (!match) return undefined;
   return {
     tokens: tokensIn(match[1] ?? ''),

@@ -1,3 +1,4 @@
+import { commands } from '../knowledge/knowledge.ts';
 import { joined } from './folders.ts';
 import type { Call } from './call.ts';
 import { effect, effectOn, GIT_PAGE, readEffect } from './effect.ts';
@@ -21,10 +22,12 @@ export function readGit(call: Call, place: Place): void {
     const tokens = /extraheader|^url\./i.test(setting) ? tokensIn(setting) : [];
     if (tokens.length > 0) rewrites.push({ tokens, owner: undefined });
   }
+  for (const { name, tokens } of call.variables.holders())
+    if (/^GIT_CONFIG_(VALUE_\d+|PARAMETERS)$/.test(name)) rewrites.push({ tokens, owner: undefined });
   const added = rewrites.length - count;
   tellOfUsers(call, place);
   readCommand(words, { folder, place, variables: call.variables });
-  // What `-c` sets, it sets for this one command.
+  // What `-c` and its variables set is for this one command.
   rewrites.splice(count, added);
 }
 
@@ -62,9 +65,14 @@ function readCommand([command = '', ...rest]: readonly string[], git: GitCall): 
       configure(first === 'set' ? args.slice(1) : args, git);
       return;
     case 'subtree':
+    case 'lfs':
       if (first === 'push') push(args.slice(1), rest, git);
+      else if (/^(pull|fetch)$/.test(first)) fetchFrom(args[1] ?? 'origin', git);
       return;
     default:
+      // A command that is none of git's own, as those that a package adds: it may push.
+      if (command !== '' && !commands.git.includes(command))
+        git.place.state.opaque.push({ step: git.place.step, what: `git ${command}` });
   }
 }
 

@@ -1,5 +1,5 @@
 import { PLAIN_DOLLAR } from './marks.ts';
-import { closing, lineEnd } from './ends.ts';
+import { closing, hereDocument, lineEnd, type HereDocument } from './ends.ts';
 import { bracket, splitWords, SUBSHELL, SUBSHELL_END, type Command } from './simple-command.ts';
 
 export type { Command };
@@ -25,8 +25,10 @@ class Reader {
   /** Brackets that are open. */
   private open = 0;
   private lastBraces: number | undefined;
+  /** `NAME=` of an array whose words are being read, and the words before it. */
+  private array: { readonly name: string; readonly before: string[] } | undefined;
   private redirect: 'out' | 'in' | 'here' | undefined;
-  private readonly pending: { readonly end: string; readonly strip: boolean }[] = [];
+  private readonly pending: HereDocument[] = [];
 
   constructor(text: string, isPowerShell: boolean, depth: number) {
     this.text = text;
@@ -53,8 +55,10 @@ class Reader {
     else if (character === '$' && text[this.at + 1] === '{')
       this.take(closing(text, this.at + 1, '{', '}') + 1);
     else if (character === '#' && this.word === undefined) this.at = lineEnd(text, this.at);
-    else if (character === ' ' || character === '\t') this.blank();
-    else if (character === '\n') this.lineBreak();
+    else if (character === ' ' || character === '\t') {
+      this.endWord();
+      this.at++;
+    } else if (character === '\n') this.lineBreak();
     else if (character === '<') this.inputRedirect();
     else if (character === '>') this.outputRedirect();
     else if ('|&;()'.includes(character)) this.operator(character);
@@ -66,13 +70,9 @@ class Reader {
     this.at++;
   }
 
-  private blank(): void {
-    this.endWord();
-    this.at++;
-  }
-
   private lineBreak(): void {
-    this.endCommand(false);
+    if (this.array) this.endWord();
+    else this.endCommand(false);
     this.at++;
     this.hereDocuments();
   }
@@ -172,6 +172,20 @@ class Reader {
       this.at += 2;
       return;
     }
+    if (character === '(' && /^\w+\+?=$/.test(this.word ?? '')) {
+      this.array = { name: this.word ?? '', before: this.words };
+      this.words = [];
+      this.word = undefined;
+      this.at++;
+      return;
+    }
+    if (character === ')' && this.array) {
+      this.endWord();
+      this.words = [...this.array.before, this.array.name + this.words.join(' ')];
+      this.array = undefined;
+      this.at++;
+      return;
+    }
     if (character === '&' && this.text[this.at - 1] === '>') {
       this.at++;
       return;
@@ -226,17 +240,11 @@ class Reader {
 
   /** The lines of here-documents belong to the commands of the line before. */
   private hereDocuments(): void {
-    for (const { end, strip } of this.pending.splice(0)) {
-      const lines: string[] = [];
-      while (this.at < this.text.length) {
-        const until = lineEnd(this.text, this.at);
-        const line = this.text.slice(this.at, until);
-        this.at = Math.min(until + 1, this.text.length);
-        if ((strip ? line.replace(/^\t+/, '') : line).trimEnd() === end) break;
-        lines.push(line);
-      }
+    for (const wanted of this.pending.splice(0)) {
+      const { text, end } = hereDocument(this.text, this.at, wanted);
+      this.at = end;
       const last = this.commands.pop();
-      if (last) this.commands.push({ ...last, input: last.input + lines.join('\n') });
+      if (last) this.commands.push({ ...last, input: last.input + text });
     }
   }
 }

@@ -66,7 +66,8 @@ export function splitWords(all: readonly string[], isPowerShell: boolean): Parts
       name: (words[0] ?? '').replace(/^\$(env:)?/i, ''),
       values: [words.slice(2).join(' ')],
     });
-    words = words.slice(2);
+    // A table is a value, and nothing else.
+    words = /^@[{(]/.test(words[2] ?? '') ? [] : words.slice(2);
   }
   if (['export', 'declare', 'local', 'readonly'].includes(words[0] ?? ''))
     for (const word of words.slice(1)) assign(word, /^([A-Za-z_]\w*)=(.*)$/s);

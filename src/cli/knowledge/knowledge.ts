@@ -96,6 +96,8 @@ export const commands = commandsData as unknown as {
   readonly gh: readonly CommandRow[];
   readonly tools: readonly CommandRow[];
   readonly keeps: readonly string[];
+  /** Commands of git itself that ask no remote. */
+  readonly git: readonly string[];
   readonly quiet: readonly string[];
   readonly quietSubcommands: Readonly<Record<string, readonly string[]>>;
   readonly quietScripts: readonly string[];
