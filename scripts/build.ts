@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildStand } from './build-stand.ts';
+import { stripDocs } from './strip-docs.ts';
 import { cutEndpoints, cutCore } from './cut-packages.ts';
 import { bundledPackages, CLI, entries, statsOf } from './sbom.ts';
 
@@ -90,6 +91,8 @@ function escapeBeyondAscii(file: string): void {
   writeFileSync(file, escaped);
 }
 
+const cli = join(root, 'dist', CLI);
+for (const name of readdirSync(cli).filter((each) => each.endsWith('.js'))) stripDocs(join(cli, name));
 for (const entry of [...entries, 'stores', CLI]) {
   const folder = join(root, 'dist', entry);
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.js')))

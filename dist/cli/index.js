@@ -73,9 +73,6 @@ exports.gu = (name) => new Command(name);
 exports.Ww = (flags, description) => new Option(flags, description);
 exports.er = (name, description) => new Argument(name, description);
 
-/**
- * Expose classes
- */
 
 exports.uB = Command;
 exports.c$ = Option;
@@ -95,14 +92,6 @@ exports.a2 = InvalidArgumentError; // Deprecated
 const { InvalidArgumentError } = __nccwpck_require__(9073);
 
 class Argument {
-  /**
-   * Initialize a new command argument with the given name and description.
-   * The default is that the argument is required, and you can explicitly
-   * indicate this with <> around the name. Put [] around the name for an optional argument.
-   *
-   * @param {string} name
-   * @param {string} [description]
-   */
 
   constructor(name, description) {
     this.description = description || '';
@@ -133,19 +122,11 @@ class Argument {
     }
   }
 
-  /**
-   * Return argument name.
-   *
-   * @return {string}
-   */
 
   name() {
     return this._name;
   }
 
-  /**
-   * @package
-   */
 
   _collectValue(value, previous) {
     if (previous === this.defaultValue || !Array.isArray(previous)) {
@@ -156,13 +137,6 @@ class Argument {
     return previous;
   }
 
-  /**
-   * Set the default value, and optionally supply the description to be displayed in the help.
-   *
-   * @param {*} value
-   * @param {string} [description]
-   * @return {Argument}
-   */
 
   default(value, description) {
     this.defaultValue = value;
@@ -170,24 +144,12 @@ class Argument {
     return this;
   }
 
-  /**
-   * Set the custom handler for processing CLI command arguments into argument values.
-   *
-   * @param {Function} [fn]
-   * @return {Argument}
-   */
 
   argParser(fn) {
     this.parseArg = fn;
     return this;
   }
 
-  /**
-   * Only allow argument value to be one of choices.
-   *
-   * @param {string[]} values
-   * @return {Argument}
-   */
 
   choices(values) {
     this.argChoices = values.slice();
@@ -205,34 +167,17 @@ class Argument {
     return this;
   }
 
-  /**
-   * Make argument required.
-   *
-   * @returns {Argument}
-   */
   argRequired() {
     this.required = true;
     return this;
   }
 
-  /**
-   * Make argument optional.
-   *
-   * @returns {Argument}
-   */
   argOptional() {
     this.required = false;
     return this;
   }
 }
 
-/**
- * Takes an argument and returns its human readable equivalent for help usage.
- *
- * @param {Argument} arg
- * @return {string}
- * @private
- */
 
 function humanReadableArgName(arg) {
   const nameOutput = arg.name() + (arg.variadic === true ? '...' : '');
@@ -262,11 +207,6 @@ const { Option, DualOptions } = __nccwpck_require__(7546);
 const { suggestSimilar } = __nccwpck_require__(2044);
 
 class Command extends EventEmitter {
-  /**
-   * Initialize a new `Command`.
-   *
-   * @param {string} [name]
-   */
 
   constructor(name) {
     super();
@@ -339,14 +279,6 @@ class Command extends EventEmitter {
     this._defaultOptionGroup = undefined;
   }
 
-  /**
-   * Copy settings that are useful to have in common across root command and subcommands.
-   *
-   * (Used internally when adding a command using `.command()` so subcommands inherit parent settings.)
-   *
-   * @param {Command} sourceCommand
-   * @return {Command} `this` command for chaining
-   */
   copyInheritedSettings(sourceCommand) {
     this._outputConfiguration = sourceCommand._outputConfiguration;
     this._helpOption = sourceCommand._helpOption;
@@ -364,10 +296,6 @@ class Command extends EventEmitter {
     return this;
   }
 
-  /**
-   * @returns {Command[]}
-   * @private
-   */
 
   _getCommandAndAncestors() {
     const result = [];
@@ -378,30 +306,6 @@ class Command extends EventEmitter {
     return result;
   }
 
-  /**
-   * Define a command.
-   *
-   * There are two styles of command: pay attention to where to put the description.
-   *
-   * @example
-   * // Command implemented using action handler (description is supplied separately to `.command`)
-   * program
-   *   .command('clone <source> [destination]')
-   *   .description('clone a repository into a newly created directory')
-   *   .action((source, destination) => {
-   *     console.log('clone command called');
-   *   });
-   *
-   * // Command implemented using separate executable file (description is second parameter to `.command`)
-   * program
-   *   .command('start <service>', 'start named service')
-   *   .command('stop [service]', 'stop named service, or all if no name supplied');
-   *
-   * @param {string} nameAndArgs - command name and arguments, args are `<required>` or `[optional]` and last may also be `variadic...`
-   * @param {(object | string)} [actionOptsOrExecDesc] - configuration options (for action), or description (for executable)
-   * @param {object} [execOpts] - configuration options (for executable)
-   * @return {Command} returns new command for action handler, or `this` for executable command
-   */
 
   command(nameAndArgs, actionOptsOrExecDesc, execOpts) {
     let desc = actionOptsOrExecDesc;
@@ -430,38 +334,16 @@ class Command extends EventEmitter {
     return cmd;
   }
 
-  /**
-   * Factory routine to create a new unattached command.
-   *
-   * See .command() for creating an attached subcommand, which uses this routine to
-   * create the command. You can override createCommand to customise subcommands.
-   *
-   * @param {string} [name]
-   * @return {Command} new command
-   */
 
   createCommand(name) {
     return new Command(name);
   }
 
-  /**
-   * You can customise the help with a subclass of Help by overriding createHelp,
-   * or by overriding Help properties using configureHelp().
-   *
-   * @return {Help}
-   */
 
   createHelp() {
     return Object.assign(new Help(), this.configureHelp());
   }
 
-  /**
-   * You can customise the help by overriding Help properties using configureHelp(),
-   * or with a subclass of Help by overriding createHelp().
-   *
-   * @param {object} [configuration] - configuration options
-   * @return {(Command | object)} `this` command for chaining, or stored configuration
-   */
 
   configureHelp(configuration) {
     if (configuration === undefined) return this._helpConfiguration;
@@ -470,28 +352,6 @@ class Command extends EventEmitter {
     return this;
   }
 
-  /**
-   * The default output goes to stdout and stderr. You can customise this for special
-   * applications. You can also customise the display of errors by overriding outputError.
-   *
-   * The configuration properties are all functions:
-   *
-   *     // change how output being written, defaults to stdout and stderr
-   *     writeOut(str)
-   *     writeErr(str)
-   *     // change how output being written for errors, defaults to writeErr
-   *     outputError(str, write) // used for displaying errors and not used for displaying help
-   *     // specify width for wrapping help
-   *     getOutHelpWidth()
-   *     getErrHelpWidth()
-   *     // color support, currently only used with Help
-   *     getOutHasColors()
-   *     getErrHasColors()
-   *     stripColor() // used to remove ANSI escape codes if output does not have colors
-   *
-   * @param {object} [configuration] - configuration options
-   * @return {(Command | object)} `this` command for chaining, or stored configuration
-   */
 
   configureOutput(configuration) {
     if (configuration === undefined) return this._outputConfiguration;
@@ -503,38 +363,17 @@ class Command extends EventEmitter {
     return this;
   }
 
-  /**
-   * Display the help or a custom message after an error occurs.
-   *
-   * @param {(boolean|string)} [displayHelp]
-   * @return {Command} `this` command for chaining
-   */
   showHelpAfterError(displayHelp = true) {
     if (typeof displayHelp !== 'string') displayHelp = !!displayHelp;
     this._showHelpAfterError = displayHelp;
     return this;
   }
 
-  /**
-   * Display suggestion of similar commands for unknown commands, or options for unknown options.
-   *
-   * @param {boolean} [displaySuggestion]
-   * @return {Command} `this` command for chaining
-   */
   showSuggestionAfterError(displaySuggestion = true) {
     this._showSuggestionAfterError = !!displaySuggestion;
     return this;
   }
 
-  /**
-   * Add a prepared subcommand.
-   *
-   * See .command() for creating an attached subcommand which inherits settings from its parent.
-   *
-   * @param {Command} cmd - new subcommand
-   * @param {object} [opts] - configuration options
-   * @return {Command} `this` command for chaining
-   */
 
   addCommand(cmd, opts) {
     if (!cmd._name) {
@@ -553,37 +392,11 @@ class Command extends EventEmitter {
     return this;
   }
 
-  /**
-   * Factory routine to create a new unattached argument.
-   *
-   * See .argument() for creating an attached argument, which uses this routine to
-   * create the argument. You can override createArgument to return a custom argument.
-   *
-   * @param {string} name
-   * @param {string} [description]
-   * @return {Argument} new argument
-   */
 
   createArgument(name, description) {
     return new Argument(name, description);
   }
 
-  /**
-   * Define argument syntax for command.
-   *
-   * The default is that the argument is required, and you can explicitly
-   * indicate this with <> around the name. Put [] around the name for an optional argument.
-   *
-   * @example
-   * program.argument('<input-file>');
-   * program.argument('[output-file]');
-   *
-   * @param {string} name
-   * @param {string} [description]
-   * @param {(Function|*)} [parseArg] - custom argument processing function or default value
-   * @param {*} [defaultValue]
-   * @return {Command} `this` command for chaining
-   */
   argument(name, description, parseArg, defaultValue) {
     const argument = this.createArgument(name, description);
     if (typeof parseArg === 'function') {
@@ -595,17 +408,6 @@ class Command extends EventEmitter {
     return this;
   }
 
-  /**
-   * Define argument syntax for command, adding multiple at once (without descriptions).
-   *
-   * See also .argument().
-   *
-   * @example
-   * program.arguments('<cmd> [env]');
-   *
-   * @param {string} names
-   * @return {Command} `this` command for chaining
-   */
 
   arguments(names) {
     names
@@ -617,12 +419,6 @@ class Command extends EventEmitter {
     return this;
   }
 
-  /**
-   * Define argument syntax for command, adding a prepared argument.
-   *
-   * @param {Argument} argument
-   * @return {Command} `this` command for chaining
-   */
   addArgument(argument) {
     const previousArgument = this.registeredArguments.slice(-1)[0];
     if (previousArgument?.variadic) {
@@ -643,19 +439,6 @@ class Command extends EventEmitter {
     return this;
   }
 
-  /**
-   * Customise or override default help command. By default a help command is automatically added if your command has subcommands.
-   *
-   * @example
-   *    program.helpCommand('help [cmd]');
-   *    program.helpCommand('help [cmd]', 'show help');
-   *    program.helpCommand(false); // suppress default help command
-   *    program.helpCommand(true); // add help command even if no subcommands
-   *
-   * @param {string|boolean} enableOrNameAndArgs - enable with custom name and/or arguments, or boolean to override whether added
-   * @param {string} [description] - custom description
-   * @return {Command} `this` command for chaining
-   */
 
   helpCommand(enableOrNameAndArgs, description) {
     if (typeof enableOrNameAndArgs === 'boolean') {
@@ -684,13 +467,6 @@ class Command extends EventEmitter {
     return this;
   }
 
-  /**
-   * Add prepared custom help command.
-   *
-   * @param {(Command|string|boolean)} helpCommand - custom help command, or deprecated enableOrNameAndArgs as for `.helpCommand()`
-   * @param {string} [deprecatedDescription] - deprecated custom description used with custom name only
-   * @return {Command} `this` command for chaining
-   */
   addHelpCommand(helpCommand, deprecatedDescription) {
     // If not passed an object, call through to helpCommand for backwards compatibility,
     // as addHelpCommand was originally used like helpCommand is now.
@@ -705,12 +481,6 @@ class Command extends EventEmitter {
     return this;
   }
 
-  /**
-   * Lazy create help command.
-   *
-   * @return {(Command|null)}
-   * @package
-   */
   _getHelpCommand() {
     const hasImplicitHelpCommand =
       this._addImplicitHelpCommand ??
@@ -727,13 +497,6 @@ class Command extends EventEmitter {
     return null;
   }
 
-  /**
-   * Add hook for life cycle event.
-   *
-   * @param {string} event
-   * @param {Function} listener
-   * @return {Command} `this` command for chaining
-   */
 
   hook(event, listener) {
     const allowedValues = ['preSubcommand', 'preAction', 'postAction'];
@@ -749,12 +512,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Register callback to use as replacement for calling process.exit.
-   *
-   * @param {Function} [fn] optional callback which will be passed a CommanderError, defaults to throwing
-   * @return {Command} `this` command for chaining
-   */
 
   exitOverride(fn) {
     if (fn) {
@@ -771,15 +528,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Call process.exit, and _exitCallback if defined.
-   *
-   * @param {number} exitCode exit code for using with process.exit
-   * @param {string} code an id string representing the error
-   * @param {string} message human-readable description of the error
-   * @return never
-   * @private
-   */
 
   _exit(exitCode, code, message) {
     if (this._exitCallback) {
@@ -789,20 +537,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     process.exit(exitCode);
   }
 
-  /**
-   * Register callback `fn` for the command.
-   *
-   * @example
-   * program
-   *   .command('serve')
-   *   .description('start service')
-   *   .action(function() {
-   *      // do work here
-   *   });
-   *
-   * @param {Function} fn
-   * @return {Command} `this` command for chaining
-   */
 
   action(fn) {
     const listener = (args) => {
@@ -822,30 +556,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Factory routine to create a new unattached option.
-   *
-   * See .option() for creating an attached option, which uses this routine to
-   * create the option. You can override createOption to return a custom option.
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   * @return {Option} new option
-   */
 
   createOption(flags, description) {
     return new Option(flags, description);
   }
 
-  /**
-   * Wrap parseArgs to catch 'commander.invalidArgument'.
-   *
-   * @param {(Option | Argument)} target
-   * @param {string} value
-   * @param {*} previous
-   * @param {string} invalidArgumentMessage
-   * @private
-   */
 
   _callParseArg(target, value, previous, invalidArgumentMessage) {
     try {
@@ -859,13 +574,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
   }
 
-  /**
-   * Check for option flag conflicts.
-   * Register option if no conflicts found, or throw on conflict.
-   *
-   * @param {Option} option
-   * @private
-   */
 
   _registerOption(option) {
     const matchingOption =
@@ -884,13 +592,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this.options.push(option);
   }
 
-  /**
-   * Check for command name and alias conflicts with existing commands.
-   * Register command if no conflicts found, or throw on conflict.
-   *
-   * @param {Command} command
-   * @private
-   */
 
   _registerCommand(command) {
     const knownBy = (cmd) => {
@@ -912,12 +613,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this.commands.push(command);
   }
 
-  /**
-   * Add an option.
-   *
-   * @param {Option} option
-   * @return {Command} `this` command for chaining
-   */
   addOption(option) {
     this._registerOption(option);
 
@@ -983,12 +678,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Internal implementation shared by .option() and .requiredOption()
-   *
-   * @return {Command} `this` command for chaining
-   * @private
-   */
   _optionEx(config, flags, description, fn, defaultValue) {
     if (typeof flags === 'object' && flags instanceof Option) {
       throw new Error(
@@ -1014,44 +703,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this.addOption(option);
   }
 
-  /**
-   * Define option with `flags`, `description`, and optional argument parsing function or `defaultValue` or both.
-   *
-   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space. A required
-   * option-argument is indicated by `<>` and an optional option-argument by `[]`.
-   *
-   * See the README for more details, and see also addOption() and requiredOption().
-   *
-   * @example
-   * program
-   *     .option('-p, --pepper', 'add pepper')
-   *     .option('--pt, --pizza-type <TYPE>', 'type of pizza') // required option-argument
-   *     .option('-c, --cheese [CHEESE]', 'add extra cheese', 'mozzarella') // optional option-argument with default
-   *     .option('-t, --tip <VALUE>', 'add tip to purchase cost', parseFloat) // custom parse function
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   * @param {(Function|*)} [parseArg] - custom option processing function or default value
-   * @param {*} [defaultValue]
-   * @return {Command} `this` command for chaining
-   */
 
   option(flags, description, parseArg, defaultValue) {
     return this._optionEx({}, flags, description, parseArg, defaultValue);
   }
 
-  /**
-   * Add a required option which must have a value after parsing. This usually means
-   * the option must be specified on the command line. (Otherwise the same as .option().)
-   *
-   * The `flags` string contains the short and/or long flags, separated by comma, a pipe or space.
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   * @param {(Function|*)} [parseArg] - custom option processing function or default value
-   * @param {*} [defaultValue]
-   * @return {Command} `this` command for chaining
-   */
 
   requiredOption(flags, description, parseArg, defaultValue) {
     return this._optionEx(
@@ -1063,75 +719,32 @@ Expecting one of '${allowedValues.join("', '")}'`);
     );
   }
 
-  /**
-   * Alter parsing of short flags with optional values.
-   *
-   * @example
-   * // for `.option('-f,--flag [value]'):
-   * program.combineFlagAndOptionalValue(true);  // `-f80` is treated like `--flag=80`, this is the default behaviour
-   * program.combineFlagAndOptionalValue(false) // `-fb` is treated like `-f -b`
-   *
-   * @param {boolean} [combine] - if `true` or omitted, an optional value can be specified directly after the flag.
-   * @return {Command} `this` command for chaining
-   */
   combineFlagAndOptionalValue(combine = true) {
     this._combineFlagAndOptionalValue = !!combine;
     return this;
   }
 
-  /**
-   * Allow unknown options on the command line.
-   *
-   * @param {boolean} [allowUnknown] - if `true` or omitted, no error will be thrown for unknown options.
-   * @return {Command} `this` command for chaining
-   */
   allowUnknownOption(allowUnknown = true) {
     this._allowUnknownOption = !!allowUnknown;
     return this;
   }
 
-  /**
-   * Allow excess command-arguments on the command line. Pass false to make excess arguments an error.
-   *
-   * @param {boolean} [allowExcess] - if `true` or omitted, no error will be thrown for excess arguments.
-   * @return {Command} `this` command for chaining
-   */
   allowExcessArguments(allowExcess = true) {
     this._allowExcessArguments = !!allowExcess;
     return this;
   }
 
-  /**
-   * Enable positional options. Positional means global options are specified before subcommands which lets
-   * subcommands reuse the same option names, and also enables subcommands to turn on passThroughOptions.
-   * The default behaviour is non-positional and global options may appear anywhere on the command line.
-   *
-   * @param {boolean} [positional]
-   * @return {Command} `this` command for chaining
-   */
   enablePositionalOptions(positional = true) {
     this._enablePositionalOptions = !!positional;
     return this;
   }
 
-  /**
-   * Pass through options that come after command-arguments rather than treat them as command-options,
-   * so actual command-options come before command-arguments. Turning this on for a subcommand requires
-   * positional options to have been enabled on the program (parent commands).
-   * The default behaviour is non-positional and options may appear before or after command-arguments.
-   *
-   * @param {boolean} [passThrough] for unknown options.
-   * @return {Command} `this` command for chaining
-   */
   passThroughOptions(passThrough = true) {
     this._passThroughOptions = !!passThrough;
     this._checkForBrokenPassThrough();
     return this;
   }
 
-  /**
-   * @private
-   */
 
   _checkForBrokenPassThrough() {
     if (
@@ -1145,13 +758,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
   }
 
-  /**
-   * Whether to store option values as properties on command object,
-   * or store separately (specify false). In both cases the option values can be accessed using .opts().
-   *
-   * @param {boolean} [storeAsProperties=true]
-   * @return {Command} `this` command for chaining
-   */
 
   storeOptionsAsProperties(storeAsProperties = true) {
     if (this.options.length) {
@@ -1166,12 +772,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Retrieve option value.
-   *
-   * @param {string} key
-   * @return {object} value
-   */
 
   getOptionValue(key) {
     if (this._storeOptionsAsProperties) {
@@ -1180,26 +780,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this._optionValues[key];
   }
 
-  /**
-   * Store option value.
-   *
-   * @param {string} key
-   * @param {object} value
-   * @return {Command} `this` command for chaining
-   */
 
   setOptionValue(key, value) {
     return this.setOptionValueWithSource(key, value, undefined);
   }
 
-  /**
-   * Store option value and where the value came from.
-   *
-   * @param {string} key
-   * @param {object} value
-   * @param {string} source - expected values are default/config/env/cli/implied
-   * @return {Command} `this` command for chaining
-   */
 
   setOptionValueWithSource(key, value, source) {
     if (this._storeOptionsAsProperties) {
@@ -1211,25 +796,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Get source of option value.
-   * Expected values are default | config | env | cli | implied
-   *
-   * @param {string} key
-   * @return {string}
-   */
 
   getOptionValueSource(key) {
     return this._optionValueSources[key];
   }
 
-  /**
-   * Get source of option value. See also .optsWithGlobals().
-   * Expected values are default | config | env | cli | implied
-   *
-   * @param {string} key
-   * @return {string}
-   */
 
   getOptionValueSourceWithGlobals(key) {
     // global overwrites local, like optsWithGlobals
@@ -1242,12 +813,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return source;
   }
 
-  /**
-   * Get user arguments from implied or explicit arguments.
-   * Side-effects: set _scriptPath if args included script. Used for default program name, and subcommand searches.
-   *
-   * @private
-   */
 
   _prepareUserArgs(argv, parseOptions) {
     if (argv !== undefined && !Array.isArray(argv)) {
@@ -1315,28 +880,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return userArgs;
   }
 
-  /**
-   * Parse `argv`, setting options and invoking commands when defined.
-   *
-   * Use parseAsync instead of parse if any of your action handlers are async.
-   *
-   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
-   *
-   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
-   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
-   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
-   * - `'user'`: just user arguments
-   *
-   * @example
-   * program.parse(); // parse process.argv and auto-detect electron and special node flags
-   * program.parse(process.argv); // assume argv[0] is app and argv[1] is script
-   * program.parse(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
-   *
-   * @param {string[]} [argv] - optional, defaults to process.argv
-   * @param {object} [parseOptions] - optionally specify style of options with from: node/user/electron
-   * @param {string} [parseOptions.from] - where the args are from: 'node', 'user', 'electron'
-   * @return {Command} `this` command for chaining
-   */
 
   parse(argv, parseOptions) {
     this._prepareForParse();
@@ -1346,26 +889,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Parse `argv`, setting options and invoking commands when defined.
-   *
-   * Call with no parameters to parse `process.argv`. Detects Electron and special node options like `node --eval`. Easy mode!
-   *
-   * Or call with an array of strings to parse, and optionally where the user arguments start by specifying where the arguments are `from`:
-   * - `'node'`: default, `argv[0]` is the application and `argv[1]` is the script being run, with user arguments after that
-   * - `'electron'`: `argv[0]` is the application and `argv[1]` varies depending on whether the electron application is packaged
-   * - `'user'`: just user arguments
-   *
-   * @example
-   * await program.parseAsync(); // parse process.argv and auto-detect electron and special node flags
-   * await program.parseAsync(process.argv); // assume argv[0] is app and argv[1] is script
-   * await program.parseAsync(my-args, { from: 'user' }); // just user supplied arguments, nothing special about argv[0]
-   *
-   * @param {string[]} [argv]
-   * @param {object} [parseOptions]
-   * @param {string} parseOptions.from - where the args are from: 'node', 'user', 'electron'
-   * @return {Promise}
-   */
 
   async parseAsync(argv, parseOptions) {
     this._prepareForParse();
@@ -1383,12 +906,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
   }
 
-  /**
-   * Called the first time parse is called to save state and allow a restore before subsequent calls to parse.
-   * Not usually called directly, but available for subclasses to save their custom state.
-   *
-   * This is called in a lazy way. Only commands used in parsing chain will have state saved.
-   */
   saveStateBeforeParse() {
     this._savedState = {
       // name is stable if supplied by author, but may be unspecified for root command and deduced during parsing
@@ -1400,12 +917,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     };
   }
 
-  /**
-   * Restore state before parse for calls after the first.
-   * Not usually called directly, but available for subclasses to save their custom state.
-   *
-   * This is called in a lazy way. Only commands used in parsing chain will have state restored.
-   */
   restoreStateBeforeParse() {
     if (this._storeOptionsAsProperties)
       throw new Error(`Can not call parse again when storeOptionsAsProperties is true.
@@ -1424,13 +935,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this.processedArgs = [];
   }
 
-  /**
-   * Throw if expected executable is missing. Add lots of help for author.
-   *
-   * @param {string} executableFile
-   * @param {string} executableDir
-   * @param {string} subcommandName
-   */
   _checkForMissingExecutable(executableFile, executableDir, subcommandName) {
     if (fs.existsSync(executableFile)) return;
 
@@ -1444,11 +948,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     throw new Error(executableMissing);
   }
 
-  /**
-   * Execute a sub-command executable.
-   *
-   * @private
-   */
 
   _executeSubCommand(subcommand, args) {
     args = args.slice();
@@ -1596,9 +1095,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this.runningCommand = proc;
   }
 
-  /**
-   * @private
-   */
 
   _dispatchSubcommand(commandName, operands, unknown) {
     const subCommand = this._findCommand(commandName);
@@ -1621,12 +1117,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return promiseChain;
   }
 
-  /**
-   * Invoke help directly if possible, or dispatch if necessary.
-   * e.g. help foo
-   *
-   * @private
-   */
 
   _dispatchHelpCommand(subcommandName) {
     if (!subcommandName) {
@@ -1645,11 +1135,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     );
   }
 
-  /**
-   * Check this.args against expected this.registeredArguments.
-   *
-   * @private
-   */
 
   _checkNumberOfArguments() {
     // too few
@@ -1670,11 +1155,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
   }
 
-  /**
-   * Process this.args using this.registeredArguments and save as this.processedArgs!
-   *
-   * @private
-   */
 
   _processArguments() {
     const myParseArg = (argument, value, previous) => {
@@ -1720,14 +1200,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this.processedArgs = processedArgs;
   }
 
-  /**
-   * Once we have a promise we chain, but call synchronously until then.
-   *
-   * @param {(Promise|undefined)} promise
-   * @param {Function} fn
-   * @return {(Promise|undefined)}
-   * @private
-   */
 
   _chainOrCall(promise, fn) {
     // thenable
@@ -1739,13 +1211,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return fn();
   }
 
-  /**
-   *
-   * @param {(Promise|undefined)} promise
-   * @param {string} event
-   * @return {(Promise|undefined)}
-   * @private
-   */
 
   _chainOrCallHooks(promise, event) {
     let result = promise;
@@ -1770,14 +1235,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return result;
   }
 
-  /**
-   *
-   * @param {(Promise|undefined)} promise
-   * @param {Command} subCommand
-   * @param {string} event
-   * @return {(Promise|undefined)}
-   * @private
-   */
 
   _chainOrCallSubCommandHook(promise, subCommand, event) {
     let result = promise;
@@ -1791,12 +1248,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return result;
   }
 
-  /**
-   * Process arguments in context of this command.
-   * Returns action result, in case it is a promise.
-   *
-   * @private
-   */
 
   _parseCommand(operands, unknown) {
     const parsed = this.parseOptions(unknown);
@@ -1891,12 +1342,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     }
   }
 
-  /**
-   * Find matching command.
-   *
-   * @private
-   * @return {Command | undefined}
-   */
   _findCommand(name) {
     if (!name) return undefined;
     return this.commands.find(
@@ -1904,24 +1349,11 @@ Expecting one of '${allowedValues.join("', '")}'`);
     );
   }
 
-  /**
-   * Return an option matching `arg` if any.
-   *
-   * @param {string} arg
-   * @return {Option}
-   * @package
-   */
 
   _findOption(arg) {
     return this.options.find((option) => option.is(arg));
   }
 
-  /**
-   * Display an error message if a mandatory option does not have a value.
-   * Called after checking for help flags in leaf subcommand.
-   *
-   * @private
-   */
 
   _checkForMissingMandatoryOptions() {
     // Walk up hierarchy so can call in subcommand after checking for displaying help.
@@ -1937,11 +1369,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     });
   }
 
-  /**
-   * Display an error message if conflicting options are used together in this.
-   *
-   * @private
-   */
   _checkForConflictingLocalOptions() {
     const definedNonDefaultOptions = this.options.filter((option) => {
       const optionKey = option.attributeName();
@@ -1965,12 +1392,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     });
   }
 
-  /**
-   * Display an error message if conflicting options are used together.
-   * Called after checking for help flags in leaf subcommand.
-   *
-   * @private
-   */
   _checkForConflictingOptions() {
     // Walk up hierarchy so can call in subcommand after checking for displaying help.
     this._getCommandAndAncestors().forEach((cmd) => {
@@ -1978,23 +1399,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     });
   }
 
-  /**
-   * Parse options from `argv` removing known options,
-   * and return argv split into operands and unknown arguments.
-   *
-   * Side effects: modifies command by storing options. Does not reset state if called again.
-   *
-   * Examples:
-   *
-   *     argv => operands, unknown
-   *     --known kkk op => [op], []
-   *     op --known kkk => [op], []
-   *     sub --unknown uuu op => [sub], [--unknown uuu op]
-   *     sub -- --unknown uuu op => [sub --unknown uuu op], []
-   *
-   * @param {string[]} args
-   * @return {{operands: string[], unknown: string[]}}
-   */
 
   parseOptions(args) {
     const operands = []; // operands, not options or values
@@ -2145,11 +1549,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return { operands, unknown };
   }
 
-  /**
-   * Return an object containing local option values as key-value pairs.
-   *
-   * @return {object}
-   */
   opts() {
     if (this._storeOptionsAsProperties) {
       // Preserve original behaviour so backwards compatible when still using properties
@@ -2167,11 +1566,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this._optionValues;
   }
 
-  /**
-   * Return an object containing merged local and global option values as key-value pairs.
-   *
-   * @return {object}
-   */
   optsWithGlobals() {
     // globals overwrite locals
     return this._getCommandAndAncestors().reduce(
@@ -2180,14 +1574,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     );
   }
 
-  /**
-   * Display error message and exit (or call exitOverride).
-   *
-   * @param {string} message
-   * @param {object} [errorOptions]
-   * @param {string} [errorOptions.code] - an id string representing the error
-   * @param {number} [errorOptions.exitCode] - used with process.exit
-   */
   error(message, errorOptions) {
     // output handling
     this._outputConfiguration.outputError(
@@ -2208,12 +1594,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this._exit(exitCode, code, message);
   }
 
-  /**
-   * Apply any option related environment variables, if option does
-   * not have a value from cli or client code.
-   *
-   * @private
-   */
   _parseOptionsEnv() {
     this.options.forEach((option) => {
       if (option.envVar && option.envVar in process.env) {
@@ -2239,11 +1619,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     });
   }
 
-  /**
-   * Apply any implied option values, if option is undefined or default value.
-   *
-   * @private
-   */
   _parseOptionsImplied() {
     const dualHelper = new DualOptions(this.options);
     const hasCustomOptionValue = (optionKey) => {
@@ -2275,49 +1650,24 @@ Expecting one of '${allowedValues.join("', '")}'`);
       });
   }
 
-  /**
-   * Argument `name` is missing.
-   *
-   * @param {string} name
-   * @private
-   */
 
   missingArgument(name) {
     const message = `error: missing required argument '${name}'`;
     this.error(message, { code: 'commander.missingArgument' });
   }
 
-  /**
-   * `Option` is missing an argument.
-   *
-   * @param {Option} option
-   * @private
-   */
 
   optionMissingArgument(option) {
     const message = `error: option '${option.flags}' argument missing`;
     this.error(message, { code: 'commander.optionMissingArgument' });
   }
 
-  /**
-   * `Option` does not have a value, and is a mandatory option.
-   *
-   * @param {Option} option
-   * @private
-   */
 
   missingMandatoryOptionValue(option) {
     const message = `error: required option '${option.flags}' not specified`;
     this.error(message, { code: 'commander.missingMandatoryOptionValue' });
   }
 
-  /**
-   * `Option` conflicts with another option.
-   *
-   * @param {Option} option
-   * @param {Option} conflictingOption
-   * @private
-   */
   _conflictingOption(option, conflictingOption) {
     // The calling code does not know whether a negated option is the source of the
     // value, so do some work to take an educated guess.
@@ -2355,12 +1705,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this.error(message, { code: 'commander.conflictingOption' });
   }
 
-  /**
-   * Unknown option `flag`.
-   *
-   * @param {string} flag
-   * @private
-   */
 
   unknownOption(flag) {
     if (this._allowUnknownOption) return;
@@ -2387,12 +1731,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this.error(message, { code: 'commander.unknownOption' });
   }
 
-  /**
-   * Excess arguments, more than expected.
-   *
-   * @param {string[]} receivedArgs
-   * @private
-   */
 
   _excessArguments(receivedArgs) {
     if (this._allowExcessArguments) return;
@@ -2404,11 +1742,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this.error(message, { code: 'commander.excessArguments' });
   }
 
-  /**
-   * Unknown command.
-   *
-   * @private
-   */
 
   unknownCommand() {
     const unknownName = this.args[0];
@@ -2430,18 +1763,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this.error(message, { code: 'commander.unknownCommand' });
   }
 
-  /**
-   * Get or set the program version.
-   *
-   * This method auto-registers the "-V, --version" option which will print the version number.
-   *
-   * You can optionally supply the flags and description to override the defaults.
-   *
-   * @param {string} [str]
-   * @param {string} [flags]
-   * @param {string} [description]
-   * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
-   */
 
   version(str, flags, description) {
     if (str === undefined) return this._version;
@@ -2459,13 +1780,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Set the description.
-   *
-   * @param {string} [str]
-   * @param {object} [argsDescription]
-   * @return {(string|Command)}
-   */
   description(str, argsDescription) {
     if (str === undefined && argsDescription === undefined)
       return this._description;
@@ -2476,26 +1790,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Set the summary. Used when listed as subcommand of parent.
-   *
-   * @param {string} [str]
-   * @return {(string|Command)}
-   */
   summary(str) {
     if (str === undefined) return this._summary;
     this._summary = str;
     return this;
   }
 
-  /**
-   * Set an alias for the command.
-   *
-   * You may call more than once to add multiple aliases. Only the first alias is shown in the auto-generated help.
-   *
-   * @param {string} [alias]
-   * @return {(string|Command)}
-   */
 
   alias(alias) {
     if (alias === undefined) return this._aliases[0]; // just return first, for backwards compatibility
@@ -2528,14 +1828,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Set aliases for the command.
-   *
-   * Only the first alias is shown in the auto-generated help.
-   *
-   * @param {string[]} [aliases]
-   * @return {(string[]|Command)}
-   */
 
   aliases(aliases) {
     // Getter for the array of aliases is the main reason for having aliases() in addition to alias().
@@ -2545,12 +1837,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Set / get the command usage `str`.
-   *
-   * @param {string} [str]
-   * @return {(string|Command)}
-   */
 
   usage(str) {
     if (str === undefined) {
@@ -2572,12 +1858,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Get or set the name of the command.
-   *
-   * @param {string} [str]
-   * @return {(string|Command)}
-   */
 
   name(str) {
     if (str === undefined) return this._name;
@@ -2585,12 +1865,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Set/get the help group heading for this subcommand in parent command's help.
-   *
-   * @param {string} [heading]
-   * @return {Command | string}
-   */
 
   helpGroup(heading) {
     if (heading === undefined) return this._helpGroupHeading ?? '';
@@ -2598,74 +1872,28 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Set/get the default help group heading for subcommands added to this command.
-   * (This does not override a group set directly on the subcommand using .helpGroup().)
-   *
-   * @example
-   * program.commandsGroup('Development Commands:);
-   * program.command('watch')...
-   * program.command('lint')...
-   * ...
-   *
-   * @param {string} [heading]
-   * @returns {Command | string}
-   */
   commandsGroup(heading) {
     if (heading === undefined) return this._defaultCommandGroup ?? '';
     this._defaultCommandGroup = heading;
     return this;
   }
 
-  /**
-   * Set/get the default help group heading for options added to this command.
-   * (This does not override a group set directly on the option using .helpGroup().)
-   *
-   * @example
-   * program
-   *   .optionsGroup('Development Options:')
-   *   .option('-d, --debug', 'output extra debugging')
-   *   .option('-p, --profile', 'output profiling information')
-   *
-   * @param {string} [heading]
-   * @returns {Command | string}
-   */
   optionsGroup(heading) {
     if (heading === undefined) return this._defaultOptionGroup ?? '';
     this._defaultOptionGroup = heading;
     return this;
   }
 
-  /**
-   * @param {Option} option
-   * @private
-   */
   _initOptionGroup(option) {
     if (this._defaultOptionGroup && !option.helpGroupHeading)
       option.helpGroup(this._defaultOptionGroup);
   }
 
-  /**
-   * @param {Command} cmd
-   * @private
-   */
   _initCommandGroup(cmd) {
     if (this._defaultCommandGroup && !cmd.helpGroup())
       cmd.helpGroup(this._defaultCommandGroup);
   }
 
-  /**
-   * Set the name of the command from script filename, such as process.argv[1],
-   * or require.main.filename, or __filename.
-   *
-   * (Used internally and public although not documented in README.)
-   *
-   * @example
-   * program.nameFromFilename(require.main.filename);
-   *
-   * @param {string} filename
-   * @return {Command}
-   */
 
   nameFromFilename(filename) {
     this._name = path.basename(filename, path.extname(filename));
@@ -2673,17 +1901,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Get or set the directory for searching for executable subcommands of this command.
-   *
-   * @example
-   * program.executableDir(__dirname);
-   * // or
-   * program.executableDir('subcommands');
-   *
-   * @param {string} [path]
-   * @return {(string|null|Command)}
-   */
 
   executableDir(path) {
     if (path === undefined) return this._executableDir;
@@ -2691,12 +1908,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Return program help documentation.
-   *
-   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to wrap for stderr instead of stdout
-   * @return {string}
-   */
 
   helpInformation(contextOptions) {
     const helper = this.createHelp();
@@ -2711,17 +1922,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this._outputConfiguration.stripColor(text);
   }
 
-  /**
-   * @typedef HelpContext
-   * @type {object}
-   * @property {boolean} error
-   * @property {number} helpWidth
-   * @property {boolean} hasColors
-   * @property {function} write - includes stripColor if needed
-   *
-   * @returns {HelpContext}
-   * @private
-   */
 
   _getOutputContext(contextOptions) {
     contextOptions = contextOptions || {};
@@ -2745,13 +1945,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return { error, write, hasColors, helpWidth };
   }
 
-  /**
-   * Output help information for this command.
-   *
-   * Outputs built-in help, and custom text added using `.addHelpText()`.
-   *
-   * @param {{ error: boolean } | Function} [contextOptions] - pass {error:true} to write to stderr instead of stdout
-   */
 
   outputHelp(contextOptions) {
     let deprecatedCallback;
@@ -2794,18 +1987,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     );
   }
 
-  /**
-   * You can pass in flags and a description to customise the built-in help option.
-   * Pass in false to disable the built-in help option.
-   *
-   * @example
-   * program.helpOption('-?, --help' 'show help'); // customise
-   * program.helpOption(false); // disable
-   *
-   * @param {(string | boolean)} flags
-   * @param {string} [description]
-   * @return {Command} `this` command for chaining
-   */
 
   helpOption(flags, description) {
     // Support enabling/disabling built-in help option.
@@ -2833,13 +2014,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Lazy create help option.
-   * Returns null if has been disabled with .helpOption(false).
-   *
-   * @returns {(Option | null)} the help option
-   * @package
-   */
   _getHelpOption() {
     // Lazy create help option on demand.
     if (this._helpOption === undefined) {
@@ -2848,26 +2022,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this._helpOption;
   }
 
-  /**
-   * Supply your own option to use for the built-in help option.
-   * This is an alternative to using helpOption() to customise the flags and description etc.
-   *
-   * @param {Option} option
-   * @return {Command} `this` command for chaining
-   */
   addHelpOption(option) {
     this._helpOption = option;
     this._initOptionGroup(option);
     return this;
   }
 
-  /**
-   * Output help information and exit.
-   *
-   * Outputs built-in help, and custom text added using `.addHelpText()`.
-   *
-   * @param {{ error: boolean }} [contextOptions] - pass {error:true} to write to stderr instead of stdout
-   */
 
   help(contextOptions) {
     this.outputHelp(contextOptions);
@@ -2884,25 +2044,7 @@ Expecting one of '${allowedValues.join("', '")}'`);
     this._exit(exitCode, 'commander.help', '(outputHelp)');
   }
 
-  /**
-   * // Do a little typing to coordinate emit and listener for the help text events.
-   * @typedef HelpTextEventContext
-   * @type {object}
-   * @property {boolean} error
-   * @property {Command} command
-   * @property {function} write
-   */
 
-  /**
-   * Add additional text to be displayed with the built-in help.
-   *
-   * Position is 'before' or 'after' to affect just this command,
-   * and 'beforeAll' or 'afterAll' to affect this command and all its subcommands.
-   *
-   * @param {string} position - before or after built-in help
-   * @param {(string | Function)} text - string to add, or a function returning a string
-   * @return {Command} `this` command for chaining
-   */
 
   addHelpText(position, text) {
     const allowedValues = ['beforeAll', 'before', 'after', 'afterAll'];
@@ -2927,12 +2069,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
     return this;
   }
 
-  /**
-   * Output help information if help flags specified
-   *
-   * @param {Array} args - array of options to search for help flags
-   * @private
-   */
 
   _outputHelpIfRequested(args) {
     const helpOption = this._getHelpOption();
@@ -2945,13 +2081,6 @@ Expecting one of '${allowedValues.join("', '")}'`);
   }
 }
 
-/**
- * Scan arguments and increment port number for inspect calls (to avoid conflicts when spawning new command).
- *
- * @param {string[]} args - array of arguments from node.execArgv
- * @returns {string[]}
- * @private
- */
 
 function incrementNodeInspectorPort(args) {
   // Testing for these options:
@@ -2996,10 +2125,6 @@ function incrementNodeInspectorPort(args) {
   });
 }
 
-/**
- * @returns {boolean | undefined}
- * @package
- */
 function useColor() {
   // Test for common conventions.
   // NB: the observed behaviour is in combination with how author adds color! For example:
@@ -3033,16 +2158,7 @@ exports.useColor = useColor; // exporting for tests
 /***/ 9073:
 /***/ ((__unused_webpack_module, exports) => {
 
-/**
- * CommanderError class
- */
 class CommanderError extends Error {
-  /**
-   * Constructs the CommanderError class
-   * @param {number} exitCode suggested exit code which could be used with process.exit
-   * @param {string} code an id string representing the error
-   * @param {string} message human-readable description of the error
-   */
   constructor(exitCode, code, message) {
     super(message);
     // properly capture stack trace in Node.js
@@ -3054,14 +2170,7 @@ class CommanderError extends Error {
   }
 }
 
-/**
- * InvalidArgumentError class
- */
 class InvalidArgumentError extends CommanderError {
-  /**
-   * Constructs the InvalidArgumentError class
-   * @param {string} [message] explanation of why argument is invalid
-   */
   constructor(message) {
     super(1, 'commander.invalidArgument', message);
     // properly capture stack trace in Node.js
@@ -3081,13 +2190,6 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 const { humanReadableArgName } = __nccwpck_require__(4100);
 
-/**
- * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
- * https://www.typescriptlang.org/docs/handbook/jsdoc-supported-types.html#import-types
- * @typedef { import("./argument.js").Argument } Argument
- * @typedef { import("./command.js").Command } Command
- * @typedef { import("./option.js").Option } Option
- */
 
 // Although this is a class, methods are static in style to allow override using subclass or just functions.
 class Help {
@@ -3099,24 +2201,10 @@ class Help {
     this.showGlobalOptions = false;
   }
 
-  /**
-   * prepareContext is called by Commander after applying overrides from `Command.configureHelp()`
-   * and just before calling `formatHelp()`.
-   *
-   * Commander just uses the helpWidth and the rest is provided for optional use by more complex subclasses.
-   *
-   * @param {{ error?: boolean, helpWidth?: number, outputHasColors?: boolean }} contextOptions
-   */
   prepareContext(contextOptions) {
     this.helpWidth = this.helpWidth ?? contextOptions.helpWidth ?? 80;
   }
 
-  /**
-   * Get an array of the visible subcommands. Includes a placeholder for the implicit help command, if there is one.
-   *
-   * @param {Command} cmd
-   * @returns {Command[]}
-   */
 
   visibleCommands(cmd) {
     const visibleCommands = cmd.commands.filter((cmd) => !cmd._hidden);
@@ -3133,13 +2221,6 @@ class Help {
     return visibleCommands;
   }
 
-  /**
-   * Compare options for sort.
-   *
-   * @param {Option} a
-   * @param {Option} b
-   * @returns {number}
-   */
   compareOptions(a, b) {
     const getSortKey = (option) => {
       // WYSIWYG for order displayed in help. Short used for comparison if present. No special handling for negated.
@@ -3150,12 +2231,6 @@ class Help {
     return getSortKey(a).localeCompare(getSortKey(b));
   }
 
-  /**
-   * Get an array of the visible options. Includes a placeholder for the implicit help option, if there is one.
-   *
-   * @param {Command} cmd
-   * @returns {Option[]}
-   */
 
   visibleOptions(cmd) {
     const visibleOptions = cmd.options.filter((option) => !option.hidden);
@@ -3183,12 +2258,6 @@ class Help {
     return visibleOptions;
   }
 
-  /**
-   * Get an array of the visible global options. (Not including help.)
-   *
-   * @param {Command} cmd
-   * @returns {Option[]}
-   */
 
   visibleGlobalOptions(cmd) {
     if (!this.showGlobalOptions) return [];
@@ -3210,12 +2279,6 @@ class Help {
     return globalOptions;
   }
 
-  /**
-   * Get an array of the arguments if any have a description.
-   *
-   * @param {Command} cmd
-   * @returns {Argument[]}
-   */
 
   visibleArguments(cmd) {
     // Side effect! Apply the legacy descriptions before the arguments are displayed.
@@ -3233,12 +2296,6 @@ class Help {
     return [];
   }
 
-  /**
-   * Get the command term to show in the list of subcommands.
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
 
   subcommandTerm(cmd) {
     // Legacy. Ignores custom usage string, and nested commands.
@@ -3253,35 +2310,16 @@ class Help {
     );
   }
 
-  /**
-   * Get the option term to show in the list of options.
-   *
-   * @param {Option} option
-   * @returns {string}
-   */
 
   optionTerm(option) {
     return option.flags;
   }
 
-  /**
-   * Get the argument term to show in the list of arguments.
-   *
-   * @param {Argument} argument
-   * @returns {string}
-   */
 
   argumentTerm(argument) {
     return argument.name();
   }
 
-  /**
-   * Get the longest command term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
 
   longestSubcommandTermLength(cmd, helper) {
     return helper.visibleCommands(cmd).reduce((max, command) => {
@@ -3294,13 +2332,6 @@ class Help {
     }, 0);
   }
 
-  /**
-   * Get the longest option term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
 
   longestOptionTermLength(cmd, helper) {
     return helper.visibleOptions(cmd).reduce((max, option) => {
@@ -3311,13 +2342,6 @@ class Help {
     }, 0);
   }
 
-  /**
-   * Get the longest global option term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
 
   longestGlobalOptionTermLength(cmd, helper) {
     return helper.visibleGlobalOptions(cmd).reduce((max, option) => {
@@ -3328,13 +2352,6 @@ class Help {
     }, 0);
   }
 
-  /**
-   * Get the longest argument term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
 
   longestArgumentTermLength(cmd, helper) {
     return helper.visibleArguments(cmd).reduce((max, argument) => {
@@ -3347,12 +2364,6 @@ class Help {
     }, 0);
   }
 
-  /**
-   * Get the command usage to be displayed at the top of the built-in help.
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
 
   commandUsage(cmd) {
     // Usage
@@ -3371,37 +2382,18 @@ class Help {
     return ancestorCmdNames + cmdName + ' ' + cmd.usage();
   }
 
-  /**
-   * Get the description for the command.
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
 
   commandDescription(cmd) {
     // @ts-ignore: because overloaded return type
     return cmd.description();
   }
 
-  /**
-   * Get the subcommand summary to show in the list of subcommands.
-   * (Fallback to description for backwards compatibility.)
-   *
-   * @param {Command} cmd
-   * @returns {string}
-   */
 
   subcommandDescription(cmd) {
     // @ts-ignore: because overloaded return type
     return cmd.summary() || cmd.description();
   }
 
-  /**
-   * Get the option description to show in the list of options.
-   *
-   * @param {Option} option
-   * @return {string}
-   */
 
   optionDescription(option) {
     const extraInfo = [];
@@ -3443,12 +2435,6 @@ class Help {
     return option.description;
   }
 
-  /**
-   * Get the argument description to show in the list of arguments.
-   *
-   * @param {Argument} argument
-   * @return {string}
-   */
 
   argumentDescription(argument) {
     const extraInfo = [];
@@ -3473,28 +2459,12 @@ class Help {
     return argument.description;
   }
 
-  /**
-   * Format a list of items, given a heading and an array of formatted items.
-   *
-   * @param {string} heading
-   * @param {string[]} items
-   * @param {Help} helper
-   * @returns string[]
-   */
   formatItemList(heading, items, helper) {
     if (items.length === 0) return [];
 
     return [helper.styleTitle(heading), ...items, ''];
   }
 
-  /**
-   * Group items by their help group heading.
-   *
-   * @param {Command[] | Option[]} unsortedItems
-   * @param {Command[] | Option[]} visibleItems
-   * @param {Function} getGroup
-   * @returns {Map<string, Command[] | Option[]>}
-   */
   groupItems(unsortedItems, visibleItems, getGroup) {
     const result = new Map();
     // Add groups in order of appearance in unsortedItems.
@@ -3513,13 +2483,6 @@ class Help {
     return result;
   }
 
-  /**
-   * Generate the built-in help text.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {string}
-   */
 
   formatHelp(cmd, helper) {
     const termWidth = helper.padWidth(cmd, helper);
@@ -3607,22 +2570,10 @@ class Help {
     return output.join('\n');
   }
 
-  /**
-   * Return display width of string, ignoring ANSI escape sequences. Used in padding and wrapping calculations.
-   *
-   * @param {string} str
-   * @returns {number}
-   */
   displayWidth(str) {
     return stripColor(str).length;
   }
 
-  /**
-   * Style the title for displaying in the help. Called with 'Usage:', 'Options:', etc.
-   *
-   * @param {string} str
-   * @returns {string}
-   */
   styleTitle(str) {
     return str;
   }
@@ -3688,13 +2639,6 @@ class Help {
     return str;
   }
 
-  /**
-   * Calculate the pad width from the maximum term length.
-   *
-   * @param {Command} cmd
-   * @param {Help} helper
-   * @returns {number}
-   */
 
   padWidth(cmd, helper) {
     return Math.max(
@@ -3705,29 +2649,10 @@ class Help {
     );
   }
 
-  /**
-   * Detect manually wrapped and indented strings by checking for line break followed by whitespace.
-   *
-   * @param {string} str
-   * @returns {boolean}
-   */
   preformatted(str) {
     return /\n[^\S\r\n]/.test(str);
   }
 
-  /**
-   * Format the "item", which consists of a term and description. Pad the term and wrap the description, indenting the following lines.
-   *
-   * So "TTT", 5, "DDD DDDD DD DDD" might be formatted for this.helpWidth=17 like so:
-   *   TTT  DDD DDDD
-   *        DD DDD
-   *
-   * @param {string} term
-   * @param {number} termWidth
-   * @param {string} description
-   * @param {Help} helper
-   * @returns {string}
-   */
   formatItem(term, termWidth, description, helper) {
     const itemIndent = 2;
     const itemIndentStr = ' '.repeat(itemIndent);
@@ -3765,14 +2690,6 @@ class Help {
     );
   }
 
-  /**
-   * Wrap a string at whitespace, preserving existing line breaks.
-   * Wrapping is skipped if the width is less than `minWidthToWrap`.
-   *
-   * @param {string} str
-   * @param {number} width
-   * @returns {string}
-   */
   boxWrap(str, width) {
     if (width < this.minWidthToWrap) return str;
 
@@ -3810,13 +2727,6 @@ class Help {
   }
 }
 
-/**
- * Strip style ANSI escape sequences from the string. In particular, SGR (Select Graphic Rendition) codes.
- *
- * @param {string} str
- * @returns {string}
- * @package
- */
 
 function stripColor(str) {
   // eslint-disable-next-line no-control-regex
@@ -3836,12 +2746,6 @@ exports.stripColor = stripColor;
 const { InvalidArgumentError } = __nccwpck_require__(9073);
 
 class Option {
-  /**
-   * Initialize a new `Option` with the given `flags` and `description`.
-   *
-   * @param {string} flags
-   * @param {string} [description]
-   */
 
   constructor(flags, description) {
     this.flags = flags;
@@ -3871,13 +2775,6 @@ class Option {
     this.helpGroupHeading = undefined; // soft initialised when option added to command
   }
 
-  /**
-   * Set the default value, and optionally supply the description to be displayed in the help.
-   *
-   * @param {*} value
-   * @param {string} [description]
-   * @return {Option}
-   */
 
   default(value, description) {
     this.defaultValue = value;
@@ -3885,53 +2782,18 @@ class Option {
     return this;
   }
 
-  /**
-   * Preset to use when option used without option-argument, especially optional but also boolean and negated.
-   * The custom processing (parseArg) is called.
-   *
-   * @example
-   * new Option('--color').default('GREYSCALE').preset('RGB');
-   * new Option('--donate [amount]').preset('20').argParser(parseFloat);
-   *
-   * @param {*} arg
-   * @return {Option}
-   */
 
   preset(arg) {
     this.presetArg = arg;
     return this;
   }
 
-  /**
-   * Add option name(s) that conflict with this option.
-   * An error will be displayed if conflicting options are found during parsing.
-   *
-   * @example
-   * new Option('--rgb').conflicts('cmyk');
-   * new Option('--js').conflicts(['ts', 'jsx']);
-   *
-   * @param {(string | string[])} names
-   * @return {Option}
-   */
 
   conflicts(names) {
     this.conflictsWith = this.conflictsWith.concat(names);
     return this;
   }
 
-  /**
-   * Specify implied option values for when this option is set and the implied options are not.
-   *
-   * The custom processing (parseArg) is not called on the implied values.
-   *
-   * @example
-   * program
-   *   .addOption(new Option('--log', 'write logging information to file'))
-   *   .addOption(new Option('--trace', 'log extra details').implies({ log: 'trace.txt' }));
-   *
-   * @param {object} impliedOptionValues
-   * @return {Option}
-   */
   implies(impliedOptionValues) {
     let newImplied = impliedOptionValues;
     if (typeof impliedOptionValues === 'string') {
@@ -3942,60 +2804,30 @@ class Option {
     return this;
   }
 
-  /**
-   * Set environment variable to check for option value.
-   *
-   * An environment variable is only used if when processed the current option value is
-   * undefined, or the source of the current value is 'default' or 'config' or 'env'.
-   *
-   * @param {string} name
-   * @return {Option}
-   */
 
   env(name) {
     this.envVar = name;
     return this;
   }
 
-  /**
-   * Set the custom handler for processing CLI option arguments into option values.
-   *
-   * @param {Function} [fn]
-   * @return {Option}
-   */
 
   argParser(fn) {
     this.parseArg = fn;
     return this;
   }
 
-  /**
-   * Whether the option is mandatory and must have a value after parsing.
-   *
-   * @param {boolean} [mandatory=true]
-   * @return {Option}
-   */
 
   makeOptionMandatory(mandatory = true) {
     this.mandatory = !!mandatory;
     return this;
   }
 
-  /**
-   * Hide option in help.
-   *
-   * @param {boolean} [hide=true]
-   * @return {Option}
-   */
 
   hideHelp(hide = true) {
     this.hidden = !!hide;
     return this;
   }
 
-  /**
-   * @package
-   */
 
   _collectValue(value, previous) {
     if (previous === this.defaultValue || !Array.isArray(previous)) {
@@ -4006,12 +2838,6 @@ class Option {
     return previous;
   }
 
-  /**
-   * Only allow option value to be one of choices.
-   *
-   * @param {string[]} values
-   * @return {Option}
-   */
 
   choices(values) {
     this.argChoices = values.slice();
@@ -4029,11 +2855,6 @@ class Option {
     return this;
   }
 
-  /**
-   * Return option name.
-   *
-   * @return {string}
-   */
 
   name() {
     if (this.long) {
@@ -4042,12 +2863,6 @@ class Option {
     return this.short.replace(/^-/, '');
   }
 
-  /**
-   * Return option name, in a camelcase format that can be used
-   * as an object attribute key.
-   *
-   * @return {string}
-   */
 
   attributeName() {
     if (this.negate) {
@@ -4056,54 +2871,23 @@ class Option {
     return camelcase(this.name());
   }
 
-  /**
-   * Set the help group heading.
-   *
-   * @param {string} heading
-   * @return {Option}
-   */
   helpGroup(heading) {
     this.helpGroupHeading = heading;
     return this;
   }
 
-  /**
-   * Check if `arg` matches the short or long flag.
-   *
-   * @param {string} arg
-   * @return {boolean}
-   * @package
-   */
 
   is(arg) {
     return this.short === arg || this.long === arg;
   }
 
-  /**
-   * Return whether a boolean option.
-   *
-   * Options are one of boolean, negated, required argument, or optional argument.
-   *
-   * @return {boolean}
-   * @package
-   */
 
   isBoolean() {
     return !this.required && !this.optional && !this.negate;
   }
 }
 
-/**
- * This class is to make it easier to work with dual options, without changing the existing
- * implementation. We support separate dual options for separate positive and negative options,
- * like `--build` and `--no-build`, which share a single option value. This works nicely for some
- * use cases, but is tricky for others where we want separate behaviours despite
- * the single shared option value.
- */
 class DualOptions {
-  /**
-   * @param {Option[]} options
-   */
   constructor(options) {
     this.positiveOptions = new Map();
     this.negativeOptions = new Map();
@@ -4122,13 +2906,6 @@ class DualOptions {
     });
   }
 
-  /**
-   * Did the value come from the option, and not from possible matching dual option?
-   *
-   * @param {*} value
-   * @param {Option} option
-   * @returns {boolean}
-   */
   valueFromOption(value, option) {
     const optionKey = option.attributeName();
     if (!this.dualOptions.has(optionKey)) return true;
@@ -4140,13 +2917,6 @@ class DualOptions {
   }
 }
 
-/**
- * Convert string from kebab-case to camelCase.
- *
- * @param {string} str
- * @return {string}
- * @private
- */
 
 function camelcase(str) {
   return str.split('-').reduce((str, word) => {
@@ -4154,11 +2924,6 @@ function camelcase(str) {
   });
 }
 
-/**
- * Split the short and long flag out of something like '-m,--mixed <value>'
- *
- * @private
- */
 
 function splitOptionFlags(flags) {
   let shortFlag;
@@ -4267,13 +3032,6 @@ function editDistance(a, b) {
   return d[a.length][b.length];
 }
 
-/**
- * Find close matches, restricted to same number of edits.
- *
- * @param {string} word
- * @param {string[]} candidates
- * @returns {string}
- */
 
 function suggestSimilar(word, candidates) {
   if (!candidates || candidates.length === 0) return '';
@@ -4737,17 +3495,6 @@ function parsePrelude(prelude) {
     }
     return { comment, afterEmptyLine };
 }
-/**
- * Compose a stream of CST nodes into a stream of YAML Documents.
- *
- * ```ts
- * import { Composer, Parser } from 'yaml'
- *
- * const src: string = ...
- * const tokens = new Parser().parse(src)
- * const docs = new Composer().compose(tokens)
- * ```
- */
 class Composer {
     constructor(options = {}) {
         this.doc = null;
@@ -4803,11 +3550,6 @@ class Composer {
         this.errors = [];
         this.warnings = [];
     }
-    /**
-     * Current stream status information.
-     *
-     * Mostly useful at the end of input for an empty stream.
-     */
     streamInfo() {
         return {
             comment: parsePrelude(this.prelude).comment,
@@ -4816,12 +3558,6 @@ class Composer {
             warnings: this.warnings
         };
     }
-    /**
-     * Compose tokens into documents.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
     *compose(tokens, forceDoc = false, endOffset = -1) {
         for (const token of tokens)
             yield* this.next(token);
@@ -4890,12 +3626,6 @@ class Composer {
                 this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
         }
     }
-    /**
-     * Call at end of input to yield any remaining document.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
     *end(forceDoc = false, endOffset = -1) {
         if (this.doc) {
             this.decorate(this.doc, true);
@@ -5653,13 +4383,6 @@ function unfoldLines(source) {
     let match = line.exec(source);
     if (!match)
         return source;
-    /**
-     * The negative lookbehinds in these RegExps are to
-     * prevent causing a polynomial search time in certain cases.
-     *
-     * The try-catch is for Safari < 16.4 and other old browsers:
-     * https://caniuse.com/js-regexp-lookbehind
-     */
     let trimEnd, trimBoth;
     try {
         trimEnd = new RegExp('(?<![ \t])[ \t]+$');
@@ -5747,10 +4470,6 @@ function doubleQuotedValue(source, onError) {
         onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
     return res;
 }
-/**
- * Fold a single newline into a space, multiple newlines to N - 1 newlines.
- * Presumes `source[offset] === '\n'`
- */
 function foldNewline(source, offset) {
     let fold = '';
     let ch = source[offset + 1];
@@ -6144,11 +4863,6 @@ class Document {
         this.contents =
             value === undefined ? null : this.createNode(value, _replacer, options);
     }
-    /**
-     * Create a deep copy of this Document and its contents.
-     *
-     * Custom Node values that inherit from `Object` still refer to their original instances.
-     */
     clone() {
         const copy = Object.create(Document.prototype, {
             [identity.NODE_TYPE]: { value: identity.DOC }
@@ -6179,15 +4893,6 @@ class Document {
         if (assertCollection(this.contents))
             this.contents.addIn(path, value);
     }
-    /**
-     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-     *
-     * If `node` already has an anchor, `name` is ignored.
-     * Otherwise, the `node.anchor` value will be set to `name`,
-     * or if an anchor with that name is already present in the document,
-     * `name` will be used as a prefix for a new unique anchor.
-     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-     */
     createAlias(node, name) {
         if (!node.anchor) {
             const prev = anchors.anchorNames(this);
@@ -6233,26 +4938,14 @@ class Document {
         setAnchors();
         return node;
     }
-    /**
-     * Convert a key and a value into a `Pair` using the current schema,
-     * recursively wrapping all values as `Scalar` or `Collection` nodes.
-     */
     createPair(key, value, options = {}) {
         const k = this.createNode(key, null, options);
         const v = this.createNode(value, null, options);
         return new Pair.Pair(k, v);
     }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
     delete(key) {
         return assertCollection(this.contents) ? this.contents.delete(key) : false;
     }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
     deleteIn(path) {
         if (Collection.isEmptyPath(path)) {
             if (this.contents == null)
@@ -6265,21 +4958,11 @@ class Document {
             ? this.contents.deleteIn(path)
             : false;
     }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
     get(key, keepScalar) {
         return identity.isCollection(this.contents)
             ? this.contents.get(key, keepScalar)
             : undefined;
     }
-    /**
-     * Returns item at `path`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
     getIn(path, keepScalar) {
         if (Collection.isEmptyPath(path))
             return !keepScalar && identity.isScalar(this.contents)
@@ -6289,24 +4972,14 @@ class Document {
             ? this.contents.getIn(path, keepScalar)
             : undefined;
     }
-    /**
-     * Checks if the document includes a value with the key `key`.
-     */
     has(key) {
         return identity.isCollection(this.contents) ? this.contents.has(key) : false;
     }
-    /**
-     * Checks if the document includes a value at `path`.
-     */
     hasIn(path) {
         if (Collection.isEmptyPath(path))
             return this.contents !== undefined;
         return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
     }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
     set(key, value) {
         if (this.contents == null) {
             // @ts-expect-error We can't really know that this matches Contents.
@@ -6316,10 +4989,6 @@ class Document {
             this.contents.set(key, value);
         }
     }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
     setIn(path, value) {
         if (Collection.isEmptyPath(path)) {
             // @ts-expect-error We can't really know that this matches Contents.
@@ -6333,13 +5002,6 @@ class Document {
             this.contents.setIn(path, value);
         }
     }
-    /**
-     * Change the YAML version and schema used by the document.
-     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-     * It also requires the `schema` option to be given as a `Schema` instance value.
-     *
-     * Overrides all previously set schema options.
-     */
     setSchema(version, options = {}) {
         if (typeof version === 'number')
             version = String(version);
@@ -6396,12 +5058,6 @@ class Document {
             ? applyReviver.applyReviver(reviver, { '': res }, '', res)
             : res;
     }
-    /**
-     * A JSON representation of the document `contents`.
-     *
-     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-     *   property name.
-     */
     toJSON(jsonArg, onAnchor) {
         return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
     }
@@ -6436,11 +5092,6 @@ exports.Document = Document;
 var identity = __nccwpck_require__(1737);
 var visit = __nccwpck_require__(4190);
 
-/**
- * Verify that the input string is a valid anchor.
- *
- * Will throw on errors.
- */
 function anchorIsValid(anchor) {
     if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
@@ -6479,11 +5130,6 @@ function createNodeAnchors(doc, prefix) {
             prevAnchors.add(anchor);
             return anchor;
         },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
         setAnchors: () => {
             for (const source of aliasObjects) {
                 const ref = sourceObjects.get(source);
@@ -6516,13 +5162,6 @@ exports.findNewAnchor = findNewAnchor;
 
 
 
-/**
- * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
- * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
- * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
- *
- * Includes extensions for handling Map and Set objects.
- */
 function applyReviver(reviver, obj, key, val) {
     if (val && typeof val === 'object') {
         if (Array.isArray(val)) {
@@ -6691,10 +5330,6 @@ const escapeChars = {
 const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
 class Directives {
     constructor(yaml, tags) {
-        /**
-         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
-         * included in the document's stringified representation.
-         */
         this.docStart = null;
         /** The doc-end marker `...`.  */
         this.docEnd = false;
@@ -6706,10 +5341,6 @@ class Directives {
         copy.docStart = this.docStart;
         return copy;
     }
-    /**
-     * During parsing, get a Directives instance for the current document and
-     * update the stream state according to the current version's spec.
-     */
     atDocument() {
         const res = new Directives(this.yaml, this.tags);
         switch (this.yaml.version) {
@@ -6727,10 +5358,6 @@ class Directives {
         }
         return res;
     }
-    /**
-     * @param onError - May be called even if the action was successful
-     * @returns `true` on success
-     */
     add(line, onError) {
         if (this.atNextDocument) {
             this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
@@ -6772,12 +5399,6 @@ class Directives {
                 return false;
         }
     }
-    /**
-     * Resolves a tag, matching handles to those defined in %TAG directives.
-     *
-     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-     *   `'!local'` tag, or `null` if unresolvable.
-     */
     tagName(source, onError) {
         if (source === '!')
             return '!'; // non-specific tag
@@ -6813,10 +5434,6 @@ class Directives {
         onError(`Could not resolve tag: ${source}`);
         return null;
     }
-    /**
-     * Given a fully resolved tag, returns its printable string form,
-     * taking into account current tag prefixes and defaults.
-     */
     tagString(tag) {
         for (const [handle, prefix] of Object.entries(this.tags)) {
             if (tag.startsWith(prefix))
@@ -7031,10 +5648,6 @@ class Alias extends Node.NodeBase {
             }
         });
     }
-    /**
-     * Resolve the value of this alias within `doc`, finding the last
-     * instance of the `source` anchor before this node.
-     */
     resolve(doc, ctx) {
         if (ctx?.maxAliasCount === 0)
             throw new ReferenceError('Alias resolution is disabled');
@@ -7183,11 +5796,6 @@ class Collection extends Node.NodeBase {
             writable: true
         });
     }
-    /**
-     * Create a copy of this collection.
-     *
-     * @param schema - If defined, overwrites the original's schema
-     */
     clone(schema) {
         const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema)
@@ -7197,11 +5805,6 @@ class Collection extends Node.NodeBase {
             copy.range = this.range.slice();
         return copy;
     }
-    /**
-     * Adds a value to the collection. For `!!map` and `!!omap` the value must
-     * be a Pair instance or a `{ key, value }` object, which may not have a key
-     * that already exists in the map.
-     */
     addIn(path, value) {
         if (isEmptyPath(path))
             this.add(value);
@@ -7216,10 +5819,6 @@ class Collection extends Node.NodeBase {
                 throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
         }
     }
-    /**
-     * Removes a value from the collection.
-     * @returns `true` if the item was found and removed.
-     */
     deleteIn(path) {
         const [key, ...rest] = path;
         if (rest.length === 0)
@@ -7230,11 +5829,6 @@ class Collection extends Node.NodeBase {
         else
             throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
     }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
     getIn(path, keepScalar) {
         const [key, ...rest] = path;
         const node = this.get(key, true);
@@ -7257,9 +5851,6 @@ class Collection extends Node.NodeBase {
                     !n.tag));
         });
     }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     */
     hasIn(path) {
         const [key, ...rest] = path;
         if (rest.length === 0)
@@ -7267,10 +5858,6 @@ class Collection extends Node.NodeBase {
         const node = this.get(key, true);
         return identity.isCollection(node) ? node.hasIn(rest) : false;
     }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
     setIn(path, value) {
         const [key, ...rest] = path;
         if (rest.length === 0) {
@@ -7454,10 +6041,6 @@ class YAMLMap extends Collection.Collection {
         super(identity.MAP, schema);
         this.items = [];
     }
-    /**
-     * A generic collection parsing method that can be extended
-     * to other node classes that inherit from YAMLMap
-     */
     static from(schema, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
         const map = new this(schema);
@@ -7482,12 +6065,6 @@ class YAMLMap extends Collection.Collection {
         }
         return map;
     }
-    /**
-     * Adds a value to the collection.
-     *
-     * @param overwrite - If not set `true`, using a key that is already in the
-     *   collection will throw. Otherwise, overwrites the previous value.
-     */
     add(pair, overwrite) {
         let _pair;
         if (identity.isPair(pair))
@@ -7538,11 +6115,6 @@ class YAMLMap extends Collection.Collection {
     set(key, value) {
         this.add(new Pair.Pair(key, value), true);
     }
-    /**
-     * @param ctx - Conversion context, originally set in Document#toJS()
-     * @param {Class} Type - If set, forces the returned collection type
-     * @returns Instance of Type, Map, or Object
-     */
     toJSON(_, ctx, Type) {
         const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
         if (ctx?.onCreate)
@@ -7599,14 +6171,6 @@ class YAMLSeq extends Collection.Collection {
     add(value) {
         this.items.push(value);
     }
-    /**
-     * Removes a value from the collection.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     *
-     * @returns `true` if the item was found and removed.
-     */
     delete(key) {
         const idx = asItemIndex(key);
         if (typeof idx !== 'number')
@@ -7621,23 +6185,10 @@ class YAMLSeq extends Collection.Collection {
         const it = this.items[idx];
         return !keepScalar && identity.isScalar(it) ? it.value : it;
     }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     */
     has(key) {
         const idx = asItemIndex(key);
         return typeof idx === 'number' && idx < this.items.length;
     }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     *
-     * If `key` does not contain a representation of an integer, this will throw.
-     * It may be wrapped in a `Scalar`.
-     */
     set(key, value) {
         const idx = asItemIndex(key);
         if (typeof idx !== 'number')
@@ -7837,16 +6388,6 @@ exports.isSeq = isSeq;
 
 var identity = __nccwpck_require__(1737);
 
-/**
- * Recursively convert any node or its contents to native JavaScript
- *
- * @param value - The input value
- * @param arg - If `value` defines a `toJSON()` method, use this
- *   as its first argument
- * @param ctx - Conversion context, originally set in Document#toJS(). If
- *   `{ keep: true }` is not set, output should be suitable for JSON
- *   stringification.
- */
 function toJS(value, arg, ctx) {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-return
     if (Array.isArray(value))
@@ -7906,20 +6447,6 @@ function resolveAsScalar(token, strict = true, onError) {
     }
     return null;
 }
-/**
- * Create a new scalar token with `value`
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.indent The indent level of the token.
- * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
- * @param context.offset The offset position of the token.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
 function createScalarToken(value, context) {
     const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
     const source = stringifyString.stringifyString({ type, value }, {
@@ -7952,22 +6479,6 @@ function createScalarToken(value, context) {
             return { type: 'scalar', offset, indent, source, end };
     }
 }
-/**
- * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
- *
- * Best efforts are made to retain any comments previously associated with the `token`,
- * though all contents within a collection's `items` will be overwritten.
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
 function setScalarValue(token, value, context = {}) {
     let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
     let indent = 'indent' in token ? token.indent : null;
@@ -8106,12 +6617,6 @@ exports.setScalarValue = setScalarValue;
 
 
 
-/**
- * Stringify a CST document, token, or collection item
- *
- * Fair warning: This applies no validation whatsoever, and
- * simply concatenates the sources in their logical order.
- */
 const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
 function stringifyToken(token) {
     switch (token.type) {
@@ -8179,34 +6684,6 @@ exports.stringify = stringify;
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove item');
-/**
- * Apply a visitor to a CST document or item.
- *
- * Walks through the tree (depth-first) starting from the root, calling a
- * `visitor` function with two arguments when entering each item:
- *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` \u2013 Source tokens before the key or value,
- *       possibly including its anchor or tag.
- *     - `key?: Token | null` \u2013 Set for pair values. May then be `null`, if
- *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` \u2013 Source tokens between the key and the value,
- *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` \u2013 The value of a sequence item, or of a map pair.
- *   - `path`: The steps from the root to the current node, as an array of
- *     `['key' | 'value', number]` tuples.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this token, continue with
- *      next sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current item, then continue with the next one
- *   - `number`: Set the index of the next step. This is useful especially if
- *     the index of the current token has changed.
- *   - `function`: Define the next visitor for this item. After the original
- *     visitor is called on item entry, next visitors are called after handling
- *     a non-empty `key` and when exiting the item.
- */
 function visit(cst, visitor) {
     if ('type' in cst && cst.type === 'document')
         cst = { start: cst.start, value: cst.value };
@@ -8234,11 +6711,6 @@ visit.itemAtPath = (cst, path) => {
     }
     return item;
 };
-/**
- * Get the immediate parent collection of the item at `path` from `cst` as the root.
- *
- * Throws an error if the collection is not found, which should never happen if the item itself exists.
- */
 visit.parentCollection = (cst, path) => {
     const parent = visit.itemAtPath(cst, path.slice(0, -1));
     const field = path[path.length - 1][0];
@@ -8487,53 +6959,16 @@ const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqr
 const flowIndicatorChars = new Set(',[]{}');
 const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
 const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
- * Splits an input string into lexical tokens, i.e. smaller strings that are
- * easily identifiable by `tokens.tokenType()`.
- *
- * Lexing starts always in a "stream" context. Incomplete input may be buffered
- * until a complete token can be emitted.
- *
- * In addition to slices of the original input, the following control characters
- * may also be emitted:
- *
- * - `\x02` (Start of Text): A document starts with the next token
- * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
- * - `\x1f` (Unit Separator): Next token is a scalar value
- * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
- */
 class Lexer {
     constructor() {
-        /**
-         * Flag indicating whether the end of the current buffer marks the end of
-         * all input
-         */
         this.atEnd = false;
-        /**
-         * Explicit indent set in block scalar header, as an offset from the current
-         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-         * explicitly set.
-         */
         this.blockScalarIndent = -1;
-        /**
-         * Block scalars that include a + (keep) chomping indicator in their header
-         * include trailing empty lines, which are otherwise excluded from the
-         * scalar's contents.
-         */
         this.blockScalarKeep = false;
         /** Current input */
         this.buffer = '';
-        /**
-         * Flag noting whether the map value indicator : can immediately follow this
-         * node within a flow context.
-         */
         this.flowKey = false;
         /** Count of surrounding flow collection levels. */
         this.flowLevel = 0;
-        /**
-         * Minimum level of indentation required for next lines to be parsed as a
-         * part of the current scalar value.
-         */
         this.indentNext = 0;
         /** Indentation level of the current line. */
         this.indentValue = 0;
@@ -8544,12 +6979,6 @@ class Lexer {
         /** A pointer to `buffer`; the current position of the lexer. */
         this.pos = 0;
     }
-    /**
-     * Generate YAML tokens from the `source` string. If `incomplete`,
-     * a part of the last line may be left as a buffer for the next call.
-     *
-     * @returns A generator of lexical tokens
-     */
     *lex(source, incomplete = false) {
         if (source) {
             if (typeof source !== 'string')
@@ -9131,24 +7560,10 @@ exports.Lexer = Lexer;
 
 
 
-/**
- * Tracks newlines during parsing in order to provide an efficient API for
- * determining the one-indexed `{ line, col }` position for any offset
- * within the input.
- */
 class LineCounter {
     constructor() {
         this.lineStarts = [];
-        /**
-         * Should be called in ascending order. Otherwise, call
-         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
-         */
         this.addNewLine = (offset) => this.lineStarts.push(offset);
-        /**
-         * Performs a binary search and returns the 1-indexed { line, col }
-         * position of `offset`. If `line === 0`, `addNewLine` has never been
-         * called or `offset` is before the first known newline.
-         */
         this.linePos = (offset) => {
             let low = 0;
             let high = this.lineStarts.length;
@@ -9280,38 +7695,7 @@ function fixFlowSeqItems(fc) {
         }
     }
 }
-/**
- * A YAML concrete syntax tree (CST) parser
- *
- * ```ts
- * const src: string = ...
- * for (const token of new Parser().parse(src)) {
- *   // token: Token
- * }
- * ```
- *
- * To use the parser with a user-provided lexer:
- *
- * ```ts
- * function* parse(source: string, lexer: Lexer) {
- *   const parser = new Parser()
- *   for (const lexeme of lexer.lex(source))
- *     yield* parser.next(lexeme)
- *   yield* parser.end()
- * }
- *
- * const src: string = ...
- * const lexer = new Lexer()
- * for (const token of parse(src, lexer)) {
- *   // token: Token
- * }
- * ```
- */
 class Parser {
-    /**
-     * @param onNewLine - If defined, called separately with the start position of
-     *   each new line (in `parse()`, including the start of input).
-     */
     constructor(onNewLine) {
         /** If true, space and sequence indicators count as indentation */
         this.atNewLine = true;
@@ -9333,14 +7717,6 @@ class Parser {
         this.lexer = new lexer.Lexer();
         this.onNewLine = onNewLine;
     }
-    /**
-     * Parse `source` as a YAML stream.
-     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-     *
-     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-     *
-     * @returns A generator of tokens representing each directive, document, and other structure.
-     */
     *parse(source, incomplete = false) {
         if (this.onNewLine && this.offset === 0)
             this.onNewLine(0);
@@ -9349,9 +7725,6 @@ class Parser {
         if (!incomplete)
             yield* this.end();
     }
-    /**
-     * Advance the parser by the `source` of one lexical token.
-     */
     *next(source) {
         this.source = source;
         if (node_process.env.LOG_TOKENS)
@@ -10179,15 +8552,6 @@ function parseOptions(options) {
     const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
     return { lineCounter: lineCounter$1, prettyErrors };
 }
-/**
- * Parse the input as a stream of YAML documents.
- *
- * Documents should be separated from each other by `...` or `---` marker lines.
- *
- * @returns If an empty `docs` array is returned, it will be of type
- *   EmptyStream and contain additional stream information. In
- *   TypeScript, you should use `'empty' in docs` as a type guard for it.
- */
 function parseAllDocuments(source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
     const parser$1 = new parser.Parser(lineCounter?.addNewLine);
@@ -10773,14 +9137,6 @@ const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
     default: false,
     tag: 'tag:yaml.org,2002:binary',
-    /**
-     * Returns a Buffer in node and an Uint8Array in browsers
-     *
-     * To use the resulting buffer as an image, you'll want to do something like:
-     *
-     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-     */
     resolve(src, onError) {
         if (typeof node_buffer.Buffer === 'function') {
             return node_buffer.Buffer.from(src, 'base64');
@@ -11112,10 +9468,6 @@ class YAMLOMap extends YAMLSeq.YAMLSeq {
         this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
         this.tag = YAMLOMap.tag;
     }
-    /**
-     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-     * but TypeScript won't allow widening the signature of a child method.
-     */
     toJSON(_, ctx) {
         if (!ctx)
             return super.toJSON(_);
@@ -11342,10 +9694,6 @@ class YAMLSet extends YAMLMap.YAMLMap {
         if (!prev)
             this.items.push(pair);
     }
-    /**
-     * If `keepPair` is `true`, returns the Pair matching `key`.
-     * Otherwise, returns the value of that Pair's key.
-     */
     get(key, keepPair) {
         const pair = YAMLMap.findPair(this.items, key);
         return !keepPair && identity.isPair(pair)
@@ -11433,11 +9781,6 @@ function parseSexagesimal(str, asBigInt) {
         .reduce((res, p) => res * num(60) + num(p), num(0));
     return (sign === '-' ? num(-1) * res : res);
 }
-/**
- * hhhh:mm:ss.sss
- *
- * Internal types handle bigint as number, because TS can't figure it out.
- */
 function stringifySexagesimal(node) {
     let { value } = node;
     let num = (n) => n;
@@ -11535,11 +9878,6 @@ exports.timestamp = timestamp;
 const FOLD_FLOW = 'flow';
 const FOLD_BLOCK = 'block';
 const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
 function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
     if (!lineWidth || lineWidth < 0)
         return text;
@@ -11653,10 +9991,6 @@ function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth =
     }
     return res;
 }
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
 function consumeMoreIndentedLines(text, i, indent) {
     let end = i;
     let start = i + 1;
@@ -11991,13 +10325,6 @@ exports.stringifyCollection = stringifyCollection;
 
 
 
-/**
- * Stringifies a comment.
- *
- * Empty comment lines are left empty,
- * lines consisting of a single space are replaced by `#`,
- * and all other lines are prefixed with a `#`.
- */
 const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
 function indentComment(comment, indent) {
     if (/^\n+$/.test(comment))
@@ -12659,36 +10986,6 @@ var identity = __nccwpck_require__(1737);
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove node');
-/**
- * Apply a visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
 function visit(node, visitor) {
     const visitor_ = initVisitor(visitor);
     if (identity.isDocument(node)) {
@@ -12745,37 +11042,6 @@ function visit_(key, node, visitor, path) {
     }
     return ctrl;
 }
-/**
- * Apply an async visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `Promise`: Must resolve to one of the following values
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
 async function visitAsync(node, visitor) {
     const visitor_ = initVisitor(visitor);
     if (identity.isDocument(node)) {
@@ -12914,6 +11180,7 @@ class Complaint extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ readEffect),
 /* harmony export */   D8: () => (/* binding */ GIT_PAGE),
 /* harmony export */   KC: () => (/* binding */ union),
 /* harmony export */   N4: () => (/* binding */ effectOn),
@@ -12922,6 +11189,8 @@ class Complaint extends Error {
 /* harmony export */   jw: () => (/* binding */ PERMISSIONS_PAGE)
 /* harmony export */ });
 /* harmony import */ var _knowledge_knowledge_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2187);
+/* harmony import */ var _marks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2374);
+
 
 const PERMISSIONS_PAGE = 'https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps';
 const GIT_PAGE = 'https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/authenticating-as-a-github-app-installation';
@@ -12929,12 +11198,16 @@ const NOT_OPEN_PAGE = 'https://docs.github.com/en/rest/authentication/endpoints-
 /** An effect with what most have: one that GITHUB_TOKEN has permissions for, raises nothing and asks nothing. */
 function effect(of) {
     const permissions = of.permissions ?? {};
+    const what = (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarked */ .u7)(of.what);
     return {
-        why: of.what,
         target: 'current',
         raises: [],
         pushes: false,
         ...of,
+        what,
+        why: of.why === undefined ? what : (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarked */ .u7)(of.why),
+        cannot: of.cannot === undefined ? undefined : (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarked */ .u7)(of.cannot),
+        ask: of.ask === undefined ? undefined : (0,_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarked */ .u7)(of.ask),
         permissions,
         builtIn: (of.builtIn ?? true) && (0,_knowledge_knowledge_js__WEBPACK_IMPORTED_MODULE_0__/* .isOfGitHubToken */ .w9)(permissions),
     };
@@ -12957,6 +11230,41 @@ function union(...all) {
         }
     return result;
 }
+/** git reads a repository. */
+const readEffect = (named, what) => effectOn(named, {
+    what,
+    why: 'it reads the repository',
+    source: GIT_PAGE,
+    permissions: { contents: 'read' },
+});
+
+
+/***/ }),
+
+/***/ 2374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ BUILT_IN),
+/* harmony export */   gF: () => (/* binding */ tokensIn),
+/* harmony export */   nU: () => (/* binding */ tokenMark),
+/* harmony export */   u7: () => (/* binding */ unmarked),
+/* harmony export */   wI: () => (/* binding */ PLAIN_DOLLAR)
+/* harmony export */ });
+// Values that migrate does not know, in texts that it reads: marks between characters of Unicode's private use.
+/** Stands in a text for the value of a token: the origin's number between two characters that no file needs. */
+const tokenMark = (id) => `\uE000${id}\uE001`;
+/** Stands for the token that GitHub gives every job. */
+const BUILT_IN = '\uE002';
+const MARKS = /\uE000(\d+)\uE001/g;
+/** The origins whose tokens a text holds. */
+const tokensIn = (text) => [
+    ...new Set([...text.matchAll(MARKS)].map(([, id]) => Number(id))),
+];
+/** Stands for a `$` that the shell does not replace. */
+const PLAIN_DOLLAR = '\uE003';
+/** A text as a person reads it: what is not known is left out. */
+const unmarked = (text) => text.replaceAll(/\uE000\d*\uE001?|[\uE001\uE002]/g, '\u2026').replaceAll(PLAIN_DOLLAR, '$');
 
 
 /***/ }),
@@ -12972,7 +11280,7 @@ function union(...all) {
 /* harmony export */ });
 /* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1039);
 
-const jobOf = (workflow, id) => workflow?.jobs.find((job) => job.id === id);
+const jobOf = (workflow, id) => workflow?.byId.get(id);
 /** The file of this repository whose workflow a job calls. */
 function calledFile({ uses }) {
     const called = uses?.trim();
@@ -12981,14 +11289,16 @@ function calledFile({ uses }) {
 /** Reads a workflow file as GitHub does, as far as tokens are concerned. */
 function readWorkflow(source) {
     const root = source.document.contents;
+    const jobs = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(source, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(source, root, 'jobs')).flatMap(([id, pair]) => {
+        const node = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .asMap */ .$H)(source, pair.value);
+        return node ? [readJob(source, id, node)] : [];
+    });
     return {
         source,
         on: readEvents(source, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(source, root, 'on')),
         env: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(source, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(source, root, 'env')),
-        jobs: (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsOf */ .fq)(source, (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(source, root, 'jobs')).flatMap(([id, pair]) => {
-            const node = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_0__/* .asMap */ .$H)(source, pair.value);
-            return node ? [readJob(source, id, node)] : [];
-        }),
+        jobs,
+        byId: new Map(jobs.map((job) => [job.id, job])),
     };
 }
 function readEvents(source, node) {
@@ -13074,7 +11384,7 @@ function readMatrix(source, node) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4661);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7322);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4362);
 // The entry of the command line; bundled as dist/cli/index.js.
 
@@ -13108,6 +11418,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Pi: () => (/* binding */ commands),
   y9: () => (/* binding */ endpointEffects),
   vZ: () => (/* binding */ endpoints),
+  SM: () => (/* binding */ endpointsSource),
   GR: () => (/* binding */ ghRow),
   w9: () => (/* binding */ isOfGitHubToken)
 });
@@ -13115,11 +11426,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./cli/knowledge/actions.json
 const actions_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Actions that take a GitHub token. One row an action: which inputs and variables take the token, the least App permissions it needs, what changes them, which events its effects raise, whether an App token works (appToken), whether GITHUB_TOKEN would do in the same repository while nothing listens (builtIn). Adding an action: add a row, and a case to __tests__/migrate/.","readOn":"2026-10","scripts":{"nick-fields/retry":["command","on_retry_command"],"nick-invision/retry":["command","on_retry_command"],"wandalen/wretry.action":["command"],"addnab/docker-run-action":["run"],"devcontainers/ci":["runCmd"],"borales/actions-yarn":["cmd"],"coactions/setup-xvfb":["run"],"gabrielbb/xvfb-action":["run"],"uraimo/run-on-arch-action":["install","run"],"cross-platform-actions/action":["run"],"vmactions/freebsd-vm":["prepare","run"]},"notGitHub":["codecov/codecov-action","cachix/cachix-action","bufbuild/buf-action","bufbuild/buf-setup-action","bufbuild/buf-push-action","snyk/actions","sonarsource/sonarcloud-github-action","sonarsource/sonarqube-scan-action","slackapi/slack-github-action","8398a7/action-slack","appleboy/ssh-action","appleboy/telegram-action","aws-actions/configure-aws-credentials","azure/login","google-github-actions/auth","hashicorp/setup-terraform","amannn/action-netlify","nwtgck/actions-netlify","cloudflare/wrangler-action","cloudflare/pages-action","amondnet/vercel-action","superfly/flyctl-actions/setup-flyctl","akhileshns/heroku-deploy","pypa/gh-action-pypi-publish","coverallsapp/github-action","deepsourcelabs/test-coverage-action","paambaati/codeclimate-action","codacy/codacy-coverage-reporter-action","getsentry/action-release","rtcamp/action-slack-notify","discord-actions/message","sarisia/actions-status-discord","mxschmitt/action-tmate","webfactory/ssh-agent","actions/cache","gradle/actions/setup-gradle","gradle/gradle-build-action","depot/build-push-action","depot/setup-action","chromaui/action","browser-actions/setup-chrome","localstack/setup-localstack","doppleruniverse/secrets-fetch-action","hashicorp/vault-action","tailscale/github-action","expo/expo-github-action","w9jds/firebase-action","railwayapp/railway","codspeedhq/action","pulumi/actions","datadog/synthetics-ci-github-action","percy/exec-action","saucelabs/saucectl-run-action","infisical/secrets-action","1password/load-secrets-action","actions-rs/cargo","katyo/publish-crates","jfrog/setup-jfrog-cli"],"rows":[{"action":"schneegans/dynamic-badges-action","inputs":["auth"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"it writes a gist, and PATCH /gists/{gist_id} is not open to installation tokens","source":"https://docs.github.com/en/rest/authentication/endpoints-available-for-github-app-installation-access-tokens"},{"action":"exuanbo/actions-deploy-gist","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"it writes a gist, and gists are not open to installation tokens","source":"https://docs.github.com/en/rest/authentication/endpoints-available-for-github-app-installation-access-tokens"},{"action":"stefanzweifel/git-auto-commit-action","checkout":true,"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"caveat":"has no token input of its own: change the checkout","source":"https://github.com/stefanzweifel/git-auto-commit-action#commits-made-by-this-action-do-not-trigger-new-workflow-runs"},{"action":"EndBug/add-and-commit","checkout":true,"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"caveat":"pushes with the checkout credential","source":"https://github.com/EndBug/add-and-commit#readme"},{"action":"ad-m/github-push-action","inputs":["github_token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/ad-m/github-push-action#readme"},{"action":"peaceiris/actions-gh-pages","inputs":["personal_token","github_token"],"env":["PERSONAL_TOKEN"],"permissions":{"contents":"write"},"pushes":true,"raises":["push","page_build"],"appToken":"yes","builtIn":true,"rules":[{"input":"external_repository","target":{"repository":"external_repository"}}],"caveat":"both inputs end as https://x-access-token:\u2026@ (src/set-tokens.ts), so personal_token takes an App token","source":"https://github.com/peaceiris/actions-gh-pages#%EF%B8%8F-set-personal-access-token-personal_token"},{"action":"JamesIves/github-pages-deploy-action","inputs":["token"],"permissions":{"contents":"write"},"pushes":true,"raises":["push","page_build"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository-name","target":{"repository":"repository-name"}}],"source":"https://github.com/JamesIves/github-pages-deploy-action#optional-choices"},{"action":"andstor/copycat-action","inputs":["personal_token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"unverified","builtIn":false,"rules":[{"input":"dst_repo_name","target":{"owner":"dst_owner","repository":"dst_repo_name"}}],"caveat":"whether it writes the token as the user name of the URL was not checked","source":"https://github.com/andstor/copycat-action#readme"},{"action":"cpina/github-action-push-to-another-repository","env":["API_TOKEN_GITHUB"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"unverified","builtIn":false,"rules":[{"input":"destination-repository-name","target":{"owner":"destination-github-username","repository":"destination-repository-name"}}],"caveat":"builds https://OWNER:TOKEN@\u2026; GitHub documents x-access-token as the user name for an App token, others are undocumented; target repository of another owner needs its own token","source":"https://github.com/cpina/github-action-push-to-another-repository/blob/main/entrypoint.sh"},{"action":"BetaHuhn/repo-file-sync-action","inputs":["GH_PAT"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":false,"rules":[{"input":"SKIP_PR","equals":"true","instead":{"contents":"write"}},{"input":"FORK","cannot":"with FORK it pushes to the fork of a person"},{"ask":"which repositories does its sync configuration name?"}],"rename":{"from":"GH_PAT","to":"GH_INSTALLATION_TOKEN"},"caveat":"the input has to be renamed: GH_INSTALLATION_TOKEN takes an App token, GH_PAT does not (user name of the URL); then GIT_EMAIL and GIT_USERNAME are required; with.FORK cannot be done","source":"https://github.com/BetaHuhn/repo-file-sync-action#readme"},{"action":"AndreasAugustin/actions-template-sync","inputs":["source_gh_token","target_gh_token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":false,"rules":[{"forInput":"source_gh_token","instead":{"contents":"read"},"target":{"repository":"source_repo_path"}}],"source":"https://github.com/AndreasAugustin/actions-template-sync#readme"},{"action":"repo-sync/github-sync","inputs":["github_token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}},{"when":"private source: token in the source URL","permissions":{"contents":"read"}}],"raises":["push"],"appToken":"yes","builtIn":false,"source":"https://github.com/repo-sync/github-sync#readme"},{"action":"TriPSs/conventional-changelog-action","inputs":["github-token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"source":"https://github.com/TriPSs/conventional-changelog-action#readme"},{"action":"mathieudutour/github-tag-action","inputs":["github_token"],"permissions":{"contents":"write"},"pushes":true,"raises":["push:tags","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/mathieudutour/github-tag-action#readme"},{"action":"anothrNick/github-tag-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write"},"pushes":true,"raises":["push:tags","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/anothrNick/github-tag-action#readme"},{"action":"peter-evans/create-pull-request","inputs":["token","branch-token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"rules":[{"input":"team-reviewers","forInput":"token","add":{"members":"read"}},{"input":"branch-token","forInput":"token","instead":{"pull_requests":"write"}},{"forInput":"branch-token","instead":{"contents":"write"}},{"input":"push-to-fork","cannot":"push-to-fork pushes to the fork of a person, where the App is not installed"}],"caveat":"labels, assignees and milestones of the pull request: pull_requests is enough for the first two; a milestone that is to be created needs issues","source":"https://github.com/peter-evans/create-pull-request#token"},{"action":"repo-sync/pull-request","inputs":["github_token"],"permissions":{"pull_requests":"write","contents":"read"},"pushes":true,"raises":["pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/repo-sync/pull-request#readme"},{"action":"gr2m/create-or-update-pull-request-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/gr2m/create-or-update-pull-request-action#readme"},{"action":"peter-evans/enable-pull-request-automerge","inputs":["token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"caveat":"the merge that follows is by the App: it starts on: push workflows, that of github.token does not","source":"https://github.com/peter-evans/enable-pull-request-automerge#action-inputs"},{"action":"pascalgn/automerge-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}},{"when":"MERGE_READY_STATE needs commit states","permissions":{"checks":"read","statuses":"read"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/pascalgn/automerge-action#usage"},{"action":"hmarr/auto-approve-action","inputs":["github-token"],"permissions":{"pull_requests":"write"},"raises":["pull_request_review"],"appToken":"partly","builtIn":true,"rules":[{"ask":"does the approval of an App count under the rules of the branch? It cannot be a code owner, nor approve its own pull requests"}],"caveat":"an App cannot be a code owner, and cannot approve its own pull requests; whether its approval counts depends on the rules of the branch: ask","source":"https://github.com/hmarr/auto-approve-action#approving-as-a-different-user"},{"action":"chinthakagodawita/autoupdate","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/chinthakagodawita/autoupdate#readme"},{"action":"tibdex/backport","inputs":["github_token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"rules":[{"input":"create_issue_on_error","equals":"true","add":{"issues":"write"}}],"source":"https://github.com/tibdex/backport#readme"},{"action":"korthout/backport-action","inputs":["github_token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"caveat":"usually together with the token of the checkout","source":"https://github.com/korthout/backport-action#readme","alsoCheckout":true},{"action":"kt3k/update-pr-description","inputs":["github_token"],"permissions":{"pull_requests":"write"},"raises":["pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/kt3k/update-pr-description#readme"},{"action":"changesets/action","inputs":["github-token"],"env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"with.commitMode/git pushes through the credential of actions/checkout","permissions":{"contents":"write"}},{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request","release","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/changesets/action#readme","alsoCheckout":true},{"action":"googleapis/release-please-action","inputs":["token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"labels of the release pull request do not exist yet","permissions":{"issues":"write"}},{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request","release","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/googleapis/release-please-action#workflow-permissions"},{"action":"google-github-actions/release-please-action","inputs":["token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"labels of the release pull request do not exist yet","permissions":{"issues":"write"}},{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request","release","create"],"appToken":"yes","builtIn":true,"caveat":"moved to googleapis/release-please-action","source":"https://github.com/googleapis/release-please-action#workflow-permissions"},{"action":"release-plz/action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request","release","create"],"appToken":"yes","builtIn":true,"caveat":"with.token is the cargo registry token: leave it","source":"https://release-plz.dev/docs/github/token"},{"action":"renovatebot/github-action","inputs":["token"],"env":["RENOVATE_TOKEN"],"permissions":{"contents":"write","pull_requests":"write","issues":"write","checks":"write","statuses":"write","workflows":"write","administration":"read","members":"read","vulnerability_alerts":"read"},"pushes":true,"raises":["push","pull_request"],"appToken":"yes","builtIn":false,"rules":[{"ask":"which repositories does Renovate visit, and does a run take less than an hour?"}],"caveat":"a run longer than an hour loses the token","source":"https://docs.renovatebot.com/modules/platform/github/#running-as-a-github-app","waits":true},{"action":"takanome-dev/assign-issue-action","inputs":["github_token"],"permissions":{"issues":"write"},"raises":["issues","issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/takanome-dev/assign-issue-action#readme"},{"action":"softprops/action-gh-release","inputs":["token"],"env":["GITHUB_TOKEN"],"permissions":{"contents":"write"},"optional":[{"when":"the release creates a tag on a commit that changes workflow files","permissions":{"workflows":"write"}}],"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"rules":[{"input":"discussion_category_name","add":{"discussions":"write"}},{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/softprops/action-gh-release#permissions"},{"action":"ncipollo/release-action","inputs":["token"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"rules":[{"input":"discussionCategory","add":{"discussions":"write"}},{"input":"repo","target":{"owner":"owner","repository":"repo"}}],"source":"https://github.com/ncipollo/release-action#readme"},{"action":"actions/create-release","env":["GITHUB_TOKEN"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"caveat":"archived","source":"https://github.com/actions/create-release#readme"},{"action":"svenstaro/upload-release-action","inputs":["repo_token"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"rules":[{"input":"repo_name","target":{"repository":"repo_name"}}],"source":"https://github.com/svenstaro/upload-release-action#readme"},{"action":"release-drafter/release-drafter","inputs":["token"],"env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"read"},"optional":[{"when":"autolabeler","permissions":{"pull_requests":"write"}}],"raises":["release"],"appToken":"yes","builtIn":true,"source":"https://github.com/release-drafter/release-drafter#usage"},{"action":"cycjimmy/semantic-release-action","env":["GITHUB_TOKEN","GH_TOKEN"],"permissions":{"contents":"write","issues":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["release","create","push","issue_comment"],"appToken":"yes","builtIn":true,"caveat":"@semantic-release/git pushes with the same token; actions/checkout with persist-credentials: false, else the other credential wins","source":"https://github.com/semantic-release/github#github-authentication","alsoCheckout":true},{"action":"helm/chart-releaser-action","env":["CR_TOKEN"],"permissions":{"contents":"write"},"raises":["release","create","push:tags","page_build"],"appToken":"yes","builtIn":true,"rules":[{"input":"pages_branch","add":{}}],"source":"https://github.com/helm/chart-releaser-action#readme"},{"action":"mislav/bump-homebrew-formula-action","env":["COMMITTER_TOKEN"],"permissions":{"contents":"write"},"raises":["push"],"appToken":"partly","builtIn":false,"rules":[{"input":"homebrew-tap","absent":true,"cannot":"without homebrew-tap it forks Homebrew/homebrew-core into the account of the token\'s owner and opens a pull request there"},{"input":"homebrew-tap","matches":"^homebrew/","cannot":"it forks Homebrew\'s tap into the account of the token\'s owner and opens a pull request there"},{"input":"homebrew-tap","target":{"repository":"homebrew-tap"}},{"input":"create-pullrequest","equals":"true","add":{"pull_requests":"write"}}],"caveat":"own tap: works. homebrew-tap: Homebrew/homebrew-core (the default) forks into the account of the token and opens a pull request there: cannot be done with an App token","source":"https://github.com/mislav/bump-homebrew-formula-action#environment-variables"},{"action":"dawidd6/action-homebrew-bump-formula","inputs":["token"],"permissions":{"contents":"write"},"raises":["push"],"appToken":"partly","builtIn":false,"rules":[{"input":"no_fork","absent":true,"cannot":"without no_fork: true it forks the tap into the account of the token\'s owner"},{"input":"tap","absent":true,"cannot":"without a tap of its own it proposes the change to Homebrew/homebrew-core, from the fork of a person"},{"input":"tap","target":{"repository":"tap"}}],"caveat":"only with no_fork: true and a tap of the own account; it forks as the user of the token otherwise","source":"https://github.com/dawidd6/action-homebrew-bump-formula#readme"},{"action":"vedantmgoyal9/winget-releaser","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"takes a classic token alone; pushes to a fork of a person and opens a pull request in microsoft/winget-pkgs","source":"https://github.com/vedantmgoyal9/winget-releaser#readme"},{"action":"peter-evans/repository-dispatch","inputs":["token"],"permissions":{"contents":"write"},"raises":["repository_dispatch"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/repository-dispatch#token"},{"action":"peter-evans/slash-command-dispatch","inputs":["token"],"permissions":{"contents":"write"},"optional":[{"when":"reads pull request and comment, adds the reaction (reaction-token)","permissions":{"issues":"write","pull_requests":"read"}}],"raises":["repository_dispatch","workflow_dispatch"],"appToken":"unverified","builtIn":false,"rules":[{"input":"dispatch-type","equals":"workflow","add":{"actions":"write"}}],"caveat":"its page asks for a classic token; it reads the permission of the commenter (metadata)","source":"https://github.com/peter-evans/slash-command-dispatch#token"},{"action":"benc-uk/workflow-dispatch","inputs":["token"],"permissions":{"actions":"write"},"raises":["workflow_dispatch"],"appToken":"yes","builtIn":true,"rules":[{"input":"repo","target":{"repository":"repo"}}],"source":"https://github.com/benc-uk/workflow-dispatch#inputs"},{"action":"convictional/trigger-workflow-and-wait","inputs":["github_token"],"permissions":{"actions":"write"},"raises":["workflow_dispatch"],"appToken":"yes","builtIn":true,"rules":[{"input":"repo","target":{"owner":"owner","repository":"repo"}}],"caveat":"waits: a run longer than an hour loses the token","source":"https://github.com/convictional/trigger-workflow-and-wait#readme","waits":true},{"action":"actions/add-to-project","inputs":["github-token"],"permissions":{"organization_projects":"write","issues":"read","pull_requests":"read"},"appToken":"partly","builtIn":false,"rules":[{"input":"project-url","matches":"/users/","cannot":"projects of a user cannot be reached by an App token"},{"input":"project-url","matches":"/orgs/([\\\\w.-]+)/","target":{"organization":"project-url"}},{"input":"project-url","matches":"^(?!.*/(orgs|users)/)","ask":"does the project belong to an organization (an App can reach it) or to a user (it cannot)?"}],"caveat":"project-url under /orgs/: works, owner is that organization. Under /users/: cannot be done","source":"https://github.com/actions/add-to-project#creating-a-pat-and-adding-it-to-your-repository"},{"action":"m7kvqbe1/github-action-move-issues","inputs":["github-token"],"permissions":{"organization_projects":"write","issues":"read"},"appToken":"partly","builtIn":false,"rules":[{"input":"project-url","matches":"/users/","cannot":"projects of a user cannot be reached by an App token"}],"caveat":"boards of an organization only","source":"https://github.com/m7kvqbe1/github-action-move-issues#readme"},{"action":"actions/stale","inputs":["repo-token"],"permissions":{"issues":"write","pull_requests":"write"},"optional":[{"when":"keeps its state in the cache","permissions":{"actions":"write"}}],"raises":["issues","issue_comment","pull_request"],"appToken":"yes","builtIn":true,"rules":[{"input":"delete-branch","equals":"true","add":{"contents":"write"}}],"source":"https://github.com/actions/stale#recommended-permissions"},{"action":"actions/labeler","inputs":["repo-token"],"permissions":{"contents":"read","pull_requests":"write"},"optional":[{"when":"labels that do not exist yet","permissions":{"issues":"write"}}],"raises":["pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/actions/labeler#recommended-permissions"},{"action":"peter-evans/create-or-update-comment","inputs":["token"],"permissions":{"issues":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/create-or-update-comment#readme"},{"action":"peter-evans/find-comment","inputs":["token"],"permissions":{"issues":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/find-comment#readme"},{"action":"mshick/add-pr-comment","inputs":["repo-token"],"permissions":{"pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/mshick/add-pr-comment#readme"},{"action":"marocchino/sticky-pull-request-comment","inputs":["GITHUB_TOKEN"],"permissions":{"pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/marocchino/sticky-pull-request-comment#readme"},{"action":"thollander/actions-comment-pull-request","inputs":["github-token"],"permissions":{"pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/thollander/actions-comment-pull-request#readme"},{"action":"JasonEtco/create-an-issue","env":["GITHUB_TOKEN"],"permissions":{"issues":"write","contents":"read"},"raises":["issues"],"appToken":"yes","builtIn":true,"source":"https://github.com/JasonEtco/create-an-issue#readme"},{"action":"peter-evans/create-issue-from-file","inputs":["token"],"permissions":{"issues":"write"},"raises":["issues"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/create-issue-from-file#readme"},{"action":"imhoffd/needs-reply","inputs":["repo-token"],"permissions":{"issues":"write"},"raises":["issues","issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/imhoffd/needs-reply#readme"},{"action":"quarkusio/report-status-in-issue","inputs":["github-token"],"permissions":{"issues":"write"},"raises":["issue_comment","issues"],"appToken":"yes","builtIn":true,"rules":[{"input":"issue-repository","target":{"repository":"issue-repository"}}],"source":"https://github.com/quarkusio/report-status-in-issue#readme"},{"action":"contributor-assistant/github-action","env":["PERSONAL_ACCESS_TOKEN"],"permissions":{"contents":"write"},"pushes":true,"raises":["push"],"appToken":"yes","builtIn":false,"rules":[{"input":"remote-repository-name","target":{"owner":"remote-organization-name","repository":"remote-repository-name"}}],"caveat":"for remote-organization-name/remote-repository-name; env.GITHUB_TOKEN stays (pull_requests, statuses, actions)","source":"https://github.com/contributor-assistant/github-action#readme"},{"action":"tspascoal/get-user-teams-membership","inputs":["GITHUB_TOKEN"],"permissions":{"members":"read"},"appToken":"yes","builtIn":false,"source":"https://github.com/tspascoal/get-user-teams-membership#requirements"},{"action":"mszostok/codeowners-validator","inputs":["github_access_token"],"permissions":{"members":"read"},"optional":[{"when":"private repository","permissions":{"contents":"read"}}],"appToken":"yes","builtIn":false,"caveat":"has inputs of its own for an App as well","source":"https://github.com/mszostok/codeowners-validator/blob/main/docs/gh-auth.md"},{"action":"multimediallc/codeowners-plus","inputs":["github-token"],"permissions":{"pull_requests":"write","contents":"read","members":"read"},"appToken":"unverified","builtIn":false,"source":"https://github.com/multimediallc/codeowners-plus#readme"},{"action":"ossf/scorecard-action","inputs":["repo_token"],"permissions":{"administration":"read"},"optional":[{"when":"Webhooks check","permissions":{"repository_hooks":"read"}},{"when":"private repository","permissions":{"contents":"read","issues":"read","pull_requests":"read","checks":"read"}}],"appToken":"partly","builtIn":true,"rules":[{"input":"publish_results","equals":"true","cannot":"with publish_results: true the job may hold a short list of actions only, so that a mint step in it breaks the publishing"}],"caveat":"with publish_results: true the job may only hold a short list of actions, so a mint step in it breaks the publishing (its page, Workflow Restrictions). Needed for classic branch protection only; rulesets are read without","source":"https://github.com/ossf/scorecard-action/blob/main/docs/authentication/fine-grained-auth-token.md"},{"action":"dependabot/fetch-metadata","inputs":["github-token"],"permissions":{"pull_requests":"read","contents":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"alert-lookup","equals":"true","add":{"vulnerability_alerts":"read"},"notBuiltIn":true},{"input":"compat-lookup","equals":"true","ask":"does compat-lookup work with an App token here? Its page names a personal token"}],"caveat":"the key has to be among the Dependabot secrets","source":"https://github.com/dependabot/fetch-metadata#usage-instructions"},{"action":"jgehrcke/github-repo-stats","inputs":["ghtoken"],"permissions":{"administration":"read","contents":"write"},"pushes":true,"appToken":"yes","builtIn":false,"caveat":"the traffic endpoints need administration: read (endpoints-2023.json)","source":"https://github.com/jgehrcke/github-repo-stats#readme"},{"action":"machulav/ec2-github-runner","inputs":["github-token"],"permissions":{"administration":"write"},"appToken":"yes","builtIn":false,"caveat":"registers, lists and deletes runners of the repository; its second job mints again","source":"https://github.com/machulav/ec2-github-runner/blob/main/src/gh.js"},{"action":"dawidd6/action-download-artifact","inputs":["github_token"],"permissions":{"actions":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repo","target":{"repository":"repo"}}],"source":"https://github.com/dawidd6/action-download-artifact#usage"},{"action":"actions/download-artifact","inputs":["github-token"],"permissions":{"actions":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/actions/download-artifact#inputs"},{"action":"robinraju/release-downloader","inputs":["token"],"permissions":{"contents":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/robinraju/release-downloader#readme"},{"action":"nick-fields/private-action-loader","inputs":["pal-repo-token"],"permissions":{"contents":"read"},"appToken":"yes","builtIn":false,"caveat":"for the repository of the private action; inputs that the action itself gets (token) are judged by that action; since 2022 private actions can be shared without any token","source":"https://github.com/nick-fields/private-action-loader#readme"},{"action":"styfle/cancel-workflow-action","inputs":["access_token"],"permissions":{"actions":"write"},"appToken":"yes","builtIn":true,"source":"https://github.com/styfle/cancel-workflow-action#readme"},{"action":"fkirc/skip-duplicate-actions","inputs":["github_token"],"permissions":{"actions":"write"},"appToken":"yes","builtIn":true,"source":"https://github.com/fkirc/skip-duplicate-actions#readme"},{"action":"action-pack/set-variable","inputs":["token"],"permissions":{"actions_variables":"write"},"appToken":"unverified","builtIn":false,"rules":[{"input":"org","add":{"organization_actions_variables":"write"}}],"caveat":"whether the mint takes the name actions_variables has not been tried (docs/migrate.md)","source":"https://github.com/action-pack/set-variable#readme"},{"action":"kroese/set-secret","inputs":["token"],"permissions":{"secrets":"write"},"appToken":"yes","builtIn":false,"source":"https://github.com/kroese/set-secret#readme"},{"action":"gliech/create-github-secret-action","inputs":["pa_token"],"permissions":{"secrets":"write"},"appToken":"yes","builtIn":false,"rules":[{"input":"location","matches":"^[^/]+$","instead":{"organization_secrets":"write"}},{"input":"location","matches":"/","target":{"repository":"location"}}],"source":"https://github.com/gliech/create-github-secret-action#readme"},{"action":"JamesIves/github-sponsors-readme-action","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"reads the sponsors of the person whose token it is","source":"https://github.com/JamesIves/github-sponsors-readme-action#configuration"},{"action":"lowlighter/metrics","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"asks for a classic token of a person","source":"https://github.com/lowlighter/metrics#readme"},{"action":"ravsamhq/notify-slack-action","inputs":["token"],"permissions":{"actions":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/ravsamhq/notify-slack-action#readme"},{"action":"github/codeql-action/upload-sarif","inputs":["token"],"permissions":{"security_events":"write"},"optional":[{"when":"private repository","permissions":{"actions":"read","contents":"read"}}],"appToken":"yes","builtIn":true,"source":"https://github.com/github/codeql-action#readme"},{"action":"github/codeql-action/init","inputs":["external-repository-token"],"permissions":{"contents":"read"},"appToken":"yes","builtIn":false,"caveat":"for the repositories of the configuration and packs","source":"https://docs.github.com/en/code-security/code-scanning"},{"action":"cachix/install-nix-action","inputs":["github_access_token"],"permissions":{},"optional":[{"when":"private flakes","permissions":{"contents":"read"}}],"appToken":"yes","builtIn":true,"source":"https://github.com/cachix/install-nix-action#readme"},{"action":"shivammathur/setup-php","env":["GITHUB_TOKEN","COMPOSER_TOKEN"],"permissions":{},"optional":[{"when":"private packages from git","permissions":{"contents":"read"}}],"appToken":"yes","builtIn":true,"source":"https://github.com/shivammathur/setup-php#readme"},{"action":"actions/setup-node","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-node#readme"},{"action":"actions/setup-go","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-go#readme"},{"action":"actions/setup-python","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-python#readme"},{"action":"actions/setup-dotnet","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-dotnet#readme"},{"action":"actions/setup-java","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-java#readme"},{"action":"astral-sh/setup-uv","inputs":["github-token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/astral-sh/setup-uv#readme"},{"action":"oven-sh/setup-bun","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/oven-sh/setup-bun#readme"},{"action":"arduino/setup-protoc","inputs":["repo-token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/arduino/setup-protoc#readme"},{"action":"taiki-e/install-action","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/taiki-e/install-action#readme"},{"action":"actions/first-interaction","inputs":["repo-token","repo_token"],"permissions":{"issues":"write","pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/actions/first-interaction#readme"},{"action":"dessant/lock-threads","inputs":["github-token"],"permissions":{"issues":"write","pull_requests":"write"},"raises":["issues","pull_request","issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/dessant/lock-threads#readme"},{"action":"actions-ecosystem/action-add-labels","inputs":["github_token"],"permissions":{"issues":"write","pull_requests":"write"},"raises":["issues","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/actions-ecosystem/action-add-labels#readme"},{"action":"tj-actions/branch-names","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"source":"https://github.com/tj-actions/branch-names#readme"},{"action":"tj-actions/changed-files","inputs":["token"],"permissions":{"contents":"read","pull_requests":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/tj-actions/changed-files#readme"},{"action":"dorny/paths-filter","inputs":["token"],"permissions":{"pull_requests":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/dorny/paths-filter#readme"},{"action":"amannn/action-semantic-pull-request","env":["GITHUB_TOKEN"],"permissions":{"pull_requests":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/amannn/action-semantic-pull-request#readme"},{"action":"lycheeverse/lychee-action","inputs":["token"],"env":["GITHUB_TOKEN"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit","source":"https://github.com/lycheeverse/lychee-action#readme"},{"action":"reviewdog/action-eslint","inputs":["github_token"],"permissions":{"contents":"read","pull_requests":"write","checks":"write"},"appToken":"yes","builtIn":true,"source":"https://github.com/reviewdog/action-eslint#readme"},{"action":"marvinpinto/action-automatic-releases","inputs":["repo_token"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"source":"https://github.com/marvinpinto/action-automatic-releases#readme"},{"action":"crowdin/github-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/crowdin/github-action#readme"}]}');
 ;// CONCATENATED MODULE: ./cli/knowledge/commands.json
-const commands_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Commands that take a GitHub token: gh\'s, tools\', mutations of GraphQL. Raises names events; push:tags is a push of a tag alone. What is in quiet does nothing on GitHub.","readOn":"2026-10","gh":[{"gh":["pr create"],"permissions":{"pull_requests":"write","contents":"read"},"pushes":true,"builtIn":true,"raises":["pull_request"],"flags":[{"flag":["--reviewer","-r","--add-reviewer"],"matches":"/","add":{"members":"read"}},{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}}],"source":"https://cli.github.com/manual/gh_pr_create"},{"gh":["pr merge","pr update-branch","pr revert"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"builtIn":true,"raises":["push","pull_request"],"flags":[{"flag":["--delete-branch","-d"],"raises":["delete"]}],"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"source":"https://cli.github.com/manual/gh_pr_merge"},{"gh":["pr review"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request_review"],"flags":[{"flag":["--approve","-a"],"ask":"does the approval of an App count under the rules of the branch? It cannot be a code owner, nor approve its own pull requests"}],"source":"https://cli.github.com/manual/gh_pr_review"},{"gh":["pr close"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request"],"flags":[{"flag":["--delete-branch","-d"],"add":{"contents":"write"},"raises":["delete"]},{"flag":["--comment","-c"],"raises":["issue_comment"]}],"source":"https://cli.github.com/manual/gh_pr_close"},{"gh":["pr edit","pr reopen","pr lock","pr unlock"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request"],"flags":[{"flag":["--reviewer","-r","--add-reviewer"],"matches":"/","add":{"members":"read"}},{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}},{"flag":["--assignee","-a","--add-assignee"],"matches":"(?i)copilot","cannot":"assigning Copilot needs the token of a person with a seat"}],"source":"https://cli.github.com/manual/gh_pr_edit"},{"gh":["pr ready"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request"],"optional":[{"when":"GitHub refuses without it, which some report","permissions":{"contents":"write"}}],"source":"https://cli.github.com/manual/gh_pr_ready"},{"gh":["pr comment"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["issue_comment"],"source":"https://cli.github.com/manual/gh_pr_comment"},{"gh":["pr checkout","pr list","pr view","pr diff","pr status"],"permissions":{"pull_requests":"read","contents":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_pr_checkout"},{"gh":["pr checks"],"permissions":{"pull_requests":"read","checks":"read","statuses":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_pr_checks"},{"gh":["issue create","issue edit","issue close","issue reopen","issue delete","issue transfer","issue pin","issue unpin","issue lock","issue unlock"],"permissions":{"issues":"write"},"builtIn":true,"raises":["issues"],"flags":[{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}},{"flag":["--assignee","-a","--add-assignee"],"matches":"(?i)copilot","cannot":"assigning Copilot needs the token of a person with a seat"}],"source":"https://cli.github.com/manual/gh_issue_create"},{"gh":["issue comment"],"permissions":{"issues":"write"},"builtIn":true,"raises":["issue_comment"],"source":"https://cli.github.com/manual/gh_issue_comment"},{"gh":["issue develop"],"permissions":{"issues":"write","contents":"write"},"pushes":true,"builtIn":true,"raises":["create"],"source":"https://cli.github.com/manual/gh_issue_develop"},{"gh":["issue list","issue view","issue status","label list"],"permissions":{"issues":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_issue_list"},{"gh":["label create","label edit","label clone","label delete"],"permissions":{"issues":"write"},"builtIn":true,"raises":["label"],"source":"https://cli.github.com/manual/gh_label_create"},{"gh":["release upload","release delete-asset"],"permissions":{"contents":"write"},"builtIn":true,"raises":["release"],"source":"https://cli.github.com/manual/gh_release_upload"},{"gh":["release create","release edit","release delete"],"permissions":{"contents":"write"},"builtIn":true,"raises":["release","create","push:tags"],"flags":[{"flag":["--discussion-category"],"add":{"discussions":"write"}},{"flag":["--cleanup-tag"],"raises":["delete"]}],"optional":[{"when":"the tag that is created points at a commit that changes workflow files","permissions":{"workflows":"write"}}],"source":"https://cli.github.com/manual/gh_release_create"},{"gh":["release download","release view","release list","release verify","release verify-asset"],"permissions":{"contents":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_release_download"},{"gh":["workflow run"],"permissions":{"actions":"write"},"builtIn":true,"raises":["workflow_dispatch"],"source":"https://cli.github.com/manual/gh_workflow_run"},{"gh":["workflow enable","workflow disable","run rerun","run cancel","run delete","cache delete"],"permissions":{"actions":"write"},"builtIn":true,"source":"https://cli.github.com/manual/gh_workflow_enable"},{"gh":["run list","run download","workflow list","workflow view","cache list"],"permissions":{"actions":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_run_list"},{"gh":["run view","run watch"],"permissions":{"actions":"read","checks":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_run_view"},{"gh":["secret set","secret delete","secret list"],"permissions":{"secrets":"write"},"builtIn":false,"organization":"--org","flags":[{"flag":["--org","-o"],"instead":{"organization_secrets":"write"}},{"flag":["--app","-a"],"matches":"dependabot","instead":{"dependabot_secrets":"write"}},{"flag":["--env","-e"],"add":{"environments":"write"}},{"flag":["--user","-u"],"cannot":"secrets of a user are about a person"}],"source":"https://cli.github.com/manual/gh_secret_set"},{"gh":["variable set","variable delete","variable list","variable get"],"permissions":{"actions_variables":"write"},"builtIn":false,"organization":"--org","unverified":"whether the mint takes the name actions_variables has not been tried","flags":[{"flag":["--org","-o"],"instead":{"organization_actions_variables":"write"}},{"flag":["--env","-e"],"add":{"environments":"write"}}],"source":"https://cli.github.com/manual/gh_variable_set"},{"gh":["project list","project view","project field-list","project item-list"],"permissions":{"organization_projects":"read"},"builtIn":false,"project":true,"source":"https://cli.github.com/manual/gh_project_list"},{"gh":["project item-add","project item-edit","project item-archive","project item-delete","project item-create","project create","project edit","project close","project delete","project copy","project link","project unlink","project field-create","project field-delete","project mark-template"],"permissions":{"organization_projects":"write"},"builtIn":false,"project":true,"flags":[{"flag":["--url"],"add":{"issues":"read","pull_requests":"read"}}],"source":"https://cli.github.com/manual/gh_project_item-add"},{"gh":["repo create"],"permissions":{"administration":"write"},"builtIn":false,"ask":"does the organization\'s installation of the App cover all repositories? Only then does it reach the new one; a repository of a user, or one made from a template, no App can create","flags":[{"flag":["--template","-p"],"cannot":"a repository from a template is created by a person alone"}],"source":"https://cli.github.com/manual/gh_repo_create"},{"gh":["repo delete","repo edit","repo archive","repo unarchive","repo rename","repo deploy-key add","repo deploy-key delete","repo deploy-key list","ruleset list","ruleset view"],"permissions":{"administration":"write"},"builtIn":false,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_delete"},{"gh":["repo fork"],"permissions":{"administration":"write","contents":"read"},"builtIn":false,"fork":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_fork"},{"gh":["repo sync"],"permissions":{"contents":"write"},"pushes":true,"builtIn":true,"raises":["push"],"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_sync"},{"gh":["repo clone"],"permissions":{"contents":"read"},"builtIn":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_clone"},{"gh":["repo list"],"permissions":{},"builtIn":false,"ask":"of which repositories does it need the list? An App token lists those that it reaches","source":"https://cli.github.com/manual/gh_repo_list"},{"gh":["repo view"],"permissions":{},"builtIn":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_view"},{"gh":["gist create","gist edit","gist delete","gist list","gist view","gist clone","gist rename","ssh-key add","ssh-key list","ssh-key delete","gpg-key add","gpg-key list","gpg-key delete","codespace create","codespace list","codespace delete","codespace stop","codespace ssh","status"],"permissions":{},"builtIn":false,"cannot":"it is about a person, and an App token has none","source":"https://cli.github.com/manual/gh_gist_create"},{"gh":["agent-task create","agent-task list","agent-task view"],"permissions":{},"builtIn":false,"cannot":"Copilot\'s agent works for a person with a seat","source":"https://cli.github.com/manual/gh_agent-task_create"},{"gh":["auth status","auth refresh"],"permissions":{},"builtIn":false,"cannot":"GET /user answers 403 to an App token; take the outputs app-slug and git-user-name","source":"https://cli.github.com/manual/gh_auth_status"},{"gh":["extension install","extension list","extension upgrade","attestation verify","attestation download","search repos","search issues","search prs","search code","search commits","alias set","config set","version","help","auth setup-git","auth login","auth logout","auth token","completion"],"permissions":{},"builtIn":true,"source":"https://cli.github.com/manual/gh_extension_install"}],"tools":[{"tool":["semantic-release"],"git":true,"permissions":{"contents":"write","issues":"write","pull_requests":"write"},"pushes":true,"raises":["push","create","release","issue_comment"],"builtIn":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"tokenVariables":["GH_TOKEN","GITHUB_TOKEN"],"source":"https://github.com/semantic-release/github#github-authentication"},{"tool":["lerna version","lerna publish","release-it","np","commit-and-tag-version","auto shipit"],"permissions":{"contents":"write"},"pushes":true,"raises":["push","create","release"],"builtIn":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"git":true,"tokenVariables":["GH_TOKEN","GITHUB_TOKEN"],"source":"https://github.com/lerna/lerna/tree/main/libs/commands/version#readme"},{"tool":["goreleaser"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"builtIn":true,"goreleaser":true,"tokenVariables":["GITHUB_TOKEN"],"source":"https://goreleaser.com/resources/errors/resource-not-accessible-by-integration"},{"tool":["brew bump-formula-pr","brew bump-cask-pr","brew bump"],"permissions":{},"tokenVariables":["HOMEBREW_GITHUB_API_TOKEN"],"cannot":"it forks the tap and opens a pull request there, as a person","source":"https://docs.brew.sh/Manpage"},{"tool":["komac","wingetcreate"],"permissions":{},"tokenVariables":["GITHUB_TOKEN","KOMAC_TOKEN","WINGET_CREATE_GITHUB_TOKEN"],"cannot":"it forks microsoft/winget-pkgs and opens a pull request there, as a person","source":"https://github.com/microsoft/winget-create#readme"},{"tool":["brew install","brew update","brew upgrade","brew tap"],"permissions":{},"builtIn":true,"tokenVariables":["HOMEBREW_GITHUB_API_TOKEN"],"source":"https://docs.brew.sh/Manpage"},{"tool":["flux bootstrap"],"permissions":{"administration":"write","contents":"write"},"tokenVariables":["GITHUB_TOKEN"],"ask":"does flux keep a deploy key in the cluster (an App token is enough during the job), or the token itself (--token-auth, then no App can)?","flags":[{"flag":["--token-auth"],"cannot":"with --token-auth the cluster keeps the token, and an App token ends with the job"}],"source":"https://fluxcd.io/flux/installation/bootstrap/github/"},{"tool":["copilot"],"permissions":{},"tokenVariables":["COPILOT_GITHUB_TOKEN","GH_TOKEN","GITHUB_TOKEN"],"cannot":"Copilot works for a person with a seat","source":"https://docs.github.com/en/copilot/how-tos/use-copilot-agents"}],"keeps":["kubectl create secret","kubectl apply","argocd repo","argocd repocreds","aws ssm put-parameter","aws secretsmanager","aws cloudformation","terraform apply","terraform plan","tofu apply","helm install","helm upgrade","az keyvault secret set","gcloud secrets","vault kv put","docker push","flyctl secrets","heroku config:set","netlify env:set","vercel env"],"quiet":["echo","printf","cat","cd","ls","pwd","mkdir","rmdir","cp","mv","rm","touch","ln","chmod","chown","sed","awk","grep","egrep","fgrep","tr","cut","sort","uniq","head","tail","wc","tee","diff","cmp","test","[","[[","true","false","exit","return","set","unset","export","local","declare","readonly","shift","trap","wait","sleep","date","find","basename","dirname","realpath","readlink","tar","zip","unzip","gzip","gunzip","sha256sum","sha512sum","md5sum","jq","yq","envsubst","source","which","command","type","env","read","mapfile","pushd","popd","seq","expr","let","xargs","sudo","apt","apt-get","dpkg","apk","yum","dnf","choco","Write-Host","Write-Output","Get-ChildItem","Set-Location","Copy-Item","Remove-Item","New-Item","Get-Content","Set-Content","Add-Content","Out-File","Get-Date","git-cliff","git-lfs","rsync","ssh-keygen","ssh-add","ssh-agent","ssh-keyscan","uname","whoami","id","df","du","free","nproc","file","stat","mktemp","base64","openssl","gpg","tsc","eslint","prettier","jest","vitest","mocha","pytest","tox","ruff","black","flake8","mypy","rustfmt","clippy","gofmt","golangci-lint","shellcheck","hadolint","pre-commit","cmake","ctest","ninja","meson","gcc","g++","clang","javac","phpunit","rspec","rubocop","playwright","cypress"],"quietSubcommands":{"npm":["ci","install","i","test","t","version","pack","cache","config","pkg","prune","audit","outdated","--version","view"],"pnpm":["install","i","test","version","pack","store","config","--version","add"],"yarn":["install","test","version","pack","config","--version","--frozen-lockfile","--immutable","","add"],"bun":["install","test"],"pip":["install","list","freeze","download","wheel"],"pip3":["install"],"pipx":["install"],"poetry":["install","lock","version","build","config","update","check"],"uv":["sync","lock","pip","build","venv","version"],"cargo":["build","test","check","fmt","clippy","install","doc","update","fetch","generate-lockfile","package","set-version"],"go":["build","test","vet","mod","get","install","fmt","list","env","generate","version"],"bazel":["build","test"],"./gradlew":["build","test","check","assemble"],"gradle":["build","test","check","assemble"],"mvn":["test","verify","package","install","compile","versions"],"dotnet":["build","test","restore","pack","publish","format","tool"],"bundle":["install","config","lock"],"gem":["install","build"],"composer":["install","update","validate"],"docker":["build","pull","tag","images","info","version","buildx"],"terraform":["init","fmt","validate","version"],"corepack":["enable","prepare"],"rustup":["update","toolchain","component","target","default"],"nix":["build","flake"],"apt":["install","update"],"brew":["--version"],"mkdocs":["build"],"hugo":[""],"jekyll":["build"]},"quietScripts":["build","test","lint","format","fmt","typecheck","check","compile","docs","generate","clean","coverage","ci","bundle","prepare"],"graphql":{"addProjectV2ItemById":["organization_projects:write"],"updateProjectV2ItemFieldValue":["organization_projects:write"],"deleteProjectV2Item":["organization_projects:write"],"archiveProjectV2Item":["organization_projects:write"],"addProjectV2DraftIssue":["organization_projects:write"],"clearProjectV2ItemFieldValue":["organization_projects:write"],"createProjectV2":["organization_projects:write"],"updateProjectV2":["organization_projects:write"],"updateProjectV2ItemPosition":["organization_projects:write"],"createCommitOnBranch":["contents:write","push"],"createRef":["contents:write","create"],"updateRef":["contents:write","push"],"deleteRef":["contents:write"],"createPullRequest":["pull_requests:write","contents:read","pull_request"],"mergePullRequest":["contents:write","pull_requests:write","push","pull_request"],"enablePullRequestAutoMerge":["contents:write","pull_requests:write","push","pull_request"],"updatePullRequestBranch":["contents:write","pull_requests:write","push","pull_request"],"updatePullRequest":["pull_requests:write","pull_request"],"markPullRequestReadyForReview":["pull_requests:write","pull_request"],"convertPullRequestToDraft":["pull_requests:write","pull_request"],"addPullRequestReview":["pull_requests:write","pull_request_review"],"resolveReviewThread":["pull_requests:write"],"createIssue":["issues:write","issues"],"updateIssue":["issues:write","issues"],"closeIssue":["issues:write","issues"],"reopenIssue":["issues:write","issues"],"transferIssue":["issues:write","issues"],"deleteIssue":["issues:write","issues"],"createDiscussion":["discussions:write","discussion"],"addDiscussionComment":["discussions:write","discussion_comment"],"updateDiscussion":["discussions:write","discussion"],"closeDiscussion":["discussions:write","discussion"]}}');
+const commands_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Commands that take a GitHub token: gh\'s, tools\', mutations of GraphQL. Raises names events; push:tags is a push of a tag alone. What is in quiet does nothing on GitHub.","readOn":"2026-10","gh":[{"gh":["pr create"],"permissions":{"pull_requests":"write","contents":"read"},"pushes":true,"builtIn":true,"raises":["pull_request"],"flags":[{"flag":["--reviewer","-r","--add-reviewer"],"matches":"/","add":{"members":"read"}},{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}}],"source":"https://cli.github.com/manual/gh_pr_create"},{"gh":["pr merge","pr update-branch","pr revert"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"builtIn":true,"raises":["push","pull_request"],"flags":[{"flag":["--delete-branch","-d"],"raises":["delete"]}],"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"source":"https://cli.github.com/manual/gh_pr_merge"},{"gh":["pr review"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request_review"],"flags":[{"flag":["--approve","-a"],"ask":"does the approval of an App count under the rules of the branch? It cannot be a code owner, nor approve its own pull requests"}],"source":"https://cli.github.com/manual/gh_pr_review"},{"gh":["pr close"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request"],"flags":[{"flag":["--delete-branch","-d"],"add":{"contents":"write"},"raises":["delete"]},{"flag":["--comment","-c"],"raises":["issue_comment"]}],"source":"https://cli.github.com/manual/gh_pr_close"},{"gh":["pr edit","pr reopen","pr lock","pr unlock"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request"],"flags":[{"flag":["--reviewer","-r","--add-reviewer"],"matches":"/","add":{"members":"read"}},{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}},{"flag":["--assignee","-a","--add-assignee"],"matches":"(?i)copilot","cannot":"assigning Copilot needs the token of a person with a seat"}],"source":"https://cli.github.com/manual/gh_pr_edit"},{"gh":["pr ready"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request"],"optional":[{"when":"GitHub refuses without it, which some report","permissions":{"contents":"write"}}],"source":"https://cli.github.com/manual/gh_pr_ready"},{"gh":["pr comment"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["issue_comment"],"source":"https://cli.github.com/manual/gh_pr_comment"},{"gh":["pr checkout","pr list","pr view","pr diff","pr status"],"permissions":{"pull_requests":"read","contents":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_pr_checkout"},{"gh":["pr checks"],"permissions":{"pull_requests":"read","checks":"read","statuses":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_pr_checks"},{"gh":["issue create","issue edit","issue close","issue reopen","issue delete","issue transfer","issue pin","issue unpin","issue lock","issue unlock"],"permissions":{"issues":"write"},"builtIn":true,"raises":["issues"],"flags":[{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}},{"flag":["--assignee","-a","--add-assignee"],"matches":"(?i)copilot","cannot":"assigning Copilot needs the token of a person with a seat"}],"source":"https://cli.github.com/manual/gh_issue_create"},{"gh":["issue comment"],"permissions":{"issues":"write"},"builtIn":true,"raises":["issue_comment"],"source":"https://cli.github.com/manual/gh_issue_comment"},{"gh":["issue develop"],"permissions":{"issues":"write","contents":"write"},"pushes":true,"builtIn":true,"raises":["create"],"source":"https://cli.github.com/manual/gh_issue_develop"},{"gh":["issue list","issue view","issue status","label list"],"permissions":{"issues":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_issue_list"},{"gh":["label create","label edit","label clone","label delete"],"permissions":{"issues":"write"},"builtIn":true,"raises":["label"],"source":"https://cli.github.com/manual/gh_label_create"},{"gh":["release upload","release delete-asset"],"permissions":{"contents":"write"},"builtIn":true,"raises":["release"],"source":"https://cli.github.com/manual/gh_release_upload"},{"gh":["release create","release edit","release delete"],"permissions":{"contents":"write"},"builtIn":true,"raises":["release","create","push:tags"],"flags":[{"flag":["--discussion-category"],"add":{"discussions":"write"}},{"flag":["--cleanup-tag"],"raises":["delete"]}],"optional":[{"when":"the tag that is created points at a commit that changes workflow files","permissions":{"workflows":"write"}}],"source":"https://cli.github.com/manual/gh_release_create"},{"gh":["release download","release view","release list","release verify","release verify-asset"],"permissions":{"contents":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_release_download"},{"gh":["workflow run"],"permissions":{"actions":"write"},"builtIn":true,"raises":["workflow_dispatch"],"source":"https://cli.github.com/manual/gh_workflow_run"},{"gh":["workflow enable","workflow disable","run rerun","run cancel","run delete","cache delete"],"permissions":{"actions":"write"},"builtIn":true,"source":"https://cli.github.com/manual/gh_workflow_enable"},{"gh":["run list","run download","workflow list","workflow view","cache list"],"permissions":{"actions":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_run_list"},{"gh":["run view","run watch"],"permissions":{"actions":"read","checks":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_run_view"},{"gh":["secret set","secret delete","secret list"],"permissions":{"secrets":"write"},"builtIn":false,"organization":"--org","flags":[{"flag":["--org","-o"],"instead":{"organization_secrets":"write"}},{"flag":["--app","-a"],"matches":"dependabot","instead":{"dependabot_secrets":"write"}},{"flag":["--env","-e"],"add":{"environments":"write"}},{"flag":["--user","-u"],"cannot":"secrets of a user are about a person"}],"source":"https://cli.github.com/manual/gh_secret_set"},{"gh":["variable set","variable delete","variable list","variable get"],"permissions":{"actions_variables":"write"},"builtIn":false,"organization":"--org","unverified":"whether the mint takes the name actions_variables has not been tried","flags":[{"flag":["--org","-o"],"instead":{"organization_actions_variables":"write"}},{"flag":["--env","-e"],"add":{"environments":"write"}}],"source":"https://cli.github.com/manual/gh_variable_set"},{"gh":["project list","project view","project field-list","project item-list"],"permissions":{"organization_projects":"read"},"builtIn":false,"project":true,"source":"https://cli.github.com/manual/gh_project_list"},{"gh":["project item-add","project item-edit","project item-archive","project item-delete","project item-create","project create","project edit","project close","project delete","project copy","project link","project unlink","project field-create","project field-delete","project mark-template"],"permissions":{"organization_projects":"write"},"builtIn":false,"project":true,"flags":[{"flag":["--url"],"add":{"issues":"read","pull_requests":"read"}}],"source":"https://cli.github.com/manual/gh_project_item-add"},{"gh":["repo create"],"permissions":{"administration":"write"},"builtIn":false,"ask":"does the organization\'s installation of the App cover all repositories? Only then does it reach the new one; a repository of a user, or one made from a template, no App can create","flags":[{"flag":["--template","-p"],"cannot":"a repository from a template is created by a person alone"}],"source":"https://cli.github.com/manual/gh_repo_create"},{"gh":["repo delete","repo edit","repo archive","repo unarchive","repo rename","repo deploy-key add","repo deploy-key delete","repo deploy-key list","ruleset list","ruleset view"],"permissions":{"administration":"write"},"builtIn":false,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_delete"},{"gh":["repo fork"],"permissions":{"administration":"write","contents":"read"},"builtIn":false,"fork":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_fork"},{"gh":["repo sync"],"permissions":{"contents":"write"},"pushes":true,"builtIn":true,"raises":["push"],"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_sync"},{"gh":["repo clone"],"permissions":{"contents":"read"},"builtIn":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_clone"},{"gh":["repo list"],"permissions":{},"builtIn":false,"ask":"of which repositories does it need the list? An App token lists those that it reaches","source":"https://cli.github.com/manual/gh_repo_list"},{"gh":["repo view"],"permissions":{},"builtIn":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_view"},{"gh":["gist create","gist edit","gist delete","gist list","gist view","gist clone","gist rename","ssh-key add","ssh-key list","ssh-key delete","gpg-key add","gpg-key list","gpg-key delete","codespace create","codespace list","codespace delete","codespace stop","codespace ssh","status"],"permissions":{},"builtIn":false,"cannot":"it is about a person, and an App token has none","source":"https://cli.github.com/manual/gh_gist_create"},{"gh":["agent-task create","agent-task list","agent-task view"],"permissions":{},"builtIn":false,"cannot":"Copilot\'s agent works for a person with a seat","source":"https://cli.github.com/manual/gh_agent-task_create"},{"gh":["auth status","auth refresh"],"permissions":{},"builtIn":false,"cannot":"GET /user answers 403 to an App token; take the outputs app-slug and git-user-name","source":"https://cli.github.com/manual/gh_auth_status"},{"gh":["extension install","extension list","extension upgrade","attestation verify","attestation download","search repos","search issues","search prs","search code","search commits","alias set","config set","version","help","auth setup-git","auth login","auth logout","auth token","completion"],"permissions":{},"builtIn":true,"source":"https://cli.github.com/manual/gh_extension_install"}],"tools":[{"tool":["semantic-release"],"git":true,"permissions":{"contents":"write","issues":"write","pull_requests":"write"},"pushes":true,"raises":["push","create","release","issue_comment"],"builtIn":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"tokenVariables":["GH_TOKEN","GITHUB_TOKEN"],"source":"https://github.com/semantic-release/github#github-authentication"},{"tool":["lerna version","lerna publish","release-it","np","commit-and-tag-version","auto shipit"],"permissions":{"contents":"write"},"pushes":true,"raises":["push","create","release"],"builtIn":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"git":true,"tokenVariables":["GH_TOKEN","GITHUB_TOKEN"],"source":"https://github.com/lerna/lerna/tree/main/libs/commands/version#readme"},{"tool":["goreleaser"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"builtIn":true,"goreleaser":true,"tokenVariables":["GITHUB_TOKEN"],"source":"https://goreleaser.com/resources/errors/resource-not-accessible-by-integration"},{"tool":["brew bump-formula-pr","brew bump-cask-pr","brew bump"],"permissions":{},"tokenVariables":["HOMEBREW_GITHUB_API_TOKEN"],"cannot":"it forks the tap and opens a pull request there, as a person","source":"https://docs.brew.sh/Manpage"},{"tool":["komac","wingetcreate"],"permissions":{},"tokenVariables":["GITHUB_TOKEN","KOMAC_TOKEN","WINGET_CREATE_GITHUB_TOKEN"],"cannot":"it forks microsoft/winget-pkgs and opens a pull request there, as a person","source":"https://github.com/microsoft/winget-create#readme"},{"tool":["brew install","brew update","brew upgrade","brew tap"],"permissions":{},"builtIn":true,"tokenVariables":["HOMEBREW_GITHUB_API_TOKEN"],"source":"https://docs.brew.sh/Manpage"},{"tool":["flux bootstrap"],"permissions":{"administration":"write","contents":"write"},"tokenVariables":["GITHUB_TOKEN"],"ask":"does flux keep a deploy key in the cluster (an App token is enough during the job), or the token itself (--token-auth, then no App can)?","flags":[{"flag":["--token-auth"],"cannot":"with --token-auth the cluster keeps the token, and an App token ends with the job"}],"source":"https://fluxcd.io/flux/installation/bootstrap/github/"},{"tool":["copilot"],"permissions":{},"tokenVariables":["COPILOT_GITHUB_TOKEN","GH_TOKEN","GITHUB_TOKEN"],"cannot":"Copilot works for a person with a seat","source":"https://docs.github.com/en/copilot/how-tos/use-copilot-agents"}],"keeps":["kubectl create secret","kubectl apply","argocd repo","argocd repocreds","aws ssm put-parameter","aws secretsmanager","aws cloudformation","terraform apply","terraform plan","tofu apply","helm install","helm upgrade","az keyvault secret set","gcloud secrets","vault kv put","docker push","flyctl secrets","heroku config:set","netlify env:set","vercel env"],"git":["add","am","apply","archive","bisect","blame","branch","bundle","cat-file","check-ignore","checkout","checkout-index","cherry","cherry-pick","clean","commit","commit-tree","count-objects","credential","describe","diff","diff-files","diff-index","diff-tree","fast-export","fast-import","filter-branch","for-each-ref","format-patch","fsck","gc","grep","hash-object","help","interpret-trailers","log","ls-files","ls-tree","merge","merge-base","mv","name-rev","notes","read-tree","rebase","reflog","remote","repack","replace","reset","restore","rev-list","rev-parse","revert","rm","shortlog","show","show-ref","sparse-checkout","stash","status","submodule","switch","symbolic-ref","tag","update-index","update-ref","verify-commit","verify-tag","version","worktree","write-tree"],"quiet":["echo","printf","cat","cd","ls","pwd","mkdir","rmdir","cp","mv","rm","touch","ln","chmod","chown","sed","awk","grep","egrep","fgrep","tr","cut","sort","uniq","head","tail","wc","tee","diff","cmp","test","[","[[","true","false","exit","return","set","unset","export","local","declare","readonly","shift","trap","wait","sleep","date","find","basename","dirname","realpath","readlink","tar","zip","unzip","gzip","gunzip","sha256sum","sha512sum","md5sum","jq","yq","envsubst","source","which","command","type","env","read","mapfile","pushd","popd","seq","expr","let","xargs","sudo","apt","apt-get","dpkg","apk","yum","dnf","choco","Write-Host","Write-Output","Get-ChildItem","Set-Location","Copy-Item","Remove-Item","New-Item","Get-Content","Set-Content","Add-Content","Out-File","Get-Date","git-cliff","git-lfs","rsync","ssh-keygen","ssh-add","ssh-agent","ssh-keyscan","uname","whoami","id","df","du","free","nproc","file","stat","mktemp","base64","openssl","gpg","tsc","eslint","prettier","jest","vitest","mocha","pytest","tox","ruff","black","flake8","mypy","rustfmt","clippy","gofmt","golangci-lint","shellcheck","hadolint","pre-commit","cmake","ctest","ninja","meson","gcc","g++","clang","javac","phpunit","rspec","rubocop","playwright","cypress"],"quietSubcommands":{"npm":["ci","install","i","test","t","version","pack","cache","config","pkg","prune","audit","outdated","--version","view"],"pnpm":["install","i","test","version","pack","store","config","--version","add"],"yarn":["install","test","version","pack","config","--version","--frozen-lockfile","--immutable","","add"],"bun":["install","test"],"pip":["install","list","freeze","download","wheel"],"pip3":["install"],"pipx":["install"],"poetry":["install","lock","version","build","config","update","check"],"uv":["sync","lock","pip","build","venv","version"],"cargo":["build","test","check","fmt","clippy","install","doc","update","fetch","generate-lockfile","package","set-version"],"go":["build","test","vet","mod","get","install","fmt","list","env","generate","version"],"bazel":["build","test"],"./gradlew":["build","test","check","assemble"],"gradle":["build","test","check","assemble"],"mvn":["test","verify","package","install","compile","versions"],"dotnet":["build","test","restore","pack","publish","format","tool"],"bundle":["install","config","lock"],"gem":["install","build"],"composer":["install","update","validate"],"docker":["build","pull","tag","images","info","version","buildx"],"terraform":["init","fmt","validate","version"],"corepack":["enable","prepare"],"rustup":["update","toolchain","component","target","default"],"nix":["build","flake"],"apt":["install","update"],"brew":["--version"],"mkdocs":["build"],"hugo":[""],"jekyll":["build"]},"quietScripts":["build","test","lint","format","fmt","typecheck","check","compile","docs","generate","clean","coverage","ci","bundle","prepare"],"graphql":{"addProjectV2ItemById":["organization_projects:write"],"updateProjectV2ItemFieldValue":["organization_projects:write"],"deleteProjectV2Item":["organization_projects:write"],"archiveProjectV2Item":["organization_projects:write"],"addProjectV2DraftIssue":["organization_projects:write"],"clearProjectV2ItemFieldValue":["organization_projects:write"],"createProjectV2":["organization_projects:write"],"updateProjectV2":["organization_projects:write"],"updateProjectV2ItemPosition":["organization_projects:write"],"createCommitOnBranch":["contents:write","push"],"createRef":["contents:write","create"],"updateRef":["contents:write","push"],"deleteRef":["contents:write"],"createPullRequest":["pull_requests:write","contents:read","pull_request"],"mergePullRequest":["contents:write","pull_requests:write","push","pull_request"],"enablePullRequestAutoMerge":["contents:write","pull_requests:write","push","pull_request"],"updatePullRequestBranch":["contents:write","pull_requests:write","push","pull_request"],"updatePullRequest":["pull_requests:write","pull_request"],"markPullRequestReadyForReview":["pull_requests:write","pull_request"],"convertPullRequestToDraft":["pull_requests:write","pull_request"],"addPullRequestReview":["pull_requests:write","pull_request_review"],"resolveReviewThread":["pull_requests:write"],"createIssue":["issues:write","issues"],"updateIssue":["issues:write","issues"],"closeIssue":["issues:write","issues"],"reopenIssue":["issues:write","issues"],"transferIssue":["issues:write","issues"],"deleteIssue":["issues:write","issues"],"createDiscussion":["discussions:write","discussion"],"addDiscussionComment":["discussions:write","discussion_comment"],"updateDiscussion":["discussions:write","discussion"],"closeDiscussion":["discussions:write","discussion"]}}');
 ;// CONCATENATED MODULE: ./cli/knowledge/endpoint-effects.json
 const endpoint_effects_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Which events the effects of an endpoint raise, which endpoints change a branch, and which are not open to installation tokens although the table of all endpoints does not have them. What the table of 2023 lacks is in more, from the page of each request.","readOn":"2026-10","raises":{"POST /repos/{owner}/{repo}/dispatches":["repository_dispatch"],"POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches":["workflow_dispatch"],"POST /repos/{owner}/{repo}/pulls":["pull_request"],"PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge":["push","pull_request"],"PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch":["push","pull_request"],"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews":["pull_request_review"],"POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers":["pull_request"],"POST /repos/{owner}/{repo}/issues":["issues"],"PUT /repos/{owner}/{repo}/contents/{path}":["push"],"POST /repos/{owner}/{repo}/merge-upstream":["push"],"POST /repos/{owner}/{repo}/releases":["release","create","push:tags"],"POST /repos/{owner}/{repo}/statuses/{sha}":["status"],"POST /repos/{owner}/{repo}/check-runs":["check_run"],"POST /repos/{owner}/{repo}/deployments":["deployment"],"POST /repos/{owner}/{repo}/git/refs":["push","create"],"POST /repos/{owner}/{repo}/issues/{issue_number}/comments":["issue_comment"],"PATCH /repos/{owner}/{repo}/git/refs/{ref}":["push"],"POST /repos/{owner}/{repo}/git/tags":[],"PATCH /repos/{owner}/{repo}/issues/{issue_number}":["issues"],"POST /repos/{owner}/{repo}/issues/{issue_number}/labels":["issues","pull_request"],"PUT /repos/{owner}/{repo}/issues/{issue_number}/labels":["issues","pull_request"],"DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}":["issues","pull_request"],"POST /repos/{owner}/{repo}/issues/{issue_number}/assignees":["issues","pull_request"],"PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}":["issue_comment"],"PATCH /repos/{owner}/{repo}/pulls/{pull_number}":["pull_request"],"PATCH /repos/{owner}/{repo}/releases/{release_id}":["release","create","push:tags"],"DELETE /repos/{owner}/{repo}/contents/{path}":["push"],"POST /repos/{owner}/{repo}/merges":["push"],"DELETE /repos/{owner}/{repo}/git/refs/{ref}":["delete"],"POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses":["deployment_status"]},"pushes":["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge","PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch","POST /repos/{owner}/{repo}/pulls","PUT /repos/{owner}/{repo}/contents/{path}","DELETE /repos/{owner}/{repo}/contents/{path}","POST /repos/{owner}/{repo}/merge-upstream","POST /repos/{owner}/{repo}/git/refs","PATCH /repos/{owner}/{repo}/git/refs/{ref}","POST /repos/{owner}/{repo}/merges","DELETE /repos/{owner}/{repo}/git/refs/{ref}"],"notOpen":["GET /user","POST /user/repos","POST /repos/{owner}/{repo}/generate","POST /repos/{owner}/{repo}/transfer","GET /notifications"],"more":{"GET /orgs/{org}/teams/{team_slug}":{"members":"read"},"GET /orgs/{org}/teams/{team_slug}/members":{"members":"read"},"GET /orgs/{org}/teams/{team_slug}/memberships/{username}":{"members":"read"},"PUT /orgs/{org}/teams/{team_slug}/memberships/{username}":{"members":"write"},"DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}":{"members":"write"},"POST /repos/{owner}/{repo}/releases/{release_id}/assets":{"contents":"write"},"GET /repos/{owner}/{repo}":{}}}');
 ;// CONCATENATED MODULE: ./cli/knowledge/endpoints.json
-const endpoints_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Generated from openapi/app-endpoints-2023.json and @octokit/plugin-rest-endpoint-methods by npm run generate.","readOn":"2023-11","source":"https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps","endpoints":{"POST /gists":{"appToken":false,"permissions":{"user:gists":"write"}},"DELETE /gists/{gist_id}":{"appToken":false,"permissions":{"user:gists":"write"}},"PATCH /gists/{gist_id}":{"appToken":false,"permissions":{"user:gists":"write"}},"POST /gists/{gist_id}/comments":{"appToken":false,"permissions":{"user:gists":"write"}},"DELETE /gists/{gist_id}/comments/{comment_id}":{"appToken":false,"permissions":{"user:gists":"write"}},"GET /gists/{gist_id}/comments/{comment_id}":{"appToken":false,"permissions":{}},"PATCH /gists/{gist_id}/comments/{comment_id}":{"appToken":false,"permissions":{"user:gists":"write"}},"POST /gists/{gist_id}/forks":{"appToken":false,"permissions":{"user:gists":"write"}},"DELETE /gists/{gist_id}/star":{"appToken":false,"permissions":{"user:gists":"write"}},"PUT /gists/{gist_id}/star":{"appToken":false,"permissions":{"user:gists":"write"}},"GET /notifications":{"appToken":false,"permissions":{"user:notifications":"read"}},"DELETE /orgs/{org}":{"appToken":true,"permissions":{"organization_administration":"write"}},"PATCH /orgs/{org}":{"appToken":true,"permissions":{"organization_administration":"write"}},"GET /orgs/{org}/actions/cache/usage":{"appToken":true,"permissions":{"organization_administration":"read"}},"GET /orgs/{org}/actions/cache/usage-by-repository":{"appToken":true,"permissions":{"organization_administration":"read"}},"GET /orgs/{org}/actions/oidc/customization/sub":{"appToken":true,"permissions":{"organization_administration":"read"}},"PUT /orgs/{org}/actions/oidc/customization/sub":{"appToken":true,"permissions":{"organization_administration":"write"}},"GET /orgs/{org}/actions/permissions":{"appToken":true,"permissions":{"organization_administration":"read"}},"PUT /orgs/{org}/actions/permissions":{"appToken":true,"permissions":{"organization_administration":"write"}},"GET /orgs/{org}/actions/permissions/repositories":{"appToken":true,"permissions":{"organization_administration":"read"}},"PUT /orgs/{org}/actions/permissions/repositories":{"appToken":true,"permissions":{"organization_administration":"write"}},"DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}":{"appToken":true,"permissions":{"organization_administration":"write"}},"PUT /orgs/{org}/actions/permissions/repositories/{repository_id}":{"appToken":true,"permissions":{"organization_administration":"write"}},"GET /orgs/{org}/actions/permissions/selected-actions":{"appToken":true,"permissions":{"organization_administration":"read"}},"PUT /orgs/{org}/actions/permissions/selected-actions":{"appToken":true,"permissions":{"organization_administration":"write"}},"GET /orgs/{org}/actions/permissions/workflow":{"appToken":true,"permissions":{"organization_administration":"read"}},"PUT /orgs/{org}/actions/permissions/workflow":{"appToken":true,"permissions":{"organization_administration":"write"}},"GET /orgs/{org}/actions/runners":{"appToken":true,"permissions":{"organization_self_hosted_runners":"read"}},"GET /orgs/{org}/actions/runners/downloads":{"appToken":true,"permissions":{"organization_self_hosted_runners":"read"}},"POST /orgs/{org}/actions/runners/generate-jitconfig":{"appToken":true,"permissions":{"organization_self_hosted_runners":"write"}},"POST /orgs/{org}/actions/runners/registration-token":{"appToken":true,"permissions":{"organization_self_hosted_runners":"write"}},"POST /orgs/{org}/actions/runners/remove-token":{"appToken":true,"permissions":{"organization_self_hosted_runners":"write"}},"DELETE /orgs/{org}/actions/runners/{runner_id}":{"appToken":true,"permissions":{"organization_self_hosted_runners":"write"}},"GET /orgs/{org}/actions/runners/{runner_id}":{"appToken":true,"permissions":{"organization_self_hosted_runners":"read"}},"DELETE /orgs/{org}/actions/runners/{runner_id}/labels":{"appToken":true,"permissions":{"organization_self_hosted_runners":"write"}},"GET /orgs/{org}/actions/runners/{runner_id}/labels":{"appToken":true,"permissions":{"organization_self_hosted_runners":"read"}},"POST /orgs/{org}/actions/runners/{runner_id}/labels":{"appToken":true,"permissions":{"organization_self_hosted_runners":"write"}},"PUT /orgs/{org}/actions/runners/{runner_id}/labels":{"appToken":true,"permissions":{"organization_self_hosted_runners":"write"}},"DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}":{"appToken":true,"permissions":{"organization_self_hosted_runners":"write"}},"GET /orgs/{org}/actions/secrets":{"appToken":true,"permissions":{"organization_secrets":"read"}},"GET /orgs/{org}/actions/secrets/public-key":{"appToken":true,"permissions":{"organization_secrets":"read"}},"DELETE /orgs/{org}/actions/secrets/{secret_name}":{"appToken":true,"permissions":{"organization_secrets":"write"}},"GET /orgs/{org}/actions/secrets/{secret_name}":{"appToken":true,"permissions":{"organization_secrets":"read"}},"PUT /orgs/{org}/actions/secrets/{secret_name}":{"appToken":true,"permissions":{"organization_secrets":"write"}},"GET /orgs/{org}/actions/secrets/{secret_name}/repositories":{"appToken":true,"permissions":{"organization_secrets":"read"}},"PUT /orgs/{org}/actions/secrets/{secret_name}/repositories":{"appToken":true,"permissions":{"organization_secrets":"write"}},"DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}":{"appToken":true,"permissions":{"organization_secrets":"write"}},"PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}":{"appToken":true,"permissions":{"organization_secrets":"write"}},"GET /orgs/{org}/actions/variables":{"appToken":true,"permissions":{"organization_actions_variables":"read"}},"POST /orgs/{org}/actions/variables":{"appToken":true,"permissions":{"organization_actions_variables":"write"}},"DELETE /orgs/{org}/actions/variables/{name}":{"appToken":true,"permissions":{"organization_actions_variables":"write"}},"GET /orgs/{org}/actions/variables/{name}":{"appToken":true,"permissions":{"organization_actions_variables":"read"}},"PATCH /orgs/{org}/actions/variables/{name}":{"appToken":true,"permissions":{"organization_actions_variables":"write"}},"GET /orgs/{org}/actions/variables/{name}/repositories":{"appToken":true,"permissions":{"organization_actions_variables":"read"}},"PUT /orgs/{org}/actions/variables/{name}/repositories":{"appToken":true,"permissions":{"organization_actions_variables":"write"}},"PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}":{"appToken":true,"permissions":{"organization_actions_variables":"write"}},"GET /orgs/{org}/blocks":{"appToken":true,"permissions":{"organization_user_blocking":"read"}},"DELETE /orgs/{org}/blocks/{username}":{"appToken":true,"permissions":{"organization_user_blocking":"write"}},"GET /orgs/{org}/blocks/{username}":{"appToken":true,"permissions":{"organization_user_blocking":"read"}},"PUT /orgs/{org}/blocks/{username}":{"appToken":true,"permissions":{"organization_user_blocking":"write"}},"GET /orgs/{org}/code-scanning/alerts":{"appToken":true,"permissions":{"security_events":"read"}},"GET /orgs/{org}/codespaces":{"appToken":true,"permissions":{"organization_codespaces":"read","codespaces":"read"},"unsure":true},"PUT /orgs/{org}/codespaces/access":{"appToken":true,"permissions":{"members":"write"}},"DELETE /orgs/{org}/codespaces/access/selected_users":{"appToken":true,"permissions":{"members":"write"}},"POST /orgs/{org}/codespaces/access/selected_users":{"appToken":true,"permissions":{"members":"write"}},"GET /orgs/{org}/codespaces/secrets":{"appToken":true,"permissions":{"members":"read"}},"GET /orgs/{org}/codespaces/secrets/public-key":{"appToken":true,"permissions":{"members":"read"}},"DELETE /orgs/{org}/codespaces/secrets/{secret_name}":{"appToken":true,"permissions":{"members":"write"}},"GET /orgs/{org}/codespaces/secrets/{secret_name}":{"appToken":true,"permissions":{"members":"read"}},"PUT /orgs/{org}/codespaces/secrets/{secret_name}":{"appToken":true,"permissions":{"members":"write"}},"GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories":{"appToken":true,"permissions":{"members":"read"}},"PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories":{"appToken":true,"permissions":{"members":"write"}},"DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}":{"appToken":true,"permissions":{"members":"write"}},"PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}":{"appToken":true,"permissions":{"members":"write"}},"GET /orgs/{org}/copilot/billing":{"appToken":true,"permissions":{"organization_events":"write"}},"GET /orgs/{org}/copilot/billing/seats":{"appToken":true,"permissions":{"organization_events":"write"}},"POST /orgs/{org}/copilot/billing/selected_teams":{"appToken":true,"permissions":{"organization_events":"write"}},"GET /orgs/{org}/dependabot/alerts":{"appToken":true,"permissions":{"vulnerability_alerts":"read"}},"GET /orgs/{org}/dependabot/secrets":{"appToken":true,"permissions":{"organization_codespaces":"read"}},"GET /orgs/{org}/dependabot/secrets/public-key":{"appToken":true,"permissions":{"organization_codespaces":"read"}},"DELETE /orgs/{org}/dependabot/secrets/{secret_name}":{"appToken":true,"permissions":{"organization_codespaces":"write"}},"GET /orgs/{org}/dependabot/secrets/{secret_name}":{"appToken":true,"permissions":{"organization_codespaces":"read"}},"PUT /orgs/{org}/dependabot/secrets/{secret_name}":{"appToken":true,"permissions":{"organization_codespaces":"write"}},"GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories":{"appToken":true,"permissions":{"organization_codespaces":"read"}},"PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories":{"appToken":true,"permissions":{"organization_codespaces":"write"}},"DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}":{"appToken":true,"permissions":{"organization_codespaces":"write"}},"PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}":{"appToken":true,"permissions":{"organization_codespaces":"write"}},"GET /orgs/{org}/failed_invitations":{"appToken":true,"permissions":{"members":"read"}},"GET /orgs/{org}/hooks":{"appToken":true,"permissions":{"organization_hooks":"read"}},"POST /orgs/{org}/hooks":{"appToken":true,"permissions":{"organization_hooks":"write"}},"DELETE /orgs/{org}/hooks/{hook_id}":{"appToken":true,"permissions":{"organization_hooks":"write"}},"GET /orgs/{org}/hooks/{hook_id}":{"appToken":true,"permissions":{"organization_hooks":"read"}},"PATCH /orgs/{org}/hooks/{hook_id}":{"appToken":true,"permissions":{"organization_hooks":"write"}},"GET /orgs/{org}/hooks/{hook_id}/config":{"appToken":true,"permissions":{"organization_hooks":"read"}},"PATCH /orgs/{org}/hooks/{hook_id}/config":{"appToken":true,"permissions":{"organization_hooks":"write"}},"GET /orgs/{org}/hooks/{hook_id}/deliveries":{"appToken":true,"permissions":{"organization_hooks":"read"}},"GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}":{"appToken":true,"permissions":{"organization_hooks":"read"}},"POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts":{"appToken":true,"permissions":{"organization_hooks":"write"}},"POST /orgs/{org}/hooks/{hook_id}/pings":{"appToken":true,"permissions":{"organization_hooks":"write"}},"GET /orgs/{org}/installations":{"appToken":true,"permissions":{"organization_administration":"read"}},"DELETE /orgs/{org}/interaction-limits":{"appToken":true,"permissions":{"organization_administration":"write"}},"GET /orgs/{org}/interaction-limits":{"appToken":true,"permissions":{"organization_administration":"read"}},"PUT /orgs/{org}/interaction-limits":{"appToken":true,"permissions":{"organization_administration":"write"}},"GET /orgs/{org}/invitations":{"appToken":true,"permissions":{"members":"read"}},"POST /orgs/{org}/invitations":{"appToken":true,"permissions":{"members":"write"}},"DELETE /orgs/{org}/invitations/{invitation_id}":{"appToken":true,"permissions":{"members":"write"}},"GET /orgs/{org}/invitations/{invitation_id}/teams":{"appToken":true,"permissions":{"members":"read"}},"GET /orgs/{org}/members":{"appToken":true,"permissions":{"members":"read"}},"DELETE /orgs/{org}/members/{username}":{"appToken":true,"permissions":{"members":"write"}},"GET /orgs/{org}/members/{username}":{"appToken":true,"permissions":{"members":"read"}},"GET /orgs/{org}/members/{username}/codespaces":{"appToken":true,"permissions":{"organization_codespaces":"read","codespaces":"read"},"unsure":true},"DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}":{"appToken":true,"permissions":{"organization_codespaces":"write","codespaces":"write"},"unsure":true},"POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop":{"appToken":true,"permissions":{"organization_codespaces":"write","security_events":"write"},"unsure":true},"DELETE /orgs/{org}/memberships/{username}":{"appToken":true,"permissions":{"members":"write"}},"GET /orgs/{org}/memberships/{username}":{"appToken":true,"permissions":{"members":"read"}},"PUT /orgs/{org}/memberships/{username}":{"appToken":true,"permissions":{"members":"write"}},"GET /orgs/{org}/outside_collaborators":{"appToken":true,"permissions":{"members":"read"}},"DELETE /orgs/{org}/outside_collaborators/{username}":{"appToken":true,"permissions":{"members":"write"}},"PUT /orgs/{org}/outside_collaborators/{username}":{"appToken":true,"permissions":{"members":"write"}},"GET /orgs/{org}/personal-access-token-requests":{"appToken":true,"permissions":{"organization_codespaces":"read"}},"POST /orgs/{org}/personal-access-token-requests":{"appToken":true,"permissions":{"organization_codespaces":"write"}},"POST /orgs/{org}/personal-access-token-requests/{pat_request_id}":{"appToken":true,"permissions":{"organization_codespaces":"write"}},"GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories":{"appToken":true,"permissions":{"organization_codespaces":"read"}},"GET /orgs/{org}/personal-access-tokens":{"appToken":true,"permissions":{"organization_personal_access_tokens":"read"}},"POST /orgs/{org}/personal-access-tokens":{"appToken":true,"permissions":{"organization_personal_access_tokens":"write"}},"POST /orgs/{org}/personal-access-tokens/{pat_id}":{"appToken":true,"permissions":{"organization_personal_access_tokens":"write"}},"GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories":{"appToken":true,"permissions":{"organization_personal_access_tokens":"read"}},"GET /orgs/{org}/projects":{"appToken":true,"permissions":{"organization_projects":"read"}},"POST /orgs/{org}/projects":{"appToken":true,"permissions":{"organization_projects":"write"}},"GET /orgs/{org}/properties/schema":{"appToken":true,"permissions":{"organization_custom_properties":"read","members":"read"},"unsure":true},"PATCH /orgs/{org}/properties/schema":{"appToken":true,"permissions":{"organization_administration":"write","organization_custom_properties":"admin"},"unsure":true},"DELETE /orgs/{org}/properties/schema/{custom_property_name}":{"appToken":true,"permissions":{"organization_administration":"write","organization_custom_properties":"admin"},"unsure":true},"GET /orgs/{org}/properties/schema/{custom_property_name}":{"appToken":true,"permissions":{"organization_custom_properties":"read","members":"read"},"unsure":true},"PUT /orgs/{org}/properties/schema/{custom_property_name}":{"appToken":true,"permissions":{"organization_administration":"write","organization_custom_properties":"admin"},"unsure":true},"GET /orgs/{org}/properties/values":{"appToken":true,"permissions":{"organization_custom_properties":"read","members":"read"},"unsure":true},"PATCH /orgs/{org}/properties/values":{"appToken":true,"permissions":{"organization_administration":"write","organization_custom_properties":"write"},"unsure":true},"GET /orgs/{org}/public_members":{"appToken":true,"permissions":{"members":"read"}},"DELETE /orgs/{org}/public_members/{username}":{"appToken":false,"permissions":{"members":"write"}},"GET /orgs/{org}/public_members/{username}":{"appToken":true,"permissions":{"members":"read"}},"PUT /orgs/{org}/public_members/{username}":{"appToken":false,"permissions":{"members":"write"}},"GET /orgs/{org}/repos":{"appToken":true,"permissions":{}},"POST /orgs/{org}/repos":{"appToken":true,"permissions":{"administration":"write"}},"GET /orgs/{org}/rulesets":{"appToken":true,"permissions":{"organization_administration":"write"}},"POST /orgs/{org}/rulesets":{"appToken":true,"permissions":{"organization_administration":"write"}},"GET /orgs/{org}/rulesets/rule-suites":{"appToken":true,"permissions":{"organization_administration":"write"}},"GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}":{"appToken":true,"permissions":{"organization_administration":"write"}},"DELETE /orgs/{org}/rulesets/{ruleset_id}":{"appToken":true,"permissions":{"organization_administration":"write"}},"GET /orgs/{org}/rulesets/{ruleset_id}":{"appToken":true,"permissions":{"organization_administration":"write"}},"PUT /orgs/{org}/rulesets/{ruleset_id}":{"appToken":true,"permissions":{"organization_administration":"write"}},"GET /orgs/{org}/secret-scanning/alerts":{"appToken":true,"permissions":{"secret_scanning_alerts":"read"}},"GET /orgs/{org}/security-advisories":{"appToken":true,"permissions":{"pull_requests":"write"}},"GET /orgs/{org}/security-managers":{"appToken":true,"permissions":{"organization_administration":"read"}},"DELETE /orgs/{org}/security-managers/teams/{team_slug}":{"appToken":true,"permissions":{"organization_administration":"write"}},"PUT /orgs/{org}/security-managers/teams/{team_slug}":{"appToken":true,"permissions":{"organization_administration":"write"}},"GET /orgs/{org}/settings/billing/actions":{"appToken":true,"permissions":{"organization_administration":"read"}},"GET /orgs/{org}/settings/billing/packages":{"appToken":true,"permissions":{"organization_administration":"read"}},"GET /orgs/{org}/settings/billing/shared-storage":{"appToken":true,"permissions":{"organization_administration":"read"}},"GET /orgs/{org}/teams":{"appToken":true,"permissions":{"members":"read"}},"POST /orgs/{org}/teams":{"appToken":true,"permissions":{"members":"write"}},"DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}":{"appToken":true,"permissions":{"team_discussions":"write"}},"DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}":{"appToken":true,"permissions":{"team_discussions":"write"}},"POST /orgs/{org}/{security_product}/{enablement}":{"appToken":true,"permissions":{"organization_administration":"write"}},"DELETE /projects/columns/cards/{card_id}":{"appToken":true,"anyOf":[{"organization_projects":"write"},{"repository_projects":"write"}]},"GET /projects/columns/cards/{card_id}":{"appToken":true,"anyOf":[{"organization_projects":"read"},{"repository_projects":"read"}]},"PATCH /projects/columns/cards/{card_id}":{"appToken":true,"anyOf":[{"organization_projects":"write"},{"repository_projects":"write"}]},"POST /projects/columns/cards/{card_id}/moves":{"appToken":true,"anyOf":[{"organization_projects":"write"},{"repository_projects":"write"}]},"DELETE /projects/columns/{column_id}":{"appToken":true,"anyOf":[{"organization_projects":"write"},{"repository_projects":"write"}]},"GET /projects/columns/{column_id}":{"appToken":true,"anyOf":[{"organization_projects":"read"},{"repository_projects":"read"}]},"PATCH /projects/columns/{column_id}":{"appToken":true,"anyOf":[{"organization_projects":"write"},{"repository_projects":"write"}]},"GET /projects/columns/{column_id}/cards":{"appToken":true,"anyOf":[{"organization_projects":"read"},{"repository_projects":"read"}]},"POST /projects/columns/{column_id}/cards":{"appToken":true,"anyOf":[{"organization_projects":"write"},{"repository_projects":"write"}]},"POST /projects/columns/{column_id}/moves":{"appToken":true,"anyOf":[{"organization_projects":"write"},{"repository_projects":"write"}]},"DELETE /projects/{project_id}":{"appToken":true,"anyOf":[{"organization_projects":"write"},{"repository_projects":"write"}]},"GET /projects/{project_id}":{"appToken":true,"anyOf":[{"organization_projects":"read"},{"repository_projects":"read"}]},"PATCH /projects/{project_id}":{"appToken":true,"anyOf":[{"organization_projects":"write"},{"repository_projects":"write"}]},"GET /projects/{project_id}/collaborators":{"appToken":true,"anyOf":[{"organization_projects":"admin"},{"repository_projects":"write"}]},"DELETE /projects/{project_id}/collaborators/{username}":{"appToken":true,"anyOf":[{"organization_projects":"admin"},{"repository_projects":"write"}]},"PUT /projects/{project_id}/collaborators/{username}":{"appToken":true,"anyOf":[{"organization_projects":"admin"},{"repository_projects":"write"}]},"GET /projects/{project_id}/collaborators/{username}/permission":{"appToken":true,"anyOf":[{"organization_projects":"admin"},{"repository_projects":"write"}]},"GET /projects/{project_id}/columns":{"appToken":true,"anyOf":[{"organization_projects":"read"},{"repository_projects":"read"}]},"POST /projects/{project_id}/columns":{"appToken":true,"anyOf":[{"organization_projects":"write"},{"repository_projects":"write"}]},"DELETE /repos/{owner}/{repo}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}":{"appToken":true,"permissions":{}},"PATCH /repos/{owner}/{repo}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/actions/artifacts":{"appToken":true,"permissions":{"actions":"read"}},"DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}":{"appToken":true,"permissions":{"actions":"write"}},"GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}":{"appToken":true,"permissions":{"actions":"read"}},"GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}":{"appToken":true,"permissions":{"actions":"read"}},"GET /repos/{owner}/{repo}/actions/cache/usage":{"appToken":true,"permissions":{"actions":"read"}},"DELETE /repos/{owner}/{repo}/actions/caches":{"appToken":true,"permissions":{"actions":"write"}},"GET /repos/{owner}/{repo}/actions/caches":{"appToken":true,"permissions":{"actions":"read"}},"DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}":{"appToken":true,"permissions":{"actions":"write"}},"GET /repos/{owner}/{repo}/actions/jobs/{job_id}":{"appToken":true,"permissions":{"actions":"read"}},"GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs":{"appToken":true,"permissions":{"actions":"read"}},"POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun":{"appToken":true,"permissions":{"actions":"write"}},"GET /repos/{owner}/{repo}/actions/oidc/customization/sub":{"appToken":true,"permissions":{"actions":"read"}},"PUT /repos/{owner}/{repo}/actions/oidc/customization/sub":{"appToken":true,"permissions":{"actions":"write"}},"GET /repos/{owner}/{repo}/actions/organization-secrets":{"appToken":true,"permissions":{"secrets":"read"}},"GET /repos/{owner}/{repo}/actions/organization-variables":{"appToken":true,"permissions":{"actions_variables":"read"}},"GET /repos/{owner}/{repo}/actions/permissions":{"appToken":true,"permissions":{"administration":"read"}},"PUT /repos/{owner}/{repo}/actions/permissions":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/actions/permissions/access":{"appToken":true,"permissions":{"administration":"read"}},"PUT /repos/{owner}/{repo}/actions/permissions/access":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/actions/permissions/selected-actions":{"appToken":true,"permissions":{"administration":"read"}},"PUT /repos/{owner}/{repo}/actions/permissions/selected-actions":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/actions/permissions/workflow":{"appToken":true,"permissions":{"administration":"read"}},"PUT /repos/{owner}/{repo}/actions/permissions/workflow":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/actions/runners":{"appToken":true,"permissions":{"administration":"read"}},"GET /repos/{owner}/{repo}/actions/runners/downloads":{"appToken":true,"permissions":{"administration":"read"}},"POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig":{"appToken":true,"permissions":{"administration":"write"}},"POST /repos/{owner}/{repo}/actions/runners/registration-token":{"appToken":true,"permissions":{"administration":"write"}},"POST /repos/{owner}/{repo}/actions/runners/remove-token":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/actions/runners/{runner_id}":{"appToken":true,"permissions":{"administration":"read"}},"DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels":{"appToken":true,"permissions":{"administration":"read"}},"POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels":{"appToken":true,"permissions":{"administration":"write"}},"PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/actions/runs":{"appToken":true,"permissions":{"actions":"read"}},"DELETE /repos/{owner}/{repo}/actions/runs/{run_id}":{"appToken":true,"permissions":{"actions":"write"}},"GET /repos/{owner}/{repo}/actions/runs/{run_id}":{"appToken":true,"permissions":{"actions":"read"}},"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals":{"appToken":true,"permissions":{"actions":"read"}},"POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve":{"appToken":true,"permissions":{"actions":"write"}},"GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts":{"appToken":true,"permissions":{"actions":"read"}},"GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}":{"appToken":true,"permissions":{"actions":"read"}},"GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs":{"appToken":true,"permissions":{"actions":"read"}},"GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs":{"appToken":true,"permissions":{"actions":"read"}},"POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel":{"appToken":true,"permissions":{"actions":"write"}},"POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule":{"appToken":true,"permissions":{"deployments":"write"}},"POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel":{"appToken":true,"permissions":{"actions":"write"}},"GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs":{"appToken":true,"permissions":{"actions":"read"}},"DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs":{"appToken":true,"permissions":{"actions":"write"}},"GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs":{"appToken":true,"permissions":{"actions":"read"}},"GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments":{"appToken":true,"permissions":{"actions":"read"}},"POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments":{"appToken":true,"permissions":{"actions":"read","checks":"read","deployments":"read"},"unsure":true},"POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun":{"appToken":true,"permissions":{"actions":"write"}},"POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs":{"appToken":true,"permissions":{"actions":"write"}},"GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing":{"appToken":true,"permissions":{"actions":"read"}},"GET /repos/{owner}/{repo}/actions/secrets":{"appToken":true,"permissions":{"secrets":"read"}},"GET /repos/{owner}/{repo}/actions/secrets/public-key":{"appToken":true,"permissions":{"secrets":"read"}},"DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}":{"appToken":true,"permissions":{"secrets":"write"}},"GET /repos/{owner}/{repo}/actions/secrets/{secret_name}":{"appToken":true,"permissions":{"secrets":"read"}},"PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}":{"appToken":true,"permissions":{"secrets":"write"}},"GET /repos/{owner}/{repo}/actions/variables":{"appToken":true,"permissions":{"actions_variables":"read"}},"POST /repos/{owner}/{repo}/actions/variables":{"appToken":true,"permissions":{"actions_variables":"write"}},"DELETE /repos/{owner}/{repo}/actions/variables/{name}":{"appToken":true,"permissions":{"actions_variables":"write"}},"GET /repos/{owner}/{repo}/actions/variables/{name}":{"appToken":true,"permissions":{"actions_variables":"read"}},"PATCH /repos/{owner}/{repo}/actions/variables/{name}":{"appToken":true,"permissions":{"actions_variables":"write"}},"GET /repos/{owner}/{repo}/actions/workflows":{"appToken":true,"permissions":{"actions":"read"}},"GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}":{"appToken":true,"permissions":{"actions":"read"}},"PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable":{"appToken":true,"permissions":{"actions":"write"}},"POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches":{"appToken":true,"permissions":{"actions":"write"}},"PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable":{"appToken":true,"permissions":{"actions":"write"}},"GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs":{"appToken":true,"permissions":{"actions":"read"}},"GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing":{"appToken":true,"permissions":{"actions":"read"}},"GET /repos/{owner}/{repo}/activity":{"appToken":true,"permissions":{"contents":"read"}},"GET /repos/{owner}/{repo}/assignees":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"GET /repos/{owner}/{repo}/assignees/{assignee}":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"GET /repos/{owner}/{repo}/autolinks":{"appToken":true,"permissions":{"administration":"read"}},"POST /repos/{owner}/{repo}/autolinks":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/autolinks/{autolink_id}":{"appToken":true,"permissions":{"administration":"read"}},"DELETE /repos/{owner}/{repo}/automated-security-fixes":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/automated-security-fixes":{"appToken":true,"permissions":{"administration":"read"}},"PUT /repos/{owner}/{repo}/automated-security-fixes":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/branches":{"appToken":true,"permissions":{"contents":"read"}},"GET /repos/{owner}/{repo}/branches/{branch}":{"appToken":true,"permissions":{"contents":"read"}},"DELETE /repos/{owner}/{repo}/branches/{branch}/protection":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/branches/{branch}/protection":{"appToken":true,"permissions":{"administration":"read"}},"PUT /repos/{owner}/{repo}/branches/{branch}/protection":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins":{"appToken":true,"permissions":{"administration":"read"}},"POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews":{"appToken":true,"permissions":{"administration":"read"}},"PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures":{"appToken":true,"permissions":{"administration":"read"}},"POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks":{"appToken":true,"permissions":{"administration":"read"}},"PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts":{"appToken":true,"permissions":{"administration":"read"}},"POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts":{"appToken":true,"permissions":{"administration":"write"}},"PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions":{"appToken":true,"permissions":{"administration":"read"}},"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps":{"appToken":true,"permissions":{"administration":"read"}},"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps":{"appToken":true,"permissions":{"administration":"write"}},"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams":{"appToken":true,"permissions":{"administration":"read"}},"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams":{"appToken":true,"permissions":{"administration":"write"}},"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users":{"appToken":true,"permissions":{"administration":"read"}},"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users":{"appToken":true,"permissions":{"administration":"write"}},"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users":{"appToken":true,"permissions":{"administration":"write"}},"POST /repos/{owner}/{repo}/branches/{branch}/rename":{"appToken":true,"permissions":{"contents":"write"}},"POST /repos/{owner}/{repo}/check-runs":{"appToken":true,"permissions":{"checks":"write"}},"GET /repos/{owner}/{repo}/check-runs/{check_run_id}":{"appToken":true,"permissions":{"checks":"read"}},"PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}":{"appToken":true,"permissions":{"checks":"write"}},"GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations":{"appToken":true,"permissions":{"checks":"read"}},"POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest":{"appToken":true,"permissions":{"checks":"write"}},"POST /repos/{owner}/{repo}/check-suites":{"appToken":true,"permissions":{"checks":"write"}},"PATCH /repos/{owner}/{repo}/check-suites/preferences":{"appToken":true,"permissions":{"checks":"write"}},"GET /repos/{owner}/{repo}/check-suites/{check_suite_id}":{"appToken":true,"permissions":{"checks":"read"}},"GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs":{"appToken":true,"permissions":{"checks":"read"}},"POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest":{"appToken":true,"permissions":{"checks":"write"}},"GET /repos/{owner}/{repo}/code-scanning/alerts":{"appToken":true,"permissions":{"security_events":"read"}},"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}":{"appToken":true,"permissions":{"security_events":"read"}},"PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}":{"appToken":true,"permissions":{"security_events":"write"}},"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances":{"appToken":true,"permissions":{"security_events":"read"}},"GET /repos/{owner}/{repo}/code-scanning/analyses":{"appToken":true,"permissions":{"security_events":"read"}},"DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}":{"appToken":true,"permissions":{"security_events":"write"}},"GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}":{"appToken":true,"permissions":{"security_events":"read"}},"GET /repos/{owner}/{repo}/code-scanning/codeql/databases":{"appToken":true,"permissions":{"contents":"read"}},"GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}":{"appToken":true,"permissions":{"contents":"read"}},"PATCH /repos/{owner}/{repo}/code-scanning/default-setup":{"appToken":true,"permissions":{"administration":"write"}},"POST /repos/{owner}/{repo}/code-scanning/sarifs":{"appToken":true,"permissions":{"security_events":"write"}},"GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}":{"appToken":true,"permissions":{"security_events":"read"}},"GET /repos/{owner}/{repo}/codeowners/errors":{"appToken":true,"permissions":{"contents":"read"}},"GET /repos/{owner}/{repo}/codespaces":{"appToken":false,"permissions":{"codespaces":"read"}},"POST /repos/{owner}/{repo}/codespaces":{"appToken":false,"permissions":{"codespaces":"write"}},"GET /repos/{owner}/{repo}/codespaces/devcontainers":{"appToken":true,"permissions":{"codespaces_metadata":"read"}},"GET /repos/{owner}/{repo}/codespaces/machines":{"appToken":true,"permissions":{"codespaces_metadata":"read"}},"GET /repos/{owner}/{repo}/codespaces/new":{"appToken":false,"permissions":{"codespaces":"write"}},"GET /repos/{owner}/{repo}/codespaces/permissions_check":{"appToken":false,"permissions":{"codespaces":"write"}},"GET /repos/{owner}/{repo}/codespaces/secrets":{"appToken":true,"permissions":{"codespaces_secrets":"write"}},"GET /repos/{owner}/{repo}/codespaces/secrets/public-key":{"appToken":true,"permissions":{"codespaces_secrets":"write"}},"DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}":{"appToken":true,"permissions":{"administration":"write","codespaces_secrets":"write"},"unsure":true},"GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}":{"appToken":true,"permissions":{"codespaces_secrets":"write"}},"PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}":{"appToken":true,"permissions":{"administration":"write","codespaces_secrets":"write"},"unsure":true},"GET /repos/{owner}/{repo}/collaborators":{"appToken":true,"permissions":{}},"DELETE /repos/{owner}/{repo}/collaborators/{username}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/collaborators/{username}":{"appToken":true,"permissions":{}},"PUT /repos/{owner}/{repo}/collaborators/{username}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/collaborators/{username}/permission":{"appToken":true,"permissions":{}},"GET /repos/{owner}/{repo}/comments":{"appToken":true,"permissions":{}},"DELETE /repos/{owner}/{repo}/comments/{comment_id}":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/comments/{comment_id}":{"appToken":true,"permissions":{}},"PATCH /repos/{owner}/{repo}/comments/{comment_id}":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/comments/{comment_id}/reactions":{"appToken":true,"permissions":{}},"POST /repos/{owner}/{repo}/comments/{comment_id}/reactions":{"appToken":true,"permissions":{"contents":"write"}},"DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/commits":{"appToken":true,"permissions":{"contents":"read"}},"GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head":{"appToken":true,"permissions":{"contents":"read"}},"GET /repos/{owner}/{repo}/commits/{commit_sha}/comments":{"appToken":true,"permissions":{}},"POST /repos/{owner}/{repo}/commits/{commit_sha}/comments":{"appToken":true,"permissions":{"contents":"read"}},"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls":{"appToken":true,"permissions":{"pull_requests":"read"}},"GET /repos/{owner}/{repo}/commits/{ref}":{"appToken":true,"permissions":{"contents":"read"}},"GET /repos/{owner}/{repo}/commits/{ref}/check-runs":{"appToken":true,"permissions":{"checks":"read"}},"GET /repos/{owner}/{repo}/commits/{ref}/check-suites":{"appToken":true,"permissions":{"checks":"read"}},"GET /repos/{owner}/{repo}/commits/{ref}/status":{"appToken":true,"permissions":{"statuses":"read"}},"GET /repos/{owner}/{repo}/commits/{ref}/statuses":{"appToken":true,"permissions":{"statuses":"read"}},"GET /repos/{owner}/{repo}/community/profile":{"appToken":true,"permissions":{"contents":"read"}},"GET /repos/{owner}/{repo}/compare/{basehead}":{"appToken":true,"permissions":{"contents":"read"}},"DELETE /repos/{owner}/{repo}/contents/{path}":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/contents/{path}":{"appToken":true,"permissions":{"contents":"read"}},"PUT /repos/{owner}/{repo}/contents/{path}":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/contributors":{"appToken":true,"permissions":{}},"GET /repos/{owner}/{repo}/dependabot/alerts":{"appToken":true,"permissions":{"vulnerability_alerts":"read"}},"GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}":{"appToken":true,"permissions":{"vulnerability_alerts":"read"}},"PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}":{"appToken":true,"permissions":{"vulnerability_alerts":"write"}},"GET /repos/{owner}/{repo}/dependabot/secrets":{"appToken":true,"permissions":{"dependabot_secrets":"read"}},"GET /repos/{owner}/{repo}/dependabot/secrets/public-key":{"appToken":true,"permissions":{"dependabot_secrets":"read"}},"DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}":{"appToken":true,"permissions":{"dependabot_secrets":"write"}},"GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}":{"appToken":true,"permissions":{"dependabot_secrets":"read"}},"PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}":{"appToken":true,"permissions":{"dependabot_secrets":"write"}},"GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}":{"appToken":true,"anyOf":[{"contents":"read"},{"pull_requests":"read"}]},"GET /repos/{owner}/{repo}/dependency-graph/sbom":{"appToken":true,"permissions":{"contents":"read"}},"POST /repos/{owner}/{repo}/dependency-graph/snapshots":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/deployments":{"appToken":true,"permissions":{"deployments":"read"}},"POST /repos/{owner}/{repo}/deployments":{"appToken":true,"permissions":{"deployments":"write"}},"DELETE /repos/{owner}/{repo}/deployments/{deployment_id}":{"appToken":true,"permissions":{"deployments":"write"}},"GET /repos/{owner}/{repo}/deployments/{deployment_id}":{"appToken":true,"permissions":{"deployments":"read"}},"GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses":{"appToken":true,"permissions":{"deployments":"read"}},"POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses":{"appToken":true,"permissions":{"deployments":"write"}},"GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}":{"appToken":true,"permissions":{"deployments":"read"}},"POST /repos/{owner}/{repo}/dispatches":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/environments":{"appToken":true,"permissions":{"actions":"read"}},"DELETE /repos/{owner}/{repo}/environments/{environment_name}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/environments/{environment_name}":{"appToken":true,"permissions":{"actions":"read"}},"PUT /repos/{owner}/{repo}/environments/{environment_name}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies":{"appToken":true,"permissions":{"actions":"read"}},"POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}":{"appToken":true,"permissions":{"actions":"read"}},"PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules":{"appToken":true,"permissions":{"actions":"read"}},"POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps":{"appToken":true,"permissions":{"actions":"read"}},"DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/events":{"appToken":true,"permissions":{}},"GET /repos/{owner}/{repo}/forks":{"appToken":true,"permissions":{}},"POST /repos/{owner}/{repo}/forks":{"appToken":true,"permissions":{"administration":"write","contents":"read"},"unsure":true},"POST /repos/{owner}/{repo}/git/blobs":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/git/blobs/{file_sha}":{"appToken":true,"permissions":{"contents":"read"}},"POST /repos/{owner}/{repo}/git/commits":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/git/commits/{commit_sha}":{"appToken":true,"permissions":{"contents":"read"}},"GET /repos/{owner}/{repo}/git/matching-refs/{ref}":{"appToken":true,"permissions":{"contents":"read"}},"GET /repos/{owner}/{repo}/git/ref/{ref}":{"appToken":true,"permissions":{"contents":"read"}},"POST /repos/{owner}/{repo}/git/refs":{"appToken":true,"permissions":{"contents":"write"}},"DELETE /repos/{owner}/{repo}/git/refs/{ref}":{"appToken":true,"permissions":{"contents":"write"}},"PATCH /repos/{owner}/{repo}/git/refs/{ref}":{"appToken":true,"permissions":{"contents":"write"}},"POST /repos/{owner}/{repo}/git/tags":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/git/tags/{tag_sha}":{"appToken":true,"permissions":{"contents":"read"}},"POST /repos/{owner}/{repo}/git/trees":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/git/trees/{tree_sha}":{"appToken":true,"permissions":{"contents":"read"}},"GET /repos/{owner}/{repo}/hooks":{"appToken":true,"permissions":{"repository_hooks":"read"}},"POST /repos/{owner}/{repo}/hooks":{"appToken":true,"permissions":{"repository_hooks":"write"}},"DELETE /repos/{owner}/{repo}/hooks/{hook_id}":{"appToken":true,"permissions":{"repository_hooks":"write"}},"GET /repos/{owner}/{repo}/hooks/{hook_id}":{"appToken":true,"permissions":{"repository_hooks":"read"}},"PATCH /repos/{owner}/{repo}/hooks/{hook_id}":{"appToken":true,"permissions":{"repository_hooks":"write"}},"GET /repos/{owner}/{repo}/hooks/{hook_id}/config":{"appToken":true,"permissions":{"repository_hooks":"read"}},"PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config":{"appToken":true,"permissions":{"repository_hooks":"write"}},"GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries":{"appToken":true,"permissions":{"repository_hooks":"read"}},"GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}":{"appToken":true,"permissions":{"repository_hooks":"read"}},"POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts":{"appToken":true,"permissions":{"repository_hooks":"write"}},"POST /repos/{owner}/{repo}/hooks/{hook_id}/pings":{"appToken":true,"permissions":{"repository_hooks":"read"}},"POST /repos/{owner}/{repo}/hooks/{hook_id}/tests":{"appToken":true,"permissions":{"repository_hooks":"read"}},"DELETE /repos/{owner}/{repo}/import":{"appToken":false,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/import":{"appToken":false,"permissions":{"contents":"read"}},"PATCH /repos/{owner}/{repo}/import":{"appToken":false,"permissions":{"contents":"write"}},"PUT /repos/{owner}/{repo}/import":{"appToken":false,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/import/authors":{"appToken":false,"permissions":{"contents":"read"}},"PATCH /repos/{owner}/{repo}/import/authors/{author_id}":{"appToken":false,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/import/large_files":{"appToken":false,"permissions":{"contents":"read"}},"PATCH /repos/{owner}/{repo}/import/lfs":{"appToken":false,"permissions":{"contents":"write"}},"DELETE /repos/{owner}/{repo}/interaction-limits":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/interaction-limits":{"appToken":true,"permissions":{"administration":"read"}},"PUT /repos/{owner}/{repo}/interaction-limits":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/invitations":{"appToken":true,"permissions":{"administration":"read"}},"DELETE /repos/{owner}/{repo}/invitations/{invitation_id}":{"appToken":true,"permissions":{"administration":"write"}},"PATCH /repos/{owner}/{repo}/invitations/{invitation_id}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/issues":{"appToken":true,"permissions":{"issues":"read"}},"POST /repos/{owner}/{repo}/issues":{"appToken":true,"permissions":{"issues":"write"}},"GET /repos/{owner}/{repo}/issues/comments":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"GET /repos/{owner}/{repo}/issues/comments/{comment_id}":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions":{"appToken":true,"permissions":{"issues":"read"}},"POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions":{"appToken":true,"permissions":{"issues":"write"}},"DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}":{"appToken":true,"permissions":{"issues":"write"}},"GET /repos/{owner}/{repo}/issues/events":{"appToken":true,"permissions":{"issues":"read"}},"GET /repos/{owner}/{repo}/issues/events/{event_id}":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"GET /repos/{owner}/{repo}/issues/{issue_number}":{"appToken":true,"permissions":{"issues":"read"}},"PATCH /repos/{owner}/{repo}/issues/{issue_number}":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"POST /repos/{owner}/{repo}/issues/{issue_number}/assignees":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"GET /repos/{owner}/{repo}/issues/{issue_number}/comments":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"POST /repos/{owner}/{repo}/issues/{issue_number}/comments":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"GET /repos/{owner}/{repo}/issues/{issue_number}/events":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"GET /repos/{owner}/{repo}/issues/{issue_number}/labels":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"POST /repos/{owner}/{repo}/issues/{issue_number}/labels":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"PUT /repos/{owner}/{repo}/issues/{issue_number}/labels":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"PUT /repos/{owner}/{repo}/issues/{issue_number}/lock":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"GET /repos/{owner}/{repo}/issues/{issue_number}/reactions":{"appToken":true,"permissions":{"issues":"read"}},"POST /repos/{owner}/{repo}/issues/{issue_number}/reactions":{"appToken":true,"permissions":{"issues":"write"}},"DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}":{"appToken":true,"permissions":{"issues":"write"}},"GET /repos/{owner}/{repo}/issues/{issue_number}/timeline":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"GET /repos/{owner}/{repo}/keys":{"appToken":true,"permissions":{"administration":"read"}},"POST /repos/{owner}/{repo}/keys":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/keys/{key_id}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/keys/{key_id}":{"appToken":true,"permissions":{"administration":"read"}},"GET /repos/{owner}/{repo}/labels":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"POST /repos/{owner}/{repo}/labels":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"DELETE /repos/{owner}/{repo}/labels/{name}":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"GET /repos/{owner}/{repo}/labels/{name}":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"PATCH /repos/{owner}/{repo}/labels/{name}":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"GET /repos/{owner}/{repo}/languages":{"appToken":true,"permissions":{}},"GET /repos/{owner}/{repo}/license":{"appToken":true,"permissions":{}},"POST /repos/{owner}/{repo}/merge-upstream":{"appToken":true,"permissions":{"contents":"write"}},"POST /repos/{owner}/{repo}/merges":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/milestones":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"POST /repos/{owner}/{repo}/milestones":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"DELETE /repos/{owner}/{repo}/milestones/{milestone_number}":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"GET /repos/{owner}/{repo}/milestones/{milestone_number}":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"PATCH /repos/{owner}/{repo}/milestones/{milestone_number}":{"appToken":true,"anyOf":[{"issues":"write"},{"pull_requests":"write"}]},"GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels":{"appToken":true,"anyOf":[{"issues":"read"},{"pull_requests":"read"}]},"DELETE /repos/{owner}/{repo}/pages":{"appToken":true,"permissions":{"administration":"write","pages":"write"},"unsure":true},"GET /repos/{owner}/{repo}/pages":{"appToken":true,"permissions":{"pages":"read"}},"POST /repos/{owner}/{repo}/pages":{"appToken":true,"permissions":{"administration":"write","pages":"write"},"unsure":true},"PUT /repos/{owner}/{repo}/pages":{"appToken":true,"permissions":{"administration":"write","pages":"write"},"unsure":true},"GET /repos/{owner}/{repo}/pages/builds":{"appToken":true,"permissions":{"pages":"read"}},"POST /repos/{owner}/{repo}/pages/builds":{"appToken":true,"permissions":{"pages":"write"}},"GET /repos/{owner}/{repo}/pages/builds/latest":{"appToken":true,"permissions":{"pages":"read"}},"GET /repos/{owner}/{repo}/pages/builds/{build_id}":{"appToken":true,"permissions":{"pages":"read"}},"POST /repos/{owner}/{repo}/pages/deployment":{"appToken":true,"permissions":{"pages":"write"}},"GET /repos/{owner}/{repo}/pages/health":{"appToken":true,"permissions":{"administration":"write","pages":"write"},"unsure":true},"DELETE /repos/{owner}/{repo}/private-vulnerability-reporting":{"appToken":true,"permissions":{"administration":"write"}},"PUT /repos/{owner}/{repo}/private-vulnerability-reporting":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/projects":{"appToken":true,"permissions":{"repository_projects":"read"}},"POST /repos/{owner}/{repo}/projects":{"appToken":true,"permissions":{"repository_projects":"write"}},"GET /repos/{owner}/{repo}/properties/values":{"appToken":true,"permissions":{}},"GET /repos/{owner}/{repo}/pulls":{"appToken":true,"permissions":{"pull_requests":"read"}},"POST /repos/{owner}/{repo}/pulls":{"appToken":true,"permissions":{"pull_requests":"write"}},"GET /repos/{owner}/{repo}/pulls/comments":{"appToken":true,"permissions":{"pull_requests":"read"}},"DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}":{"appToken":true,"permissions":{"pull_requests":"write"}},"GET /repos/{owner}/{repo}/pulls/comments/{comment_id}":{"appToken":true,"permissions":{"pull_requests":"read"}},"PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}":{"appToken":true,"permissions":{"pull_requests":"write"}},"GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions":{"appToken":true,"permissions":{"pull_requests":"read"}},"POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions":{"appToken":true,"permissions":{"pull_requests":"write"}},"DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}":{"appToken":true,"permissions":{"pull_requests":"write"}},"GET /repos/{owner}/{repo}/pulls/{pull_number}":{"appToken":true,"anyOf":[{"contents":"read"},{"pull_requests":"read"}]},"PATCH /repos/{owner}/{repo}/pulls/{pull_number}":{"appToken":true,"permissions":{"pull_requests":"write"}},"POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces":{"appToken":false,"permissions":{"codespaces":"write"}},"GET /repos/{owner}/{repo}/pulls/{pull_number}/comments":{"appToken":true,"permissions":{"pull_requests":"read"}},"POST /repos/{owner}/{repo}/pulls/{pull_number}/comments":{"appToken":true,"permissions":{"pull_requests":"write"}},"POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies":{"appToken":true,"permissions":{"pull_requests":"write"}},"GET /repos/{owner}/{repo}/pulls/{pull_number}/commits":{"appToken":true,"permissions":{"pull_requests":"read"}},"GET /repos/{owner}/{repo}/pulls/{pull_number}/files":{"appToken":true,"permissions":{"pull_requests":"read"}},"GET /repos/{owner}/{repo}/pulls/{pull_number}/merge":{"appToken":true,"permissions":{"pull_requests":"read"}},"PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge":{"appToken":true,"permissions":{"contents":"write"}},"DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers":{"appToken":true,"permissions":{"pull_requests":"write"}},"GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers":{"appToken":true,"permissions":{"pull_requests":"read"}},"POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers":{"appToken":true,"permissions":{"pull_requests":"write"}},"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews":{"appToken":true,"permissions":{"pull_requests":"read"}},"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews":{"appToken":true,"permissions":{"pull_requests":"write"}},"DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}":{"appToken":true,"permissions":{"pull_requests":"write"}},"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}":{"appToken":true,"permissions":{"pull_requests":"read"}},"PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}":{"appToken":true,"permissions":{"pull_requests":"write"}},"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments":{"appToken":true,"permissions":{"pull_requests":"read"}},"PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals":{"appToken":true,"permissions":{"pull_requests":"write"}},"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events":{"appToken":true,"permissions":{"pull_requests":"write"}},"PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch":{"appToken":true,"permissions":{"pull_requests":"write"}},"GET /repos/{owner}/{repo}/releases":{"appToken":true,"permissions":{"contents":"read"}},"POST /repos/{owner}/{repo}/releases":{"appToken":true,"permissions":{"contents":"write"}},"DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/releases/assets/{asset_id}":{"appToken":true,"permissions":{"contents":"read"}},"PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}":{"appToken":true,"permissions":{"contents":"write"}},"POST /repos/{owner}/{repo}/releases/generate-notes":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/releases/latest":{"appToken":true,"permissions":{"contents":"read"}},"GET /repos/{owner}/{repo}/releases/tags/{tag}":{"appToken":true,"permissions":{"contents":"read"}},"DELETE /repos/{owner}/{repo}/releases/{release_id}":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/releases/{release_id}":{"appToken":true,"permissions":{"contents":"read"}},"PATCH /repos/{owner}/{repo}/releases/{release_id}":{"appToken":true,"permissions":{"contents":"write"}},"GET /repos/{owner}/{repo}/releases/{release_id}/assets":{"appToken":true,"permissions":{"contents":"read"}},"GET /repos/{owner}/{repo}/rules/branches/{branch}":{"appToken":true,"permissions":{}},"GET /repos/{owner}/{repo}/rulesets":{"appToken":true,"permissions":{}},"POST /repos/{owner}/{repo}/rulesets":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/rulesets/rule-suites":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/rulesets/{ruleset_id}":{"appToken":true,"permissions":{}},"PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/secret-scanning/alerts":{"appToken":true,"permissions":{"secret_scanning_alerts":"read"}},"GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}":{"appToken":true,"permissions":{"secret_scanning_alerts":"read"}},"PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}":{"appToken":true,"permissions":{"secret_scanning_alerts":"write"}},"GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations":{"appToken":true,"permissions":{"secret_scanning_alerts":"read"}},"GET /repos/{owner}/{repo}/security-advisories":{"appToken":true,"permissions":{"pull_requests":"read"}},"POST /repos/{owner}/{repo}/security-advisories":{"appToken":true,"permissions":{"pull_requests":"write"}},"POST /repos/{owner}/{repo}/security-advisories/reports":{"appToken":true,"permissions":{"pull_requests":"write"}},"GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}":{"appToken":true,"permissions":{"pull_requests":"read"}},"PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}":{"appToken":true,"permissions":{"pull_requests":"write"}},"POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve":{"appToken":true,"permissions":{"pull_requests":"write"}},"GET /repos/{owner}/{repo}/stargazers":{"appToken":true,"permissions":{}},"GET /repos/{owner}/{repo}/stats/code_frequency":{"appToken":true,"permissions":{}},"GET /repos/{owner}/{repo}/stats/commit_activity":{"appToken":true,"permissions":{}},"GET /repos/{owner}/{repo}/stats/contributors":{"appToken":true,"permissions":{}},"GET /repos/{owner}/{repo}/stats/participation":{"appToken":true,"permissions":{}},"GET /repos/{owner}/{repo}/stats/punch_card":{"appToken":true,"permissions":{}},"POST /repos/{owner}/{repo}/statuses/{sha}":{"appToken":true,"permissions":{"statuses":"write"}},"GET /repos/{owner}/{repo}/subscribers":{"appToken":true,"permissions":{}},"GET /repos/{owner}/{repo}/tags":{"appToken":true,"permissions":{}},"GET /repos/{owner}/{repo}/tags/protection":{"appToken":true,"permissions":{"administration":"read"}},"POST /repos/{owner}/{repo}/tags/protection":{"appToken":true,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/tags/protection/{tag_protection_id}":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/teams":{"appToken":true,"permissions":{"administration":"read"}},"GET /repos/{owner}/{repo}/topics":{"appToken":true,"permissions":{}},"PUT /repos/{owner}/{repo}/topics":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/traffic/clones":{"appToken":true,"permissions":{"administration":"read"}},"GET /repos/{owner}/{repo}/traffic/popular/paths":{"appToken":true,"permissions":{"administration":"read"}},"GET /repos/{owner}/{repo}/traffic/popular/referrers":{"appToken":true,"permissions":{"administration":"read"}},"GET /repos/{owner}/{repo}/traffic/views":{"appToken":true,"permissions":{"administration":"read"}},"POST /repos/{owner}/{repo}/transfer":{"appToken":false,"permissions":{"administration":"write"}},"DELETE /repos/{owner}/{repo}/vulnerability-alerts":{"appToken":true,"permissions":{"administration":"write"}},"GET /repos/{owner}/{repo}/vulnerability-alerts":{"appToken":true,"permissions":{"administration":"read"}},"PUT /repos/{owner}/{repo}/vulnerability-alerts":{"appToken":true,"permissions":{"administration":"write"}},"POST /repos/{template_owner}/{template_repo}/generate":{"appToken":false,"permissions":{}},"GET /repositories":{"appToken":true,"permissions":{}},"GET /repositories/{repository_id}/environments/{environment_name}/secrets":{"appToken":true,"permissions":{"environments":"read","secrets":"read"},"unsure":true},"GET /repositories/{repository_id}/environments/{environment_name}/secrets/public-key":{"appToken":true,"permissions":{"environments":"read","secrets":"read"},"unsure":true},"DELETE /repositories/{repository_id}/environments/{environment_name}/secrets/{secret_name}":{"appToken":true,"permissions":{"environments":"write","secrets":"write"},"unsure":true},"GET /repositories/{repository_id}/environments/{environment_name}/secrets/{secret_name}":{"appToken":true,"permissions":{"environments":"read","secrets":"read"},"unsure":true},"PUT /repositories/{repository_id}/environments/{environment_name}/secrets/{secret_name}":{"appToken":true,"permissions":{"environments":"write","secrets":"write"},"unsure":true},"GET /repositories/{repository_id}/environments/{environment_name}/variables":{"appToken":true,"permissions":{"environments":"read","actions_variables":"read"},"unsure":true},"POST /repositories/{repository_id}/environments/{environment_name}/variables":{"appToken":true,"permissions":{"environments":"write","actions_variables":"write"},"unsure":true},"DELETE /repositories/{repository_id}/environments/{environment_name}/variables/{name}":{"appToken":true,"permissions":{"environments":"write","actions_variables":"write"},"unsure":true},"GET /repositories/{repository_id}/environments/{environment_name}/variables/{name}":{"appToken":true,"permissions":{"environments":"read","actions_variables":"read"},"unsure":true},"PATCH /repositories/{repository_id}/environments/{environment_name}/variables/{name}":{"appToken":true,"permissions":{"environments":"write","actions_variables":"write"},"unsure":true},"GET /search/labels":{"appToken":true,"permissions":{}},"DELETE /teams/{team_id}/members/{username}":{"appToken":true,"permissions":{"members":"write"}},"GET /teams/{team_id}/members/{username}":{"appToken":true,"permissions":{"members":"read"}},"PUT /teams/{team_id}/members/{username}":{"appToken":true,"permissions":{"members":"write"}},"PATCH /user":{"appToken":false,"permissions":{"user:profile":"write"}},"GET /user/blocks":{"appToken":false,"permissions":{"user:block_another_user":"read"}},"DELETE /user/blocks/{username}":{"appToken":false,"permissions":{"user:block_another_user":"write"}},"GET /user/blocks/{username}":{"appToken":false,"permissions":{"user:block_another_user":"read"}},"PUT /user/blocks/{username}":{"appToken":false,"permissions":{"user:block_another_user":"write"}},"GET /user/codespaces":{"appToken":false,"permissions":{"codespaces":"read"}},"POST /user/codespaces":{"appToken":false,"permissions":{"codespaces":"write"}},"GET /user/codespaces/secrets":{"appToken":false,"permissions":{"user:codespaces_user_secrets":"read"}},"GET /user/codespaces/secrets/public-key":{"appToken":false,"permissions":{"user:codespaces_user_secrets":"read"}},"DELETE /user/codespaces/secrets/{secret_name}":{"appToken":false,"permissions":{"user:codespaces_user_secrets":"write"}},"GET /user/codespaces/secrets/{secret_name}":{"appToken":false,"permissions":{"user:codespaces_user_secrets":"read"}},"PUT /user/codespaces/secrets/{secret_name}":{"appToken":false,"permissions":{"user:codespaces_user_secrets":"write"}},"GET /user/codespaces/secrets/{secret_name}/repositories":{"appToken":false,"permissions":{"user:codespaces_user_secrets":"read"}},"PUT /user/codespaces/secrets/{secret_name}/repositories":{"appToken":false,"permissions":{"user:codespaces_user_secrets":"write"}},"DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}":{"appToken":false,"permissions":{"user:codespaces_user_secrets":"write"}},"PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}":{"appToken":false,"permissions":{"user:codespaces_user_secrets":"write"}},"DELETE /user/codespaces/{codespace_name}":{"appToken":false,"permissions":{"codespaces":"write"}},"GET /user/codespaces/{codespace_name}":{"appToken":false,"permissions":{"codespaces":"read"}},"PATCH /user/codespaces/{codespace_name}":{"appToken":false,"permissions":{"codespaces":"write"}},"POST /user/codespaces/{codespace_name}/exports":{"appToken":false,"permissions":{"security_events":"write"}},"GET /user/codespaces/{codespace_name}/exports/{export_id}":{"appToken":false,"permissions":{"security_events":"read"}},"GET /user/codespaces/{codespace_name}/machines":{"appToken":false,"permissions":{"codespaces_metadata":"read"}},"POST /user/codespaces/{codespace_name}/publish":{"appToken":false,"permissions":{"codespaces":"write"}},"POST /user/codespaces/{codespace_name}/start":{"appToken":false,"permissions":{"security_events":"write"}},"POST /user/codespaces/{codespace_name}/stop":{"appToken":false,"permissions":{"security_events":"write"}},"PATCH /user/email/visibility":{"appToken":false,"permissions":{"user:email_addresses":"write"}},"DELETE /user/emails":{"appToken":false,"permissions":{"user:email_addresses":"write"}},"GET /user/emails":{"appToken":false,"permissions":{"user:email_addresses":"read"}},"POST /user/emails":{"appToken":false,"permissions":{"user:email_addresses":"write"}},"GET /user/followers":{"appToken":false,"permissions":{"user:followers":"read"}},"GET /user/following":{"appToken":false,"permissions":{"user:followers":"read"}},"DELETE /user/following/{username}":{"appToken":false,"permissions":{"user:followers":"write"}},"GET /user/following/{username}":{"appToken":false,"permissions":{"user:followers":"read"}},"PUT /user/following/{username}":{"appToken":false,"permissions":{"user:followers":"write"}},"GET /user/gpg_keys":{"appToken":false,"permissions":{"user:gpg_keys":"read"}},"POST /user/gpg_keys":{"appToken":false,"permissions":{"user:gpg_keys":"write"}},"DELETE /user/gpg_keys/{gpg_key_id}":{"appToken":false,"permissions":{"user:gpg_keys":"write"}},"GET /user/gpg_keys/{gpg_key_id}":{"appToken":false,"permissions":{"user:gpg_keys":"read"}},"GET /user/installations/{installation_id}/repositories":{"appToken":false,"permissions":{}},"DELETE /user/interaction-limits":{"appToken":false,"permissions":{"user:interaction_limits":"write"}},"GET /user/interaction-limits":{"appToken":false,"permissions":{"user:interaction_limits":"read"}},"PUT /user/interaction-limits":{"appToken":false,"permissions":{"user:interaction_limits":"write"}},"GET /user/keys":{"appToken":false,"permissions":{"user:git_ssh_keys":"read"}},"POST /user/keys":{"appToken":false,"permissions":{"user:git_ssh_keys":"write"}},"DELETE /user/keys/{key_id}":{"appToken":false,"permissions":{"user:git_ssh_keys":"write"}},"GET /user/keys/{key_id}":{"appToken":false,"permissions":{"user:git_ssh_keys":"read"}},"GET /user/memberships/orgs/{org}":{"appToken":false,"permissions":{"members":"read"}},"PATCH /user/memberships/orgs/{org}":{"appToken":false,"permissions":{"members":"write"}},"GET /user/public_emails":{"appToken":false,"permissions":{"user:email_addresses":"read"}},"GET /user/repos":{"appToken":false,"permissions":{}},"POST /user/repos":{"appToken":false,"permissions":{"administration":"write"}},"GET /user/repository_invitations":{"appToken":false,"permissions":{"administration":"read"}},"DELETE /user/repository_invitations/{invitation_id}":{"appToken":false,"permissions":{"administration":"write"}},"PATCH /user/repository_invitations/{invitation_id}":{"appToken":false,"permissions":{"administration":"write"}},"DELETE /user/social_accounts":{"appToken":false,"permissions":{"user:profile":"write"}},"POST /user/social_accounts":{"appToken":false,"permissions":{"user:profile":"write"}},"GET /user/ssh_signing_keys":{"appToken":false,"permissions":{"user:ssh_signing_keys":"read"}},"POST /user/ssh_signing_keys":{"appToken":false,"permissions":{"user:ssh_signing_keys":"write"}},"DELETE /user/ssh_signing_keys/{ssh_signing_key_id}":{"appToken":false,"permissions":{"user:ssh_signing_keys":"write"}},"GET /user/ssh_signing_keys/{ssh_signing_key_id}":{"appToken":false,"permissions":{"user:ssh_signing_keys":"read"}},"GET /user/starred":{"appToken":false,"permissions":{"user:starring":"read"}},"DELETE /user/starred/{owner}/{repo}":{"appToken":false,"permissions":{"user:starring":"write"}},"GET /user/starred/{owner}/{repo}":{"appToken":false,"permissions":{"user:starring":"read"}},"PUT /user/starred/{owner}/{repo}":{"appToken":false,"permissions":{"user:starring":"write"}},"GET /user/subscriptions":{"appToken":false,"permissions":{"user:watching":"read"}},"GET /users/{username}/events/orgs/{org}":{"appToken":false,"permissions":{"organization_events":"read"}},"GET /users/{username}/keys":{"appToken":true,"permissions":{"user:git_ssh_keys":"read"}},"GET /users/{username}/repos":{"appToken":true,"permissions":{}},"GET /users/{username}/settings/billing/actions":{"appToken":false,"permissions":{"user:plan":"read"}},"GET /users/{username}/settings/billing/packages":{"appToken":false,"permissions":{"user:plan":"read"}},"GET /users/{username}/settings/billing/shared-storage":{"appToken":false,"permissions":{"user:plan":"read"}},"GET /users/{username}/starred":{"appToken":true,"permissions":{"user:starring":"read"}},"GET /users/{username}/subscriptions":{"appToken":true,"permissions":{"user:watching":"read"}}},"methods":{"actions.addCustomLabelsToSelfHostedRunnerForOrg":"POST /orgs/{org}/actions/runners/{runner_id}/labels","actions.addCustomLabelsToSelfHostedRunnerForRepo":"POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels","actions.addRepoAccessToSelfHostedRunnerGroupInOrg":"PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}","actions.addSelectedRepoToOrgSecret":"PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}","actions.addSelectedRepoToOrgVariable":"PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}","actions.approveWorkflowRun":"POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve","actions.cancelWorkflowRun":"POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel","actions.createEnvironmentVariable":"POST /repos/{owner}/{repo}/environments/{environment_name}/variables","actions.createHostedRunnerForOrg":"POST /orgs/{org}/actions/hosted-runners","actions.createOrUpdateEnvironmentSecret":"PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}","actions.createOrUpdateOrgSecret":"PUT /orgs/{org}/actions/secrets/{secret_name}","actions.createOrUpdateRepoSecret":"PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}","actions.createOrgVariable":"POST /orgs/{org}/actions/variables","actions.createRegistrationTokenForOrg":"POST /orgs/{org}/actions/runners/registration-token","actions.createRegistrationTokenForRepo":"POST /repos/{owner}/{repo}/actions/runners/registration-token","actions.createRemoveTokenForOrg":"POST /orgs/{org}/actions/runners/remove-token","actions.createRemoveTokenForRepo":"POST /repos/{owner}/{repo}/actions/runners/remove-token","actions.createRepoVariable":"POST /repos/{owner}/{repo}/actions/variables","actions.createWorkflowDispatch":"POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches","actions.deleteActionsCacheById":"DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}","actions.deleteActionsCacheByKey":"DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}","actions.deleteArtifact":"DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}","actions.deleteCustomImageFromOrg":"DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}","actions.deleteCustomImageVersionFromOrg":"DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}","actions.deleteEnvironmentSecret":"DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}","actions.deleteEnvironmentVariable":"DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}","actions.deleteHostedRunnerForOrg":"DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}","actions.deleteOrgSecret":"DELETE /orgs/{org}/actions/secrets/{secret_name}","actions.deleteOrgVariable":"DELETE /orgs/{org}/actions/variables/{name}","actions.deleteRepoSecret":"DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}","actions.deleteRepoVariable":"DELETE /repos/{owner}/{repo}/actions/variables/{name}","actions.deleteSelfHostedRunnerFromOrg":"DELETE /orgs/{org}/actions/runners/{runner_id}","actions.deleteSelfHostedRunnerFromRepo":"DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}","actions.deleteWorkflowRun":"DELETE /repos/{owner}/{repo}/actions/runs/{run_id}","actions.deleteWorkflowRunLogs":"DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs","actions.disableSelectedRepositoryGithubActionsOrganization":"DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}","actions.disableWorkflow":"PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable","actions.downloadArtifact":"GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}","actions.downloadJobLogsForWorkflowRun":"GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs","actions.downloadWorkflowRunAttemptLogs":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs","actions.downloadWorkflowRunLogs":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs","actions.enableSelectedRepositoryGithubActionsOrganization":"PUT /orgs/{org}/actions/permissions/repositories/{repository_id}","actions.enableWorkflow":"PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable","actions.forceCancelWorkflowRun":"POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel","actions.generateRunnerJitconfigForOrg":"POST /orgs/{org}/actions/runners/generate-jitconfig","actions.generateRunnerJitconfigForRepo":"POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig","actions.getActionsCacheList":"GET /repos/{owner}/{repo}/actions/caches","actions.getActionsCacheUsage":"GET /repos/{owner}/{repo}/actions/cache/usage","actions.getActionsCacheUsageByRepoForOrg":"GET /orgs/{org}/actions/cache/usage-by-repository","actions.getActionsCacheUsageForOrg":"GET /orgs/{org}/actions/cache/usage","actions.getAllowedActionsOrganization":"GET /orgs/{org}/actions/permissions/selected-actions","actions.getAllowedActionsRepository":"GET /repos/{owner}/{repo}/actions/permissions/selected-actions","actions.getArtifact":"GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}","actions.getCustomImageForOrg":"GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}","actions.getCustomImageVersionForOrg":"GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}","actions.getCustomOidcSubClaimForRepo":"GET /repos/{owner}/{repo}/actions/oidc/customization/sub","actions.getEnvironmentPublicKey":"GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key","actions.getEnvironmentSecret":"GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}","actions.getEnvironmentVariable":"GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}","actions.getGithubActionsDefaultWorkflowPermissionsOrganization":"GET /orgs/{org}/actions/permissions/workflow","actions.getGithubActionsDefaultWorkflowPermissionsRepository":"GET /repos/{owner}/{repo}/actions/permissions/workflow","actions.getGithubActionsPermissionsOrganization":"GET /orgs/{org}/actions/permissions","actions.getGithubActionsPermissionsRepository":"GET /repos/{owner}/{repo}/actions/permissions","actions.getHostedRunnerForOrg":"GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}","actions.getHostedRunnersGithubOwnedImagesForOrg":"GET /orgs/{org}/actions/hosted-runners/images/github-owned","actions.getHostedRunnersLimitsForOrg":"GET /orgs/{org}/actions/hosted-runners/limits","actions.getHostedRunnersMachineSpecsForOrg":"GET /orgs/{org}/actions/hosted-runners/machine-sizes","actions.getHostedRunnersPartnerImagesForOrg":"GET /orgs/{org}/actions/hosted-runners/images/partner","actions.getHostedRunnersPlatformsForOrg":"GET /orgs/{org}/actions/hosted-runners/platforms","actions.getJobForWorkflowRun":"GET /repos/{owner}/{repo}/actions/jobs/{job_id}","actions.getOrgPublicKey":"GET /orgs/{org}/actions/secrets/public-key","actions.getOrgSecret":"GET /orgs/{org}/actions/secrets/{secret_name}","actions.getOrgVariable":"GET /orgs/{org}/actions/variables/{name}","actions.getPendingDeploymentsForRun":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments","actions.getRepoPermissions":"GET /repos/{owner}/{repo}/actions/permissions","actions.getRepoPublicKey":"GET /repos/{owner}/{repo}/actions/secrets/public-key","actions.getRepoSecret":"GET /repos/{owner}/{repo}/actions/secrets/{secret_name}","actions.getRepoVariable":"GET /repos/{owner}/{repo}/actions/variables/{name}","actions.getReviewsForRun":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals","actions.getSelfHostedRunnerForOrg":"GET /orgs/{org}/actions/runners/{runner_id}","actions.getSelfHostedRunnerForRepo":"GET /repos/{owner}/{repo}/actions/runners/{runner_id}","actions.getWorkflow":"GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}","actions.getWorkflowAccessToRepository":"GET /repos/{owner}/{repo}/actions/permissions/access","actions.getWorkflowRun":"GET /repos/{owner}/{repo}/actions/runs/{run_id}","actions.getWorkflowRunAttempt":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}","actions.getWorkflowRunUsage":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing","actions.getWorkflowUsage":"GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing","actions.listArtifactsForRepo":"GET /repos/{owner}/{repo}/actions/artifacts","actions.listCustomImageVersionsForOrg":"GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions","actions.listCustomImagesForOrg":"GET /orgs/{org}/actions/hosted-runners/images/custom","actions.listEnvironmentSecrets":"GET /repos/{owner}/{repo}/environments/{environment_name}/secrets","actions.listEnvironmentVariables":"GET /repos/{owner}/{repo}/environments/{environment_name}/variables","actions.listGithubHostedRunnersInGroupForOrg":"GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners","actions.listHostedRunnersForOrg":"GET /orgs/{org}/actions/hosted-runners","actions.listJobsForWorkflowRun":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs","actions.listJobsForWorkflowRunAttempt":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs","actions.listLabelsForSelfHostedRunnerForOrg":"GET /orgs/{org}/actions/runners/{runner_id}/labels","actions.listLabelsForSelfHostedRunnerForRepo":"GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels","actions.listOrgSecrets":"GET /orgs/{org}/actions/secrets","actions.listOrgVariables":"GET /orgs/{org}/actions/variables","actions.listRepoOrganizationSecrets":"GET /repos/{owner}/{repo}/actions/organization-secrets","actions.listRepoOrganizationVariables":"GET /repos/{owner}/{repo}/actions/organization-variables","actions.listRepoSecrets":"GET /repos/{owner}/{repo}/actions/secrets","actions.listRepoVariables":"GET /repos/{owner}/{repo}/actions/variables","actions.listRepoWorkflows":"GET /repos/{owner}/{repo}/actions/workflows","actions.listRunnerApplicationsForOrg":"GET /orgs/{org}/actions/runners/downloads","actions.listRunnerApplicationsForRepo":"GET /repos/{owner}/{repo}/actions/runners/downloads","actions.listSelectedReposForOrgSecret":"GET /orgs/{org}/actions/secrets/{secret_name}/repositories","actions.listSelectedReposForOrgVariable":"GET /orgs/{org}/actions/variables/{name}/repositories","actions.listSelectedRepositoriesEnabledGithubActionsOrganization":"GET /orgs/{org}/actions/permissions/repositories","actions.listSelfHostedRunnersForOrg":"GET /orgs/{org}/actions/runners","actions.listSelfHostedRunnersForRepo":"GET /repos/{owner}/{repo}/actions/runners","actions.listWorkflowRunArtifacts":"GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts","actions.listWorkflowRuns":"GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs","actions.listWorkflowRunsForRepo":"GET /repos/{owner}/{repo}/actions/runs","actions.reRunJobForWorkflowRun":"POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun","actions.reRunWorkflow":"POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun","actions.reRunWorkflowFailedJobs":"POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs","actions.removeAllCustomLabelsFromSelfHostedRunnerForOrg":"DELETE /orgs/{org}/actions/runners/{runner_id}/labels","actions.removeAllCustomLabelsFromSelfHostedRunnerForRepo":"DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels","actions.removeCustomLabelFromSelfHostedRunnerForOrg":"DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}","actions.removeCustomLabelFromSelfHostedRunnerForRepo":"DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}","actions.removeSelectedRepoFromOrgSecret":"DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}","actions.removeSelectedRepoFromOrgVariable":"DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}","actions.reviewCustomGatesForRun":"POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule","actions.reviewPendingDeploymentsForRun":"POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments","actions.setAllowedActionsOrganization":"PUT /orgs/{org}/actions/permissions/selected-actions","actions.setAllowedActionsRepository":"PUT /repos/{owner}/{repo}/actions/permissions/selected-actions","actions.setCustomLabelsForSelfHostedRunnerForOrg":"PUT /orgs/{org}/actions/runners/{runner_id}/labels","actions.setCustomLabelsForSelfHostedRunnerForRepo":"PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels","actions.setCustomOidcSubClaimForRepo":"PUT /repos/{owner}/{repo}/actions/oidc/customization/sub","actions.setGithubActionsDefaultWorkflowPermissionsOrganization":"PUT /orgs/{org}/actions/permissions/workflow","actions.setGithubActionsDefaultWorkflowPermissionsRepository":"PUT /repos/{owner}/{repo}/actions/permissions/workflow","actions.setGithubActionsPermissionsOrganization":"PUT /orgs/{org}/actions/permissions","actions.setGithubActionsPermissionsRepository":"PUT /repos/{owner}/{repo}/actions/permissions","actions.setSelectedReposForOrgSecret":"PUT /orgs/{org}/actions/secrets/{secret_name}/repositories","actions.setSelectedReposForOrgVariable":"PUT /orgs/{org}/actions/variables/{name}/repositories","actions.setSelectedRepositoriesEnabledGithubActionsOrganization":"PUT /orgs/{org}/actions/permissions/repositories","actions.setWorkflowAccessToRepository":"PUT /repos/{owner}/{repo}/actions/permissions/access","actions.updateEnvironmentVariable":"PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}","actions.updateHostedRunnerForOrg":"PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}","actions.updateOrgVariable":"PATCH /orgs/{org}/actions/variables/{name}","actions.updateRepoVariable":"PATCH /repos/{owner}/{repo}/actions/variables/{name}","activity.checkRepoIsStarredByAuthenticatedUser":"GET /user/starred/{owner}/{repo}","activity.deleteRepoSubscription":"DELETE /repos/{owner}/{repo}/subscription","activity.deleteThreadSubscription":"DELETE /notifications/threads/{thread_id}/subscription","activity.getFeeds":"GET /feeds","activity.getRepoSubscription":"GET /repos/{owner}/{repo}/subscription","activity.getThread":"GET /notifications/threads/{thread_id}","activity.getThreadSubscriptionForAuthenticatedUser":"GET /notifications/threads/{thread_id}/subscription","activity.listEventsForAuthenticatedUser":"GET /users/{username}/events","activity.listNotificationsForAuthenticatedUser":"GET /notifications","activity.listOrgEventsForAuthenticatedUser":"GET /users/{username}/events/orgs/{org}","activity.listPublicEvents":"GET /events","activity.listPublicEventsForRepoNetwork":"GET /networks/{owner}/{repo}/events","activity.listPublicEventsForUser":"GET /users/{username}/events/public","activity.listPublicOrgEvents":"GET /orgs/{org}/events","activity.listReceivedEventsForUser":"GET /users/{username}/received_events","activity.listReceivedPublicEventsForUser":"GET /users/{username}/received_events/public","activity.listRepoEvents":"GET /repos/{owner}/{repo}/events","activity.listRepoNotificationsForAuthenticatedUser":"GET /repos/{owner}/{repo}/notifications","activity.listReposStarredByAuthenticatedUser":"GET /user/starred","activity.listReposStarredByUser":"GET /users/{username}/starred","activity.listReposWatchedByUser":"GET /users/{username}/subscriptions","activity.listStargazersForRepo":"GET /repos/{owner}/{repo}/stargazers","activity.listWatchedReposForAuthenticatedUser":"GET /user/subscriptions","activity.listWatchersForRepo":"GET /repos/{owner}/{repo}/subscribers","activity.markNotificationsAsRead":"PUT /notifications","activity.markRepoNotificationsAsRead":"PUT /repos/{owner}/{repo}/notifications","activity.markThreadAsDone":"DELETE /notifications/threads/{thread_id}","activity.markThreadAsRead":"PATCH /notifications/threads/{thread_id}","activity.setRepoSubscription":"PUT /repos/{owner}/{repo}/subscription","activity.setThreadSubscription":"PUT /notifications/threads/{thread_id}/subscription","activity.starRepoForAuthenticatedUser":"PUT /user/starred/{owner}/{repo}","activity.unstarRepoForAuthenticatedUser":"DELETE /user/starred/{owner}/{repo}","apps.addRepoToInstallation":"PUT /user/installations/{installation_id}/repositories/{repository_id}","apps.addRepoToInstallationForAuthenticatedUser":"PUT /user/installations/{installation_id}/repositories/{repository_id}","apps.checkToken":"POST /applications/{client_id}/token","apps.createFromManifest":"POST /app-manifests/{code}/conversions","apps.createInstallationAccessToken":"POST /app/installations/{installation_id}/access_tokens","apps.deleteAuthorization":"DELETE /applications/{client_id}/grant","apps.deleteInstallation":"DELETE /app/installations/{installation_id}","apps.deleteToken":"DELETE /applications/{client_id}/token","apps.getAuthenticated":"GET /app","apps.getBySlug":"GET /apps/{app_slug}","apps.getInstallation":"GET /app/installations/{installation_id}","apps.getOrgInstallation":"GET /orgs/{org}/installation","apps.getRepoInstallation":"GET /repos/{owner}/{repo}/installation","apps.getSubscriptionPlanForAccount":"GET /marketplace_listing/accounts/{account_id}","apps.getSubscriptionPlanForAccountStubbed":"GET /marketplace_listing/stubbed/accounts/{account_id}","apps.getUserInstallation":"GET /users/{username}/installation","apps.getWebhookConfigForApp":"GET /app/hook/config","apps.getWebhookDelivery":"GET /app/hook/deliveries/{delivery_id}","apps.listAccountsForPlan":"GET /marketplace_listing/plans/{plan_id}/accounts","apps.listAccountsForPlanStubbed":"GET /marketplace_listing/stubbed/plans/{plan_id}/accounts","apps.listInstallationReposForAuthenticatedUser":"GET /user/installations/{installation_id}/repositories","apps.listInstallationRequestsForAuthenticatedApp":"GET /app/installation-requests","apps.listInstallations":"GET /app/installations","apps.listInstallationsForAuthenticatedUser":"GET /user/installations","apps.listPlans":"GET /marketplace_listing/plans","apps.listPlansStubbed":"GET /marketplace_listing/stubbed/plans","apps.listReposAccessibleToInstallation":"GET /installation/repositories","apps.listSubscriptionsForAuthenticatedUser":"GET /user/marketplace_purchases","apps.listSubscriptionsForAuthenticatedUserStubbed":"GET /user/marketplace_purchases/stubbed","apps.listWebhookDeliveries":"GET /app/hook/deliveries","apps.redeliverWebhookDelivery":"POST /app/hook/deliveries/{delivery_id}/attempts","apps.removeRepoFromInstallation":"DELETE /user/installations/{installation_id}/repositories/{repository_id}","apps.removeRepoFromInstallationForAuthenticatedUser":"DELETE /user/installations/{installation_id}/repositories/{repository_id}","apps.resetToken":"PATCH /applications/{client_id}/token","apps.revokeInstallationAccessToken":"DELETE /installation/token","apps.scopeToken":"POST /applications/{client_id}/token/scoped","apps.suspendInstallation":"PUT /app/installations/{installation_id}/suspended","apps.unsuspendInstallation":"DELETE /app/installations/{installation_id}/suspended","apps.updateWebhookConfigForApp":"PATCH /app/hook/config","billing.getGithubActionsBillingOrg":"GET /orgs/{org}/settings/billing/actions","billing.getGithubActionsBillingUser":"GET /users/{username}/settings/billing/actions","billing.getGithubBillingPremiumRequestUsageReportOrg":"GET /organizations/{org}/settings/billing/premium_request/usage","billing.getGithubBillingPremiumRequestUsageReportUser":"GET /users/{username}/settings/billing/premium_request/usage","billing.getGithubBillingUsageReportOrg":"GET /organizations/{org}/settings/billing/usage","billing.getGithubBillingUsageReportUser":"GET /users/{username}/settings/billing/usage","billing.getGithubPackagesBillingOrg":"GET /orgs/{org}/settings/billing/packages","billing.getGithubPackagesBillingUser":"GET /users/{username}/settings/billing/packages","billing.getSharedStorageBillingOrg":"GET /orgs/{org}/settings/billing/shared-storage","billing.getSharedStorageBillingUser":"GET /users/{username}/settings/billing/shared-storage","campaigns.createCampaign":"POST /orgs/{org}/campaigns","campaigns.deleteCampaign":"DELETE /orgs/{org}/campaigns/{campaign_number}","campaigns.getCampaignSummary":"GET /orgs/{org}/campaigns/{campaign_number}","campaigns.listOrgCampaigns":"GET /orgs/{org}/campaigns","campaigns.updateCampaign":"PATCH /orgs/{org}/campaigns/{campaign_number}","checks.create":"POST /repos/{owner}/{repo}/check-runs","checks.createSuite":"POST /repos/{owner}/{repo}/check-suites","checks.get":"GET /repos/{owner}/{repo}/check-runs/{check_run_id}","checks.getSuite":"GET /repos/{owner}/{repo}/check-suites/{check_suite_id}","checks.listAnnotations":"GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations","checks.listForRef":"GET /repos/{owner}/{repo}/commits/{ref}/check-runs","checks.listForSuite":"GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs","checks.listSuitesForRef":"GET /repos/{owner}/{repo}/commits/{ref}/check-suites","checks.rerequestRun":"POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest","checks.rerequestSuite":"POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest","checks.setSuitesPreferences":"PATCH /repos/{owner}/{repo}/check-suites/preferences","checks.update":"PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}","codeScanning.commitAutofix":"POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits","codeScanning.createAutofix":"POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix","codeScanning.createVariantAnalysis":"POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses","codeScanning.deleteAnalysis":"DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}","codeScanning.deleteCodeqlDatabase":"DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}","codeScanning.getAlert":"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}","codeScanning.getAnalysis":"GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}","codeScanning.getAutofix":"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix","codeScanning.getCodeqlDatabase":"GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}","codeScanning.getDefaultSetup":"GET /repos/{owner}/{repo}/code-scanning/default-setup","codeScanning.getSarif":"GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}","codeScanning.getVariantAnalysis":"GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}","codeScanning.getVariantAnalysisRepoTask":"GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}","codeScanning.listAlertInstances":"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances","codeScanning.listAlertsForOrg":"GET /orgs/{org}/code-scanning/alerts","codeScanning.listAlertsForRepo":"GET /repos/{owner}/{repo}/code-scanning/alerts","codeScanning.listAlertsInstances":"GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances","codeScanning.listCodeqlDatabases":"GET /repos/{owner}/{repo}/code-scanning/codeql/databases","codeScanning.listRecentAnalyses":"GET /repos/{owner}/{repo}/code-scanning/analyses","codeScanning.updateAlert":"PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}","codeScanning.updateDefaultSetup":"PATCH /repos/{owner}/{repo}/code-scanning/default-setup","codeScanning.uploadSarif":"POST /repos/{owner}/{repo}/code-scanning/sarifs","codeSecurity.attachConfiguration":"POST /orgs/{org}/code-security/configurations/{configuration_id}/attach","codeSecurity.attachEnterpriseConfiguration":"POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach","codeSecurity.createConfiguration":"POST /orgs/{org}/code-security/configurations","codeSecurity.createConfigurationForEnterprise":"POST /enterprises/{enterprise}/code-security/configurations","codeSecurity.deleteConfiguration":"DELETE /orgs/{org}/code-security/configurations/{configuration_id}","codeSecurity.deleteConfigurationForEnterprise":"DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}","codeSecurity.detachConfiguration":"DELETE /orgs/{org}/code-security/configurations/detach","codeSecurity.getConfiguration":"GET /orgs/{org}/code-security/configurations/{configuration_id}","codeSecurity.getConfigurationForRepository":"GET /repos/{owner}/{repo}/code-security-configuration","codeSecurity.getConfigurationsForEnterprise":"GET /enterprises/{enterprise}/code-security/configurations","codeSecurity.getConfigurationsForOrg":"GET /orgs/{org}/code-security/configurations","codeSecurity.getDefaultConfigurations":"GET /orgs/{org}/code-security/configurations/defaults","codeSecurity.getDefaultConfigurationsForEnterprise":"GET /enterprises/{enterprise}/code-security/configurations/defaults","codeSecurity.getRepositoriesForConfiguration":"GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories","codeSecurity.getRepositoriesForEnterpriseConfiguration":"GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories","codeSecurity.getSingleConfigurationForEnterprise":"GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}","codeSecurity.setConfigurationAsDefault":"PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults","codeSecurity.setConfigurationAsDefaultForEnterprise":"PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults","codeSecurity.updateConfiguration":"PATCH /orgs/{org}/code-security/configurations/{configuration_id}","codeSecurity.updateEnterpriseConfiguration":"PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}","codesOfConduct.getAllCodesOfConduct":"GET /codes_of_conduct","codesOfConduct.getConductCode":"GET /codes_of_conduct/{key}","codespaces.addRepositoryForSecretForAuthenticatedUser":"PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}","codespaces.addSelectedRepoToOrgSecret":"PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}","codespaces.checkPermissionsForDevcontainer":"GET /repos/{owner}/{repo}/codespaces/permissions_check","codespaces.codespaceMachinesForAuthenticatedUser":"GET /user/codespaces/{codespace_name}/machines","codespaces.createForAuthenticatedUser":"POST /user/codespaces","codespaces.createOrUpdateOrgSecret":"PUT /orgs/{org}/codespaces/secrets/{secret_name}","codespaces.createOrUpdateRepoSecret":"PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}","codespaces.createOrUpdateSecretForAuthenticatedUser":"PUT /user/codespaces/secrets/{secret_name}","codespaces.createWithPrForAuthenticatedUser":"POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces","codespaces.createWithRepoForAuthenticatedUser":"POST /repos/{owner}/{repo}/codespaces","codespaces.deleteForAuthenticatedUser":"DELETE /user/codespaces/{codespace_name}","codespaces.deleteFromOrganization":"DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}","codespaces.deleteOrgSecret":"DELETE /orgs/{org}/codespaces/secrets/{secret_name}","codespaces.deleteRepoSecret":"DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}","codespaces.deleteSecretForAuthenticatedUser":"DELETE /user/codespaces/secrets/{secret_name}","codespaces.exportForAuthenticatedUser":"POST /user/codespaces/{codespace_name}/exports","codespaces.getCodespacesForUserInOrg":"GET /orgs/{org}/members/{username}/codespaces","codespaces.getExportDetailsForAuthenticatedUser":"GET /user/codespaces/{codespace_name}/exports/{export_id}","codespaces.getForAuthenticatedUser":"GET /user/codespaces/{codespace_name}","codespaces.getOrgPublicKey":"GET /orgs/{org}/codespaces/secrets/public-key","codespaces.getOrgSecret":"GET /orgs/{org}/codespaces/secrets/{secret_name}","codespaces.getPublicKeyForAuthenticatedUser":"GET /user/codespaces/secrets/public-key","codespaces.getRepoPublicKey":"GET /repos/{owner}/{repo}/codespaces/secrets/public-key","codespaces.getRepoSecret":"GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}","codespaces.getSecretForAuthenticatedUser":"GET /user/codespaces/secrets/{secret_name}","codespaces.listDevcontainersInRepositoryForAuthenticatedUser":"GET /repos/{owner}/{repo}/codespaces/devcontainers","codespaces.listForAuthenticatedUser":"GET /user/codespaces","codespaces.listInOrganization":"GET /orgs/{org}/codespaces","codespaces.listInRepositoryForAuthenticatedUser":"GET /repos/{owner}/{repo}/codespaces","codespaces.listOrgSecrets":"GET /orgs/{org}/codespaces/secrets","codespaces.listRepoSecrets":"GET /repos/{owner}/{repo}/codespaces/secrets","codespaces.listRepositoriesForSecretForAuthenticatedUser":"GET /user/codespaces/secrets/{secret_name}/repositories","codespaces.listSecretsForAuthenticatedUser":"GET /user/codespaces/secrets","codespaces.listSelectedReposForOrgSecret":"GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories","codespaces.preFlightWithRepoForAuthenticatedUser":"GET /repos/{owner}/{repo}/codespaces/new","codespaces.publishForAuthenticatedUser":"POST /user/codespaces/{codespace_name}/publish","codespaces.removeRepositoryForSecretForAuthenticatedUser":"DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}","codespaces.removeSelectedRepoFromOrgSecret":"DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}","codespaces.repoMachinesForAuthenticatedUser":"GET /repos/{owner}/{repo}/codespaces/machines","codespaces.setRepositoriesForSecretForAuthenticatedUser":"PUT /user/codespaces/secrets/{secret_name}/repositories","codespaces.setSelectedReposForOrgSecret":"PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories","codespaces.startForAuthenticatedUser":"POST /user/codespaces/{codespace_name}/start","codespaces.stopForAuthenticatedUser":"POST /user/codespaces/{codespace_name}/stop","codespaces.stopInOrganization":"POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop","codespaces.updateForAuthenticatedUser":"PATCH /user/codespaces/{codespace_name}","copilot.addCopilotSeatsForTeams":"POST /orgs/{org}/copilot/billing/selected_teams","copilot.addCopilotSeatsForUsers":"POST /orgs/{org}/copilot/billing/selected_users","copilot.cancelCopilotSeatAssignmentForTeams":"DELETE /orgs/{org}/copilot/billing/selected_teams","copilot.cancelCopilotSeatAssignmentForUsers":"DELETE /orgs/{org}/copilot/billing/selected_users","copilot.copilotMetricsForOrganization":"GET /orgs/{org}/copilot/metrics","copilot.copilotMetricsForTeam":"GET /orgs/{org}/team/{team_slug}/copilot/metrics","copilot.getCopilotOrganizationDetails":"GET /orgs/{org}/copilot/billing","copilot.getCopilotSeatDetailsForUser":"GET /orgs/{org}/members/{username}/copilot","copilot.listCopilotSeats":"GET /orgs/{org}/copilot/billing/seats","credentials.revoke":"POST /credentials/revoke","dependabot.addSelectedRepoToOrgSecret":"PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}","dependabot.createOrUpdateOrgSecret":"PUT /orgs/{org}/dependabot/secrets/{secret_name}","dependabot.createOrUpdateRepoSecret":"PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}","dependabot.deleteOrgSecret":"DELETE /orgs/{org}/dependabot/secrets/{secret_name}","dependabot.deleteRepoSecret":"DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}","dependabot.getAlert":"GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}","dependabot.getOrgPublicKey":"GET /orgs/{org}/dependabot/secrets/public-key","dependabot.getOrgSecret":"GET /orgs/{org}/dependabot/secrets/{secret_name}","dependabot.getRepoPublicKey":"GET /repos/{owner}/{repo}/dependabot/secrets/public-key","dependabot.getRepoSecret":"GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}","dependabot.listAlertsForEnterprise":"GET /enterprises/{enterprise}/dependabot/alerts","dependabot.listAlertsForOrg":"GET /orgs/{org}/dependabot/alerts","dependabot.listAlertsForRepo":"GET /repos/{owner}/{repo}/dependabot/alerts","dependabot.listOrgSecrets":"GET /orgs/{org}/dependabot/secrets","dependabot.listRepoSecrets":"GET /repos/{owner}/{repo}/dependabot/secrets","dependabot.listSelectedReposForOrgSecret":"GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories","dependabot.removeSelectedRepoFromOrgSecret":"DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}","dependabot.repositoryAccessForOrg":"GET /organizations/{org}/dependabot/repository-access","dependabot.setRepositoryAccessDefaultLevel":"PUT /organizations/{org}/dependabot/repository-access/default-level","dependabot.setSelectedReposForOrgSecret":"PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories","dependabot.updateAlert":"PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}","dependabot.updateRepositoryAccessForOrg":"PATCH /organizations/{org}/dependabot/repository-access","dependencyGraph.createRepositorySnapshot":"POST /repos/{owner}/{repo}/dependency-graph/snapshots","dependencyGraph.diffRange":"GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}","dependencyGraph.exportSbom":"GET /repos/{owner}/{repo}/dependency-graph/sbom","emojis.get":"GET /emojis","enterpriseTeamMemberships.add":"PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}","enterpriseTeamMemberships.bulkAdd":"POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add","enterpriseTeamMemberships.bulkRemove":"POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove","enterpriseTeamMemberships.get":"GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}","enterpriseTeamMemberships.list":"GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships","enterpriseTeamMemberships.remove":"DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}","enterpriseTeamOrganizations.add":"PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}","enterpriseTeamOrganizations.bulkAdd":"POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add","enterpriseTeamOrganizations.bulkRemove":"POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove","enterpriseTeamOrganizations.delete":"DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}","enterpriseTeamOrganizations.getAssignment":"GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}","enterpriseTeamOrganizations.getAssignments":"GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations","enterpriseTeams.create":"POST /enterprises/{enterprise}/teams","enterpriseTeams.delete":"DELETE /enterprises/{enterprise}/teams/{team_slug}","enterpriseTeams.get":"GET /enterprises/{enterprise}/teams/{team_slug}","enterpriseTeams.list":"GET /enterprises/{enterprise}/teams","enterpriseTeams.update":"PATCH /enterprises/{enterprise}/teams/{team_slug}","gists.checkIsStarred":"GET /gists/{gist_id}/star","gists.create":"POST /gists","gists.createComment":"POST /gists/{gist_id}/comments","gists.delete":"DELETE /gists/{gist_id}","gists.deleteComment":"DELETE /gists/{gist_id}/comments/{comment_id}","gists.fork":"POST /gists/{gist_id}/forks","gists.get":"GET /gists/{gist_id}","gists.getComment":"GET /gists/{gist_id}/comments/{comment_id}","gists.getRevision":"GET /gists/{gist_id}/{sha}","gists.list":"GET /gists","gists.listComments":"GET /gists/{gist_id}/comments","gists.listCommits":"GET /gists/{gist_id}/commits","gists.listForUser":"GET /users/{username}/gists","gists.listForks":"GET /gists/{gist_id}/forks","gists.listPublic":"GET /gists/public","gists.listStarred":"GET /gists/starred","gists.star":"PUT /gists/{gist_id}/star","gists.unstar":"DELETE /gists/{gist_id}/star","gists.update":"PATCH /gists/{gist_id}","gists.updateComment":"PATCH /gists/{gist_id}/comments/{comment_id}","git.createBlob":"POST /repos/{owner}/{repo}/git/blobs","git.createCommit":"POST /repos/{owner}/{repo}/git/commits","git.createRef":"POST /repos/{owner}/{repo}/git/refs","git.createTag":"POST /repos/{owner}/{repo}/git/tags","git.createTree":"POST /repos/{owner}/{repo}/git/trees","git.deleteRef":"DELETE /repos/{owner}/{repo}/git/refs/{ref}","git.getBlob":"GET /repos/{owner}/{repo}/git/blobs/{file_sha}","git.getCommit":"GET /repos/{owner}/{repo}/git/commits/{commit_sha}","git.getRef":"GET /repos/{owner}/{repo}/git/ref/{ref}","git.getTag":"GET /repos/{owner}/{repo}/git/tags/{tag_sha}","git.getTree":"GET /repos/{owner}/{repo}/git/trees/{tree_sha}","git.listMatchingRefs":"GET /repos/{owner}/{repo}/git/matching-refs/{ref}","git.updateRef":"PATCH /repos/{owner}/{repo}/git/refs/{ref}","gitignore.getAllTemplates":"GET /gitignore/templates","gitignore.getTemplate":"GET /gitignore/templates/{name}","hostedCompute.createNetworkConfigurationForOrg":"POST /orgs/{org}/settings/network-configurations","hostedCompute.deleteNetworkConfigurationFromOrg":"DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}","hostedCompute.getNetworkConfigurationForOrg":"GET /orgs/{org}/settings/network-configurations/{network_configuration_id}","hostedCompute.getNetworkSettingsForOrg":"GET /orgs/{org}/settings/network-settings/{network_settings_id}","hostedCompute.listNetworkConfigurationsForOrg":"GET /orgs/{org}/settings/network-configurations","hostedCompute.updateNetworkConfigurationForOrg":"PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}","interactions.getRestrictionsForAuthenticatedUser":"GET /user/interaction-limits","interactions.getRestrictionsForOrg":"GET /orgs/{org}/interaction-limits","interactions.getRestrictionsForRepo":"GET /repos/{owner}/{repo}/interaction-limits","interactions.getRestrictionsForYourPublicRepos":"GET /user/interaction-limits","interactions.removeRestrictionsForAuthenticatedUser":"DELETE /user/interaction-limits","interactions.removeRestrictionsForOrg":"DELETE /orgs/{org}/interaction-limits","interactions.removeRestrictionsForRepo":"DELETE /repos/{owner}/{repo}/interaction-limits","interactions.removeRestrictionsForYourPublicRepos":"DELETE /user/interaction-limits","interactions.setRestrictionsForAuthenticatedUser":"PUT /user/interaction-limits","interactions.setRestrictionsForOrg":"PUT /orgs/{org}/interaction-limits","interactions.setRestrictionsForRepo":"PUT /repos/{owner}/{repo}/interaction-limits","interactions.setRestrictionsForYourPublicRepos":"PUT /user/interaction-limits","issues.addAssignees":"POST /repos/{owner}/{repo}/issues/{issue_number}/assignees","issues.addBlockedByDependency":"POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by","issues.addLabels":"POST /repos/{owner}/{repo}/issues/{issue_number}/labels","issues.addSubIssue":"POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues","issues.checkUserCanBeAssigned":"GET /repos/{owner}/{repo}/assignees/{assignee}","issues.checkUserCanBeAssignedToIssue":"GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}","issues.create":"POST /repos/{owner}/{repo}/issues","issues.createComment":"POST /repos/{owner}/{repo}/issues/{issue_number}/comments","issues.createLabel":"POST /repos/{owner}/{repo}/labels","issues.createMilestone":"POST /repos/{owner}/{repo}/milestones","issues.deleteComment":"DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}","issues.deleteLabel":"DELETE /repos/{owner}/{repo}/labels/{name}","issues.deleteMilestone":"DELETE /repos/{owner}/{repo}/milestones/{milestone_number}","issues.get":"GET /repos/{owner}/{repo}/issues/{issue_number}","issues.getComment":"GET /repos/{owner}/{repo}/issues/comments/{comment_id}","issues.getEvent":"GET /repos/{owner}/{repo}/issues/events/{event_id}","issues.getLabel":"GET /repos/{owner}/{repo}/labels/{name}","issues.getMilestone":"GET /repos/{owner}/{repo}/milestones/{milestone_number}","issues.getParent":"GET /repos/{owner}/{repo}/issues/{issue_number}/parent","issues.list":"GET /issues","issues.listAssignees":"GET /repos/{owner}/{repo}/assignees","issues.listComments":"GET /repos/{owner}/{repo}/issues/{issue_number}/comments","issues.listCommentsForRepo":"GET /repos/{owner}/{repo}/issues/comments","issues.listDependenciesBlockedBy":"GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by","issues.listDependenciesBlocking":"GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking","issues.listEvents":"GET /repos/{owner}/{repo}/issues/{issue_number}/events","issues.listEventsForRepo":"GET /repos/{owner}/{repo}/issues/events","issues.listEventsForTimeline":"GET /repos/{owner}/{repo}/issues/{issue_number}/timeline","issues.listForAuthenticatedUser":"GET /user/issues","issues.listForOrg":"GET /orgs/{org}/issues","issues.listForRepo":"GET /repos/{owner}/{repo}/issues","issues.listLabelsForMilestone":"GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels","issues.listLabelsForRepo":"GET /repos/{owner}/{repo}/labels","issues.listLabelsOnIssue":"GET /repos/{owner}/{repo}/issues/{issue_number}/labels","issues.listMilestones":"GET /repos/{owner}/{repo}/milestones","issues.listSubIssues":"GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues","issues.lock":"PUT /repos/{owner}/{repo}/issues/{issue_number}/lock","issues.removeAllLabels":"DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels","issues.removeAssignees":"DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees","issues.removeDependencyBlockedBy":"DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}","issues.removeLabel":"DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}","issues.removeSubIssue":"DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue","issues.reprioritizeSubIssue":"PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority","issues.setLabels":"PUT /repos/{owner}/{repo}/issues/{issue_number}/labels","issues.unlock":"DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock","issues.update":"PATCH /repos/{owner}/{repo}/issues/{issue_number}","issues.updateComment":"PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}","issues.updateLabel":"PATCH /repos/{owner}/{repo}/labels/{name}","issues.updateMilestone":"PATCH /repos/{owner}/{repo}/milestones/{milestone_number}","licenses.get":"GET /licenses/{license}","licenses.getAllCommonlyUsed":"GET /licenses","licenses.getForRepo":"GET /repos/{owner}/{repo}/license","markdown.render":"POST /markdown","markdown.renderRaw":"POST /markdown/raw","meta.get":"GET /meta","meta.getAllVersions":"GET /versions","meta.getOctocat":"GET /octocat","meta.getZen":"GET /zen","meta.root":"GET /","migrations.deleteArchiveForAuthenticatedUser":"DELETE /user/migrations/{migration_id}/archive","migrations.deleteArchiveForOrg":"DELETE /orgs/{org}/migrations/{migration_id}/archive","migrations.downloadArchiveForOrg":"GET /orgs/{org}/migrations/{migration_id}/archive","migrations.getArchiveForAuthenticatedUser":"GET /user/migrations/{migration_id}/archive","migrations.getStatusForAuthenticatedUser":"GET /user/migrations/{migration_id}","migrations.getStatusForOrg":"GET /orgs/{org}/migrations/{migration_id}","migrations.listForAuthenticatedUser":"GET /user/migrations","migrations.listForOrg":"GET /orgs/{org}/migrations","migrations.listReposForAuthenticatedUser":"GET /user/migrations/{migration_id}/repositories","migrations.listReposForOrg":"GET /orgs/{org}/migrations/{migration_id}/repositories","migrations.listReposForUser":"GET /user/migrations/{migration_id}/repositories","migrations.startForAuthenticatedUser":"POST /user/migrations","migrations.startForOrg":"POST /orgs/{org}/migrations","migrations.unlockRepoForAuthenticatedUser":"DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock","migrations.unlockRepoForOrg":"DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock","oidc.getOidcCustomSubTemplateForOrg":"GET /orgs/{org}/actions/oidc/customization/sub","oidc.updateOidcCustomSubTemplateForOrg":"PUT /orgs/{org}/actions/oidc/customization/sub","orgs.addSecurityManagerTeam":"PUT /orgs/{org}/security-managers/teams/{team_slug}","orgs.assignTeamToOrgRole":"PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}","orgs.assignUserToOrgRole":"PUT /orgs/{org}/organization-roles/users/{username}/{role_id}","orgs.blockUser":"PUT /orgs/{org}/blocks/{username}","orgs.cancelInvitation":"DELETE /orgs/{org}/invitations/{invitation_id}","orgs.checkBlockedUser":"GET /orgs/{org}/blocks/{username}","orgs.checkMembershipForUser":"GET /orgs/{org}/members/{username}","orgs.checkPublicMembershipForUser":"GET /orgs/{org}/public_members/{username}","orgs.convertMemberToOutsideCollaborator":"PUT /orgs/{org}/outside_collaborators/{username}","orgs.createArtifactStorageRecord":"POST /orgs/{org}/artifacts/metadata/storage-record","orgs.createInvitation":"POST /orgs/{org}/invitations","orgs.createIssueType":"POST /orgs/{org}/issue-types","orgs.createWebhook":"POST /orgs/{org}/hooks","orgs.customPropertiesForOrgsCreateOrUpdateOrganizationValues":"PATCH /organizations/{org}/org-properties/values","orgs.customPropertiesForOrgsGetOrganizationValues":"GET /organizations/{org}/org-properties/values","orgs.customPropertiesForReposCreateOrUpdateOrganizationDefinition":"PUT /orgs/{org}/properties/schema/{custom_property_name}","orgs.customPropertiesForReposCreateOrUpdateOrganizationDefinitions":"PATCH /orgs/{org}/properties/schema","orgs.customPropertiesForReposCreateOrUpdateOrganizationValues":"PATCH /orgs/{org}/properties/values","orgs.customPropertiesForReposDeleteOrganizationDefinition":"DELETE /orgs/{org}/properties/schema/{custom_property_name}","orgs.customPropertiesForReposGetOrganizationDefinition":"GET /orgs/{org}/properties/schema/{custom_property_name}","orgs.customPropertiesForReposGetOrganizationDefinitions":"GET /orgs/{org}/properties/schema","orgs.customPropertiesForReposGetOrganizationValues":"GET /orgs/{org}/properties/values","orgs.delete":"DELETE /orgs/{org}","orgs.deleteAttestationsBulk":"POST /orgs/{org}/attestations/delete-request","orgs.deleteAttestationsById":"DELETE /orgs/{org}/attestations/{attestation_id}","orgs.deleteAttestationsBySubjectDigest":"DELETE /orgs/{org}/attestations/digest/{subject_digest}","orgs.deleteIssueType":"DELETE /orgs/{org}/issue-types/{issue_type_id}","orgs.deleteWebhook":"DELETE /orgs/{org}/hooks/{hook_id}","orgs.disableSelectedRepositoryImmutableReleasesOrganization":"DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}","orgs.enableSelectedRepositoryImmutableReleasesOrganization":"PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}","orgs.get":"GET /orgs/{org}","orgs.getImmutableReleasesSettings":"GET /orgs/{org}/settings/immutable-releases","orgs.getImmutableReleasesSettingsRepositories":"GET /orgs/{org}/settings/immutable-releases/repositories","orgs.getMembershipForAuthenticatedUser":"GET /user/memberships/orgs/{org}","orgs.getMembershipForUser":"GET /orgs/{org}/memberships/{username}","orgs.getOrgRole":"GET /orgs/{org}/organization-roles/{role_id}","orgs.getOrgRulesetHistory":"GET /orgs/{org}/rulesets/{ruleset_id}/history","orgs.getOrgRulesetVersion":"GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}","orgs.getWebhook":"GET /orgs/{org}/hooks/{hook_id}","orgs.getWebhookConfigForOrg":"GET /orgs/{org}/hooks/{hook_id}/config","orgs.getWebhookDelivery":"GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}","orgs.list":"GET /organizations","orgs.listAppInstallations":"GET /orgs/{org}/installations","orgs.listArtifactStorageRecords":"GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records","orgs.listAttestationRepositories":"GET /orgs/{org}/attestations/repositories","orgs.listAttestations":"GET /orgs/{org}/attestations/{subject_digest}","orgs.listAttestationsBulk":"POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}","orgs.listBlockedUsers":"GET /orgs/{org}/blocks","orgs.listFailedInvitations":"GET /orgs/{org}/failed_invitations","orgs.listForAuthenticatedUser":"GET /user/orgs","orgs.listForUser":"GET /users/{username}/orgs","orgs.listInvitationTeams":"GET /orgs/{org}/invitations/{invitation_id}/teams","orgs.listIssueTypes":"GET /orgs/{org}/issue-types","orgs.listMembers":"GET /orgs/{org}/members","orgs.listMembershipsForAuthenticatedUser":"GET /user/memberships/orgs","orgs.listOrgRoleTeams":"GET /orgs/{org}/organization-roles/{role_id}/teams","orgs.listOrgRoleUsers":"GET /orgs/{org}/organization-roles/{role_id}/users","orgs.listOrgRoles":"GET /orgs/{org}/organization-roles","orgs.listOrganizationFineGrainedPermissions":"GET /orgs/{org}/organization-fine-grained-permissions","orgs.listOutsideCollaborators":"GET /orgs/{org}/outside_collaborators","orgs.listPatGrantRepositories":"GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories","orgs.listPatGrantRequestRepositories":"GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories","orgs.listPatGrantRequests":"GET /orgs/{org}/personal-access-token-requests","orgs.listPatGrants":"GET /orgs/{org}/personal-access-tokens","orgs.listPendingInvitations":"GET /orgs/{org}/invitations","orgs.listPublicMembers":"GET /orgs/{org}/public_members","orgs.listSecurityManagerTeams":"GET /orgs/{org}/security-managers","orgs.listWebhookDeliveries":"GET /orgs/{org}/hooks/{hook_id}/deliveries","orgs.listWebhooks":"GET /orgs/{org}/hooks","orgs.pingWebhook":"POST /orgs/{org}/hooks/{hook_id}/pings","orgs.redeliverWebhookDelivery":"POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts","orgs.removeMember":"DELETE /orgs/{org}/members/{username}","orgs.removeMembershipForUser":"DELETE /orgs/{org}/memberships/{username}","orgs.removeOutsideCollaborator":"DELETE /orgs/{org}/outside_collaborators/{username}","orgs.removePublicMembershipForAuthenticatedUser":"DELETE /orgs/{org}/public_members/{username}","orgs.removeSecurityManagerTeam":"DELETE /orgs/{org}/security-managers/teams/{team_slug}","orgs.reviewPatGrantRequest":"POST /orgs/{org}/personal-access-token-requests/{pat_request_id}","orgs.reviewPatGrantRequestsInBulk":"POST /orgs/{org}/personal-access-token-requests","orgs.revokeAllOrgRolesTeam":"DELETE /orgs/{org}/organization-roles/teams/{team_slug}","orgs.revokeAllOrgRolesUser":"DELETE /orgs/{org}/organization-roles/users/{username}","orgs.revokeOrgRoleTeam":"DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}","orgs.revokeOrgRoleUser":"DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}","orgs.setImmutableReleasesSettings":"PUT /orgs/{org}/settings/immutable-releases","orgs.setImmutableReleasesSettingsRepositories":"PUT /orgs/{org}/settings/immutable-releases/repositories","orgs.setMembershipForUser":"PUT /orgs/{org}/memberships/{username}","orgs.setPublicMembershipForAuthenticatedUser":"PUT /orgs/{org}/public_members/{username}","orgs.unblockUser":"DELETE /orgs/{org}/blocks/{username}","orgs.update":"PATCH /orgs/{org}","orgs.updateIssueType":"PUT /orgs/{org}/issue-types/{issue_type_id}","orgs.updateMembershipForAuthenticatedUser":"PATCH /user/memberships/orgs/{org}","orgs.updatePatAccess":"POST /orgs/{org}/personal-access-tokens/{pat_id}","orgs.updatePatAccesses":"POST /orgs/{org}/personal-access-tokens","orgs.updateWebhook":"PATCH /orgs/{org}/hooks/{hook_id}","orgs.updateWebhookConfigForOrg":"PATCH /orgs/{org}/hooks/{hook_id}/config","packages.deletePackageForAuthenticatedUser":"DELETE /user/packages/{package_type}/{package_name}","packages.deletePackageForOrg":"DELETE /orgs/{org}/packages/{package_type}/{package_name}","packages.deletePackageForUser":"DELETE /users/{username}/packages/{package_type}/{package_name}","packages.deletePackageVersionForAuthenticatedUser":"DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}","packages.deletePackageVersionForOrg":"DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}","packages.deletePackageVersionForUser":"DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}","packages.getAllPackageVersionsForAPackageOwnedByAnOrg":"GET /orgs/{org}/packages/{package_type}/{package_name}/versions","packages.getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser":"GET /user/packages/{package_type}/{package_name}/versions","packages.getAllPackageVersionsForPackageOwnedByAuthenticatedUser":"GET /user/packages/{package_type}/{package_name}/versions","packages.getAllPackageVersionsForPackageOwnedByOrg":"GET /orgs/{org}/packages/{package_type}/{package_name}/versions","packages.getAllPackageVersionsForPackageOwnedByUser":"GET /users/{username}/packages/{package_type}/{package_name}/versions","packages.getPackageForAuthenticatedUser":"GET /user/packages/{package_type}/{package_name}","packages.getPackageForOrganization":"GET /orgs/{org}/packages/{package_type}/{package_name}","packages.getPackageForUser":"GET /users/{username}/packages/{package_type}/{package_name}","packages.getPackageVersionForAuthenticatedUser":"GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}","packages.getPackageVersionForOrganization":"GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}","packages.getPackageVersionForUser":"GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}","packages.listDockerMigrationConflictingPackagesForAuthenticatedUser":"GET /user/docker/conflicts","packages.listDockerMigrationConflictingPackagesForOrganization":"GET /orgs/{org}/docker/conflicts","packages.listDockerMigrationConflictingPackagesForUser":"GET /users/{username}/docker/conflicts","packages.listPackagesForAuthenticatedUser":"GET /user/packages","packages.listPackagesForOrganization":"GET /orgs/{org}/packages","packages.listPackagesForUser":"GET /users/{username}/packages","packages.restorePackageForAuthenticatedUser":"POST /user/packages/{package_type}/{package_name}/restore{?token}","packages.restorePackageForOrg":"POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}","packages.restorePackageForUser":"POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}","packages.restorePackageVersionForAuthenticatedUser":"POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore","packages.restorePackageVersionForOrg":"POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore","packages.restorePackageVersionForUser":"POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore","privateRegistries.createOrgPrivateRegistry":"POST /orgs/{org}/private-registries","privateRegistries.deleteOrgPrivateRegistry":"DELETE /orgs/{org}/private-registries/{secret_name}","privateRegistries.getOrgPrivateRegistry":"GET /orgs/{org}/private-registries/{secret_name}","privateRegistries.getOrgPublicKey":"GET /orgs/{org}/private-registries/public-key","privateRegistries.listOrgPrivateRegistries":"GET /orgs/{org}/private-registries","privateRegistries.updateOrgPrivateRegistry":"PATCH /orgs/{org}/private-registries/{secret_name}","projects.addItemForOrg":"POST /orgs/{org}/projectsV2/{project_number}/items","projects.addItemForUser":"POST /users/{username}/projectsV2/{project_number}/items","projects.deleteItemForOrg":"DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}","projects.deleteItemForUser":"DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}","projects.getFieldForOrg":"GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}","projects.getFieldForUser":"GET /users/{username}/projectsV2/{project_number}/fields/{field_id}","projects.getForOrg":"GET /orgs/{org}/projectsV2/{project_number}","projects.getForUser":"GET /users/{username}/projectsV2/{project_number}","projects.getOrgItem":"GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}","projects.getUserItem":"GET /users/{username}/projectsV2/{project_number}/items/{item_id}","projects.listFieldsForOrg":"GET /orgs/{org}/projectsV2/{project_number}/fields","projects.listFieldsForUser":"GET /users/{username}/projectsV2/{project_number}/fields","projects.listForOrg":"GET /orgs/{org}/projectsV2","projects.listForUser":"GET /users/{username}/projectsV2","projects.listItemsForOrg":"GET /orgs/{org}/projectsV2/{project_number}/items","projects.listItemsForUser":"GET /users/{username}/projectsV2/{project_number}/items","projects.updateItemForOrg":"PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}","projects.updateItemForUser":"PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}","pulls.checkIfMerged":"GET /repos/{owner}/{repo}/pulls/{pull_number}/merge","pulls.create":"POST /repos/{owner}/{repo}/pulls","pulls.createReplyForReviewComment":"POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies","pulls.createReview":"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews","pulls.createReviewComment":"POST /repos/{owner}/{repo}/pulls/{pull_number}/comments","pulls.deletePendingReview":"DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}","pulls.deleteReviewComment":"DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}","pulls.dismissReview":"PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals","pulls.get":"GET /repos/{owner}/{repo}/pulls/{pull_number}","pulls.getReview":"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}","pulls.getReviewComment":"GET /repos/{owner}/{repo}/pulls/comments/{comment_id}","pulls.list":"GET /repos/{owner}/{repo}/pulls","pulls.listCommentsForReview":"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments","pulls.listCommits":"GET /repos/{owner}/{repo}/pulls/{pull_number}/commits","pulls.listFiles":"GET /repos/{owner}/{repo}/pulls/{pull_number}/files","pulls.listRequestedReviewers":"GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers","pulls.listReviewComments":"GET /repos/{owner}/{repo}/pulls/{pull_number}/comments","pulls.listReviewCommentsForRepo":"GET /repos/{owner}/{repo}/pulls/comments","pulls.listReviews":"GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews","pulls.merge":"PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge","pulls.removeRequestedReviewers":"DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers","pulls.requestReviewers":"POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers","pulls.submitReview":"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events","pulls.update":"PATCH /repos/{owner}/{repo}/pulls/{pull_number}","pulls.updateBranch":"PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch","pulls.updateReview":"PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}","pulls.updateReviewComment":"PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}","rateLimit.get":"GET /rate_limit","reactions.createForCommitComment":"POST /repos/{owner}/{repo}/comments/{comment_id}/reactions","reactions.createForIssue":"POST /repos/{owner}/{repo}/issues/{issue_number}/reactions","reactions.createForIssueComment":"POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions","reactions.createForPullRequestReviewComment":"POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions","reactions.createForRelease":"POST /repos/{owner}/{repo}/releases/{release_id}/reactions","reactions.createForTeamDiscussionCommentInOrg":"POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions","reactions.createForTeamDiscussionInOrg":"POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions","reactions.deleteForCommitComment":"DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}","reactions.deleteForIssue":"DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}","reactions.deleteForIssueComment":"DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}","reactions.deleteForPullRequestComment":"DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}","reactions.deleteForRelease":"DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}","reactions.deleteForTeamDiscussion":"DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}","reactions.deleteForTeamDiscussionComment":"DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}","reactions.listForCommitComment":"GET /repos/{owner}/{repo}/comments/{comment_id}/reactions","reactions.listForIssue":"GET /repos/{owner}/{repo}/issues/{issue_number}/reactions","reactions.listForIssueComment":"GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions","reactions.listForPullRequestReviewComment":"GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions","reactions.listForRelease":"GET /repos/{owner}/{repo}/releases/{release_id}/reactions","reactions.listForTeamDiscussionCommentInOrg":"GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions","reactions.listForTeamDiscussionInOrg":"GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions","repos.acceptInvitation":"PATCH /user/repository_invitations/{invitation_id}","repos.acceptInvitationForAuthenticatedUser":"PATCH /user/repository_invitations/{invitation_id}","repos.addAppAccessRestrictions":"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps","repos.addCollaborator":"PUT /repos/{owner}/{repo}/collaborators/{username}","repos.addStatusCheckContexts":"POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts","repos.addTeamAccessRestrictions":"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams","repos.addUserAccessRestrictions":"POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users","repos.cancelPagesDeployment":"POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel","repos.checkAutomatedSecurityFixes":"GET /repos/{owner}/{repo}/automated-security-fixes","repos.checkCollaborator":"GET /repos/{owner}/{repo}/collaborators/{username}","repos.checkImmutableReleases":"GET /repos/{owner}/{repo}/immutable-releases","repos.checkPrivateVulnerabilityReporting":"GET /repos/{owner}/{repo}/private-vulnerability-reporting","repos.checkVulnerabilityAlerts":"GET /repos/{owner}/{repo}/vulnerability-alerts","repos.codeownersErrors":"GET /repos/{owner}/{repo}/codeowners/errors","repos.compareCommits":"GET /repos/{owner}/{repo}/compare/{base}...{head}","repos.compareCommitsWithBasehead":"GET /repos/{owner}/{repo}/compare/{basehead}","repos.createAttestation":"POST /repos/{owner}/{repo}/attestations","repos.createAutolink":"POST /repos/{owner}/{repo}/autolinks","repos.createCommitComment":"POST /repos/{owner}/{repo}/commits/{commit_sha}/comments","repos.createCommitSignatureProtection":"POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures","repos.createCommitStatus":"POST /repos/{owner}/{repo}/statuses/{sha}","repos.createDeployKey":"POST /repos/{owner}/{repo}/keys","repos.createDeployment":"POST /repos/{owner}/{repo}/deployments","repos.createDeploymentBranchPolicy":"POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies","repos.createDeploymentProtectionRule":"POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules","repos.createDeploymentStatus":"POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses","repos.createDispatchEvent":"POST /repos/{owner}/{repo}/dispatches","repos.createForAuthenticatedUser":"POST /user/repos","repos.createFork":"POST /repos/{owner}/{repo}/forks","repos.createInOrg":"POST /orgs/{org}/repos","repos.createOrUpdateEnvironment":"PUT /repos/{owner}/{repo}/environments/{environment_name}","repos.createOrUpdateFileContents":"PUT /repos/{owner}/{repo}/contents/{path}","repos.createOrgRuleset":"POST /orgs/{org}/rulesets","repos.createPagesDeployment":"POST /repos/{owner}/{repo}/pages/deployments","repos.createPagesSite":"POST /repos/{owner}/{repo}/pages","repos.createRelease":"POST /repos/{owner}/{repo}/releases","repos.createRepoRuleset":"POST /repos/{owner}/{repo}/rulesets","repos.createUsingTemplate":"POST /repos/{template_owner}/{template_repo}/generate","repos.createWebhook":"POST /repos/{owner}/{repo}/hooks","repos.customPropertiesForReposCreateOrUpdateRepositoryValues":"PATCH /repos/{owner}/{repo}/properties/values","repos.customPropertiesForReposGetRepositoryValues":"GET /repos/{owner}/{repo}/properties/values","repos.declineInvitation":"DELETE /user/repository_invitations/{invitation_id}","repos.declineInvitationForAuthenticatedUser":"DELETE /user/repository_invitations/{invitation_id}","repos.delete":"DELETE /repos/{owner}/{repo}","repos.deleteAccessRestrictions":"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions","repos.deleteAdminBranchProtection":"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins","repos.deleteAnEnvironment":"DELETE /repos/{owner}/{repo}/environments/{environment_name}","repos.deleteAutolink":"DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}","repos.deleteBranchProtection":"DELETE /repos/{owner}/{repo}/branches/{branch}/protection","repos.deleteCommitComment":"DELETE /repos/{owner}/{repo}/comments/{comment_id}","repos.deleteCommitSignatureProtection":"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures","repos.deleteDeployKey":"DELETE /repos/{owner}/{repo}/keys/{key_id}","repos.deleteDeployment":"DELETE /repos/{owner}/{repo}/deployments/{deployment_id}","repos.deleteDeploymentBranchPolicy":"DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}","repos.deleteFile":"DELETE /repos/{owner}/{repo}/contents/{path}","repos.deleteInvitation":"DELETE /repos/{owner}/{repo}/invitations/{invitation_id}","repos.deleteOrgRuleset":"DELETE /orgs/{org}/rulesets/{ruleset_id}","repos.deletePagesSite":"DELETE /repos/{owner}/{repo}/pages","repos.deletePullRequestReviewProtection":"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews","repos.deleteRelease":"DELETE /repos/{owner}/{repo}/releases/{release_id}","repos.deleteReleaseAsset":"DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}","repos.deleteRepoRuleset":"DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}","repos.deleteWebhook":"DELETE /repos/{owner}/{repo}/hooks/{hook_id}","repos.disableAutomatedSecurityFixes":"DELETE /repos/{owner}/{repo}/automated-security-fixes","repos.disableDeploymentProtectionRule":"DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}","repos.disableImmutableReleases":"DELETE /repos/{owner}/{repo}/immutable-releases","repos.disablePrivateVulnerabilityReporting":"DELETE /repos/{owner}/{repo}/private-vulnerability-reporting","repos.disableVulnerabilityAlerts":"DELETE /repos/{owner}/{repo}/vulnerability-alerts","repos.downloadArchive":"GET /repos/{owner}/{repo}/zipball/{ref}","repos.downloadTarballArchive":"GET /repos/{owner}/{repo}/tarball/{ref}","repos.downloadZipballArchive":"GET /repos/{owner}/{repo}/zipball/{ref}","repos.enableAutomatedSecurityFixes":"PUT /repos/{owner}/{repo}/automated-security-fixes","repos.enableImmutableReleases":"PUT /repos/{owner}/{repo}/immutable-releases","repos.enablePrivateVulnerabilityReporting":"PUT /repos/{owner}/{repo}/private-vulnerability-reporting","repos.enableVulnerabilityAlerts":"PUT /repos/{owner}/{repo}/vulnerability-alerts","repos.generateReleaseNotes":"POST /repos/{owner}/{repo}/releases/generate-notes","repos.get":"GET /repos/{owner}/{repo}","repos.getAccessRestrictions":"GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions","repos.getAdminBranchProtection":"GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins","repos.getAllDeploymentProtectionRules":"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules","repos.getAllEnvironments":"GET /repos/{owner}/{repo}/environments","repos.getAllStatusCheckContexts":"GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts","repos.getAllTopics":"GET /repos/{owner}/{repo}/topics","repos.getAppsWithAccessToProtectedBranch":"GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps","repos.getAutolink":"GET /repos/{owner}/{repo}/autolinks/{autolink_id}","repos.getBranch":"GET /repos/{owner}/{repo}/branches/{branch}","repos.getBranchProtection":"GET /repos/{owner}/{repo}/branches/{branch}/protection","repos.getBranchRules":"GET /repos/{owner}/{repo}/rules/branches/{branch}","repos.getClones":"GET /repos/{owner}/{repo}/traffic/clones","repos.getCodeFrequencyStats":"GET /repos/{owner}/{repo}/stats/code_frequency","repos.getCollaboratorPermissionLevel":"GET /repos/{owner}/{repo}/collaborators/{username}/permission","repos.getCombinedStatusForRef":"GET /repos/{owner}/{repo}/commits/{ref}/status","repos.getCommit":"GET /repos/{owner}/{repo}/commits/{ref}","repos.getCommitActivityStats":"GET /repos/{owner}/{repo}/stats/commit_activity","repos.getCommitComment":"GET /repos/{owner}/{repo}/comments/{comment_id}","repos.getCommitSignatureProtection":"GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures","repos.getCommunityProfileMetrics":"GET /repos/{owner}/{repo}/community/profile","repos.getContent":"GET /repos/{owner}/{repo}/contents/{path}","repos.getContributorsStats":"GET /repos/{owner}/{repo}/stats/contributors","repos.getCustomDeploymentProtectionRule":"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}","repos.getDeployKey":"GET /repos/{owner}/{repo}/keys/{key_id}","repos.getDeployment":"GET /repos/{owner}/{repo}/deployments/{deployment_id}","repos.getDeploymentBranchPolicy":"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}","repos.getDeploymentStatus":"GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}","repos.getEnvironment":"GET /repos/{owner}/{repo}/environments/{environment_name}","repos.getLatestPagesBuild":"GET /repos/{owner}/{repo}/pages/builds/latest","repos.getLatestRelease":"GET /repos/{owner}/{repo}/releases/latest","repos.getOrgRuleSuite":"GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}","repos.getOrgRuleSuites":"GET /orgs/{org}/rulesets/rule-suites","repos.getOrgRuleset":"GET /orgs/{org}/rulesets/{ruleset_id}","repos.getOrgRulesets":"GET /orgs/{org}/rulesets","repos.getPages":"GET /repos/{owner}/{repo}/pages","repos.getPagesBuild":"GET /repos/{owner}/{repo}/pages/builds/{build_id}","repos.getPagesDeployment":"GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}","repos.getPagesHealthCheck":"GET /repos/{owner}/{repo}/pages/health","repos.getParticipationStats":"GET /repos/{owner}/{repo}/stats/participation","repos.getPullRequestReviewProtection":"GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews","repos.getPunchCardStats":"GET /repos/{owner}/{repo}/stats/punch_card","repos.getReadme":"GET /repos/{owner}/{repo}/readme","repos.getReadmeInDirectory":"GET /repos/{owner}/{repo}/readme/{dir}","repos.getRelease":"GET /repos/{owner}/{repo}/releases/{release_id}","repos.getReleaseAsset":"GET /repos/{owner}/{repo}/releases/assets/{asset_id}","repos.getReleaseByTag":"GET /repos/{owner}/{repo}/releases/tags/{tag}","repos.getRepoRuleSuite":"GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}","repos.getRepoRuleSuites":"GET /repos/{owner}/{repo}/rulesets/rule-suites","repos.getRepoRuleset":"GET /repos/{owner}/{repo}/rulesets/{ruleset_id}","repos.getRepoRulesetHistory":"GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history","repos.getRepoRulesetVersion":"GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}","repos.getRepoRulesets":"GET /repos/{owner}/{repo}/rulesets","repos.getStatusChecksProtection":"GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks","repos.getTeamsWithAccessToProtectedBranch":"GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams","repos.getTopPaths":"GET /repos/{owner}/{repo}/traffic/popular/paths","repos.getTopReferrers":"GET /repos/{owner}/{repo}/traffic/popular/referrers","repos.getUsersWithAccessToProtectedBranch":"GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users","repos.getViews":"GET /repos/{owner}/{repo}/traffic/views","repos.getWebhook":"GET /repos/{owner}/{repo}/hooks/{hook_id}","repos.getWebhookConfigForRepo":"GET /repos/{owner}/{repo}/hooks/{hook_id}/config","repos.getWebhookDelivery":"GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}","repos.listActivities":"GET /repos/{owner}/{repo}/activity","repos.listAttestations":"GET /repos/{owner}/{repo}/attestations/{subject_digest}","repos.listAutolinks":"GET /repos/{owner}/{repo}/autolinks","repos.listBranches":"GET /repos/{owner}/{repo}/branches","repos.listBranchesForHeadCommit":"GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head","repos.listCollaborators":"GET /repos/{owner}/{repo}/collaborators","repos.listCommentsForCommit":"GET /repos/{owner}/{repo}/commits/{commit_sha}/comments","repos.listCommitCommentsForRepo":"GET /repos/{owner}/{repo}/comments","repos.listCommitStatusesForRef":"GET /repos/{owner}/{repo}/commits/{ref}/statuses","repos.listCommits":"GET /repos/{owner}/{repo}/commits","repos.listContributors":"GET /repos/{owner}/{repo}/contributors","repos.listCustomDeploymentRuleIntegrations":"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps","repos.listDeployKeys":"GET /repos/{owner}/{repo}/keys","repos.listDeploymentBranchPolicies":"GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies","repos.listDeploymentStatuses":"GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses","repos.listDeployments":"GET /repos/{owner}/{repo}/deployments","repos.listForAuthenticatedUser":"GET /user/repos","repos.listForOrg":"GET /orgs/{org}/repos","repos.listForUser":"GET /users/{username}/repos","repos.listForks":"GET /repos/{owner}/{repo}/forks","repos.listInvitations":"GET /repos/{owner}/{repo}/invitations","repos.listInvitationsForAuthenticatedUser":"GET /user/repository_invitations","repos.listLanguages":"GET /repos/{owner}/{repo}/languages","repos.listPagesBuilds":"GET /repos/{owner}/{repo}/pages/builds","repos.listPublic":"GET /repositories","repos.listPullRequestsAssociatedWithCommit":"GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls","repos.listReleaseAssets":"GET /repos/{owner}/{repo}/releases/{release_id}/assets","repos.listReleases":"GET /repos/{owner}/{repo}/releases","repos.listTags":"GET /repos/{owner}/{repo}/tags","repos.listTeams":"GET /repos/{owner}/{repo}/teams","repos.listWebhookDeliveries":"GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries","repos.listWebhooks":"GET /repos/{owner}/{repo}/hooks","repos.merge":"POST /repos/{owner}/{repo}/merges","repos.mergeUpstream":"POST /repos/{owner}/{repo}/merge-upstream","repos.pingWebhook":"POST /repos/{owner}/{repo}/hooks/{hook_id}/pings","repos.redeliverWebhookDelivery":"POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts","repos.removeAppAccessRestrictions":"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps","repos.removeCollaborator":"DELETE /repos/{owner}/{repo}/collaborators/{username}","repos.removeStatusCheckContexts":"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts","repos.removeStatusCheckProtection":"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks","repos.removeTeamAccessRestrictions":"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams","repos.removeUserAccessRestrictions":"DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users","repos.renameBranch":"POST /repos/{owner}/{repo}/branches/{branch}/rename","repos.replaceAllTopics":"PUT /repos/{owner}/{repo}/topics","repos.requestPagesBuild":"POST /repos/{owner}/{repo}/pages/builds","repos.setAdminBranchProtection":"POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins","repos.setAppAccessRestrictions":"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps","repos.setStatusCheckContexts":"PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts","repos.setTeamAccessRestrictions":"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams","repos.setUserAccessRestrictions":"PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users","repos.testPushWebhook":"POST /repos/{owner}/{repo}/hooks/{hook_id}/tests","repos.transfer":"POST /repos/{owner}/{repo}/transfer","repos.update":"PATCH /repos/{owner}/{repo}","repos.updateBranchProtection":"PUT /repos/{owner}/{repo}/branches/{branch}/protection","repos.updateCommitComment":"PATCH /repos/{owner}/{repo}/comments/{comment_id}","repos.updateDeploymentBranchPolicy":"PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}","repos.updateInformationAboutPagesSite":"PUT /repos/{owner}/{repo}/pages","repos.updateInvitation":"PATCH /repos/{owner}/{repo}/invitations/{invitation_id}","repos.updateOrgRuleset":"PUT /orgs/{org}/rulesets/{ruleset_id}","repos.updatePullRequestReviewProtection":"PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews","repos.updateRelease":"PATCH /repos/{owner}/{repo}/releases/{release_id}","repos.updateReleaseAsset":"PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}","repos.updateRepoRuleset":"PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}","repos.updateStatusCheckPotection":"PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks","repos.updateStatusCheckProtection":"PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks","repos.updateWebhook":"PATCH /repos/{owner}/{repo}/hooks/{hook_id}","repos.updateWebhookConfigForRepo":"PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config","repos.uploadReleaseAsset":"POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}","search.code":"GET /search/code","search.commits":"GET /search/commits","search.issuesAndPullRequests":"GET /search/issues","search.labels":"GET /search/labels","search.repos":"GET /search/repositories","search.topics":"GET /search/topics","search.users":"GET /search/users","secretScanning.createPushProtectionBypass":"POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses","secretScanning.getAlert":"GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}","secretScanning.getScanHistory":"GET /repos/{owner}/{repo}/secret-scanning/scan-history","secretScanning.listAlertsForOrg":"GET /orgs/{org}/secret-scanning/alerts","secretScanning.listAlertsForRepo":"GET /repos/{owner}/{repo}/secret-scanning/alerts","secretScanning.listLocationsForAlert":"GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations","secretScanning.listOrgPatternConfigs":"GET /orgs/{org}/secret-scanning/pattern-configurations","secretScanning.updateAlert":"PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}","secretScanning.updateOrgPatternConfigs":"PATCH /orgs/{org}/secret-scanning/pattern-configurations","securityAdvisories.createFork":"POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks","securityAdvisories.createPrivateVulnerabilityReport":"POST /repos/{owner}/{repo}/security-advisories/reports","securityAdvisories.createRepositoryAdvisory":"POST /repos/{owner}/{repo}/security-advisories","securityAdvisories.createRepositoryAdvisoryCveRequest":"POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve","securityAdvisories.getGlobalAdvisory":"GET /advisories/{ghsa_id}","securityAdvisories.getRepositoryAdvisory":"GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}","securityAdvisories.listGlobalAdvisories":"GET /advisories","securityAdvisories.listOrgRepositoryAdvisories":"GET /orgs/{org}/security-advisories","securityAdvisories.listRepositoryAdvisories":"GET /repos/{owner}/{repo}/security-advisories","securityAdvisories.updateRepositoryAdvisory":"PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}","teams.addOrUpdateMembershipForUserInOrg":"PUT /orgs/{org}/teams/{team_slug}/memberships/{username}","teams.addOrUpdateRepoPermissionsInOrg":"PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}","teams.checkPermissionsForRepoInOrg":"GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}","teams.create":"POST /orgs/{org}/teams","teams.createDiscussionCommentInOrg":"POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments","teams.createDiscussionInOrg":"POST /orgs/{org}/teams/{team_slug}/discussions","teams.deleteDiscussionCommentInOrg":"DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}","teams.deleteDiscussionInOrg":"DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}","teams.deleteInOrg":"DELETE /orgs/{org}/teams/{team_slug}","teams.getByName":"GET /orgs/{org}/teams/{team_slug}","teams.getDiscussionCommentInOrg":"GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}","teams.getDiscussionInOrg":"GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}","teams.getMembershipForUserInOrg":"GET /orgs/{org}/teams/{team_slug}/memberships/{username}","teams.list":"GET /orgs/{org}/teams","teams.listChildInOrg":"GET /orgs/{org}/teams/{team_slug}/teams","teams.listDiscussionCommentsInOrg":"GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments","teams.listDiscussionsInOrg":"GET /orgs/{org}/teams/{team_slug}/discussions","teams.listForAuthenticatedUser":"GET /user/teams","teams.listMembersInOrg":"GET /orgs/{org}/teams/{team_slug}/members","teams.listPendingInvitationsInOrg":"GET /orgs/{org}/teams/{team_slug}/invitations","teams.listReposInOrg":"GET /orgs/{org}/teams/{team_slug}/repos","teams.removeMembershipForUserInOrg":"DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}","teams.removeRepoInOrg":"DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}","teams.updateDiscussionCommentInOrg":"PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}","teams.updateDiscussionInOrg":"PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}","teams.updateInOrg":"PATCH /orgs/{org}/teams/{team_slug}","users.addEmailForAuthenticated":"POST /user/emails","users.addEmailForAuthenticatedUser":"POST /user/emails","users.addSocialAccountForAuthenticatedUser":"POST /user/social_accounts","users.block":"PUT /user/blocks/{username}","users.checkBlocked":"GET /user/blocks/{username}","users.checkFollowingForUser":"GET /users/{username}/following/{target_user}","users.checkPersonIsFollowedByAuthenticated":"GET /user/following/{username}","users.createGpgKeyForAuthenticated":"POST /user/gpg_keys","users.createGpgKeyForAuthenticatedUser":"POST /user/gpg_keys","users.createPublicSshKeyForAuthenticated":"POST /user/keys","users.createPublicSshKeyForAuthenticatedUser":"POST /user/keys","users.createSshSigningKeyForAuthenticatedUser":"POST /user/ssh_signing_keys","users.deleteAttestationsBulk":"POST /users/{username}/attestations/delete-request","users.deleteAttestationsById":"DELETE /users/{username}/attestations/{attestation_id}","users.deleteAttestationsBySubjectDigest":"DELETE /users/{username}/attestations/digest/{subject_digest}","users.deleteEmailForAuthenticated":"DELETE /user/emails","users.deleteEmailForAuthenticatedUser":"DELETE /user/emails","users.deleteGpgKeyForAuthenticated":"DELETE /user/gpg_keys/{gpg_key_id}","users.deleteGpgKeyForAuthenticatedUser":"DELETE /user/gpg_keys/{gpg_key_id}","users.deletePublicSshKeyForAuthenticated":"DELETE /user/keys/{key_id}","users.deletePublicSshKeyForAuthenticatedUser":"DELETE /user/keys/{key_id}","users.deleteSocialAccountForAuthenticatedUser":"DELETE /user/social_accounts","users.deleteSshSigningKeyForAuthenticatedUser":"DELETE /user/ssh_signing_keys/{ssh_signing_key_id}","users.follow":"PUT /user/following/{username}","users.getAuthenticated":"GET /user","users.getById":"GET /user/{account_id}","users.getByUsername":"GET /users/{username}","users.getContextForUser":"GET /users/{username}/hovercard","users.getGpgKeyForAuthenticated":"GET /user/gpg_keys/{gpg_key_id}","users.getGpgKeyForAuthenticatedUser":"GET /user/gpg_keys/{gpg_key_id}","users.getPublicSshKeyForAuthenticated":"GET /user/keys/{key_id}","users.getPublicSshKeyForAuthenticatedUser":"GET /user/keys/{key_id}","users.getSshSigningKeyForAuthenticatedUser":"GET /user/ssh_signing_keys/{ssh_signing_key_id}","users.list":"GET /users","users.listAttestations":"GET /users/{username}/attestations/{subject_digest}","users.listAttestationsBulk":"POST /users/{username}/attestations/bulk-list{?per_page,before,after}","users.listBlockedByAuthenticated":"GET /user/blocks","users.listBlockedByAuthenticatedUser":"GET /user/blocks","users.listEmailsForAuthenticated":"GET /user/emails","users.listEmailsForAuthenticatedUser":"GET /user/emails","users.listFollowedByAuthenticated":"GET /user/following","users.listFollowedByAuthenticatedUser":"GET /user/following","users.listFollowersForAuthenticatedUser":"GET /user/followers","users.listFollowersForUser":"GET /users/{username}/followers","users.listFollowingForUser":"GET /users/{username}/following","users.listGpgKeysForAuthenticated":"GET /user/gpg_keys","users.listGpgKeysForAuthenticatedUser":"GET /user/gpg_keys","users.listGpgKeysForUser":"GET /users/{username}/gpg_keys","users.listPublicEmailsForAuthenticated":"GET /user/public_emails","users.listPublicEmailsForAuthenticatedUser":"GET /user/public_emails","users.listPublicKeysForUser":"GET /users/{username}/keys","users.listPublicSshKeysForAuthenticated":"GET /user/keys","users.listPublicSshKeysForAuthenticatedUser":"GET /user/keys","users.listSocialAccountsForAuthenticatedUser":"GET /user/social_accounts","users.listSocialAccountsForUser":"GET /users/{username}/social_accounts","users.listSshSigningKeysForAuthenticatedUser":"GET /user/ssh_signing_keys","users.listSshSigningKeysForUser":"GET /users/{username}/ssh_signing_keys","users.setPrimaryEmailVisibilityForAuthenticated":"PATCH /user/email/visibility","users.setPrimaryEmailVisibilityForAuthenticatedUser":"PATCH /user/email/visibility","users.unblock":"DELETE /user/blocks/{username}","users.unfollow":"DELETE /user/following/{username}","users.updateAuthenticated":"PATCH /user"}}');
+const endpoints_namespaceObject = /*#__PURE__*/JSON.parse('{"sP":"https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps","vZ":{"not open to Apps":["POST /gists gists.create","DELETE /gists/{gist_id} gists.delete","PATCH /gists/{gist_id} gists.update","POST /gists/{gist_id}/comments gists.createComment","DELETE /gists/{gist_id}/comments/{comment_id} gists.deleteComment","GET /gists/{gist_id}/comments/{comment_id} gists.getComment","PATCH /gists/{gist_id}/comments/{comment_id} gists.updateComment","POST /gists/{gist_id}/forks gists.fork","DELETE /gists/{gist_id}/star gists.unstar","PUT /gists/{gist_id}/star gists.star","GET /notifications activity.listNotificationsForAuthenticatedUser","DELETE /orgs/{org}/public_members/{username} orgs.removePublicMembershipForAuthenticatedUser","PUT /orgs/{org}/public_members/{username} orgs.setPublicMembershipForAuthenticatedUser","GET ~/codespaces codespaces.listInRepositoryForAuthenticatedUser","POST ~/codespaces codespaces.createWithRepoForAuthenticatedUser","GET ~/codespaces/new codespaces.preFlightWithRepoForAuthenticatedUser","GET ~/codespaces/permissions_check codespaces.checkPermissionsForDevcontainer","DELETE ~/import","GET ~/import","PATCH ~/import","PUT ~/import","GET ~/import/authors","PATCH ~/import/authors/{author_id}","GET ~/import/large_files","PATCH ~/import/lfs","POST ~/pulls/{pull_number}/codespaces codespaces.createWithPrForAuthenticatedUser","POST ~/transfer repos.transfer","POST /repos/{template_owner}/{template_repo}/generate repos.createUsingTemplate","PATCH /user users.updateAuthenticated","GET /user/blocks users.listBlockedByAuthenticated users.listBlockedByAuthenticatedUser","DELETE /user/blocks/{username} users.unblock","GET /user/blocks/{username} users.checkBlocked","PUT /user/blocks/{username} users.block","GET /user/codespaces codespaces.listForAuthenticatedUser","POST /user/codespaces codespaces.createForAuthenticatedUser","GET /user/codespaces/secrets codespaces.listSecretsForAuthenticatedUser","GET /user/codespaces/secrets/public-key codespaces.getPublicKeyForAuthenticatedUser","DELETE /user/codespaces/secrets/{secret_name} codespaces.deleteSecretForAuthenticatedUser","GET /user/codespaces/secrets/{secret_name} codespaces.getSecretForAuthenticatedUser","PUT /user/codespaces/secrets/{secret_name} codespaces.createOrUpdateSecretForAuthenticatedUser","GET /user/codespaces/secrets/{secret_name}/repositories codespaces.listRepositoriesForSecretForAuthenticatedUser","PUT /user/codespaces/secrets/{secret_name}/repositories codespaces.setRepositoriesForSecretForAuthenticatedUser","DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id} codespaces.removeRepositoryForSecretForAuthenticatedUser","PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id} codespaces.addRepositoryForSecretForAuthenticatedUser","DELETE /user/codespaces/{codespace_name} codespaces.deleteForAuthenticatedUser","GET /user/codespaces/{codespace_name} codespaces.getForAuthenticatedUser","PATCH /user/codespaces/{codespace_name} codespaces.updateForAuthenticatedUser","POST /user/codespaces/{codespace_name}/exports codespaces.exportForAuthenticatedUser","GET /user/codespaces/{codespace_name}/exports/{export_id} codespaces.getExportDetailsForAuthenticatedUser","GET /user/codespaces/{codespace_name}/machines codespaces.codespaceMachinesForAuthenticatedUser","POST /user/codespaces/{codespace_name}/publish codespaces.publishForAuthenticatedUser","POST /user/codespaces/{codespace_name}/start codespaces.startForAuthenticatedUser","POST /user/codespaces/{codespace_name}/stop codespaces.stopForAuthenticatedUser","PATCH /user/email/visibility users.setPrimaryEmailVisibilityForAuthenticated users.setPrimaryEmailVisibilityForAuthenticatedUser","DELETE /user/emails users.deleteEmailForAuthenticated users.deleteEmailForAuthenticatedUser","GET /user/emails users.listEmailsForAuthenticated users.listEmailsForAuthenticatedUser","POST /user/emails users.addEmailForAuthenticated users.addEmailForAuthenticatedUser","GET /user/followers users.listFollowersForAuthenticatedUser","GET /user/following users.listFollowedByAuthenticated users.listFollowedByAuthenticatedUser","DELETE /user/following/{username} users.unfollow","GET /user/following/{username} users.checkPersonIsFollowedByAuthenticated","PUT /user/following/{username} users.follow","GET /user/gpg_keys users.listGpgKeysForAuthenticated users.listGpgKeysForAuthenticatedUser","POST /user/gpg_keys users.createGpgKeyForAuthenticated users.createGpgKeyForAuthenticatedUser","DELETE /user/gpg_keys/{gpg_key_id} users.deleteGpgKeyForAuthenticated users.deleteGpgKeyForAuthenticatedUser","GET /user/gpg_keys/{gpg_key_id} users.getGpgKeyForAuthenticated users.getGpgKeyForAuthenticatedUser","GET /user/installations/{installation_id}/repositories apps.listInstallationReposForAuthenticatedUser","DELETE /user/interaction-limits interactions.removeRestrictionsForAuthenticatedUser interactions.removeRestrictionsForYourPublicRepos","GET /user/interaction-limits interactions.getRestrictionsForAuthenticatedUser interactions.getRestrictionsForYourPublicRepos","PUT /user/interaction-limits interactions.setRestrictionsForAuthenticatedUser interactions.setRestrictionsForYourPublicRepos","GET /user/keys users.listPublicSshKeysForAuthenticated users.listPublicSshKeysForAuthenticatedUser","POST /user/keys users.createPublicSshKeyForAuthenticated users.createPublicSshKeyForAuthenticatedUser","DELETE /user/keys/{key_id} users.deletePublicSshKeyForAuthenticated users.deletePublicSshKeyForAuthenticatedUser","GET /user/keys/{key_id} users.getPublicSshKeyForAuthenticated users.getPublicSshKeyForAuthenticatedUser","GET /user/memberships/orgs/{org} orgs.getMembershipForAuthenticatedUser","PATCH /user/memberships/orgs/{org} orgs.updateMembershipForAuthenticatedUser","GET /user/public_emails users.listPublicEmailsForAuthenticated users.listPublicEmailsForAuthenticatedUser","GET /user/repos repos.listForAuthenticatedUser","POST /user/repos repos.createForAuthenticatedUser","GET /user/repository_invitations repos.listInvitationsForAuthenticatedUser","DELETE /user/repository_invitations/{invitation_id} repos.declineInvitation repos.declineInvitationForAuthenticatedUser","PATCH /user/repository_invitations/{invitation_id} repos.acceptInvitation repos.acceptInvitationForAuthenticatedUser","DELETE /user/social_accounts users.deleteSocialAccountForAuthenticatedUser","POST /user/social_accounts users.addSocialAccountForAuthenticatedUser","GET /user/ssh_signing_keys users.listSshSigningKeysForAuthenticatedUser","POST /user/ssh_signing_keys users.createSshSigningKeyForAuthenticatedUser","DELETE /user/ssh_signing_keys/{ssh_signing_key_id} users.deleteSshSigningKeyForAuthenticatedUser","GET /user/ssh_signing_keys/{ssh_signing_key_id} users.getSshSigningKeyForAuthenticatedUser","GET /user/starred activity.listReposStarredByAuthenticatedUser","DELETE /user/starred/{owner}/{repo} activity.unstarRepoForAuthenticatedUser","GET /user/starred/{owner}/{repo} activity.checkRepoIsStarredByAuthenticatedUser","PUT /user/starred/{owner}/{repo} activity.starRepoForAuthenticatedUser","GET /user/subscriptions activity.listWatchedReposForAuthenticatedUser","GET /users/{username}/events/orgs/{org} activity.listOrgEventsForAuthenticatedUser","GET /users/{username}/settings/billing/actions billing.getGithubActionsBillingUser","GET /users/{username}/settings/billing/packages billing.getGithubPackagesBillingUser","GET /users/{username}/settings/billing/shared-storage billing.getSharedStorageBillingUser"],"organization_administration: write":["DELETE /orgs/{org} orgs.delete","PATCH /orgs/{org} orgs.update","PUT /orgs/{org}/actions/oidc/customization/sub oidc.updateOidcCustomSubTemplateForOrg","PUT /orgs/{org}/actions/permissions actions.setGithubActionsPermissionsOrganization","PUT /orgs/{org}/actions/permissions/repositories actions.setSelectedRepositoriesEnabledGithubActionsOrganization","DELETE /orgs/{org}/actions/permissions/repositories/{repository_id} actions.disableSelectedRepositoryGithubActionsOrganization","PUT /orgs/{org}/actions/permissions/repositories/{repository_id} actions.enableSelectedRepositoryGithubActionsOrganization","PUT /orgs/{org}/actions/permissions/selected-actions actions.setAllowedActionsOrganization","PUT /orgs/{org}/actions/permissions/workflow actions.setGithubActionsDefaultWorkflowPermissionsOrganization","DELETE /orgs/{org}/interaction-limits interactions.removeRestrictionsForOrg","PUT /orgs/{org}/interaction-limits interactions.setRestrictionsForOrg","GET /orgs/{org}/rulesets repos.getOrgRulesets","POST /orgs/{org}/rulesets repos.createOrgRuleset","GET /orgs/{org}/rulesets/rule-suites repos.getOrgRuleSuites","GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id} repos.getOrgRuleSuite","DELETE /orgs/{org}/rulesets/{ruleset_id} repos.deleteOrgRuleset","GET /orgs/{org}/rulesets/{ruleset_id} repos.getOrgRuleset","PUT /orgs/{org}/rulesets/{ruleset_id} repos.updateOrgRuleset","DELETE /orgs/{org}/security-managers/teams/{team_slug} orgs.removeSecurityManagerTeam","PUT /orgs/{org}/security-managers/teams/{team_slug} orgs.addSecurityManagerTeam","POST /orgs/{org}/{security_product}/{enablement}"],"organization_administration: read":["GET /orgs/{org}/actions/cache/usage actions.getActionsCacheUsageForOrg","GET /orgs/{org}/actions/cache/usage-by-repository actions.getActionsCacheUsageByRepoForOrg","GET /orgs/{org}/actions/oidc/customization/sub oidc.getOidcCustomSubTemplateForOrg","GET /orgs/{org}/actions/permissions actions.getGithubActionsPermissionsOrganization","GET /orgs/{org}/actions/permissions/repositories actions.listSelectedRepositoriesEnabledGithubActionsOrganization","GET /orgs/{org}/actions/permissions/selected-actions actions.getAllowedActionsOrganization","GET /orgs/{org}/actions/permissions/workflow actions.getGithubActionsDefaultWorkflowPermissionsOrganization","GET /orgs/{org}/installations orgs.listAppInstallations","GET /orgs/{org}/interaction-limits interactions.getRestrictionsForOrg","GET /orgs/{org}/security-managers orgs.listSecurityManagerTeams","GET /orgs/{org}/settings/billing/actions billing.getGithubActionsBillingOrg","GET /orgs/{org}/settings/billing/packages billing.getGithubPackagesBillingOrg","GET /orgs/{org}/settings/billing/shared-storage billing.getSharedStorageBillingOrg"],"organization_self_hosted_runners: read":["GET /orgs/{org}/actions/runners actions.listSelfHostedRunnersForOrg","GET /orgs/{org}/actions/runners/downloads actions.listRunnerApplicationsForOrg","GET /orgs/{org}/actions/runners/{runner_id} actions.getSelfHostedRunnerForOrg","GET /orgs/{org}/actions/runners/{runner_id}/labels actions.listLabelsForSelfHostedRunnerForOrg"],"organization_self_hosted_runners: write":["POST /orgs/{org}/actions/runners/generate-jitconfig actions.generateRunnerJitconfigForOrg","POST /orgs/{org}/actions/runners/registration-token actions.createRegistrationTokenForOrg","POST /orgs/{org}/actions/runners/remove-token actions.createRemoveTokenForOrg","DELETE /orgs/{org}/actions/runners/{runner_id} actions.deleteSelfHostedRunnerFromOrg","DELETE /orgs/{org}/actions/runners/{runner_id}/labels actions.removeAllCustomLabelsFromSelfHostedRunnerForOrg","POST /orgs/{org}/actions/runners/{runner_id}/labels actions.addCustomLabelsToSelfHostedRunnerForOrg","PUT /orgs/{org}/actions/runners/{runner_id}/labels actions.setCustomLabelsForSelfHostedRunnerForOrg","DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name} actions.removeCustomLabelFromSelfHostedRunnerForOrg"],"organization_secrets: read":["GET /orgs/{org}/actions/secrets actions.listOrgSecrets","GET /orgs/{org}/actions/secrets/public-key actions.getOrgPublicKey","GET /orgs/{org}/actions/secrets/{secret_name} actions.getOrgSecret","GET /orgs/{org}/actions/secrets/{secret_name}/repositories actions.listSelectedReposForOrgSecret"],"organization_secrets: write":["DELETE /orgs/{org}/actions/secrets/{secret_name} actions.deleteOrgSecret","PUT /orgs/{org}/actions/secrets/{secret_name} actions.createOrUpdateOrgSecret","PUT /orgs/{org}/actions/secrets/{secret_name}/repositories actions.setSelectedReposForOrgSecret","DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id} actions.removeSelectedRepoFromOrgSecret","PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id} actions.addSelectedRepoToOrgSecret"],"organization_actions_variables: read":["GET /orgs/{org}/actions/variables actions.listOrgVariables","GET /orgs/{org}/actions/variables/{name} actions.getOrgVariable","GET /orgs/{org}/actions/variables/{name}/repositories actions.listSelectedReposForOrgVariable"],"organization_actions_variables: write":["POST /orgs/{org}/actions/variables actions.createOrgVariable","DELETE /orgs/{org}/actions/variables/{name} actions.deleteOrgVariable","PATCH /orgs/{org}/actions/variables/{name} actions.updateOrgVariable","PUT /orgs/{org}/actions/variables/{name}/repositories actions.setSelectedReposForOrgVariable","PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id} actions.addSelectedRepoToOrgVariable"],"organization_user_blocking: read":["GET /orgs/{org}/blocks orgs.listBlockedUsers","GET /orgs/{org}/blocks/{username} orgs.checkBlockedUser"],"organization_user_blocking: write":["DELETE /orgs/{org}/blocks/{username} orgs.unblockUser","PUT /orgs/{org}/blocks/{username} orgs.blockUser"],"security_events: read":["GET /orgs/{org}/code-scanning/alerts codeScanning.listAlertsForOrg","GET ~/code-scanning/alerts codeScanning.listAlertsForRepo","GET ~/code-scanning/alerts/{alert_number} codeScanning.getAlert","GET ~/code-scanning/alerts/{alert_number}/instances codeScanning.listAlertInstances codeScanning.listAlertsInstances","GET ~/code-scanning/analyses codeScanning.listRecentAnalyses","GET ~/code-scanning/analyses/{analysis_id} codeScanning.getAnalysis","GET ~/code-scanning/sarifs/{sarif_id} codeScanning.getSarif"],"organization_codespaces: read, codespaces: read":["GET /orgs/{org}/codespaces codespaces.listInOrganization","GET /orgs/{org}/members/{username}/codespaces codespaces.getCodespacesForUserInOrg"],"members: write":["PUT /orgs/{org}/codespaces/access","DELETE /orgs/{org}/codespaces/access/selected_users","POST /orgs/{org}/codespaces/access/selected_users","DELETE /orgs/{org}/codespaces/secrets/{secret_name} codespaces.deleteOrgSecret","PUT /orgs/{org}/codespaces/secrets/{secret_name} codespaces.createOrUpdateOrgSecret","PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories codespaces.setSelectedReposForOrgSecret","DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id} codespaces.removeSelectedRepoFromOrgSecret","PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id} codespaces.addSelectedRepoToOrgSecret","POST /orgs/{org}/invitations orgs.createInvitation","DELETE /orgs/{org}/invitations/{invitation_id} orgs.cancelInvitation","DELETE /orgs/{org}/members/{username} orgs.removeMember","DELETE /orgs/{org}/memberships/{username} orgs.removeMembershipForUser","PUT /orgs/{org}/memberships/{username} orgs.setMembershipForUser","DELETE /orgs/{org}/outside_collaborators/{username} orgs.removeOutsideCollaborator","PUT /orgs/{org}/outside_collaborators/{username} orgs.convertMemberToOutsideCollaborator","POST /orgs/{org}/teams teams.create","DELETE /teams/{team_id}/members/{username}","PUT /teams/{team_id}/members/{username}"],"members: read":["GET /orgs/{org}/codespaces/secrets codespaces.listOrgSecrets","GET /orgs/{org}/codespaces/secrets/public-key codespaces.getOrgPublicKey","GET /orgs/{org}/codespaces/secrets/{secret_name} codespaces.getOrgSecret","GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories codespaces.listSelectedReposForOrgSecret","GET /orgs/{org}/failed_invitations orgs.listFailedInvitations","GET /orgs/{org}/invitations orgs.listPendingInvitations","GET /orgs/{org}/invitations/{invitation_id}/teams orgs.listInvitationTeams","GET /orgs/{org}/members orgs.listMembers","GET /orgs/{org}/members/{username} orgs.checkMembershipForUser","GET /orgs/{org}/memberships/{username} orgs.getMembershipForUser","GET /orgs/{org}/outside_collaborators orgs.listOutsideCollaborators","GET /orgs/{org}/public_members orgs.listPublicMembers","GET /orgs/{org}/public_members/{username} orgs.checkPublicMembershipForUser","GET /orgs/{org}/teams teams.list","GET /teams/{team_id}/members/{username}"],"organization_events: write":["GET /orgs/{org}/copilot/billing copilot.getCopilotOrganizationDetails","GET /orgs/{org}/copilot/billing/seats copilot.listCopilotSeats","POST /orgs/{org}/copilot/billing/selected_teams copilot.addCopilotSeatsForTeams"],"vulnerability_alerts: read":["GET /orgs/{org}/dependabot/alerts dependabot.listAlertsForOrg","GET ~/dependabot/alerts dependabot.listAlertsForRepo","GET ~/dependabot/alerts/{alert_number} dependabot.getAlert"],"organization_codespaces: read":["GET /orgs/{org}/dependabot/secrets dependabot.listOrgSecrets","GET /orgs/{org}/dependabot/secrets/public-key dependabot.getOrgPublicKey","GET /orgs/{org}/dependabot/secrets/{secret_name} dependabot.getOrgSecret","GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories dependabot.listSelectedReposForOrgSecret","GET /orgs/{org}/personal-access-token-requests orgs.listPatGrantRequests","GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories orgs.listPatGrantRequestRepositories"],"organization_codespaces: write":["DELETE /orgs/{org}/dependabot/secrets/{secret_name} dependabot.deleteOrgSecret","PUT /orgs/{org}/dependabot/secrets/{secret_name} dependabot.createOrUpdateOrgSecret","PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories dependabot.setSelectedReposForOrgSecret","DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id} dependabot.removeSelectedRepoFromOrgSecret","PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id} dependabot.addSelectedRepoToOrgSecret","POST /orgs/{org}/personal-access-token-requests orgs.reviewPatGrantRequestsInBulk","POST /orgs/{org}/personal-access-token-requests/{pat_request_id} orgs.reviewPatGrantRequest"],"organization_hooks: read":["GET /orgs/{org}/hooks orgs.listWebhooks","GET /orgs/{org}/hooks/{hook_id} orgs.getWebhook","GET /orgs/{org}/hooks/{hook_id}/config orgs.getWebhookConfigForOrg","GET /orgs/{org}/hooks/{hook_id}/deliveries orgs.listWebhookDeliveries","GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id} orgs.getWebhookDelivery"],"organization_hooks: write":["POST /orgs/{org}/hooks orgs.createWebhook","DELETE /orgs/{org}/hooks/{hook_id} orgs.deleteWebhook","PATCH /orgs/{org}/hooks/{hook_id} orgs.updateWebhook","PATCH /orgs/{org}/hooks/{hook_id}/config orgs.updateWebhookConfigForOrg","POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts orgs.redeliverWebhookDelivery","POST /orgs/{org}/hooks/{hook_id}/pings orgs.pingWebhook"],"organization_codespaces: write, codespaces: write":["DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name} codespaces.deleteFromOrganization"],"organization_codespaces: write, security_events: write":["POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop codespaces.stopInOrganization"],"organization_personal_access_tokens: read":["GET /orgs/{org}/personal-access-tokens orgs.listPatGrants","GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories orgs.listPatGrantRepositories"],"organization_personal_access_tokens: write":["POST /orgs/{org}/personal-access-tokens orgs.updatePatAccesses","POST /orgs/{org}/personal-access-tokens/{pat_id} orgs.updatePatAccess"],"organization_projects: read":["GET /orgs/{org}/projects"],"organization_projects: write":["POST /orgs/{org}/projects"],"organization_custom_properties: read, members: read":["GET /orgs/{org}/properties/schema orgs.customPropertiesForReposGetOrganizationDefinitions","GET /orgs/{org}/properties/schema/{custom_property_name} orgs.customPropertiesForReposGetOrganizationDefinition","GET /orgs/{org}/properties/values orgs.customPropertiesForReposGetOrganizationValues"],"organization_administration: write, organization_custom_properties: admin":["PATCH /orgs/{org}/properties/schema orgs.customPropertiesForReposCreateOrUpdateOrganizationDefinitions","DELETE /orgs/{org}/properties/schema/{custom_property_name} orgs.customPropertiesForReposDeleteOrganizationDefinition","PUT /orgs/{org}/properties/schema/{custom_property_name} orgs.customPropertiesForReposCreateOrUpdateOrganizationDefinition"],"organization_administration: write, organization_custom_properties: write":["PATCH /orgs/{org}/properties/values orgs.customPropertiesForReposCreateOrUpdateOrganizationValues"],"nothing":["GET /orgs/{org}/repos repos.listForOrg","GET ~ repos.get","GET ~/collaborators repos.listCollaborators","GET ~/collaborators/{username} repos.checkCollaborator","GET ~/collaborators/{username}/permission repos.getCollaboratorPermissionLevel","GET ~/comments repos.listCommitCommentsForRepo","GET ~/comments/{comment_id} repos.getCommitComment","GET ~/comments/{comment_id}/reactions reactions.listForCommitComment","GET ~/commits/{commit_sha}/comments repos.listCommentsForCommit","GET ~/contributors repos.listContributors","GET ~/events activity.listRepoEvents","GET ~/forks repos.listForks","GET ~/languages repos.listLanguages","GET ~/license licenses.getForRepo","GET ~/properties/values repos.customPropertiesForReposGetRepositoryValues","GET ~/rules/branches/{branch} repos.getBranchRules","GET ~/rulesets repos.getRepoRulesets","GET ~/rulesets/{ruleset_id} repos.getRepoRuleset","GET ~/stargazers activity.listStargazersForRepo","GET ~/stats/code_frequency repos.getCodeFrequencyStats","GET ~/stats/commit_activity repos.getCommitActivityStats","GET ~/stats/contributors repos.getContributorsStats","GET ~/stats/participation repos.getParticipationStats","GET ~/stats/punch_card repos.getPunchCardStats","GET ~/subscribers activity.listWatchersForRepo","GET ~/tags repos.listTags","GET ~/topics repos.getAllTopics","GET /repositories repos.listPublic","GET /search/labels search.labels","GET /users/{username}/keys users.listPublicKeysForUser","GET /users/{username}/repos repos.listForUser","GET /users/{username}/starred activity.listReposStarredByUser","GET /users/{username}/subscriptions activity.listReposWatchedByUser"],"administration: write":["POST /orgs/{org}/repos repos.createInOrg","DELETE ~ repos.delete","PATCH ~ repos.update","PUT ~/actions/permissions actions.setGithubActionsPermissionsRepository","PUT ~/actions/permissions/access actions.setWorkflowAccessToRepository","PUT ~/actions/permissions/selected-actions actions.setAllowedActionsRepository","PUT ~/actions/permissions/workflow actions.setGithubActionsDefaultWorkflowPermissionsRepository","POST ~/actions/runners/generate-jitconfig actions.generateRunnerJitconfigForRepo","POST ~/actions/runners/registration-token actions.createRegistrationTokenForRepo","POST ~/actions/runners/remove-token actions.createRemoveTokenForRepo","DELETE ~/actions/runners/{runner_id} actions.deleteSelfHostedRunnerFromRepo","DELETE ~/actions/runners/{runner_id}/labels actions.removeAllCustomLabelsFromSelfHostedRunnerForRepo","POST ~/actions/runners/{runner_id}/labels actions.addCustomLabelsToSelfHostedRunnerForRepo","PUT ~/actions/runners/{runner_id}/labels actions.setCustomLabelsForSelfHostedRunnerForRepo","DELETE ~/actions/runners/{runner_id}/labels/{name} actions.removeCustomLabelFromSelfHostedRunnerForRepo","POST ~/autolinks repos.createAutolink","DELETE ~/autolinks/{autolink_id} repos.deleteAutolink","DELETE ~/automated-security-fixes repos.disableAutomatedSecurityFixes","PUT ~/automated-security-fixes repos.enableAutomatedSecurityFixes","DELETE ~/branches/{branch}/protection repos.deleteBranchProtection","PUT ~/branches/{branch}/protection repos.updateBranchProtection","DELETE ~/branches/{branch}/protection/enforce_admins repos.deleteAdminBranchProtection","POST ~/branches/{branch}/protection/enforce_admins repos.setAdminBranchProtection","DELETE ~/branches/{branch}/protection/required_pull_request_reviews repos.deletePullRequestReviewProtection","PATCH ~/branches/{branch}/protection/required_pull_request_reviews repos.updatePullRequestReviewProtection","DELETE ~/branches/{branch}/protection/required_signatures repos.deleteCommitSignatureProtection","POST ~/branches/{branch}/protection/required_signatures repos.createCommitSignatureProtection","DELETE ~/branches/{branch}/protection/required_status_checks repos.removeStatusCheckProtection","PATCH ~/branches/{branch}/protection/required_status_checks repos.updateStatusCheckPotection repos.updateStatusCheckProtection","DELETE ~/branches/{branch}/protection/required_status_checks/contexts repos.removeStatusCheckContexts","POST ~/branches/{branch}/protection/required_status_checks/contexts repos.addStatusCheckContexts","PUT ~/branches/{branch}/protection/required_status_checks/contexts repos.setStatusCheckContexts","DELETE ~/branches/{branch}/protection/restrictions repos.deleteAccessRestrictions","DELETE ~/branches/{branch}/protection/restrictions/apps repos.removeAppAccessRestrictions","POST ~/branches/{branch}/protection/restrictions/apps repos.addAppAccessRestrictions","PUT ~/branches/{branch}/protection/restrictions/apps repos.setAppAccessRestrictions","DELETE ~/branches/{branch}/protection/restrictions/teams repos.removeTeamAccessRestrictions","POST ~/branches/{branch}/protection/restrictions/teams repos.addTeamAccessRestrictions","PUT ~/branches/{branch}/protection/restrictions/teams repos.setTeamAccessRestrictions","DELETE ~/branches/{branch}/protection/restrictions/users repos.removeUserAccessRestrictions","POST ~/branches/{branch}/protection/restrictions/users repos.addUserAccessRestrictions","PUT ~/branches/{branch}/protection/restrictions/users repos.setUserAccessRestrictions","PATCH ~/code-scanning/default-setup codeScanning.updateDefaultSetup","DELETE ~/collaborators/{username} repos.removeCollaborator","PUT ~/collaborators/{username} repos.addCollaborator","DELETE ~/environments/{environment_name} repos.deleteAnEnvironment","PUT ~/environments/{environment_name} repos.createOrUpdateEnvironment","POST ~/environments/{environment_name}/deployment-branch-policies repos.createDeploymentBranchPolicy","DELETE ~/environments/{environment_name}/deployment-branch-policies/{branch_policy_id} repos.deleteDeploymentBranchPolicy","PUT ~/environments/{environment_name}/deployment-branch-policies/{branch_policy_id} repos.updateDeploymentBranchPolicy","POST ~/environments/{environment_name}/deployment_protection_rules repos.createDeploymentProtectionRule","DELETE ~/environments/{environment_name}/deployment_protection_rules/{protection_rule_id} repos.disableDeploymentProtectionRule","DELETE ~/interaction-limits interactions.removeRestrictionsForRepo","PUT ~/interaction-limits interactions.setRestrictionsForRepo","DELETE ~/invitations/{invitation_id} repos.deleteInvitation","PATCH ~/invitations/{invitation_id} repos.updateInvitation","POST ~/keys repos.createDeployKey","DELETE ~/keys/{key_id} repos.deleteDeployKey","DELETE ~/private-vulnerability-reporting repos.disablePrivateVulnerabilityReporting","PUT ~/private-vulnerability-reporting repos.enablePrivateVulnerabilityReporting","POST ~/rulesets repos.createRepoRuleset","GET ~/rulesets/rule-suites repos.getRepoRuleSuites","GET ~/rulesets/rule-suites/{rule_suite_id} repos.getRepoRuleSuite","DELETE ~/rulesets/{ruleset_id} repos.deleteRepoRuleset","PUT ~/rulesets/{ruleset_id} repos.updateRepoRuleset","POST ~/tags/protection","DELETE ~/tags/protection/{tag_protection_id}","PUT ~/topics repos.replaceAllTopics","DELETE ~/vulnerability-alerts repos.disableVulnerabilityAlerts","PUT ~/vulnerability-alerts repos.enableVulnerabilityAlerts"],"secret_scanning_alerts: read":["GET /orgs/{org}/secret-scanning/alerts secretScanning.listAlertsForOrg","GET ~/secret-scanning/alerts secretScanning.listAlertsForRepo","GET ~/secret-scanning/alerts/{alert_number} secretScanning.getAlert","GET ~/secret-scanning/alerts/{alert_number}/locations secretScanning.listLocationsForAlert"],"pull_requests: write":["GET /orgs/{org}/security-advisories securityAdvisories.listOrgRepositoryAdvisories","POST ~/pulls pulls.create","DELETE ~/pulls/comments/{comment_id} pulls.deleteReviewComment","PATCH ~/pulls/comments/{comment_id} pulls.updateReviewComment","POST ~/pulls/comments/{comment_id}/reactions reactions.createForPullRequestReviewComment","DELETE ~/pulls/comments/{comment_id}/reactions/{reaction_id} reactions.deleteForPullRequestComment","PATCH ~/pulls/{pull_number} pulls.update","POST ~/pulls/{pull_number}/comments pulls.createReviewComment","POST ~/pulls/{pull_number}/comments/{comment_id}/replies pulls.createReplyForReviewComment","DELETE ~/pulls/{pull_number}/requested_reviewers pulls.removeRequestedReviewers","POST ~/pulls/{pull_number}/requested_reviewers pulls.requestReviewers","POST ~/pulls/{pull_number}/reviews pulls.createReview","DELETE ~/pulls/{pull_number}/reviews/{review_id} pulls.deletePendingReview","PUT ~/pulls/{pull_number}/reviews/{review_id} pulls.updateReview","PUT ~/pulls/{pull_number}/reviews/{review_id}/dismissals pulls.dismissReview","POST ~/pulls/{pull_number}/reviews/{review_id}/events pulls.submitReview","PUT ~/pulls/{pull_number}/update-branch pulls.updateBranch","POST ~/security-advisories securityAdvisories.createRepositoryAdvisory","POST ~/security-advisories/reports securityAdvisories.createPrivateVulnerabilityReport","PATCH ~/security-advisories/{ghsa_id} securityAdvisories.updateRepositoryAdvisory","POST ~/security-advisories/{ghsa_id}/cve securityAdvisories.createRepositoryAdvisoryCveRequest"],"team_discussions: write":["DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id} reactions.deleteForTeamDiscussionComment","DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id} reactions.deleteForTeamDiscussion"],"organization_projects: write | repository_projects: write":["DELETE /projects/columns/cards/{card_id}","PATCH /projects/columns/cards/{card_id}","POST /projects/columns/cards/{card_id}/moves","DELETE /projects/columns/{column_id}","PATCH /projects/columns/{column_id}","POST /projects/columns/{column_id}/cards","POST /projects/columns/{column_id}/moves","DELETE /projects/{project_id}","PATCH /projects/{project_id}","POST /projects/{project_id}/columns"],"organization_projects: read | repository_projects: read":["GET /projects/columns/cards/{card_id}","GET /projects/columns/{column_id}","GET /projects/columns/{column_id}/cards","GET /projects/{project_id}","GET /projects/{project_id}/columns"],"organization_projects: admin | repository_projects: write":["GET /projects/{project_id}/collaborators","DELETE /projects/{project_id}/collaborators/{username}","PUT /projects/{project_id}/collaborators/{username}","GET /projects/{project_id}/collaborators/{username}/permission"],"actions: read":["GET ~/actions/artifacts actions.listArtifactsForRepo","GET ~/actions/artifacts/{artifact_id} actions.getArtifact","GET ~/actions/artifacts/{artifact_id}/{archive_format} actions.downloadArtifact","GET ~/actions/cache/usage actions.getActionsCacheUsage","GET ~/actions/caches actions.getActionsCacheList","GET ~/actions/jobs/{job_id} actions.getJobForWorkflowRun","GET ~/actions/jobs/{job_id}/logs actions.downloadJobLogsForWorkflowRun","GET ~/actions/oidc/customization/sub actions.getCustomOidcSubClaimForRepo","GET ~/actions/runs actions.listWorkflowRunsForRepo","GET ~/actions/runs/{run_id} actions.getWorkflowRun","GET ~/actions/runs/{run_id}/approvals actions.getReviewsForRun","GET ~/actions/runs/{run_id}/artifacts actions.listWorkflowRunArtifacts","GET ~/actions/runs/{run_id}/attempts/{attempt_number} actions.getWorkflowRunAttempt","GET ~/actions/runs/{run_id}/attempts/{attempt_number}/jobs actions.listJobsForWorkflowRunAttempt","GET ~/actions/runs/{run_id}/attempts/{attempt_number}/logs actions.downloadWorkflowRunAttemptLogs","GET ~/actions/runs/{run_id}/jobs actions.listJobsForWorkflowRun","GET ~/actions/runs/{run_id}/logs actions.downloadWorkflowRunLogs","GET ~/actions/runs/{run_id}/pending_deployments actions.getPendingDeploymentsForRun","GET ~/actions/runs/{run_id}/timing actions.getWorkflowRunUsage","GET ~/actions/workflows actions.listRepoWorkflows","GET ~/actions/workflows/{workflow_id} actions.getWorkflow","GET ~/actions/workflows/{workflow_id}/runs actions.listWorkflowRuns","GET ~/actions/workflows/{workflow_id}/timing actions.getWorkflowUsage","GET ~/environments repos.getAllEnvironments","GET ~/environments/{environment_name} repos.getEnvironment","GET ~/environments/{environment_name}/deployment-branch-policies repos.listDeploymentBranchPolicies","GET ~/environments/{environment_name}/deployment-branch-policies/{branch_policy_id} repos.getDeploymentBranchPolicy","GET ~/environments/{environment_name}/deployment_protection_rules repos.getAllDeploymentProtectionRules","GET ~/environments/{environment_name}/deployment_protection_rules/apps repos.listCustomDeploymentRuleIntegrations"],"actions: write":["DELETE ~/actions/artifacts/{artifact_id} actions.deleteArtifact","DELETE ~/actions/caches","DELETE ~/actions/caches/{cache_id} actions.deleteActionsCacheById","POST ~/actions/jobs/{job_id}/rerun actions.reRunJobForWorkflowRun","PUT ~/actions/oidc/customization/sub actions.setCustomOidcSubClaimForRepo","DELETE ~/actions/runs/{run_id} actions.deleteWorkflowRun","POST ~/actions/runs/{run_id}/approve actions.approveWorkflowRun","POST ~/actions/runs/{run_id}/cancel actions.cancelWorkflowRun","POST ~/actions/runs/{run_id}/force-cancel actions.forceCancelWorkflowRun","DELETE ~/actions/runs/{run_id}/logs actions.deleteWorkflowRunLogs","POST ~/actions/runs/{run_id}/rerun actions.reRunWorkflow","POST ~/actions/runs/{run_id}/rerun-failed-jobs actions.reRunWorkflowFailedJobs","PUT ~/actions/workflows/{workflow_id}/disable actions.disableWorkflow","POST ~/actions/workflows/{workflow_id}/dispatches actions.createWorkflowDispatch","PUT ~/actions/workflows/{workflow_id}/enable actions.enableWorkflow"],"secrets: read":["GET ~/actions/organization-secrets actions.listRepoOrganizationSecrets","GET ~/actions/secrets actions.listRepoSecrets","GET ~/actions/secrets/public-key actions.getRepoPublicKey","GET ~/actions/secrets/{secret_name} actions.getRepoSecret"],"actions_variables: read":["GET ~/actions/organization-variables actions.listRepoOrganizationVariables","GET ~/actions/variables actions.listRepoVariables","GET ~/actions/variables/{name} actions.getRepoVariable"],"administration: read":["GET ~/actions/permissions actions.getGithubActionsPermissionsRepository actions.getRepoPermissions","GET ~/actions/permissions/access actions.getWorkflowAccessToRepository","GET ~/actions/permissions/selected-actions actions.getAllowedActionsRepository","GET ~/actions/permissions/workflow actions.getGithubActionsDefaultWorkflowPermissionsRepository","GET ~/actions/runners actions.listSelfHostedRunnersForRepo","GET ~/actions/runners/downloads actions.listRunnerApplicationsForRepo","GET ~/actions/runners/{runner_id} actions.getSelfHostedRunnerForRepo","GET ~/actions/runners/{runner_id}/labels actions.listLabelsForSelfHostedRunnerForRepo","GET ~/autolinks repos.listAutolinks","GET ~/autolinks/{autolink_id} repos.getAutolink","GET ~/automated-security-fixes repos.checkAutomatedSecurityFixes","GET ~/branches/{branch}/protection repos.getBranchProtection","GET ~/branches/{branch}/protection/enforce_admins repos.getAdminBranchProtection","GET ~/branches/{branch}/protection/required_pull_request_reviews repos.getPullRequestReviewProtection","GET ~/branches/{branch}/protection/required_signatures repos.getCommitSignatureProtection","GET ~/branches/{branch}/protection/required_status_checks repos.getStatusChecksProtection","GET ~/branches/{branch}/protection/required_status_checks/contexts repos.getAllStatusCheckContexts","GET ~/branches/{branch}/protection/restrictions repos.getAccessRestrictions","GET ~/branches/{branch}/protection/restrictions/apps repos.getAppsWithAccessToProtectedBranch","GET ~/branches/{branch}/protection/restrictions/teams repos.getTeamsWithAccessToProtectedBranch","GET ~/branches/{branch}/protection/restrictions/users repos.getUsersWithAccessToProtectedBranch","GET ~/interaction-limits interactions.getRestrictionsForRepo","GET ~/invitations repos.listInvitations","GET ~/keys repos.listDeployKeys","GET ~/keys/{key_id} repos.getDeployKey","GET ~/tags/protection","GET ~/teams repos.listTeams","GET ~/traffic/clones repos.getClones","GET ~/traffic/popular/paths repos.getTopPaths","GET ~/traffic/popular/referrers repos.getTopReferrers","GET ~/traffic/views repos.getViews","GET ~/vulnerability-alerts repos.checkVulnerabilityAlerts"],"deployments: write":["POST ~/actions/runs/{run_id}/deployment_protection_rule actions.reviewCustomGatesForRun","POST ~/deployments repos.createDeployment","DELETE ~/deployments/{deployment_id} repos.deleteDeployment","POST ~/deployments/{deployment_id}/statuses repos.createDeploymentStatus"],"actions: read, checks: read, deployments: read":["POST ~/actions/runs/{run_id}/pending_deployments actions.reviewPendingDeploymentsForRun"],"secrets: write":["DELETE ~/actions/secrets/{secret_name} actions.deleteRepoSecret","PUT ~/actions/secrets/{secret_name} actions.createOrUpdateRepoSecret"],"actions_variables: write":["POST ~/actions/variables actions.createRepoVariable","DELETE ~/actions/variables/{name} actions.deleteRepoVariable","PATCH ~/actions/variables/{name} actions.updateRepoVariable"],"contents: read":["GET ~/activity repos.listActivities","GET ~/branches repos.listBranches","GET ~/branches/{branch} repos.getBranch","GET ~/code-scanning/codeql/databases codeScanning.listCodeqlDatabases","GET ~/code-scanning/codeql/databases/{language} codeScanning.getCodeqlDatabase","GET ~/codeowners/errors repos.codeownersErrors","GET ~/commits repos.listCommits","GET ~/commits/{commit_sha}/branches-where-head repos.listBranchesForHeadCommit","POST ~/commits/{commit_sha}/comments repos.createCommitComment","GET ~/commits/{ref} repos.getCommit","GET ~/community/profile repos.getCommunityProfileMetrics","GET ~/compare/{basehead} repos.compareCommitsWithBasehead","GET ~/contents/{path} repos.getContent","GET ~/dependency-graph/sbom dependencyGraph.exportSbom","GET ~/git/blobs/{file_sha} git.getBlob","GET ~/git/commits/{commit_sha} git.getCommit","GET ~/git/matching-refs/{ref} git.listMatchingRefs","GET ~/git/ref/{ref} git.getRef","GET ~/git/tags/{tag_sha} git.getTag","GET ~/git/trees/{tree_sha} git.getTree","GET ~/releases repos.listReleases","GET ~/releases/assets/{asset_id} repos.getReleaseAsset","GET ~/releases/latest repos.getLatestRelease","GET ~/releases/tags/{tag} repos.getReleaseByTag","GET ~/releases/{release_id} repos.getRelease","GET ~/releases/{release_id}/assets repos.listReleaseAssets"],"issues: read | pull_requests: read":["GET ~/assignees issues.listAssignees","GET ~/assignees/{assignee} issues.checkUserCanBeAssigned","GET ~/issues/comments issues.listCommentsForRepo","GET ~/issues/comments/{comment_id} issues.getComment","GET ~/issues/events/{event_id} issues.getEvent","GET ~/issues/{issue_number}/assignees/{assignee} issues.checkUserCanBeAssignedToIssue","GET ~/issues/{issue_number}/comments issues.listComments","GET ~/issues/{issue_number}/events issues.listEvents","GET ~/issues/{issue_number}/labels issues.listLabelsOnIssue","GET ~/issues/{issue_number}/timeline issues.listEventsForTimeline","GET ~/labels issues.listLabelsForRepo","GET ~/labels/{name} issues.getLabel","GET ~/milestones issues.listMilestones","GET ~/milestones/{milestone_number} issues.getMilestone","GET ~/milestones/{milestone_number}/labels issues.listLabelsForMilestone"],"contents: write":["POST ~/branches/{branch}/rename repos.renameBranch","DELETE ~/comments/{comment_id} repos.deleteCommitComment","PATCH ~/comments/{comment_id} repos.updateCommitComment","POST ~/comments/{comment_id}/reactions reactions.createForCommitComment","DELETE ~/comments/{comment_id}/reactions/{reaction_id} reactions.deleteForCommitComment","DELETE ~/contents/{path} repos.deleteFile","PUT ~/contents/{path} repos.createOrUpdateFileContents","POST ~/dependency-graph/snapshots dependencyGraph.createRepositorySnapshot","POST ~/dispatches repos.createDispatchEvent","POST ~/git/blobs git.createBlob","POST ~/git/commits git.createCommit","POST ~/git/refs git.createRef","DELETE ~/git/refs/{ref} git.deleteRef","PATCH ~/git/refs/{ref} git.updateRef","POST ~/git/tags git.createTag","POST ~/git/trees git.createTree","POST ~/merge-upstream repos.mergeUpstream","POST ~/merges repos.merge","PUT ~/pulls/{pull_number}/merge pulls.merge","POST ~/releases repos.createRelease","DELETE ~/releases/assets/{asset_id} repos.deleteReleaseAsset","PATCH ~/releases/assets/{asset_id} repos.updateReleaseAsset","POST ~/releases/generate-notes repos.generateReleaseNotes","DELETE ~/releases/{release_id} repos.deleteRelease","PATCH ~/releases/{release_id} repos.updateRelease"],"checks: write":["POST ~/check-runs checks.create","PATCH ~/check-runs/{check_run_id} checks.update","POST ~/check-runs/{check_run_id}/rerequest checks.rerequestRun","POST ~/check-suites checks.createSuite","PATCH ~/check-suites/preferences checks.setSuitesPreferences","POST ~/check-suites/{check_suite_id}/rerequest checks.rerequestSuite"],"checks: read":["GET ~/check-runs/{check_run_id} checks.get","GET ~/check-runs/{check_run_id}/annotations checks.listAnnotations","GET ~/check-suites/{check_suite_id} checks.getSuite","GET ~/check-suites/{check_suite_id}/check-runs checks.listForSuite","GET ~/commits/{ref}/check-runs checks.listForRef","GET ~/commits/{ref}/check-suites checks.listSuitesForRef"],"security_events: write":["PATCH ~/code-scanning/alerts/{alert_number} codeScanning.updateAlert","DELETE ~/code-scanning/analyses/{analysis_id}","POST ~/code-scanning/sarifs codeScanning.uploadSarif"],"codespaces_metadata: read":["GET ~/codespaces/devcontainers codespaces.listDevcontainersInRepositoryForAuthenticatedUser","GET ~/codespaces/machines codespaces.repoMachinesForAuthenticatedUser"],"codespaces_secrets: write":["GET ~/codespaces/secrets codespaces.listRepoSecrets","GET ~/codespaces/secrets/public-key codespaces.getRepoPublicKey","GET ~/codespaces/secrets/{secret_name} codespaces.getRepoSecret"],"administration: write, codespaces_secrets: write":["DELETE ~/codespaces/secrets/{secret_name} codespaces.deleteRepoSecret","PUT ~/codespaces/secrets/{secret_name} codespaces.createOrUpdateRepoSecret"],"pull_requests: read":["GET ~/commits/{commit_sha}/pulls repos.listPullRequestsAssociatedWithCommit","GET ~/pulls pulls.list","GET ~/pulls/comments pulls.listReviewCommentsForRepo","GET ~/pulls/comments/{comment_id} pulls.getReviewComment","GET ~/pulls/comments/{comment_id}/reactions reactions.listForPullRequestReviewComment","GET ~/pulls/{pull_number}/comments pulls.listReviewComments","GET ~/pulls/{pull_number}/commits pulls.listCommits","GET ~/pulls/{pull_number}/files pulls.listFiles","GET ~/pulls/{pull_number}/merge pulls.checkIfMerged","GET ~/pulls/{pull_number}/requested_reviewers pulls.listRequestedReviewers","GET ~/pulls/{pull_number}/reviews pulls.listReviews","GET ~/pulls/{pull_number}/reviews/{review_id} pulls.getReview","GET ~/pulls/{pull_number}/reviews/{review_id}/comments pulls.listCommentsForReview","GET ~/security-advisories securityAdvisories.listRepositoryAdvisories","GET ~/security-advisories/{ghsa_id} securityAdvisories.getRepositoryAdvisory"],"statuses: read":["GET ~/commits/{ref}/status repos.getCombinedStatusForRef","GET ~/commits/{ref}/statuses repos.listCommitStatusesForRef"],"vulnerability_alerts: write":["PATCH ~/dependabot/alerts/{alert_number} dependabot.updateAlert"],"dependabot_secrets: read":["GET ~/dependabot/secrets dependabot.listRepoSecrets","GET ~/dependabot/secrets/public-key dependabot.getRepoPublicKey","GET ~/dependabot/secrets/{secret_name} dependabot.getRepoSecret"],"dependabot_secrets: write":["DELETE ~/dependabot/secrets/{secret_name} dependabot.deleteRepoSecret","PUT ~/dependabot/secrets/{secret_name} dependabot.createOrUpdateRepoSecret"],"contents: read | pull_requests: read":["GET ~/dependency-graph/compare/{basehead} dependencyGraph.diffRange","GET ~/pulls/{pull_number} pulls.get"],"deployments: read":["GET ~/deployments repos.listDeployments","GET ~/deployments/{deployment_id} repos.getDeployment","GET ~/deployments/{deployment_id}/statuses repos.listDeploymentStatuses","GET ~/deployments/{deployment_id}/statuses/{status_id} repos.getDeploymentStatus"],"administration: write, contents: read":["POST ~/forks repos.createFork"],"repository_hooks: read":["GET ~/hooks repos.listWebhooks","GET ~/hooks/{hook_id} repos.getWebhook","GET ~/hooks/{hook_id}/config repos.getWebhookConfigForRepo","GET ~/hooks/{hook_id}/deliveries repos.listWebhookDeliveries","GET ~/hooks/{hook_id}/deliveries/{delivery_id} repos.getWebhookDelivery","POST ~/hooks/{hook_id}/pings repos.pingWebhook","POST ~/hooks/{hook_id}/tests repos.testPushWebhook"],"repository_hooks: write":["POST ~/hooks repos.createWebhook","DELETE ~/hooks/{hook_id} repos.deleteWebhook","PATCH ~/hooks/{hook_id} repos.updateWebhook","PATCH ~/hooks/{hook_id}/config repos.updateWebhookConfigForRepo","POST ~/hooks/{hook_id}/deliveries/{delivery_id}/attempts repos.redeliverWebhookDelivery"],"issues: read":["GET ~/issues issues.listForRepo","GET ~/issues/comments/{comment_id}/reactions reactions.listForIssueComment","GET ~/issues/events issues.listEventsForRepo","GET ~/issues/{issue_number} issues.get","GET ~/issues/{issue_number}/reactions reactions.listForIssue"],"issues: write":["POST ~/issues issues.create","POST ~/issues/comments/{comment_id}/reactions reactions.createForIssueComment","DELETE ~/issues/comments/{comment_id}/reactions/{reaction_id} reactions.deleteForIssueComment","POST ~/issues/{issue_number}/reactions reactions.createForIssue","DELETE ~/issues/{issue_number}/reactions/{reaction_id} reactions.deleteForIssue"],"issues: write | pull_requests: write":["DELETE ~/issues/comments/{comment_id} issues.deleteComment","PATCH ~/issues/comments/{comment_id} issues.updateComment","PATCH ~/issues/{issue_number} issues.update","DELETE ~/issues/{issue_number}/assignees issues.removeAssignees","POST ~/issues/{issue_number}/assignees issues.addAssignees","POST ~/issues/{issue_number}/comments issues.createComment","DELETE ~/issues/{issue_number}/labels issues.removeAllLabels","POST ~/issues/{issue_number}/labels issues.addLabels","PUT ~/issues/{issue_number}/labels issues.setLabels","DELETE ~/issues/{issue_number}/labels/{name} issues.removeLabel","DELETE ~/issues/{issue_number}/lock issues.unlock","PUT ~/issues/{issue_number}/lock issues.lock","POST ~/labels issues.createLabel","DELETE ~/labels/{name} issues.deleteLabel","PATCH ~/labels/{name} issues.updateLabel","POST ~/milestones issues.createMilestone","DELETE ~/milestones/{milestone_number} issues.deleteMilestone","PATCH ~/milestones/{milestone_number} issues.updateMilestone"],"administration: write, pages: write":["DELETE ~/pages repos.deletePagesSite","POST ~/pages repos.createPagesSite","PUT ~/pages repos.updateInformationAboutPagesSite","GET ~/pages/health repos.getPagesHealthCheck"],"pages: read":["GET ~/pages repos.getPages","GET ~/pages/builds repos.listPagesBuilds","GET ~/pages/builds/latest repos.getLatestPagesBuild","GET ~/pages/builds/{build_id} repos.getPagesBuild"],"pages: write":["POST ~/pages/builds repos.requestPagesBuild","POST ~/pages/deployment"],"repository_projects: read":["GET ~/projects"],"repository_projects: write":["POST ~/projects"],"secret_scanning_alerts: write":["PATCH ~/secret-scanning/alerts/{alert_number} secretScanning.updateAlert"],"statuses: write":["POST ~/statuses/{sha} repos.createCommitStatus"],"environments: read, secrets: read":["GET /repositories/{repository_id}/environments/{environment_name}/secrets","GET /repositories/{repository_id}/environments/{environment_name}/secrets/public-key","GET /repositories/{repository_id}/environments/{environment_name}/secrets/{secret_name}"],"environments: write, secrets: write":["DELETE /repositories/{repository_id}/environments/{environment_name}/secrets/{secret_name}","PUT /repositories/{repository_id}/environments/{environment_name}/secrets/{secret_name}"],"environments: read, actions_variables: read":["GET /repositories/{repository_id}/environments/{environment_name}/variables","GET /repositories/{repository_id}/environments/{environment_name}/variables/{name}"],"environments: write, actions_variables: write":["POST /repositories/{repository_id}/environments/{environment_name}/variables","DELETE /repositories/{repository_id}/environments/{environment_name}/variables/{name}","PATCH /repositories/{repository_id}/environments/{environment_name}/variables/{name}"],"not in the table":["PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id} actions.addRepoAccessToSelfHostedRunnerGroupInOrg","POST ~/environments/{environment_name}/variables actions.createEnvironmentVariable","POST /orgs/{org}/actions/hosted-runners actions.createHostedRunnerForOrg","PUT ~/environments/{environment_name}/secrets/{secret_name} actions.createOrUpdateEnvironmentSecret","DELETE ~/actions/caches{?key,ref} actions.deleteActionsCacheByKey","DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id} actions.deleteCustomImageFromOrg","DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version} actions.deleteCustomImageVersionFromOrg","DELETE ~/environments/{environment_name}/secrets/{secret_name} actions.deleteEnvironmentSecret","DELETE ~/environments/{environment_name}/variables/{name} actions.deleteEnvironmentVariable","DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id} actions.deleteHostedRunnerForOrg","GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id} actions.getCustomImageForOrg","GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version} actions.getCustomImageVersionForOrg","GET ~/environments/{environment_name}/secrets/public-key actions.getEnvironmentPublicKey","GET ~/environments/{environment_name}/secrets/{secret_name} actions.getEnvironmentSecret","GET ~/environments/{environment_name}/variables/{name} actions.getEnvironmentVariable","GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id} actions.getHostedRunnerForOrg","GET /orgs/{org}/actions/hosted-runners/images/github-owned actions.getHostedRunnersGithubOwnedImagesForOrg","GET /orgs/{org}/actions/hosted-runners/limits actions.getHostedRunnersLimitsForOrg","GET /orgs/{org}/actions/hosted-runners/machine-sizes actions.getHostedRunnersMachineSpecsForOrg","GET /orgs/{org}/actions/hosted-runners/images/partner actions.getHostedRunnersPartnerImagesForOrg","GET /orgs/{org}/actions/hosted-runners/platforms actions.getHostedRunnersPlatformsForOrg","GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions actions.listCustomImageVersionsForOrg","GET /orgs/{org}/actions/hosted-runners/images/custom actions.listCustomImagesForOrg","GET ~/environments/{environment_name}/secrets actions.listEnvironmentSecrets","GET ~/environments/{environment_name}/variables actions.listEnvironmentVariables","GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners actions.listGithubHostedRunnersInGroupForOrg","GET /orgs/{org}/actions/hosted-runners actions.listHostedRunnersForOrg","DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id} actions.removeSelectedRepoFromOrgVariable","PATCH ~/environments/{environment_name}/variables/{name} actions.updateEnvironmentVariable","PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id} actions.updateHostedRunnerForOrg","DELETE ~/subscription activity.deleteRepoSubscription","DELETE /notifications/threads/{thread_id}/subscription activity.deleteThreadSubscription","GET /feeds activity.getFeeds","GET ~/subscription activity.getRepoSubscription","GET /notifications/threads/{thread_id} activity.getThread","GET /notifications/threads/{thread_id}/subscription activity.getThreadSubscriptionForAuthenticatedUser","GET /users/{username}/events activity.listEventsForAuthenticatedUser","GET /events activity.listPublicEvents","GET /networks/{owner}/{repo}/events activity.listPublicEventsForRepoNetwork","GET /users/{username}/events/public activity.listPublicEventsForUser","GET /orgs/{org}/events activity.listPublicOrgEvents","GET /users/{username}/received_events activity.listReceivedEventsForUser","GET /users/{username}/received_events/public activity.listReceivedPublicEventsForUser","GET ~/notifications activity.listRepoNotificationsForAuthenticatedUser","PUT /notifications activity.markNotificationsAsRead","PUT ~/notifications activity.markRepoNotificationsAsRead","DELETE /notifications/threads/{thread_id} activity.markThreadAsDone","PATCH /notifications/threads/{thread_id} activity.markThreadAsRead","PUT ~/subscription activity.setRepoSubscription","PUT /notifications/threads/{thread_id}/subscription activity.setThreadSubscription","PUT /user/installations/{installation_id}/repositories/{repository_id} apps.addRepoToInstallation apps.addRepoToInstallationForAuthenticatedUser","POST /applications/{client_id}/token apps.checkToken","POST /app-manifests/{code}/conversions apps.createFromManifest","POST /app/installations/{installation_id}/access_tokens apps.createInstallationAccessToken","DELETE /applications/{client_id}/grant apps.deleteAuthorization","DELETE /app/installations/{installation_id} apps.deleteInstallation","DELETE /applications/{client_id}/token apps.deleteToken","GET /app apps.getAuthenticated","GET /apps/{app_slug} apps.getBySlug","GET /app/installations/{installation_id} apps.getInstallation","GET /orgs/{org}/installation apps.getOrgInstallation","GET ~/installation apps.getRepoInstallation","GET /marketplace_listing/accounts/{account_id} apps.getSubscriptionPlanForAccount","GET /marketplace_listing/stubbed/accounts/{account_id} apps.getSubscriptionPlanForAccountStubbed","GET /users/{username}/installation apps.getUserInstallation","GET /app/hook/config apps.getWebhookConfigForApp","GET /app/hook/deliveries/{delivery_id} apps.getWebhookDelivery","GET /marketplace_listing/plans/{plan_id}/accounts apps.listAccountsForPlan","GET /marketplace_listing/stubbed/plans/{plan_id}/accounts apps.listAccountsForPlanStubbed","GET /app/installation-requests apps.listInstallationRequestsForAuthenticatedApp","GET /app/installations apps.listInstallations","GET /user/installations apps.listInstallationsForAuthenticatedUser","GET /marketplace_listing/plans apps.listPlans","GET /marketplace_listing/stubbed/plans apps.listPlansStubbed","GET /installation/repositories apps.listReposAccessibleToInstallation","GET /user/marketplace_purchases apps.listSubscriptionsForAuthenticatedUser","GET /user/marketplace_purchases/stubbed apps.listSubscriptionsForAuthenticatedUserStubbed","GET /app/hook/deliveries apps.listWebhookDeliveries","POST /app/hook/deliveries/{delivery_id}/attempts apps.redeliverWebhookDelivery","DELETE /user/installations/{installation_id}/repositories/{repository_id} apps.removeRepoFromInstallation apps.removeRepoFromInstallationForAuthenticatedUser","PATCH /applications/{client_id}/token apps.resetToken","DELETE /installation/token apps.revokeInstallationAccessToken","POST /applications/{client_id}/token/scoped apps.scopeToken","PUT /app/installations/{installation_id}/suspended apps.suspendInstallation","DELETE /app/installations/{installation_id}/suspended apps.unsuspendInstallation","PATCH /app/hook/config apps.updateWebhookConfigForApp","GET /organizations/{org}/settings/billing/premium_request/usage billing.getGithubBillingPremiumRequestUsageReportOrg","GET /users/{username}/settings/billing/premium_request/usage billing.getGithubBillingPremiumRequestUsageReportUser","GET /organizations/{org}/settings/billing/usage billing.getGithubBillingUsageReportOrg","GET /users/{username}/settings/billing/usage billing.getGithubBillingUsageReportUser","POST /orgs/{org}/campaigns campaigns.createCampaign","DELETE /orgs/{org}/campaigns/{campaign_number} campaigns.deleteCampaign","GET /orgs/{org}/campaigns/{campaign_number} campaigns.getCampaignSummary","GET /orgs/{org}/campaigns campaigns.listOrgCampaigns","PATCH /orgs/{org}/campaigns/{campaign_number} campaigns.updateCampaign","POST ~/code-scanning/alerts/{alert_number}/autofix/commits codeScanning.commitAutofix","POST ~/code-scanning/alerts/{alert_number}/autofix codeScanning.createAutofix","POST ~/code-scanning/codeql/variant-analyses codeScanning.createVariantAnalysis","DELETE ~/code-scanning/analyses/{analysis_id}{?confirm_delete} codeScanning.deleteAnalysis","DELETE ~/code-scanning/codeql/databases/{language} codeScanning.deleteCodeqlDatabase","GET ~/code-scanning/alerts/{alert_number}/autofix codeScanning.getAutofix","GET ~/code-scanning/default-setup codeScanning.getDefaultSetup","GET ~/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id} codeScanning.getVariantAnalysis","GET ~/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name} codeScanning.getVariantAnalysisRepoTask","POST /orgs/{org}/code-security/configurations/{configuration_id}/attach codeSecurity.attachConfiguration","POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach codeSecurity.attachEnterpriseConfiguration","POST /orgs/{org}/code-security/configurations codeSecurity.createConfiguration","POST /enterprises/{enterprise}/code-security/configurations codeSecurity.createConfigurationForEnterprise","DELETE /orgs/{org}/code-security/configurations/{configuration_id} codeSecurity.deleteConfiguration","DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id} codeSecurity.deleteConfigurationForEnterprise","DELETE /orgs/{org}/code-security/configurations/detach codeSecurity.detachConfiguration","GET /orgs/{org}/code-security/configurations/{configuration_id} codeSecurity.getConfiguration","GET ~/code-security-configuration codeSecurity.getConfigurationForRepository","GET /enterprises/{enterprise}/code-security/configurations codeSecurity.getConfigurationsForEnterprise","GET /orgs/{org}/code-security/configurations codeSecurity.getConfigurationsForOrg","GET /orgs/{org}/code-security/configurations/defaults codeSecurity.getDefaultConfigurations","GET /enterprises/{enterprise}/code-security/configurations/defaults codeSecurity.getDefaultConfigurationsForEnterprise","GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories codeSecurity.getRepositoriesForConfiguration","GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories codeSecurity.getRepositoriesForEnterpriseConfiguration","GET /enterprises/{enterprise}/code-security/configurations/{configuration_id} codeSecurity.getSingleConfigurationForEnterprise","PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults codeSecurity.setConfigurationAsDefault","PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults codeSecurity.setConfigurationAsDefaultForEnterprise","PATCH /orgs/{org}/code-security/configurations/{configuration_id} codeSecurity.updateConfiguration","PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id} codeSecurity.updateEnterpriseConfiguration","GET /codes_of_conduct codesOfConduct.getAllCodesOfConduct","GET /codes_of_conduct/{key} codesOfConduct.getConductCode","POST /orgs/{org}/copilot/billing/selected_users copilot.addCopilotSeatsForUsers","DELETE /orgs/{org}/copilot/billing/selected_teams copilot.cancelCopilotSeatAssignmentForTeams","DELETE /orgs/{org}/copilot/billing/selected_users copilot.cancelCopilotSeatAssignmentForUsers","GET /orgs/{org}/copilot/metrics copilot.copilotMetricsForOrganization","GET /orgs/{org}/team/{team_slug}/copilot/metrics copilot.copilotMetricsForTeam","GET /orgs/{org}/members/{username}/copilot copilot.getCopilotSeatDetailsForUser","POST /credentials/revoke credentials.revoke","GET /enterprises/{enterprise}/dependabot/alerts dependabot.listAlertsForEnterprise","GET /organizations/{org}/dependabot/repository-access dependabot.repositoryAccessForOrg","PUT /organizations/{org}/dependabot/repository-access/default-level dependabot.setRepositoryAccessDefaultLevel","PATCH /organizations/{org}/dependabot/repository-access dependabot.updateRepositoryAccessForOrg","GET /emojis emojis.get","PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username} enterpriseTeamMemberships.add","POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add enterpriseTeamMemberships.bulkAdd","POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove enterpriseTeamMemberships.bulkRemove","GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username} enterpriseTeamMemberships.get","GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships enterpriseTeamMemberships.list","DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username} enterpriseTeamMemberships.remove","PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org} enterpriseTeamOrganizations.add","POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add enterpriseTeamOrganizations.bulkAdd","POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove enterpriseTeamOrganizations.bulkRemove","DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org} enterpriseTeamOrganizations.delete","GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org} enterpriseTeamOrganizations.getAssignment","GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations enterpriseTeamOrganizations.getAssignments","POST /enterprises/{enterprise}/teams enterpriseTeams.create","DELETE /enterprises/{enterprise}/teams/{team_slug} enterpriseTeams.delete","GET /enterprises/{enterprise}/teams/{team_slug} enterpriseTeams.get","GET /enterprises/{enterprise}/teams enterpriseTeams.list","PATCH /enterprises/{enterprise}/teams/{team_slug} enterpriseTeams.update","GET /gists/{gist_id}/star gists.checkIsStarred","GET /gists/{gist_id} gists.get","GET /gists/{gist_id}/{sha} gists.getRevision","GET /gists gists.list","GET /gists/{gist_id}/comments gists.listComments","GET /gists/{gist_id}/commits gists.listCommits","GET /users/{username}/gists gists.listForUser","GET /gists/{gist_id}/forks gists.listForks","GET /gists/public gists.listPublic","GET /gists/starred gists.listStarred","GET /gitignore/templates gitignore.getAllTemplates","GET /gitignore/templates/{name} gitignore.getTemplate","POST /orgs/{org}/settings/network-configurations hostedCompute.createNetworkConfigurationForOrg","DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id} hostedCompute.deleteNetworkConfigurationFromOrg","GET /orgs/{org}/settings/network-configurations/{network_configuration_id} hostedCompute.getNetworkConfigurationForOrg","GET /orgs/{org}/settings/network-settings/{network_settings_id} hostedCompute.getNetworkSettingsForOrg","GET /orgs/{org}/settings/network-configurations hostedCompute.listNetworkConfigurationsForOrg","PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id} hostedCompute.updateNetworkConfigurationForOrg","POST ~/issues/{issue_number}/dependencies/blocked_by issues.addBlockedByDependency","POST ~/issues/{issue_number}/sub_issues issues.addSubIssue","GET ~/issues/{issue_number}/parent issues.getParent","GET /issues issues.list","GET ~/issues/{issue_number}/dependencies/blocked_by issues.listDependenciesBlockedBy","GET ~/issues/{issue_number}/dependencies/blocking issues.listDependenciesBlocking","GET /user/issues issues.listForAuthenticatedUser","GET /orgs/{org}/issues issues.listForOrg","GET ~/issues/{issue_number}/sub_issues issues.listSubIssues","DELETE ~/issues/{issue_number}/dependencies/blocked_by/{issue_id} issues.removeDependencyBlockedBy","DELETE ~/issues/{issue_number}/sub_issue issues.removeSubIssue","PATCH ~/issues/{issue_number}/sub_issues/priority issues.reprioritizeSubIssue","GET /licenses/{license} licenses.get","GET /licenses licenses.getAllCommonlyUsed","POST /markdown markdown.render","POST /markdown/raw markdown.renderRaw","GET /meta meta.get","GET /versions meta.getAllVersions","GET /octocat meta.getOctocat","GET /zen meta.getZen","GET / meta.root","DELETE /user/migrations/{migration_id}/archive migrations.deleteArchiveForAuthenticatedUser","DELETE /orgs/{org}/migrations/{migration_id}/archive migrations.deleteArchiveForOrg","GET /orgs/{org}/migrations/{migration_id}/archive migrations.downloadArchiveForOrg","GET /user/migrations/{migration_id}/archive migrations.getArchiveForAuthenticatedUser","GET /user/migrations/{migration_id} migrations.getStatusForAuthenticatedUser","GET /orgs/{org}/migrations/{migration_id} migrations.getStatusForOrg","GET /user/migrations migrations.listForAuthenticatedUser","GET /orgs/{org}/migrations migrations.listForOrg","GET /user/migrations/{migration_id}/repositories migrations.listReposForAuthenticatedUser migrations.listReposForUser","GET /orgs/{org}/migrations/{migration_id}/repositories migrations.listReposForOrg","POST /user/migrations migrations.startForAuthenticatedUser","POST /orgs/{org}/migrations migrations.startForOrg","DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock migrations.unlockRepoForAuthenticatedUser","DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock migrations.unlockRepoForOrg","PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id} orgs.assignTeamToOrgRole","PUT /orgs/{org}/organization-roles/users/{username}/{role_id} orgs.assignUserToOrgRole","POST /orgs/{org}/artifacts/metadata/storage-record orgs.createArtifactStorageRecord","POST /orgs/{org}/issue-types orgs.createIssueType","PATCH /organizations/{org}/org-properties/values orgs.customPropertiesForOrgsCreateOrUpdateOrganizationValues","GET /organizations/{org}/org-properties/values orgs.customPropertiesForOrgsGetOrganizationValues","POST /orgs/{org}/attestations/delete-request orgs.deleteAttestationsBulk","DELETE /orgs/{org}/attestations/{attestation_id} orgs.deleteAttestationsById","DELETE /orgs/{org}/attestations/digest/{subject_digest} orgs.deleteAttestationsBySubjectDigest","DELETE /orgs/{org}/issue-types/{issue_type_id} orgs.deleteIssueType","DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id} orgs.disableSelectedRepositoryImmutableReleasesOrganization","PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id} orgs.enableSelectedRepositoryImmutableReleasesOrganization","GET /orgs/{org} orgs.get","GET /orgs/{org}/settings/immutable-releases orgs.getImmutableReleasesSettings","GET /orgs/{org}/settings/immutable-releases/repositories orgs.getImmutableReleasesSettingsRepositories","GET /orgs/{org}/organization-roles/{role_id} orgs.getOrgRole","GET /orgs/{org}/rulesets/{ruleset_id}/history orgs.getOrgRulesetHistory","GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id} orgs.getOrgRulesetVersion","GET /organizations orgs.list","GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records orgs.listArtifactStorageRecords","GET /orgs/{org}/attestations/repositories orgs.listAttestationRepositories","GET /orgs/{org}/attestations/{subject_digest} orgs.listAttestations","POST /orgs/{org}/attestations/bulk-list{?per_page,before,after} orgs.listAttestationsBulk","GET /user/orgs orgs.listForAuthenticatedUser","GET /users/{username}/orgs orgs.listForUser","GET /orgs/{org}/issue-types orgs.listIssueTypes","GET /user/memberships/orgs orgs.listMembershipsForAuthenticatedUser","GET /orgs/{org}/organization-roles/{role_id}/teams orgs.listOrgRoleTeams","GET /orgs/{org}/organization-roles/{role_id}/users orgs.listOrgRoleUsers","GET /orgs/{org}/organization-roles orgs.listOrgRoles","GET /orgs/{org}/organization-fine-grained-permissions orgs.listOrganizationFineGrainedPermissions","DELETE /orgs/{org}/organization-roles/teams/{team_slug} orgs.revokeAllOrgRolesTeam","DELETE /orgs/{org}/organization-roles/users/{username} orgs.revokeAllOrgRolesUser","DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id} orgs.revokeOrgRoleTeam","DELETE /orgs/{org}/organization-roles/users/{username}/{role_id} orgs.revokeOrgRoleUser","PUT /orgs/{org}/settings/immutable-releases orgs.setImmutableReleasesSettings","PUT /orgs/{org}/settings/immutable-releases/repositories orgs.setImmutableReleasesSettingsRepositories","PUT /orgs/{org}/issue-types/{issue_type_id} orgs.updateIssueType","DELETE /user/packages/{package_type}/{package_name} packages.deletePackageForAuthenticatedUser","DELETE /orgs/{org}/packages/{package_type}/{package_name} packages.deletePackageForOrg","DELETE /users/{username}/packages/{package_type}/{package_name} packages.deletePackageForUser","DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id} packages.deletePackageVersionForAuthenticatedUser","DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id} packages.deletePackageVersionForOrg","DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id} packages.deletePackageVersionForUser","GET /orgs/{org}/packages/{package_type}/{package_name}/versions packages.getAllPackageVersionsForAPackageOwnedByAnOrg packages.getAllPackageVersionsForPackageOwnedByOrg","GET /user/packages/{package_type}/{package_name}/versions packages.getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser packages.getAllPackageVersionsForPackageOwnedByAuthenticatedUser","GET /users/{username}/packages/{package_type}/{package_name}/versions packages.getAllPackageVersionsForPackageOwnedByUser","GET /user/packages/{package_type}/{package_name} packages.getPackageForAuthenticatedUser","GET /orgs/{org}/packages/{package_type}/{package_name} packages.getPackageForOrganization","GET /users/{username}/packages/{package_type}/{package_name} packages.getPackageForUser","GET /user/packages/{package_type}/{package_name}/versions/{package_version_id} packages.getPackageVersionForAuthenticatedUser","GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id} packages.getPackageVersionForOrganization","GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id} packages.getPackageVersionForUser","GET /user/docker/conflicts packages.listDockerMigrationConflictingPackagesForAuthenticatedUser","GET /orgs/{org}/docker/conflicts packages.listDockerMigrationConflictingPackagesForOrganization","GET /users/{username}/docker/conflicts packages.listDockerMigrationConflictingPackagesForUser","GET /user/packages packages.listPackagesForAuthenticatedUser","GET /orgs/{org}/packages packages.listPackagesForOrganization","GET /users/{username}/packages packages.listPackagesForUser","POST /user/packages/{package_type}/{package_name}/restore{?token} packages.restorePackageForAuthenticatedUser","POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token} packages.restorePackageForOrg","POST /users/{username}/packages/{package_type}/{package_name}/restore{?token} packages.restorePackageForUser","POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore packages.restorePackageVersionForAuthenticatedUser","POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore packages.restorePackageVersionForOrg","POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore packages.restorePackageVersionForUser","POST /orgs/{org}/private-registries privateRegistries.createOrgPrivateRegistry","DELETE /orgs/{org}/private-registries/{secret_name} privateRegistries.deleteOrgPrivateRegistry","GET /orgs/{org}/private-registries/{secret_name} privateRegistries.getOrgPrivateRegistry","GET /orgs/{org}/private-registries/public-key privateRegistries.getOrgPublicKey","GET /orgs/{org}/private-registries privateRegistries.listOrgPrivateRegistries","PATCH /orgs/{org}/private-registries/{secret_name} privateRegistries.updateOrgPrivateRegistry","POST /orgs/{org}/projectsV2/{project_number}/items projects.addItemForOrg","POST /users/{username}/projectsV2/{project_number}/items projects.addItemForUser","DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id} projects.deleteItemForOrg","DELETE /users/{username}/projectsV2/{project_number}/items/{item_id} projects.deleteItemForUser","GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id} projects.getFieldForOrg","GET /users/{username}/projectsV2/{project_number}/fields/{field_id} projects.getFieldForUser","GET /orgs/{org}/projectsV2/{project_number} projects.getForOrg","GET /users/{username}/projectsV2/{project_number} projects.getForUser","GET /orgs/{org}/projectsV2/{project_number}/items/{item_id} projects.getOrgItem","GET /users/{username}/projectsV2/{project_number}/items/{item_id} projects.getUserItem","GET /orgs/{org}/projectsV2/{project_number}/fields projects.listFieldsForOrg","GET /users/{username}/projectsV2/{project_number}/fields projects.listFieldsForUser","GET /orgs/{org}/projectsV2 projects.listForOrg","GET /users/{username}/projectsV2 projects.listForUser","GET /orgs/{org}/projectsV2/{project_number}/items projects.listItemsForOrg","GET /users/{username}/projectsV2/{project_number}/items projects.listItemsForUser","PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id} projects.updateItemForOrg","PATCH /users/{username}/projectsV2/{project_number}/items/{item_id} projects.updateItemForUser","GET /rate_limit rateLimit.get","POST ~/releases/{release_id}/reactions reactions.createForRelease","POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions reactions.createForTeamDiscussionCommentInOrg","POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions reactions.createForTeamDiscussionInOrg","DELETE ~/releases/{release_id}/reactions/{reaction_id} reactions.deleteForRelease","GET ~/releases/{release_id}/reactions reactions.listForRelease","GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions reactions.listForTeamDiscussionCommentInOrg","GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions reactions.listForTeamDiscussionInOrg","POST ~/pages/deployments/{pages_deployment_id}/cancel repos.cancelPagesDeployment","GET ~/immutable-releases repos.checkImmutableReleases","GET ~/private-vulnerability-reporting repos.checkPrivateVulnerabilityReporting","GET ~/compare/{base}...{head} repos.compareCommits","POST ~/attestations repos.createAttestation","POST ~/pages/deployments repos.createPagesDeployment","PATCH ~/properties/values repos.customPropertiesForReposCreateOrUpdateRepositoryValues","DELETE ~/immutable-releases repos.disableImmutableReleases","GET ~/zipball/{ref} repos.downloadArchive repos.downloadZipballArchive","GET ~/tarball/{ref} repos.downloadTarballArchive","PUT ~/immutable-releases repos.enableImmutableReleases","GET ~/environments/{environment_name}/deployment_protection_rules/{protection_rule_id} repos.getCustomDeploymentProtectionRule","GET ~/pages/deployments/{pages_deployment_id} repos.getPagesDeployment","GET ~/readme repos.getReadme","GET ~/readme/{dir} repos.getReadmeInDirectory","GET ~/rulesets/{ruleset_id}/history repos.getRepoRulesetHistory","GET ~/rulesets/{ruleset_id}/history/{version_id} repos.getRepoRulesetVersion","GET ~/attestations/{subject_digest} repos.listAttestations","POST ~/releases/{release_id}/assets{?name,label} repos.uploadReleaseAsset","GET /search/code search.code","GET /search/commits search.commits","GET /search/issues search.issuesAndPullRequests","GET /search/repositories search.repos","GET /search/topics search.topics","GET /search/users search.users","POST ~/secret-scanning/push-protection-bypasses secretScanning.createPushProtectionBypass","GET ~/secret-scanning/scan-history secretScanning.getScanHistory","GET /orgs/{org}/secret-scanning/pattern-configurations secretScanning.listOrgPatternConfigs","PATCH /orgs/{org}/secret-scanning/pattern-configurations secretScanning.updateOrgPatternConfigs","POST ~/security-advisories/{ghsa_id}/forks securityAdvisories.createFork","GET /advisories/{ghsa_id} securityAdvisories.getGlobalAdvisory","GET /advisories securityAdvisories.listGlobalAdvisories","PUT /orgs/{org}/teams/{team_slug}/memberships/{username} teams.addOrUpdateMembershipForUserInOrg","PUT /orgs/{org}/teams/{team_slug}~ teams.addOrUpdateRepoPermissionsInOrg","GET /orgs/{org}/teams/{team_slug}~ teams.checkPermissionsForRepoInOrg","POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments teams.createDiscussionCommentInOrg","POST /orgs/{org}/teams/{team_slug}/discussions teams.createDiscussionInOrg","DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number} teams.deleteDiscussionCommentInOrg","DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number} teams.deleteDiscussionInOrg","DELETE /orgs/{org}/teams/{team_slug} teams.deleteInOrg","GET /orgs/{org}/teams/{team_slug} teams.getByName","GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number} teams.getDiscussionCommentInOrg","GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number} teams.getDiscussionInOrg","GET /orgs/{org}/teams/{team_slug}/memberships/{username} teams.getMembershipForUserInOrg","GET /orgs/{org}/teams/{team_slug}/teams teams.listChildInOrg","GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments teams.listDiscussionCommentsInOrg","GET /orgs/{org}/teams/{team_slug}/discussions teams.listDiscussionsInOrg","GET /user/teams teams.listForAuthenticatedUser","GET /orgs/{org}/teams/{team_slug}/members teams.listMembersInOrg","GET /orgs/{org}/teams/{team_slug}/invitations teams.listPendingInvitationsInOrg","GET /orgs/{org}/teams/{team_slug}/repos teams.listReposInOrg","DELETE /orgs/{org}/teams/{team_slug}/memberships/{username} teams.removeMembershipForUserInOrg","DELETE /orgs/{org}/teams/{team_slug}~ teams.removeRepoInOrg","PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number} teams.updateDiscussionCommentInOrg","PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number} teams.updateDiscussionInOrg","PATCH /orgs/{org}/teams/{team_slug} teams.updateInOrg","GET /users/{username}/following/{target_user} users.checkFollowingForUser","POST /users/{username}/attestations/delete-request users.deleteAttestationsBulk","DELETE /users/{username}/attestations/{attestation_id} users.deleteAttestationsById","DELETE /users/{username}/attestations/digest/{subject_digest} users.deleteAttestationsBySubjectDigest","GET /user users.getAuthenticated","GET /user/{account_id} users.getById","GET /users/{username} users.getByUsername","GET /users/{username}/hovercard users.getContextForUser","GET /users users.list","GET /users/{username}/attestations/{subject_digest} users.listAttestations","POST /users/{username}/attestations/bulk-list{?per_page,before,after} users.listAttestationsBulk","GET /users/{username}/followers users.listFollowersForUser","GET /users/{username}/following users.listFollowingForUser","GET /users/{username}/gpg_keys users.listGpgKeysForUser","GET /user/social_accounts users.listSocialAccountsForAuthenticatedUser","GET /users/{username}/social_accounts users.listSocialAccountsForUser","GET /users/{username}/ssh_signing_keys users.listSshSigningKeysForUser"]}}');
 ;// CONCATENATED MODULE: ./cli/knowledge/knowledge.js
 
 
@@ -13127,8 +11438,29 @@ const endpoints_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Generated f
 
 const actions = actions_namespaceObject;
 const commands = commands_namespaceObject;
-const endpoints = endpoints_namespaceObject;
 const endpointEffects = endpoint_effects_namespaceObject;
+/** What requests need, by method and path, and the requests of Octokit's methods: the groups of the data unfolded. */
+const endpoints = unfold(endpoints_namespaceObject.vZ);
+const endpointsSource = endpoints_namespaceObject.sP;
+function unfold(groups) {
+    const byRoute = new Map();
+    const byMethod = new Map();
+    for (const [group, lines] of Object.entries(groups)) {
+        const appToken = group !== 'not open to Apps';
+        const anyOf = group
+            .split(' | ')
+            .map((each) => Object.fromEntries([...each.matchAll(/(\w+): (\w+)/g)].map(([, name, level]) => [name, level])));
+        for (const line of lines) {
+            const [verb = '', path = '', ...methods] = line.split(' ');
+            const route = `${verb} ${path.replace('~', '/repos/{owner}/{repo}')}`;
+            for (const method of methods)
+                byMethod.set(method, route);
+            if (group !== 'not in the table')
+                byRoute.set(route, { appToken, anyOf });
+        }
+    }
+    return { byRoute, byMethod };
+}
 const byAction = new Map(actions.rows.map((row) => [row.action.toLowerCase(), row]));
 /** The row of an action, as `uses:` names it. */
 function actionRow(uses) {
@@ -13166,10 +11498,6 @@ const isOfGitHubToken = (permissions) => Object.keys(permissions).every((name) =
 /* harmony export */   f: () => (/* binding */ printableLines),
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-/**
- * A text of others on one line of a terminal: what could move its cursor, change its colours or turn the direction of the
- * writing becomes visible.
- */
 function printable(text) {
     return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -13205,10 +11533,6 @@ var patch_splices = __nccwpck_require__(9096);
 
 /** Lines that a diff shows around a change. */
 const CONTEXT = 3;
-/**
- * A unified diff of a file of which lines were added, taken or changed in place. Both texts are cut at line feeds, so that
- * a carriage return stays on its line and `patch` and `git apply` take it.
- */
 function unifiedDiff(change) {
     const { file, before, after } = change;
     const hunks = hunksOf(changesOf(change), linesOf(before), linesOf(after));
@@ -13326,11 +11650,7 @@ function renderPlan(plan, patch, style, { isWritten, isTerminal }) {
     const { uses } = plan;
     if (uses.length === 0)
         return 'No PAT is in use in the workflows.\n';
-    const files = [...new Set(uses.map(({ file }) => file))];
-    const sections = files.map((file) => {
-        const own = uses.filter((use) => use.file === file);
-        return own.map((use) => useLines(use, style).join('\n')).join('\n\n');
-    });
+    const sections = uses.map((use) => useLines(use, style).join('\n'));
     const diffs = isWritten
         ? ''
         : patch.changes.map((change) => colored(unifiedDiff(change), style, isTerminal)).join('');
@@ -13480,7 +11800,7 @@ const lineBreakOf = (text) => /\r?\n/.exec(text)?.[0] ?? '\n';
 
 /***/ }),
 
-/***/ 4661:
+/***/ 7322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13655,10 +11975,6 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 /** The file is not what it was when it was read. */
 class ChangedMeanwhile extends Error {
 }
-/**
- * Puts `after` in the place of a regular file that still holds `before`, by renaming a new one to its name, with the
- * same mode. Whoever reads it meanwhile sees the one or the other, and no link is written through.
- */
 function replaceFile(path, before, after) {
     const status = (0,external_node_fs_.lstatSync)(path);
     if (!status.isFile())
@@ -13701,9 +12017,27 @@ function writeNamedFile(path, text) {
 
 // EXTERNAL MODULE: ./cli/output/printable.js
 var printable = __nccwpck_require__(6595);
+;// CONCATENATED MODULE: ./cli/facts/grouped.js
+/** Adds a value to those under a key. */
+function addTo(groups, key, value) {
+    const known = groups.get(key);
+    if (known)
+        known.push(value);
+    else
+        groups.set(key, [value]);
+}
+/** Values by a key that each of them has, in their order. */
+function grouped(values, keyOf) {
+    const groups = new Map();
+    for (const value of values)
+        addTo(groups, keyOf(value), value);
+    return groups;
+}
+
 // EXTERNAL MODULE: ./cli/output/words.js
 var words = __nccwpck_require__(3121);
 ;// CONCATENATED MODULE: ./cli/output/report.js
+
 
 
 /** The plan in Markdown, to be pasted into a pull request: a table, and a picture of which workflow gets which token. */
@@ -13759,30 +12093,31 @@ const code = (text) => {
 };
 /** Which workflow gets which token. */
 function picture({ uses, mints, secretsLeft }) {
-    const files = [...new Set(uses.map(({ file }) => file))];
+    const files = grouped(uses, ({ file }) => file);
+    const names = new Map([...files.keys()].map((file, at) => [file, `w${at}`]));
+    const nodeOf = (file) => names.get(file) ?? '';
     const node = (text) => `"${(0,printable/* printable */.g)(text)
         .replaceAll(/["#;`<>&\\]/g, ' ')
         .slice(0, 80)}"`;
     const lines = [
         'flowchart LR',
-        ...files.map((file, at) => `  w${at}[${node(file.split('/').at(-1) ?? file)}]`),
+        ...[...names].map(([file, name]) => `  ${name}[${node(file.split('/').at(-1) ?? file)}]`),
     ];
     for (const [at, mint] of mints.entries()) {
         const target = mint.owner === undefined && mint.repositories === undefined
             ? 'current'
             : { owner: mint.owner, repositories: mint.repositories };
-        lines.push(`  m${at}([${node(`App token: ${(0,words/* targetWords */.LT)(target)}`)}])`, `  w${files.indexOf(mint.file)} -->|${node((0,words/* permissionWords */.Dq)(mint.permissions))}| m${at}`);
+        lines.push(`  m${at}([${node(`App token: ${(0,words/* targetWords */.LT)(target)}`)}])`, `  ${nodeOf(mint.file)} -->|${node((0,words/* permissionWords */.Dq)(mint.permissions))}| m${at}`);
     }
+    const staying = grouped(uses.filter(({ verdict }) => verdict === 'ask' || verdict === 'cannot'), ({ secret }) => secret);
     for (const [at, secret] of secretsLeft.entries()) {
         lines.push(`  s${at}[/${node(`PAT ${secret}`)}/]`);
-        for (const file of new Set(uses
-            .filter((use) => use.secret === secret && (use.verdict === 'ask' || use.verdict === 'cannot'))
-            .map((use) => use.file)))
-            lines.push(`  w${files.indexOf(file)} -.-> s${at}`);
+        for (const file of new Set(staying.get(secret)?.map((use) => use.file)))
+            lines.push(`  ${nodeOf(file)} -.-> s${at}`);
     }
-    const builtIn = files.filter((file) => uses.some((use) => use.file === file && use.verdict === 'github-token-suffices'));
+    const builtIn = [...files].filter(([, own]) => own.some(({ verdict }) => verdict === 'github-token-suffices'));
     if (builtIn.length > 0)
-        lines.push('  g(["GITHUB_TOKEN"])', ...builtIn.map((file) => `  w${files.indexOf(file)} --> g`));
+        lines.push('  g(["GITHUB_TOKEN"])', ...builtIn.map(([file]) => `  ${nodeOf(file)} --> g`));
     return lines;
 }
 
@@ -13880,44 +12215,87 @@ function shortened(names, separator = ', ') {
     const shown = names.slice(0, 10).join(separator);
     return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
-/**
- * Names that GitHub told and the run did not name itself. Whoever reads a public log is to learn no more than how many,
- * such as "3 accounts".
- */
 function toldNames(names, { one, many, isLogPrivate, }) {
     return isLogPrivate ? shortened(names) : counted(names.length, one, many);
 }
 
-;// CONCATENATED MODULE: ./cli/verdict/listeners.js
-/** Events whose run starts even when GITHUB_TOKEN raised them; GitHub's page on GITHUB_TOKEN. */
-const ALWAYS = new Set(['workflow_dispatch', 'repository_dispatch']);
-/** The workflows that listen to what effects raise, and would not hear it if GITHUB_TOKEN raised it. */
-function listenersTo(raises, workflows) {
-    const wanted = raises.filter((event) => !ALWAYS.has(event));
-    return workflows
-        .filter(({ on }) => wanted.some((event) => listens(on, event)))
-        .map(({ source }) => source.file)
-        .sort();
+// EXTERNAL MODULE: ./cli/facts/marks.js
+var marks = __nccwpck_require__(2374);
+;// CONCATENATED MODULE: ./cli/facts/target.js
+
+
+const OWN_OWNER = '${{ github.repository_owner }}';
+const NAME = { test: (text) => text === OWN_OWNER || /^[\w.-]+$/.test(text) };
+function nameRepository(text, scope, matrix) {
+    const name = text
+        .trim()
+        .replace(/^(?:https?:\/\/(?:[^@/]*@)?github\.com\/|git@github\.com:|ssh:\/\/git@github\.com\/|github\.com\/)/i, '')
+        .replace(/\/$/, '')
+        .replace(/\.git$/i, '')
+        // A wiki is part of its repository.
+        .replace(/\.wiki$/i, '');
+    if (name === '' || /^\$\{?(env:)?GITHUB_REPOSITORY\}?$/.test(name))
+        return { target: 'current' };
+    const expression = /^\$\{\{\s*(.*?)\s*\}\}$/s.exec(name);
+    if (expression)
+        return ofExpression(expression[1] ?? '', scope, matrix, '');
+    const parts = name.match(/(?:\$\{\{.*?\}\}|[^/])+/gs) ?? [];
+    const [, repository = '', ...more] = parts;
+    // The owner of this repository, whose name is not known here, is known to the run.
+    const owner = /^\$(?:\{\{\s*github\.repository_owner\s*\}\}|\{?GITHUB_REPOSITORY_OWNER\}?)$/i.test(parts[0] ?? '')
+        ? OWN_OWNER
+        : (parts[0] ?? '');
+    if (owner === OWN_OWNER && repository.includes('github.event.repository.name'))
+        return { target: 'current' };
+    const within = /^\$\{\{\s*(.*?)\s*\}\}$/s.exec(repository);
+    if (NAME.test(owner) && within)
+        return ofExpression(within[1] ?? '', scope, matrix, owner);
+    if (more.length > 0 || !NAME.test(owner) || (repository !== '' && !NAME.test(repository)))
+        return { ask: `which repository is ${shown(text)}?` };
+    // A name without an owner is one of this owner.
+    if (repository === '')
+        return scope.owner ? repositoryOf(scope.owner, owner, scope) : { ask: `whose repository is ${owner}?` };
+    return repositoryOf(owner, repository, scope);
 }
-function listens(on, event) {
-    switch (event) {
-        case 'push':
-            return on.has('push') && !isFor(on.get('push'), 'tags');
-        case 'push:tags':
-            return on.has('push') && !isFor(on.get('push'), 'branches');
-        case 'pull_request':
-            return on.has('pull_request') || on.has('pull_request_target');
-        default:
-            return on.has(event);
+/** A token names at most 500 repositories: of more, it is for all of their owner that the App is installed on. */
+const MAX_NAMED = 500;
+function listed(names) {
+    const unique = uniqueNames(names);
+    return unique.length > MAX_NAMED ? {} : { repositories: unique };
+}
+/** The repository, as `current` where it is this one. */
+function repositoryOf(owner, repository, scope) {
+    const isCurrent = owner.toLowerCase() === scope.owner?.toLowerCase() &&
+        repository.toLowerCase() === scope.repository?.toLowerCase();
+    return { target: isCurrent ? 'current' : { owner, repositories: [repository] } };
+}
+function ofExpression(inner, scope, matrix, owner) {
+    const written = `\${{ ${inner} }}`;
+    if (/^github\.repository$/i.test(inner))
+        return { target: 'current' };
+    const named = /^matrix\.([\w.-]+)$/i.exec(inner);
+    const values = named ? matrix.get(named[1] ?? '') : undefined;
+    if (owner !== '') {
+        // Any repository of one owner that the file names; which, the expression says at run time.
+        return { target: { owner, repositories: written } };
     }
+    if (!values || values.length === 0)
+        return { ask: `which repository is ${shown(written)}?` };
+    const owners = new Set(values.map((value) => (value.includes('/') ? value.split('/')[0] : scope.owner)));
+    const [only] = owners;
+    if (values.some((value) => !/^[\w.-]+(\/[\w.-]+)?$/.test(value)))
+        return { ask: `which repository is ${shown(written)}?` };
+    const areFull = values.every((value) => value.includes('/'));
+    return {
+        target: {
+            owner: owners.size === 1 ? only : undefined,
+            repositories: written,
+            ...(areFull && { areFull }),
+        },
+    };
 }
-/** Whether a filter names the one kind of ref alone. */
-function isFor(filter, kind) {
-    const names = typeof filter === 'object' && filter !== null ? Object.keys(filter) : [];
-    const other = kind === 'tags' ? 'branches' : 'tags';
-    const has = (each) => names.includes(each) || names.includes(`${each}-ignore`);
-    return has(kind) && !has(other);
-}
+const shown = (text) => (0,marks/* unmarked */.u7)(text).slice(0, 100);
+const isCurrent = (target) => target === 'current';
 
 ;// CONCATENATED MODULE: ./cli/verdict/judge.js
 
@@ -13933,7 +12311,7 @@ function judge(origin, consequences, bench) {
     const target = targetOf(parts, bench);
     const permissions = (0,effect/* union */.KC)(...effects.filter(({ ask }) => ask === undefined).map((each) => each.permissions));
     const raised = effects.flatMap(({ raises, target: to }) => (to === 'current' ? raises : []));
-    const listeners = listenersTo(raised, bench.workflows);
+    const listeners = bench.listenersTo(raised);
     const cannot = effects.find((each) => each.cannot !== undefined);
     const asked = effects.find((each) => each.ask !== undefined && !isOutweighed(each, effects));
     const question = asked?.ask ??
@@ -14011,12 +12389,16 @@ function whyOf(verdict, decisive, listeners, effects) {
         .slice(0, 4)
         .join('; ');
     if (listeners.length > 0)
-        return `${listeners.map(baseName).join(', ')} ${listeners.length === 1 ? 'has' : 'have'} to start, which GITHUB_TOKEN cannot bring about; ${reasons}`;
+        return `${shownFiles(listeners)} ${listeners.length === 1 ? 'has' : 'have'} to start, which GITHUB_TOKEN cannot bring about; ${reasons}`;
     if (effects.some(({ pushes, target }) => pushes && target === 'current'))
         return `${reasons}; the branch may be protected, and the App can be let through`;
     return reasons;
 }
-const baseName = (file) => file.split('/').at(-1) ?? file;
+/** Files by their names alone; of many, the first ones. */
+function shownFiles(files) {
+    const names = files.slice(0, 5).map((file) => file.split('/').at(-1) ?? file);
+    return names.join(', ') + (files.length > names.length ? ` and ${files.length - names.length} more` : '');
+}
 /** Where the token goes, all steps together: with several owners by full names, one token for each. */
 function targetOf(parts, bench) {
     if (parts.length === 0)
@@ -14036,15 +12418,7 @@ function targetOf(parts, bench) {
 }
 /** A variable of the job can be another token in each step; what is written in a step is one token. */
 function partsOf({ place }, consequences, bench) {
-    const bySteps = new Map();
-    for (const each of consequences) {
-        const key = 'step' in place ? each.job : `${each.job} ${each.step}`;
-        const known = bySteps.get(key);
-        if (known)
-            known.push(each);
-        else
-            bySteps.set(key, [each]);
-    }
+    const bySteps = grouped(consequences, ({ job, step }) => ('step' in place ? job : `${job} ${step}`));
     const parts = [];
     for (const each of bySteps.values()) {
         const [first] = each;
@@ -14083,11 +12457,12 @@ function mergeTargets(targets, { owner, name }) {
     const merged = { owner: expanded[0]?.owner };
     if (lists.includes(undefined))
         return merged;
-    return { ...merged, repositories: uniqueNames(lists.flat().filter((each) => each !== undefined)) };
+    return { ...merged, ...listed(lists.flat().filter((each) => each !== undefined)) };
 }
 const without = (some, others) => Object.fromEntries(Object.entries(some).filter(([name]) => others[name] === undefined));
 
 ;// CONCATENATED MODULE: ./cli/plan/mints.js
+
 
 
 /** The owner that a mint step is for, as a key; this repository's owner and `current` are the same. */
@@ -14100,15 +12475,15 @@ function ownerKey(target, owner) {
 }
 /** The mint steps that all replaced uses need together: one a job and owner, with the union of what they need. */
 function planMints(judged, bench) {
-    const groups = new Map();
-    for (const each of judged.filter(({ use }) => use.verdict === 'replace'))
-        for (const part of each.parts) {
-            const key = `${each.use.file}\n${part.job}\n${ownerKey(part.target, bench.owner)}`;
-            const group = groups.get(key) ?? { file: each.use.file, job: part.job, parts: [] };
-            group.parts.push({ part, judged: each });
-            groups.set(key, group);
-        }
-    return [...groups.values()].map(({ file, job, parts }) => {
+    const all = judged
+        .filter(({ use }) => use.verdict === 'replace')
+        .flatMap((each) => each.parts.map((part) => ({ part, judged: each, file: each.use.file })));
+    const groups = grouped(all, ({ file, part }) => `${file}\n${part.job}\n${ownerKey(part.target, bench.owner)}`);
+    return [...groups.values()].flatMap((parts) => {
+        const [first] = parts;
+        if (!first)
+            return [];
+        const { file, part: { job }, } = first;
         const steps = [...new Set(parts.map(({ part }) => part.step))].sort((a, b) => a - b);
         return {
             file,
@@ -14257,31 +12632,28 @@ function hasBlankLines(text, list, index) {
 ;// CONCATENATED MODULE: ./cli/patch/calls.js
 
 
+
+
 /** A job that calls a workflow passes the key where it passed the PAT, and the called workflow takes it. */
-function editCalls(workflow, planned, options) {
-    return [...callerEdits(workflow, planned, options), ...calleeEdits(workflow, planned, options)];
+function editCalls(workflow, replaced, options) {
+    return [...callerEdits(workflow, replaced, options), ...calleeEdits(workflow, replaced, options)];
 }
-function callerEdits(workflow, planned, { privateKeySecret }) {
+function callerEdits(workflow, replaced, { privateKeySecret }) {
     const { source } = workflow;
-    return workflow.jobs.flatMap((job) => {
-        const passed = planned.judged.filter(({ origin, use }) => origin.source === source &&
-            use.verdict === 'replace' &&
-            origin.place.kind === 'job-secrets' &&
-            origin.place.job === job.id);
-        const whole = (0,nodes/* pairOf */.cF)(source, job.node, 'secrets');
-        const pairs = passed.flatMap(({ origin: { pair, start, end } }) => pair ? [{ pair, beside: [{ start, end, text: `secrets.${privateKeySecret}` }] }] : []);
+    const passed = replaced.flatMap(({ origin }) => origin.place.kind === 'job-secrets' ? [{ job: origin.place.job, origin }] : []);
+    return [...grouped(passed, ({ job }) => job)].flatMap(([id, own]) => {
+        const whole = (0,nodes/* pairOf */.cF)(source, (0,facts_workflow/* jobOf */.Zw)(workflow, id)?.node, 'secrets');
+        const pairs = own.flatMap(({ origin: { pair, start, end } }) => pair ? [{ pair, beside: [{ start, end, text: `secrets.${privateKeySecret}` }] }] : []);
         return renamedOnce(source, whole, pairs, privateKeySecret);
     });
 }
 /** The declaration of the secret takes the key's name. */
-function calleeEdits(workflow, planned, { privateKeySecret }) {
+function calleeEdits(workflow, replaced, { privateKeySecret }) {
     const { source } = workflow;
     const call = (0,nodes/* valueOf */.RP)(source, source.document.contents, 'on', 'workflow_call');
     const whole = (0,nodes/* pairOf */.cF)(source, call, 'secrets');
-    const replaced = new Set(planned.judged
-        .filter(({ origin, use }) => origin.source === source && use.verdict === 'replace')
-        .map(({ origin }) => origin.secret));
-    const pairs = [...replaced].flatMap((secret) => {
+    const secrets = new Set(replaced.map(({ origin }) => origin.secret));
+    const pairs = [...secrets].flatMap((secret) => {
         const pair = (0,nodes/* pairOf */.cF)(source, whole?.value, secret);
         return pair ? [{ pair, beside: [] }] : [];
     });
@@ -14309,10 +12681,6 @@ function renamedOnce(source, whole, pairs, name) {
 }
 
 ;// CONCATENATED MODULE: ./cli/patch/conditions.js
-/**
- * The condition of a mint step: that of the steps that use its token, where all have the same. So it is not minted where it
- * is not used, and a run without the key, as for a fork, does not fail where it did not before.
- */
 function conditionOf(mint, job, kept) {
     const none = { condition: undefined, env: [] };
     const steps = mint.steps.map((index) => job.steps[index]);
@@ -14378,13 +12746,17 @@ function ownerLines(target) {
     const { owner, repositories, areFull } = target;
     const list = typeof repositories === 'string' ? repositories : repositories?.join(', ');
     return [
-        ...(owner === undefined || areFull === true ? [] : [`    owner: ${owner}`]),
-        ...(list === undefined ? [] : [`    repositories: ${list}`]),
+        ...(owner === undefined || areFull === true ? [] : [`    owner: ${yamlText(owner)}`]),
+        ...(list === undefined ? [] : [`    repositories: ${yamlText(list)}`]),
     ];
 }
 /** Says whether the key is there, without the key: a secret cannot stand in `if:`. */
 const isSet = (secret) => `\${{ secrets.${secret} != '' && 'set' || '' }}`;
-const yamlText = (text) => /^[\w./:@${} -]+$/.test(text) && !/: |\{\{.*\{\{/.test(text) ? text : JSON.stringify(text);
+/** A text as YAML has it: plain where it can be taken for nothing else, such as a number or an item of a list. */
+const yamlText = (text) => /^[A-Za-z$][\w./:@${}, -]*$/.test(text) &&
+    !/: |:$|\{\{.*\{\{|^(true|false|null|yes|no|on|off|[yn])$/i.test(text)
+    ? text
+    : JSON.stringify(text);
 
 ;// CONCATENATED MODULE: ./cli/patch/url-users.js
 
@@ -14464,6 +12836,7 @@ function aroundToken(text, from, to) {
 /** A variable of the job or workflow cannot read `steps`: it goes to the steps that use it. */
 function moveVariables(workflow, replaced, options, tokenOf) {
     const { source } = workflow;
+    const tested = testedNames(workflow);
     const splices = [];
     const kept = new Set();
     const removed = new Map();
@@ -14476,7 +12849,7 @@ function moveVariables(workflow, replaced, options, tokenOf) {
         const range = (0,nodes/* rangeOf */.be)(pair.value);
         if (!range)
             continue;
-        if (isTested(workflow, place.name)) {
+        if (tested.has(place.name)) {
             // The steps' conditions go on asking whether it is there.
             splices.push({ start: range[0], end: range[1], text: isSet(options.privateKeySecret) });
             kept.add(place.name);
@@ -14495,9 +12868,10 @@ function moveVariables(workflow, replaced, options, tokenOf) {
         const [head, tail] = withUser(source.text.slice(range[0], start), source.text.slice(end, range[1]).trimEnd());
         const before = head + source.text.slice(start, origin.start);
         const after = source.text.slice(origin.end, end) + tail;
-        for (const { job, step } of parts) {
+        for (const part of parts) {
+            const { job, step } = part;
             const entry = added.get(`${job} ${step}`) ?? { job, step, lines: [] };
-            entry.lines.push([place.name, before + tokenOf(judged, job, step) + after]);
+            entry.lines.push([place.name, before + tokenOf(part) + after]);
             added.set(`${job} ${step}`, entry);
         }
     }
@@ -14510,8 +12884,8 @@ function moveVariables(workflow, replaced, options, tokenOf) {
     }
     return { splices, kept };
 }
-/** Whether a step's `if:` asks for the variable. */
-const isTested = (workflow, name) => workflow.jobs.some(({ steps }) => steps.some(({ condition }) => new RegExp(`\\benv\\.${name}\\b`).test(condition ?? '')));
+/** The variables that the `if:` of a step asks for. */
+const testedNames = (workflow) => new Set(workflow.jobs.flatMap(({ steps }) => steps.flatMap(({ condition = '' }) => [...condition.matchAll(/\benv\.([\w-]+)/g)].map(([, name = '']) => name))));
 
 ;// CONCATENATED MODULE: ./cli/patch/permissions-block.js
 
@@ -14647,15 +13021,26 @@ function warnOf(mint, workflow, job, condition) {
 
 
 
+
 /** The changes that carry out a plan, file by file. Nothing is written. */
 function makePatch(planned, options, owner) {
     const notes = planned.origins.wholes.map(({ source, line }) => `${source.file}:${line}: all secrets are taken at once; whether PATs among them are used there, nobody can see`);
     const changes = [];
+    const judged = grouped(planned.judged, ({ origin }) => origin.source);
+    const mints = grouped(planned.mints, ({ file }) => file);
+    const tests = grouped(planned.origins.list.filter(({ isTest }) => isTest), ({ source }) => source);
     for (const workflow of planned.workflows) {
-        const splices = spliceWorkflow(workflow, planned, options, owner, notes);
+        const { source } = workflow;
+        const part = {
+            workflow,
+            judged: judged.get(source) ?? [],
+            mints: mints.get(source.file) ?? [],
+            tests: tests.get(source) ?? [],
+        };
+        const splices = spliceWorkflow(part, options, owner, notes);
         if (splices.length === 0)
             continue;
-        const { file, text } = workflow.source;
+        const { file, text } = source;
         const after = (0,patch_splices/* applySplices */.Ut)(text, splices);
         if (after !== text)
             changes.push({ file, before: text, after, splices });
@@ -14665,28 +13050,25 @@ function makePatch(planned, options, owner) {
 /** The steps' ids by mint: `app-token`, and with another owner that one's name behind it. */
 function mintIds(mints, workflow) {
     const ids = new Map();
-    for (const job of workflow.jobs) {
-        const taken = new Set(job.steps.map(({ id }) => id));
-        for (const mint of mints.filter((each) => each.file === workflow.source.file && each.job === job.id)) {
-            let id = 'app-token';
-            for (let count = 2; taken.has(id); count++)
-                id = `app-token-${count}`;
-            taken.add(id);
-            ids.set(mint, id);
+    for (const [job, own] of grouped(mints, (mint) => mint.job)) {
+        const taken = new Set((0,facts_workflow/* jobOf */.Zw)(workflow, job)?.steps.map(({ id }) => id));
+        let count = 1;
+        for (const mint of own) {
+            const next = () => (count === 1 ? 'app-token' : `app-token-${count}`);
+            while (taken.has(next()))
+                count++;
+            taken.add(next());
+            ids.set(mint, next());
         }
     }
     return ids;
 }
-function spliceWorkflow(workflow, planned, options, owner, notes) {
-    const { source } = workflow;
-    const here = planned.judged.filter(({ origin }) => origin.source === source);
-    const ids = mintIds(planned.mints, workflow);
+function spliceWorkflow({ workflow, judged: here, mints, tests }, options, owner, notes) {
+    const ids = mintIds(mints, workflow);
     const splices = [];
-    const tokenOf = (judged, job, step) => {
-        const part = judged.parts.find((each) => each.job === job && each.step === step) ?? judged.parts[0];
-        const mint = [...ids.keys()].find((each) => each.job === job && part && ownerKey(each.target, owner) === ownerKey(part.target, owner));
-        return `steps.${(mint && ids.get(mint)) ?? 'app-token'}.outputs.token`;
-    };
+    const keyOf = (job, target) => `${job}\n${ownerKey(target, owner)}`;
+    const byOwner = new Map([...ids].map(([{ job, target }, id]) => [keyOf(job, target), id]));
+    const tokenOf = ({ job, target }) => `steps.${byOwner.get(keyOf(job, target)) ?? 'app-token'}.outputs.token`;
     for (const judged of here) {
         const { origin, use } = judged;
         const { place } = origin;
@@ -14694,19 +13076,20 @@ function spliceWorkflow(workflow, planned, options, owner, notes) {
             splices.push({ start: origin.start, end: origin.end, text: 'github.token' });
         }
         else if (use.verdict === 'replace' && 'step' in place) {
-            splices.push({ start: origin.start, end: origin.end, text: tokenOf(judged, place.job, place.step) });
+            const [part] = judged.parts;
+            if (part)
+                splices.push({ start: origin.start, end: origin.end, text: tokenOf(part) });
             splices.push(...renamed(judged, workflow));
         }
     }
     const replaced = here.filter(({ use }) => use.verdict === 'replace');
     const moved = moveVariables(workflow, replaced, options, tokenOf);
     splices.push(...moved.splices, ...userEdits(workflow, replaced));
-    splices.push(...editCalls(workflow, planned, options));
+    splices.push(...editCalls(workflow, replaced, options));
     for (const [mint, id] of ids)
         splices.push(...insertMint(workflow, mint, id, options, moved.kept, notes));
-    splices.push(...testEdits(planned, workflow, options, notes));
-    for (const job of workflow.jobs)
-        splices.push(...allow(workflow, job, here, notes));
+    splices.push(...testEdits(tests, here, options, notes));
+    splices.push(...allow(workflow, here, notes));
     return splices;
 }
 /** An input that takes App tokens under another name. */
@@ -14741,27 +13124,33 @@ function insertMint(workflow, mint, id, options, kept, notes) {
     return [{ start: where.at, end: where.at, text }];
 }
 /** Where a file asks whether the PAT is there, it now asks for the key. */
-function testEdits(planned, workflow, options, notes) {
-    const { source } = workflow;
-    return planned.origins.list.flatMap((origin) => {
-        if (origin.source !== source || !origin.isTest)
-            return [];
-        const uses = planned.judged.filter((each) => each.origin.secret === origin.secret && each.origin.source === source);
+function testEdits(tests, here, options, notes) {
+    const bySecret = grouped(here, ({ origin }) => origin.secret);
+    return tests.flatMap((origin) => {
+        const uses = bySecret.get(origin.secret) ?? [];
         if (uses.length > 0 && uses.every(({ use }) => use.verdict === 'replace'))
             return [{ start: origin.start, end: origin.end, text: `secrets.${options.privateKeySecret}` }];
         if (uses.length > 0)
-            notes.push(`${source.file}:${origin.line}: it is still tested whether ${origin.secret} is there; look at it before you delete the secret`);
+            notes.push(`${origin.source.file}:${origin.line}: it is still tested whether ${origin.secret} is there; look at it before you delete the secret`);
         return [];
     });
 }
-function allow(workflow, job, here, notes) {
-    const needed = here.filter(({ use, parts }) => use.verdict === 'github-token-suffices' && parts.some((part) => part.job === job.id));
-    const { splices, note } = allowJob(workflow, job, (0,effect/* union */.KC)(...needed.map(({ use }) => use.permissions)));
-    if (splices.length > 0 && workflow.on.has('workflow_call'))
-        notes.push(`${workflow.source.file}, job ${job.id}: the jobs that call this workflow have to allow GITHUB_TOKEN as much`);
-    if (note !== undefined)
-        notes.push(note);
-    return [...splices];
+/** What GITHUB_TOKEN has to be allowed in the jobs where it takes the PAT's place. */
+function allow(workflow, here, notes) {
+    const sufficing = here
+        .filter(({ use }) => use.verdict === 'github-token-suffices')
+        .flatMap(({ use, parts }) => [...new Set(parts.map(({ job }) => job))].map((job) => ({ job, use })));
+    return [...grouped(sufficing, ({ job }) => job)].flatMap(([id, uses]) => {
+        const job = (0,facts_workflow/* jobOf */.Zw)(workflow, id);
+        if (!job)
+            return [];
+        const { splices, note } = allowJob(workflow, job, (0,effect/* union */.KC)(...uses.map(({ use }) => use.permissions)));
+        if (splices.length > 0 && workflow.on.has('workflow_call'))
+            notes.push(`${workflow.source.file}, job ${id}: the jobs that call this workflow have to allow GITHUB_TOKEN as much`);
+        if (note !== undefined)
+            notes.push(note);
+        return splices;
+    });
 }
 
 ;// CONCATENATED MODULE: ./cli/plan/answers.js
@@ -14938,44 +13327,42 @@ class Origins {
 
 ;// CONCATENATED MODULE: ./cli/facts/scope.js
 
-/** Stands in a text for the value of a token: the origin's number between two characters that no file needs. */
-const tokenMark = (id) => `\uE000${id}\uE001`;
-/** Stands for the token that GitHub gives every job. */
-const BUILT_IN = '\uE002';
-const MARKS = /\uE000(\d+)\uE001/g;
-/** The origins whose tokens a text holds. */
-const tokensIn = (text) => [
-    ...new Set([...text.matchAll(MARKS)].map(([, id]) => Number(id))),
-];
+
+
 /** A text with its expressions replaced as far as they are known; the others stay as they are. */
 function evaluate(text, scope, origins) {
     const clean = text.replaceAll(/[\uE000-\uE003]/g, '?');
-    const used = new Set();
+    const markOf = marksOf(origins);
     let result = '';
     let from = 0;
     for (const { start, end, inner } of (0,expressions/* findExpressions */.z)(clean)) {
-        result += clean.slice(from, start) + scope_valueOf(inner, scope, origins, used);
+        result += clean.slice(from, start) + scope_valueOf(inner, scope, markOf);
         from = end;
     }
     return result + clean.slice(from);
 }
-function scope_valueOf(inner, scope, origins, used) {
-    const { reads } = (0,expressions/* findSecrets */.d)(inner);
-    const markOf = (name) => {
-        const origin = origins.find((each) => !used.has(each) && each.secret === name) ??
-            origins.find((each) => each.secret === name);
-        if (!origin)
-            return name.toUpperCase() === 'GITHUB_TOKEN' ? BUILT_IN : '';
-        used.add(origin);
-        return origin.isTest ? 'true' : tokenMark(origin.id);
+/** What stands for a secret's value: the first time that it is read, its first place in the text, and so on. */
+function marksOf(origins) {
+    // Where it is only compared, it goes nowhere.
+    const reading = origins.filter(({ isTest }) => !isTest);
+    const bySecret = grouped(reading, ({ secret }) => secret);
+    const counts = new Map();
+    return (name) => {
+        const places = bySecret.get(name);
+        const count = counts.get(name) ?? 0;
+        counts.set(name, count + 1);
+        const origin = places?.[count] ?? places?.[0];
+        return origin ? (0,marks/* tokenMark */.nU)(origin.id) : '';
     };
+}
+function scope_valueOf(inner, scope, markOf) {
+    const { reads } = (0,expressions/* findSecrets */.d)(inner);
     const flowing = reads.filter(({ isTest, name }) => !isTest && name.toUpperCase() !== 'GITHUB_TOKEN');
     if (flowing.length > 0) {
         const format = /^\s*format\s*\(\s*'((?:[^']|'')*)'\s*,([\s\S]*)\)\s*$/i.exec(inner);
-        const marks = flowing.map(({ name }) => markOf(name));
         if (!format)
-            return marks.join('');
-        const values = (format[2] ?? '').split(',').map((each) => scope_valueOf(each, scope, origins, new Set()));
+            return flowing.map(({ name }) => markOf(name)).join('');
+        const values = (format[2] ?? '').split(',').map((each) => scope_valueOf(each, scope, markOf));
         return (format[1] ?? '').replaceAll(/\{(\d+)\}/g, (_, at) => values[Number(at)] ?? '');
     }
     return simpleValue(inner.trim(), scope) ?? `\${{ ${inner.trim()} }}`;
@@ -14988,7 +13375,7 @@ function simpleValue(expression, scope) {
         return quoted[1]?.replaceAll("''", "'");
     const name = /^(env|inputs|github\.event\.inputs)\.([\w-]+)$/i.exec(expression);
     if (name?.[1]?.toLowerCase() === 'env')
-        return env.get(name[2] ?? '');
+        return env.get(name[2] ?? '')?.[0];
     if (name)
         return inputs.get(name[2] ?? '');
     const either = expression.split('||').map((part) => part.trim());
@@ -14999,7 +13386,7 @@ function simpleValue(expression, scope) {
     switch (expression.toLowerCase()) {
         case 'github.token':
         case 'secrets.github_token':
-            return BUILT_IN;
+            return marks/* BUILT_IN */.$A;
         case 'github.repository':
             return repository === undefined ? undefined : `${owner}/${repository}`;
         case 'github.repository_owner':
@@ -15021,9 +13408,214 @@ function simpleValue(expression, scope) {
     }
 }
 
+;// CONCATENATED MODULE: ./cli/facts/folders.js
+// Folders of a job, relative to its workspace.
+/** A folder of the workspace; the workspace itself is the empty text. */
+const cleanFolder = (folder) => folder.replace(/^\.\/|\/+$/g, '').replace(/^\.$/, '');
+/** A folder that lies in no clone of the job. */
+const OUTSIDE = '/';
+/** A folder that a variable names, of which nothing is known. */
+const UNKNOWN = '?';
+/** Folders inside of each other; deeper ones are of no interest. */
+const MAX_FOLDERS = 64;
+/** A folder below another. */
+const joined = (folder, next) => {
+    const inWorkspace = /^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{\s*github\.workspace\s*\}\}|\/github\/workspace)\/?(.*)$/s.exec(next);
+    if (inWorkspace)
+        return joined('', inWorkspace[1] ?? '');
+    if (folder === UNKNOWN && !next.startsWith('/'))
+        return UNKNOWN;
+    const parts = next.startsWith('/') ? [''] : folder === '' ? [] : folder.split('/');
+    for (const part of next.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return parts.slice(0, MAX_FOLDERS).join('/');
+};
+
+;// CONCATENATED MODULE: ./cli/facts/names.js
+/** Names of variables and inputs under which programs look for a token of GitHub's. */
+const PROGRAMS_LOOK_FOR = /^(GITHUB|GH)_?(API_|ACCESS_|AUTH_|OAUTH_|ENTERPRISE_|BOT_|PERSONAL_ACCESS_)?(TOKEN|PAT|KEY)$|^(HOMEBREW_)?GITHUB_API_TOKEN$|^GITHUB_(COM_)?TOKEN$|^(GH|GITHUB)_.*TOKEN$|_(GH|GITHUB)_(TOKEN|PAT)$|^(PERSONAL_ACCESS_TOKEN|PERSONAL_TOKEN|PAT|PAT_TOKEN|REPO_TOKEN|RELEASE_TOKEN_GITHUB)$|^RENOVATE_TOKEN$|^COPILOT_GITHUB_TOKEN$|^CR_PAT$|^GIT_(AUTH_|ACCESS_|PUSH_)?TOKEN$|^GHCR_/i;
+/** Whether a program that looks into a variable, or an action into an input, of that name expects a token of GitHub's. */
+const nameSuggestsGitHub = (name) => PROGRAMS_LOOK_FOR.test(name.replaceAll('-', '_'));
+/** Whether an input of an action that is not known may be a token at all. */
+const nameSuggestsToken = (name) => /^(access_?)?token$|^repo_?token$|^pat$/i.test(name.replaceAll('-', '_'));
+const nameIsOpen = (name) => /^((MY|OUR|THE|ACCESS|AUTH|API|GIT|REPO|REPOSITORY|ORG|USER|PUSH|PULL|READ|WRITE|CI|PR|TAG|RELEASE|DISPATCH|TRIGGER|WORKFLOW|ADMIN|SERVICE|MACHINE|COMMIT|PERSONAL|PERSONAL_ACCESS)_?)*(TOKEN|PAT)$/i.test(name.replaceAll('-', '_'));
+/** Whether a secret's own name says that it is a token of GitHub's. It decides nothing, but a use that is not understood is asked about. */
+const secretSuggestsGitHub = (name) => nameSuggestsGitHub(name) ||
+    /(^|_)PAT(_|$)|(^|_)(GH|GITHUB)_.*(TOKEN|PAT)$|(GH|GITHUB)_?(TOKEN|PAT)$/i.test(name);
+
+;// CONCATENATED MODULE: ./cli/facts/variables.js
+
+
+/** One layer of variables by name. */
+function layerOf(pairs = []) {
+    const layer = { values: new Map(), holders: new Map() };
+    for (const [name, value] of pairs)
+        put(layer, name, [value]);
+    return layer;
+}
+/** Sets a variable of a layer. */
+function put({ values, holders }, name, given) {
+    values.set(name, given);
+    const tokens = (0,marks/* tokensIn */.gF)(given.join(''));
+    if (tokens.length > 0)
+        holders.set(name, { name, tokens, isLikely: nameSuggestsGitHub(name) || nameIsOpen(name) });
+    else
+        holders.delete(name);
+}
+class Variables {
+    layers;
+    /** The last layer hides those before it, and takes what is set. */
+    constructor(...layers) {
+        this.layers = layers;
+    }
+    /** The same with one more layer, which hides what these have. */
+    under(layer) {
+        return new Variables(...this.layers, layer);
+    }
+    get(name) {
+        return this.layers.findLast(({ values }) => values.has(name))?.values.get(name);
+    }
+    /** All of its values as one text, in which its tokens can be looked for. */
+    text(name) {
+        return this.get(name)?.join('') ?? '';
+    }
+    set(name, values) {
+        const last = this.layers.at(-1);
+        if (last)
+            put(last, name, values);
+    }
+    /** Those that hold a token. */
+    holders() {
+        return this.layers.flatMap(({ holders }, at) => {
+            const above = this.layers.slice(at + 1).filter(({ values }) => values.size > 0);
+            return [...holders.values()].filter(({ name }) => !above.some(({ values }) => values.has(name)));
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./cli/facts/state.js
+
+
+/** More than any honest job walks inside of others: each walk may start several, so that their number grows by powers. */
+const MAX_NESTED = { count: 1000, characters: 10_000_000 };
+/** The same for all jobs of a repository. */
+const MAX_CHARACTERS = 200_000_000;
+/** Whether nothing more is walked inside of others: what is not read is asked about. */
+const isSpent = ({ nested, budget }) => nested.count >= MAX_NESTED.count || nested.characters >= MAX_NESTED.characters || budget.characters <= 0;
+function spend({ nested, budget }, characters) {
+    nested.count++;
+    nested.characters += characters;
+    budget.characters -= characters;
+}
+const newState = (budget) => ({
+    checkouts: new Map(),
+    remotes: new Map(),
+    rewrites: [],
+    ghLogin: [],
+    exported: layerOf(),
+    written: new Map(),
+    opaque: [],
+    nested: { count: 0, characters: 0 },
+    budget,
+});
+/** The clone that a folder lies in. Where nobody can say in which, it may be any of them. */
+function cloneAt({ checkouts }, folder) {
+    if (folder === OUTSIDE)
+        return undefined;
+    const [only] = checkouts;
+    if (folder === UNKNOWN && checkouts.size > 1)
+        return {
+            path: UNKNOWN,
+            tokens: [...new Set([...checkouts.values()].flatMap(({ tokens }) => tokens))],
+            named: { ask: 'in which of the clones of the job is it called?' },
+        };
+    for (let path = cleanFolder(folder);; path = path.replace(/(^|\/)[^/]*$/, '')) {
+        // A folder outside of the workspace is in no clone of it.
+        const found = path === '' && folder.startsWith('/') ? undefined : checkouts.get(path);
+        if (found)
+            return { ...found, path };
+        if (path === '')
+            break;
+    }
+    // A folder of none is that of the only one there is.
+    return only && checkouts.size === 1 ? { ...only[1], path: only[0] } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./cli/facts/action-inputs.js
 /** An input's value; GitHub ignores the case of its name. */
 const inputOf = ({ inputs }, name) => [...inputs].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1] ?? '';
+
+;// CONCATENATED MODULE: ./cli/facts/gh-token.js
+
+/** The tokens that gh takes: GH_TOKEN before GITHUB_TOKEN, else what it was logged in with. */
+function ghTokens(variables, { ghLogin }) {
+    for (const name of ['GH_TOKEN', 'GITHUB_TOKEN']) {
+        const value = variables.text(name);
+        if (value !== '')
+            return (0,marks/* tokensIn */.gF)(value);
+    }
+    return ghLogin;
+}
+
+;// CONCATENATED MODULE: ./cli/facts/git-credential.js
+
+
+
+
+/** An expression that is not known may stand in the user or the path, with blanks inside. */
+const GIT_URL = /https?:\/\/(?:((?:\$\{\{[^}]*\}\}|[^@\s]){0,500})@)?(?:www\.)?github\.com(?::\d+)?\/?((?:\$\{\{[^}]*\}\}|[^\s"'?#])*)/i;
+function readGitUrl(word) {
+    const match = GIT_URL.exec(word);
+    if (!match)
+        return undefined;
+    return {
+        tokens: (0,marks/* tokensIn */.gF)(match[1] ?? ''),
+        path: (match[2] ?? '').replace(/\.git$/, '').replace(/\/$/, ''),
+    };
+}
+/** Whose credential git takes for a remote or a URL, and what that is. */
+function credentialFor(remote, { folder, place, variables }) {
+    const { state, scope, matrix } = place;
+    const clone = cloneAt(state, folder);
+    const url = readGitUrl(remote);
+    if (url) {
+        const named = nameRepository(url.path, scope, matrix);
+        if (url.tokens.length > 0)
+            return { tokens: url.tokens, named };
+        return { tokens: byHost(url.path, place, variables) ?? clone?.tokens ?? [], named };
+    }
+    // Another host, and so no token of GitHub's.
+    if (/^https?:\/\/(?:[^@/]*@)?[\w.-]+(?::\d+)?\//.test(remote))
+        return { tokens: [], named: { target: 'current' } };
+    if (/^\$|[\uE000]/.test(remote))
+        return { tokens: (0,marks/* tokensIn */.gF)(remote), named: { ask: 'which repository is pushed to?' } };
+    const known = state.remotes.get(`${clone?.path ?? folder}|${remote}`);
+    const named = known?.named ?? clone?.named ?? { target: 'current' };
+    if (known && known.tokens.length > 0)
+        return { tokens: known.tokens, named };
+    // What stands in the clone's own configuration goes before what is configured for the host.
+    if (clone && clone.tokens.length > 0)
+        return { tokens: clone.tokens, named };
+    return { tokens: byHost('', place, variables) ?? [], named };
+}
+/** The tokens that git is configured with for a host: the last one that is for the owner. */
+function byHost(path, { state }, variables) {
+    const owner = path.split('/')[0]?.toLowerCase();
+    for (let at = state.rewrites.length - 1; at >= 0; at--) {
+        const each = state.rewrites[at];
+        if (!each || (each.owner !== undefined && owner !== '' && each.owner.toLowerCase() !== owner))
+            continue;
+        // gh, asked by git, takes the token of the step in which it is asked.
+        const tokens = each.tokens === 'of gh' ? ghTokens(variables, state) : each.tokens;
+        if (tokens.length > 0)
+            return tokens;
+    }
+    return undefined;
+}
 
 ;// CONCATENATED MODULE: ./cli/facts/manifests.js
 const FILES = [
@@ -15035,10 +13627,6 @@ const FILES = [
     'Gemfile',
     'composer.json',
 ];
-/**
- * The repositories on GitHub that the repository's own lists of dependencies take over git, by owner. Of go.mod only those
- * of this repository's owner: that a module of others is private, it does not tell.
- */
 function privateDependencies(repository, scope) {
     const found = new Map();
     const add = (owner, name) => {
@@ -15066,495 +13654,96 @@ function privateDependencies(repository, scope) {
 }
 /** Owners whose modules are private: those of GOPRIVATE, else this repository's. */
 function privateOwners({ env, owner }) {
-    const named = [
-        ...(env.get('GOPRIVATE') ?? env.get('GONOSUMDB') ?? '').matchAll(/github\.com\/([\w.-]+)/g),
-    ].map(([, name = '']) => name.toLowerCase());
+    const named = [...(env.text('GOPRIVATE') || env.text('GONOSUMDB')).matchAll(/github\.com\/([\w.-]+)/g)].map(([, name = '']) => name.toLowerCase());
     return new Set(named.length > 0 ? named : [owner?.toLowerCase() ?? '']);
 }
 
-;// CONCATENATED MODULE: ./cli/facts/state.js
-/** More nested walks a job than any honest one has: each may start several, so that their number grows by powers. */
-const MAX_NESTED = 1000;
-const newState = () => ({
-    checkouts: [],
-    remotes: new Map(),
-    rewrites: [],
-    ghLogin: [],
-    exported: new Map(),
-    opaque: [],
-    nested: 0,
-});
-/** The clone that a folder lies in. */
-function checkoutAt(state, folder) {
-    const clean = folder.replace(/^\.\/|\/$/g, '').replace(/^\.$/, '');
-    const inside = ({ path }) => path === '' || clean === path || clean.startsWith(`${path}/`);
-    const fitting = state.checkouts.filter(inside).sort((a, b) => b.path.length - a.path.length);
-    // The last of several in the same place; a folder of none is that of the only one there is.
-    return (fitting.filter(({ path }) => path === fitting[0]?.path).at(-1) ??
-        (state.checkouts.length === 1 ? state.checkouts[0] : undefined));
+;// CONCATENATED MODULE: ./cli/facts/git-dependencies.js
+
+
+
+
+/** Private dependencies over git: the repository's own lists say which. */
+function dependencyEffect(owner, path, place) {
+    const { scope, repository } = place;
+    const what = 'a git credential for private dependencies';
+    const one = path.split('/')[1];
+    if (owner !== '' && one)
+        return (0,effect/* readEffect */.A7)(nameRepository(path, scope, place.matrix), what);
+    const owners = privateDependencies(repository, scope);
+    const known = [...owners.keys()];
+    const wanted = owner || (known.length === 1 ? (known[0] ?? '') : '');
+    if (wanted === '') {
+        const ask = known.length > 1
+            ? `private dependencies of ${known.join(', ')}: of which owners?`
+            : 'which owner and repositories do the private dependencies come from?';
+        return (0,effect/* effect */.QZ)({
+            what,
+            source: 'docs/recipes.md#private-go-modules-over-git',
+            permissions: { contents: 'read' },
+            ask,
+        });
+    }
+    const names = [...owners].find(([name]) => name.toLowerCase() === wanted.toLowerCase())?.[1];
+    return (0,effect/* effect */.QZ)({
+        what,
+        why: names
+            ? `the repository's own files name ${shortened(names)} of ${wanted}`
+            : `which repositories of ${wanted} is in no file that can be read: all of the installation`,
+        source: 'docs/recipes.md#private-go-modules-over-git',
+        permissions: { contents: 'read' },
+        target: { owner: wanted, ...(names && listed(names)) },
+        builtIn: false,
+    });
 }
 
 ;// CONCATENATED MODULE: ./cli/facts/submodules.js
 
-/** The repositories that .gitmodules names, as one effect an owner. */
-function submoduleEffects(place) {
-    const found = place.repository.read('.gitmodules');
-    const source = 'docs/recipes.md#private-submodules';
-    const what = 'private submodules';
+
+
+
+const SOURCE = 'docs/recipes.md#private-submodules';
+const what = 'private submodules';
+const known = new WeakMap();
+/** The repositories that .gitmodules names, as one effect an owner; it is read once for all steps that use it. */
+function submoduleEffects({ repository, scope }) {
+    const effects = known.get(repository) ?? readSubmodules(repository, scope);
+    known.set(repository, effects);
+    return effects;
+}
+function readSubmodules(files, { owner = '', repository }) {
+    const found = files.read('.gitmodules');
     if (!found || !('text' in found))
         return [
             (0,effect/* effect */.QZ)({
                 what,
-                source,
+                source: SOURCE,
                 permissions: { contents: 'read' },
                 ask: 'which repositories are the submodules? There is no .gitmodules to read',
             }),
         ];
-    const { owner = '', repository = '' } = place.scope;
+    const own = repository === undefined ? [] : [repository];
     const names = new Map();
     for (const [, url = ''] of found.text.matchAll(/^\s*url\s*=\s*(.*?)\s*$/gm)) {
         const relative = /^\.\.\/(?:\.\.\/([\w.-]+)\/)?([\w.-]+?)(?:\.git)?$/.exec(url);
         const absolute = /github\.com[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url);
         const [who, name] = relative ? [relative[1] ?? owner, relative[2]] : [absolute?.[1], absolute?.[2]];
         if (who !== undefined && name !== undefined)
-            names.set(who, [...(names.get(who) ?? []), name]);
+            addTo(names, who, name);
     }
     return [...names].map(([who, list]) => (0,effect/* effect */.QZ)({
         what,
-        why: `.gitmodules names ${list.map((name) => `${who}/${name}`).join(', ')}`,
-        source,
+        why: `.gitmodules names ${shortened(list.map((name) => `${who}/${name}`))}`,
+        source: SOURCE,
         permissions: { contents: 'read' },
         target: {
             owner: who,
-            repositories: who.toLowerCase() === owner.toLowerCase()
-                ? [...new Set([repository, ...list])]
-                : [...new Set(list)],
+            ...listed([...(who.toLowerCase() === owner.toLowerCase() ? own : []), ...list]),
         },
         builtIn: false,
+        ...(who === '' && { ask: 'whose are the submodules that .gitmodules names by ../ alone?' }),
     }));
 }
-
-;// CONCATENATED MODULE: ./cli/facts/simple-command.js
-const KEYWORDS = new Set([
-    'if',
-    'then',
-    'else',
-    'elif',
-    'fi',
-    'do',
-    'done',
-    'while',
-    'until',
-    'esac',
-    '!',
-    '{',
-    '}',
-    'time',
-    'try',
-    'catch',
-    'finally',
-]);
-/** Assignments and words of a command; undefined for what only frames others, as `case` and `function`. */
-function splitWords(all, isPowerShell) {
-    let words = [...all];
-    while (words[0] !== undefined && KEYWORDS.has(words[0]))
-        words = words.slice(1);
-    if (words[0] === 'case' || words[0] === 'function' || words[0] === 'in')
-        return undefined;
-    if (words[0] === 'for' || words[0] === 'foreach') {
-        const [, name = '', , ...values] = words;
-        return values.length > 0 ? { words: [], assignments: [{ name, values }] } : undefined;
-    }
-    const assignments = [];
-    const assign = (word, pattern) => {
-        const match = pattern.exec(word);
-        if (match)
-            assignments.push({ name: match[1] ?? '', values: [match[2] ?? ''] });
-        return match !== null;
-    };
-    while (assign(words[0] ?? '', /^(?:\$(?:env:)?)?([A-Za-z_]\w*)\+?=([^=~].*|)$/is))
-        words = words.slice(1);
-    if (isPowerShell && /^\$(?:env:)?\w+$/i.test(words[0] ?? '') && words[1] === '=') {
-        assignments.push({
-            name: (words[0] ?? '').replace(/^\$(env:)?/i, ''),
-            values: [words.slice(2).join(' ')],
-        });
-        words = words.slice(2);
-    }
-    if (['export', 'declare', 'local', 'readonly'].includes(words[0] ?? ''))
-        for (const word of words.slice(1))
-            assign(word, /^([A-Za-z_]\w*)=(.*)$/s);
-    return { words, assignments };
-}
-
-;// CONCATENATED MODULE: ./cli/facts/shell.js
-
-/** Stands for a `$` that the shell does not replace. */
-const PLAIN_DOLLAR = '\uE003';
-const MAX_NESTING = 8;
-/** The commands of a script in the order in which they are written, those of `$(\u2026)` as well. Never throws. */
-function parseScript(script, isPowerShell = false, depth = 0) {
-    return new Reader(script.replaceAll('\r\n', '\n'), isPowerShell, depth).read();
-}
-class Reader {
-    text;
-    isPowerShell;
-    depth;
-    at = 0;
-    commands = [];
-    words = [];
-    word;
-    outputs = [];
-    input = '';
-    isPiped = false;
-    /** Brackets that are open. */
-    open = 0;
-    lastBraces;
-    redirect;
-    pending = [];
-    constructor(text, isPowerShell, depth) {
-        this.text = text;
-        this.isPowerShell = isPowerShell;
-        this.depth = depth;
-    }
-    read() {
-        while (this.at < this.text.length)
-            this.step();
-        this.endCommand(false);
-        return this.commands;
-    }
-    step() {
-        const { text } = this;
-        const character = text.charAt(this.at);
-        const escape = this.isPowerShell ? '`' : '\\';
-        if (text.startsWith('${{', this.at))
-            this.expression();
-        else if (character === escape)
-            this.escaped();
-        else if (character === "'")
-            this.singleQuoted();
-        else if (character === '"')
-            this.doubleQuoted();
-        else if (character === '$' && text[this.at + 1] === '(')
-            this.substitution(this.at + 2);
-        else if (character === '`')
-            this.backticks();
-        else if (character === '$' && text[this.at + 1] === '{')
-            this.take(closing(text, this.at + 1, '{', '}') + 1);
-        else if (character === '#' && this.word === undefined)
-            this.at = lineEnd(text, this.at);
-        else if (character === ' ' || character === '\t')
-            this.blank();
-        else if (character === '\n')
-            this.lineBreak();
-        else if (character === '<')
-            this.inputRedirect();
-        else if (character === '>')
-            this.outputRedirect();
-        else if ('|&;()'.includes(character))
-            this.operator(character);
-        else
-            this.one(character);
-    }
-    one(character) {
-        this.add(character);
-        this.at++;
-    }
-    blank() {
-        this.endWord();
-        this.at++;
-    }
-    lineBreak() {
-        this.endCommand(false);
-        this.at++;
-        this.hereDocuments();
-    }
-    add(text) {
-        this.word = (this.word ?? '') + text;
-    }
-    take(end) {
-        const until = Math.min(Math.max(end, this.at + 1), this.text.length);
-        this.add(this.text.slice(this.at, until));
-        this.at = until;
-    }
-    /** What GitHub would have replaced stays in one piece. Behind the last braces there is none: they are looked for once. */
-    expression() {
-        this.lastBraces ??= this.text.lastIndexOf('}}');
-        this.take(this.at < this.lastBraces ? this.text.indexOf('}}', this.at) + 2 : this.at + 2);
-    }
-    escaped() {
-        const next = this.text.charAt(this.at + 1);
-        if (next !== '\n')
-            this.add(next === '$' ? PLAIN_DOLLAR : next);
-        this.at += 2;
-    }
-    singleQuoted() {
-        const end = this.text.indexOf("'", this.at + 1);
-        const until = end === -1 ? this.text.length : end;
-        this.add(this.text.slice(this.at + 1, until).replaceAll(/\$(?!\{\{)/g, PLAIN_DOLLAR));
-        this.at = until + 1;
-    }
-    doubleQuoted() {
-        this.add('');
-        this.at++;
-        while (this.at < this.text.length && this.text[this.at] !== '"') {
-            if (this.text.startsWith('${{', this.at))
-                this.expression();
-            else if (this.text[this.at] === (this.isPowerShell ? '`' : '\\'))
-                this.escaped();
-            else if (this.text.startsWith('$(', this.at))
-                this.substitution(this.at + 2);
-            else if (this.text[this.at] === '`' && !this.isPowerShell)
-                this.backticks();
-            else
-                this.one(this.text.charAt(this.at));
-        }
-        this.at++;
-    }
-    /** The commands in `$(\u2026)` are commands of the script; the word keeps a mark of them. */
-    substitution(from) {
-        const end = closing(this.text, from - 1, '(', ')');
-        this.nested(this.text.slice(from, end));
-        this.at = end + 1;
-    }
-    backticks() {
-        const end = this.text.indexOf('`', this.at + 1);
-        const until = end === -1 ? this.text.length : end;
-        this.nested(this.text.slice(this.at + 1, until));
-        this.at = until + 1;
-    }
-    nested(script) {
-        if (this.depth < MAX_NESTING)
-            this.commands.push(...parseScript(script, this.isPowerShell, this.depth + 1));
-        // What echo and its like print is what they were given; what other commands print is their own.
-        const isSame = /^\s*(echo|printf|cat|base64)\b/.test(script);
-        this.add(isSame ? `$(${script.replaceAll(/\s+/g, ' ').slice(0, 200)})` : '$(\u2026)');
-    }
-    inputRedirect() {
-        this.endWord();
-        const { text } = this;
-        if (text.startsWith('<<<', this.at)) {
-            this.redirect = 'here';
-            this.at += 3;
-        }
-        else if (text.startsWith('<<', this.at)) {
-            const match = /^<<(-?)\s*(["']?)([\w.-]+)\2/.exec(text.slice(this.at, this.at + 80));
-            if (match)
-                this.pending.push({ end: match[3] ?? '', strip: match[1] === '-' });
-            this.at += match ? match[0].length : 2;
-        }
-        else {
-            this.redirect = 'in';
-            this.at++;
-        }
-    }
-    outputRedirect() {
-        if (this.word !== undefined && /^\d$|^&$/.test(this.word))
-            this.word = undefined;
-        this.endWord();
-        while ('>&|'.includes(this.text.charAt(this.at)) && this.at < this.text.length)
-            this.at++;
-        this.redirect = 'out';
-    }
-    operator(character) {
-        if (character === '(' && this.word !== undefined && this.text[this.at + 1] === ')') {
-            this.word = undefined; // a function is defined; what it does is read as if it were run
-            this.at += 2;
-            return;
-        }
-        if (character === '&' && this.text[this.at - 1] === '>') {
-            this.at++;
-            return;
-        }
-        if (character === '(')
-            this.open++;
-        if (character === ')' && this.open-- === 0) {
-            // The pattern of a case, not a command.
-            this.open = 0;
-            this.words = [];
-            this.word = undefined;
-        }
-        const isPipe = character === '|' && this.text[this.at + 1] !== '|';
-        const isDouble = this.text[this.at + 1] === character;
-        this.endCommand(isPipe);
-        this.at += isDouble ? 2 : 1;
-    }
-    endWord() {
-        if (this.word === undefined)
-            return;
-        if (this.redirect === 'out')
-            this.outputs.push(this.word);
-        else if (this.redirect === 'here')
-            this.input += this.word;
-        else if (this.redirect === undefined)
-            this.words.push(this.word);
-        this.redirect = undefined;
-        this.word = undefined;
-    }
-    endCommand(leadsToPipe) {
-        this.endWord();
-        this.emit(this.words);
-        this.words = [];
-        this.outputs = [];
-        this.input = '';
-        this.isPiped = leadsToPipe;
-    }
-    emit(all) {
-        const parts = splitWords(all, this.isPowerShell);
-        const { outputs, input, isPiped } = this;
-        if (parts &&
-            (parts.words.length > 0 || parts.assignments.length > 0 || outputs.length > 0 || input !== ''))
-            this.commands.push({ ...parts, outputs: [...outputs], input, isPiped });
-    }
-    /** The lines of here-documents belong to the commands of the line before. */
-    hereDocuments() {
-        for (const { end, strip } of this.pending.splice(0)) {
-            const lines = [];
-            while (this.at < this.text.length) {
-                const until = lineEnd(this.text, this.at);
-                const line = this.text.slice(this.at, until);
-                this.at = Math.min(until + 1, this.text.length);
-                if ((strip ? line.replace(/^\t+/, '') : line).trimEnd() === end)
-                    break;
-                lines.push(line);
-            }
-            const last = this.commands.pop();
-            if (last)
-                this.commands.push({ ...last, input: last.input + lines.join('\n') });
-        }
-    }
-}
-function lineEnd(text, from) {
-    const at = text.indexOf('\n', from);
-    return at === -1 ? text.length : at;
-}
-/** Where the bracket at `from` is closed, else the end of the text. */
-function closing(text, from, open, close) {
-    let depth = 0;
-    for (let at = from; at < text.length; at++) {
-        if (text[at] === '\\')
-            at++;
-        else if (text[at] === open)
-            depth++;
-        else if (text[at] === close && --depth === 0)
-            return at;
-    }
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./cli/facts/call.js
-
-/** Alternatives that a loop may give a command. */
-const MAX_ALTERNATIVES = 50;
-/** The words of a command for each value that a loop gives its variables. */
-function alternatives(words, variables) {
-    if (words.length === 0)
-        return [];
-    const expanded = words.map((word) => expand(word, variables));
-    const count = Math.min(Math.max(...expanded.map((each) => each.length)), MAX_ALTERNATIVES);
-    return Array.from({ length: count }, (_, at) => expanded.map((each) => each[at] ?? each[0] ?? ''));
-}
-const VARIABLE = /\$(?:env:)?(?:\{(?!\{)([A-Za-z_]\w*)(?::?[-=?+][^}]*)?\}|([A-Za-z_]\w*))|%([A-Za-z_]\w*)%/gi;
-/** A word with its variables replaced, once for each of the values; unknown ones stay. */
-function expand(word, variables) {
-    let results = [''];
-    let from = 0;
-    for (const match of word.matchAll(VARIABLE)) {
-        const values = variables.get(match[1] ?? match[2] ?? match[3] ?? '') ?? [match[0]];
-        const text = word.slice(from, match.index);
-        results = results
-            .flatMap((each) => values.map((value) => each + text + value))
-            .slice(0, MAX_ALTERNATIVES);
-        from = match.index + match[0].length;
-    }
-    const rest = word.slice(from);
-    return results.map((each) => (each + rest).replaceAll(PLAIN_DOLLAR, '$'));
-}
-/** A folder below another. */
-const joined = (folder, next) => {
-    if (next.startsWith('/') || /^\$\(?\{?(GITHUB_WORKSPACE|\{)/.test(next))
-        return '';
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of next.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return parts.join('/');
-};
-
-;// CONCATENATED MODULE: ./cli/facts/target.js
-const OWN_OWNER = '${{ github.repository_owner }}';
-const NAME = { test: (text) => text === OWN_OWNER || /^[\w.-]+$/.test(text) };
-/**
- * What `owner/name` names, seen from this repository. An expression is kept where it can stand in a mint step; one whose
- * values the matrix lists is looked at value by value.
- */
-function nameRepository(text, scope, matrix) {
-    const name = text
-        .trim()
-        .replace(/^(?:https?:\/\/(?:[^@/]*@)?github\.com\/|git@github\.com:|ssh:\/\/git@github\.com\/|github\.com\/)/i, '')
-        .replace(/\/$/, '')
-        .replace(/\.git$/i, '')
-        // A wiki is part of its repository.
-        .replace(/\.wiki$/i, '');
-    if (name === '' || /^\$\{?(env:)?GITHUB_REPOSITORY\}?$/.test(name))
-        return { target: 'current' };
-    const expression = /^\$\{\{\s*(.*?)\s*\}\}$/s.exec(name);
-    if (expression)
-        return ofExpression(expression[1] ?? '', scope, matrix, '');
-    const parts = name.match(/(?:\$\{\{.*?\}\}|[^/])+/gs) ?? [];
-    const [, repository = '', ...more] = parts;
-    // The owner of this repository, whose name is not known here, is known to the run.
-    const owner = /^\$(?:\{\{\s*github\.repository_owner\s*\}\}|\{?GITHUB_REPOSITORY_OWNER\}?)$/i.test(parts[0] ?? '')
-        ? OWN_OWNER
-        : (parts[0] ?? '');
-    if (owner === OWN_OWNER && repository.includes('github.event.repository.name'))
-        return { target: 'current' };
-    const within = /^\$\{\{\s*(.*?)\s*\}\}$/s.exec(repository);
-    if (NAME.test(owner) && within)
-        return ofExpression(within[1] ?? '', scope, matrix, owner);
-    if (more.length > 0 || !NAME.test(owner) || (repository !== '' && !NAME.test(repository)))
-        return { ask: `which repository is ${shown(text)}?` };
-    // A name without an owner is one of this owner.
-    if (repository === '')
-        return scope.owner ? repositoryOf(scope.owner, owner, scope) : { ask: `whose repository is ${owner}?` };
-    return repositoryOf(owner, repository, scope);
-}
-/** The repository, as `current` where it is this one. */
-function repositoryOf(owner, repository, scope) {
-    const isCurrent = owner.toLowerCase() === scope.owner?.toLowerCase() &&
-        repository.toLowerCase() === scope.repository?.toLowerCase();
-    return { target: isCurrent ? 'current' : { owner, repositories: [repository] } };
-}
-function ofExpression(inner, scope, matrix, owner) {
-    const written = `\${{ ${inner} }}`;
-    if (/^github\.repository$/i.test(inner))
-        return { target: 'current' };
-    const values = /^matrix\.([\w.-]+)$/i.exec(inner);
-    const listed = values ? matrix.get(values[1] ?? '') : undefined;
-    if (owner !== '') {
-        // Any repository of one owner that the file names; which, the expression says at run time.
-        return { target: { owner, repositories: written } };
-    }
-    if (!listed || listed.length === 0)
-        return { ask: `which repository is ${shown(written)}?` };
-    const owners = new Set(listed.map((value) => (value.includes('/') ? value.split('/')[0] : scope.owner)));
-    const [only] = owners;
-    if (listed.some((value) => !/^[\w.-]+(\/[\w.-]+)?$/.test(value)))
-        return { ask: `which repository is ${shown(written)}?` };
-    const areFull = listed.every((value) => value.includes('/'));
-    return {
-        target: {
-            owner: owners.size === 1 ? only : undefined,
-            repositories: written,
-            ...(areFull && { areFull }),
-        },
-    };
-}
-const shown = (text) => text.replaceAll(/[\uE000-\uE003]/g, '\u2026').slice(0, 100);
-const isCurrent = (target) => target === 'current';
 
 ;// CONCATENATED MODULE: ./cli/facts/git.js
 
@@ -15564,59 +13753,74 @@ const isCurrent = (target) => target === 'current';
 
 
 
+
+
+
 const WORKFLOWS = { workflows: 'write' };
-function readGitUrl(word) {
-    const match = /https?:\/\/(?:([^@\s]*)@)?(?:www\.)?github\.com(?::\d+)?\/?([^\s"'?#]*)/i.exec(word);
-    if (!match)
-        return undefined;
-    return {
-        tokens: tokensIn(match[1] ?? ''),
-        path: (match[2] ?? '').replace(/\.git$/, '').replace(/\/$/, ''),
-    };
-}
 /** What a call of git does with a credential that a step before, or its own URL, has given it. */
 function readGit(call, place) {
     const { words, folder, settings } = withoutOptions(call);
-    const [command = '', ...rest] = words;
+    const { rewrites } = place.state;
+    const count = rewrites.length;
     for (const setting of settings) {
-        // For this one command.
-        const tokens = /extraheader|^url\./i.test(setting) ? tokensIn(setting) : [];
+        const tokens = /extraheader|^url\./i.test(setting) ? (0,marks/* tokensIn */.gF)(setting) : [];
         if (tokens.length > 0)
-            place.state.rewrites.push({ tokens, owner: undefined });
+            rewrites.push({ tokens, owner: undefined });
     }
+    for (const { name, tokens } of call.variables.holders())
+        if (/^GIT_CONFIG_(VALUE_\d+|PARAMETERS)$/.test(name))
+            rewrites.push({ tokens, owner: undefined });
+    const added = rewrites.length - count;
     tellOfUsers(call, place);
-    const args = rest.filter((word) => !word.startsWith('-'));
+    readCommand(words, { folder, place, variables: call.variables });
+    // What `-c` and its variables set is for this one command.
+    rewrites.splice(count, added);
+}
+/** Options with a word of their own behind them. */
+const TAKES_VALUE = /^(--depth|--branch|-b|--origin|-o|--config|-c|--jobs|-j|--reference|--push-option|--upload-pack)$/;
+function readCommand([command = '', ...rest], git) {
+    const args = rest.filter((word, at) => !word.startsWith('-') && !TAKES_VALUE.test(rest[at - 1] ?? ''));
+    const [first = ''] = args;
     switch (command) {
         case 'push':
             if (!rest.includes('--dry-run') && !rest.includes('-n'))
-                push(args, rest, folder, place);
+                push(args, rest, git);
             return;
         case 'clone':
+            cloned(args, git);
+            return;
+        case 'init':
+            begun(joined(git.folder, first), git);
+            return;
         case 'ls-remote':
-            fetchFrom(args[0] ?? '', folder, place);
-            if (command === 'clone')
-                cloned(args, folder, place);
+            fetchFrom(first, git);
             return;
         case 'fetch':
         case 'pull':
-            fetchFrom(args[0] ?? 'origin', folder, place);
+            fetchFrom(first || 'origin', git);
             return;
         case 'submodule':
-            if (/^(update|add)$/.test(args[0] ?? ''))
-                submodules(folder, place);
+            if (/^(update|add)$/.test(first))
+                submodules(git);
             return;
         case 'remote':
-            if (/^(add|set-url)$/.test(args[0] ?? ''))
-                setRemote(args, folder, place);
+            if (/^(add|set-url)$/.test(first))
+                setRemote(args, git);
             return;
         case 'config':
-            configure(args[0] === 'set' ? args.slice(1) : args, place, folder);
+            configure(first === 'set' ? args.slice(1) : args, git);
             return;
         case 'subtree':
-            if (args[0] === 'push')
-                push(args.slice(1), rest, folder, place);
+        case 'lfs':
+            if (first === 'push')
+                push(args.slice(1), rest, git);
+            else if (/^(pull|fetch)$/.test(first))
+                fetchFrom(args[1] ?? 'origin', git);
             return;
         default:
+            // A command that is none of git's own, as those that a package adds: it may push.
+            if (command !== '' && !knowledge/* commands */.Pi.git.includes(command))
+                git.place.state.opaque.push({ step: git.place.step, what: `git ${command}` });
     }
 }
 /** A user name in a URL that has to become another, in a file that is not changed here. */
@@ -15624,7 +13828,7 @@ function tellOfUsers(call, place) {
     if (call.depth === 0 && place.isElsewhere !== true)
         return;
     const odd = call.words.filter((word) => /https?:\/\/(?!x-access-token:)[^@/]*\uE000[^@/]*@github\.com/.test(word));
-    const tokens = tokensIn(odd.join(' '));
+    const tokens = (0,marks/* tokensIn */.gF)(odd.join(' '));
     if (tokens.length > 0)
         place.emit(tokens, (0,effect/* effect */.QZ)({
             what: 'a token in a URL',
@@ -15647,42 +13851,14 @@ function withoutOptions(call) {
     }
     return { words, folder, settings };
 }
-/** Whose credential git takes for a remote or a URL, and what that is. */
-function credentialFor(remote, folder, place) {
-    const { state, scope, matrix } = place;
-    const url = readGitUrl(remote);
-    if (url) {
-        const named = nameRepository(url.path, scope, matrix);
-        if (url.tokens.length > 0)
-            return { tokens: url.tokens, named };
-        return { tokens: byHost(url.path, place) ?? checkoutAt(state, folder)?.tokens ?? [], named };
-    }
-    // Another host, and so no token of GitHub's.
-    if (/^https?:\/\/(?:[^@/]*@)?[\w.-]+(?::\d+)?\//.test(remote))
-        return { tokens: [], named: { target: 'current' } };
-    if (/^\$|[\uE000]/.test(remote))
-        return { tokens: tokensIn(remote), named: { ask: 'which repository is pushed to?' } };
-    const known = state.remotes.get(`${folder}|${remote}`) ?? state.remotes.get(`|${remote}`);
-    const clone = checkoutAt(state, folder);
-    if (known && (known.tokens.length > 0 || !clone))
-        return known;
-    // What stands in the clone's own configuration goes before what is configured for the host.
-    if (clone && clone.tokens.length > 0)
-        return { tokens: clone.tokens, named: known?.named ?? clone.named };
-    return { tokens: byHost('', place) ?? [], named: known?.named ?? clone?.named ?? { target: 'current' } };
-}
-function byHost(path, { state }) {
-    const owner = path.split('/')[0]?.toLowerCase();
-    return state.rewrites.findLast((each) => each.owner === undefined || owner === '' || each.owner.toLowerCase() === owner)?.tokens;
-}
-function push(args, all, folder, place) {
-    const { tokens, named } = credentialFor(args[0] ?? 'origin', folder, place);
+function push(args, all, git) {
+    const { tokens, named } = credentialFor(args[0] ?? 'origin', git);
     if (tokens.length === 0)
         return;
     const refs = args.slice(1);
     const areTags = refs.length > 0 && refs.every((ref) => /refs\/tags\/|^v(?=[\d$])|tag/i.test(ref));
     const hasTags = areTags || all.includes('--tags') || all.includes('--follow-tags');
-    place.emit(tokens, pushEffect(named, areTags || (refs.length === 0 && all.includes('--tags'))
+    git.place.emit(tokens, pushEffect(named, areTags || (refs.length === 0 && all.includes('--tags'))
         ? ['push:tags', 'create']
         : ['push', ...(hasTags ? ['push:tags', 'create'] : [])]));
 }
@@ -15695,40 +13871,43 @@ const pushEffect = (named, raises, what = 'git push') => (0,effect/* effectOn */
     raises,
     pushes: true,
 });
-const readEffect = (named, what) => (0,effect/* effectOn */.N4)(named, {
-    what,
-    why: 'it reads the repository',
-    source: effect/* GIT_PAGE */.D8,
-    permissions: { contents: 'read' },
-});
-function fetchFrom(remote, folder, place) {
-    const { tokens, named } = credentialFor(remote, folder, place);
+function fetchFrom(remote, git) {
+    const { tokens, named } = credentialFor(remote, git);
     if (tokens.length > 0)
-        place.emit(tokens, readEffect(named, 'git clone or fetch'));
+        git.place.emit(tokens, (0,effect/* readEffect */.A7)(named, 'git clone or fetch'));
 }
-/** A clone by URL is a folder of its own; what is pushed from there goes where it came from. */
-function cloned(args, folder, place) {
-    const url = readGitUrl(args[0] ?? '');
-    if (!url)
-        return;
-    const { tokens, named } = credentialFor(args[0] ?? '', folder, place);
-    const name = args[1] ?? url.path.split('/').at(-1) ?? '';
-    place.state.remotes.set(`${joined(folder, name)}|origin`, { tokens, named });
+/** A clone by URL is a folder of its own, with nothing of the clone around it; what is pushed from there goes where it came from. */
+function cloned(args, { folder, place, variables }) {
+    const [remote = '', name] = args;
+    const { tokens, named } = credentialFor(remote, { folder: OUTSIDE, place, variables });
+    if (tokens.length > 0)
+        place.emit(tokens, (0,effect/* readEffect */.A7)(named, 'git clone or fetch'));
+    const path = name ?? /([^/]+?)(?:\.git)?\/?$/.exec(remote)?.[1] ?? '';
+    // Only what stands in the URL stays in the clone.
+    place.state.checkouts.set(joined(folder, path), { tokens: readGitUrl(remote)?.tokens ?? [], named });
 }
-function setRemote(args, folder, place) {
+/** A new repository in a folder; where there is one, it stays. */
+function begun(folder, { place: { state } }) {
+    const named = { ask: 'which repository does the new clone belong to?' };
+    if (!state.checkouts.has(folder))
+        state.checkouts.set(folder, { tokens: [], named });
+}
+function setRemote(args, { folder, place }) {
     const [, name = 'origin', word = ''] = args;
     const url = readGitUrl(word);
     if (!url)
         return;
     const named = nameRepository(url.path, place.scope, place.matrix);
-    place.state.remotes.set(`${folder}|${name}`, { tokens: url.tokens, named });
+    const clone = cloneAt(place.state, folder);
+    place.state.remotes.set(`${clone?.path ?? folder}|${name}`, { tokens: url.tokens, named });
     if (url.tokens.length > 0)
-        place.emit(url.tokens, { ...readEffect(named, `git remote ${name}`), isWeak: true });
+        place.emit(url.tokens, { ...(0,effect/* readEffect */.A7)(named, `git remote ${name}`), isWeak: true });
 }
 /** A setting that has git take a credential for a whole host or owner. */
-function configure(args, place, folder) {
+function configure(args, git) {
+    const { place } = git;
     const [key = '', value = ''] = args;
-    const tokens = tokensIn(`${key} ${value}`);
+    const tokens = (0,marks/* tokensIn */.gF)(`${key} ${value}`);
     if (tokens.length === 0)
         return;
     if (/^url\..*\.insteadof$/is.test(key) || /extraheader$|^credential\./i.test(key)) {
@@ -15738,45 +13917,11 @@ function configure(args, place, folder) {
         place.emit(tokens, dependencyEffect(owner, path, place));
     }
     else if (/^remote\.[\w-]+\.(push)?url$/i.test(key)) {
-        setRemote(['set-url', key.split('.')[1] ?? 'origin', value], folder, place);
+        setRemote(['set-url', key.split('.')[1] ?? 'origin', value], git);
     }
 }
-/** Private dependencies over git: the repository's own lists say which. */
-function dependencyEffect(owner, path, place) {
-    const { scope, repository } = place;
-    const what = 'a git credential for private dependencies';
-    const one = path.split('/')[1];
-    if (owner !== '' && one)
-        return readEffect(nameRepository(path, scope, place.matrix), what);
-    const owners = privateDependencies(repository, scope);
-    const known = [...owners.keys()];
-    const wanted = owner || (known.length === 1 ? (known[0] ?? '') : '');
-    if (wanted === '') {
-        const ask = known.length > 1
-            ? `private dependencies of ${known.join(', ')}: of which owners?`
-            : 'which owner and repositories do the private dependencies come from?';
-        return (0,effect/* effect */.QZ)({
-            what,
-            source: 'docs/recipes.md#private-go-modules-over-git',
-            permissions: { contents: 'read' },
-            ask,
-        });
-    }
-    const listed = [...owners].find(([name]) => name.toLowerCase() === wanted.toLowerCase())?.[1];
-    return (0,effect/* effect */.QZ)({
-        what,
-        why: listed
-            ? `the repository's own files name ${listed.join(', ')} of ${wanted}`
-            : `which repositories of ${wanted} is in no file that can be read: all of the installation`,
-        source: 'docs/recipes.md#private-go-modules-over-git',
-        permissions: { contents: 'read' },
-        target: { owner: wanted, ...(listed && { repositories: listed }) },
-        builtIn: false,
-    });
-}
-function submodules(folder, place) {
-    const clone = checkoutAt(place.state, folder);
-    const tokens = byHost('', place) ?? clone?.tokens ?? [];
+function submodules({ folder, place, variables }) {
+    const tokens = byHost('', place, variables) ?? cloneAt(place.state, folder)?.tokens ?? [];
     if (tokens.length > 0)
         for (const each of submoduleEffects(place))
             place.emit(tokens, each);
@@ -15799,19 +13944,14 @@ const registryEffect = (what, level) => (0,effect/* effect */.QZ)({
 
 
 
+
 /** actions/checkout: reads, and leaves its token in the clone for what pushes later. */
 function checkout(step, place) {
-    const tokens = tokensIn(inputOf(step, 'token'));
+    const tokens = (0,marks/* tokensIn */.gF)(inputOf(step, 'token'));
     const named = nameRepository(inputOf(step, 'repository'), place.scope, place.matrix);
     const isOther = 'ask' in named || named.target !== 'current';
     const persists = inputOf(step, 'persist-credentials') !== 'false';
-    place.state.checkouts.push({
-        path: inputOf(step, 'path')
-            .replace(/^\.\/|\/$/g, '')
-            .replace(/^\.$/, ''),
-        tokens: persists ? tokens : [],
-        named,
-    });
+    place.state.checkouts.set(cleanFolder(inputOf(step, 'path')), { tokens: persists ? tokens : [], named });
     if (tokens.length === 0)
         return;
     const what = 'actions/checkout with.token';
@@ -15830,7 +13970,7 @@ function checkout(step, place) {
 }
 /** docker/login-action: of interest for GitHub's own registries alone. */
 function login(step, place) {
-    const tokens = tokensIn(inputOf(step, 'password'));
+    const tokens = (0,marks/* tokensIn */.gF)(inputOf(step, 'password'));
     if (tokens.length === 0 ||
         !/^(https:\/\/)?(ghcr\.io|docker\.pkg\.github\.com)/.test(inputOf(step, 'registry')))
         return;
@@ -15849,8 +13989,8 @@ function login(step, place) {
 /** Which registry later steps publish to is told by this step alone. */
 function setupNode(step, place) {
     const isGitHubs = inputOf(step, 'registry-url').includes('npm.pkg.github.com');
-    place.state.exported.set('NPM_REGISTRY_OF_SETUP_NODE', isGitHubs ? 'github' : 'other');
-    const tokens = tokensIn(step.env.get('NODE_AUTH_TOKEN') ?? '');
+    place.state.written.set('NPM_REGISTRY_OF_SETUP_NODE', isGitHubs ? 'github' : 'other');
+    const tokens = (0,marks/* tokensIn */.gF)(step.env.get('NODE_AUTH_TOKEN') ?? '');
     if (isGitHubs && tokens.length > 0)
         place.emit(tokens, registryEffect('actions/setup-node, npm.pkg.github.com', 'read'));
 }
@@ -15859,20 +13999,19 @@ function setupNode(step, place) {
 
 
 
+
+
 /** The table of 2023, and what it lacks. */
-const table = {
-    ...Object.fromEntries(Object.entries(knowledge/* endpointEffects */.y9.more).map(([route, permissions]) => [
-        route,
-        { appToken: true, permissions },
-    ])),
-    ...knowledge/* endpoints */.vZ.endpoints,
-};
+const table = new Map([
+    ...Object.entries(knowledge/* endpointEffects */.y9.more).map(([route, permissions]) => [route, { appToken: true, anyOf: [permissions] }]),
+    ...knowledge/* endpoints */.vZ.byRoute,
+]);
 const routes = new Map();
-for (const route of Object.keys(table)) {
+for (const route of table.keys()) {
     const [method = '', path = ''] = route.split(' ');
     const parts = path.split('/').slice(1);
     const key = `${method} ${parts.length}`;
-    routes.set(key, [...(routes.get(key) ?? []), { route, parts }]);
+    addTo(routes, key, { route, parts });
 }
 const isParameter = (part) => part.startsWith('{');
 /** The route that a request goes to; the one with the fewest parameters, as GitHub chooses. */
@@ -15890,16 +14029,16 @@ function endpointEffect(method, path, scope, matrix, current = { target: 'curren
         .replace(/[?#].*$/s, '')
         .replace(/^\/|\/$/g, '');
     const parts = splitPath(clean);
-    const what = `${method} /${clean}`.replaceAll(/[\uE000-\uE003]/g, '\u2026');
+    const what = (0,marks/* unmarked */.u7)(`${method} /${clean}`);
     const { parts: filled, named } = repositoryIn(parts, scope, matrix, current);
     const route = findRoute(method, filled);
-    const row = route === undefined ? undefined : table[route];
+    const row = route === undefined ? undefined : table.get(route);
     const shape = `${method} /${filled.map((part, at) => (filled[0] === 'repos' && (at === 1 || at === 2) ? ['{owner}', '{repo}'][at - 1] : part)).join('/')}`;
     if (filled[0] === 'user' || knowledge/* endpointEffects */.y9.notOpen.includes(shape))
         return (0,effect/* effect */.QZ)({ what, source: effect/* NOT_OPEN_PAGE */.hX, cannot: `${shape} is not open to installation tokens` });
     if (!route || !row)
-        return (0,effect/* effectOn */.N4)(named, { what, source: knowledge/* endpoints */.vZ.source, ask: `which permissions does ${what} need?` });
-    const source = knowledge/* endpoints */.vZ.source;
+        return (0,effect/* effectOn */.N4)(named, { what, source: knowledge/* endpointsSource */.SM, ask: `which permissions does ${what} need?` });
+    const source = knowledge/* endpointsSource */.SM;
     if (!row.appToken)
         return (0,effect/* effect */.QZ)({ what, source: effect/* NOT_OPEN_PAGE */.hX, cannot: `${route} is not open to installation tokens` });
     return (0,effect/* effectOn */.N4)(named, {
@@ -15943,21 +14082,19 @@ function findRouteLike(parts) {
         fixed[0] === route[3] &&
         fixed.every((part, at) => isParameter(route[at + 3] ?? '') || part === route[at + 3])));
 }
-function permissionsOf({ permissions, anyOf }, route) {
-    if (!anyOf)
-        return permissions ?? {};
+function permissionsOf({ anyOf }, route) {
     const wanted = route.includes('/pulls') ? 'pull_requests' : 'issues';
     return anyOf.find((each) => wanted in each) ?? anyOf[0] ?? {};
 }
 /** What a method of Octokit does, as `issues.createComment`. */
 function methodRoute(method) {
-    return knowledge/* endpoints */.vZ.methods[method];
+    return knowledge/* endpoints */.vZ.byMethod.get(method);
 }
 
 ;// CONCATENATED MODULE: ./cli/facts/graphql.js
 
 
-const SOURCE = 'https://docs.github.com/en/graphql/reference/mutations';
+const graphql_SOURCE = 'https://docs.github.com/en/graphql/reference/mutations';
 const ROW = /^(\w+):(read|write|admin)$/;
 /** What a query or mutation of GraphQL does, by the names in it. */
 function graphqlEffects(text, named) {
@@ -15978,7 +14115,7 @@ function graphqlEffects(text, named) {
             const raises = row.filter((each) => !ROW.test(each));
             return (0,effect/* effectOn */.N4)(name.includes('ProjectV2') ? { target: 'current' } : named, {
                 what: `GraphQL ${name}`,
-                source: SOURCE,
+                source: graphql_SOURCE,
                 permissions,
                 raises,
                 pushes: raises.includes('push') || raises.includes('create') || name === 'createPullRequest',
@@ -15988,7 +14125,7 @@ function graphqlEffects(text, named) {
         return [
             (0,effect/* effect */.QZ)({
                 what: 'a GraphQL mutation',
-                source: SOURCE,
+                source: graphql_SOURCE,
                 ask: 'which mutation is it, and which permissions does it need?',
             }),
         ];
@@ -15996,7 +14133,7 @@ function graphqlEffects(text, named) {
         return [
             (0,effect/* effect */.QZ)({
                 what: 'reads projects (GraphQL)',
-                source: SOURCE,
+                source: graphql_SOURCE,
                 permissions: { organization_projects: 'read' },
             }),
         ];
@@ -16025,6 +14162,7 @@ const CALL = /\b(?:github|octokit|client|gh)\s*\.\s*(?:rest\s*\.\s*)?([a-z]\w*)\
 /** What a script does through Octokit: each method is a request of the REST API, and its path has a permission. */
 function scriptEffects(script, place, { isOwn }) {
     const text = withoutComments(script);
+    const known = namesOf(text);
     const effects = [];
     for (const match of text.matchAll(CALL)) {
         const route = methodRoute(`${match[1] ?? ''}.${match[2] ?? ''}`);
@@ -16032,10 +14170,10 @@ function scriptEffects(script, place, { isOwn }) {
             continue;
         const [method = '', path = ''] = route.split(' ');
         const argument = argumentAt(text, match.index + match[0].length);
-        effects.push(targeted(endpointEffect(method, path, place.scope, place.matrix), argument, text, place));
+        effects.push(targeted(endpointEffect(method, path, place.scope, place.matrix), argument, known, place));
     }
     for (const match of text.matchAll(/\b(?:github|octokit)\s*\.\s*request\s*\(\s*['"`]([A-Z]+) ([^'"`]+)['"`]/g))
-        effects.push(targeted(endpointEffect(match[1] ?? '', match[2] ?? '', place.scope, place.matrix), argumentAt(text, match.index + match[0].length), text, place));
+        effects.push(targeted(endpointEffect(match[1] ?? '', match[2] ?? '', place.scope, place.matrix), argumentAt(text, match.index + match[0].length), known, place));
     if (/\bgraphql\s*(\(|`|<)/.test(text))
         effects.push(...graphqlEffects(text, { target: 'current' }));
     const loads = /\brequire\s*\(\s*(?!['"](?:node:)?(?:fs|path|os|util|url|crypto|process|fs\/promises)['"])|\bimport\s*\(/.test(text);
@@ -16059,6 +14197,12 @@ function hasMore(script) {
     });
 }
 const withoutComments = (script) => script.replaceAll(/\/\*[\s\S]*?\*\/|(^|[\s;])\/\/[^\n]*/g, '$1');
+const namesOf = (script) => ({
+    texts: new Map([...script.matchAll(/\b(?:const|let|var)\s+(\w+)\s*=\s*['"`]([^'"`$]+)['"`]/g)]
+        .map(([, name = '', text = '']) => [name, text])
+        .reverse()),
+    areContexts: /const\s*\{[^{}]*\b(owner|repo)\b[^{}]*\}\s*=\s*context\.repo\b/.test(script),
+});
 /** The argument of a call: what stands in its brackets. */
 function argumentAt(text, from) {
     let depth = 0;
@@ -16070,47 +14214,43 @@ function argumentAt(text, from) {
     }
     return text.slice(from, from + 4000);
 }
-function targeted(known, argument, script, place) {
+function targeted(known, argument, names, place) {
     if (known.cannot !== undefined)
         return known;
-    const named = github_script_repositoryOf(argument, script, place);
+    const named = github_script_repositoryOf(argument, names, place);
     return (0,effect/* effectOn */.N4)(named, { ...known, ask: known.ask });
 }
-function github_script_repositoryOf(argument, script, place) {
+function github_script_repositoryOf(argument, names, place) {
     if (/\.\.\.\s*context\.repo\b/.test(argument))
         return { target: 'current' };
-    const owner = property('owner', argument, script);
-    const repo = property('repo', argument, script);
+    const owner = property('owner', argument, names);
+    const repo = property('repo', argument, names);
     if (owner === undefined && repo === undefined)
         return { target: 'current' };
     const isOwn = (value) => value === undefined || /^context\.(repo|payload\.repository)\./.test(value);
     if (isOwn(owner) && isOwn(repo))
         return { target: 'current' };
     const { scope, matrix } = place;
-    const ownerName = isOwn(owner) ? (scope.owner ?? '${{ github.repository_owner }}') : literal(owner, script);
-    const repoName = isOwn(repo) ? scope.repository : literal(repo, script);
+    const ownerName = isOwn(owner) ? (scope.owner ?? '${{ github.repository_owner }}') : literal(owner, names);
+    const repoName = isOwn(repo) ? scope.repository : literal(repo, names);
     if (ownerName === undefined || repoName === undefined)
         return { ask: `which repository is ${owner ?? ''}/${repo ?? ''} in the script?` };
     return nameRepository(`${ownerName}/${repoName}`, scope, matrix);
 }
 /** The text of a property of the argument, as it is written; `owner` alone stands for `owner: owner`. */
-function property(name, argument, script) {
+function property(name, argument, { areContexts }) {
     const given = new RegExp(`\\b${name}\\s*:\\s*([^,}\\n]+)`).exec(argument)?.[1]?.trim();
     if (given !== undefined)
         return given;
     if (!new RegExp(`[{,]\\s*${name}\\s*[,}]`).test(argument))
         return undefined;
-    return /const\s*\{[^}]*\b(owner|repo)\b[^}]*\}\s*=\s*context\.repo\b/.test(script)
-        ? `context.repo.${name}`
-        : name;
+    return areContexts ? `context.repo.${name}` : name;
 }
-function literal(value, script) {
+function literal(value, { texts }) {
     const quoted = /^['"`]([^'"`$]+|\$\{\{.*\}\})['"`]$/.exec(value ?? '');
     if (quoted)
         return quoted[1];
-    if (value === undefined || !/^\w+$/.test(value))
-        return undefined;
-    return new RegExp(`\\b(?:const|let|var)\\s+${value}\\s*=\\s*['"\`]([^'"\`$]+)['"\`]`).exec(script)?.[1];
+    return value === undefined ? undefined : texts.get(value);
 }
 
 ;// CONCATENATED MODULE: ./cli/facts/goreleaser.js
@@ -16131,7 +14271,7 @@ const goreleaser_FILES = [
 const PUBLISHERS = ['brews', 'homebrew_casks', 'scoops', 'scoop', 'nix', 'winget', 'krews', 'aurs'];
 /** What goreleaser does with each of the tokens in its variables, by its own configuration. */
 function goreleaserEffects(variables, place, words) {
-    const tokensOf = (name) => tokensIn(variables.get(name)?.join('') ?? '');
+    const tokensOf = (name) => (0,marks/* tokensIn */.gF)(variables.text(name));
     const at = words.findIndex((word) => word === '-f' || word === '--config');
     const named = at === -1 ? undefined : words[at + 1];
     const configuration = readConfiguration(place, named);
@@ -16149,13 +14289,11 @@ function goreleaserEffects(variables, place, words) {
                 raises: isReleasing ? ['release', 'create', 'push:tags'] : [],
             }),
         ]);
-    const others = [...variables].filter(([name]) => !/^(GITHUB_TOKEN|GORELEASER_KEY)$/.test(name));
     if (!configuration) {
-        for (const [name, values] of others)
-            if (/TAP|BREW|SCOOP|CASK|WINGET|NUR|KREW|GITHUB|GH_|PAT/i.test(name) &&
-                tokensIn(values.join('')).length > 0)
+        for (const { name, tokens } of variables.holders())
+            if (name !== 'GITHUB_TOKEN' && /TAP|BREW|SCOOP|CASK|WINGET|NUR|KREW|GITHUB|GH_|PAT/i.test(name))
                 result.push([
-                    tokensIn(values.join('')),
+                    tokens,
                     (0,effect/* effect */.QZ)({
                         what: `goreleaser, ${name}`,
                         source: goreleaser_SOURCE,
@@ -16234,14 +14372,6 @@ function publicationEffect({ owner, name, pullRequest, baseOwner }, place) {
     });
 }
 
-;// CONCATENATED MODULE: ./cli/facts/names.js
-/** Names of variables and inputs under which programs look for a token of GitHub's. */
-const PROGRAMS_LOOK_FOR = /^(GITHUB|GH)_?(API_|ACCESS_|AUTH_|OAUTH_|ENTERPRISE_|BOT_|PERSONAL_ACCESS_)?(TOKEN|PAT|KEY)$|^(HOMEBREW_)?GITHUB_API_TOKEN$|^GITHUB_(COM_)?TOKEN$|^(GH|GITHUB)_.*TOKEN$|_(GH|GITHUB)_(TOKEN|PAT)$|^(PERSONAL_ACCESS_TOKEN|PERSONAL_TOKEN|PAT|PAT_TOKEN|REPO_TOKEN|RELEASE_TOKEN_GITHUB)$|^RENOVATE_TOKEN$|^COPILOT_GITHUB_TOKEN$|^CR_PAT$|^GIT_(AUTH_|ACCESS_|PUSH_)?TOKEN$|^GHCR_/i;
-/** Whether a program that looks into a variable, or an action into an input, of that name expects a token of GitHub's. */
-const nameSuggestsGitHub = (name) => PROGRAMS_LOOK_FOR.test(name.replaceAll('-', '_'));
-/** Whether an input of an action that is not known may be a token at all. */
-const nameSuggestsToken = (name) => /^(access_?)?token$|^repo_?token$/i.test(name.replaceAll('-', '_'));
-
 ;// CONCATENATED MODULE: ./cli/facts/action-step.js
 
 
@@ -16287,14 +14417,14 @@ function readActionStep(step, place) {
 }
 function githubScript(step, place) {
     const script = inputOf(step, 'script');
-    const tokens = tokensIn(inputOf(step, 'github-token'));
+    const tokens = (0,marks/* tokensIn */.gF)(inputOf(step, 'github-token'));
     if (tokens.length > 0)
         for (const each of scriptEffects(script, place, { isOwn: true }))
             place.emit(tokens, each);
     const ofEnvironment = [...step.env]
         .filter(([name]) => script.includes(name))
-        .flatMap(([, value]) => tokensIn(value));
-    const inline = tokensIn(script);
+        .flatMap(([, value]) => (0,marks/* tokensIn */.gF)(value));
+    const inline = (0,marks/* tokensIn */.gF)(script);
     const others = [...ofEnvironment, ...inline];
     if (others.length > 0)
         place.emit(others, (0,effect/* effect */.QZ)({
@@ -16304,12 +14434,11 @@ function githubScript(step, place) {
         }));
 }
 function goreleaser(step, place) {
-    const variables = new Map([...place.scope.env, ...step.env].map(([name, value]) => [name, [value]]));
-    for (const [tokens, each] of goreleaserEffects(variables, place, inputOf(step, 'args').split(/\s+/)))
+    for (const [tokens, each] of goreleaserEffects(place.scope.env, place, inputOf(step, 'args').split(/\s+/)))
         place.emit(tokens, each);
 }
 function byRow(row, step, place) {
-    const clone = checkoutAt(place.state, inputOf(step, 'path') || inputOf(step, 'cwd') || (row.checkout ? inputOf(step, 'repository') : ''));
+    const clone = cloneAt(place.state, inputOf(step, 'path') || inputOf(step, 'cwd') || (row.checkout ? inputOf(step, 'repository') : ''));
     if ((row.checkout || row.alsoCheckout) && clone && clone.tokens.length > 0)
         place.emit(clone.tokens, {
             ...pushEffect(clone.named, ['push'], `${row.action} pushes with the checkout's token`),
@@ -16317,11 +14446,11 @@ function byRow(row, step, place) {
         });
     const given = [
         ...(row.inputs ?? []).map((name) => [`with.${name}`, inputOf(step, name), name]),
-        ...(row.env ?? []).map((name) => [`env.${name}`, step.env.get(name) ?? place.scope.env.get(name) ?? '', name]),
+        ...(row.env ?? []).map((name) => [`env.${name}`, place.scope.env.text(name), name]),
     ];
     const base = clone && row.pushes ? clone.named : { target: 'current' };
     for (const [where, value, name] of given) {
-        const tokens = tokensIn(value);
+        const tokens = (0,marks/* tokensIn */.gF)(value);
         if (tokens.length > 0)
             place.emit(tokens, rowEffect(row, where, name, step, place, base));
     }
@@ -16390,7 +14519,7 @@ function ruleTarget(target, rule, step, place) {
 function unknown(name, step, place) {
     // A token of such an action is that of another service, unless its name says that it is GitHub's.
     const isOther = knowledge/* actions */.o1.notGitHub.includes(name.split('/').slice(0, 2).join('/'));
-    const shown = step.uses.replaceAll(/[\uE000-\uE003]/g, '\u2026').slice(0, 80);
+    const shown = (0,marks/* unmarked */.u7)(step.uses).slice(0, 80);
     const ask = (tokens, where, isWeak = false) => {
         if (tokens.length > 0)
             place.emit(tokens, (0,effect/* effect */.QZ)({
@@ -16400,25 +14529,33 @@ function unknown(name, step, place) {
                 isWeak,
             }));
     };
+    // How the secret is called decides nothing, but that nothing is known of the place is said.
+    const areNamed = (value) => !isOther &&
+        (/\bauthorization\b|github\.com/i.test(value) ||
+            (0,marks/* tokensIn */.gF)(value)
+                .map(place.secretOf)
+                .some((secret) => secretSuggestsGitHub(secret) || nameIsOpen(secret)));
     for (const [input, value] of step.inputs) {
-        if (nameSuggestsGitHub(input) || (!isOther && nameSuggestsToken(input)))
-            ask(tokensIn(value), `with.${input}`);
         // A list of names and values, as secrets and arguments of a build are.
-        else
-            for (const [, variable = '', given = ''] of value.matchAll(/^\s*["']?([\w-]+)(?:\.github\.com)?=(.*)$/gm))
-                if (nameSuggestsGitHub(variable))
-                    ask(tokensIn(given), `with.${input}, ${variable}`);
+        const list = [...value.matchAll(/^\s*["']?([\w-]+)(?:\.github\.com)?=(.*)$/gm)];
+        if (nameSuggestsGitHub(input) || (!isOther && nameSuggestsToken(input)))
+            ask((0,marks/* tokensIn */.gF)(value), `with.${input}`);
+        else if (list.length === 0 && areNamed(value))
+            ask((0,marks/* tokensIn */.gF)(value), `with.${input}`);
+        for (const [, variable = '', given = ''] of list)
+            if (nameSuggestsGitHub(variable) || areNamed(given))
+                ask((0,marks/* tokensIn */.gF)(given), `with.${input}, ${variable}`);
     }
     for (const [variable, value] of step.env)
-        if (nameSuggestsGitHub(variable))
-            ask(tokensIn(value), `env.${variable}`);
+        if (nameSuggestsGitHub(variable) || (!isOther && nameIsOpen(variable)) || areNamed(value))
+            ask((0,marks/* tokensIn */.gF)(value), `env.${variable}`);
     const isQuiet = /^(actions|docker|github|aws-actions|azure|google-github-actions|gradle)\/|setup|cache|toolchain|install/.test(name);
     if (isQuiet || isOther)
         return;
     place.state.opaque.push({ step: place.step, what: shown });
-    for (const [variable, value] of place.scope.env)
-        if (!step.env.has(variable) && /^(GITHUB_TOKEN|GH_TOKEN)$/.test(variable))
-            ask(tokensIn(value), `env.${variable}`, true);
+    for (const variable of ['GITHUB_TOKEN', 'GH_TOKEN'])
+        if (!step.env.has(variable))
+            ask((0,marks/* tokensIn */.gF)(place.scope.env.text(variable)), `env.${variable}`, true);
 }
 
 ;// CONCATENATED MODULE: ./cli/facts/images.js
@@ -16478,40 +14615,43 @@ function parseAction(folder, repository) {
 
 
 
-/** The tokens that gh takes: GH_TOKEN before GITHUB_TOKEN, else what it was logged in with. */
-function tokensOf(variables, place) {
-    for (const name of ['GH_TOKEN', 'GITHUB_TOKEN']) {
-        const values = variables.get(name)?.filter((value) => value !== '');
-        if (values && values.length > 0)
-            return tokensIn(values.join(''));
-    }
-    return place.state.ghLogin;
-}
+
+
 /** What a call of GitHub's command line does. */
 function readGh(call, place) {
     const words = call.words.slice(1);
     if (words[0] === 'auth' && words[1] === 'login') {
-        place.state.ghLogin = tokensIn(call.input + call.words.join(' '));
+        place.state.ghLogin = (0,marks/* tokensIn */.gF)(call.input + call.words.join(' '));
         return;
     }
-    const tokens = tokensOf(call.variables, place);
+    const tokens = ghTokens(call.variables, place.state);
     if (words[0] === 'auth' && words[1] === 'setup-git') {
-        place.state.rewrites.push({ tokens, owner: undefined });
+        place.state.rewrites.push({ tokens: 'of gh', owner: undefined });
         return;
     }
-    const given = words[0] === 'secret' || words[0] === 'variable' ? tokensIn(call.input + words.join(' ')) : [];
+    const given = words[0] === 'secret' || words[0] === 'variable' ? (0,marks/* tokensIn */.gF)(call.input + words.join(' ')) : [];
     if (given.length > 0)
         place.emit(given, (0,effect/* effect */.QZ)({
             what: `gh ${words.slice(0, 2).join(' ')}`,
             source: 'docs/migrate.md#what-an-apps-token-cannot-do',
             cannot: 'the token itself is stored as a secret and outlives the job',
         }));
+    if (words[0] === 'repo' && words[1] === 'clone')
+        gh_cloned(words, tokens, call, place);
     if (tokens.length === 0)
         return;
     for (const each of words[0] === 'api'
         ? apiEffects(words.slice(1), call, place)
         : [commandEffect(words, call, place)])
         place.emit(tokens, each);
+}
+/** A clone in a folder of its own: what git does there, it does by gh's token or not at all. */
+function gh_cloned(words, tokens, call, place) {
+    const own = words.slice(2, words.includes('--') ? words.indexOf('--') : undefined);
+    const [repository = '', folder] = own.filter((word, at) => !word.startsWith('-') && !/^(-u|--upstream-remote-name)$/.test(own[at - 1] ?? ''));
+    const path = folder ?? /([^/]+?)(?:\.git)?\/?$/.exec(repository)?.[1] ?? '';
+    const named = nameRepository(repository, place.scope, place.matrix);
+    place.state.checkouts.set(joined(call.folder, path), { tokens, named });
 }
 const optionOf = (words, ...names) => {
     for (const [at, word] of words.entries()) {
@@ -16540,14 +14680,14 @@ function gh_repositoryOf(words, call, place) {
         .find(Boolean);
     if (url)
         return nameRepository(url, scope, matrix);
-    return checkoutAt(state, call.folder)?.named ?? { target: 'current' };
+    return cloneAt(state, call.folder)?.named ?? { target: 'current' };
 }
 function commandEffect(words, call, place) {
     const plain = words.filter((word) => !word.startsWith('-'));
     const name = [3, 2, 1].map((count) => words.slice(0, count).join(' ')).find((each) => (0,knowledge/* ghRow */.GR)(each)) ??
         plain.slice(0, 2).join(' ');
     const row = (0,knowledge/* ghRow */.GR)(name);
-    const what = `gh ${name}`.replaceAll(/[\uE000-\uE003]/g, '\u2026');
+    const what = `gh ${name}`;
     if (!row)
         return (0,effect/* effect */.QZ)({
             what,
@@ -16665,7 +14805,7 @@ function apiEffects(words, call, place) {
 /** What a request by curl, wget or PowerShell does. A token that goes to another host is none of GitHub's. */
 function readHttp(call, place) {
     const { words } = call;
-    const tokens = tokensIn([...words, call.input].join(' '));
+    const tokens = (0,marks/* tokensIn */.gF)([...words, call.input].join(' '));
     if (tokens.length === 0)
         return;
     const url = words.find((word) => /^["']?https?:\/\//.test(word)) ??
@@ -16742,14 +14882,9 @@ function methodOf(words) {
 
 
 
-
 const MAX_DEPTH = 4;
-/**
- * Reads a script of the repository's own that a command starts: a shell script, a target of a Makefile, a script of
- * package.json, a program. False where there is none that can be read.
- */
 function readCalled(call, place) {
-    if (call.depth >= MAX_DEPTH || place.state.nested >= MAX_NESTED)
+    if (call.depth >= MAX_DEPTH || isSpent(place.state))
         return false;
     const [first = '', second = ''] = call.words;
     if (/^(\.|source|bash|sh|zsh|pwsh|powershell)$/.test(first)) {
@@ -16781,18 +14916,19 @@ function readCalled(call, place) {
 }
 /** A script that stands in the command itself. */
 function readWords(script, call, place) {
-    place.state.nested++;
+    spend(place.state, script.length);
     return readShell(script, call, place);
 }
 function readShell(script, call, place) {
-    place.readScript(script, place, { folder: call.folder, depth: call.depth + 1, extra: call.variables });
+    place.readScript(script, place, { folder: call.folder, depth: call.depth + 1, variables: call.variables });
     return true;
 }
 function textOf(file, call, place) {
-    const found = place.repository.read(joined(call.folder, file)) ?? place.repository.read(joined('', file));
+    const paths = [joined(call.folder, file), joined('', file)].filter((path) => !path.startsWith('/'));
+    const found = paths.map((path) => place.repository.read(path)).find((each) => each !== undefined);
     if (!found || !('text' in found))
         return undefined;
-    place.state.nested++;
+    spend(place.state, found.text.length);
     return found.text;
 }
 function readFile(file, call, place) {
@@ -16814,8 +14950,10 @@ const STARTS_OTHERS = /\bgit\b|simple-git|pygit2|child_process|subprocess|os\.sy
 function readProgram(file, text, call, place) {
     if (STARTS_OTHERS.test(text))
         place.state.opaque.push({ step: place.step, what: file });
-    const inReach = [...call.variables].flatMap(([name, values]) => nameSuggestsGitHub(name) || new RegExp(`\\b${name}\\b`).test(text) ? tokensIn(values.join('')) : []);
-    const tokens = [...new Set([...inReach, ...tokensIn(call.words.join(' '))])];
+    const holders = call.variables.holders();
+    const words = new Set(holders.length > 0 ? text.match(/\w+/g) : []);
+    const inReach = holders.flatMap(({ name, tokens, isLikely }) => isLikely || words.has(name) ? tokens : []);
+    const tokens = [...new Set([...inReach, ...(0,marks/* tokensIn */.gF)(call.words.join(' '))])];
     if (tokens.length === 0)
         return true;
     const effects = scriptEffects(text, place, { isOwn: false });
@@ -16823,8 +14961,8 @@ function readProgram(file, text, call, place) {
         for (const each of effects)
             place.emit(tokens, each);
     else if (/GITHUB_TOKEN|GH_TOKEN|octokit|github|\bgh\b|from ['"]\.|require\(['"]\.|import \.|from \.|child_process|subprocess/i.test(text) ||
-        tokensIn(call.words.join(' ')).length > 0 ||
-        [...call.variables].some(([name, values]) => tokensIn(values.join('')).length > 0 && text.includes(name)))
+        (0,marks/* tokensIn */.gF)(call.words.join(' ')).length > 0 ||
+        holders.some(({ name }) => words.has(name)))
         place.emit(tokens, (0,effect/* effect */.QZ)({
             what: file,
             source: '',
@@ -16875,6 +15013,392 @@ function readMake(target, call, place) {
     return first !== undefined && read(first);
 }
 
+;// CONCATENATED MODULE: ./cli/facts/call.js
+
+/** Alternatives that a loop may give a command. */
+const MAX_ALTERNATIVES = 50;
+/** The words of a command for each value that a loop gives its variables. */
+function alternatives(words, variables) {
+    if (words.length === 0)
+        return [];
+    const expanded = words.map((word) => expand(word, variables));
+    const count = Math.min(Math.max(...expanded.map((each) => each.length)), MAX_ALTERNATIVES);
+    return Array.from({ length: count }, (_, at) => expanded.map((each) => each[at] ?? each[0] ?? ''));
+}
+const VARIABLE = /\$(?:env:)?(?:\{(?!\{)([A-Za-z_]\w*)(?::?[-=?+][^}]*)?\}|([A-Za-z_]\w*))|%([A-Za-z_]\w*)%/gi;
+/** A word with its variables replaced, once for each of the values; unknown ones stay. */
+function expand(word, variables) {
+    let results = [''];
+    let from = 0;
+    for (const match of word.matchAll(VARIABLE)) {
+        const values = variables.get(match[1] ?? match[2] ?? match[3] ?? '') ?? [match[0]];
+        const text = word.slice(from, match.index);
+        results = results
+            .flatMap((each) => values.map((value) => each + text + value))
+            .slice(0, MAX_ALTERNATIVES);
+        from = match.index + match[0].length;
+    }
+    const rest = word.slice(from);
+    return results.map((each) => (each + rest).replaceAll(marks/* PLAIN_DOLLAR */.wI, '$'));
+}
+/** The names of the variables that a script has somewhere. */
+const namesIn = (script) => new Set([...script.matchAll(/\$(?:env:)?\{?(\w+)|%(\w+)%/g)].map((match) => match[1] ?? match[2] ?? ''));
+
+;// CONCATENATED MODULE: ./cli/facts/ends.js
+// Where something ends in a script.
+/** The end of the line that an offset stands in. */
+function lineEnd(text, from) {
+    const at = text.indexOf('\n', from);
+    return at === -1 ? text.length : at;
+}
+/** Where the bracket at `from` is closed, else the end of the text. */
+function closing(text, from, open, close) {
+    let depth = 0;
+    for (let at = from; at < text.length; at++) {
+        if (text[at] === '\\')
+            at++;
+        else if (text[at] === open)
+            depth++;
+        else if (text[at] === close && --depth === 0)
+            return at;
+    }
+    return text.length;
+}
+/** The lines from an offset to the one that ends the document, and where the next one begins. */
+function hereDocument(text, from, { end, strip }) {
+    const lines = [];
+    let at = from;
+    while (at < text.length) {
+        const until = lineEnd(text, at);
+        const line = text.slice(at, until);
+        at = Math.min(until + 1, text.length);
+        if ((strip ? line.replace(/^\t+/, '') : line).trimEnd() === end)
+            break;
+        lines.push(line);
+    }
+    return { text: lines.join('\n'), end: at };
+}
+
+;// CONCATENATED MODULE: ./cli/facts/simple-command.js
+/** Commands that stand for the beginning and the end of a subshell, in which a change of the folder stays. */
+const SUBSHELL = '(';
+const SUBSHELL_END = ')';
+const bracket = (word) => ({
+    words: [word],
+    assignments: [],
+    outputs: [],
+    input: '',
+    isPiped: false,
+});
+const KEYWORDS = new Set([
+    'if',
+    'then',
+    'else',
+    'elif',
+    'fi',
+    'do',
+    'done',
+    'while',
+    'until',
+    'esac',
+    '!',
+    '{',
+    '}',
+    'time',
+    'try',
+    'catch',
+    'finally',
+]);
+/** Assignments and words of a command; undefined for what only frames others, as `case` and `function`. */
+function splitWords(all, isPowerShell) {
+    let words = [...all];
+    while (words[0] !== undefined && KEYWORDS.has(words[0]))
+        words = words.slice(1);
+    if (words[0] === 'case' || words[0] === 'function' || words[0] === 'in')
+        return undefined;
+    if (words[0] === 'for' || words[0] === 'foreach') {
+        const [, name = '', , ...values] = words;
+        return values.length > 0 ? { words: [], assignments: [{ name, values }] } : undefined;
+    }
+    const assignments = [];
+    const assign = (word, pattern) => {
+        const match = pattern.exec(word);
+        if (match)
+            assignments.push({ name: match[1] ?? '', values: [match[2] ?? ''] });
+        return match !== null;
+    };
+    while (assign(words[0] ?? '', /^(?:\$(?:env:)?)?([A-Za-z_]\w*)\+?=([^=~].*|)$/is))
+        words = words.slice(1);
+    if (isPowerShell && /^\$(?:env:)?\w+$/i.test(words[0] ?? '') && words[1] === '=') {
+        assignments.push({
+            name: (words[0] ?? '').replace(/^\$(env:)?/i, ''),
+            values: [words.slice(2).join(' ')],
+        });
+        // A table is a value, and nothing else.
+        words = /^@[{(]/.test(words[2] ?? '') ? [] : words.slice(2);
+    }
+    if (['export', 'declare', 'local', 'readonly'].includes(words[0] ?? ''))
+        for (const word of words.slice(1))
+            assign(word, /^([A-Za-z_]\w*)=(.*)$/s);
+    return { words, assignments };
+}
+
+;// CONCATENATED MODULE: ./cli/facts/shell.js
+
+
+
+const MAX_NESTING = 8;
+/** The commands of a script in the order in which they are written, those of `$(\u2026)` as well. Never throws. */
+function parseScript(script, isPowerShell = false, depth = 0) {
+    return new Reader(script.replaceAll('\r\n', '\n'), isPowerShell, depth).read();
+}
+class Reader {
+    text;
+    isPowerShell;
+    depth;
+    at = 0;
+    commands = [];
+    words = [];
+    word;
+    outputs = [];
+    input = '';
+    isPiped = false;
+    /** Brackets that are open. */
+    open = 0;
+    lastBraces;
+    /** `NAME=` of an array whose words are being read, and the words before it. */
+    array;
+    redirect;
+    pending = [];
+    constructor(text, isPowerShell, depth) {
+        this.text = text;
+        this.isPowerShell = isPowerShell;
+        this.depth = depth;
+    }
+    read() {
+        while (this.at < this.text.length)
+            this.step();
+        this.endCommand(false);
+        return this.commands;
+    }
+    step() {
+        const { text } = this;
+        const character = text.charAt(this.at);
+        const escape = this.isPowerShell ? '`' : '\\';
+        if (text.startsWith('${{', this.at))
+            this.expression();
+        else if (character === escape)
+            this.escaped();
+        else if (character === "'")
+            this.singleQuoted();
+        else if (character === '"')
+            this.doubleQuoted();
+        else if (character === '$' && text[this.at + 1] === '(')
+            this.substitution(this.at + 2);
+        else if (character === '`')
+            this.backticks();
+        else if (character === '$' && text[this.at + 1] === '{')
+            this.take(closing(text, this.at + 1, '{', '}') + 1);
+        else if (character === '#' && this.word === undefined)
+            this.at = lineEnd(text, this.at);
+        else if (character === ' ' || character === '\t') {
+            this.endWord();
+            this.at++;
+        }
+        else if (character === '\n')
+            this.lineBreak();
+        else if (character === '<')
+            this.inputRedirect();
+        else if (character === '>')
+            this.outputRedirect();
+        else if ('|&;()'.includes(character))
+            this.operator(character);
+        else
+            this.one(character);
+    }
+    one(character) {
+        this.add(character);
+        this.at++;
+    }
+    lineBreak() {
+        if (this.array)
+            this.endWord();
+        else
+            this.endCommand(false);
+        this.at++;
+        this.hereDocuments();
+    }
+    add(text) {
+        this.word = (this.word ?? '') + text;
+    }
+    take(end) {
+        const until = Math.min(Math.max(end, this.at + 1), this.text.length);
+        this.add(this.text.slice(this.at, until));
+        this.at = until;
+    }
+    /** What GitHub would have replaced stays in one piece. Behind the last braces there is none: they are looked for once. */
+    expression() {
+        this.lastBraces ??= this.text.lastIndexOf('}}');
+        this.take(this.at < this.lastBraces ? this.text.indexOf('}}', this.at) + 2 : this.at + 2);
+    }
+    escaped() {
+        const next = this.text.charAt(this.at + 1);
+        if (next !== '\n')
+            this.add(next === '$' ? marks/* PLAIN_DOLLAR */.wI : next);
+        this.at += 2;
+    }
+    singleQuoted() {
+        const end = this.text.indexOf("'", this.at + 1);
+        const until = end === -1 ? this.text.length : end;
+        this.add(this.text.slice(this.at + 1, until).replaceAll(/\$(?!\{\{)/g, marks/* PLAIN_DOLLAR */.wI));
+        this.at = until + 1;
+    }
+    doubleQuoted() {
+        this.add('');
+        this.at++;
+        while (this.at < this.text.length && this.text[this.at] !== '"') {
+            if (this.text.startsWith('${{', this.at))
+                this.expression();
+            else if (this.text[this.at] === (this.isPowerShell ? '`' : '\\'))
+                this.escaped();
+            else if (this.text.startsWith('$(', this.at))
+                this.substitution(this.at + 2);
+            else if (this.text[this.at] === '`' && !this.isPowerShell)
+                this.backticks();
+            else
+                this.one(this.text.charAt(this.at));
+        }
+        this.at++;
+    }
+    /** The commands in `$(\u2026)` are commands of the script; the word keeps a mark of them. */
+    substitution(from) {
+        const end = closing(this.text, from - 1, '(', ')');
+        this.nested(this.text.slice(from, end));
+        this.at = end + 1;
+    }
+    backticks() {
+        const end = this.text.indexOf('`', this.at + 1);
+        const until = end === -1 ? this.text.length : end;
+        this.nested(this.text.slice(this.at + 1, until));
+        this.at = until + 1;
+    }
+    nested(script) {
+        if (this.depth < MAX_NESTING) {
+            const inner = parseScript(script, this.isPowerShell, this.depth + 1);
+            this.commands.push(bracket(SUBSHELL), ...inner, bracket(SUBSHELL_END));
+        }
+        // What echo and its like print is what they were given; what other commands print is their own.
+        const isSame = /^\s*(echo|printf|cat|base64)\b/.test(script);
+        this.add(isSame ? `$(${script.replaceAll(/\s+/g, ' ').slice(0, 200)})` : '$(\u2026)');
+    }
+    inputRedirect() {
+        this.endWord();
+        const { text } = this;
+        if (text.startsWith('<<<', this.at)) {
+            this.redirect = 'here';
+            this.at += 3;
+        }
+        else if (text.startsWith('<<', this.at)) {
+            const match = /^<<(-?)\s*(["']?)([\w.-]+)\2/.exec(text.slice(this.at, this.at + 80));
+            if (match)
+                this.pending.push({ end: match[3] ?? '', strip: match[1] === '-' });
+            this.at += match ? match[0].length : 2;
+        }
+        else {
+            this.redirect = 'in';
+            this.at++;
+        }
+    }
+    outputRedirect() {
+        if (this.word !== undefined && /^\d$|^&$/.test(this.word))
+            this.word = undefined;
+        this.endWord();
+        while ('>&|'.includes(this.text.charAt(this.at)) && this.at < this.text.length)
+            this.at++;
+        this.redirect = 'out';
+    }
+    operator(character) {
+        if (character === '(' && this.word !== undefined && this.text[this.at + 1] === ')') {
+            this.word = undefined; // a function is defined; what it does is read as if it were run
+            this.at += 2;
+            return;
+        }
+        if (character === '(' && /^\w+\+?=$/.test(this.word ?? '')) {
+            this.array = { name: this.word ?? '', before: this.words };
+            this.words = [];
+            this.word = undefined;
+            this.at++;
+            return;
+        }
+        if (character === ')' && this.array) {
+            this.endWord();
+            this.words = [...this.array.before, this.array.name + this.words.join(' ')];
+            this.array = undefined;
+            this.at++;
+            return;
+        }
+        if (character === '&' && this.text[this.at - 1] === '>') {
+            this.at++;
+            return;
+        }
+        const isClosing = character === ')' && this.open > 0;
+        if (character === ')' && !isClosing) {
+            // The pattern of a case, not a command.
+            this.words = [];
+            this.word = undefined;
+        }
+        const isPipe = character === '|' && this.text[this.at + 1] !== '|';
+        const isDouble = this.text[this.at + 1] === character;
+        this.endCommand(isPipe);
+        if (character === '(') {
+            this.open++;
+            this.commands.push(bracket(SUBSHELL));
+        }
+        if (isClosing) {
+            this.open--;
+            this.commands.push(bracket(SUBSHELL_END));
+        }
+        this.at += isDouble && character !== '(' && character !== ')' ? 2 : 1;
+    }
+    endWord() {
+        if (this.word === undefined)
+            return;
+        if (this.redirect === 'out')
+            this.outputs.push(this.word);
+        else if (this.redirect === 'here')
+            this.input += this.word;
+        else if (this.redirect === undefined)
+            this.words.push(this.word);
+        this.redirect = undefined;
+        this.word = undefined;
+    }
+    endCommand(leadsToPipe) {
+        this.endWord();
+        this.emit(this.words);
+        this.words = [];
+        this.outputs = [];
+        this.input = '';
+        this.isPiped = leadsToPipe;
+    }
+    emit(all) {
+        const parts = splitWords(all, this.isPowerShell);
+        const { outputs, input, isPiped } = this;
+        if (parts &&
+            (parts.words.length > 0 || parts.assignments.length > 0 || outputs.length > 0 || input !== ''))
+            this.commands.push({ ...parts, outputs: [...outputs], input, isPiped });
+    }
+    /** The lines of here-documents belong to the commands of the line before. */
+    hereDocuments() {
+        for (const wanted of this.pending.splice(0)) {
+            const { text, end } = hereDocument(this.text, this.at, wanted);
+            this.at = end;
+            const last = this.commands.pop();
+            if (last)
+                this.commands.push({ ...last, input: last.input + text });
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./cli/facts/tools.js
 
 
@@ -16893,22 +15417,20 @@ function readTool(call, place) {
     if (!row)
         return false;
     const values = (row.tokenVariables ?? [])
-        .map((name) => call.variables.get(name)?.join('') ?? '')
+        .map((name) => call.variables.text(name))
         .filter((value) => value !== '');
-    const own = tokensIn(values[0] ?? '');
+    const own = (0,marks/* tokensIn */.gF)(values[0] ?? '');
     if (row.goreleaser) {
         for (const [tokens, each] of goreleaserEffects(call.variables, place, words))
             place.emit(tokens, each);
         return true;
     }
-    const tokens = own.length > 0 || values.length > 0 || !row.git
-        ? own
-        : (checkoutAt(place.state, call.folder)?.tokens ?? []);
+    const tokens = own.length > 0 || values.length > 0 || !row.git ? own : (cloneAt(place.state, call.folder)?.tokens ?? []);
     if (tokens.length > 0)
         place.emit(tokens, toolEffect(row, words));
     if (row.git && own.length > 0) {
         // It tags and pushes with git, whose credential is that of the checkout.
-        const clone = checkoutAt(place.state, call.folder);
+        const clone = cloneAt(place.state, call.folder);
         const pushing = clone?.tokens ?? [];
         if (pushing.length > 0)
             place.emit(pushing, pushEffect(clone?.named ?? { target: 'current' }, ['push', 'push:tags', 'create'], `${words[0] ?? ''} pushes with the checkout's token`));
@@ -16940,12 +15462,8 @@ function withoutFlags(words) {
 const isTool = (words) => rows.some(([name]) => name.every((part, at) => bare(words[at] ?? '') === part));
 function toolEffect(row, words) {
     const flags = (row.flags ?? []).filter(({ flag }) => words.some((word) => flag.includes(word)));
-    const what = words
-        .slice(0, 2)
-        .join(' ')
-        .replaceAll(/[\uE000-\uE003]/g, '\u2026');
     return (0,effect/* effect */.QZ)({
-        what,
+        what: words.slice(0, 2).join(' '),
         source: row.source,
         permissions: row.permissions,
         optional: (0,effect/* union */.KC)(...(row.optional ?? []).map((each) => each.permissions)),
@@ -16962,21 +15480,21 @@ function readRegistry(words, call, place) {
     const isLogin = /^(docker|podman|buildah|helm|crane|oras|skopeo)$/.test(first) && words.slice(1, 3).includes('login');
     const isGitHubs = words.some((word) => /(^|\/\/)(ghcr\.io|docker\.pkg\.github\.com)/.test(word));
     if (isLogin) {
-        const tokens = tokensIn([...words, call.input].join(' '));
+        const tokens = (0,marks/* tokensIn */.gF)([...words, call.input].join(' '));
         if (isGitHubs && tokens.length > 0)
             place.emit(tokens, registryEffect(`${first} login ghcr.io`, 'write'));
         return true;
     }
     if (/^(npm|pnpm|yarn)$/.test(first) && second === 'publish') {
-        const tokens = tokensIn(call.variables.get('NODE_AUTH_TOKEN')?.join('') ?? '');
-        const isOwn = call.variables.get('NPM_REGISTRY_OF_SETUP_NODE')?.[0] === 'github';
+        const tokens = (0,marks/* tokensIn */.gF)(call.variables.text('NODE_AUTH_TOKEN'));
+        const isOwn = call.variables.text('NPM_REGISTRY_OF_SETUP_NODE') === 'github';
         if (tokens.length > 0 && isOwn)
             place.emit(tokens, registryEffect(`${first} publish`, 'write'));
         return true;
     }
     if (/^(npm|pnpm|yarn|bun)$/.test(first) && /^(ci|i|install|add|update|)$/.test(second)) {
-        const tokens = tokensIn(call.variables.get('NODE_AUTH_TOKEN')?.join('') ?? '');
-        if (tokens.length > 0 && call.variables.get('NPM_REGISTRY_OF_SETUP_NODE')?.[0] === 'github')
+        const tokens = (0,marks/* tokensIn */.gF)(call.variables.text('NODE_AUTH_TOKEN'));
+        if (tokens.length > 0 && call.variables.text('NPM_REGISTRY_OF_SETUP_NODE') === 'github')
             place.emit(tokens, {
                 ...registryEffect(`${first} ${second} from npm.pkg.github.com`, 'read'),
                 ask: 'may GITHUB_TOKEN of this repository read the packages (their settings, "Manage Actions access")?',
@@ -16998,13 +15516,9 @@ function readUnknown(call, place, program) {
     const [, second = ''] = call.words;
     if (program === '' || knowledge/* commands */.Pi.quiet.includes(program))
         return;
-    const what = call.words
-        .slice(0, 3)
-        .join(' ')
-        .replaceAll(/[\uE000-\uE003]/g, '\u2026')
-        .slice(0, 80);
+    const what = (0,marks/* unmarked */.u7)(call.words.slice(0, 3).join(' ')).slice(0, 80);
     const quiet = knowledge/* commands */.Pi.quietSubcommands[program];
-    const given = tokensIn([...call.words, call.input].join(' '));
+    const given = (0,marks/* tokensIn */.gF)([...call.words, call.input].join(' '));
     const isQuiet = quiet?.includes(second) === true ||
         (/^(npm|pnpm|yarn|bun)$/.test(program) &&
             knowledge/* commands */.Pi.quietScripts.includes(second === 'run' ? ((call.words[2] ?? '').split(':')[0] ?? '') : second)) ||
@@ -17016,7 +15530,7 @@ function readUnknown(call, place, program) {
     if (isQuiet && urls.length > 0 && given.every((token) => urls.some((url) => url?.tokens.includes(token)))) {
         for (const url of urls)
             if (url)
-                place.emit(url.tokens, readEffect(
+                place.emit(url.tokens, (0,effect/* readEffect */.A7)(
                 // `@main` behind the name is what pip installs of it.
                 nameRepository(url.path.replace(/(\.git)?@.*$/s, ''), place.scope, place.matrix), `${program} installs from a git URL`));
         return;
@@ -17024,8 +15538,12 @@ function readUnknown(call, place, program) {
     if (!isQuiet)
         place.state.opaque.push({ step: place.step, what });
     // A variable under a name of one's own that the script hands on by itself is hardly looked for by a program.
-    const isHandedOn = (name) => !/^(GITHUB|GH)_TOKEN$/.test(name) && new RegExp(`\\$(env:)?\\{?${name}\\b|%${name}%`).test(call.script);
-    const inReach = [...call.variables].flatMap(([name, values]) => nameSuggestsGitHub(name) && !isHandedOn(name) ? tokensIn(values.join('')) : []);
+    const isHandedOn = (name) => !/^(GITHUB|GH)_TOKEN$/.test(name) && call.handedOn().has(name);
+    const inReach = call.variables
+        .holders()
+        .flatMap(({ name, tokens, isLikely }) => (isLikely || tokens.some((token) => secretSuggestsGitHub(place.secretOf(token)))) && !isHandedOn(name)
+        ? tokens
+        : []);
     const tokens = [...new Set([...given, ...inReach])];
     if (tokens.length > 0)
         place.emit(tokens, (0,effect/* effect */.QZ)({
@@ -17040,12 +15558,12 @@ function leaveBehind(command, variables, place) {
     const text = [...command.words.slice(1), command.input]
         .map((word) => expand(word, variables)[0] ?? '')
         .join('\n');
-    const tokens = tokensIn(text);
+    const tokens = (0,marks/* tokensIn */.gF)(text);
     for (const output of command.outputs) {
         if (/GITHUB_ENV\}?$/.test(output)) {
             for (const [, name = '', value = ''] of text.matchAll(/^\s*([A-Za-z_]\w*)=(.*)$/gm))
-                if (!value.includes(BUILT_IN))
-                    place.state.exported.set(name, value);
+                if (!value.includes(marks/* BUILT_IN */.$A))
+                    place.state.written.set(name, value);
         }
         else if (tokens.length > 0 && /netrc|git-credentials|gitconfig/i.test(output)) {
             place.state.rewrites.push({ tokens, owner: undefined });
@@ -17086,48 +15604,47 @@ function leaveBehind(command, variables, place) {
 
 
 
-const OWN_VARIABLES = (place) => {
-    const { owner, repository } = place.scope;
-    return [
-        ['GITHUB_SERVER_URL', ['https://github.com']],
-        ['GITHUB_API_URL', ['https://api.github.com']],
-        ...(owner ? [['GITHUB_REPOSITORY_OWNER', [owner]]] : []),
-        ...(owner && repository ? [['GITHUB_REPOSITORY', [`${owner}/${repository}`]]] : []),
-    ];
-};
+
+
+
+
+/** What the runner itself sets. */
+const ofRunner = ({ scope: { owner, repository } }) => [
+    ['GITHUB_SERVER_URL', 'https://github.com'],
+    ['GITHUB_API_URL', 'https://api.github.com'],
+    ...(owner ? [['GITHUB_REPOSITORY_OWNER', owner]] : []),
+    ...(owner && repository ? [['GITHUB_REPOSITORY', `${owner}/${repository}`]] : []),
+];
 /** Reads a script and tells what its commands do with the tokens in reach. */
-function readScript(script, place, { folder, shell, depth = 0, extra }) {
-    const variables = new Map(OWN_VARIABLES(place));
-    for (const [name, value] of [...place.state.exported, ...place.scope.env])
-        variables.set(name, [value]);
-    for (const [name, values] of extra ?? [])
-        variables.set(name, values);
+function readScript(script, place, { folder, shell, depth = 0, variables: given }) {
+    const variables = (given ?? place.scope.env).under(layerOf(given ? [] : ofRunner(place)));
+    let names;
+    const handedOn = () => (names ??= namesIn(script));
     const isPowerShell = /pwsh|powershell/.test(shell ?? '');
-    let where = folder;
+    const where = { folder, previous: folder, left: [] };
     let before = '';
     for (const command of parseScript(script, isPowerShell)) {
-        // What a command is given for itself alone is put into a copy, which most have no need of.
-        let local = variables;
-        const own = () => {
-            if (local === variables)
-                local = new Map(variables);
-            return local;
-        };
+        if (moves(command.words, where))
+            continue;
+        // What a command is given for itself alone is a layer of its own.
+        const local = variables.under(layerOf());
         const isKept = command.words.length === 0 || /^(export|declare|local|readonly)$/.test(command.words[0] ?? '');
         for (const { name, values } of command.assignments) {
             const expanded = values.flatMap((value) => expand(value, local));
-            (isKept ? variables : own()).set(name, expanded);
+            (isKept ? variables : local).set(name, expanded);
         }
         const piped = command.isPiped ? before : '';
         for (const words of alternatives(command.words, local)) {
-            where = readCall({
-                words: withoutWrapper(words, own),
+            if (enters(words, where, place))
+                continue;
+            readCall({
+                words: withoutWrapper(words, local),
                 input: expand(command.input, local).join('\n') + piped,
                 outputs: command.outputs,
                 variables: local,
-                folder: where,
+                folder: where.folder,
                 depth,
-                script,
+                handedOn,
             }, place);
         }
         before = /^(echo|printf|cat|Write-Output)$/.test(command.words[0] ?? '')
@@ -17156,7 +15673,7 @@ function withoutWrapper(words, own) {
         const rest = words.slice(1);
         while (/^[A-Za-z_]\w*=/.test(rest[0] ?? '')) {
             const [name = '', value = ''] = (rest.shift() ?? '').split(/=(.*)/s);
-            own().set(name, [value]);
+            own.set(name, [value]);
         }
         return withoutWrapper(rest, own);
     }
@@ -17166,21 +15683,43 @@ function withoutWrapper(words, own) {
     }
     return words;
 }
-/** What one command does; the answer is the folder that the next one stands in. */
+/** The beginning and the end of a subshell, which leaves the folder as it was. */
+function moves([first, ...more], where) {
+    if (more.length > 0 || (first !== SUBSHELL && first !== SUBSHELL_END && first !== 'popd'))
+        return false;
+    if (first === SUBSHELL)
+        where.left.push(where.folder);
+    else
+        where.folder = where.left.pop() ?? where.folder;
+    return true;
+}
+/** `cd` and its like. */
+function enters([first = '', ...more], where, { state }) {
+    if (!/^(cd|pushd|Set-Location|Push-Location)$/.test(first))
+        return false;
+    const next = more.find((word) => !/^-[A-Za-z]/.test(word) && word !== '--') ?? '';
+    const { folder } = where;
+    if (first.startsWith('push') || first.startsWith('Push'))
+        where.left.push(folder);
+    const path = joined(folder, next);
+    if (next === '-')
+        where.folder = where.previous;
+    // The whole clone, most of the time: the home folder is where nobody works, and `$(\u2026)` asks git for the clone's.
+    else if (next !== '' && !next.includes('$('))
+        where.folder = /[$\uE000]/.test(path) && !state.checkouts.has(path) ? UNKNOWN : path;
+    where.previous = folder;
+    return true;
+}
+/** What one command does. */
 function readCall(call, place) {
-    const [first = '', second = ''] = call.words;
+    const [first = ''] = call.words;
     const program = first
         .replace(/^.*\/(?=[\w.-]+$)/, (path) => (path.startsWith('/') ? '' : path))
         .replace(/\.exe$/, '');
-    if (/^(cd|pushd|Set-Location)$/.test(program))
-        return second === '' || /[$\uE000]/.test(second) ? call.folder : joined(call.folder, second);
     const isKeeper = knowledge/* commands */.Pi.keeps.some((keeper) => call.words.slice(0, keeper.split(' ').length).join(' ').startsWith(keeper));
-    const given = tokensIn([...call.words, call.input].join(' '));
+    const given = (0,marks/* tokensIn */.gF)([...call.words, call.input].join(' '));
     if (isKeeper && given.length > 0) {
-        const what = call.words
-            .slice(0, 3)
-            .join(' ')
-            .replaceAll(/[\uE000-\uE003]/g, '\u2026');
+        const what = call.words.slice(0, 3).join(' ');
         place.emit(given, (0,effect/* effect */.QZ)({
             what,
             source: 'docs/migrate.md#what-an-apps-token-cannot-do',
@@ -17195,10 +15734,10 @@ function readCall(call, place) {
         readHttp(call, place);
     else if (!readTool(call, place) && !readCalled(call, place))
         readUnknown(call, place, program);
-    return call.folder;
 }
 
 ;// CONCATENATED MODULE: ./cli/facts/walk.js
+
 
 
 
@@ -17215,12 +15754,12 @@ function walkWorkflow(workflow, world) {
     const base = {
         owner: world.owner,
         repository: world.name,
-        env: new Map(),
+        env: new Variables(),
         inputs: world.inputs.get(source.file) ?? new Map(),
     };
     const env = evaluateAll(workflow.env, base, source, world, (name) => ({ kind: 'workflow-env', name }));
     for (const job of workflow.jobs)
-        walkJob(job, { ...base, env }, source, world);
+        walkJob(job, { ...base, env: new Variables(layerOf(env)) }, source, world);
     // What stands anywhere else is known to be there as well.
     world.origins.in(source, source.document.contents, { kind: 'job', job: '', name: 'another place' });
 }
@@ -17239,11 +15778,11 @@ function walkJob(job, base, source, world) {
         name,
     }));
     const isHeadHere = /head\.repo\.full_name\s*==\s*github\.repository\b/.test(job.condition ?? '');
-    const scope = { ...base, env: new Map([...base.env, ...jobEnv]), isHeadHere };
+    const scope = { ...base, env: base.env.under(layerOf(jobEnv)), isHeadHere };
     for (const pairs of [job.with, job.secrets])
         for (const [name, pair] of pairs)
             world.origins.in(source, pair.value, { kind: 'job-secrets', job: job.id, name }, pair);
-    const state = newState();
+    const state = newState(world.budget);
     for (const name of ['container', 'services'])
         credentials((0,nodes/* valueOf */.RP)(source, job.node, name), job, source, world);
     const images = imagesOf(job, source);
@@ -17256,9 +15795,12 @@ function walkStep(step, outer, walk) {
     const { job, source, world, state } = walk;
     const index = walk.at ?? step.index;
     const where = (kind) => (name) => ({ kind, job: job.id, step: index, name });
-    const exported = { ...outer, env: new Map([...outer.env, ...state.exported]) };
+    for (const [name, value] of state.written)
+        put(state.exported, name, [value]);
+    state.written.clear();
+    const exported = { ...outer, env: outer.env.under(state.exported) };
     const own = evaluateAll(step.env, exported, source, world, where('step-env'));
-    const scope = { ...exported, env: new Map([...exported.env, ...own]) };
+    const scope = { ...exported, env: exported.env.under(layerOf(own)) };
     const emit = (tokens, effect) => {
         for (const origin of tokens)
             tell(world, { origin, job: job.id, step: index, effect });
@@ -17269,6 +15811,7 @@ function walkStep(step, outer, walk) {
         matrix: job.matrix,
         state,
         step: index,
+        secretOf: (token) => world.origins.of(token).secret,
         emit,
         readScript: readScript,
         isElsewhere: walk.depth > 0,
@@ -17324,7 +15867,7 @@ const walk_MAX_DEPTH = 8;
 /** A composite action of the repository: its steps are steps of the job, its inputs what it was given. */
 function walkLocal(uses, inputs, scope, walk, place, index) {
     const { state, world } = walk;
-    const isWithin = walk.depth < walk_MAX_DEPTH && state.nested < MAX_NESTED;
+    const isWithin = walk.depth < walk_MAX_DEPTH && !isSpent(state);
     const action = isWithin ? readLocalAction(uses, world.repository, world.actions) : undefined;
     const steps = action && (0,nodes/* valueOf */.RP)(action, action.document.contents, 'runs', 'steps');
     if (!action || !steps) {
@@ -17339,7 +15882,7 @@ function walkLocal(uses, inputs, scope, walk, place, index) {
         readActionStep(step, place);
         return;
     }
-    state.nested++;
+    spend(state, action.text.length);
     const declared = (0,nodes/* valueOf */.RP)(action, action.document.contents, 'inputs');
     const filled = new Map([...defaultsOf(action, declared), ...inputs]);
     // The variables of the job are there as well, but a composite action has no secrets of its own.
@@ -17363,48 +15906,92 @@ function credentials(node, job, source, world) {
         });
 }
 
+;// CONCATENATED MODULE: ./cli/verdict/listeners.js
+/** Events whose run starts even when GITHUB_TOKEN raised them; GitHub's page on GITHUB_TOKEN. */
+const ALWAYS = new Set(['workflow_dispatch', 'repository_dispatch']);
+/** Each set of events is looked for once: thousands of uses raise the same few. */
+function listeners(workflows) {
+    const known = new Map();
+    return (raises) => {
+        const wanted = [...new Set(raises)].filter((event) => !ALWAYS.has(event)).sort();
+        const key = wanted.join(' ');
+        const found = known.get(key) ??
+            workflows
+                .filter(({ on }) => wanted.some((event) => listens(on, event)))
+                .map(({ source }) => source.file)
+                .sort();
+        known.set(key, found);
+        return found;
+    };
+}
+function listens(on, event) {
+    switch (event) {
+        case 'push':
+            return on.has('push') && !isFor(on.get('push'), 'tags');
+        case 'push:tags':
+            return on.has('push') && !isFor(on.get('push'), 'branches');
+        case 'pull_request':
+            return on.has('pull_request') || on.has('pull_request_target');
+        default:
+            return on.has(event);
+    }
+}
+/** Whether a filter names the one kind of ref alone. */
+function isFor(filter, kind) {
+    const names = typeof filter === 'object' && filter !== null ? Object.keys(filter) : [];
+    const other = kind === 'tags' ? 'branches' : 'tags';
+    const has = (each) => names.includes(each) || names.includes(`${each}-ignore`);
+    return has(kind) && !has(other);
+}
+
+;// CONCATENATED MODULE: ./cli/verdict/bench.js
+
+/** The bench of a repository, on which what is looked up for each use is prepared once. */
+const benchOf = ({ workflows, ...rest }) => ({
+    ...rest,
+    byFile: new Map(workflows.map((each) => [each.source.file, each])),
+    listenersTo: listeners(workflows),
+});
+
 ;// CONCATENATED MODULE: ./cli/verdict/uses.js
+
 
 
 
 
 /** All uses of PATs with their verdicts, in the order of files and lines. */
 function judgeAll(origins, consequences, bench) {
-    const byOrigin = new Map();
-    for (const each of consequences) {
-        const known = byOrigin.get(each.origin);
-        if (known)
-            known.push(each);
-        else
-            byOrigin.set(each.origin, [each]);
-    }
+    const byOrigin = grouped(consequences, ({ origin }) => origin);
     const known = knownSecrets(origins, byOrigin);
     const judged = new Map();
+    const bySecret = new Map();
+    const settle = (each) => {
+        if (!each)
+            return;
+        judged.set(each.origin.id, each);
+        addTo(bySecret, secretKey(each.origin.source.file, each.origin.secret), each);
+    };
     for (const origin of origins) {
         if (origin.isTest)
             continue;
         const own = byOrigin.get(origin.id) ?? [];
         if (own.length > 0)
-            judged.set(origin.id, judge(origin, own, bench));
+            settle(judge(origin, own, bench));
     }
     const isPassed = ({ place }) => place.kind === 'job-secrets';
     const open = (wanted) => origins.filter((each) => !each.isTest && !judged.has(each.id) && isPassed(each) === wanted);
     // A called workflow may call another: each round settles one level more, and a circle settles nothing.
     for (let before = -1; before !== judged.size;) {
         before = judged.size;
-        for (const origin of open(true)) {
-            const passed = judgePassed(origin, judged, bench, known);
-            if (passed)
-                judged.set(origin.id, passed);
-        }
+        for (const origin of open(true))
+            settle(judgePassed(origin, bySecret, bench, known));
     }
-    for (const origin of open(false)) {
-        const idle = judgeIdle(origin, known, bench);
-        if (idle)
-            judged.set(origin.id, idle);
-    }
+    for (const origin of open(false))
+        settle(judgeIdle(origin, known, bench));
     return [...judged.values()].sort((a, b) => a.use.file.localeCompare(b.use.file) || a.use.line - b.use.line || a.origin.start - b.origin.start);
 }
+/** A secret of one file. */
+const secretKey = (file, secret) => `${file}\n${secret}`;
 /** Secrets that somewhere do something on GitHub that is known: so they are tokens of GitHub's everywhere. */
 function knownSecrets(origins, byOrigin) {
     const known = new Map();
@@ -17440,7 +16027,7 @@ function judgePassed(origin, judged, bench, known) {
     const { place } = origin;
     if (place.kind !== 'job-secrets')
         return undefined;
-    const job = (0,facts_workflow/* jobOf */.Zw)(bench.workflows.find(({ source }) => source === origin.source), place.job);
+    const job = (0,facts_workflow/* jobOf */.Zw)(bench.byFile.get(origin.source.file), place.job);
     const called = job?.uses?.trim() ?? '';
     const file = job && (0,facts_workflow/* calledFile */.Kf)(job);
     const what = `secret ${place.name} of ${called}`;
@@ -17451,15 +16038,14 @@ function judgePassed(origin, judged, bench, known) {
             ? nothing(origin, what, `is ${place.name} of ${called} a GitHub token?`, bench)
             : undefined;
     }
-    const callee = bench.workflows.find(({ source }) => source.file === file);
+    const callee = bench.byFile.get(file);
     if (!callee)
         return nothing(origin, what, `what does ${called} do with it? It cannot be read`, bench);
-    const inner = usesIn(callee, place.name, judged);
+    const inner = judged.get(secretKey(file, place.name)) ?? [];
     if (inner.length === 0)
         return undefined;
     return passed(origin, what, inner.map(({ use }) => use), callee);
 }
-const usesIn = (callee, secret, judged) => [...judged.values()].filter(({ origin }) => origin.source === callee.source && origin.secret === secret);
 const remote = (origin, what, bench) => judge(origin, [
     {
         origin: origin.id,
@@ -17507,17 +16093,18 @@ function passed(origin, what, inner, callee) {
 
 
 /** Uses that could be replaced but for the way in which their file is written: they are asked about instead. */
-function refuseWhatCannotBeEdited(judged, workflows) {
-    const shared = new Map(workflows.map(({ source }) => [source, sharedParts(source)]));
+function refuseWhatCannotBeEdited(judged, byFile) {
+    const files = [...byFile.values()].map((workflow) => [workflow.source.file, { workflow, isShared: sharedParts(workflow.source) }]);
+    const readers = new Map(files);
+    const called = new Set([...byFile.values()].flatMap(({ jobs }) => jobs.map(facts_workflow/* calledFile */.Kf)));
     const current = judged.map((each) => {
         if (each.use.verdict !== 'replace' && each.use.verdict !== 'github-token-suffices')
             return each;
-        const workflow = workflows.find(({ source }) => source === each.origin.source);
-        const isShared = shared.get(each.origin.source);
-        const why = workflow && isShared && whyNot(each, workflow, workflows, isShared);
+        const reader = readers.get(each.origin.source.file);
+        const why = reader && whyNot(each, reader.workflow, called, reader.isShared);
         return why === undefined ? each : asked(each, why);
     });
-    return keepMixedCallees(current, workflows);
+    return keepMixedCallees(current, byFile);
 }
 const asked = (judged, question) => {
     const { optional: _, ...use } = judged.use;
@@ -17526,7 +16113,7 @@ const asked = (judged, question) => {
         use: { ...use, verdict: 'ask', why: 'the file cannot be changed safely here', question },
     };
 };
-function whyNot(each, workflow, workflows, isShared) {
+function whyNot(each, workflow, called, isShared) {
     const { origin } = each;
     if (isShared(origin.start))
         return 'an alias repeats this part of the file: write it out, or change it by hand?';
@@ -17543,17 +16130,16 @@ function whyNot(each, workflow, workflows, isShared) {
         if (isShared((0,nodes/* rangeOf */.be)(steps)?.[0] ?? 0))
             return `an alias repeats the steps of job ${job}: write them out, or change them by hand?`;
     }
-    return isCalledFromElsewhere(each, workflow, workflows);
+    return isCalledFromElsewhere(each, workflow, called);
 }
 /** A called workflow takes the key from its callers: where they are not here, nobody would pass it. */
-function isCalledFromElsewhere({ origin }, workflow, workflows) {
+function isCalledFromElsewhere({ origin }, workflow, called) {
     if (!workflow.on.has('workflow_call') || origin.place.kind === 'job-secrets')
         return undefined;
     const { source } = workflow;
     const declared = (0,nodes/* valueOf */.RP)(source, source.document.contents, 'on', 'workflow_call', 'secrets');
     const isDeclared = (0,nodes/* pairOf */.cF)(source, declared, origin.secret) !== undefined;
-    const callers = workflows.flatMap(({ jobs }) => jobs).filter((job) => (0,facts_workflow/* calledFile */.Kf)(job) === source.file);
-    if (callers.length > 0 || (!isDeclared && workflow.on.size > 1))
+    if (called.has(source.file) || (!isDeclared && workflow.on.size > 1))
         return undefined;
     return 'the workflows that call this one are not in this repository: will they pass the App key instead of the token?';
 }
@@ -17568,34 +16154,32 @@ function sharedParts({ targets }) {
     return (at) => outer.some(([start, end]) => start <= at && at < end);
 }
 /** A secret that a caller passes is either a token or a key: where one use keeps the token, all do. */
-function keepMixedCallees(judged, workflows) {
-    const stays = (each) => each.use.verdict === 'ask' || each.use.verdict === 'cannot';
-    const isCallee = (each) => workflows.some(({ source, on }) => source === each.origin.source && on.has('workflow_call')) &&
-        each.origin.place.kind !== 'job-secrets';
-    const same = (one, other) => one.origin.source === other.origin.source && one.origin.secret === other.origin.secret;
-    let result = judged.map((each) => each.use.verdict === 'replace' &&
-        isCallee(each) &&
-        judged.some((other) => same(each, other) &&
-            other !== each &&
-            (stays(other) || other.use.verdict === 'github-token-suffices'))
+function keepMixedCallees(judged, byFile) {
+    const stays = ({ use }) => use.verdict === 'ask' || use.verdict === 'cannot';
+    const isCallee = ({ origin: { source, place } }) => place.kind !== 'job-secrets' && byFile.get(source.file)?.on.has('workflow_call') === true;
+    const keyOf = ({ origin }) => `${origin.source.file}\n${origin.secret}`;
+    const mixed = new Set(judged.filter((each) => stays(each) || each.use.verdict === 'github-token-suffices').map(keyOf));
+    const settled = judged.map((each) => each.use.verdict === 'replace' && isCallee(each) && mixed.has(keyOf(each))
         ? asked(each, 'another use of this secret stays a token here: pass the App key beside it?')
         : each);
     // A caller's line follows.
-    result = result.map((each) => {
-        if (each.origin.place.kind !== 'job-secrets' || each.use.verdict !== 'replace')
+    const open = new Set(settled.filter(stays).map(keyOf));
+    return settled.map((each) => {
+        const { place, source } = each.origin;
+        if (place.kind !== 'job-secrets' || each.use.verdict !== 'replace')
             return each;
-        const { place } = each.origin;
-        const caller = (0,facts_workflow/* jobOf */.Zw)(workflows.find(({ source }) => source === each.origin.source), place.job);
+        const caller = (0,facts_workflow/* jobOf */.Zw)(byFile.get(source.file), place.job);
         const called = caller && (0,facts_workflow/* calledFile */.Kf)(caller);
-        const inner = result.filter((other) => other.origin.source.file === called && other.origin.secret === place.name);
-        return inner.some(stays)
+        return open.has(`${called ?? ''}\n${place.name}`)
             ? asked(each, 'what the called workflow does with it has to be answered first: which line there?')
             : each;
     });
-    return result;
 }
 
 ;// CONCATENATED MODULE: ./cli/plan/make-plan.js
+
+
+
 
 
 
@@ -17616,7 +16200,7 @@ function makePlan(repository, { owner, name }, answers = []) {
     const opaque = new Map();
     const inputs = passedInputs(workflows, { owner, name });
     const world = {
-        repository,
+        repository: remembering(repository),
         owner,
         name,
         origins,
@@ -17624,13 +16208,14 @@ function makePlan(repository, { owner, name }, answers = []) {
         told: new Map(),
         opaque,
         actions: new Map(),
+        budget: { characters: MAX_CHARACTERS },
         inputs,
     };
     for (const workflow of workflows)
         walkWorkflow(workflow, world);
-    const bench = { owner, name, workflows, opaque };
+    const bench = benchOf({ owner, name, workflows, opaque });
     const answered = applyAnswers(judgeAll(origins.list, consequences, bench), answers);
-    const judged = refuseWhatCannotBeEdited(answered.judged, workflows);
+    const judged = refuseWhatCannotBeEdited(answered.judged, bench.byFile);
     const mints = planMints(judged, bench);
     const uses = judged.map(({ use }) => ({ ...use, target: shownTarget(use.target) }));
     const left = uses
@@ -17649,6 +16234,20 @@ function makePlan(repository, { owner, name }, answers = []) {
         workflows,
         origins,
         unusedAnswers: answered.unused,
+    };
+}
+/** The same repository, of which each file is read once. */
+function remembering({ root, list, read, isLinked }) {
+    const known = new Map();
+    return {
+        root,
+        list,
+        isLinked,
+        read(file) {
+            if (!known.has(file))
+                known.set(file, read(file));
+            return known.get(file);
+        },
     };
 }
 function readWorkflows(repository) {
@@ -17687,7 +16286,7 @@ function passedInputs(workflows, { owner, name }) {
     const scope = {
         owner,
         repository: name,
-        env: new Map(),
+        env: new Variables(),
         inputs: new Map(),
     };
     for (const { source, jobs } of workflows)
@@ -18071,8 +16670,15 @@ function pairsOf(source, node) {
         return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? [[String(key.value), pair]] : [];
     });
 }
+/** The pairs of mappings that were asked for one by name. */
+const byName = new WeakMap();
 function pairOf(source, node, name) {
-    return pairsOf(source, node).find(([key]) => key === name)?.[1];
+    const map = asMap(source, node);
+    if (!map)
+        return undefined;
+    const known = byName.get(map) ?? new Map([...pairsOf(source, map)].reverse());
+    byName.set(map, known);
+    return known.get(name);
 }
 /** The value under a name, or under one inside of the other. */
 function valueOf(source, node, ...names) {
