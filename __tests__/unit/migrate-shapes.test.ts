@@ -4,11 +4,12 @@ import { hidden } from './migrate-hidden.ts';
 import { planOf } from './migrate-repository.ts';
 import { scripts } from './migrate-scripts.ts';
 import { shapes } from './migrate-shapes.ts';
+import { wild } from './migrate-wild.ts';
 
 const FILE = '.github/workflows/it.yml';
 
 describe('migrate', () => {
-  test.each([...shapes, ...scripts, ...hidden])(
+  test.each([...shapes, ...scripts, ...hidden, ...wild])(
     '$name',
     ({ workflow, files = {}, uses, mints = [], left = [] }) => {
       const { plan } = planOf({ [FILE]: workflow, ...files });

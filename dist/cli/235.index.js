@@ -19,8 +19,8 @@ var external_node_url_ = __webpack_require__(3136);
 var complaint = __webpack_require__(6021);
 // EXTERNAL MODULE: ./cli/output/printable.js
 var printable = __webpack_require__(6595);
-// EXTERNAL MODULE: ./cli/output/terminal.js + 1 modules
-var output_terminal = __webpack_require__(4434);
+// EXTERNAL MODULE: ./cli/output/terminal.js + 2 modules
+var output_terminal = __webpack_require__(4767);
 // EXTERNAL MODULE: ./cli/output/words.js
 var words = __webpack_require__(3121);
 // EXTERNAL MODULE: ./cli/facts/effect.js
@@ -58,6 +58,7 @@ function proofJob({ source }, job, planned, options, who) {
                 mint: { id: step.id ?? '', with: mintInputs(source, step, job, options) },
                 values: [],
                 pushes: [],
+                calls: [],
             });
             continue;
         }
@@ -65,7 +66,12 @@ function proofJob({ source }, job, planned, options, who) {
         const own = claims.filter((claim) => claim.index === index);
         if (own.length === 0)
             continue;
-        steps.push({ index, values: tokenValues(source, step), pushes: own.flatMap(({ pushes }) => pushes) });
+        steps.push({
+            index,
+            values: tokenValues(source, step),
+            pushes: own.flatMap(({ pushes }) => pushes),
+            calls: own.flatMap(({ calls }) => calls),
+        });
     }
     if (claims.length === 0)
         return undefined;
@@ -104,8 +110,32 @@ function claimsOf(planned, file, job, who) {
         repositories: expandTarget(target, job, who).filter((name) => name.includes('/')),
         downstream: use.downstream ?? [],
         pushes: use.verdict === 'replace' ? pushesOf(effects, job, who) : [],
+        calls: use.verdict === 'replace' ? callsOf(target, effects, job, who) : [],
     })));
 }
+/** The stand knows the repository itself, and repository_dispatch. */
+function callsOf(target, effects, job, who) {
+    const dispatched = effects
+        .filter(({ raises }) => raises.includes('repository_dispatch'))
+        .flatMap((effect) => expandTarget(effect.target, job, who));
+    const isFull = (name) => name.includes('/');
+    return [
+        ...expandTarget(target, job, who)
+            .filter(isFull)
+            .slice(0, MAX_CALLS)
+            .map((name) => ({ method: 'GET', path: `/repos/${name}` })),
+        ...dispatched
+            .filter(isFull)
+            .slice(0, MAX_CALLS)
+            .map((name) => ({
+            method: 'POST',
+            path: `/repos/${name}/dispatches`,
+            body: { event_type: 'proof' },
+        })),
+    ];
+}
+/** Repositories that a step calls, of those that it names. */
+const MAX_CALLS = 5;
 const pushesOf = (effects, job, who) => effects
     .filter(({ raises, permissions }) => permissions.contents === 'write' && raises.some((event) => event.startsWith('push')))
     .flatMap(({ raises, target }) => expandTarget(target, job, who)
@@ -130,12 +160,18 @@ function expandTarget(target, job, { owner, name }) {
 
 ;// CONCATENATED MODULE: ./cli/proof/judge-proof.js
 
+/** What the stand has no end point for. */
+const COMPARED = ' (compared with the grant; the stand does not know the call itself)';
 const RANK = { read: 1, write: 2, admin: 3 };
 /** What a run says of a plan: each claim, each push, what was granted and not needed, and whether all tokens ended. */
 function judgeProof(job, result) {
     return [
         { isGood: result.conclusion === 'success', text: `the job ran: ${result.conclusion}` },
         ...job.claims.map((claim) => judgeClaim(claim, result)),
+        ...result.calls.map(({ index, method, path, status }) => ({
+            isGood: status >= 200 && status < 300,
+            text: `step ${index + 1}, ${method} ${path}: answered ${status}`,
+        })),
         ...result.pushes.map(({ accepted, repository, starts }) => ({
             isGood: accepted,
             text: accepted
@@ -150,7 +186,7 @@ function judgeProof(job, result) {
         },
     ];
 }
-function judgeClaim({ index, what, kind, permissions, repositories }, { seen }) {
+function judgeClaim({ index, what, kind, permissions, repositories, pushes, calls }, { seen }) {
     const step = `step ${index + 1}, ${what}`;
     const token = seen.find((each) => each.index === index && each.token.kind === kind)?.token;
     const name = kind === 'app' ? 'an App token' : 'GITHUB_TOKEN';
@@ -164,12 +200,13 @@ function judgeClaim({ index, what, kind, permissions, repositories }, { seen }) 
             isGood: false,
             text: `${step}: ${name} without ${(0,words/* permissionWords */.Dq)(Object.fromEntries(lacking))}`,
         };
+    const isDone = pushes.length > 0 || calls.some(({ method }) => method !== 'GET');
     const unreached = repositories.filter((each) => !token.repositories.some((other) => other.toLowerCase() === each.toLowerCase()));
     if (unreached.length > 0)
         return { isGood: false, text: `${step}: ${name} that does not reach ${unreached.join(', ')}` };
     return {
         isGood: true,
-        text: `${step}: ${name} for ${token.repositories.slice(0, 5).join(', ')}, allowed by ${(0,words/* permissionWords */.Dq)(permissions)}`,
+        text: `${step}: ${name} for ${token.repositories.slice(0, 5).join(', ')}, allowed by ${(0,words/* permissionWords */.Dq)(permissions)}${isDone ? '' : COMPARED}`,
     };
 }
 /** Workflows that have to go on starting by a push; what other events start, the stand does not know. */
@@ -207,15 +244,14 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 
-/** Runs the wiring of the migrated workflows on a GitHub on this machine, prints what each token did, and answers whether all was well. */
+/** Runs the wiring of the migrated workflows on a GitHub on this machine and tells what each token did. */
 async function prove(planned, patch, options, who, terminal) {
     if (Number(process.versions.node.split('.')[0]) < 24)
         throw new complaint/* Complaint */._(1, `--prove runs the action itself, which needs Node 24; this is ${process.version}`);
     const jobs = standJobs(planned, patch, options, who);
     const style = (0,output_terminal/* styleFor */.j)(terminal.isColored);
     if (jobs.length === 0) {
-        terminal.print('Nothing to prove: no line changes.\n');
-        return true;
+        return { isProved: true, text: 'Nothing to prove: no line changes.\n' };
     }
     const folder = (0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(options.home, 'dist/cli/stand/'));
     // The stand's data lies beside it; a bundle cannot know where that is.
@@ -236,22 +272,22 @@ async function prove(planned, patch, options, who, terminal) {
         workflows: Object.fromEntries(texts),
     });
     let isProved = true;
-    terminal.print(`\n${style.bold('Proof')}  each token where it arrives, on a GitHub on this machine, minted by the action itself\n`);
+    let text = `\n${style.bold('Proof')}  each token where it arrives, on a GitHub on this machine, minted by the action itself\n`;
     for (const [at, result] of results.entries()) {
         const job = jobs[at];
         if (!job)
             continue;
-        terminal.print(`\n  ${(0,printable/* printable */.g)(result.file)}, job ${(0,printable/* printable */.g)(result.job)}\n`);
-        for (const { isGood, text } of judgeProof(job, result)) {
+        text += `\n  ${(0,printable/* printable */.g)(result.file)}, job ${(0,printable/* printable */.g)(result.job)}\n`;
+        for (const { isGood, text: words } of judgeProof(job, result)) {
             isProved &&= isGood;
-            terminal.print(`    ${isGood ? style.green('ok ') : style.red('NO ')} ${(0,printable/* printable */.g)(text)}\n`);
+            text += `    ${isGood ? style.green('ok ') : style.red('NO ')} ${(0,printable/* printable */.g)(words)}\n`;
         }
         if (result.conclusion !== 'success')
             for (const line of result.log.slice(-12))
-                terminal.print(`       ${(0,printable/* printable */.g)(line)}\n`);
+                text += `       ${(0,printable/* printable */.g)(line)}\n`;
     }
-    terminal.print(`\n  The App: ${(0,words/* permissionWords */.Dq)(planned.plan.app.permissions)}\n`);
-    return isProved;
+    text += `\n  The App: ${(0,words/* permissionWords */.Dq)(planned.plan.app.permissions)}\n`;
+    return { isProved, text };
 }
 
 

@@ -2,6 +2,37 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 9608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   uZ: () => (/* binding */ uniqueNames),
+/* harmony export */   vI: () => (/* binding */ shortened)
+/* harmony export */ });
+/* unused harmony exports sameName, toldNames */
+
+/** Whether two logins or repository names are the same to GitHub, which ignores their case. */
+const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
+/** The names without those that differ from an earlier one in case alone. */
+function uniqueNames(names) {
+    const byName = new Map();
+    for (const name of names)
+        if (!byName.has(name.toLowerCase()))
+            byName.set(name.toLowerCase(), name);
+    return [...byName.values()];
+}
+/** A list in a message: an annotation is cut off after some 4,000 characters. */
+function shortened(names, separator = ', ') {
+    const shown = names.slice(0, 10).join(separator);
+    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+}
+function toldNames(names, { one, many, isLogPrivate, }) {
+    return isLogPrivate ? shortened(names) : counted(names.length, one, many);
+}
+
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -11384,7 +11415,7 @@ function readMatrix(source, node) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7322);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7323);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4362);
 // The entry of the command line; bundled as dist/cli/index.js.
 
@@ -11514,7 +11545,7 @@ function printableLines(text) {
 
 /***/ }),
 
-/***/ 4434:
+/***/ 4767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11627,9 +11658,45 @@ function hunkOf(group, was, is) {
 }
 const shown = (mark, line) => line.endsWith('\n') ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`;
 
+// EXTERNAL MODULE: ./inputs/names.js
+var inputs_names = __nccwpck_require__(9608);
 // EXTERNAL MODULE: ./cli/output/words.js
 var words = __nccwpck_require__(3121);
+;// CONCATENATED MODULE: ./cli/output/next-steps.js
+
+
+
+/** What is left to do for a person after the files have changed, line by line; nothing where no file changes. */
+function nextSteps(plan, names) {
+    const { uses, mints, secretsLeft, app } = plan;
+    const settled = uses.filter(({ verdict }) => verdict === 'replace' || verdict === 'github-token-suffices');
+    const idle = [...new Set(settled.map(({ secret }) => secret))].filter((each) => !secretsLeft.includes(each));
+    const key = names.signingKey === undefined ? ` and the secret ${names.privateKeySecret}` : '';
+    return [
+        ...(mints.length > 0
+            ? [
+                `Create the App, with ${(0,words/* permissionWords */.Dq)(app.permissions)}: \`mint-app-token setup\` does, or by hand (docs/migrate.md)`,
+                `Install it on ${(0,inputs_names/* shortened */.vI)(reachOf(plan))}`,
+                `Store the variable ${names.clientIdVariable}${key} where the workflows find them; \`setup\` does that as well`,
+            ]
+            : []),
+        ...(idle.length > 0
+            ? [
+                `When the new workflows have run: delete ${(0,inputs_names/* shortened */.vI)(idle.sort().map(printable/* printable */.g))}, which nothing here uses any more`,
+            ]
+            : []),
+        ...(secretsLeft.length > 0
+            ? [`Keep ${(0,inputs_names/* shortened */.vI)(secretsLeft.map(printable/* printable */.g))}: still in use, as said above`]
+            : []),
+    ];
+}
+/** Where the App has to be installed. */
+const reachOf = ({ mints }) => [
+    ...new Set(mints.map(({ owner, repositories }) => (0,printable/* printable */.g)((0,words/* targetWords */.LT)(owner === undefined && repositories === undefined ? 'current' : { owner, repositories })))),
+];
+
 ;// CONCATENATED MODULE: ./cli/output/terminal.js
+
 
 
 
@@ -11646,18 +11713,20 @@ const styleFor = (isColored) => isColored
     }
     : { bold: plain, dim: plain, green: plain, red: plain, yellow: plain, cyan: plain };
 /** The plan and the diff, as a person reads them. */
-function renderPlan(plan, patch, style, { isWritten, isTerminal }) {
+function renderPlan(plan, patch, style, shown) {
     const { uses } = plan;
+    const { isBrief, isWritten, isTerminal } = shown;
     if (uses.length === 0)
         return 'No PAT is in use in the workflows.\n';
-    const sections = uses.map((use) => useLines(use, style).join('\n'));
-    const diffs = isWritten
+    const sections = uses.map((use) => (isBrief ? headLine(use, style) : useLines(use, style).join('\n')));
+    const diffs = isWritten || isBrief
         ? ''
         : patch.changes.map((change) => colored(unifiedDiff(change), style, isTerminal)).join('');
     const written = isWritten && patch.changes.length > 0
         ? `${style.bold('Written')}\n${patch.changes.map(({ file }) => `  ${(0,printable/* printable */.g)(file)}\n`).join('')}`
         : '';
-    return [`${sections.join('\n\n')}\n`, diffs, written, `${summaryLines(plan, patch, style).join('\n')}\n`]
+    const summary = summaryLines(plan, patch, style, shown).join('\n');
+    return [`${sections.join(isBrief ? '\n' : '\n\n')}\n`, diffs, written, `${summary}\n`]
         .filter((part) => part !== '')
         .join('\n');
 }
@@ -11667,11 +11736,12 @@ const COLORS = {
     cannot: 'red',
     ask: 'yellow',
 };
+const headLine = ({ file, line, secret, verdict }, style) => `${style.bold((0,printable/* printable */.g)(`${file}:${line}`))}  ${(0,printable/* printable */.g)(secret)}  ${style[COLORS[verdict]](words/* verdictWords */.L2[verdict])}`;
 function useLines(use, style) {
-    const { file, line, secret, what, verdict, permissions, optional, target, why, source, question } = use;
+    const { what, verdict, permissions, optional, target, why, source, question } = use;
     const row = (name, text) => text === '' ? [] : [`  ${style.dim(name.padEnd(8))} ${(0,printable/* printable */.g)(text)}`];
     return [
-        `${style.bold((0,printable/* printable */.g)(`${file}:${line}`))}  ${(0,printable/* printable */.g)(secret)}  ${style[COLORS[verdict]](words/* verdictWords */.L2[verdict])}`,
+        headLine(use, style),
         ...row('is', what),
         ...(verdict === 'cannot' || Object.keys(permissions).length === 0
             ? []
@@ -11686,16 +11756,13 @@ function useLines(use, style) {
             : row('question', `${question} (without an answer the line stays as it is)`)),
     ];
 }
-function summaryLines({ uses, secretsLeft, app, mints }, { notes, changes }, style) {
+function summaryLines(plan, { notes, changes }, style, shown) {
+    const { uses } = plan;
     const count = (verdict) => uses.filter((use) => use.verdict === verdict).length;
     const verdicts = ['replace', 'github-token-suffices', 'cannot', 'ask'].filter((each) => count(each) > 0);
     const isBranchWritten = uses.some(({ verdict, permissions, target }) => verdict === 'replace' && permissions.contents === 'write' && target === 'current');
     return [
         `${style.bold('In short')}  ${verdicts.map((each) => `${count(each)} \u00d7 ${words/* verdictWords */.L2[each]}`).join(' \u00b7 ')}; ${changes.length} ${changes.length === 1 ? 'file changes' : 'files change'}`,
-        ...(mints.length > 0 ? [`  The App needs ${(0,words/* permissionWords */.Dq)(app.permissions)}`] : []),
-        ...(secretsLeft.length > 0
-            ? [`  Secrets that stay in use: ${secretsLeft.map(printable/* printable */.g).join(', ')}`]
-            : []),
         ...(isBranchWritten ? ['  Where a branch is protected, put the App on its bypass list'] : []),
         ...(changes.some(({ after }) => after.includes('uses: OWNER/mint-app-token@'))
             ? [
@@ -11703,8 +11770,10 @@ function summaryLines({ uses, secretsLeft, app, mints }, { notes, changes }, sty
             ]
             : []),
         ...notes.map((note) => `  ${(0,printable/* printable */.g)(note)}`),
+        ...(shown.isBrief ? [] : ['', style.bold('Next'), ...numbered(nextSteps(plan, shown))]),
     ];
 }
+const numbered = (lines) => lines.map((line, at) => `  ${at + 1}. ${line}`);
 /** A terminal is told nothing by a file's control characters; a pipe gets the diff as `git apply` wants it. */
 function colored(diff, style, isTerminal) {
     return diff
@@ -11800,7 +11869,7 @@ const lineBreakOf = (text) => /\r?\n/.exec(text)?.[0] ?? '\n';
 
 /***/ }),
 
-/***/ 7322:
+/***/ 7323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12121,8 +12190,8 @@ function picture({ uses, mints, secretsLeft }) {
     return lines;
 }
 
-// EXTERNAL MODULE: ./cli/output/terminal.js + 1 modules
-var output_terminal = __nccwpck_require__(4434);
+// EXTERNAL MODULE: ./cli/output/terminal.js + 2 modules
+var output_terminal = __nccwpck_require__(4767);
 // EXTERNAL MODULE: ./cli/yaml/nodes.js
 var nodes = __nccwpck_require__(1039);
 // EXTERNAL MODULE: ./cli/yaml/source.js
@@ -12198,27 +12267,8 @@ var effect = __nccwpck_require__(8159);
 var facts_workflow = __nccwpck_require__(5931);
 // EXTERNAL MODULE: ./cli/knowledge/knowledge.js + 4 modules
 var knowledge = __nccwpck_require__(2187);
-;// CONCATENATED MODULE: ./inputs/names.js
-
-/** Whether two logins or repository names are the same to GitHub, which ignores their case. */
-const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
-/** The names without those that differ from an earlier one in case alone. */
-function uniqueNames(names) {
-    const byName = new Map();
-    for (const name of names)
-        if (!byName.has(name.toLowerCase()))
-            byName.set(name.toLowerCase(), name);
-    return [...byName.values()];
-}
-/** A list in a message: an annotation is cut off after some 4,000 characters. */
-function shortened(names, separator = ', ') {
-    const shown = names.slice(0, 10).join(separator);
-    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
-}
-function toldNames(names, { one, many, isLogPrivate, }) {
-    return isLogPrivate ? shortened(names) : counted(names.length, one, many);
-}
-
+// EXTERNAL MODULE: ./inputs/names.js
+var inputs_names = __nccwpck_require__(9608);
 // EXTERNAL MODULE: ./cli/facts/marks.js
 var marks = __nccwpck_require__(2374);
 ;// CONCATENATED MODULE: ./cli/facts/target.js
@@ -12260,7 +12310,7 @@ function nameRepository(text, scope, matrix) {
 /** A token names at most 500 repositories: of more, it is for all of their owner that the App is installed on. */
 const MAX_NAMED = 500;
 function listed(names) {
-    const unique = uniqueNames(names);
+    const unique = (0,inputs_names/* uniqueNames */.uZ)(names);
     return unique.length > MAX_NAMED ? {} : { repositories: unique };
 }
 /** The repository, as `current` where it is this one. */
@@ -12494,6 +12544,7 @@ function planMints(judged, bench) {
             permissions: (0,effect/* union */.KC)(...parts.map(({ part }) => part.permissions)),
             hasFallback: parts.some(({ judged: each }) => each.origin.hasFallback),
             judged: [...new Set(parts.map(({ judged: each }) => each))],
+            parts: parts.map(({ part: { target, permissions } }) => ({ target, permissions })),
         };
     });
 }
@@ -12984,12 +13035,17 @@ function addBlock({ source }, job, lines) {
 }
 
 ;// CONCATENATED MODULE: ./cli/patch/warnings.js
+
+
+
+
 /** What a person ought to know of a mint step that the diff does not show. */
 function warnOf(mint, workflow, job, condition) {
     const place = `${mint.file}, job ${job.id}: `;
     const isForForks = workflow.on.has('pull_request') && !mint.hasFallback && condition === undefined;
     const staysHere = /head\.repo\.(full_name|fork)/.test(job.condition ?? '');
     return [
+        ...narrower(mint).map((note) => place + note),
         ...(isForForks && !staysHere
             ? [
                 `${place}pull requests of forks and of Dependabot have no key, and the mint step fails there: give it an if:, or fallback-token`,
@@ -13003,6 +13059,21 @@ function warnOf(mint, workflow, job, condition) {
         ...((job.timeoutMinutes ?? 0) > 60
             ? [`${place}it may take longer than the hour that a token lives`]
             : []),
+    ];
+}
+/** One token for several repositories may do in each of them what it needs in one: a step for each would be narrower. */
+function narrower({ parts, permissions }) {
+    const groups = [...grouped(parts, ({ target }) => JSON.stringify(target))].map(([, own]) => ({
+        target: own[0]?.target ?? 'current',
+        needed: (0,effect/* union */.KC)(...own.map((part) => part.permissions)),
+    }));
+    const isAll = (needed) => Object.entries(permissions).every(([name, level]) => needed[name] === level);
+    if (groups.every(({ needed }) => isAll(needed)))
+        return [];
+    const all = (0,words/* permissionWords */.Dq)(permissions);
+    const needs = groups.map(({ target, needed }) => `${(0,words/* targetWords */.LT)(target)} needs ${(0,words/* permissionWords */.Dq)(needed)}`);
+    return [
+        `one token has ${all} in all of its repositories; a mint step for each would be narrower: ${(0,inputs_names/* shortened */.vI)(needs, '; ')}`,
     ];
 }
 
@@ -13688,7 +13759,7 @@ function dependencyEffect(owner, path, place) {
     return (0,effect/* effect */.QZ)({
         what,
         why: names
-            ? `the repository's own files name ${shortened(names)} of ${wanted}`
+            ? `the repository's own files name ${(0,inputs_names/* shortened */.vI)(names)} of ${wanted}`
             : `which repositories of ${wanted} is in no file that can be read: all of the installation`,
         source: 'docs/recipes.md#private-go-modules-over-git',
         permissions: { contents: 'read' },
@@ -13733,7 +13804,7 @@ function readSubmodules(files, { owner = '', repository }) {
     }
     return [...names].map(([who, list]) => (0,effect/* effect */.QZ)({
         what,
-        why: `.gitmodules names ${shortened(list.map((name) => `${who}/${name}`))}`,
+        why: `.gitmodules names ${(0,inputs_names/* shortened */.vI)(list.map((name) => `${who}/${name}`))}`,
         source: SOURCE,
         permissions: { contents: 'read' },
         target: {
@@ -16237,15 +16308,15 @@ function makePlan(repository, { owner, name }, answers = []) {
     };
 }
 /** The same repository, of which each file is read once. */
-function remembering({ root, list, read, isLinked }) {
+function remembering(repository) {
     const known = new Map();
     return {
-        root,
-        list,
-        isLinked,
+        root: repository.root,
+        list: (folder, wanted) => repository.list(folder, wanted),
+        isLinked: (file) => repository.isLinked(file),
         read(file) {
             if (!known.has(file))
-                known.set(file, read(file));
+                known.set(file, repository.read(file));
             return known.get(file);
         },
     };
@@ -16336,17 +16407,24 @@ async function migrate(options, terminal) {
         terminal.complain(`${(0,printable/* printable */.g)(file)}: ${(0,printable/* printable */.g)(why)}`);
     if (options.report !== undefined)
         writeNamedFile(options.report, renderReport(planned.plan, patch));
-    const failed = options.write ? writeAll(repository.root, patch, terminal) : false;
+    // What is not proved is not written.
+    const proof = options.prove ? await proveIt(planned, patch, options, who, terminal) : undefined;
+    const isProved = proof?.isProved !== false;
+    const isWritten = options.write && isProved;
+    const failed = isWritten ? writeAll(repository.root, patch, terminal) : false;
+    const { isTerminal } = terminal;
+    const shown = { ...options, isWritten, isTerminal, isBrief: options.check || options.prove };
     if (options.json)
         terminal.print(`${asciiControls(JSON.stringify(planned.plan, null, 2))}\n`);
     else
-        terminal.print((0,output_terminal/* renderPlan */.E)(planned.plan, patch, (0,output_terminal/* styleFor */.j)(terminal.isColored), {
-            isWritten: options.write,
-            isTerminal: terminal.isTerminal,
-        }));
-    const proved = options.prove ? await proveIt(planned, patch, options, who, terminal) : true;
+        terminal.print((0,output_terminal/* renderPlan */.E)(planned.plan, patch, (0,output_terminal/* styleFor */.j)(terminal.isColored), shown));
+    // Beside JSON the proof is for whoever looks at the screen.
+    if (proof && options.json)
+        terminal.complain(proof.text.trimEnd());
+    else if (proof)
+        terminal.print(proof.text);
     const isUsed = planned.plan.uses.length > 0 && options.check;
-    return failed || isUsed || !proved || planned.plan.skipped.length > 0 ? 1 : 0;
+    return failed || isUsed || !isProved || planned.plan.skipped.length > 0 ? 1 : 0;
 }
 /** JSON leaves control characters beyond ASCII as they are, and terminals obey some of them. */
 const asciiControls = (json) => json.replaceAll(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,4 +1,4 @@
-import type { Repository } from '../disk/repository.ts';
+import type { Read, Repository } from '../disk/repository.ts';
 import { union } from '../facts/effect.ts';
 import type { Consequence } from '../facts/facts.ts';
 import { Origins } from '../facts/origins.ts';
@@ -84,14 +84,14 @@ export function makePlan(
 }
 
 /** The same repository, of which each file is read once. */
-function remembering({ root, list, read, isLinked }: Repository): Repository {
-  const known = new Map<string, ReturnType<typeof read>>();
+function remembering(repository: Repository): Repository {
+  const known = new Map<string, Read | undefined>();
   return {
-    root,
-    list,
-    isLinked,
+    root: repository.root,
+    list: (folder, wanted) => repository.list(folder, wanted),
+    isLinked: (file) => repository.isLinked(file),
     read(file) {
-      if (!known.has(file)) known.set(file, read(file));
+      if (!known.has(file)) known.set(file, repository.read(file));
       return known.get(file);
     },
   };

@@ -18,6 +18,8 @@ export interface Mint {
   /** The uses had the job's own token behind `||`. */
   readonly hasFallback: boolean;
   readonly judged: readonly Judged[];
+  /** What each use needs, and where. */
+  readonly parts: readonly { readonly target: Target; readonly permissions: Permissions }[];
 }
 
 /** The owner that a mint step is for, as a key; this repository's owner and `current` are the same. */
@@ -57,6 +59,7 @@ export function planMints(judged: readonly Judged[], bench: Bench): Mint[] {
       permissions: union(...parts.map(({ part }) => part.permissions)),
       hasFallback: parts.some(({ judged: each }) => each.origin.hasFallback),
       judged: [...new Set(parts.map(({ judged: each }) => each))],
+      parts: parts.map(({ part: { target, permissions } }) => ({ target, permissions })),
     };
   });
 }
