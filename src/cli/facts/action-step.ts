@@ -1,3 +1,4 @@
+import { caught } from './padded.ts';
 import { actionName, actionRow, actions, type ActionRow, type Rule } from '../knowledge/knowledge.ts';
 import { effect, effectOn, union } from './effect.ts';
 import type { Effect } from './facts.ts';
@@ -181,11 +182,11 @@ function unknown(name: string, step: ActionStep, place: Place): void {
         .some((secret) => secretSuggestsGitHub(secret) || nameIsOpen(secret)));
   for (const [input, value] of step.inputs) {
     // A list of names and values, as secrets and arguments of a build are.
-    const list = [...value.matchAll(/^\s*["']?([\w-]+)(?:\.github\.com)?=(.*)$/gm)];
+    const list = caught(value, /^\s*["']?([\w-]+)(?:\.github\.com)?=(.*)$/gm);
     if (nameSuggestsGitHub(input) || (!isOther && nameSuggestsToken(input)))
       ask(tokensIn(value), `with.${input}`);
     else if (list.length === 0 && areNamed(value)) ask(tokensIn(value), `with.${input}`);
-    for (const [, variable = '', given = ''] of list)
+    for (const [, variable, given] of list)
       if (nameSuggestsGitHub(variable) || areNamed(given)) ask(tokensIn(given), `with.${input}, ${variable}`);
   }
   for (const [variable, value] of step.env)

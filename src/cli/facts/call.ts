@@ -1,3 +1,4 @@
+import { textAt } from './padded.ts';
 import { PLAIN_DOLLAR } from './marks.ts';
 import type { Variables } from './variables.ts';
 
@@ -22,7 +23,7 @@ export function alternatives(words: readonly string[], variables: Variables): st
   if (words.length === 0) return [];
   const expanded = words.map((word) => expand(word, variables));
   const count = Math.min(Math.max(...expanded.map((each) => each.length)), MAX_ALTERNATIVES);
-  return Array.from({ length: count }, (_, at) => expanded.map((each) => each[at] ?? each[0] ?? ''));
+  return Array.from({ length: count }, (_, at) => expanded.map((each) => each[at] ?? textAt(each, 0)));
 }
 
 const VARIABLE =
@@ -33,7 +34,7 @@ export function expand(word: string, variables: Variables): readonly string[] {
   let results = [''];
   let from = 0;
   for (const match of word.matchAll(VARIABLE)) {
-    const values = variables.get(match[1] ?? match[2] ?? match[3] ?? '') ?? [match[0]];
+    const values = variables.get(match[1] ?? match[2] ?? textAt(match, 3)) ?? [match[0]];
     const text = word.slice(from, match.index);
     results = results
       .flatMap((each) => values.map((value) => each + text + value))
@@ -46,4 +47,4 @@ export function expand(word: string, variables: Variables): readonly string[] {
 
 /** The names of the variables that a script has somewhere. */
 export const namesIn = (script: string): ReadonlySet<string> =>
-  new Set([...script.matchAll(/\$(?:env:)?\{?(\w+)|%(\w+)%/g)].map((match) => match[1] ?? match[2] ?? ''));
+  new Set([...script.matchAll(/\$(?:env:)?\{?(\w+)|%(\w+)%/g)].map((match) => match[1] ?? textAt(match, 2)));

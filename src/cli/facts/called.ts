@@ -1,3 +1,4 @@
+import { padded, textAt } from './padded.ts';
 import { commands } from '../knowledge/knowledge.ts';
 import { effect } from './effect.ts';
 import { scriptEffects } from './github-script.ts';
@@ -14,7 +15,7 @@ const MAX_DEPTH = 4;
  */
 export function readCalled(call: Call, place: Place): boolean {
   if (call.depth >= MAX_DEPTH || isSpent(place.state)) return false;
-  const [first = '', second = ''] = call.words;
+  const [first, second] = padded(call.words);
   if (/^(\.|source|bash|sh|zsh|pwsh|powershell)$/.test(first)) {
     const file = call.words.slice(1).find((word) => !word.startsWith('-'));
     if (file !== undefined && call.words.includes('-c'))
@@ -28,7 +29,7 @@ export function readCalled(call: Call, place: Place): boolean {
     if (file !== undefined) return readFile(file, call, place);
     // Its text stands in the script itself.
     const at = call.words.findIndex((word) => /^-(c|e|p|-eval|-print)$/.test(word));
-    const text = at === -1 ? call.input : (call.words[at + 1] ?? '');
+    const text = at === -1 ? call.input : textAt(call.words, at + 1);
     return text !== '' && readProgram(`the ${first} script`, text, call, place);
   }
   if (/^(npm|pnpm|yarn|bun)$/.test(first)) {
@@ -139,7 +140,7 @@ function readMake(target: string, call: Call, place: Place): boolean {
   if (text === undefined) return false;
   const rules = new Map(
     [...text.matchAll(/^([\w.-]+)\s*:(?!=)\s*([^\n]*)\n((?:\t[^\n]*(?:\n|$)|\s*\n)*)/gm)].map(
-      (match) => [match[1] ?? '', match] as const,
+      (match) => [textAt(match, 1), match] as const,
     ),
   );
   const first = target === '' ? [...rules.keys()].find((name) => !name.startsWith('.')) : target;
@@ -148,8 +149,8 @@ function readMake(target: string, call: Call, place: Place): boolean {
     const rule = rules.get(name);
     if (!rule || seen.has(name)) return rule !== undefined;
     seen.add(name);
-    for (const each of (rule[2] ?? '').split(/\s+/)) if (each !== '') read(each);
-    const recipe = (rule[3] ?? '')
+    for (const each of textAt(rule, 2).split(/\s+/)) if (each !== '') read(each);
+    const recipe = textAt(rule, 3)
       .replaceAll(/^\t[@-]*/gm, '')
       .replaceAll('$(MAKE)', 'make')
       .replaceAll('$$', '$');

@@ -1,3 +1,4 @@
+import { padded, textAt } from './padded.ts';
 import { endpointEffects, endpoints, endpointsSource, type Endpoint } from '../knowledge/knowledge.ts';
 import { addTo } from './grouped.ts';
 import { effect, effectOn, NOT_OPEN_PAGE } from './effect.ts';
@@ -16,7 +17,7 @@ const table = new Map<string, Endpoint>([
 
 const routes = new Map<string, { readonly route: string; readonly parts: readonly string[] }[]>();
 for (const route of table.keys()) {
-  const [method = '', path = ''] = route.split(' ');
+  const [method, path] = padded(route.split(' '));
   const parts = path.split('/').slice(1);
   const key = `${method} ${parts.length}`;
   addTo(routes, key, { route, parts });
@@ -86,7 +87,7 @@ function repositoryIn(
   matrix: ReadonlyMap<string, readonly string[]>,
   current: Named,
 ): { readonly parts: readonly string[]; readonly named: Named } {
-  const [first, owner = '', name = ''] = parts;
+  const [first, owner, name] = padded(parts);
   if (first === 'orgs') {
     const isOwn = !/^[\w.-]+$/.test(owner) || owner.toLowerCase() === scope.owner?.toLowerCase();
     return { parts, named: isOwn ? { target: 'current' } : { target: { owner } } };
@@ -111,7 +112,7 @@ function findRouteLike(parts: readonly string[]): boolean {
         route[0] === 'repos' &&
         fixed.length > 0 &&
         fixed[0] === route[3] &&
-        fixed.every((part, at) => isParameter(route[at + 3] ?? '') || part === route[at + 3]),
+        fixed.every((part, at) => isParameter(textAt(route, at + 3)) || part === route[at + 3]),
     ),
   );
 }

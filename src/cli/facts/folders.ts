@@ -1,3 +1,4 @@
+import { textAt } from './padded.ts';
 // Folders of a job, relative to its workspace.
 
 /** A folder of the workspace; the workspace itself is the empty text. */
@@ -15,7 +16,7 @@ const MAX_FOLDERS = 64;
 export const joined = (folder: string, next: string): string => {
   const inWorkspace =
     /^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{\s*github\.workspace\s*\}\}|\/github\/workspace)\/?(.*)$/s.exec(next);
-  if (inWorkspace) return joined('', inWorkspace[1] ?? '');
+  if (inWorkspace) return joined('', textAt(inWorkspace, 1));
   if (folder === UNKNOWN && !next.startsWith('/')) return UNKNOWN;
   const parts = next.startsWith('/') ? [''] : folder === '' ? [] : folder.split('/');
   for (const part of next.split('/')) {

@@ -1,3 +1,4 @@
+import { textAt } from './padded.ts';
 import { ghRow, type CommandRow } from '../knowledge/knowledge.ts';
 import { effect, effectOn, union } from './effect.ts';
 import { endpointEffect } from './endpoint.ts';
@@ -45,7 +46,7 @@ export function readGh(call: Call, place: Place): void {
 function cloned(words: readonly string[], tokens: readonly number[], call: Call, place: Place): void {
   const own = words.slice(2, words.includes('--') ? words.indexOf('--') : undefined);
   const [repository = '', folder] = own.filter(
-    (word, at) => !word.startsWith('-') && !/^(-u|--upstream-remote-name)$/.test(own[at - 1] ?? ''),
+    (word, at) => !word.startsWith('-') && !/^(-u|--upstream-remote-name)$/.test(textAt(own, at - 1)),
   );
   const path = folder ?? /([^/]+?)(?:\.git)?\/?$/.exec(repository)?.[1] ?? '';
   const named = nameRepository(repository, place.scope, place.matrix);
@@ -54,13 +55,13 @@ function cloned(words: readonly string[], tokens: readonly number[], call: Call,
 
 const optionOf = (words: readonly string[], ...names: readonly string[]): string | undefined => {
   for (const [at, word] of words.entries()) {
-    if (names.includes(word)) return words[at + 1] ?? '';
+    if (names.includes(word)) return textAt(words, at + 1);
     const name = names.find((each) => each.startsWith('--') && word.startsWith(`${each}=`));
     if (name) return word.slice(name.length + 1);
     // `-XPOST`, `-R=acme/app`, and behind options without a value, as in `-iX POST`.
     const short = names.find((each) => /^-\w$/.test(each) && word.startsWith(each));
     if (short) return word.slice(2).replace(/^=/, '');
-    if (names.includes('-X') && word === '-iX') return words[at + 1] ?? '';
+    if (names.includes('-X') && word === '-iX') return textAt(words, at + 1);
   }
   return undefined;
 };
@@ -178,7 +179,7 @@ function apiEffects(words: readonly string[], call: Call, place: Place): Effect[
   let path: string | undefined;
   let hasBody = false;
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
+    const word = textAt(words, at);
     if (/^(-f|-F|--raw-field|--field|--input)/.test(word)) hasBody = true;
     if (takesValue.test(word)) at++;
     else if (!word.startsWith('-')) path ??= word;

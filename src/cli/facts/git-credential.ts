@@ -1,3 +1,4 @@
+import { textAt } from './padded.ts';
 import type { Call } from './call.ts';
 import { tokensIn } from './marks.ts';
 import { cloneAt, type Place } from './state.ts';
@@ -19,8 +20,10 @@ export function readGitUrl(word: string): GitUrl | undefined {
   const match = GIT_URL.exec(word);
   if (!match) return undefined;
   return {
-    tokens: tokensIn(match[1] ?? ''),
-    path: (match[2] ?? '').replace(/\.git$/, '').replace(/\/$/, ''),
+    tokens: tokensIn(textAt(match, 1)),
+    path: textAt(match, 2)
+      .replace(/\.git$/, '')
+      .replace(/\/$/, ''),
   };
 }
 

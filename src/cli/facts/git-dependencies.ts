@@ -1,3 +1,4 @@
+import { textAt } from './padded.ts';
 import { shortened } from '../../inputs/names.ts';
 import { effect, readEffect } from './effect.ts';
 import type { Effect } from './facts.ts';
@@ -13,7 +14,7 @@ export function dependencyEffect(owner: string, path: string, place: Place): Eff
   if (owner !== '' && one) return readEffect(nameRepository(path, scope, place.matrix), what);
   const owners = privateDependencies(repository, scope);
   const known = [...owners.keys()];
-  const wanted = owner || (known.length === 1 ? (known[0] ?? '') : '');
+  const wanted = owner || (known.length === 1 ? textAt(known, 0) : '');
   if (wanted === '') {
     const ask =
       known.length > 1

@@ -1,3 +1,4 @@
+import { padded, textAt } from './padded.ts';
 import { commands } from '../knowledge/knowledge.ts';
 import { joined } from './folders.ts';
 import type { Call } from './call.ts';
@@ -35,9 +36,11 @@ export function readGit(call: Call, place: Place): void {
 const TAKES_VALUE =
   /^(--depth|--branch|-b|--origin|-o|--config|-c|--jobs|-j|--reference|--push-option|--upload-pack)$/;
 
-function readCommand([command = '', ...rest]: readonly string[], git: GitCall): void {
-  const args = rest.filter((word, at) => !word.startsWith('-') && !TAKES_VALUE.test(rest[at - 1] ?? ''));
-  const [first = ''] = args;
+function readCommand(words: readonly string[], git: GitCall): void {
+  const [command] = padded(words);
+  const rest = words.slice(1);
+  const args = rest.filter((word, at) => !word.startsWith('-') && !TAKES_VALUE.test(textAt(rest, at - 1)));
+  const [first] = padded(args);
   switch (command) {
     case 'push':
       if (!rest.includes('--dry-run') && !rest.includes('-n')) push(args, rest, git);
@@ -99,10 +102,10 @@ function withoutOptions(call: Call) {
   let { folder } = call;
   const settings: string[] = [];
   let words = call.words.slice(1);
-  for (let first = words[0] ?? ''; first.startsWith('-'); first = words[0] ?? '') {
+  for (let first = textAt(words, 0); first.startsWith('-'); first = textAt(words, 0)) {
     const takesValue = /^(-C|-c|--git-dir|--work-tree|--exec-path)$/.test(first);
-    if (first === '-C') folder = joined(folder, words[1] ?? '');
-    if (first === '-c') settings.push(words[1] ?? '');
+    if (first === '-C') folder = joined(folder, textAt(words, 1));
+    if (first === '-c') settings.push(textAt(words, 1));
     words = words.slice(takesValue ? 2 : 1);
   }
   return { words, folder, settings };
@@ -143,10 +146,10 @@ function fetchFrom(remote: string, git: GitCall): void {
 
 /** A clone by URL is a folder of its own, with nothing of the clone around it; what is pushed from there goes where it came from. */
 function cloned(args: readonly string[], { folder, place, variables }: GitCall): void {
-  const [remote = '', name] = args;
+  const [remote, name] = padded(args);
   const { tokens, named } = credentialFor(remote, { folder: OUTSIDE, place, variables });
   if (tokens.length > 0) place.emit(tokens, readEffect(named, 'git clone or fetch'));
-  const path = name ?? /([^/]+?)(?:\.git)?\/?$/.exec(remote)?.[1] ?? '';
+  const path = (name || /([^/]+?)(?:\.git)?\/?$/.exec(remote)?.[1]) ?? '';
   // Only what stands in the URL stays in the clone.
   place.state.checkouts.set(joined(folder, path), { tokens: readGitUrl(remote)?.tokens ?? [], named });
 }
@@ -158,7 +161,7 @@ function begun(folder: string, { place: { state } }: GitCall): void {
 }
 
 function setRemote(args: readonly string[], { folder, place }: GitCall): void {
-  const [, name = 'origin', word = ''] = args;
+  const [, name, word] = padded(args);
   const url = readGitUrl(word);
   if (!url) return;
   const named = nameRepository(url.path, place.scope, place.matrix);
@@ -171,7 +174,7 @@ function setRemote(args: readonly string[], { folder, place }: GitCall): void {
 /** A setting that has git take a credential for a whole host or owner. */
 function configure(args: readonly string[], git: GitCall): void {
   const { place } = git;
-  const [key = '', value = ''] = args;
+  const [key, value] = padded(args);
   const tokens = tokensIn(`${key} ${value}`);
   if (tokens.length === 0) return;
   if (/^url\..*\.insteadof$/is.test(key) || /extraheader$|^credential\./i.test(key)) {

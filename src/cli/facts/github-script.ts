@@ -1,3 +1,4 @@
+import { caught, padded, textAt } from './padded.ts';
 import { effect, effectOn } from './effect.ts';
 import { endpointEffect, methodRoute } from './endpoint.ts';
 import type { Effect } from './facts.ts';
@@ -18,9 +19,9 @@ export function scriptEffects(
   const known = namesOf(text);
   const effects: Effect[] = [];
   for (const match of text.matchAll(CALL)) {
-    const route = methodRoute(`${match[1] ?? ''}.${match[2] ?? ''}`);
+    const route = methodRoute(`${textAt(match, 1)}.${textAt(match, 2)}`);
     if (route === undefined) continue;
-    const [method = '', path = ''] = route.split(' ');
+    const [method, path] = padded(route.split(' '));
     const argument = argumentAt(text, match.index + match[0].length);
     effects.push(targeted(endpointEffect(method, path, place.scope, place.matrix), argument, known, place));
   }
@@ -29,7 +30,7 @@ export function scriptEffects(
   ))
     effects.push(
       targeted(
-        endpointEffect(match[1] ?? '', match[2] ?? '', place.scope, place.matrix),
+        endpointEffect(textAt(match, 1), textAt(match, 2), place.scope, place.matrix),
         argumentAt(text, match.index + match[0].length),
         known,
         place,
@@ -57,7 +58,7 @@ function hasMore(script: string): boolean {
   return [...text.matchAll(/(?<![\w.@/'"`-])github\b(?!\s*\.\s*com\b|[-/])/g)].some(({ index }) => {
     const rest = text.slice(index + 'github'.length, index + 300);
     const method = /^\s*\.\s*(?:rest\s*\.\s*)?([a-z]\w*)\s*\.\s*([a-z]\w*)/i.exec(rest);
-    if (method && methodRoute(`${method[1] ?? ''}.${method[2] ?? ''}`) !== undefined) return false;
+    if (method && methodRoute(`${textAt(method, 1)}.${textAt(method, 2)}`) !== undefined) return false;
     return !/^\s*\.\s*(?:graphql\b|log\b|request\s*\(\s*['"`][A-Z]+ |paginate\s*(?:\.\s*iterator\s*)?\(\s*github\b)/.test(
       rest,
     );
@@ -77,8 +78,8 @@ interface Names {
 
 const namesOf = (script: string): Names => ({
   texts: new Map(
-    [...script.matchAll(/\b(?:const|let|var)\s+(\w+)\s*=\s*['"`]([^'"`$]+)['"`]/g)]
-      .map(([, name = '', text = '']) => [name, text] as const)
+    caught(script, /\b(?:const|let|var)\s+(\w+)\s*=\s*['"`]([^'"`$]+)['"`]/g)
+      .map(([, name, text]) => [name, text] as const)
       .reverse(),
   ),
   areContexts: /const\s*\{[^{}]*\b(owner|repo)\b[^{}]*\}\s*=\s*context\.repo\b/.test(script),

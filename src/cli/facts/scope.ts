@@ -1,3 +1,4 @@
+import { textAt } from './padded.ts';
 import { findExpressions, findSecrets } from '../yaml/expressions.ts';
 import { grouped } from './grouped.ts';
 import type { Origin } from './facts.ts';
@@ -49,8 +50,10 @@ function valueOf(inner: string, scope: Scope, markOf: (name: string) => string):
   if (flowing.length > 0) {
     const format = /^\s*format\s*\(\s*'((?:[^']|'')*)'\s*,([\s\S]*)\)\s*$/i.exec(inner);
     if (!format) return flowing.map(({ name }) => markOf(name)).join('');
-    const values = (format[2] ?? '').split(',').map((each) => valueOf(each, scope, markOf));
-    return (format[1] ?? '').replaceAll(/\{(\d+)\}/g, (_, at: string) => values[Number(at)] ?? '');
+    const values = textAt(format, 2)
+      .split(',')
+      .map((each) => valueOf(each, scope, markOf));
+    return textAt(format, 1).replaceAll(/\{(\d+)\}/g, (_, at: string) => values[Number(at)] ?? '');
   }
   return simpleValue(inner.trim(), scope) ?? `\${{ ${inner.trim()} }}`;
 }
@@ -61,8 +64,8 @@ function simpleValue(expression: string, scope: Scope): string | undefined {
   const quoted = /^'((?:[^']|'')*)'$/.exec(expression);
   if (quoted) return quoted[1]?.replaceAll("''", "'");
   const name = /^(env|inputs|github\.event\.inputs)\.([\w-]+)$/i.exec(expression);
-  if (name?.[1]?.toLowerCase() === 'env') return env.get(name[2] ?? '')?.[0];
-  if (name) return inputs.get(name[2] ?? '');
+  if (name?.[1]?.toLowerCase() === 'env') return env.get(textAt(name, 2))?.[0];
+  if (name) return inputs.get(textAt(name, 2));
   const either = expression.split('||').map((part) => part.trim());
   if (either.length > 1) {
     const values = either.map((part) => simpleValue(part, scope));

@@ -1,3 +1,4 @@
+import { padded, textAt } from './padded.ts';
 import { commands } from '../knowledge/knowledge.ts';
 import { effect } from './effect.ts';
 import { readGh } from './gh.ts';
@@ -40,7 +41,7 @@ export function readScript(
     // What a command is given for itself alone is a layer of its own.
     const local = variables.under(layerOf());
     const isKept =
-      command.words.length === 0 || /^(export|declare|local|readonly)$/.test(command.words[0] ?? '');
+      command.words.length === 0 || /^(export|declare|local|readonly)$/.test(textAt(command.words, 0));
     for (const { name, values } of command.assignments) {
       const expanded = values.flatMap((value) => expand(value, local));
       (isKept ? variables : local).set(name, expanded);
@@ -61,7 +62,7 @@ export function readScript(
         place,
       );
     }
-    before = /^(echo|printf|cat|Write-Output)$/.test(command.words[0] ?? '')
+    before = /^(echo|printf|cat|Write-Output)$/.test(textAt(command.words, 0))
       ? command.words.map((word) => expand(word, local).join(' ')).join(' ') +
         expand(command.input, local).join('\n')
       : '';
@@ -71,13 +72,13 @@ export function readScript(
 
 /** Without what only starts another command, as `sudo` or `env NAME=value`. */
 function withoutWrapper(words: readonly string[], own: Variables): readonly string[] {
-  const [first = ''] = words;
+  const [first] = padded(words);
   if (/^(sudo|exec|command|nohup|time|xvfb-run|&)$/.test(first)) {
     const at = words.findIndex((word, index) => index > 0 && !word.startsWith('-'));
     return at === -1 ? [] : withoutWrapper(words.slice(at), own);
   }
   if (/^(timeout|nice)$/.test(first))
-    return withoutWrapper(words.slice((words[1] ?? '').startsWith('-n') ? 3 : 2), own);
+    return withoutWrapper(words.slice(textAt(words, 1).startsWith('-n') ? 3 : 2), own);
   if (/^(nix|devbox|mise|dotenv|doppler|op|infisical|flox|chronic|unbuffer|stdbuf)$/.test(first)) {
     const at = words.findIndex((word) => /^(--|--command|-c)$/.test(word));
     return at === -1 ? words : withoutWrapper(words.slice(at + 1), own);
@@ -86,8 +87,8 @@ function withoutWrapper(words: readonly string[], own: Variables): readonly stri
     return withoutWrapper(words.slice(2), own);
   if (first === 'env') {
     const rest = words.slice(1);
-    while (/^[A-Za-z_]\w*=/.test(rest[0] ?? '')) {
-      const [name = '', value = ''] = (rest.shift() ?? '').split(/=(.*)/s);
+    while (/^[A-Za-z_]\w*=/.test(textAt(rest, 0))) {
+      const [name, value] = padded((rest.shift() ?? '').split(/=(.*)/s));
       own.set(name, [value]);
     }
     return withoutWrapper(rest, own);
@@ -118,7 +119,9 @@ function moves([first, ...more]: readonly string[], where: Where): boolean {
 }
 
 /** `cd` and its like. */
-function enters([first = '', ...more]: readonly string[], where: Where, { state }: Place): boolean {
+function enters(words: readonly string[], where: Where, { state }: Place): boolean {
+  const [first] = padded(words);
+  const more = words.slice(1);
   if (!/^(cd|pushd|Set-Location|Push-Location)$/.test(first)) return false;
   const next = more.find((word) => !/^-[A-Za-z]/.test(word) && word !== '--') ?? '';
   const { folder } = where;
@@ -134,7 +137,7 @@ function enters([first = '', ...more]: readonly string[], where: Where, { state 
 
 /** What one command does. */
 function readCall(call: Call, place: Place): void {
-  const [first = ''] = call.words;
+  const [first] = padded(call.words);
   const program = first
     .replace(/^.*\/(?=[\w.-]+$)/, (path) => (path.startsWith('/') ? '' : path))
     .replace(/\.exe$/, '');

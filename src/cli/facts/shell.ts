@@ -1,3 +1,4 @@
+import { textAt } from './padded.ts';
 import { PLAIN_DOLLAR } from './marks.ts';
 import { closing, hereDocument, lineEnd, type HereDocument } from './ends.ts';
 import { bracket, splitWords, SUBSHELL, SUBSHELL_END, type Command } from './simple-command.ts';
@@ -151,7 +152,7 @@ class Reader {
       this.at += 3;
     } else if (text.startsWith('<<', this.at)) {
       const match = /^<<(-?)\s*(["']?)([\w.-]+)\2/.exec(text.slice(this.at, this.at + 80));
-      if (match) this.pending.push({ end: match[3] ?? '', strip: match[1] === '-' });
+      if (match) this.pending.push({ end: textAt(match, 3), strip: match[1] === '-' });
       this.at += match ? match[0].length : 2;
     } else {
       this.redirect = 'in';
@@ -197,7 +198,6 @@ class Reader {
       this.word = undefined;
     }
     const isPipe = character === '|' && this.text[this.at + 1] !== '|';
-    const isDouble = this.text[this.at + 1] === character;
     this.endCommand(isPipe);
     if (character === '(') {
       this.open++;
@@ -207,7 +207,7 @@ class Reader {
       this.open--;
       this.commands.push(bracket(SUBSHELL_END));
     }
-    this.at += isDouble && character !== '(' && character !== ')' ? 2 : 1;
+    this.at += this.text[this.at + 1] === character && !'()'.includes(character) ? 2 : 1;
   }
 
   private endWord(): void {

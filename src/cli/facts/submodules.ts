@@ -1,3 +1,4 @@
+import { caught } from './padded.ts';
 import { shortened } from '../../inputs/names.ts';
 import { addTo } from './grouped.ts';
 import { effect } from './effect.ts';
@@ -31,7 +32,7 @@ function readSubmodules(files: Repository, { owner = '', repository }: Scope): E
     ];
   const own = repository === undefined ? [] : [repository];
   const names = new Map<string, string[]>();
-  for (const [, url = ''] of found.text.matchAll(/^\s*url\s*=\s*(.*?)\s*$/gm)) {
+  for (const [, url] of caught(found.text, /^\s*url\s*=\s*(.*?)\s*$/gm)) {
     const relative = /^\.\.\/(?:\.\.\/([\w.-]+)\/)?([\w.-]+?)(?:\.git)?$/.exec(url);
     const absolute = /github\.com[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url);
     const [who, name] = relative ? [relative[1] ?? owner, relative[2]] : [absolute?.[1], absolute?.[2]];

@@ -1,3 +1,4 @@
+import { textAt } from './padded.ts';
 import { uniqueNames } from '../../inputs/names.ts';
 import type { Elsewhere, Target } from './facts.ts';
 import { unmarked } from './marks.ts';
@@ -30,19 +31,19 @@ export function nameRepository(
     .replace(/\.wiki$/i, '');
   if (name === '' || /^\$\{?(env:)?GITHUB_REPOSITORY\}?$/.test(name)) return { target: 'current' };
   const expression = /^\$\{\{\s*(.*?)\s*\}\}$/s.exec(name);
-  if (expression) return ofExpression(expression[1] ?? '', scope, matrix, '');
+  if (expression) return ofExpression(textAt(expression, 1), scope, matrix, '');
   const parts = name.match(/(?:\$\{\{.*?\}\}|[^/])+/gs) ?? [];
   const [, repository = '', ...more] = parts;
   // The owner of this repository, whose name is not known here, is known to the run.
   const owner = /^\$(?:\{\{\s*github\.repository_owner\s*\}\}|\{?GITHUB_REPOSITORY_OWNER\}?)$/i.test(
-    parts[0] ?? '',
+    textAt(parts, 0),
   )
     ? OWN_OWNER
-    : (parts[0] ?? '');
+    : textAt(parts, 0);
   if (owner === OWN_OWNER && repository.includes('github.event.repository.name'))
     return { target: 'current' };
   const within = /^\$\{\{\s*(.*?)\s*\}\}$/s.exec(repository);
-  if (NAME.test(owner) && within) return ofExpression(within[1] ?? '', scope, matrix, owner);
+  if (NAME.test(owner) && within) return ofExpression(textAt(within, 1), scope, matrix, owner);
   if (more.length > 0 || !NAME.test(owner) || (repository !== '' && !NAME.test(repository)))
     return { ask: `which repository is ${shown(text)}?` };
   // A name without an owner is one of this owner.
@@ -76,7 +77,7 @@ function ofExpression(
   const written = `\${{ ${inner} }}`;
   if (/^github\.repository$/i.test(inner)) return { target: 'current' };
   const named = /^matrix\.([\w.-]+)$/i.exec(inner);
-  const values = named ? matrix.get(named[1] ?? '') : undefined;
+  const values = named ? matrix.get(textAt(named, 1)) : undefined;
   if (owner !== '') {
     // Any repository of one owner that the file names; which, the expression says at run time.
     return { target: { owner, repositories: written } };

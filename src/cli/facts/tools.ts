@@ -1,3 +1,4 @@
+import { padded, textAt } from './padded.ts';
 import { commands, type CommandRow } from '../knowledge/knowledge.ts';
 import { effect, union } from './effect.ts';
 import { pushEffect } from './git.ts';
@@ -13,12 +14,12 @@ const rows = commands.tools.flatMap((row) => (row.tool ?? []).map((name) => [nam
 export function readTool(call: Call, place: Place): boolean {
   const words = withoutRunner(call.words);
   if (readRegistry(words, call, place)) return true;
-  const row = rows.find(([name]) => name.every((part, at) => bare(words[at] ?? '') === part))?.[1];
+  const row = rows.find(([name]) => name.every((part, at) => bare(textAt(words, at)) === part))?.[1];
   if (!row) return false;
   const values = (row.tokenVariables ?? [])
     .map((name) => call.variables.text(name))
     .filter((value) => value !== '');
-  const own = tokensIn(values[0] ?? '');
+  const own = tokensIn(textAt(values, 0));
   if (row.goreleaser) {
     for (const [tokens, each] of goreleaserEffects(call.variables, place, words)) place.emit(tokens, each);
     return true;
@@ -36,7 +37,7 @@ export function readTool(call: Call, place: Place): boolean {
         pushEffect(
           clone?.named ?? { target: 'current' },
           ['push', 'push:tags', 'create'],
-          `${words[0] ?? ''} pushes with the checkout's token`,
+          `${textAt(words, 0)} pushes with the checkout's token`,
         ),
       );
   }
@@ -46,7 +47,7 @@ export function readTool(call: Call, place: Place): boolean {
 const bare = (word: string): string => word.replace(/@[\w.^~-]+$/, '');
 
 function withoutRunner(words: readonly string[]): readonly string[] {
-  const [first = '', second = ''] = words;
+  const [first, second] = padded(words);
   if (/^(npx|bunx|pnpx)$/.test(first)) return withoutFlags(words.slice(1));
   if (
     /^(pnpm|yarn|npm|bun|poetry|uv|bundle)$/.test(first) &&
@@ -63,12 +64,12 @@ function withoutRunner(words: readonly string[]): readonly string[] {
 /** npx has options of its own, with `--package NAME` and `-p NAME` among them. */
 function withoutFlags(words: readonly string[]): readonly string[] {
   let rest = words;
-  while ((rest[0] ?? '').startsWith('-')) rest = rest.slice(/^(-p|--package)$/.test(rest[0] ?? '') ? 2 : 1);
+  while (textAt(rest, 0).startsWith('-')) rest = rest.slice(/^(-p|--package)$/.test(textAt(rest, 0)) ? 2 : 1);
   return rest;
 }
 
 const isTool = (words: readonly string[]): boolean =>
-  rows.some(([name]) => name.every((part, at) => bare(words[at] ?? '') === part));
+  rows.some(([name]) => name.every((part, at) => bare(textAt(words, at)) === part));
 
 function toolEffect(row: CommandRow, words: readonly string[]) {
   const flags = (row.flags ?? []).filter(({ flag }) => words.some((word) => flag.includes(word)));
@@ -87,7 +88,7 @@ function toolEffect(row: CommandRow, words: readonly string[]) {
 
 /** Log-ins to GitHub's package registries, and what publishes to them. */
 function readRegistry(words: readonly string[], call: Call, place: Place): boolean {
-  const [first = '', second = ''] = words;
+  const [first, second] = padded(words);
   const isLogin =
     /^(docker|podman|buildah|helm|crane|oras|skopeo)$/.test(first) && words.slice(1, 3).includes('login');
   const isGitHubs = words.some((word) => /(^|\/\/)(ghcr\.io|docker\.pkg\.github\.com)/.test(word));

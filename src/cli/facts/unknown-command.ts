@@ -1,3 +1,4 @@
+import { caught, padded, textAt } from './padded.ts';
 import { commands } from '../knowledge/knowledge.ts';
 import { effect, readEffect } from './effect.ts';
 import { readGitUrl } from './git-credential.ts';
@@ -11,7 +12,7 @@ import type { Variables } from './variables.ts';
 
 /** A command of which nothing is known: whether it takes a token, only somebody who knows it can say. */
 export function readUnknown(call: Call, place: Place, program: string): void {
-  const [, second = ''] = call.words;
+  const [, second] = padded(call.words);
   if (program === '' || commands.quiet.includes(program)) return;
   const what = unmarked(call.words.slice(0, 3).join(' ')).slice(0, 80);
   const quiet = commands.quietSubcommands[program];
@@ -20,7 +21,7 @@ export function readUnknown(call: Call, place: Place, program: string): void {
     quiet?.includes(second) === true ||
     (/^(npm|pnpm|yarn|bun)$/.test(program) &&
       commands.quietScripts.includes(
-        second === 'run' ? ((call.words[2] ?? '').split(':')[0] ?? '') : second,
+        second === 'run' ? (textAt(call.words, 2).split(':')[0] ?? '') : second,
       )) ||
     (/^(make|task|just)$/.test(program) &&
       /^(test|lint|build|check|fmt|format|deps|install|clean)$/.test(second));
@@ -71,7 +72,7 @@ export function leaveBehind(command: Command, variables: Variables, place: Place
   const tokens = tokensIn(text);
   for (const output of command.outputs) {
     if (/GITHUB_ENV\}?$/.test(output)) {
-      for (const [, name = '', value = ''] of text.matchAll(/^\s*([A-Za-z_]\w*)=(.*)$/gm))
+      for (const [, name, value] of caught(text, /^\s*([A-Za-z_]\w*)=(.*)$/gm))
         if (!value.includes(BUILT_IN)) place.state.written.set(name, value);
     } else if (tokens.length > 0 && /netrc|git-credentials|gitconfig/i.test(output)) {
       place.state.rewrites.push({ tokens, owner: undefined });

@@ -1,3 +1,4 @@
+import { textAt } from '../facts/padded.ts';
 import { jobOf, type Workflow } from '../facts/workflow.ts';
 import type { Judged, Part } from '../verdict/judge.ts';
 import { asMap, pairOf, rangeOf, type MapNode, type PairNode } from '../yaml/nodes.ts';
@@ -69,7 +70,7 @@ const testedNames = (workflow: Workflow): ReadonlySet<string> =>
   new Set(
     workflow.jobs.flatMap(({ steps }) =>
       steps.flatMap(({ condition = '' }) =>
-        [...condition.matchAll(/\benv\.([\w-]+)/g)].map(([, name = '']) => name),
+        [...condition.matchAll(/\benv\.([\w-]+)/g)].map((match) => textAt(match, 1)),
       ),
     ),
   );
