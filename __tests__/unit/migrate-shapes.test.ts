@@ -1,5 +1,6 @@
 // What migrate makes of workflows of many shapes: the verdict, permissions, target and mint steps of each.
 import { describe, expect, test } from '@jest/globals';
+import { corners } from './migrate-corners.ts';
 import { hidden } from './migrate-hidden.ts';
 import { renderReport } from '../../src/cli/output/report.ts';
 import { renderPlan, styleFor } from '../../src/cli/output/terminal.ts';
@@ -13,7 +14,7 @@ import { wild } from './migrate-wild.ts';
 
 const FILE = '.github/workflows/it.yml';
 
-const all = [...shapes, ...scripts, ...hidden, ...wild];
+const all = [...shapes, ...scripts, ...hidden, ...wild, ...corners];
 
 describe('migrate', () => {
   test.each(all)('$name', ({ workflow, files = {}, uses, mints = [], left = [] }) => {
