@@ -71,8 +71,9 @@ export const corners: readonly Shape[] = [
     read,
   ]),
   one('a push URL', git('git config remote.origin.pushurl https://github.com/acme/site.git\ngit push'), [
-    'github-token-suffices',
-    read,
+    'replace',
+    write,
+    of('app', 'site'),
   ]),
   one('a setting of git about nothing', git('git config set user.name x\ngit config user.email y'), [
     'github-token-suffices',
