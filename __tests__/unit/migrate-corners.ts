@@ -378,4 +378,75 @@ export const corners: readonly Shape[] = [
     `${gh('gh issue close 1')}      - uses: someone/thing@v1\n`,
     ['github-token-suffices', { issues: 'write' }],
   ),
+  // variables of the job, and how steps are written
+  ...[
+    `{GH_TOKEN: "${S('X')}", A: b}`,
+    `{A: b, GH_TOKEN: "${S('X')}"}`,
+    `{GH_TOKEN: "${S('X')}"}`,
+    `\n      # a word about it\n      GH_TOKEN: ${S('X')}\n      A: b`,
+  ].flatMap((env) =>
+    [
+      '      - run: gh issue list -R acme/site\n',
+      '      - {run: gh issue list -R acme/site, name: x}\n',
+      '      - {env: {C: d}, run: gh issue list -R acme/site}\n',
+      '      - name: x\n\n        env: {C: d}\n        run: gh issue list -R acme/site\n\n      # of the next\n      - run: echo 1\n',
+    ].map((step, at) =>
+      one(
+        `a variable of the job as ${env.trim()}, for a step in form ${at}`,
+        `on: workflow_dispatch\njobs:\n  work:\n    runs-on: x\n    env: ${env}\n    steps:\n${step}`.replace(
+          'env: \n',
+          'env:\n',
+        ),
+        ['replace', { issues: 'read' }, of('site')],
+      ),
+    ),
+  ),
+  ...[
+    "env.GH_TOKEN != ''",
+    `"env.A == 'b: c'"`,
+    'steps.x.outputs.y',
+    `"'a # b' != ''"`,
+    '"${{ always() }}"',
+    '>-\n          github.ref ==\n          github.sha',
+  ].map((condition) =>
+    one(
+      `a step with a condition: ${condition}`,
+      `on: [push, pull_request]\njobs:\n  work:\n    runs-on: x\n    environment: prod\n    timeout-minutes: 90\n    steps:\n      - if: ${condition}\n        env:\n          GH_TOKEN: ${S('X')}\n          A: b\n        run: gh issue list -R acme/site\n`,
+      ['replace', { issues: 'read' }, of('site')],
+    ),
+  ),
+  {
+    name: 'two steps with one condition that a step before decides, and other permissions in another repository',
+    workflow: `on: push\njobs:\n  work:\n    runs-on: x\n    steps:\n      - if: failure()\n        run: gh issue list -R acme/a\n        env:\n          GH_TOKEN: ${S('X')}\n      - if: failure()\n        run: gh pr list -R acme/b\n        env:\n          GH_TOKEN: ${S('X')}\n`,
+    uses: [
+      { line: 9, verdict: 'replace', permissions: { issues: 'read' } },
+      { line: 13, verdict: 'replace', permissions: { pull_requests: 'read', contents: 'read' } },
+    ],
+    mints: [
+      {
+        job: 'work',
+        ...of('a', 'b'),
+        permissions: { issues: 'read', pull_requests: 'read', contents: 'read' },
+      },
+    ],
+  },
+  // workflows that call others
+  one(
+    'a called workflow that is not there',
+    `on: push\njobs:\n  work:\n    uses: ./.github/workflows/none.yml\n    secrets:\n      T: ${S('X')}\n`,
+    ['ask'],
+  ),
+  one(
+    'a token for a workflow of somebody else, under a name that says little',
+    `on: push\njobs:\n  work:\n    uses: globex/x/.github/workflows/a.yml@v1\n    secrets:\n      token: ${S('X')}\n`,
+    ['ask'],
+  ),
+  none(
+    'a secret of somebody else for a workflow of somebody else',
+    `on: push\njobs:\n  work:\n    uses: globex/x/.github/workflows/a.yml@v1\n    secrets:\n      sonar: ${S('X')}\n`,
+  ),
+  none(
+    'workflows that call each other for ever',
+    `on:\n  workflow_call:\n    secrets:\n      T: {required: true}\njobs:\n  work:\n    uses: ./.github/workflows/it.yml\n    secrets:\n      T: ${S('T')}\n`,
+  ),
 ];

@@ -11415,7 +11415,7 @@ function readMatrix(source, node) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7323);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5131);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4362);
 // The entry of the command line; bundled as dist/cli/index.js.
 
@@ -11457,7 +11457,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./cli/knowledge/actions.json
 const actions_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Actions that take a GitHub token. One row an action: which inputs and variables take the token, the least App permissions it needs, what changes them, which events its effects raise, whether an App token works (appToken), whether GITHUB_TOKEN would do in the same repository while nothing listens (builtIn). Adding an action: add a row, and a case to __tests__/migrate/.","readOn":"2026-10","scripts":{"nick-fields/retry":["command","on_retry_command"],"nick-invision/retry":["command","on_retry_command"],"wandalen/wretry.action":["command"],"addnab/docker-run-action":["run"],"devcontainers/ci":["runCmd"],"borales/actions-yarn":["cmd"],"coactions/setup-xvfb":["run"],"gabrielbb/xvfb-action":["run"],"uraimo/run-on-arch-action":["install","run"],"cross-platform-actions/action":["run"],"vmactions/freebsd-vm":["prepare","run"]},"notGitHub":["codecov/codecov-action","cachix/cachix-action","bufbuild/buf-action","bufbuild/buf-setup-action","bufbuild/buf-push-action","snyk/actions","sonarsource/sonarcloud-github-action","sonarsource/sonarqube-scan-action","slackapi/slack-github-action","8398a7/action-slack","appleboy/ssh-action","appleboy/telegram-action","aws-actions/configure-aws-credentials","azure/login","google-github-actions/auth","hashicorp/setup-terraform","amannn/action-netlify","nwtgck/actions-netlify","cloudflare/wrangler-action","cloudflare/pages-action","amondnet/vercel-action","superfly/flyctl-actions/setup-flyctl","akhileshns/heroku-deploy","pypa/gh-action-pypi-publish","coverallsapp/github-action","deepsourcelabs/test-coverage-action","paambaati/codeclimate-action","codacy/codacy-coverage-reporter-action","getsentry/action-release","rtcamp/action-slack-notify","discord-actions/message","sarisia/actions-status-discord","mxschmitt/action-tmate","webfactory/ssh-agent","actions/cache","gradle/actions/setup-gradle","gradle/gradle-build-action","depot/build-push-action","depot/setup-action","chromaui/action","browser-actions/setup-chrome","localstack/setup-localstack","doppleruniverse/secrets-fetch-action","hashicorp/vault-action","tailscale/github-action","expo/expo-github-action","w9jds/firebase-action","railwayapp/railway","codspeedhq/action","pulumi/actions","datadog/synthetics-ci-github-action","percy/exec-action","saucelabs/saucectl-run-action","infisical/secrets-action","1password/load-secrets-action","actions-rs/cargo","katyo/publish-crates","jfrog/setup-jfrog-cli"],"rows":[{"action":"schneegans/dynamic-badges-action","inputs":["auth"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"it writes a gist, and PATCH /gists/{gist_id} is not open to installation tokens","source":"https://docs.github.com/en/rest/authentication/endpoints-available-for-github-app-installation-access-tokens"},{"action":"exuanbo/actions-deploy-gist","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"it writes a gist, and gists are not open to installation tokens","source":"https://docs.github.com/en/rest/authentication/endpoints-available-for-github-app-installation-access-tokens"},{"action":"stefanzweifel/git-auto-commit-action","checkout":true,"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"caveat":"has no token input of its own: change the checkout","source":"https://github.com/stefanzweifel/git-auto-commit-action#commits-made-by-this-action-do-not-trigger-new-workflow-runs"},{"action":"EndBug/add-and-commit","checkout":true,"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"caveat":"pushes with the checkout credential","source":"https://github.com/EndBug/add-and-commit#readme"},{"action":"ad-m/github-push-action","inputs":["github_token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/ad-m/github-push-action#readme"},{"action":"peaceiris/actions-gh-pages","inputs":["personal_token","github_token"],"env":["PERSONAL_TOKEN"],"permissions":{"contents":"write"},"pushes":true,"raises":["push","page_build"],"appToken":"yes","builtIn":true,"rules":[{"input":"external_repository","target":{"repository":"external_repository"}}],"caveat":"both inputs end as https://x-access-token:\u2026@ (src/set-tokens.ts), so personal_token takes an App token","source":"https://github.com/peaceiris/actions-gh-pages#%EF%B8%8F-set-personal-access-token-personal_token"},{"action":"JamesIves/github-pages-deploy-action","inputs":["token"],"permissions":{"contents":"write"},"pushes":true,"raises":["push","page_build"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository-name","target":{"repository":"repository-name"}}],"source":"https://github.com/JamesIves/github-pages-deploy-action#optional-choices"},{"action":"andstor/copycat-action","inputs":["personal_token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"unverified","builtIn":false,"rules":[{"input":"dst_repo_name","target":{"owner":"dst_owner","repository":"dst_repo_name"}}],"caveat":"whether it writes the token as the user name of the URL was not checked","source":"https://github.com/andstor/copycat-action#readme"},{"action":"cpina/github-action-push-to-another-repository","env":["API_TOKEN_GITHUB"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"unverified","builtIn":false,"rules":[{"input":"destination-repository-name","target":{"owner":"destination-github-username","repository":"destination-repository-name"}}],"caveat":"builds https://OWNER:TOKEN@\u2026; GitHub documents x-access-token as the user name for an App token, others are undocumented; target repository of another owner needs its own token","source":"https://github.com/cpina/github-action-push-to-another-repository/blob/main/entrypoint.sh"},{"action":"BetaHuhn/repo-file-sync-action","inputs":["GH_PAT"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":false,"rules":[{"input":"SKIP_PR","equals":"true","instead":{"contents":"write"}},{"input":"FORK","cannot":"with FORK it pushes to the fork of a person"},{"ask":"which repositories does its sync configuration name?"}],"rename":{"from":"GH_PAT","to":"GH_INSTALLATION_TOKEN"},"caveat":"the input has to be renamed: GH_INSTALLATION_TOKEN takes an App token, GH_PAT does not (user name of the URL); then GIT_EMAIL and GIT_USERNAME are required; with.FORK cannot be done","source":"https://github.com/BetaHuhn/repo-file-sync-action#readme"},{"action":"AndreasAugustin/actions-template-sync","inputs":["source_gh_token","target_gh_token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":false,"rules":[{"forInput":"source_gh_token","instead":{"contents":"read"},"target":{"repository":"source_repo_path"}}],"source":"https://github.com/AndreasAugustin/actions-template-sync#readme"},{"action":"repo-sync/github-sync","inputs":["github_token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}},{"when":"private source: token in the source URL","permissions":{"contents":"read"}}],"raises":["push"],"appToken":"yes","builtIn":false,"source":"https://github.com/repo-sync/github-sync#readme"},{"action":"TriPSs/conventional-changelog-action","inputs":["github-token"],"permissions":{"contents":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push"],"appToken":"yes","builtIn":true,"source":"https://github.com/TriPSs/conventional-changelog-action#readme"},{"action":"mathieudutour/github-tag-action","inputs":["github_token"],"permissions":{"contents":"write"},"pushes":true,"raises":["push:tags","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/mathieudutour/github-tag-action#readme"},{"action":"anothrNick/github-tag-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write"},"pushes":true,"raises":["push:tags","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/anothrNick/github-tag-action#readme"},{"action":"peter-evans/create-pull-request","inputs":["token","branch-token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"rules":[{"input":"team-reviewers","forInput":"token","add":{"members":"read"}},{"input":"branch-token","forInput":"token","instead":{"pull_requests":"write"}},{"forInput":"branch-token","instead":{"contents":"write"}},{"input":"push-to-fork","cannot":"push-to-fork pushes to the fork of a person, where the App is not installed"}],"caveat":"labels, assignees and milestones of the pull request: pull_requests is enough for the first two; a milestone that is to be created needs issues","source":"https://github.com/peter-evans/create-pull-request#token"},{"action":"repo-sync/pull-request","inputs":["github_token"],"permissions":{"pull_requests":"write","contents":"read"},"pushes":true,"raises":["pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/repo-sync/pull-request#readme"},{"action":"gr2m/create-or-update-pull-request-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/gr2m/create-or-update-pull-request-action#readme"},{"action":"peter-evans/enable-pull-request-automerge","inputs":["token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"caveat":"the merge that follows is by the App: it starts on: push workflows, that of github.token does not","source":"https://github.com/peter-evans/enable-pull-request-automerge#action-inputs"},{"action":"pascalgn/automerge-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}},{"when":"MERGE_READY_STATE needs commit states","permissions":{"checks":"read","statuses":"read"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/pascalgn/automerge-action#usage"},{"action":"hmarr/auto-approve-action","inputs":["github-token"],"permissions":{"pull_requests":"write"},"raises":["pull_request_review"],"appToken":"partly","builtIn":true,"rules":[{"ask":"does the approval of an App count under the rules of the branch? It cannot be a code owner, nor approve its own pull requests"}],"caveat":"an App cannot be a code owner, and cannot approve its own pull requests; whether its approval counts depends on the rules of the branch: ask","source":"https://github.com/hmarr/auto-approve-action#approving-as-a-different-user"},{"action":"chinthakagodawita/autoupdate","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/chinthakagodawita/autoupdate#readme"},{"action":"tibdex/backport","inputs":["github_token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"rules":[{"input":"create_issue_on_error","equals":"true","add":{"issues":"write"}}],"source":"https://github.com/tibdex/backport#readme"},{"action":"korthout/backport-action","inputs":["github_token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"caveat":"usually together with the token of the checkout","source":"https://github.com/korthout/backport-action#readme","alsoCheckout":true},{"action":"kt3k/update-pr-description","inputs":["github_token"],"permissions":{"pull_requests":"write"},"raises":["pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/kt3k/update-pr-description#readme"},{"action":"changesets/action","inputs":["github-token"],"env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"with.commitMode/git pushes through the credential of actions/checkout","permissions":{"contents":"write"}},{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request","release","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/changesets/action#readme","alsoCheckout":true},{"action":"googleapis/release-please-action","inputs":["token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"labels of the release pull request do not exist yet","permissions":{"issues":"write"}},{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request","release","create"],"appToken":"yes","builtIn":true,"source":"https://github.com/googleapis/release-please-action#workflow-permissions"},{"action":"google-github-actions/release-please-action","inputs":["token"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"labels of the release pull request do not exist yet","permissions":{"issues":"write"}},{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request","release","create"],"appToken":"yes","builtIn":true,"caveat":"moved to googleapis/release-please-action","source":"https://github.com/googleapis/release-please-action#workflow-permissions"},{"action":"release-plz/action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["push","pull_request","release","create"],"appToken":"yes","builtIn":true,"caveat":"with.token is the cargo registry token: leave it","source":"https://release-plz.dev/docs/github/token"},{"action":"renovatebot/github-action","inputs":["token"],"env":["RENOVATE_TOKEN"],"permissions":{"contents":"write","pull_requests":"write","issues":"write","checks":"write","statuses":"write","workflows":"write","administration":"read","members":"read","vulnerability_alerts":"read"},"pushes":true,"raises":["push","pull_request"],"appToken":"yes","builtIn":false,"rules":[{"ask":"which repositories does Renovate visit, and does a run take less than an hour?"}],"caveat":"a run longer than an hour loses the token","source":"https://docs.renovatebot.com/modules/platform/github/#running-as-a-github-app","waits":true},{"action":"takanome-dev/assign-issue-action","inputs":["github_token"],"permissions":{"issues":"write"},"raises":["issues","issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/takanome-dev/assign-issue-action#readme"},{"action":"softprops/action-gh-release","inputs":["token"],"env":["GITHUB_TOKEN"],"permissions":{"contents":"write"},"optional":[{"when":"the release creates a tag on a commit that changes workflow files","permissions":{"workflows":"write"}}],"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"rules":[{"input":"discussion_category_name","add":{"discussions":"write"}},{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/softprops/action-gh-release#permissions"},{"action":"ncipollo/release-action","inputs":["token"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"rules":[{"input":"discussionCategory","add":{"discussions":"write"}},{"input":"repo","target":{"owner":"owner","repository":"repo"}}],"source":"https://github.com/ncipollo/release-action#readme"},{"action":"actions/create-release","env":["GITHUB_TOKEN"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"caveat":"archived","source":"https://github.com/actions/create-release#readme"},{"action":"svenstaro/upload-release-action","inputs":["repo_token"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"rules":[{"input":"repo_name","target":{"repository":"repo_name"}}],"source":"https://github.com/svenstaro/upload-release-action#readme"},{"action":"release-drafter/release-drafter","inputs":["token"],"env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"read"},"optional":[{"when":"autolabeler","permissions":{"pull_requests":"write"}}],"raises":["release"],"appToken":"yes","builtIn":true,"source":"https://github.com/release-drafter/release-drafter#usage"},{"action":"cycjimmy/semantic-release-action","env":["GITHUB_TOKEN","GH_TOKEN"],"permissions":{"contents":"write","issues":"write","pull_requests":"write"},"pushes":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"raises":["release","create","push","issue_comment"],"appToken":"yes","builtIn":true,"caveat":"@semantic-release/git pushes with the same token; actions/checkout with persist-credentials: false, else the other credential wins","source":"https://github.com/semantic-release/github#github-authentication","alsoCheckout":true},{"action":"helm/chart-releaser-action","env":["CR_TOKEN"],"permissions":{"contents":"write"},"raises":["release","create","push:tags","page_build"],"appToken":"yes","builtIn":true,"rules":[{"input":"pages_branch","add":{}}],"source":"https://github.com/helm/chart-releaser-action#readme"},{"action":"mislav/bump-homebrew-formula-action","env":["COMMITTER_TOKEN"],"permissions":{"contents":"write"},"raises":["push"],"appToken":"partly","builtIn":false,"rules":[{"input":"homebrew-tap","absent":true,"cannot":"without homebrew-tap it forks Homebrew/homebrew-core into the account of the token\'s owner and opens a pull request there"},{"input":"homebrew-tap","matches":"^homebrew/","cannot":"it forks Homebrew\'s tap into the account of the token\'s owner and opens a pull request there"},{"input":"homebrew-tap","target":{"repository":"homebrew-tap"}},{"input":"create-pullrequest","equals":"true","add":{"pull_requests":"write"}}],"caveat":"own tap: works. homebrew-tap: Homebrew/homebrew-core (the default) forks into the account of the token and opens a pull request there: cannot be done with an App token","source":"https://github.com/mislav/bump-homebrew-formula-action#environment-variables"},{"action":"dawidd6/action-homebrew-bump-formula","inputs":["token"],"permissions":{"contents":"write"},"raises":["push"],"appToken":"partly","builtIn":false,"rules":[{"input":"no_fork","absent":true,"cannot":"without no_fork: true it forks the tap into the account of the token\'s owner"},{"input":"tap","absent":true,"cannot":"without a tap of its own it proposes the change to Homebrew/homebrew-core, from the fork of a person"},{"input":"tap","target":{"repository":"tap"}}],"caveat":"only with no_fork: true and a tap of the own account; it forks as the user of the token otherwise","source":"https://github.com/dawidd6/action-homebrew-bump-formula#readme"},{"action":"vedantmgoyal9/winget-releaser","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"takes a classic token alone; pushes to a fork of a person and opens a pull request in microsoft/winget-pkgs","source":"https://github.com/vedantmgoyal9/winget-releaser#readme"},{"action":"peter-evans/repository-dispatch","inputs":["token"],"permissions":{"contents":"write"},"raises":["repository_dispatch"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/repository-dispatch#token"},{"action":"peter-evans/slash-command-dispatch","inputs":["token"],"permissions":{"contents":"write"},"optional":[{"when":"reads pull request and comment, adds the reaction (reaction-token)","permissions":{"issues":"write","pull_requests":"read"}}],"raises":["repository_dispatch","workflow_dispatch"],"appToken":"unverified","builtIn":false,"rules":[{"input":"dispatch-type","equals":"workflow","add":{"actions":"write"}}],"caveat":"its page asks for a classic token; it reads the permission of the commenter (metadata)","source":"https://github.com/peter-evans/slash-command-dispatch#token"},{"action":"benc-uk/workflow-dispatch","inputs":["token"],"permissions":{"actions":"write"},"raises":["workflow_dispatch"],"appToken":"yes","builtIn":true,"rules":[{"input":"repo","target":{"repository":"repo"}}],"source":"https://github.com/benc-uk/workflow-dispatch#inputs"},{"action":"convictional/trigger-workflow-and-wait","inputs":["github_token"],"permissions":{"actions":"write"},"raises":["workflow_dispatch"],"appToken":"yes","builtIn":true,"rules":[{"input":"repo","target":{"owner":"owner","repository":"repo"}}],"caveat":"waits: a run longer than an hour loses the token","source":"https://github.com/convictional/trigger-workflow-and-wait#readme","waits":true},{"action":"actions/add-to-project","inputs":["github-token"],"permissions":{"organization_projects":"write","issues":"read","pull_requests":"read"},"appToken":"partly","builtIn":false,"rules":[{"input":"project-url","matches":"/users/","cannot":"projects of a user cannot be reached by an App token"},{"input":"project-url","matches":"/orgs/([\\\\w.-]+)/","target":{"organization":"project-url"}},{"input":"project-url","matches":"^(?!.*/(orgs|users)/)","ask":"does the project belong to an organization (an App can reach it) or to a user (it cannot)?"}],"caveat":"project-url under /orgs/: works, owner is that organization. Under /users/: cannot be done","source":"https://github.com/actions/add-to-project#creating-a-pat-and-adding-it-to-your-repository"},{"action":"m7kvqbe1/github-action-move-issues","inputs":["github-token"],"permissions":{"organization_projects":"write","issues":"read"},"appToken":"partly","builtIn":false,"rules":[{"input":"project-url","matches":"/users/","cannot":"projects of a user cannot be reached by an App token"}],"caveat":"boards of an organization only","source":"https://github.com/m7kvqbe1/github-action-move-issues#readme"},{"action":"actions/stale","inputs":["repo-token"],"permissions":{"issues":"write","pull_requests":"write"},"optional":[{"when":"keeps its state in the cache","permissions":{"actions":"write"}}],"raises":["issues","issue_comment","pull_request"],"appToken":"yes","builtIn":true,"rules":[{"input":"delete-branch","equals":"true","add":{"contents":"write"}}],"source":"https://github.com/actions/stale#recommended-permissions"},{"action":"actions/labeler","inputs":["repo-token"],"permissions":{"contents":"read","pull_requests":"write"},"optional":[{"when":"labels that do not exist yet","permissions":{"issues":"write"}}],"raises":["pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/actions/labeler#recommended-permissions"},{"action":"peter-evans/create-or-update-comment","inputs":["token"],"permissions":{"issues":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/create-or-update-comment#readme"},{"action":"peter-evans/find-comment","inputs":["token"],"permissions":{"issues":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/find-comment#readme"},{"action":"mshick/add-pr-comment","inputs":["repo-token"],"permissions":{"pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/mshick/add-pr-comment#readme"},{"action":"marocchino/sticky-pull-request-comment","inputs":["GITHUB_TOKEN"],"permissions":{"pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/marocchino/sticky-pull-request-comment#readme"},{"action":"thollander/actions-comment-pull-request","inputs":["github-token"],"permissions":{"pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/thollander/actions-comment-pull-request#readme"},{"action":"JasonEtco/create-an-issue","env":["GITHUB_TOKEN"],"permissions":{"issues":"write","contents":"read"},"raises":["issues"],"appToken":"yes","builtIn":true,"source":"https://github.com/JasonEtco/create-an-issue#readme"},{"action":"peter-evans/create-issue-from-file","inputs":["token"],"permissions":{"issues":"write"},"raises":["issues"],"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/peter-evans/create-issue-from-file#readme"},{"action":"imhoffd/needs-reply","inputs":["repo-token"],"permissions":{"issues":"write"},"raises":["issues","issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/imhoffd/needs-reply#readme"},{"action":"quarkusio/report-status-in-issue","inputs":["github-token"],"permissions":{"issues":"write"},"raises":["issue_comment","issues"],"appToken":"yes","builtIn":true,"rules":[{"input":"issue-repository","target":{"repository":"issue-repository"}}],"source":"https://github.com/quarkusio/report-status-in-issue#readme"},{"action":"contributor-assistant/github-action","env":["PERSONAL_ACCESS_TOKEN"],"permissions":{"contents":"write"},"pushes":true,"raises":["push"],"appToken":"yes","builtIn":false,"rules":[{"input":"remote-repository-name","target":{"owner":"remote-organization-name","repository":"remote-repository-name"}}],"caveat":"for remote-organization-name/remote-repository-name; env.GITHUB_TOKEN stays (pull_requests, statuses, actions)","source":"https://github.com/contributor-assistant/github-action#readme"},{"action":"tspascoal/get-user-teams-membership","inputs":["GITHUB_TOKEN"],"permissions":{"members":"read"},"appToken":"yes","builtIn":false,"source":"https://github.com/tspascoal/get-user-teams-membership#requirements"},{"action":"mszostok/codeowners-validator","inputs":["github_access_token"],"permissions":{"members":"read"},"optional":[{"when":"private repository","permissions":{"contents":"read"}}],"appToken":"yes","builtIn":false,"caveat":"has inputs of its own for an App as well","source":"https://github.com/mszostok/codeowners-validator/blob/main/docs/gh-auth.md"},{"action":"multimediallc/codeowners-plus","inputs":["github-token"],"permissions":{"pull_requests":"write","contents":"read","members":"read"},"appToken":"unverified","builtIn":false,"source":"https://github.com/multimediallc/codeowners-plus#readme"},{"action":"ossf/scorecard-action","inputs":["repo_token"],"permissions":{"administration":"read"},"optional":[{"when":"Webhooks check","permissions":{"repository_hooks":"read"}},{"when":"private repository","permissions":{"contents":"read","issues":"read","pull_requests":"read","checks":"read"}}],"appToken":"partly","builtIn":true,"rules":[{"input":"publish_results","equals":"true","cannot":"with publish_results: true the job may hold a short list of actions only, so that a mint step in it breaks the publishing"}],"caveat":"with publish_results: true the job may only hold a short list of actions, so a mint step in it breaks the publishing (its page, Workflow Restrictions). Needed for classic branch protection only; rulesets are read without","source":"https://github.com/ossf/scorecard-action/blob/main/docs/authentication/fine-grained-auth-token.md"},{"action":"dependabot/fetch-metadata","inputs":["github-token"],"permissions":{"pull_requests":"read","contents":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"alert-lookup","equals":"true","add":{"vulnerability_alerts":"read"},"notBuiltIn":true},{"input":"compat-lookup","equals":"true","ask":"does compat-lookup work with an App token here? Its page names a personal token"}],"caveat":"the key has to be among the Dependabot secrets","source":"https://github.com/dependabot/fetch-metadata#usage-instructions"},{"action":"jgehrcke/github-repo-stats","inputs":["ghtoken"],"permissions":{"administration":"read","contents":"write"},"pushes":true,"appToken":"yes","builtIn":false,"caveat":"the traffic endpoints need administration: read (endpoints-2023.json)","source":"https://github.com/jgehrcke/github-repo-stats#readme"},{"action":"machulav/ec2-github-runner","inputs":["github-token"],"permissions":{"administration":"write"},"appToken":"yes","builtIn":false,"caveat":"registers, lists and deletes runners of the repository; its second job mints again","source":"https://github.com/machulav/ec2-github-runner/blob/main/src/gh.js"},{"action":"dawidd6/action-download-artifact","inputs":["github_token"],"permissions":{"actions":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repo","target":{"repository":"repo"}}],"source":"https://github.com/dawidd6/action-download-artifact#usage"},{"action":"actions/download-artifact","inputs":["github-token"],"permissions":{"actions":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/actions/download-artifact#inputs"},{"action":"robinraju/release-downloader","inputs":["token"],"permissions":{"contents":"read"},"appToken":"yes","builtIn":true,"rules":[{"input":"repository","target":{"repository":"repository"}}],"source":"https://github.com/robinraju/release-downloader#readme"},{"action":"nick-fields/private-action-loader","inputs":["pal-repo-token"],"permissions":{"contents":"read"},"appToken":"yes","builtIn":false,"caveat":"for the repository of the private action; inputs that the action itself gets (token) are judged by that action; since 2022 private actions can be shared without any token","source":"https://github.com/nick-fields/private-action-loader#readme"},{"action":"styfle/cancel-workflow-action","inputs":["access_token"],"permissions":{"actions":"write"},"appToken":"yes","builtIn":true,"source":"https://github.com/styfle/cancel-workflow-action#readme"},{"action":"fkirc/skip-duplicate-actions","inputs":["github_token"],"permissions":{"actions":"write"},"appToken":"yes","builtIn":true,"source":"https://github.com/fkirc/skip-duplicate-actions#readme"},{"action":"action-pack/set-variable","inputs":["token"],"permissions":{"actions_variables":"write"},"appToken":"unverified","builtIn":false,"rules":[{"input":"org","add":{"organization_actions_variables":"write"}}],"caveat":"whether the mint takes the name actions_variables has not been tried (docs/migrate.md)","source":"https://github.com/action-pack/set-variable#readme"},{"action":"kroese/set-secret","inputs":["token"],"permissions":{"secrets":"write"},"appToken":"yes","builtIn":false,"source":"https://github.com/kroese/set-secret#readme"},{"action":"gliech/create-github-secret-action","inputs":["pa_token"],"permissions":{"secrets":"write"},"appToken":"yes","builtIn":false,"rules":[{"input":"location","matches":"^[^/]+$","instead":{"organization_secrets":"write"}},{"input":"location","matches":"/","target":{"repository":"location"}}],"source":"https://github.com/gliech/create-github-secret-action#readme"},{"action":"JamesIves/github-sponsors-readme-action","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"reads the sponsors of the person whose token it is","source":"https://github.com/JamesIves/github-sponsors-readme-action#configuration"},{"action":"lowlighter/metrics","inputs":["token"],"permissions":{},"appToken":"no","builtIn":false,"caveat":"asks for a classic token of a person","source":"https://github.com/lowlighter/metrics#readme"},{"action":"ravsamhq/notify-slack-action","inputs":["token"],"permissions":{"actions":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/ravsamhq/notify-slack-action#readme"},{"action":"github/codeql-action/upload-sarif","inputs":["token"],"permissions":{"security_events":"write"},"optional":[{"when":"private repository","permissions":{"actions":"read","contents":"read"}}],"appToken":"yes","builtIn":true,"source":"https://github.com/github/codeql-action#readme"},{"action":"github/codeql-action/init","inputs":["external-repository-token"],"permissions":{"contents":"read"},"appToken":"yes","builtIn":false,"caveat":"for the repositories of the configuration and packs","source":"https://docs.github.com/en/code-security/code-scanning"},{"action":"cachix/install-nix-action","inputs":["github_access_token"],"permissions":{},"optional":[{"when":"private flakes","permissions":{"contents":"read"}}],"appToken":"yes","builtIn":true,"source":"https://github.com/cachix/install-nix-action#readme"},{"action":"shivammathur/setup-php","env":["GITHUB_TOKEN","COMPOSER_TOKEN"],"permissions":{},"optional":[{"when":"private packages from git","permissions":{"contents":"read"}}],"appToken":"yes","builtIn":true,"source":"https://github.com/shivammathur/setup-php#readme"},{"action":"actions/setup-node","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-node#readme"},{"action":"actions/setup-go","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-go#readme"},{"action":"actions/setup-python","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-python#readme"},{"action":"actions/setup-dotnet","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-dotnet#readme"},{"action":"actions/setup-java","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/actions/setup-java#readme"},{"action":"astral-sh/setup-uv","inputs":["github-token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/astral-sh/setup-uv#readme"},{"action":"oven-sh/setup-bun","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/oven-sh/setup-bun#readme"},{"action":"arduino/setup-protoc","inputs":["repo-token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/arduino/setup-protoc#readme"},{"action":"taiki-e/install-action","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit of public downloads","source":"https://github.com/taiki-e/install-action#readme"},{"action":"actions/first-interaction","inputs":["repo-token","repo_token"],"permissions":{"issues":"write","pull_requests":"write"},"raises":["issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/actions/first-interaction#readme"},{"action":"dessant/lock-threads","inputs":["github-token"],"permissions":{"issues":"write","pull_requests":"write"},"raises":["issues","pull_request","issue_comment"],"appToken":"yes","builtIn":true,"source":"https://github.com/dessant/lock-threads#readme"},{"action":"actions-ecosystem/action-add-labels","inputs":["github_token"],"permissions":{"issues":"write","pull_requests":"write"},"raises":["issues","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/actions-ecosystem/action-add-labels#readme"},{"action":"tj-actions/branch-names","inputs":["token"],"permissions":{},"appToken":"yes","builtIn":true,"source":"https://github.com/tj-actions/branch-names#readme"},{"action":"tj-actions/changed-files","inputs":["token"],"permissions":{"contents":"read","pull_requests":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/tj-actions/changed-files#readme"},{"action":"dorny/paths-filter","inputs":["token"],"permissions":{"pull_requests":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/dorny/paths-filter#readme"},{"action":"amannn/action-semantic-pull-request","env":["GITHUB_TOKEN"],"permissions":{"pull_requests":"read"},"appToken":"yes","builtIn":true,"source":"https://github.com/amannn/action-semantic-pull-request#readme"},{"action":"lycheeverse/lychee-action","inputs":["token"],"env":["GITHUB_TOKEN"],"permissions":{},"appToken":"yes","builtIn":true,"caveat":"only for the rate limit","source":"https://github.com/lycheeverse/lychee-action#readme"},{"action":"reviewdog/action-eslint","inputs":["github_token"],"permissions":{"contents":"read","pull_requests":"write","checks":"write"},"appToken":"yes","builtIn":true,"source":"https://github.com/reviewdog/action-eslint#readme"},{"action":"marvinpinto/action-automatic-releases","inputs":["repo_token"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"appToken":"yes","builtIn":true,"source":"https://github.com/marvinpinto/action-automatic-releases#readme"},{"action":"crowdin/github-action","env":["GITHUB_TOKEN"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"raises":["push","pull_request"],"appToken":"yes","builtIn":true,"source":"https://github.com/crowdin/github-action#readme"}]}');
 ;// CONCATENATED MODULE: ./cli/knowledge/commands.json
-const commands_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Commands that take a GitHub token: gh\'s, tools\', mutations of GraphQL. Raises names events; push:tags is a push of a tag alone. What is in quiet does nothing on GitHub.","readOn":"2026-10","gh":[{"gh":["pr create"],"permissions":{"pull_requests":"write","contents":"read"},"pushes":true,"builtIn":true,"raises":["pull_request"],"flags":[{"flag":["--reviewer","-r","--add-reviewer"],"matches":"/","add":{"members":"read"}},{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}}],"source":"https://cli.github.com/manual/gh_pr_create"},{"gh":["pr merge","pr update-branch","pr revert"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"builtIn":true,"raises":["push","pull_request"],"flags":[{"flag":["--delete-branch","-d"],"raises":["delete"]}],"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"source":"https://cli.github.com/manual/gh_pr_merge"},{"gh":["pr review"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request_review"],"flags":[{"flag":["--approve","-a"],"ask":"does the approval of an App count under the rules of the branch? It cannot be a code owner, nor approve its own pull requests"}],"source":"https://cli.github.com/manual/gh_pr_review"},{"gh":["pr close"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request"],"flags":[{"flag":["--delete-branch","-d"],"add":{"contents":"write"},"raises":["delete"]},{"flag":["--comment","-c"],"raises":["issue_comment"]}],"source":"https://cli.github.com/manual/gh_pr_close"},{"gh":["pr edit","pr reopen","pr lock","pr unlock"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request"],"flags":[{"flag":["--reviewer","-r","--add-reviewer"],"matches":"/","add":{"members":"read"}},{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}},{"flag":["--assignee","-a","--add-assignee"],"matches":"(?i)copilot","cannot":"assigning Copilot needs the token of a person with a seat"}],"source":"https://cli.github.com/manual/gh_pr_edit"},{"gh":["pr ready"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request"],"optional":[{"when":"GitHub refuses without it, which some report","permissions":{"contents":"write"}}],"source":"https://cli.github.com/manual/gh_pr_ready"},{"gh":["pr comment"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["issue_comment"],"source":"https://cli.github.com/manual/gh_pr_comment"},{"gh":["pr checkout","pr list","pr view","pr diff","pr status"],"permissions":{"pull_requests":"read","contents":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_pr_checkout"},{"gh":["pr checks"],"permissions":{"pull_requests":"read","checks":"read","statuses":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_pr_checks"},{"gh":["issue create","issue edit","issue close","issue reopen","issue delete","issue transfer","issue pin","issue unpin","issue lock","issue unlock"],"permissions":{"issues":"write"},"builtIn":true,"raises":["issues"],"flags":[{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}},{"flag":["--assignee","-a","--add-assignee"],"matches":"(?i)copilot","cannot":"assigning Copilot needs the token of a person with a seat"}],"source":"https://cli.github.com/manual/gh_issue_create"},{"gh":["issue comment"],"permissions":{"issues":"write"},"builtIn":true,"raises":["issue_comment"],"source":"https://cli.github.com/manual/gh_issue_comment"},{"gh":["issue develop"],"permissions":{"issues":"write","contents":"write"},"pushes":true,"builtIn":true,"raises":["create"],"source":"https://cli.github.com/manual/gh_issue_develop"},{"gh":["issue list","issue view","issue status","label list"],"permissions":{"issues":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_issue_list"},{"gh":["label create","label edit","label clone","label delete"],"permissions":{"issues":"write"},"builtIn":true,"raises":["label"],"source":"https://cli.github.com/manual/gh_label_create"},{"gh":["release upload","release delete-asset"],"permissions":{"contents":"write"},"builtIn":true,"raises":["release"],"source":"https://cli.github.com/manual/gh_release_upload"},{"gh":["release create","release edit","release delete"],"permissions":{"contents":"write"},"builtIn":true,"raises":["release","create","push:tags"],"flags":[{"flag":["--discussion-category"],"add":{"discussions":"write"}},{"flag":["--cleanup-tag"],"raises":["delete"]}],"optional":[{"when":"the tag that is created points at a commit that changes workflow files","permissions":{"workflows":"write"}}],"source":"https://cli.github.com/manual/gh_release_create"},{"gh":["release download","release view","release list","release verify","release verify-asset"],"permissions":{"contents":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_release_download"},{"gh":["workflow run"],"permissions":{"actions":"write"},"builtIn":true,"raises":["workflow_dispatch"],"source":"https://cli.github.com/manual/gh_workflow_run"},{"gh":["workflow enable","workflow disable","run rerun","run cancel","run delete","cache delete"],"permissions":{"actions":"write"},"builtIn":true,"source":"https://cli.github.com/manual/gh_workflow_enable"},{"gh":["run list","run download","workflow list","workflow view","cache list"],"permissions":{"actions":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_run_list"},{"gh":["run view","run watch"],"permissions":{"actions":"read","checks":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_run_view"},{"gh":["secret set","secret delete","secret list"],"permissions":{"secrets":"write"},"builtIn":false,"organization":"--org","flags":[{"flag":["--org","-o"],"instead":{"organization_secrets":"write"}},{"flag":["--app","-a"],"matches":"dependabot","instead":{"dependabot_secrets":"write"}},{"flag":["--env","-e"],"add":{"environments":"write"}},{"flag":["--user","-u"],"cannot":"secrets of a user are about a person"}],"source":"https://cli.github.com/manual/gh_secret_set"},{"gh":["variable set","variable delete","variable list","variable get"],"permissions":{"actions_variables":"write"},"builtIn":false,"organization":"--org","unverified":"whether the mint takes the name actions_variables has not been tried","flags":[{"flag":["--org","-o"],"instead":{"organization_actions_variables":"write"}},{"flag":["--env","-e"],"add":{"environments":"write"}}],"source":"https://cli.github.com/manual/gh_variable_set"},{"gh":["project list","project view","project field-list","project item-list"],"permissions":{"organization_projects":"read"},"builtIn":false,"project":true,"source":"https://cli.github.com/manual/gh_project_list"},{"gh":["project item-add","project item-edit","project item-archive","project item-delete","project item-create","project create","project edit","project close","project delete","project copy","project link","project unlink","project field-create","project field-delete","project mark-template"],"permissions":{"organization_projects":"write"},"builtIn":false,"project":true,"flags":[{"flag":["--url"],"add":{"issues":"read","pull_requests":"read"}}],"source":"https://cli.github.com/manual/gh_project_item-add"},{"gh":["repo create"],"permissions":{"administration":"write"},"builtIn":false,"ask":"does the organization\'s installation of the App cover all repositories? Only then does it reach the new one; a repository of a user, or one made from a template, no App can create","flags":[{"flag":["--template","-p"],"cannot":"a repository from a template is created by a person alone"}],"source":"https://cli.github.com/manual/gh_repo_create"},{"gh":["repo delete","repo edit","repo archive","repo unarchive","repo rename","repo deploy-key add","repo deploy-key delete","repo deploy-key list","ruleset list","ruleset view"],"permissions":{"administration":"write"},"builtIn":false,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_delete"},{"gh":["repo fork"],"permissions":{"administration":"write","contents":"read"},"builtIn":false,"fork":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_fork"},{"gh":["repo sync"],"permissions":{"contents":"write"},"pushes":true,"builtIn":true,"raises":["push"],"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_sync"},{"gh":["repo clone"],"permissions":{"contents":"read"},"builtIn":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_clone"},{"gh":["repo list"],"permissions":{},"builtIn":false,"ask":"of which repositories does it need the list? An App token lists those that it reaches","source":"https://cli.github.com/manual/gh_repo_list"},{"gh":["repo view"],"permissions":{},"builtIn":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_view"},{"gh":["gist create","gist edit","gist delete","gist list","gist view","gist clone","gist rename","ssh-key add","ssh-key list","ssh-key delete","gpg-key add","gpg-key list","gpg-key delete","codespace create","codespace list","codespace delete","codespace stop","codespace ssh","status"],"permissions":{},"builtIn":false,"cannot":"it is about a person, and an App token has none","source":"https://cli.github.com/manual/gh_gist_create"},{"gh":["agent-task create","agent-task list","agent-task view"],"permissions":{},"builtIn":false,"cannot":"Copilot\'s agent works for a person with a seat","source":"https://cli.github.com/manual/gh_agent-task_create"},{"gh":["auth status","auth refresh"],"permissions":{},"builtIn":false,"cannot":"GET /user answers 403 to an App token; take the outputs app-slug and git-user-name","source":"https://cli.github.com/manual/gh_auth_status"},{"gh":["extension install","extension list","extension upgrade","attestation verify","attestation download","search repos","search issues","search prs","search code","search commits","alias set","config set","version","help","auth setup-git","auth login","auth logout","auth token","completion"],"permissions":{},"builtIn":true,"source":"https://cli.github.com/manual/gh_extension_install"}],"tools":[{"tool":["semantic-release"],"git":true,"permissions":{"contents":"write","issues":"write","pull_requests":"write"},"pushes":true,"raises":["push","create","release","issue_comment"],"builtIn":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"tokenVariables":["GH_TOKEN","GITHUB_TOKEN"],"source":"https://github.com/semantic-release/github#github-authentication"},{"tool":["lerna version","lerna publish","release-it","np","commit-and-tag-version","auto shipit"],"permissions":{"contents":"write"},"pushes":true,"raises":["push","create","release"],"builtIn":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"git":true,"tokenVariables":["GH_TOKEN","GITHUB_TOKEN"],"source":"https://github.com/lerna/lerna/tree/main/libs/commands/version#readme"},{"tool":["goreleaser"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"builtIn":true,"goreleaser":true,"tokenVariables":["GITHUB_TOKEN"],"source":"https://goreleaser.com/resources/errors/resource-not-accessible-by-integration"},{"tool":["brew bump-formula-pr","brew bump-cask-pr","brew bump"],"permissions":{},"tokenVariables":["HOMEBREW_GITHUB_API_TOKEN"],"cannot":"it forks the tap and opens a pull request there, as a person","source":"https://docs.brew.sh/Manpage"},{"tool":["komac","wingetcreate"],"permissions":{},"tokenVariables":["GITHUB_TOKEN","KOMAC_TOKEN","WINGET_CREATE_GITHUB_TOKEN"],"cannot":"it forks microsoft/winget-pkgs and opens a pull request there, as a person","source":"https://github.com/microsoft/winget-create#readme"},{"tool":["brew install","brew update","brew upgrade","brew tap"],"permissions":{},"builtIn":true,"tokenVariables":["HOMEBREW_GITHUB_API_TOKEN"],"source":"https://docs.brew.sh/Manpage"},{"tool":["flux bootstrap"],"permissions":{"administration":"write","contents":"write"},"tokenVariables":["GITHUB_TOKEN"],"ask":"does flux keep a deploy key in the cluster (an App token is enough during the job), or the token itself (--token-auth, then no App can)?","flags":[{"flag":["--token-auth"],"cannot":"with --token-auth the cluster keeps the token, and an App token ends with the job"}],"source":"https://fluxcd.io/flux/installation/bootstrap/github/"},{"tool":["copilot"],"permissions":{},"tokenVariables":["COPILOT_GITHUB_TOKEN","GH_TOKEN","GITHUB_TOKEN"],"cannot":"Copilot works for a person with a seat","source":"https://docs.github.com/en/copilot/how-tos/use-copilot-agents"}],"keeps":["kubectl create secret","kubectl apply","argocd repo","argocd repocreds","aws ssm put-parameter","aws secretsmanager","aws cloudformation","terraform apply","terraform plan","tofu apply","helm install","helm upgrade","az keyvault secret set","gcloud secrets","vault kv put","docker push","flyctl secrets","heroku config:set","netlify env:set","vercel env"],"git":["add","am","apply","archive","bisect","blame","branch","bundle","cat-file","check-ignore","checkout","checkout-index","cherry","cherry-pick","clean","commit","commit-tree","count-objects","credential","describe","diff","diff-files","diff-index","diff-tree","fast-export","fast-import","filter-branch","for-each-ref","format-patch","fsck","gc","grep","hash-object","help","interpret-trailers","log","ls-files","ls-tree","merge","merge-base","mv","name-rev","notes","read-tree","rebase","reflog","remote","repack","replace","reset","restore","rev-list","rev-parse","revert","rm","shortlog","show","show-ref","sparse-checkout","stash","status","submodule","switch","symbolic-ref","tag","update-index","update-ref","verify-commit","verify-tag","version","worktree","write-tree"],"quiet":["echo","printf","cat","cd","ls","pwd","mkdir","rmdir","cp","mv","rm","touch","ln","chmod","chown","sed","awk","grep","egrep","fgrep","tr","cut","sort","uniq","head","tail","wc","tee","diff","cmp","test","[","[[","true","false","exit","return","set","unset","export","local","declare","readonly","shift","trap","wait","sleep","date","find","basename","dirname","realpath","readlink","tar","zip","unzip","gzip","gunzip","sha256sum","sha512sum","md5sum","jq","yq","envsubst","source","which","command","type","env","read","mapfile","pushd","popd","seq","expr","let","xargs","sudo","apt","apt-get","dpkg","apk","yum","dnf","choco","Write-Host","Write-Output","Get-ChildItem","Set-Location","Copy-Item","Remove-Item","New-Item","Get-Content","Set-Content","Add-Content","Out-File","Get-Date","git-cliff","git-lfs","rsync","ssh-keygen","ssh-add","ssh-agent","ssh-keyscan","uname","whoami","id","df","du","free","nproc","file","stat","mktemp","base64","openssl","gpg","tsc","eslint","prettier","jest","vitest","mocha","pytest","tox","ruff","black","flake8","mypy","rustfmt","clippy","gofmt","golangci-lint","shellcheck","hadolint","pre-commit","cmake","ctest","ninja","meson","gcc","g++","clang","javac","phpunit","rspec","rubocop","playwright","cypress"],"quietSubcommands":{"npm":["ci","install","i","test","t","version","pack","cache","config","pkg","prune","audit","outdated","--version","view"],"pnpm":["install","i","test","version","pack","store","config","--version","add"],"yarn":["install","test","version","pack","config","--version","--frozen-lockfile","--immutable","","add"],"bun":["install","test"],"pip":["install","list","freeze","download","wheel"],"pip3":["install"],"pipx":["install"],"poetry":["install","lock","version","build","config","update","check"],"uv":["sync","lock","pip","build","venv","version"],"cargo":["build","test","check","fmt","clippy","install","doc","update","fetch","generate-lockfile","package","set-version"],"go":["build","test","vet","mod","get","install","fmt","list","env","generate","version"],"bazel":["build","test"],"./gradlew":["build","test","check","assemble"],"gradle":["build","test","check","assemble"],"mvn":["test","verify","package","install","compile","versions"],"dotnet":["build","test","restore","pack","publish","format","tool"],"bundle":["install","config","lock"],"gem":["install","build"],"composer":["install","update","validate"],"docker":["build","pull","tag","images","info","version","buildx"],"terraform":["init","fmt","validate","version"],"corepack":["enable","prepare"],"rustup":["update","toolchain","component","target","default"],"nix":["build","flake"],"apt":["install","update"],"brew":["--version"],"mkdocs":["build"],"hugo":[""],"jekyll":["build"]},"quietScripts":["build","test","lint","format","fmt","typecheck","check","compile","docs","generate","clean","coverage","ci","bundle","prepare"],"graphql":{"addProjectV2ItemById":["organization_projects:write"],"updateProjectV2ItemFieldValue":["organization_projects:write"],"deleteProjectV2Item":["organization_projects:write"],"archiveProjectV2Item":["organization_projects:write"],"addProjectV2DraftIssue":["organization_projects:write"],"clearProjectV2ItemFieldValue":["organization_projects:write"],"createProjectV2":["organization_projects:write"],"updateProjectV2":["organization_projects:write"],"updateProjectV2ItemPosition":["organization_projects:write"],"createCommitOnBranch":["contents:write","push"],"createRef":["contents:write","create"],"updateRef":["contents:write","push"],"deleteRef":["contents:write"],"createPullRequest":["pull_requests:write","contents:read","pull_request"],"mergePullRequest":["contents:write","pull_requests:write","push","pull_request"],"enablePullRequestAutoMerge":["contents:write","pull_requests:write","push","pull_request"],"updatePullRequestBranch":["contents:write","pull_requests:write","push","pull_request"],"updatePullRequest":["pull_requests:write","pull_request"],"markPullRequestReadyForReview":["pull_requests:write","pull_request"],"convertPullRequestToDraft":["pull_requests:write","pull_request"],"addPullRequestReview":["pull_requests:write","pull_request_review"],"resolveReviewThread":["pull_requests:write"],"createIssue":["issues:write","issues"],"updateIssue":["issues:write","issues"],"closeIssue":["issues:write","issues"],"reopenIssue":["issues:write","issues"],"transferIssue":["issues:write","issues"],"deleteIssue":["issues:write","issues"],"createDiscussion":["discussions:write","discussion"],"addDiscussionComment":["discussions:write","discussion_comment"],"updateDiscussion":["discussions:write","discussion"],"closeDiscussion":["discussions:write","discussion"]}}');
+const commands_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Commands that take a GitHub token: gh\'s, tools\', mutations of GraphQL. Raises names events; push:tags is a push of a tag alone. What is in quiet does nothing on GitHub.","readOn":"2026-10","gh":[{"gh":["pr create"],"permissions":{"pull_requests":"write","contents":"read"},"pushes":true,"builtIn":true,"raises":["pull_request"],"flags":[{"flag":["--reviewer","-r","--add-reviewer"],"matches":"/","add":{"members":"read"}},{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}}],"source":"https://cli.github.com/manual/gh_pr_create"},{"gh":["pr merge","pr update-branch","pr revert"],"permissions":{"contents":"write","pull_requests":"write"},"pushes":true,"builtIn":true,"raises":["push","pull_request"],"flags":[{"flag":["--delete-branch","-d"],"raises":["delete"]}],"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"source":"https://cli.github.com/manual/gh_pr_merge"},{"gh":["pr review"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request_review"],"flags":[{"flag":["--approve","-a"],"ask":"does the approval of an App count under the rules of the branch? It cannot be a code owner, nor approve its own pull requests"}],"source":"https://cli.github.com/manual/gh_pr_review"},{"gh":["pr close"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request"],"flags":[{"flag":["--delete-branch","-d"],"add":{"contents":"write"},"raises":["delete"]},{"flag":["--comment","-c"],"raises":["issue_comment"]}],"source":"https://cli.github.com/manual/gh_pr_close"},{"gh":["pr edit","pr reopen","pr lock","pr unlock"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request"],"flags":[{"flag":["--reviewer","-r","--add-reviewer"],"matches":"/","add":{"members":"read"}},{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}},{"flag":["--assignee","-a","--add-assignee"],"matches":"(?i)copilot","cannot":"assigning Copilot needs the token of a person with a seat"}],"source":"https://cli.github.com/manual/gh_pr_edit"},{"gh":["pr ready"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["pull_request"],"optional":[{"when":"GitHub refuses without it, which some report","permissions":{"contents":"write"}}],"source":"https://cli.github.com/manual/gh_pr_ready"},{"gh":["pr comment"],"permissions":{"pull_requests":"write"},"builtIn":true,"raises":["issue_comment"],"source":"https://cli.github.com/manual/gh_pr_comment"},{"gh":["pr checkout","pr list","pr view","pr diff","pr status"],"permissions":{"pull_requests":"read","contents":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_pr_checkout"},{"gh":["pr checks"],"permissions":{"pull_requests":"read","checks":"read","statuses":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_pr_checks"},{"gh":["issue create","issue edit","issue close","issue reopen","issue delete","issue transfer","issue pin","issue unpin","issue lock","issue unlock"],"permissions":{"issues":"write"},"builtIn":true,"raises":["issues"],"flags":[{"flag":["--project","-p","--add-project"],"add":{"organization_projects":"write"}},{"flag":["--assignee","-a","--add-assignee"],"matches":"(?i)copilot","cannot":"assigning Copilot needs the token of a person with a seat"}],"source":"https://cli.github.com/manual/gh_issue_create"},{"gh":["issue comment"],"permissions":{"issues":"write"},"builtIn":true,"raises":["issue_comment"],"source":"https://cli.github.com/manual/gh_issue_comment"},{"gh":["issue develop"],"permissions":{"issues":"write","contents":"write"},"pushes":true,"builtIn":true,"raises":["create"],"source":"https://cli.github.com/manual/gh_issue_develop"},{"gh":["issue list","issue view","issue status","label list"],"permissions":{"issues":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_issue_list"},{"gh":["label create","label edit","label clone","label delete"],"permissions":{"issues":"write"},"builtIn":true,"raises":["label"],"source":"https://cli.github.com/manual/gh_label_create"},{"gh":["release upload","release delete-asset"],"permissions":{"contents":"write"},"builtIn":true,"raises":["release"],"source":"https://cli.github.com/manual/gh_release_upload"},{"gh":["release create","release edit","release delete"],"permissions":{"contents":"write"},"builtIn":true,"raises":["release","create","push:tags"],"flags":[{"flag":["--discussion-category"],"add":{"discussions":"write"}},{"flag":["--cleanup-tag"],"raises":["delete"]}],"optional":[{"when":"the tag that is created points at a commit that changes workflow files","permissions":{"workflows":"write"}}],"source":"https://cli.github.com/manual/gh_release_create"},{"gh":["release download","release view","release list","release verify","release verify-asset"],"permissions":{"contents":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_release_download"},{"gh":["workflow run"],"permissions":{"actions":"write"},"builtIn":true,"raises":["workflow_dispatch"],"source":"https://cli.github.com/manual/gh_workflow_run"},{"gh":["workflow enable","workflow disable","run rerun","run cancel","run delete","cache delete"],"permissions":{"actions":"write"},"builtIn":true,"source":"https://cli.github.com/manual/gh_workflow_enable"},{"gh":["run list","run download","workflow list","workflow view","cache list"],"permissions":{"actions":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_run_list"},{"gh":["run view","run watch"],"permissions":{"actions":"read","checks":"read"},"builtIn":true,"source":"https://cli.github.com/manual/gh_run_view"},{"gh":["secret set","secret delete","secret list"],"permissions":{"secrets":"write"},"builtIn":false,"organization":"--org","flags":[{"flag":["--org","-o"],"instead":{"organization_secrets":"write"}},{"flag":["--app","-a"],"matches":"dependabot","instead":{"dependabot_secrets":"write"}},{"flag":["--env","-e"],"add":{"environments":"write"}},{"flag":["--user","-u"],"cannot":"secrets of a user are about a person"}],"source":"https://cli.github.com/manual/gh_secret_set"},{"gh":["variable set","variable delete","variable list","variable get"],"permissions":{"actions_variables":"write"},"builtIn":false,"organization":"--org","unverified":"whether the mint takes the name actions_variables has not been tried","flags":[{"flag":["--org","-o"],"instead":{"organization_actions_variables":"write"}},{"flag":["--env","-e"],"add":{"environments":"write"}}],"source":"https://cli.github.com/manual/gh_variable_set"},{"gh":["project list","project view","project field-list","project item-list"],"permissions":{"organization_projects":"read"},"builtIn":false,"project":true,"source":"https://cli.github.com/manual/gh_project_list"},{"gh":["project item-add","project item-edit","project item-archive","project item-delete","project item-create","project create","project edit","project close","project delete","project copy","project link","project unlink","project field-create","project field-delete","project mark-template"],"permissions":{"organization_projects":"write"},"builtIn":false,"project":true,"flags":[{"flag":["--url"],"add":{"issues":"read","pull_requests":"read"}}],"source":"https://cli.github.com/manual/gh_project_item-add"},{"gh":["repo create"],"permissions":{"administration":"write"},"builtIn":false,"ask":"does the organization\'s installation of the App cover all repositories? Only then does it reach the new one; a repository of a user, or one made from a template, no App can create","flags":[{"flag":["--template","-p"],"cannot":"a repository from a template is created by a person alone"}],"source":"https://cli.github.com/manual/gh_repo_create"},{"gh":["repo delete","repo edit","repo archive","repo unarchive","repo rename","repo deploy-key add","repo deploy-key delete","repo deploy-key list","ruleset list","ruleset view"],"permissions":{"administration":"write"},"builtIn":false,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_delete"},{"gh":["repo fork"],"permissions":{"administration":"write","contents":"read"},"builtIn":false,"fork":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_fork"},{"gh":["repo sync"],"permissions":{"contents":"write"},"pushes":true,"builtIn":true,"raises":["push"],"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_sync"},{"gh":["repo clone"],"permissions":{"contents":"read"},"builtIn":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_clone"},{"gh":["repo list"],"permissions":{},"builtIn":false,"ask":"of which repositories does it need the list? An App token lists those that it reaches","source":"https://cli.github.com/manual/gh_repo_list"},{"gh":["repo view"],"permissions":{},"builtIn":true,"repositoryArgument":true,"source":"https://cli.github.com/manual/gh_repo_view"},{"gh":["gist create","gist edit","gist delete","gist list","gist view","gist clone","gist rename","ssh-key add","ssh-key list","ssh-key delete","gpg-key add","gpg-key list","gpg-key delete","codespace create","codespace list","codespace delete","codespace stop","codespace ssh","status"],"permissions":{},"builtIn":false,"cannot":"it is about a person, and an App token has none","source":"https://cli.github.com/manual/gh_gist_create"},{"gh":["agent-task create","agent-task list","agent-task view"],"permissions":{},"builtIn":false,"cannot":"Copilot\'s agent works for a person with a seat","source":"https://cli.github.com/manual/gh_agent-task_create"},{"gh":["auth status","auth refresh"],"permissions":{},"builtIn":false,"cannot":"GET /user answers 403 to an App token; take the outputs app-slug and git-user-name","source":"https://cli.github.com/manual/gh_auth_status"},{"gh":["extension install","extension list","extension upgrade","attestation verify","attestation download","search repos","search issues","search prs","search code","search commits","alias set","config set","version","help","auth setup-git","auth login","auth logout","auth token","completion"],"permissions":{},"builtIn":true,"source":"https://cli.github.com/manual/gh_extension_install"}],"tools":[{"tool":["semantic-release"],"git":true,"permissions":{"contents":"write","issues":"write","pull_requests":"write"},"pushes":true,"raises":["push","create","release","issue_comment"],"builtIn":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"tokenVariables":["GH_TOKEN","GITHUB_TOKEN"],"source":"https://github.com/semantic-release/github#github-authentication"},{"tool":["lerna version","lerna publish","release-it","np","commit-and-tag-version","auto shipit"],"permissions":{"contents":"write"},"pushes":true,"raises":["push","create","release"],"builtIn":true,"optional":[{"when":"what is pushed changes files under .github/workflows","permissions":{"workflows":"write"}}],"git":true,"tokenVariables":["GH_TOKEN","GITHUB_TOKEN"],"source":"https://github.com/lerna/lerna/tree/main/libs/commands/version#readme"},{"tool":["goreleaser"],"permissions":{"contents":"write"},"raises":["release","create","push:tags"],"builtIn":true,"goreleaser":true,"tokenVariables":["GITHUB_TOKEN"],"source":"https://goreleaser.com/resources/errors/resource-not-accessible-by-integration"},{"tool":["brew bump-formula-pr","brew bump-cask-pr","brew bump"],"permissions":{},"tokenVariables":["HOMEBREW_GITHUB_API_TOKEN"],"cannot":"it forks the tap and opens a pull request there, as a person","source":"https://docs.brew.sh/Manpage"},{"tool":["komac","wingetcreate"],"permissions":{},"tokenVariables":["GITHUB_TOKEN","KOMAC_TOKEN","WINGET_CREATE_GITHUB_TOKEN"],"cannot":"it forks microsoft/winget-pkgs and opens a pull request there, as a person","source":"https://github.com/microsoft/winget-create#readme"},{"tool":["brew install","brew update","brew upgrade","brew tap"],"permissions":{},"builtIn":true,"tokenVariables":["HOMEBREW_GITHUB_API_TOKEN"],"source":"https://docs.brew.sh/Manpage"},{"tool":["flux bootstrap"],"permissions":{"administration":"write","contents":"write"},"tokenVariables":["GITHUB_TOKEN"],"ask":"does flux keep a deploy key in the cluster (an App token is enough during the job), or the token itself (--token-auth, then no App can)?","flags":[{"flag":["--token-auth"],"cannot":"with --token-auth the cluster keeps the token, and an App token ends with the job"}],"source":"https://fluxcd.io/flux/installation/bootstrap/github/"},{"tool":["copilot"],"permissions":{},"tokenVariables":["COPILOT_GITHUB_TOKEN","GH_TOKEN","GITHUB_TOKEN"],"cannot":"Copilot works for a person with a seat","source":"https://docs.github.com/en/copilot/how-tos/use-copilot-agents"}],"keeps":["kubectl create secret","kubectl apply","argocd repo","argocd repocreds","aws ssm put-parameter","aws secretsmanager","aws cloudformation","terraform apply","terraform plan","tofu apply","helm install","helm upgrade","az keyvault secret set","gcloud secrets","vault kv put","docker push","flyctl secrets","heroku config:set","netlify env:set","vercel env"],"git":["add","am","apply","archive","bisect","blame","branch","bundle","cat-file","check-ignore","checkout","checkout-index","cherry","cherry-pick","clean","commit","commit-tree","count-objects","credential","describe","diff","diff-files","diff-index","diff-tree","fast-export","fast-import","filter-branch","for-each-ref","format-patch","fsck","gc","grep","hash-object","help","interpret-trailers","log","ls-files","ls-tree","merge","merge-base","mv","name-rev","notes","read-tree","rebase","reflog","remote","repack","replace","reset","restore","rev-list","rev-parse","revert","rm","shortlog","show","show-ref","sparse-checkout","stash","status","submodule","switch","symbolic-ref","tag","update-index","update-ref","verify-commit","verify-tag","version","worktree","write-tree"],"quiet":[":","Pop-Location","Push-Location","echo","printf","cat","cd","ls","pwd","mkdir","rmdir","cp","mv","rm","touch","ln","chmod","chown","sed","awk","grep","egrep","fgrep","tr","cut","sort","uniq","head","tail","wc","tee","diff","cmp","test","[","[[","true","false","exit","return","set","unset","export","local","declare","readonly","shift","trap","wait","sleep","date","find","basename","dirname","realpath","readlink","tar","zip","unzip","gzip","gunzip","sha256sum","sha512sum","md5sum","jq","yq","envsubst","source","which","command","type","env","read","mapfile","pushd","popd","seq","expr","let","xargs","sudo","apt","apt-get","dpkg","apk","yum","dnf","choco","Write-Host","Write-Output","Get-ChildItem","Set-Location","Copy-Item","Remove-Item","New-Item","Get-Content","Set-Content","Add-Content","Out-File","Get-Date","git-cliff","git-lfs","rsync","ssh-keygen","ssh-add","ssh-agent","ssh-keyscan","uname","whoami","id","df","du","free","nproc","file","stat","mktemp","base64","openssl","gpg","tsc","eslint","prettier","jest","vitest","mocha","pytest","tox","ruff","black","flake8","mypy","rustfmt","clippy","gofmt","golangci-lint","shellcheck","hadolint","pre-commit","cmake","ctest","ninja","meson","gcc","g++","clang","javac","phpunit","rspec","rubocop","playwright","cypress"],"quietSubcommands":{"npm":["ci","install","i","test","t","version","pack","cache","config","pkg","prune","audit","outdated","--version","view"],"pnpm":["install","i","test","version","pack","store","config","--version","add"],"yarn":["install","test","version","pack","config","--version","--frozen-lockfile","--immutable","","add"],"bun":["install","test"],"pip":["install","list","freeze","download","wheel"],"pip3":["install"],"pipx":["install"],"poetry":["install","lock","version","build","config","update","check"],"uv":["sync","lock","pip","build","venv","version"],"cargo":["build","test","check","fmt","clippy","install","doc","update","fetch","generate-lockfile","package","set-version"],"go":["build","test","vet","mod","get","install","fmt","list","env","generate","version"],"bazel":["build","test"],"./gradlew":["build","test","check","assemble"],"gradle":["build","test","check","assemble"],"mvn":["test","verify","package","install","compile","versions"],"dotnet":["build","test","restore","pack","publish","format","tool"],"bundle":["install","config","lock"],"gem":["install","build"],"composer":["install","update","validate"],"docker":["build","pull","tag","images","info","version","buildx"],"terraform":["init","fmt","validate","version"],"corepack":["enable","prepare"],"rustup":["update","toolchain","component","target","default"],"nix":["build","flake"],"apt":["install","update"],"brew":["--version"],"mkdocs":["build"],"hugo":[""],"jekyll":["build"]},"quietScripts":["build","test","lint","format","fmt","typecheck","check","compile","docs","generate","clean","coverage","ci","bundle","prepare"],"graphql":{"addProjectV2ItemById":["organization_projects:write"],"updateProjectV2ItemFieldValue":["organization_projects:write"],"deleteProjectV2Item":["organization_projects:write"],"archiveProjectV2Item":["organization_projects:write"],"addProjectV2DraftIssue":["organization_projects:write"],"clearProjectV2ItemFieldValue":["organization_projects:write"],"createProjectV2":["organization_projects:write"],"updateProjectV2":["organization_projects:write"],"updateProjectV2ItemPosition":["organization_projects:write"],"createCommitOnBranch":["contents:write","push"],"createRef":["contents:write","create"],"updateRef":["contents:write","push"],"deleteRef":["contents:write"],"createPullRequest":["pull_requests:write","contents:read","pull_request"],"mergePullRequest":["contents:write","pull_requests:write","push","pull_request"],"enablePullRequestAutoMerge":["contents:write","pull_requests:write","push","pull_request"],"updatePullRequestBranch":["contents:write","pull_requests:write","push","pull_request"],"updatePullRequest":["pull_requests:write","pull_request"],"markPullRequestReadyForReview":["pull_requests:write","pull_request"],"convertPullRequestToDraft":["pull_requests:write","pull_request"],"addPullRequestReview":["pull_requests:write","pull_request_review"],"resolveReviewThread":["pull_requests:write"],"createIssue":["issues:write","issues"],"updateIssue":["issues:write","issues"],"closeIssue":["issues:write","issues"],"reopenIssue":["issues:write","issues"],"transferIssue":["issues:write","issues"],"deleteIssue":["issues:write","issues"],"createDiscussion":["discussions:write","discussion"],"addDiscussionComment":["discussions:write","discussion_comment"],"updateDiscussion":["discussions:write","discussion"],"closeDiscussion":["discussions:write","discussion"]}}');
 ;// CONCATENATED MODULE: ./cli/knowledge/endpoint-effects.json
 const endpoint_effects_namespaceObject = /*#__PURE__*/JSON.parse('{"about":"Which events the effects of an endpoint raise, which endpoints change a branch, and which are not open to installation tokens although the table of all endpoints does not have them. What the table of 2023 lacks is in more, from the page of each request.","readOn":"2026-10","raises":{"POST /repos/{owner}/{repo}/dispatches":["repository_dispatch"],"POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches":["workflow_dispatch"],"POST /repos/{owner}/{repo}/pulls":["pull_request"],"PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge":["push","pull_request"],"PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch":["push","pull_request"],"POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews":["pull_request_review"],"POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers":["pull_request"],"POST /repos/{owner}/{repo}/issues":["issues"],"PUT /repos/{owner}/{repo}/contents/{path}":["push"],"POST /repos/{owner}/{repo}/merge-upstream":["push"],"POST /repos/{owner}/{repo}/releases":["release","create","push:tags"],"POST /repos/{owner}/{repo}/statuses/{sha}":["status"],"POST /repos/{owner}/{repo}/check-runs":["check_run"],"POST /repos/{owner}/{repo}/deployments":["deployment"],"POST /repos/{owner}/{repo}/git/refs":["push","create"],"POST /repos/{owner}/{repo}/issues/{issue_number}/comments":["issue_comment"],"PATCH /repos/{owner}/{repo}/git/refs/{ref}":["push"],"POST /repos/{owner}/{repo}/git/tags":[],"PATCH /repos/{owner}/{repo}/issues/{issue_number}":["issues"],"POST /repos/{owner}/{repo}/issues/{issue_number}/labels":["issues","pull_request"],"PUT /repos/{owner}/{repo}/issues/{issue_number}/labels":["issues","pull_request"],"DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}":["issues","pull_request"],"POST /repos/{owner}/{repo}/issues/{issue_number}/assignees":["issues","pull_request"],"PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}":["issue_comment"],"PATCH /repos/{owner}/{repo}/pulls/{pull_number}":["pull_request"],"PATCH /repos/{owner}/{repo}/releases/{release_id}":["release","create","push:tags"],"DELETE /repos/{owner}/{repo}/contents/{path}":["push"],"POST /repos/{owner}/{repo}/merges":["push"],"DELETE /repos/{owner}/{repo}/git/refs/{ref}":["delete"],"POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses":["deployment_status"]},"pushes":["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge","PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch","POST /repos/{owner}/{repo}/pulls","PUT /repos/{owner}/{repo}/contents/{path}","DELETE /repos/{owner}/{repo}/contents/{path}","POST /repos/{owner}/{repo}/merge-upstream","POST /repos/{owner}/{repo}/git/refs","PATCH /repos/{owner}/{repo}/git/refs/{ref}","POST /repos/{owner}/{repo}/merges","DELETE /repos/{owner}/{repo}/git/refs/{ref}"],"notOpen":["GET /user","POST /user/repos","POST /repos/{owner}/{repo}/generate","POST /repos/{owner}/{repo}/transfer","GET /notifications"],"more":{"GET /orgs/{org}/teams/{team_slug}":{"members":"read"},"GET /orgs/{org}/teams/{team_slug}/members":{"members":"read"},"GET /orgs/{org}/teams/{team_slug}/memberships/{username}":{"members":"read"},"PUT /orgs/{org}/teams/{team_slug}/memberships/{username}":{"members":"write"},"DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}":{"members":"write"},"POST /repos/{owner}/{repo}/releases/{release_id}/assets":{"contents":"write"},"GET /repos/{owner}/{repo}":{}}}');
 ;// CONCATENATED MODULE: ./cli/knowledge/endpoints.json
@@ -11869,7 +11869,7 @@ const lineBreakOf = (text) => /\r?\n/.exec(text)?.[0] ?? '\n';
 
 /***/ }),
 
-/***/ 7323:
+/***/ 5131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11904,9 +11904,23 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./cli/complaint.js
 var complaint = __nccwpck_require__(6021);
+;// CONCATENATED MODULE: ./cli/facts/padded.js
+/** The text at a place of a list, or of what a pattern has caught; the empty text where there is none. */
+const textAt = (texts, at) => texts[at] ?? '';
+/** The first four of them. */
+const padded = (texts) => [
+    textAt(texts, 0),
+    textAt(texts, 1),
+    textAt(texts, 2),
+    textAt(texts, 3),
+];
+/** What a pattern catches in a text, again and again. */
+const caught = (text, pattern) => [...text.matchAll(pattern)].map(padded);
+
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./cli/disk/origin-remote.js
+
 
 /** Which repository on GitHub a folder is a clone of: its remote `origin`, else GITHUB_REPOSITORY. */
 function findRepository(folder, env) {
@@ -11917,11 +11931,11 @@ function findRepository(folder, env) {
 const headOf = (folder) => git(folder, 'rev-parse', '--verify', 'HEAD');
 function fromUrl(url) {
     const match = /^(?:https?:\/\/(?:[^@/]*@)?[^/]+\/|ssh:\/\/(?:[^@/]*@)?[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url.trim());
-    return match ? { owner: match[1] ?? '', name: match[2] ?? '' } : undefined;
+    return match ? { owner: textAt(match, 1), name: textAt(match, 2) } : undefined;
 }
 function fromName(text) {
     const match = /^([\w.-]+)\/([\w.-]+)$/.exec(text);
-    return match ? { owner: match[1] ?? '', name: match[2] ?? '' } : undefined;
+    return match ? { owner: textAt(match, 1), name: textAt(match, 2) } : undefined;
 }
 /** Asks git, and has it run nothing that the repository's own configuration names. */
 function git(folder, ...args) {
@@ -12274,6 +12288,7 @@ var marks = __nccwpck_require__(2374);
 ;// CONCATENATED MODULE: ./cli/facts/target.js
 
 
+
 const OWN_OWNER = '${{ github.repository_owner }}';
 const NAME = { test: (text) => text === OWN_OWNER || /^[\w.-]+$/.test(text) };
 function nameRepository(text, scope, matrix) {
@@ -12288,18 +12303,18 @@ function nameRepository(text, scope, matrix) {
         return { target: 'current' };
     const expression = /^\$\{\{\s*(.*?)\s*\}\}$/s.exec(name);
     if (expression)
-        return ofExpression(expression[1] ?? '', scope, matrix, '');
+        return ofExpression(textAt(expression, 1), scope, matrix, '');
     const parts = name.match(/(?:\$\{\{.*?\}\}|[^/])+/gs) ?? [];
     const [, repository = '', ...more] = parts;
     // The owner of this repository, whose name is not known here, is known to the run.
-    const owner = /^\$(?:\{\{\s*github\.repository_owner\s*\}\}|\{?GITHUB_REPOSITORY_OWNER\}?)$/i.test(parts[0] ?? '')
+    const owner = /^\$(?:\{\{\s*github\.repository_owner\s*\}\}|\{?GITHUB_REPOSITORY_OWNER\}?)$/i.test(textAt(parts, 0))
         ? OWN_OWNER
-        : (parts[0] ?? '');
+        : textAt(parts, 0);
     if (owner === OWN_OWNER && repository.includes('github.event.repository.name'))
         return { target: 'current' };
     const within = /^\$\{\{\s*(.*?)\s*\}\}$/s.exec(repository);
     if (NAME.test(owner) && within)
-        return ofExpression(within[1] ?? '', scope, matrix, owner);
+        return ofExpression(textAt(within, 1), scope, matrix, owner);
     if (more.length > 0 || !NAME.test(owner) || (repository !== '' && !NAME.test(repository)))
         return { ask: `which repository is ${shown(text)}?` };
     // A name without an owner is one of this owner.
@@ -12324,7 +12339,7 @@ function ofExpression(inner, scope, matrix, owner) {
     if (/^github\.repository$/i.test(inner))
         return { target: 'current' };
     const named = /^matrix\.([\w.-]+)$/i.exec(inner);
-    const values = named ? matrix.get(named[1] ?? '') : undefined;
+    const values = named ? matrix.get(textAt(named, 1)) : undefined;
     if (owner !== '') {
         // Any repository of one owner that the file names; which, the expression says at run time.
         return { target: { owner, repositories: written } };
@@ -12732,6 +12747,7 @@ function renamedOnce(source, whole, pairs, name) {
 }
 
 ;// CONCATENATED MODULE: ./cli/patch/conditions.js
+
 function conditionOf(mint, job, kept) {
     const none = { condition: undefined, env: [] };
     const steps = mint.steps.map((index) => job.steps[index]);
@@ -12746,7 +12762,7 @@ function conditionOf(mint, job, kept) {
     const between = steps.length > 1 && /\b(steps|failure|success|cancelled)\b/.test(condition);
     if (between)
         return none;
-    const names = [...condition.matchAll(/\benv\.(\w+)/g)].map(([, name = '']) => name);
+    const names = [...condition.matchAll(/\benv\.(\w+)/g)].map((match) => textAt(match, 1));
     const own = new Set(steps.flatMap((step) => step?.env.map(([name]) => name) ?? []));
     const secrets = new Set(mint.judged.flatMap(({ origin }) => (origin.place.kind === 'step-env' ? [origin.place.name] : [])));
     // What only the step itself has is not there before it, but for the token, of which the condition asks whether it is there.
@@ -12884,6 +12900,7 @@ function aroundToken(text, from, to) {
 
 
 
+
 /** A variable of the job or workflow cannot read `steps`: it goes to the steps that use it. */
 function moveVariables(workflow, replaced, options, tokenOf) {
     const { source } = workflow;
@@ -12936,7 +12953,7 @@ function moveVariables(workflow, replaced, options, tokenOf) {
     return { splices, kept };
 }
 /** The variables that the `if:` of a step asks for. */
-const testedNames = (workflow) => new Set(workflow.jobs.flatMap(({ steps }) => steps.flatMap(({ condition = '' }) => [...condition.matchAll(/\benv\.([\w-]+)/g)].map(([, name = '']) => name))));
+const testedNames = (workflow) => new Set(workflow.jobs.flatMap(({ steps }) => steps.flatMap(({ condition = '' }) => [...condition.matchAll(/\benv\.([\w-]+)/g)].map((match) => textAt(match, 1)))));
 
 ;// CONCATENATED MODULE: ./cli/patch/permissions-block.js
 
@@ -13400,6 +13417,7 @@ class Origins {
 
 
 
+
 /** A text with its expressions replaced as far as they are known; the others stay as they are. */
 function evaluate(text, scope, origins) {
     const clean = text.replaceAll(/[\uE000-\uE003]/g, '?');
@@ -13433,8 +13451,10 @@ function scope_valueOf(inner, scope, markOf) {
         const format = /^\s*format\s*\(\s*'((?:[^']|'')*)'\s*,([\s\S]*)\)\s*$/i.exec(inner);
         if (!format)
             return flowing.map(({ name }) => markOf(name)).join('');
-        const values = (format[2] ?? '').split(',').map((each) => scope_valueOf(each, scope, markOf));
-        return (format[1] ?? '').replaceAll(/\{(\d+)\}/g, (_, at) => values[Number(at)] ?? '');
+        const values = textAt(format, 2)
+            .split(',')
+            .map((each) => scope_valueOf(each, scope, markOf));
+        return textAt(format, 1).replaceAll(/\{(\d+)\}/g, (_, at) => values[Number(at)] ?? '');
     }
     return simpleValue(inner.trim(), scope) ?? `\${{ ${inner.trim()} }}`;
 }
@@ -13446,9 +13466,9 @@ function simpleValue(expression, scope) {
         return quoted[1]?.replaceAll("''", "'");
     const name = /^(env|inputs|github\.event\.inputs)\.([\w-]+)$/i.exec(expression);
     if (name?.[1]?.toLowerCase() === 'env')
-        return env.get(name[2] ?? '')?.[0];
+        return env.get(textAt(name, 2))?.[0];
     if (name)
-        return inputs.get(name[2] ?? '');
+        return inputs.get(textAt(name, 2));
     const either = expression.split('||').map((part) => part.trim());
     if (either.length > 1) {
         const values = either.map((part) => simpleValue(part, scope));
@@ -13480,6 +13500,7 @@ function simpleValue(expression, scope) {
 }
 
 ;// CONCATENATED MODULE: ./cli/facts/folders.js
+
 // Folders of a job, relative to its workspace.
 /** A folder of the workspace; the workspace itself is the empty text. */
 const cleanFolder = (folder) => folder.replace(/^\.\/|\/+$/g, '').replace(/^\.$/, '');
@@ -13493,7 +13514,7 @@ const MAX_FOLDERS = 64;
 const joined = (folder, next) => {
     const inWorkspace = /^(?:\$\{?GITHUB_WORKSPACE\}?|\$\{\{\s*github\.workspace\s*\}\}|\/github\/workspace)\/?(.*)$/s.exec(next);
     if (inWorkspace)
-        return joined('', inWorkspace[1] ?? '');
+        return joined('', textAt(inWorkspace, 1));
     if (folder === UNKNOWN && !next.startsWith('/'))
         return UNKNOWN;
     const parts = next.startsWith('/') ? [''] : folder === '' ? [] : folder.split('/');
@@ -13637,6 +13658,7 @@ function ghTokens(variables, { ghLogin }) {
 
 
 
+
 /** An expression that is not known may stand in the user or the path, with blanks inside. */
 const GIT_URL = /https?:\/\/(?:((?:\$\{\{[^}]*\}\}|[^@\s]){0,500})@)?(?:www\.)?github\.com(?::\d+)?\/?((?:\$\{\{[^}]*\}\}|[^\s"'?#])*)/i;
 function readGitUrl(word) {
@@ -13644,8 +13666,10 @@ function readGitUrl(word) {
     if (!match)
         return undefined;
     return {
-        tokens: (0,marks/* tokensIn */.gF)(match[1] ?? ''),
-        path: (match[2] ?? '').replace(/\.git$/, '').replace(/\/$/, ''),
+        tokens: (0,marks/* tokensIn */.gF)(textAt(match, 1)),
+        path: textAt(match, 2)
+            .replace(/\.git$/, '')
+            .replace(/\/$/, ''),
     };
 }
 /** Whose credential git takes for a remote or a URL, and what that is. */
@@ -13689,6 +13713,7 @@ function byHost(path, { state }, variables) {
 }
 
 ;// CONCATENATED MODULE: ./cli/facts/manifests.js
+
 const FILES = [
     'go.mod',
     'package.json',
@@ -13713,23 +13738,24 @@ function privateDependencies(repository, scope) {
             continue;
         if (file === 'go.mod') {
             const own = privateOwners(scope);
-            for (const [, owner = '', name = ''] of read.text.matchAll(/^\s*(?:require\s+)?github\.com\/([\w.-]+)\/([\w.-]+)/gm))
+            for (const [, owner, name] of caught(read.text, /^\s*(?:require\s+)?github\.com\/([\w.-]+)\/([\w.-]+)/gm))
                 if (own.has(owner.toLowerCase()))
                     add(owner, name);
         }
         else
-            for (const [, owner = '', name = ''] of read.text.matchAll(/(?:git\+(?:https|ssh):\/\/|git:\/\/|ssh:\/\/|git@|git\s*=\s*"(?:https|ssh):\/\/)(?:[\w.-]+@)?github\.com[:/]([\w.-]+)\/([\w-]+(?:\.(?!git\b)[\w-]+)*)/g))
+            for (const [, owner, name] of caught(read.text, /(?:git\+(?:https|ssh):\/\/|git:\/\/|ssh:\/\/|git@|git\s*=\s*"(?:https|ssh):\/\/)(?:[\w.-]+@)?github\.com[:/]([\w.-]+)\/([\w-]+(?:\.(?!git\b)[\w-]+)*)/g))
                 add(owner, name);
     }
     return new Map([...found].map(([owner, names]) => [owner, [...names]]));
 }
 /** Owners whose modules are private: those of GOPRIVATE, else this repository's. */
 function privateOwners({ env, owner }) {
-    const named = [...(env.text('GOPRIVATE') || env.text('GONOSUMDB')).matchAll(/github\.com\/([\w.-]+)/g)].map(([, name = '']) => name.toLowerCase());
+    const named = [...(env.text('GOPRIVATE') || env.text('GONOSUMDB')).matchAll(/github\.com\/([\w.-]+)/g)].map((match) => textAt(match, 1).toLowerCase());
     return new Set(named.length > 0 ? named : [owner?.toLowerCase() ?? '']);
 }
 
 ;// CONCATENATED MODULE: ./cli/facts/git-dependencies.js
+
 
 
 
@@ -13743,7 +13769,7 @@ function dependencyEffect(owner, path, place) {
         return (0,effect/* readEffect */.A7)(nameRepository(path, scope, place.matrix), what);
     const owners = privateDependencies(repository, scope);
     const known = [...owners.keys()];
-    const wanted = owner || (known.length === 1 ? (known[0] ?? '') : '');
+    const wanted = owner || (known.length === 1 ? textAt(known, 0) : '');
     if (wanted === '') {
         const ask = known.length > 1
             ? `private dependencies of ${known.join(', ')}: of which owners?`
@@ -13773,6 +13799,7 @@ function dependencyEffect(owner, path, place) {
 
 
 
+
 const SOURCE = 'docs/recipes.md#private-submodules';
 const what = 'private submodules';
 const known = new WeakMap();
@@ -13795,7 +13822,7 @@ function readSubmodules(files, { owner = '', repository }) {
         ];
     const own = repository === undefined ? [] : [repository];
     const names = new Map();
-    for (const [, url = ''] of found.text.matchAll(/^\s*url\s*=\s*(.*?)\s*$/gm)) {
+    for (const [, url] of caught(found.text, /^\s*url\s*=\s*(.*?)\s*$/gm)) {
         const relative = /^\.\.\/(?:\.\.\/([\w.-]+)\/)?([\w.-]+?)(?:\.git)?$/.exec(url);
         const absolute = /github\.com[:/]([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/i.exec(url);
         const [who, name] = relative ? [relative[1] ?? owner, relative[2]] : [absolute?.[1], absolute?.[2]];
@@ -13817,6 +13844,7 @@ function readSubmodules(files, { owner = '', repository }) {
 }
 
 ;// CONCATENATED MODULE: ./cli/facts/git.js
+
 
 
 
@@ -13849,9 +13877,11 @@ function readGit(call, place) {
 }
 /** Options with a word of their own behind them. */
 const TAKES_VALUE = /^(--depth|--branch|-b|--origin|-o|--config|-c|--jobs|-j|--reference|--push-option|--upload-pack)$/;
-function readCommand([command = '', ...rest], git) {
-    const args = rest.filter((word, at) => !word.startsWith('-') && !TAKES_VALUE.test(rest[at - 1] ?? ''));
-    const [first = ''] = args;
+function readCommand(words, git) {
+    const [command] = padded(words);
+    const rest = words.slice(1);
+    const args = rest.filter((word, at) => !word.startsWith('-') && !TAKES_VALUE.test(textAt(rest, at - 1)));
+    const [first] = padded(args);
     switch (command) {
         case 'push':
             if (!rest.includes('--dry-run') && !rest.includes('-n'))
@@ -13912,12 +13942,12 @@ function withoutOptions(call) {
     let { folder } = call;
     const settings = [];
     let words = call.words.slice(1);
-    for (let first = words[0] ?? ''; first.startsWith('-'); first = words[0] ?? '') {
+    for (let first = textAt(words, 0); first.startsWith('-'); first = textAt(words, 0)) {
         const takesValue = /^(-C|-c|--git-dir|--work-tree|--exec-path)$/.test(first);
         if (first === '-C')
-            folder = joined(folder, words[1] ?? '');
+            folder = joined(folder, textAt(words, 1));
         if (first === '-c')
-            settings.push(words[1] ?? '');
+            settings.push(textAt(words, 1));
         words = words.slice(takesValue ? 2 : 1);
     }
     return { words, folder, settings };
@@ -13949,11 +13979,11 @@ function fetchFrom(remote, git) {
 }
 /** A clone by URL is a folder of its own, with nothing of the clone around it; what is pushed from there goes where it came from. */
 function cloned(args, { folder, place, variables }) {
-    const [remote = '', name] = args;
+    const [remote, name] = padded(args);
     const { tokens, named } = credentialFor(remote, { folder: OUTSIDE, place, variables });
     if (tokens.length > 0)
         place.emit(tokens, (0,effect/* readEffect */.A7)(named, 'git clone or fetch'));
-    const path = name ?? /([^/]+?)(?:\.git)?\/?$/.exec(remote)?.[1] ?? '';
+    const path = (name || /([^/]+?)(?:\.git)?\/?$/.exec(remote)?.[1]) ?? '';
     // Only what stands in the URL stays in the clone.
     place.state.checkouts.set(joined(folder, path), { tokens: readGitUrl(remote)?.tokens ?? [], named });
 }
@@ -13964,7 +13994,7 @@ function begun(folder, { place: { state } }) {
         state.checkouts.set(folder, { tokens: [], named });
 }
 function setRemote(args, { folder, place }) {
-    const [, name = 'origin', word = ''] = args;
+    const [, name, word] = padded(args);
     const url = readGitUrl(word);
     if (!url)
         return;
@@ -13977,7 +14007,7 @@ function setRemote(args, { folder, place }) {
 /** A setting that has git take a credential for a whole host or owner. */
 function configure(args, git) {
     const { place } = git;
-    const [key = '', value = ''] = args;
+    const [key, value] = padded(args);
     const tokens = (0,marks/* tokensIn */.gF)(`${key} ${value}`);
     if (tokens.length === 0)
         return;
@@ -14072,6 +14102,7 @@ function setupNode(step, place) {
 
 
 
+
 /** The table of 2023, and what it lacks. */
 const table = new Map([
     ...Object.entries(knowledge/* endpointEffects */.y9.more).map(([route, permissions]) => [route, { appToken: true, anyOf: [permissions] }]),
@@ -14079,7 +14110,7 @@ const table = new Map([
 ]);
 const routes = new Map();
 for (const route of table.keys()) {
-    const [method = '', path = ''] = route.split(' ');
+    const [method, path] = padded(route.split(' '));
     const parts = path.split('/').slice(1);
     const key = `${method} ${parts.length}`;
     addTo(routes, key, { route, parts });
@@ -14128,7 +14159,7 @@ const describe = (permissions) => Object.entries(permissions)
 const splitPath = (path) => path.match(/(?:\$\{\{.*?\}\}|\$\([^)]*\)|[^/])+/gs)?.map((part) => part.trim()) ?? [];
 /** The repository that a path names: `{owner}/{repo}` are this one, and one variable may hold both. */
 function repositoryIn(parts, scope, matrix, current) {
-    const [first, owner = '', name = ''] = parts;
+    const [first, owner, name] = padded(parts);
     if (first === 'orgs') {
         const isOwn = !/^[\w.-]+$/.test(owner) || owner.toLowerCase() === scope.owner?.toLowerCase();
         return { parts, named: isOwn ? { target: 'current' } : { target: { owner } } };
@@ -14151,7 +14182,7 @@ function findRouteLike(parts) {
     return ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some((method) => (routes.get(`${method} ${parts.length}`) ?? []).some(({ parts: route }) => route[0] === 'repos' &&
         fixed.length > 0 &&
         fixed[0] === route[3] &&
-        fixed.every((part, at) => isParameter(route[at + 3] ?? '') || part === route[at + 3])));
+        fixed.every((part, at) => isParameter(textAt(route, at + 3)) || part === route[at + 3])));
 }
 function permissionsOf({ anyOf }, route) {
     const wanted = route.includes('/pulls') ? 'pull_requests' : 'issues';
@@ -14228,6 +14259,7 @@ function graphqlEffects(text, named) {
 
 
 
+
 const github_script_SOURCE = 'https://github.com/actions/github-script#using-a-separate-github-token';
 const CALL = /\b(?:github|octokit|client|gh)\s*\.\s*(?:rest\s*\.\s*)?([a-z]\w*)\s*\.\s*([a-z]\w*)/gi;
 /** What a script does through Octokit: each method is a request of the REST API, and its path has a permission. */
@@ -14236,15 +14268,15 @@ function scriptEffects(script, place, { isOwn }) {
     const known = namesOf(text);
     const effects = [];
     for (const match of text.matchAll(CALL)) {
-        const route = methodRoute(`${match[1] ?? ''}.${match[2] ?? ''}`);
+        const route = methodRoute(`${textAt(match, 1)}.${textAt(match, 2)}`);
         if (route === undefined)
             continue;
-        const [method = '', path = ''] = route.split(' ');
+        const [method, path] = padded(route.split(' '));
         const argument = argumentAt(text, match.index + match[0].length);
         effects.push(targeted(endpointEffect(method, path, place.scope, place.matrix), argument, known, place));
     }
     for (const match of text.matchAll(/\b(?:github|octokit)\s*\.\s*request\s*\(\s*['"`]([A-Z]+) ([^'"`]+)['"`]/g))
-        effects.push(targeted(endpointEffect(match[1] ?? '', match[2] ?? '', place.scope, place.matrix), argumentAt(text, match.index + match[0].length), known, place));
+        effects.push(targeted(endpointEffect(textAt(match, 1), textAt(match, 2), place.scope, place.matrix), argumentAt(text, match.index + match[0].length), known, place));
     if (/\bgraphql\s*(\(|`|<)/.test(text))
         effects.push(...graphqlEffects(text, { target: 'current' }));
     const loads = /\brequire\s*\(\s*(?!['"](?:node:)?(?:fs|path|os|util|url|crypto|process|fs\/promises)['"])|\bimport\s*\(/.test(text);
@@ -14262,15 +14294,15 @@ function hasMore(script) {
     return [...text.matchAll(/(?<![\w.@/'"`-])github\b(?!\s*\.\s*com\b|[-/])/g)].some(({ index }) => {
         const rest = text.slice(index + 'github'.length, index + 300);
         const method = /^\s*\.\s*(?:rest\s*\.\s*)?([a-z]\w*)\s*\.\s*([a-z]\w*)/i.exec(rest);
-        if (method && methodRoute(`${method[1] ?? ''}.${method[2] ?? ''}`) !== undefined)
+        if (method && methodRoute(`${textAt(method, 1)}.${textAt(method, 2)}`) !== undefined)
             return false;
         return !/^\s*\.\s*(?:graphql\b|log\b|request\s*\(\s*['"`][A-Z]+ |paginate\s*(?:\.\s*iterator\s*)?\(\s*github\b)/.test(rest);
     });
 }
 const withoutComments = (script) => script.replaceAll(/\/\*[\s\S]*?\*\/|(^|[\s;])\/\/[^\n]*/g, '$1');
 const namesOf = (script) => ({
-    texts: new Map([...script.matchAll(/\b(?:const|let|var)\s+(\w+)\s*=\s*['"`]([^'"`$]+)['"`]/g)]
-        .map(([, name = '', text = '']) => [name, text])
+    texts: new Map(caught(script, /\b(?:const|let|var)\s+(\w+)\s*=\s*['"`]([^'"`$]+)['"`]/g)
+        .map(([, name, text]) => [name, text])
         .reverse()),
     areContexts: /const\s*\{[^{}]*\b(owner|repo)\b[^{}]*\}\s*=\s*context\.repo\b/.test(script),
 });
@@ -14455,6 +14487,7 @@ function publicationEffect({ owner, name, pullRequest, baseOwner }, place) {
 
 
 
+
 /** What an action does with the tokens that it is given. */
 function readActionStep(step, place) {
     const name = (0,knowledge/* actionName */.aM)(step.uses);
@@ -14608,12 +14641,12 @@ function unknown(name, step, place) {
                 .some((secret) => secretSuggestsGitHub(secret) || nameIsOpen(secret)));
     for (const [input, value] of step.inputs) {
         // A list of names and values, as secrets and arguments of a build are.
-        const list = [...value.matchAll(/^\s*["']?([\w-]+)(?:\.github\.com)?=(.*)$/gm)];
+        const list = caught(value, /^\s*["']?([\w-]+)(?:\.github\.com)?=(.*)$/gm);
         if (nameSuggestsGitHub(input) || (!isOther && nameSuggestsToken(input)))
             ask((0,marks/* tokensIn */.gF)(value), `with.${input}`);
         else if (list.length === 0 && areNamed(value))
             ask((0,marks/* tokensIn */.gF)(value), `with.${input}`);
-        for (const [, variable = '', given = ''] of list)
+        for (const [, variable, given] of list)
             if (nameSuggestsGitHub(variable) || areNamed(given))
                 ask((0,marks/* tokensIn */.gF)(given), `with.${input}, ${variable}`);
     }
@@ -14631,13 +14664,14 @@ function unknown(name, step, place) {
 
 ;// CONCATENATED MODULE: ./cli/facts/images.js
 
+
 /** The images of GitHub's registry that a job names, and whether it pushes them. */
 function imagesOf(job, source) {
     const range = (0,nodes/* rangeOf */.be)(job.node);
     const text = range ? source.text.slice(range[0], range[1]) : '';
     const named = [
         ...text.matchAll(/ghcr\.io\/((?:\$\{\{[^}]*\}\}|\$\{?\w+\}?|[\w.-])+(?:\/(?:\$\{\{[^}]*\}\}|[\w.-])+)?)/g),
-    ].map(([, name = '']) => name);
+    ].map((match) => textAt(match, 1));
     return {
         named,
         pushed: /\bpush:\s*(['"]?true|\$\{\{)|docker(?:x)?\s+push|--push\b|type=registry/.test(text),
@@ -14688,6 +14722,7 @@ function parseAction(folder, repository) {
 
 
 
+
 /** What a call of GitHub's command line does. */
 function readGh(call, place) {
     const words = call.words.slice(1);
@@ -14719,7 +14754,7 @@ function readGh(call, place) {
 /** A clone in a folder of its own: what git does there, it does by gh's token or not at all. */
 function gh_cloned(words, tokens, call, place) {
     const own = words.slice(2, words.includes('--') ? words.indexOf('--') : undefined);
-    const [repository = '', folder] = own.filter((word, at) => !word.startsWith('-') && !/^(-u|--upstream-remote-name)$/.test(own[at - 1] ?? ''));
+    const [repository = '', folder] = own.filter((word, at) => !word.startsWith('-') && !/^(-u|--upstream-remote-name)$/.test(textAt(own, at - 1)));
     const path = folder ?? /([^/]+?)(?:\.git)?\/?$/.exec(repository)?.[1] ?? '';
     const named = nameRepository(repository, place.scope, place.matrix);
     place.state.checkouts.set(joined(call.folder, path), { tokens, named });
@@ -14727,7 +14762,7 @@ function gh_cloned(words, tokens, call, place) {
 const optionOf = (words, ...names) => {
     for (const [at, word] of words.entries()) {
         if (names.includes(word))
-            return words[at + 1] ?? '';
+            return textAt(words, at + 1);
         const name = names.find((each) => each.startsWith('--') && word.startsWith(`${each}=`));
         if (name)
             return word.slice(name.length + 1);
@@ -14736,7 +14771,7 @@ const optionOf = (words, ...names) => {
         if (short)
             return word.slice(2).replace(/^=/, '');
         if (names.includes('-X') && word === '-iX')
-            return words[at + 1] ?? '';
+            return textAt(words, at + 1);
     }
     return undefined;
 };
@@ -14850,7 +14885,7 @@ function apiEffects(words, call, place) {
     let path;
     let hasBody = false;
     for (let at = 0; at < words.length; at++) {
-        const word = words[at] ?? '';
+        const word = textAt(words, at);
         if (/^(-f|-F|--raw-field|--field|--input)/.test(word))
             hasBody = true;
         if (takesValue.test(word))
@@ -14953,11 +14988,12 @@ function methodOf(words) {
 
 
 
+
 const MAX_DEPTH = 4;
 function readCalled(call, place) {
     if (call.depth >= MAX_DEPTH || isSpent(place.state))
         return false;
-    const [first = '', second = ''] = call.words;
+    const [first, second] = padded(call.words);
     if (/^(\.|source|bash|sh|zsh|pwsh|powershell)$/.test(first)) {
         const file = call.words.slice(1).find((word) => !word.startsWith('-'));
         if (file !== undefined && call.words.includes('-c'))
@@ -14974,7 +15010,7 @@ function readCalled(call, place) {
             return readFile(file, call, place);
         // Its text stands in the script itself.
         const at = call.words.findIndex((word) => /^-(c|e|p|-eval|-print)$/.test(word));
-        const text = at === -1 ? call.input : (call.words[at + 1] ?? '');
+        const text = at === -1 ? call.input : textAt(call.words, at + 1);
         return text !== '' && readProgram(`the ${first} script`, text, call, place);
     }
     if (/^(npm|pnpm|yarn|bun)$/.test(first)) {
@@ -15064,7 +15100,7 @@ function readMake(target, call, place) {
     const text = textOf('Makefile', call, place) ?? textOf('makefile', call, place) ?? textOf('GNUmakefile', call, place);
     if (text === undefined)
         return false;
-    const rules = new Map([...text.matchAll(/^([\w.-]+)\s*:(?!=)\s*([^\n]*)\n((?:\t[^\n]*(?:\n|$)|\s*\n)*)/gm)].map((match) => [match[1] ?? '', match]));
+    const rules = new Map([...text.matchAll(/^([\w.-]+)\s*:(?!=)\s*([^\n]*)\n((?:\t[^\n]*(?:\n|$)|\s*\n)*)/gm)].map((match) => [textAt(match, 1), match]));
     const first = target === '' ? [...rules.keys()].find((name) => !name.startsWith('.')) : target;
     const seen = new Set();
     const read = (name) => {
@@ -15072,10 +15108,10 @@ function readMake(target, call, place) {
         if (!rule || seen.has(name))
             return rule !== undefined;
         seen.add(name);
-        for (const each of (rule[2] ?? '').split(/\s+/))
+        for (const each of textAt(rule, 2).split(/\s+/))
             if (each !== '')
                 read(each);
-        const recipe = (rule[3] ?? '')
+        const recipe = textAt(rule, 3)
             .replaceAll(/^\t[@-]*/gm, '')
             .replaceAll('$(MAKE)', 'make')
             .replaceAll('$$', '$');
@@ -15086,6 +15122,7 @@ function readMake(target, call, place) {
 
 ;// CONCATENATED MODULE: ./cli/facts/call.js
 
+
 /** Alternatives that a loop may give a command. */
 const MAX_ALTERNATIVES = 50;
 /** The words of a command for each value that a loop gives its variables. */
@@ -15094,7 +15131,7 @@ function alternatives(words, variables) {
         return [];
     const expanded = words.map((word) => expand(word, variables));
     const count = Math.min(Math.max(...expanded.map((each) => each.length)), MAX_ALTERNATIVES);
-    return Array.from({ length: count }, (_, at) => expanded.map((each) => each[at] ?? each[0] ?? ''));
+    return Array.from({ length: count }, (_, at) => expanded.map((each) => each[at] ?? textAt(each, 0)));
 }
 const VARIABLE = /\$(?:env:)?(?:\{(?!\{)([A-Za-z_]\w*)(?::?[-=?+][^}]*)?\}|([A-Za-z_]\w*))|%([A-Za-z_]\w*)%/gi;
 /** A word with its variables replaced, once for each of the values; unknown ones stay. */
@@ -15102,7 +15139,7 @@ function expand(word, variables) {
     let results = [''];
     let from = 0;
     for (const match of word.matchAll(VARIABLE)) {
-        const values = variables.get(match[1] ?? match[2] ?? match[3] ?? '') ?? [match[0]];
+        const values = variables.get(match[1] ?? match[2] ?? textAt(match, 3)) ?? [match[0]];
         const text = word.slice(from, match.index);
         results = results
             .flatMap((each) => values.map((value) => each + text + value))
@@ -15113,7 +15150,7 @@ function expand(word, variables) {
     return results.map((each) => (each + rest).replaceAll(marks/* PLAIN_DOLLAR */.wI, '$'));
 }
 /** The names of the variables that a script has somewhere. */
-const namesIn = (script) => new Set([...script.matchAll(/\$(?:env:)?\{?(\w+)|%(\w+)%/g)].map((match) => match[1] ?? match[2] ?? ''));
+const namesIn = (script) => new Set([...script.matchAll(/\$(?:env:)?\{?(\w+)|%(\w+)%/g)].map((match) => match[1] ?? textAt(match, 2)));
 
 ;// CONCATENATED MODULE: ./cli/facts/ends.js
 // Where something ends in a script.
@@ -15151,6 +15188,7 @@ function hereDocument(text, from, { end, strip }) {
 }
 
 ;// CONCATENATED MODULE: ./cli/facts/simple-command.js
+
 /** Commands that stand for the beginning and the end of a subshell, in which a change of the folder stays. */
 const SUBSHELL = '(';
 const SUBSHELL_END = ')';
@@ -15195,26 +15233,27 @@ function splitWords(all, isPowerShell) {
     const assign = (word, pattern) => {
         const match = pattern.exec(word);
         if (match)
-            assignments.push({ name: match[1] ?? '', values: [match[2] ?? ''] });
+            assignments.push({ name: textAt(match, 1), values: [textAt(match, 2)] });
         return match !== null;
     };
-    while (assign(words[0] ?? '', /^(?:\$(?:env:)?)?([A-Za-z_]\w*)\+?=([^=~].*|)$/is))
+    while (assign(textAt(words, 0), /^(?:\$(?:env:)?)?([A-Za-z_]\w*)\+?=([^=~].*|)$/is))
         words = words.slice(1);
-    if (isPowerShell && /^\$(?:env:)?\w+$/i.test(words[0] ?? '') && words[1] === '=') {
+    if (isPowerShell && /^\$(?:env:)?\w+$/i.test(textAt(words, 0)) && words[1] === '=') {
         assignments.push({
-            name: (words[0] ?? '').replace(/^\$(env:)?/i, ''),
+            name: textAt(words, 0).replace(/^\$(env:)?/i, ''),
             values: [words.slice(2).join(' ')],
         });
         // A table is a value, and nothing else.
-        words = /^@[{(]/.test(words[2] ?? '') ? [] : words.slice(2);
+        words = /^@[{(]/.test(textAt(words, 2)) ? [] : words.slice(2);
     }
-    if (['export', 'declare', 'local', 'readonly'].includes(words[0] ?? ''))
+    if (['export', 'declare', 'local', 'readonly'].includes(textAt(words, 0)))
         for (const word of words.slice(1))
             assign(word, /^([A-Za-z_]\w*)=(.*)$/s);
     return { words, assignments };
 }
 
 ;// CONCATENATED MODULE: ./cli/facts/shell.js
+
 
 
 
@@ -15372,7 +15411,7 @@ class Reader {
         else if (text.startsWith('<<', this.at)) {
             const match = /^<<(-?)\s*(["']?)([\w.-]+)\2/.exec(text.slice(this.at, this.at + 80));
             if (match)
-                this.pending.push({ end: match[3] ?? '', strip: match[1] === '-' });
+                this.pending.push({ end: textAt(match, 3), strip: match[1] === '-' });
             this.at += match ? match[0].length : 2;
         }
         else {
@@ -15419,7 +15458,6 @@ class Reader {
             this.word = undefined;
         }
         const isPipe = character === '|' && this.text[this.at + 1] !== '|';
-        const isDouble = this.text[this.at + 1] === character;
         this.endCommand(isPipe);
         if (character === '(') {
             this.open++;
@@ -15429,7 +15467,7 @@ class Reader {
             this.open--;
             this.commands.push(bracket(SUBSHELL_END));
         }
-        this.at += isDouble && character !== '(' && character !== ')' ? 2 : 1;
+        this.at += this.text[this.at + 1] === character && !'()'.includes(character) ? 2 : 1;
     }
     endWord() {
         if (this.word === undefined)
@@ -15478,19 +15516,20 @@ class Reader {
 
 
 
+
 const rows = knowledge/* commands */.Pi.tools.flatMap((row) => (row.tool ?? []).map((name) => [name.split(' '), row]));
 /** What a release tool, a registry log-in or the like does; false where the command is none that is known. */
 function readTool(call, place) {
     const words = withoutRunner(call.words);
     if (readRegistry(words, call, place))
         return true;
-    const row = rows.find(([name]) => name.every((part, at) => bare(words[at] ?? '') === part))?.[1];
+    const row = rows.find(([name]) => name.every((part, at) => bare(textAt(words, at)) === part))?.[1];
     if (!row)
         return false;
     const values = (row.tokenVariables ?? [])
         .map((name) => call.variables.text(name))
         .filter((value) => value !== '');
-    const own = (0,marks/* tokensIn */.gF)(values[0] ?? '');
+    const own = (0,marks/* tokensIn */.gF)(textAt(values, 0));
     if (row.goreleaser) {
         for (const [tokens, each] of goreleaserEffects(call.variables, place, words))
             place.emit(tokens, each);
@@ -15504,13 +15543,13 @@ function readTool(call, place) {
         const clone = cloneAt(place.state, call.folder);
         const pushing = clone?.tokens ?? [];
         if (pushing.length > 0)
-            place.emit(pushing, pushEffect(clone?.named ?? { target: 'current' }, ['push', 'push:tags', 'create'], `${words[0] ?? ''} pushes with the checkout's token`));
+            place.emit(pushing, pushEffect(clone?.named ?? { target: 'current' }, ['push', 'push:tags', 'create'], `${textAt(words, 0)} pushes with the checkout's token`));
     }
     return true;
 }
 const bare = (word) => word.replace(/@[\w.^~-]+$/, '');
 function withoutRunner(words) {
-    const [first = '', second = ''] = words;
+    const [first, second] = padded(words);
     if (/^(npx|bunx|pnpx)$/.test(first))
         return withoutFlags(words.slice(1));
     if (/^(pnpm|yarn|npm|bun|poetry|uv|bundle)$/.test(first) &&
@@ -15526,11 +15565,11 @@ function withoutRunner(words) {
 /** npx has options of its own, with `--package NAME` and `-p NAME` among them. */
 function withoutFlags(words) {
     let rest = words;
-    while ((rest[0] ?? '').startsWith('-'))
-        rest = rest.slice(/^(-p|--package)$/.test(rest[0] ?? '') ? 2 : 1);
+    while (textAt(rest, 0).startsWith('-'))
+        rest = rest.slice(/^(-p|--package)$/.test(textAt(rest, 0)) ? 2 : 1);
     return rest;
 }
-const isTool = (words) => rows.some(([name]) => name.every((part, at) => bare(words[at] ?? '') === part));
+const isTool = (words) => rows.some(([name]) => name.every((part, at) => bare(textAt(words, at)) === part));
 function toolEffect(row, words) {
     const flags = (row.flags ?? []).filter(({ flag }) => words.some((word) => flag.includes(word)));
     return (0,effect/* effect */.QZ)({
@@ -15547,7 +15586,7 @@ function toolEffect(row, words) {
 }
 /** Log-ins to GitHub's package registries, and what publishes to them. */
 function readRegistry(words, call, place) {
-    const [first = '', second = ''] = words;
+    const [first, second] = padded(words);
     const isLogin = /^(docker|podman|buildah|helm|crane|oras|skopeo)$/.test(first) && words.slice(1, 3).includes('login');
     const isGitHubs = words.some((word) => /(^|\/\/)(ghcr\.io|docker\.pkg\.github\.com)/.test(word));
     if (isLogin) {
@@ -15582,9 +15621,10 @@ function readRegistry(words, call, place) {
 
 
 
+
 /** A command of which nothing is known: whether it takes a token, only somebody who knows it can say. */
 function readUnknown(call, place, program) {
-    const [, second = ''] = call.words;
+    const [, second] = padded(call.words);
     if (program === '' || knowledge/* commands */.Pi.quiet.includes(program))
         return;
     const what = (0,marks/* unmarked */.u7)(call.words.slice(0, 3).join(' ')).slice(0, 80);
@@ -15592,7 +15632,7 @@ function readUnknown(call, place, program) {
     const given = (0,marks/* tokensIn */.gF)([...call.words, call.input].join(' '));
     const isQuiet = quiet?.includes(second) === true ||
         (/^(npm|pnpm|yarn|bun)$/.test(program) &&
-            knowledge/* commands */.Pi.quietScripts.includes(second === 'run' ? ((call.words[2] ?? '').split(':')[0] ?? '') : second)) ||
+            knowledge/* commands */.Pi.quietScripts.includes(second === 'run' ? (textAt(call.words, 2).split(':')[0] ?? '') : second)) ||
         (/^(make|task|just)$/.test(program) &&
             /^(test|lint|build|check|fmt|format|deps|install|clean)$/.test(second));
     if (isQuiet && given.length === 0)
@@ -15632,7 +15672,7 @@ function leaveBehind(command, variables, place) {
     const tokens = (0,marks/* tokensIn */.gF)(text);
     for (const output of command.outputs) {
         if (/GITHUB_ENV\}?$/.test(output)) {
-            for (const [, name = '', value = ''] of text.matchAll(/^\s*([A-Za-z_]\w*)=(.*)$/gm))
+            for (const [, name, value] of caught(text, /^\s*([A-Za-z_]\w*)=(.*)$/gm))
                 if (!value.includes(marks/* BUILT_IN */.$A))
                     place.state.written.set(name, value);
         }
@@ -15679,6 +15719,7 @@ function leaveBehind(command, variables, place) {
 
 
 
+
 /** What the runner itself sets. */
 const ofRunner = ({ scope: { owner, repository } }) => [
     ['GITHUB_SERVER_URL', 'https://github.com'],
@@ -15699,7 +15740,7 @@ function readScript(script, place, { folder, shell, depth = 0, variables: given 
             continue;
         // What a command is given for itself alone is a layer of its own.
         const local = variables.under(layerOf());
-        const isKept = command.words.length === 0 || /^(export|declare|local|readonly)$/.test(command.words[0] ?? '');
+        const isKept = command.words.length === 0 || /^(export|declare|local|readonly)$/.test(textAt(command.words, 0));
         for (const { name, values } of command.assignments) {
             const expanded = values.flatMap((value) => expand(value, local));
             (isKept ? variables : local).set(name, expanded);
@@ -15718,7 +15759,7 @@ function readScript(script, place, { folder, shell, depth = 0, variables: given 
                 handedOn,
             }, place);
         }
-        before = /^(echo|printf|cat|Write-Output)$/.test(command.words[0] ?? '')
+        before = /^(echo|printf|cat|Write-Output)$/.test(textAt(command.words, 0))
             ? command.words.map((word) => expand(word, local).join(' ')).join(' ') +
                 expand(command.input, local).join('\n')
             : '';
@@ -15727,13 +15768,13 @@ function readScript(script, place, { folder, shell, depth = 0, variables: given 
 }
 /** Without what only starts another command, as `sudo` or `env NAME=value`. */
 function withoutWrapper(words, own) {
-    const [first = ''] = words;
+    const [first] = padded(words);
     if (/^(sudo|exec|command|nohup|time|xvfb-run|&)$/.test(first)) {
         const at = words.findIndex((word, index) => index > 0 && !word.startsWith('-'));
         return at === -1 ? [] : withoutWrapper(words.slice(at), own);
     }
     if (/^(timeout|nice)$/.test(first))
-        return withoutWrapper(words.slice((words[1] ?? '').startsWith('-n') ? 3 : 2), own);
+        return withoutWrapper(words.slice(textAt(words, 1).startsWith('-n') ? 3 : 2), own);
     if (/^(nix|devbox|mise|dotenv|doppler|op|infisical|flox|chronic|unbuffer|stdbuf)$/.test(first)) {
         const at = words.findIndex((word) => /^(--|--command|-c)$/.test(word));
         return at === -1 ? words : withoutWrapper(words.slice(at + 1), own);
@@ -15742,8 +15783,8 @@ function withoutWrapper(words, own) {
         return withoutWrapper(words.slice(2), own);
     if (first === 'env') {
         const rest = words.slice(1);
-        while (/^[A-Za-z_]\w*=/.test(rest[0] ?? '')) {
-            const [name = '', value = ''] = (rest.shift() ?? '').split(/=(.*)/s);
+        while (/^[A-Za-z_]\w*=/.test(textAt(rest, 0))) {
+            const [name, value] = padded((rest.shift() ?? '').split(/=(.*)/s));
             own.set(name, [value]);
         }
         return withoutWrapper(rest, own);
@@ -15765,7 +15806,9 @@ function moves([first, ...more], where) {
     return true;
 }
 /** `cd` and its like. */
-function enters([first = '', ...more], where, { state }) {
+function enters(words, where, { state }) {
+    const [first] = padded(words);
+    const more = words.slice(1);
     if (!/^(cd|pushd|Set-Location|Push-Location)$/.test(first))
         return false;
     const next = more.find((word) => !/^-[A-Za-z]/.test(word) && word !== '--') ?? '';
@@ -15783,7 +15826,7 @@ function enters([first = '', ...more], where, { state }) {
 }
 /** What one command does. */
 function readCall(call, place) {
-    const [first = ''] = call.words;
+    const [first] = padded(call.words);
     const program = first
         .replace(/^.*\/(?=[\w.-]+$)/, (path) => (path.startsWith('/') ? '' : path))
         .replace(/\.exe$/, '');
