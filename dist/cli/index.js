@@ -14009,6 +14009,11 @@ function configure(args, git) {
     const { place } = git;
     const [key, value] = padded(args);
     const tokens = (0,marks/* tokensIn */.gF)(`${key} ${value}`);
+    const remote = /^remote\.([\w-]+)\.(?:push)?url$/i.exec(key)?.[1];
+    if (remote !== undefined) {
+        setRemote(['set-url', remote, value], git);
+        return;
+    }
     if (tokens.length === 0)
         return;
     if (/^url\..*\.insteadof$/is.test(key) || /extraheader$|^credential\./i.test(key)) {
@@ -14016,9 +14021,6 @@ function configure(args, git) {
         const owner = path.split('/')[0] ?? '';
         place.state.rewrites.push({ tokens, owner: owner === '' ? undefined : owner });
         place.emit(tokens, dependencyEffect(owner, path, place));
-    }
-    else if (/^remote\.[\w-]+\.(push)?url$/i.test(key)) {
-        setRemote(['set-url', key.split('.')[1] ?? 'origin', value], git);
     }
 }
 function submodules({ folder, place, variables }) {
