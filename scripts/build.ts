@@ -5,6 +5,7 @@ import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, wri
 import { join } from 'node:path';
 import { buildCli } from './build-cli.ts';
 import { buildStand } from './build-stand.ts';
+import { stripDocs } from './strip-docs.ts';
 import { cutEndpoints, cutCore } from './cut-packages.ts';
 import { bundledPackages, CLI, entries, statsOf } from './sbom.ts';
 
@@ -77,6 +78,8 @@ function escapeBeyondAscii(file: string): void {
   writeFileSync(file, escaped);
 }
 
+const cli = join(root, 'dist', CLI);
+for (const name of readdirSync(cli).filter((each) => each.endsWith('.js'))) stripDocs(join(cli, name));
 for (const entry of [...entries, 'stores', CLI]) {
   const folder = join(root, 'dist', entry);
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.js')))

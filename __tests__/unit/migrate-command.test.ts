@@ -52,7 +52,13 @@ describe('migrate', () => {
       for (const row of ['is  ', 'needs  ', 'why  ', 'source  ']) expect(out).toContain(`\n  ${row}`);
       expect(out).toContain(`--- a/${FILE}\n+++ b/${FILE}\n`);
       expect(out).toContain('+      - uses: acme/mint@v1\n');
-      expect(out).toContain('  The App needs contents: write\n');
+      expect(out.slice(out.indexOf('\nNext\n'))).toBe(
+        '\nNext\n' +
+          '  1. Create the App, with contents: write: `mint-app-token setup` does, or by hand (docs/migrate.md)\n' +
+          '  2. Install it on this repository\n' +
+          '  3. Store the variable APP_CLIENT_ID and the secret APP_PRIVATE_KEY where the workflows find them; `setup` does that as well\n' +
+          '  4. When the new workflows have run: delete BOT, which nothing here uses any more\n',
+      );
       expect(readFileSync(join(folder, FILE), 'utf8')).toBe(WORKFLOW);
     }));
 
@@ -79,7 +85,12 @@ describe('migrate', () => {
 
   test('--check: 1 while a PAT is in use, with the plan where --json is given', () =>
     inRepository({ [FILE]: WORKFLOW }, async (folder) => {
-      expect((await run(['migrate', folder, '--check'])).code).toBe(1);
+      const brief = await run(['migrate', folder, '--check', '--action', 'acme/mint@v1']);
+      expect(brief).toEqual({
+        code: 1,
+        out: `${FILE}:8  BOT  App token\n\nIn short  1 × App token; 1 file changes\n  Where a branch is protected, put the App on its bypass list\n`,
+        err: '',
+      });
       const { code, out } = await run(['migrate', folder, '--check', '--json']);
       expect(code).toBe(1);
       expect(planIn(out).uses.map(({ verdict }) => verdict)).toEqual(['replace']);

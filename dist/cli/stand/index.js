@@ -27510,6 +27510,15 @@ function startsHere(text        , ref        )          {
                                      
                                                                              
                                                                                               
+                                                                   
+                                            
+ 
+
+/** A request of the REST API that a step makes. */
+                          
+                          
+                        
+                          
  
 
                            
@@ -27545,6 +27554,12 @@ function startsHere(text        , ref        )          {
                                   
                                                                                   
                                         
+                            
+                           
+                            
+                          
+                            
+      
                           
                               
  
@@ -27561,6 +27576,7 @@ async function prove_runJob(request              , job          )               
   const github = await startGitHub({ extraPermissions: Object.keys(request.permissions) });
   const seen                                        = [];
   const pushes              = [];
+  const calls                                    = [];
   const log           = [];
   const arrivals = (0,external_node_http_namespaceObject.createServer)((incoming, outgoing) => {
     void arrived(incoming).finally(() => outgoing.end());
@@ -27587,6 +27603,15 @@ async function prove_runJob(request              , job          )               
               : issued.repositories,
         },
       });
+      for (const { method, path, body } of job.steps.find((step) => step.index === index)?.calls ?? []) {
+        const answer = await fetch(github.apiUrl + path, {
+          method,
+          headers: { authorization: `Bearer ${issued.token}`, 'user-agent': 'migrate --prove' },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
+        await answer.arrayBuffer();
+        calls.push({ index, method, path, status: answer.status });
+      }
       for (const push of job.steps.find((step) => step.index === index)?.pushes ?? [])
         pushes.push(await tryPush(github, request, { ...push, index, token: issued.token, temp }));
     }
@@ -27626,6 +27651,7 @@ async function prove_runJob(request              , job          )               
       log,
       seen,
       pushes,
+      calls,
       minted,
       aliveAfter: github.world.aliveTokens().length,
     };
