@@ -4,6 +4,7 @@ import type { GitHubRepository } from '../disk/origin-remote.ts';
 import type { Permissions, Target as PlannedTarget } from '../facts/facts.ts';
 import { findMintSteps, type FileOfSteps, type MintStep } from '../facts/mint-steps.ts';
 import { evaluate } from '../facts/scope.ts';
+import { Variables } from '../facts/variables.ts';
 import type { Planned } from '../plan/make-plan.ts';
 import type { Chart } from './chart.ts';
 
@@ -103,8 +104,13 @@ const withoutMetadata = (levels: Permissions): Permissions =>
 /** What an input is, as far as it is known without a run: a secret's value is not. */
 function valueOf(text: string, { who }: Tools): string {
   if (/secrets\s*[.[]/.test(text)) return '${{ secrets }}';
-  const nothing = new Map<string, string>();
-  return evaluate(text, { owner: who?.owner, repository: who?.name, env: nothing, inputs: nothing }, []);
+  const scope = {
+    owner: who?.owner,
+    repository: who?.name,
+    env: new Variables(),
+    inputs: new Map<string, string>(),
+  };
+  return evaluate(text, scope, []);
 }
 
 /** The inputs that a mint step for a planned target has; nothing where an expression names the owner as well. */
