@@ -63,7 +63,12 @@ export async function newStand({
     vars: { APP_CLIENT_ID: made.app.clientId },
     secrets: { APP_PRIVATE_KEY: made.privateKey, ...replaced },
     inputs: { version: 'v1.2.3' },
-    env: { ...gitEnvironment(temp), E2E_RECORD: join(temp, 'outputs.json') },
+    env: {
+      ...gitEnvironment(temp),
+      E2E_RECORD: join(temp, 'outputs.json'),
+      E2E_ENVIRONMENT: join(temp, 'environment'),
+      E2E_LEFT: join(temp, 'left.json'),
+    },
     close: async () => {
       await github.close();
       rmSync(temp, { recursive: true, force: true });
@@ -84,7 +89,20 @@ function repositoryFiles(): Record<string, string> {
     `.github/workflows/${name}`,
     readFileSync(join(root, 'e2e/workflows', name), 'utf8'),
   ]);
-  return Object.fromEntries([...files, ...workflows]);
+  const look = readdirSync(join(root, 'e2e/actions/look')).map((name): [string, string] => [
+    `.github/actions/look/${name}`,
+    readFileSync(join(root, 'e2e/actions/look', name), 'utf8'),
+  ]);
+  return Object.fromEntries([...files, ...workflows, ...look]);
+}
+
+/** What the workflow has written down of a later step's environment, and of what is left. */
+export function readTraces({ env }: Stand): { environment: string; left: string[] } {
+  const read = (path = '') => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+  return {
+    environment: read(env.E2E_ENVIRONMENT),
+    left: JSON.parse(read(env.E2E_LEFT) || '[]') as string[],
+  };
 }
 
 /** The outputs that the workflow recorded, by step; none when it did not come that far. */

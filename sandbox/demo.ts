@@ -112,9 +112,9 @@ try {
     event: { name: 'workflow_dispatch', ref: 'refs/heads/main', payload: { inputs: { version: 'v1.1.0' } } },
     repository: 'acme/app',
     workspace: workspaceFor('release'),
-    actions: { './': root },
-    vars: { RELEASE_APP_CLIENT_ID: app.clientId },
-    secrets: { RELEASE_APP_PRIVATE_KEY: privateKey },
+    actions: { 'OWNER/mint-app-token': root },
+    vars: { APP_CLIENT_ID: app.clientId },
+    secrets: { APP_PRIVATE_KEY: privateKey },
     githubToken,
     write: say,
   });

@@ -14,7 +14,7 @@ test('npm run try runs a workflow from the documents, whatever its variables are
   const page = readFileSync(join(root, 'docs/recipes.md'), 'utf8');
   const [, recipe = ''] = /## A release that triggers[^]*?```yaml\n([^]*?)```/.exec(page) ?? [];
   const file = join(temp, 'mine.yml');
-  writeFileSync(file, recipe.replaceAll('RELEASE_APP', 'MY'));
+  writeFileSync(file, recipe.replaceAll('APP', 'MY'));
   const args = [join(root, 'sandbox/try.ts'), file, '--input', 'version=v3'];
   const output = execFileSync(process.execPath, args, { encoding: 'utf8' });
   expect(output).toContain('Minted a token as my-app');

@@ -44,6 +44,8 @@ export interface StepRun {
   annotations: Annotation[];
   outputs: Record<string, string>;
   state: Record<string, string>;
+  /** What it gave to `::add-mask::`, in order. */
+  masks: string[];
   summary: string;
   /** What the processes wrote, unmasked. */
   rawOutput: string;
