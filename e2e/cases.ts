@@ -11,6 +11,8 @@ import type { Stand } from './stand.ts';
 export interface Case {
   readonly name: string;
   readonly workflow: string;
+  /** In which shape the key is stored; as the file that GitHub gave unless said otherwise. */
+  readonly keyAs?: (pem: string) => string;
   /** Secrets in place of the true ones. */
   readonly secrets?: Record<string, string>;
   /** How long tokens live, in milliseconds; an hour unless said otherwise. What takes its time is compared by its steps alone. */
@@ -80,6 +82,14 @@ export const cases: readonly Case[] = [
       assert.notEqual(run.environment, '', 'nobody has looked at the environment');
       const use = 'GET /installation/repositories → 200';
       assert.deepEqual(apiCalls(stand.github), [revoked, use, lookUp('acme/app'), mintIt]);
+    },
+  },
+  {
+    name: 'a key that is stored in base64 is masked in all its shapes',
+    workflow: 'mint-and-use.yml',
+    keyAs: (pem) => Buffer.from(pem).toString('base64'),
+    expect: (run) => {
+      assert.equal(run.conclusion, 'success');
     },
   },
   {

@@ -40,7 +40,7 @@ const minted = ({ github }: Stand) => github.world.tokens.filter(({ kind }) => k
 
 /** No token, JWT or line of the key may stand in what a person reads. */
 function refuseLeaks({ transcript, summary }: Observed, stand: Stand): void {
-  const keys = Object.values(stand.secrets).flatMap((secret) => linesOf(secret));
+  const keys = [stand.privateKey, ...Object.values(stand.secrets)].flatMap((secret) => linesOf(secret));
   const tokens = stand.github.world.tokens.map(({ token }) => token);
   for (const secret of [...keys, ...tokens, ...jwtsOf(stand)]) {
     assert.ok(!transcript.includes(secret), 'the transcript shows a secret');
@@ -68,8 +68,9 @@ function checkMasks({ masks }: Observed, stand: Stand): void {
   }
   if (jwts.length === 0) return;
   const given = stand.secrets.APP_PRIVATE_KEY ?? '';
-  const pkcs8 = createPrivateKey(given).export({ type: 'pkcs8', format: 'pem' }).toString();
+  const pkcs8 = createPrivateKey(stand.privateKey).export({ type: 'pkcs8', format: 'pem' }).toString();
   for (const line of linesOf(given)) assert.ok(known.has(line), 'the key is not masked as it was given');
+  for (const line of linesOf(stand.privateKey)) assert.ok(known.has(line), 'the key is not masked as PKCS#1');
   for (const line of linesOf(pkcs8)) assert.ok(known.has(line), 'the key is not masked as PKCS#8');
 }
 
@@ -103,7 +104,7 @@ function checkMachine({ left, environment }: Observed, stand: Stand): void {
   const text = existsSync(configuration) ? readFileSync(configuration, 'utf8') : '';
   assert.ok(!/mint-app-token|\[bot\]/.test(text), `git is left as it was set up:\n${text}`);
   assert.deepEqual(left, [], 'folders are left in RUNNER_TEMP');
-  const secrets = [...minted(stand).map(({ token }) => token), ...jwtsOf(stand)];
-  for (const secret of [...secrets, ...Object.values(stand.secrets).flatMap(linesOf)])
+  const keys = [stand.privateKey, ...Object.values(stand.secrets)].flatMap(linesOf);
+  for (const secret of [...minted(stand).map(({ token }) => token), ...jwtsOf(stand), ...keys])
     assert.ok(!environment.includes(secret), 'the environment of a later step holds a secret');
 }

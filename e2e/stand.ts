@@ -23,6 +23,8 @@ export interface Stand {
   readonly repository: 'acme/app';
   readonly vars: Record<string, string>;
   readonly secrets: Record<string, string>;
+  /** The App's key as GitHub gave it. */
+  readonly privateKey: string;
   readonly inputs: Record<string, string>;
   /** Variables of the machine, for every step. */
   readonly env: Record<string, string>;
@@ -31,9 +33,11 @@ export interface Stand {
 
 /** Sets one up. `secrets` replace the true ones. */
 export async function newStand({
+  keyAs = (pem) => pem,
   secrets: replaced,
   tokenLifeMs,
 }: {
+  readonly keyAs?: (pem: string) => string;
   readonly secrets?: Record<string, string>;
   readonly tokenLifeMs?: number;
 }): Promise<Stand> {
@@ -61,7 +65,8 @@ export async function newStand({
     checkout,
     repository: 'acme/app',
     vars: { APP_CLIENT_ID: made.app.clientId },
-    secrets: { APP_PRIVATE_KEY: made.privateKey, ...replaced },
+    secrets: { APP_PRIVATE_KEY: keyAs(made.privateKey), ...replaced },
+    privateKey: made.privateKey,
     inputs: { version: 'v1.2.3' },
     env: {
       ...gitEnvironment(temp),
