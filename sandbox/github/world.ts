@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gitEnvironment } from './git-process.ts';
 import { keyPairs } from './key-pairs.ts';
 import { withMetadata, type Permissions } from './permission-levels.ts';
 import { App, Installation, IssuedToken, Repository, type Account, type Enterprise } from './records.ts';
@@ -60,6 +62,13 @@ export class World {
     const repository = new Repository(id, owner, name, options.private ?? true, this.#directory);
     this.repositories.push(repository);
     return repository;
+  }
+
+  /** Puts a tag (`refs/tags/…`) on the newest commit of main. */
+  tag(fullName: string, ref: string): void {
+    const { gitDirectory } = this.#repository(fullName);
+    const env = { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) };
+    execFileSync('git', ['--git-dir', gitDirectory, 'update-ref', ref, 'refs/heads/main'], { env });
   }
 
   /** Renames a repository, or transfers it to another account; the old name answers 301 from then on. */
