@@ -120,8 +120,8 @@ try {
   say(
     styleText(
       ['bold', 'green'],
-      '\nProved: the key went into OpenBao and its file was deleted; a workflow without a secret showed its ID token to OpenBao, had one ' +
-        'JWT signed there, minted a token, pushed a tag with it; and when the job ended, that token and that of OpenBao were dead.',
+      '\nProved: a workflow without a secret had OpenBao sign for it, and pushed a tag.\n' +
+        'The key never left OpenBao, and both tokens died with the job.',
     ),
   );
 } finally {

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 export const standIns: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     'actions/checkout': 'checkout',
+    'changesets/action': 'changesets',
+    'googleapis/release-please-action': 'release-please',
     'peter-evans/create-pull-request': 'create-pull-request',
+    'renovatebot/github-action': 'renovate',
   }).map(([name, folder]) => [name, join(import.meta.dirname, folder)]),
 );
 
