@@ -1,3 +1,4 @@
+// Long because it is a table: a workflow each, and what it has to bring about.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

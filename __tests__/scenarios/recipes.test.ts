@@ -1,3 +1,4 @@
+// Long because it is a table: a workflow each, and what it has to bring about.
 // Runs each workflow of docs/recipes.md, docs/git.md and docs/long-jobs.md in the sandbox's runner, and looks at whose token every git request carried.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
