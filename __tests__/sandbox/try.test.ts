@@ -153,6 +153,7 @@ jobs:
         include: [{ os: ubuntu-latest, flag: '--fast' }]
     runs-on: \${{ matrix.os }}
     steps:
+      - run: test -z "$(ls)" && touch used
       - run: echo "\${{ matrix.os }} \${{ matrix.node }} \${{ matrix.flag }}; it's \${{ github.ref_name }} of 'them'"
   two:
     needs: one

@@ -14,6 +14,8 @@ export interface WorkflowRunOptions {
   repositoryDirectory?: string;
   /** Where the steps run. */
   workspace: string;
+  /** Makes a workspace for each job, as GitHub does; without it they have one after the other the same. */
+  newWorkspace?: () => string;
   /** What `uses:` names → the folder of the action. `./` and other local paths as written; `owner/name` without @ref. */
   actions: Record<string, string>;
   secrets?: Record<string, string>;

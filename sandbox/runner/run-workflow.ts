@@ -96,8 +96,14 @@ async function runCombination(
   }
   const temp = mkdtempSync(join(tmpdir(), 'runner-'));
   try {
-    const ownContexts = { ...contexts, runner: runnerContext(temp) };
-    return await runJob({ definition, workflow, options, contexts: ownContexts, status, temp, transcript });
+    const own = { ...options, workspace: options.newWorkspace?.() ?? options.workspace };
+    const github = { ...contexts.github, workspace: own.workspace };
+    const ownContexts = { ...contexts, github, runner: runnerContext(temp) };
+    return await runJob({
+      ...{ definition, workflow, status, temp, transcript },
+      options: own,
+      contexts: ownContexts,
+    });
   } finally {
     rmSync(temp, { recursive: true, force: true });
   }

@@ -79,6 +79,7 @@ export async function tryWorkflow(asked: Arguments, say: (line: string) => void)
       repository: current,
       repositoryDirectory: world.findRepository(current)?.gitDirectory ?? '',
       workspace: join(temp, 'workspace'),
+      newWorkspace: () => mkdtempSync(join(temp, 'workspace', 'job-')),
       actions: { ...standIns, ...Object.fromEntries(minting) },
       replaceInputs: (uses, inputs) => (isMint(uses) ? filled.inputsHere(inputs) : { ...inputs }),
       onUnknownAction: (uses) => void leftOut.add(uses),

@@ -27435,8 +27435,14 @@ async function runCombination(
   }
   const temp = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'runner-'));
   try {
-    const ownContexts = { ...contexts, runner: runnerContext(temp) };
-    return await runJob({ definition, workflow, options, contexts: ownContexts, status, temp, transcript });
+    const own = { ...options, workspace: options.newWorkspace?.() ?? options.workspace };
+    const github = { ...contexts.github, workspace: own.workspace };
+    const ownContexts = { ...contexts, github, runner: runnerContext(temp) };
+    return await runJob({
+      ...{ definition, workflow, status, temp, transcript },
+      options: own,
+      contexts: ownContexts,
+    });
   } finally {
     (0,external_node_fs_namespaceObject.rmSync)(temp, { recursive: true, force: true });
   }

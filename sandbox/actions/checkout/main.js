@@ -73,8 +73,9 @@ function checkOut() {
   const ref = asked.replace(/^refs\/(heads|tags)\//, '');
   const remote = isTag ? asked : `refs/remotes/origin/${ref}`;
   mkdirSync(directory, { recursive: true });
+  const isThere = existsSync(gitDirectory);
   git('init', '--quiet', '.');
-  git('remote', 'add', 'origin', `${server.origin}/${input('repository')}`);
+  git('remote', isThere ? 'set-url' : 'add', 'origin', `${server.origin}/${input('repository')}`);
   const credentials = join(env.RUNNER_TEMP, `git-credentials-${randomUUID()}.config`);
   if (usesFile) git('config', '--file', credentials, headerKey, header);
   addCredentials(credentials);
