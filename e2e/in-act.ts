@@ -71,6 +71,9 @@ if (args.at(-1) === 'console.log(process.execPath)') {
   console.log(__filename);
   process.exit();
 }
+// The agent of keep-fresh ends with the process that started its step: that has to be act, and the summary is not kept.
+if ((process.env['INPUT_KEEP-FRESH'] ?? 'false') !== 'false')
+  process.execve(process.execPath, [process.execPath, ...args], process.env);
 const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
 const file = process.env.GITHUB_STEP_SUMMARY;
 if (file) appendFileSync(${JSON.stringify(join(temp, 'summary.md'))}, readFileSync(file));

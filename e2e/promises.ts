@@ -55,9 +55,12 @@ const linesOf = (pem: string): string[] =>
 /** The action masks by itself: a runner knows secrets of the repository alone, and only in the form in which they are stored. */
 function checkMasks({ masks }: Observed, stand: Stand): void {
   const known = new Set(masks.flatMap((mask) => [mask, ...mask.split('\n')]));
-  const jwts = jwtsOf(stand);
+  const [allJwts, allTokens] = [jwtsOf(stand), minted(stand)];
+  // What the agent of keep-fresh signs and mints later reaches the runner only when `app-token` prints it, masked then.
+  const jwts = stand.isRenewed ? allJwts.slice(0, 1) : allJwts;
+  const tokens = stand.isRenewed ? allTokens.slice(0, 1) : allTokens;
   for (const jwt of jwts) assert.ok(known.has(jwt), 'a JWT is not masked');
-  for (const { token } of minted(stand)) {
+  for (const { token } of tokens) {
     assert.ok(known.has(token), 'a token is not masked');
     // What git sends, as it shows in a log: the text of base64 differs by what stands before, by three.
     const sent = Buffer.from(`x-access-token:${token}`).toString('base64');

@@ -25,6 +25,8 @@ export interface Stand {
   readonly secrets: Record<string, string>;
   /** The App's key as GitHub gave it. */
   readonly privateKey: string;
+  /** Tokens live for seconds, and an agent renews them. */
+  readonly isRenewed: boolean;
   readonly inputs: Record<string, string>;
   /** Variables of the machine, for every step. */
   readonly env: Record<string, string>;
@@ -67,6 +69,7 @@ export async function newStand({
     vars: { APP_CLIENT_ID: made.app.clientId },
     secrets: { APP_PRIVATE_KEY: keyAs(made.privateKey), ...replaced },
     privateKey: made.privateKey,
+    isRenewed: tokenLifeMs !== undefined,
     inputs: { version: 'v1.2.3' },
     env: {
       ...gitEnvironment(temp),
