@@ -93,15 +93,15 @@ const noImport = (regex, message) => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
 });
 
-// The sandbox has two doors, and src/ knows nothing of it. Its own tests look inside where a door would have to export
+// The sandbox has three doors, and src/ knows nothing of it. Its own tests look inside where a door would have to export
 // what nobody else needs.
 const sandboxRules = [
   {
     files: ['{__tests__,bench,e2e,openapi,scripts}/**'],
     ignores: ['__tests__/sandbox/**'],
     rules: noImport(
-      '(^|/)sandbox/(?!(github|runner)$)',
-      'Import @mint-app-token/sandbox/github or @mint-app-token/sandbox/runner.',
+      '(^|/)sandbox/(?!(github|runner|try)$)',
+      'Import @mint-app-token/sandbox/github, …/runner or …/try.',
     ),
   },
   {
@@ -124,9 +124,17 @@ const sandboxRules = [
   },
   {
     files: ['sandbox/**'],
+    ignores: ['sandbox/try/**'],
     rules: noImport(
       '^\\.\\./|^\\./(github|runner)/(?!index\\.ts$)',
       'The sandbox imports nothing from outside; its GitHub and its runner do not know each other.',
+    ),
+  },
+  {
+    files: ['sandbox/try/**'],
+    rules: noImport(
+      '^\\.\\./(?!(actions|github|runner)/)',
+      'What tries a workflow knows the rest of the sandbox alone.',
     ),
   },
 ];

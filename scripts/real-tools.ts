@@ -97,12 +97,12 @@ export interface FoundTools {
   readonly missing: readonly { readonly name: string; readonly reason: string }[];
 }
 
-/** Finds every tool on the machine, or installs it. */
-export function findTools(): FoundTools {
+/** Finds every tool on the machine, or installs it; but for those that are not wanted. */
+export function findTools(isUnwanted: (name: string) => boolean = () => false): FoundTools {
   const folders: string[] = [];
   const missing: FoundTools['missing'][number][] = [];
   for (const { name, isHere, install } of tools) {
-    if (isHere()) continue;
+    if (isUnwanted(name) || isHere()) continue;
     try {
       const path = install();
       if (path !== undefined) folders.push(dirname(path));

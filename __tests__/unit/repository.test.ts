@@ -35,8 +35,15 @@ test('the user agent has the version of the package', () => {
 describe('what is written twice is the same', () => {
   test("README's release workflow is the one that npm start runs", () => {
     const blocks = [...read('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(([, block = '']) => block);
-    const shown = blocks.map((block) => block.replace(/uses: OWNER\/mint-app-token@v1/, 'uses: ./'));
-    expect(shown).toContain(read('sandbox/workflows/release.yml'));
+    expect(blocks).toContain(read('sandbox/workflows/release.yml'));
+  });
+
+  test('the README names every input and output, by question', () => {
+    const { inputs, outputs } = actionYml;
+    const names = [...Object.keys(inputs), ...Object.keys(outputs)];
+    const [, tables = ''] = /^## Inputs and outputs\n([^]*?)^## /m.exec(read('README.md')) ?? [];
+    const named = [...tables.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+    expect(new Set(named)).toEqual(new Set(names.filter((name) => !name.startsWith('permission-'))));
   });
 
   test('every input that is read is described, and the other way round', async () => {
@@ -50,6 +57,11 @@ describe('what is written twice is the same', () => {
     const described = Object.keys(actionYml.inputs).filter((name) => !name.startsWith('permission-'));
     expect([...names].sort()).toEqual(described.sort());
   });
+});
+
+test('the README is read to its end: 1,500 words at most', () => {
+  // As `wc -w` counts: the code, the rows of tables and the comments too.
+  expect(read('README.md').split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(1500);
 });
 
 describe('the bundles', () => {

@@ -10,7 +10,6 @@ import {
 } from './answers.ts';
 import { callingApp, callingToken, jsonBody, page, type Answer, type Call } from './call.ts';
 import { mintToken } from './mint.ts';
-import { permits } from './permission-levels.ts';
 import type { Installation, IssuedToken, Repository } from './records.ts';
 import { refusals } from './refusal.ts';
 
@@ -181,7 +180,7 @@ function dispatch(call: Call): Answer {
   const token = callingToken(call);
   const { repository } = namedRepository(call);
   if (!isVisible(token, repository)) throw refusals.notFound();
-  if (!token.covers(repository) || !permits(token.permissions, 'contents', 'write')) {
+  if (!token.covers(repository) || !token.permits('contents', 'write')) {
     throw refusals.notByIntegration('contents=write');
   }
   const { event_type: eventType, client_payload: clientPayload } = jsonBody(call);

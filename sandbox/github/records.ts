@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Actor } from './events.ts';
 import { gitEnvironment } from './git-process.ts';
 import type { KeyPair } from './key-pairs.ts';
-import type { Permissions } from './permission-levels.ts';
+import { permits, type Permissions } from './permission-levels.ts';
 
 export interface Account {
   readonly kind: 'account';
@@ -128,6 +128,8 @@ export class IssuedToken {
   readonly permissions: Permissions;
   readonly expiresAt: Date;
   revoked = false;
+  /** What it was needed for so far: permission name → the highest level that a request wanted. */
+  readonly used: Record<string, string> = {};
   readonly #scope: 'all' | readonly Repository[];
   readonly #now: () => Date;
 
@@ -149,6 +151,17 @@ export class IssuedToken {
 
   get alive(): boolean {
     return !this.revoked && this.#now() < this.expiresAt;
+  }
+
+  holds(name: string, level: string): boolean {
+    return permits(this.permissions, name, level);
+  }
+
+  /** Whether it may do this, which a request is about to do. */
+  permits(name: string, level: string): boolean {
+    const holds = this.holds(name, level);
+    if (holds && !permits(this.used, name, level)) this.used[name] = level;
+    return holds;
   }
 
   /** Full names of the repositories it was limited to, or 'all' of the installation's. */

@@ -10,9 +10,12 @@ import { answerGit, parseGitRequest } from './git-http.ts';
 import { answerLfs } from './git-lfs.ts';
 import { documentationOf, productOf } from './product.ts';
 import type { RecordedRequest } from './recorded-request.ts';
-import { answerApi, findRoute } from './route.ts';
+import { answerApi, answered, findRoute } from './route.ts';
+import type { stepApi } from './step-api.ts';
 import { answerPage, isPage } from './web-pages.ts';
 import type { World } from './world.ts';
+
+type StepApi = ReturnType<typeof stepApi>;
 
 export interface ReceivedRequest {
   readonly record: RecordedRequest;
@@ -33,6 +36,7 @@ export class RequestHandler {
   readonly #watch: ContractWatch;
   readonly #pushes: Announcer<PushEvent>;
   readonly #dispatches: Announcer<DispatchEvent>;
+  readonly #steps: StepApi | undefined;
 
   constructor(parts: {
     basePath: string;
@@ -41,6 +45,7 @@ export class RequestHandler {
     watch: ContractWatch;
     pushes: Announcer<PushEvent>;
     dispatches: Announcer<DispatchEvent>;
+    steps: StepApi | undefined;
   }) {
     this.#basePath = parts.basePath;
     this.#world = parts.world;
@@ -48,6 +53,7 @@ export class RequestHandler {
     this.#watch = parts.watch;
     this.#pushes = parts.pushes;
     this.#dispatches = parts.dispatches;
+    this.#steps = parts.steps;
   }
 
   /** The answer to a request, with the fault applied that hits it. REST exchanges are kept for the contract check. */
@@ -79,6 +85,18 @@ export class RequestHandler {
       this.#dispatches.announce(event);
     };
     const call = { world: this.#world, links, params, query, headers, bodyText, credential, dispatched };
+    const steps = this.#steps;
+    if (route === undefined && steps !== undefined) {
+      const pushed = (event: PushEvent): void => {
+        this.#pushes.announce(event);
+      };
+      // Described by nobody but the list of permissions: there is no contract to watch.
+      return answered(
+        () => steps(method, path, { ...call, pushed }),
+        headers,
+        'https://docs.github.com/rest',
+      );
+    }
     const answer = serverActs(effect)
       ? answerApi(route, call, documentationOf(productOf(this.#basePath, this.#world)))
       : undefined;

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppManifests } from './app-manifests.ts';
+import { gitEnvironment } from './git-process.ts';
 import { keyPairs } from './key-pairs.ts';
 import { withMetadata, type Permissions } from './permission-levels.ts';
 import {
@@ -75,6 +77,13 @@ export class World {
     const repository = new Repository(id, owner, name, options.private ?? true, this.#directory);
     this.repositories.push(repository);
     return repository;
+  }
+
+  /** Puts a tag (`refs/tags/…`) on the newest commit of main. */
+  tag(fullName: string, ref: string): void {
+    const { gitDirectory } = this.#repository(fullName);
+    const env = { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) };
+    execFileSync('git', ['--git-dir', gitDirectory, 'update-ref', ref, 'refs/heads/main'], { env });
   }
 
   /** Renames a repository, or transfers it to another account; the old name answers 301 from then on. */

@@ -16651,6 +16651,44 @@ async function runGit(
   return Buffer.concat(output);
 }
 
+;// CONCATENATED MODULE: ./github/permission-levels.js
+/** Permission name → level, as GitHub writes it: `{ contents: 'write' }`. */
+                                                           
+
+const ranks                                   = { read: 1, write: 2, admin: 3 };
+
+// The names that belong to an organization, an account or an enterprise; every other name is a repository's.
+const otherPrefixes = ['organization_', 'enterprise_'];
+const otherNames = new Set([
+  'custom_properties_for_organizations',
+  'email_addresses',
+  'followers',
+  'git_ssh_keys',
+  'gpg_keys',
+  'interaction_limits',
+  'members',
+  'profile',
+  'starring',
+]);
+
+/** Whether `granted` holds `name` at `level` or above; an unknown level is never held. */
+function permits(granted             , name        , level        )          {
+  const wanted = ranks[level];
+  const held = ranks[granted[name] ?? ''];
+  return wanted !== undefined && held !== undefined && held >= wanted;
+}
+
+/** `permissions` with the `metadata: read` that GitHub adds when one of them is for repositories. */
+function withMetadata(permissions             )              {
+  return Object.keys(permissions).some(isRepositoryPermission)
+    ? { metadata: 'read', ...permissions }
+    : permissions;
+}
+
+function isRepositoryPermission(name        )          {
+  return !otherNames.has(name) && !otherPrefixes.some((prefix) => name.startsWith(prefix));
+}
+
 ;// CONCATENATED MODULE: ./github/records.js
 // What the sandbox's GitHub has: accounts, repositories, Apps, installations, tokens. `World` makes all of them.
 
@@ -16660,7 +16698,7 @@ async function runGit(
                                          
 
                                               
-                                                          
+
 
                           
                            
@@ -16675,15 +16713,6 @@ async function runGit(
                               
                       
                         
- 
-
-/** A member's request to install an App, which an owner of the account has not answered yet. */
-                                      
-                      
-                    
-                            
-                              
-                           
  
 
 class Repository {
@@ -16720,21 +16749,17 @@ class App {
            id        ;
            clientId        ;
            slug        ;
-           name        ;
            owner         ;
            permissions             ;
            publicKeys              = [];
            #newKeyPair               ;
 
   constructor(
-    app                                                                              
-                                
-     ,
+    app                                                                                                 ,
   ) {
     this.id = app.id;
     this.clientId = app.clientId;
     this.slug = app.slug;
-    this.name = app.name;
     this.owner = app.owner;
     this.permissions = app.permissions;
     this.#newKeyPair = app.newKeyPair;
@@ -16782,6 +16807,8 @@ class IssuedToken {
            permissions             ;
            expiresAt      ;
   revoked = false;
+  /** What it was needed for so far: permission name → the highest level that a request wanted. */
+           used                         = {};
            #scope                               ;
            #now            ;
 
@@ -16803,6 +16830,17 @@ class IssuedToken {
 
   get alive()          {
     return !this.revoked && this.#now() < this.expiresAt;
+  }
+
+  holds(name        , level        )          {
+    return permits(this.permissions, name, level);
+  }
+
+  /** Whether it may do this, which a request is about to do. */
+  permits(name        , level        )          {
+    const holds = this.holds(name, level);
+    if (holds && !permits(this.used, name, level)) this.used[name] = level;
+    return holds;
   }
 
   /** Full names of the repositories it was limited to, or 'all' of the installation's. */
@@ -16902,7 +16940,7 @@ function appAnswer(links       , app     , installationsCount        )          
     slug: app.slug,
     node_id: nodeId('App', app.id),
     owner: simpleUser(links, app.owner),
-    name: app.name,
+    name: app.slug,
     description: null,
     external_url: 'https://example.com',
     html_url: `${links.serverUrl}/${links.appsPath}/${app.slug}`,
@@ -17047,16 +17085,6 @@ function repositoryAnswer(links       , repository            )             {
 
 function nodeId(type        , id        )         {
   return Buffer.from(`0${type.length}:${type}${id}`).toString('base64');
-}
-
-function installationRequestAnswer(links       , request                     )             {
-  return {
-    id: request.id,
-    node_id: nodeId('IntegrationInstallationRequest', request.id),
-    account: simpleUser(links, request.account),
-    requester: simpleUser(links, request.requester),
-    created_at: request.createdAt.toISOString(),
-  };
 }
 
 ;// CONCATENATED MODULE: ./github/commit-files.js
@@ -17981,46 +18009,7 @@ function flatHeaders(request                 )                         {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./github/permission-levels.js
-/** Permission name → level, as GitHub writes it: `{ contents: 'write' }`. */
-                                                           
-
-const ranks                                   = { read: 1, write: 2, admin: 3 };
-
-// The names that belong to an organization, an account or an enterprise; every other name is a repository's.
-const otherPrefixes = ['organization_', 'enterprise_'];
-const otherNames = new Set([
-  'custom_properties_for_organizations',
-  'email_addresses',
-  'followers',
-  'git_ssh_keys',
-  'gpg_keys',
-  'interaction_limits',
-  'members',
-  'profile',
-  'starring',
-]);
-
-/** Whether `granted` holds `name` at `level` or above; an unknown level is never held. */
-function permits(granted             , name        , level        )          {
-  const wanted = ranks[level];
-  const held = ranks[granted[name] ?? ''];
-  return wanted !== undefined && held !== undefined && held >= wanted;
-}
-
-/** `permissions` with the `metadata: read` that GitHub adds when one of them is for repositories. */
-function withMetadata(permissions             )              {
-  return Object.keys(permissions).some(isRepositoryPermission)
-    ? { metadata: 'read', ...permissions }
-    : permissions;
-}
-
-function isRepositoryPermission(name        )          {
-  return !otherNames.has(name) && !otherPrefixes.some((prefix) => name.startsWith(prefix));
-}
-
 ;// CONCATENATED MODULE: ./github/workflow-guard.js
-
 
 
                                                             
@@ -18051,7 +18040,7 @@ function workflowGuard(repository            )         {
 
 /** What to tell the hook about the pusher. */
 function refusesWorkflowChanges(token             )                         {
-  return permits(token.permissions, 'workflows', 'write') ? {} : { SANDBOX_REFUSES_WORKFLOWS: 'yes' };
+  return token.holds('workflows', 'write') ? {} : { SANDBOX_REFUSES_WORKFLOWS: 'yes' };
 }
 
 ;// CONCATENATED MODULE: ./github/git-http.js
@@ -18060,7 +18049,6 @@ function refusesWorkflowChanges(token             )                         {
                                                      
                                         
                                              
-
 
                                                
                                         
@@ -18159,10 +18147,10 @@ function refuse(
       ? forbidden(`Permission to ${repository.fullName}.git denied to ${token.actorLogin}.`)
       : undefined;
   }
-  if (isPush && !permits(token.permissions, 'contents', 'write')) {
+  if (isPush && !token.permits('contents', 'write')) {
     return forbidden(`Permission to ${repository.fullName}.git denied to ${token.actorLogin}.`);
   }
-  if (repository.private && !permits(token.permissions, 'contents', 'read')) {
+  if (repository.private && !token.permits('contents', 'read')) {
     return forbidden('Write access to repository not granted.');
   }
   return undefined;
@@ -18209,6 +18197,8 @@ async function receive(
   const guard = refusesWorkflowChanges(credential.token);
   const answer = await serve(repository, 'git-receive-pack', request, guard);
   const after = await refs(repository);
+  if (credential.token.holds('workflows', 'write') && (await changesWorkflows(repository, before, after)))
+    credential.token.permits('workflows', 'write');
   for (const ref of new Set([...before.keys(), ...after.keys()])) {
     const [was = NO_OBJECT, is = NO_OBJECT] = [before.get(ref), after.get(ref)];
     if (was === is) continue;
@@ -18217,6 +18207,20 @@ async function receive(
     pushed({ repository: repository.fullName, ref, before: was, after: is, actor, startsWorkflows });
   }
   return answer;
+}
+
+/** Whether what was pushed has touched .github/workflows. */
+async function changesWorkflows(
+  repository            ,
+  before                             ,
+  after                             ,
+)                   {
+  const known = new Set(before.values());
+  const fresh = [...after.values()].filter((id) => !known.has(id));
+  if (fresh.length === 0) return false;
+  const log = ['log', '--format=', '--name-only', ...fresh, '--not', ...known];
+  const files = await runGit(repository.gitDirectory, [...log, '--', '.github/workflows']);
+  return files.toString().trim() !== '';
 }
 
 /** Ref name → object id. */
@@ -18256,7 +18260,6 @@ const notFound = ()         => git_http_text(404, 'Repository not found.');
 
                                                      
                                         
-
                                                
                                         
 
@@ -18348,9 +18351,9 @@ function git_lfs_refuse(
     return isPublicRead ? undefined : message(401, 'Credentials needed', challenge);
   }
   const { token } = credential;
-  if (!repository || !token.covers(repository) || !permits(token.permissions, 'contents', 'read'))
+  if (!repository || !token.covers(repository) || !token.permits('contents', 'read'))
     return message(404, 'Not Found');
-  if (writes && !permits(token.permissions, 'contents', 'write'))
+  if (writes && !token.permits('contents', 'write'))
     return message(403, 'You must have push access to this repository');
   return undefined;
 }
@@ -18788,7 +18791,6 @@ function formatHeader(value                    )                          {
 
 
 
-
                                                                           
 
 
@@ -18819,35 +18821,6 @@ const endPoints                      = [
     const count = call.world.installations.filter((installation) => installation.app === app).length;
     return ok(appAnswer(call.links, app, count));
   }),
-  apps(
-    'POST',
-    '/app-manifests/{code}/conversions',
-    'create-a-github-app-from-a-manifest',
-    ({ world, links, params }) => {
-      const made = world.manifests.convert(params.code ?? '');
-      if (!made) throw refusals.notFound();
-      return {
-        status: 201,
-        json: {
-          ...appAnswer(links, made.app, 0),
-          client_secret: made.clientSecret,
-          webhook_secret: made.webhookSecret,
-          pem: made.privateKey,
-        },
-      };
-    },
-  ),
-  apps(
-    'GET',
-    '/app/installation-requests',
-    'list-installation-requests-for-the-authenticated-app',
-    (call) => {
-      const app = callingApp(call);
-      const own = call.world.installationRequests.filter((request) => request.app === app);
-      const { items, headers } = page(call, '/app/installation-requests', own);
-      return { ...ok(items.map((request) => installationRequestAnswer(call.links, request))), headers };
-    },
-  ),
   apps('GET', '/app/installations', 'list-installations-for-the-authenticated-app', (call) => {
     const app = callingApp(call);
     const own = call.world.installations.filter((installation) => installation.app === app);
@@ -18959,7 +18932,7 @@ function dispatch(call      )         {
   const token = callingToken(call);
   const { repository } = namedRepository(call);
   if (!isVisible(token, repository)) throw refusals.notFound();
-  if (!token.covers(repository) || !permits(token.permissions, 'contents', 'write')) {
+  if (!token.covers(repository) || !token.permits('contents', 'write')) {
     throw refusals.notByIntegration('contents=write');
   }
   const { event_type: eventType, client_payload: clientPayload } = jsonBody(call);
@@ -19040,19 +19013,36 @@ function findRoute(method        , path        )                    {
 
 /** What the REST API answers, refusals included; `documentation` is the address that its pages begin with. */
 function answerApi(route                   , call      , documentation        )         {
-  if (call.headers['user-agent'] === undefined) return withoutUserAgent;
+  const page = documentation + (route?.endPoint.documentation ?? '/rest');
+  return answered(
+    () => {
+      if (!route) throw refusals.unknownEndPoint();
+      return route.endPoint.answer(call);
+    },
+    call.headers,
+    page,
+    documentation,
+  );
+}
+
+/** An answer, or the refusal that was thrown in its place as GitHub writes it. */
+function answered(
+  answer              ,
+  headers                 ,
+  page        ,
+  documentation = 'https://docs.github.com',
+)         {
+  if (headers['user-agent'] === undefined) return withoutUserAgent;
   try {
-    if (!route) throw refusals.unknownEndPoint();
-    return route.endPoint.answer(call);
+    return answer();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const page = error.documentation ?? route?.endPoint.documentation ?? '/rest';
     return {
       status: error.status,
       headers: error.headers,
       json: {
         message: error.message,
-        documentation_url: documentation + page,
+        documentation_url: error.documentation === undefined ? page : documentation + error.documentation,
         status: String(error.status),
       },
     };
@@ -19073,305 +19063,6 @@ function route_decode(part        )         {
   }
 }
 
-;// CONCATENATED MODULE: ./github/app-manifests.js
-// GitHub's manifest flow: a manifest → an App that a person confirms → a code → the App's credentials, once, within an hour.
-// https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-from-a-manifest
-
-
-
-                                                 
-                                        
-
-const MAX_NAME = 34;
-const CODE_LIFE_MS = 3_600_000;
-
-/** The fields of a manifest, by GitHub's page; `hook_attributes` is documented there too, and needs a url of its own. */
-const FIELDS = new Set([
-  'name',
-  'url',
-  'hook_attributes',
-  'redirect_url',
-  'callback_urls',
-  'setup_url',
-  'description',
-  'public',
-  'default_events',
-  'default_permissions',
-  'request_oauth_on_install',
-  'setup_on_update',
-]);
-
-                           
-                        
-                       
-                               
-                             
-                                                         
- 
-
-/** What a code stands for. */
-                             
-                    
-                              
-                                
-                                 
- 
-
-/** GitHub refuses a manifest, or a name, in these words. */
-class ManifestRefusal extends Error {}
-
-/** The manifests that wait for a person, and the codes that wait for their one use. */
-class AppManifests {
-           #world       ;
-           #waiting = new Map                                                                      ();
-           #codes = new Map                                                  ();
-
-  constructor(world       ) {
-    this.#world = world;
-  }
-
-  /** Keeps a manifest until a person confirms it; answers the token of the form that does. */
-  propose(
-    text               ,
-    owner         ,
-    { state, product }                                           ,
-  ) {
-    const manifest = readManifest(text, product);
-    const token = (0,external_node_crypto_namespaceObject.randomBytes)(24).toString('base64url');
-    this.#waiting.set(token, { manifest, owner, state });
-    return { token, manifest };
-  }
-
-  /** Registers the App under the name that the person confirmed; answers the address to which the browser goes. */
-  confirm(token        , name        )         {
-    const waiting = this.#waiting.get(token);
-    if (!waiting) throw new ManifestRefusal('This page has expired. Please start again.');
-    const { manifest, owner, state } = waiting;
-    const slug = this.#slugOf(name, owner);
-    const made = this.#world.addApp({ slug, name, permissions: manifest.permissions, owner: owner.login });
-    this.#waiting.delete(token);
-    const code = (0,external_node_crypto_namespaceObject.randomBytes)(20).toString('hex');
-    this.#codes.set(code, {
-      app: made.app,
-      privateKey: made.privateKey,
-      clientSecret: (0,external_node_crypto_namespaceObject.randomBytes)(20).toString('hex'),
-      webhookSecret: (0,external_node_crypto_namespaceObject.randomBytes)(20).toString('hex'),
-      madeAt: this.#world.now().getTime(),
-    });
-    const back = new URL(manifest.redirectUrl);
-    back.searchParams.set('code', code);
-    if (state !== null) back.searchParams.set('state', state);
-    return back.href;
-  }
-
-  /** What a code stands for, the first time and within its hour. */
-  convert(code        )                         {
-    const found = this.#codes.get(code);
-    this.#codes.delete(code);
-    return found && this.#world.now().getTime() - found.madeAt < CODE_LIFE_MS ? found : undefined;
-  }
-
-  #slugOf(name        , owner         )         {
-    if (name.trim() === '') throw new ManifestRefusal("Name can't be blank");
-    if (name.length > MAX_NAME)
-      throw new ManifestRefusal(`Name is too long (maximum is ${MAX_NAME} characters)`);
-    const slug = name
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '');
-    const account = this.#world.findAccount(name);
-    const isTaken =
-      this.#world.apps.some((app) => app.slug === slug || app.name.toLowerCase() === name.toLowerCase()) ||
-      (account !== undefined && account !== owner);
-    if (isTaken || slug === '') throw new ManifestRefusal('Name is already taken');
-    return slug;
-  }
-}
-
-function readManifest(text               , product        )           {
-  let manifest         ;
-  try {
-    manifest = JSON.parse(text ?? '');
-  } catch {
-    throw new ManifestRefusal('Error Manifest is not valid JSON.');
-  }
-  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest))
-    throw new ManifestRefusal('Error Manifest is not valid JSON.');
-  const fields = manifest                           ;
-  const unknown = Object.keys(fields).find((name) => !FIELDS.has(name));
-  if (unknown !== undefined) throw new ManifestRefusal(`Error "${unknown}" is not a permitted key.`);
-  // GitHub says so of the hook's url as well, and then means that one (probot/probot#1999).
-  const hook = fields.hook_attributes                                 ;
-  if (!isUrl(fields.url) || (hook !== undefined && !isUrl(hook.url)))
-    throw new ManifestRefusal('Error "url" wasn\'t supplied.');
-  if (!isUrl(fields.redirect_url)) throw new ManifestRefusal('Error "redirect_url" is not a valid URL.');
-  const { name = '', public: isPublic = false, default_permissions: permissions = {} } = fields;
-  if (typeof name !== 'string') throw new ManifestRefusal('Error "name" is not a string.');
-  if (typeof isPublic !== 'boolean') throw new ManifestRefusal('Error "public" is not a boolean.');
-  const levels = knownPermissions(product);
-  for (const [permission, level] of Object.entries(permissions          )) {
-    if (levels[permission]?.includes(String(level)) !== true)
-      throw new ManifestRefusal('Error Default permission records resource is not included in the list.');
-  }
-  return {
-    name,
-    url: String(fields.url),
-    redirectUrl: String(fields.redirect_url),
-    isPublic,
-    permissions: permissions                          ,
-  };
-}
-
-const isUrl = (value         )          =>
-  typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
-
-function knownPermissions(product        )                                              {
-  const description = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(descriptionOf(product), 'utf8'))     
-                                                                                                       
-   ;
-  const { properties } = description.components.schemas['app-permissions'];
-  const levels = Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, each.enum]));
-  // Asked for in public mints, and in no description of GitHub's.
-  return { actions_variables: ['read', 'write'], ...levels };
-}
-
-;// CONCATENATED MODULE: ./github/web-pages.js
-// The pages of GitHub's web site on which a person registers an App from a manifest, and installs one. Whoever asks is
-// signed in: the tests are about what comes before and after.
-
-                                          
-                                        
-                                                 
-                                        
-
-                              
-                          
-                    
-                        
-                        
-                        
-                           
- 
-
-const NEW_APP = /^(?:\/organizations\/([^/]+))?\/settings\/apps\/new$/;
-const MAKE_APP = /^(?:\/organizations\/[^/]+)?\/settings\/apps$/;
-const INSTALL = /^\/(?:github-)?apps\/([^/]+)\/installations\/new$/;
-
-/** Whether an address is one of these pages, and not of the REST API. */
-const isPage = ({ pathname }     )          =>
-  [NEW_APP, MAKE_APP, INSTALL].some((page) => page.test(pathname));
-
-function answerPage(request             )         {
-  const { method, url, world } = request;
-  const path = url.pathname;
-  const fields = new URLSearchParams(request.body.toString());
-  try {
-    const [newApp, install] = [NEW_APP.exec(path), INSTALL.exec(path)];
-    if (newApp && method === 'POST') return proposal(request, fields, newApp[1]);
-    if (MAKE_APP.test(path) && method === 'POST')
-      return redirect(world.manifests.confirm(fields.get('token') ?? '', fields.get('name') ?? ''));
-    if (install) {
-      const app = world.apps.find(({ slug }) => slug === decodeURIComponent(install[1] ?? ''));
-      if (!app) return web_pages_page(404, 'Page not found', '<p>This is not the web page you are looking for.</p>');
-      return method === 'POST' ? installed(app, fields, request) : choice(app, request);
-    }
-  } catch (error) {
-    if (!(error instanceof ManifestRefusal)) throw error;
-    return web_pages_page(
-      422,
-      'Invalid GitHub App configuration',
-      `<p>The configuration does not appear to be a valid GitHub App manifest.</p><p role="alert">${web_pages_escape(error.message)}</p>`,
-    );
-  }
-  return web_pages_page(200, 'Register new GitHub App', '<p>By hand: nothing that is tested here.</p>');
-}
-
-function proposal(
-  { url, world, product }             ,
-  fields                 ,
-  organization         ,
-)         {
-  const owner =
-    organization === undefined ? world.signedIn() : world.findAccount(decodeURIComponent(organization));
-  if (owner?.type !== (organization === undefined ? 'User' : 'Organization'))
-    return web_pages_page(404, 'Page not found', '<p>This is not the web page you are looking for.</p>');
-  const state = url.searchParams.get('state');
-  const { token, manifest } = world.manifests.propose(fields.get('manifest'), owner, { state, product });
-  const action = url.pathname.replace(/\/new$/, '');
-  return web_pages_page(
-    200,
-    'Create GitHub App',
-    `<p>for ${web_pages_escape(owner.login)}</p>
-<form method="post" action="${web_pages_escape(action)}">
-<input type="hidden" name="token" value="${token}">
-<p><label>GitHub App name <input name="name" value="${web_pages_escape(manifest.name)}"></label></p>
-<p><button>Create GitHub App for ${web_pages_escape(owner.login)}</button></p>
-</form>`,
-  );
-}
-
-function choice(app     , { url, world }             )         {
-  const repositories = world.repositories.filter(({ owner }) => owner === app.owner);
-  const boxes = repositories.map(
-    ({ id, name }) =>
-      `<p><label><input type="checkbox" name="repository" value="${id}"> ${web_pages_escape(name)}</label></p>`,
-  );
-  return web_pages_page(
-    200,
-    `Install ${app.name}`,
-    `<p>on ${web_pages_escape(app.owner.login)}</p>
-<form method="post" action="${web_pages_escape(url.pathname)}">
-<p><label><input type="radio" name="which" value="all"> All repositories</label></p>
-<p><label><input type="radio" name="which" value="selected" checked> Only select repositories</label></p>
-${boxes.join('\n')}
-<p><button>${world.installsNeedApproval ? 'Request' : 'Install'}</button></p>
-</form>`,
-  );
-}
-
-function installed(app     , fields                 , { world, links }             )         {
-  if (world.installsNeedApproval)
-    return web_pages_page(200, 'Request sent', '<p>An owner of the organization has to approve it.</p>');
-  const chosen = new Set(fields.getAll('repository').map(Number));
-  const owned = world.repositories.filter(({ owner, id }) => owner === app.owner && chosen.has(id));
-  const isAll = fields.get('which') === 'all';
-  if (!isAll && owned.length === 0)
-    return web_pages_page(422, `Install ${app.name}`, '<p role="alert">Choose a repository.</p>');
-  const { id } = world.install(app, {
-    account: app.owner.login,
-    repositories: isAll ? 'all' : owned.map(({ fullName }) => fullName),
-  });
-  return redirect(`${links.serverUrl}${settingsOf(app.owner)}/installations/${id}`);
-}
-
-const settingsOf = ({ type, login }         )         =>
-  type === 'Organization' ? `/organizations/${login}/settings` : '/settings';
-
-const redirect = (location        )         => ({ status: 302, headers: { location }, raw: '' });
-
-function web_pages_page(status        , title        , body        )         {
-  return {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-    raw: `<!DOCTYPE html>
-<html lang="en"><head><meta charset="utf-8"><title>${web_pages_escape(title)} · GitHub on this machine</title></head>
-<body><main><h1>${web_pages_escape(title)}</h1>
-${body}
-</main></body></html>
-`,
-  };
-}
-
-function web_pages_escape(text        )         {
-  const entities                                   = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
-}
-
 ;// CONCATENATED MODULE: ./github/request-handler.js
 // Decides what a request is for (git, the REST API, the web site) and has it answered.
                                                      
@@ -19386,8 +19077,10 @@ function web_pages_escape(text        )         {
 
                                                              
 
-
+                                             
                                         
+
+                                          
 
                                   
                                    
@@ -19408,6 +19101,7 @@ class RequestHandler {
            #watch               ;
            #pushes                      ;
            #dispatches                          ;
+           #steps                     ;
 
   constructor(parts   
                      
@@ -19416,6 +19110,7 @@ class RequestHandler {
                          
                                  
                                          
+                               
    ) {
     this.#basePath = parts.basePath;
     this.#world = parts.world;
@@ -19423,6 +19118,7 @@ class RequestHandler {
     this.#watch = parts.watch;
     this.#pushes = parts.pushes;
     this.#dispatches = parts.dispatches;
+    this.#steps = parts.steps;
   }
 
   /** The answer to a request, with the fault applied that hits it. REST exchanges are kept for the contract check. */
@@ -19430,14 +19126,14 @@ class RequestHandler {
     const { record } = request;
     const url = new URL(record.path, links.serverUrl);
     const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
-    const isApi = !isGit && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
+    const isApi = !isGit && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;
     if (isApi) record.body = parsed(request.body.toString());
     const ordinary = isApi
       ? this.#api(request, url, links, effect)
       : serverActs(effect)
-        ? await this.#site(request, url, links)
+        ? await this.#site(request, url)
         : undefined;
     const answer = effect ? applyFault(effect, ordinary) : (ordinary ?? { status: 500 });
     return { answer, effect };
@@ -19454,6 +19150,18 @@ class RequestHandler {
       this.#dispatches.announce(event);
     };
     const call = { world: this.#world, links, params, query, headers, bodyText, credential, dispatched };
+    const steps = this.#steps;
+    if (route === undefined && steps !== undefined) {
+      const pushed = (event           )       => {
+        this.#pushes.announce(event);
+      };
+      // Described by nobody but the list of permissions: there is no contract to watch.
+      return answered(
+        () => steps(method, path, { ...call, pushed }),
+        headers,
+        'https://docs.github.com/rest',
+      );
+    }
     const answer = serverActs(effect)
       ? answerApi(route, call, documentationOf(productOf(this.#basePath, this.#world)))
       : undefined;
@@ -19473,12 +19181,8 @@ class RequestHandler {
     return answer;
   }
 
-  async #site(request                 , url     , links       )                  {
+  async #site(request                 , url     )                  {
     const { record, headers, body, credential } = request;
-    if (isPage(url)) {
-      const product = productOf(this.#basePath, this.#world);
-      return answerPage({ method: record.method, url, body, world: this.#world, links, product });
-    }
     const call = parseGitRequest(record.method, url);
     const isGit = call !== undefined || LFS.test(url.pathname);
     if (isGit && record.authorizationCount > 1) return twoHeaders;
@@ -19573,6 +19277,305 @@ function requestId(now      )         {
   return [hex.slice(0, 4), hex.slice(4, 10), hex.slice(10, 16), hex.slice(16, 22), seconds].join(':');
 }
 
+;// CONCATENATED MODULE: ./github/step-answers.js
+// What steps of workflows most often ask of the REST API: pull requests, issues, labels, releases, refs, and starting
+// a workflow. Each is remembered as far as a later request can ask for it.
+
+                                               
+
+
+                                               
+
+                                              
+
+                
+                                                             
+                               
+                                  
+                            
+ 
+const kept = new WeakMap                  ();
+
+function place(call          )                                                 {
+  const repository = call.world.findRepository(`${call.params.owner ?? ''}/${call.params.repo ?? ''}`);
+  if (!repository) throw refusals.notFound();
+  const store = kept.get(repository) ?? { items: [], releases: [], labels: [] };
+  kept.set(repository, store);
+  return { repository, url: `${call.links.serverUrl}/${repository.fullName}`, ...store };
+}
+
+const textOf = (value         )         => (typeof value === 'string' ? value : '');
+
+const user = (call          ) => ({ login: callingToken(call).actorLogin, type: 'Bot' });
+
+function step_answers_open(kind                  )                             {
+  return (call) => {
+    const { items, url } = place(call);
+    const body = jsonBody(call);
+    const [number, id] = [items.length + 1, 1000 + items.length];
+    const made = kind === 'pull' ? pullFields(call, body) : { labels: [] };
+    if (
+      kind === 'pull' &&
+      items.some((each) => each.kind === kind && each.state === 'open' && sameHead(each, made))
+    )
+      throw new Refusal(422, 'Validation Failed: A pull request already exists for this branch.');
+    const item = {
+      kind,
+      id,
+      number,
+      state: 'open',
+      title: body.title,
+      body: body.body,
+      user: user(call),
+      ...made,
+    };
+    items.push({ ...item, html_url: `${url}/${kind === 'pull' ? 'pull' : 'issues'}/${number}` });
+    return { status: 201, json: items.at(-1) };
+  };
+}
+
+const sameHead = (one            , other            )          =>
+  (one.head              ).ref === ((other.head ?? {})              ).ref;
+
+function pullFields(call          , { head, base }            )             {
+  const { repository } = place(call);
+  const sha = shaOf(repository, `refs/heads/${String(head).replace(/^.*:/, '')}`);
+  if (sha === undefined) throw new Refusal(422, 'Validation Failed: head is invalid');
+  return { head: { ref: String(head).replace(/^.*:/, ''), sha }, base: { ref: base }, labels: [] };
+}
+
+function listed(kind                  )                             {
+  return (call) => {
+    const { items } = place(call);
+    const [state, head] = [call.query.get('state') ?? 'open', call.query.get('head')?.replace(/^.*:/, '')];
+    const found = items
+      .filter((each) => kind === 'issue' || each.kind === 'pull')
+      .filter((each) => state === 'all' || each.state === state)
+      .filter((each) => head === undefined || ((each.head ?? {})              ).ref === head);
+    return { status: 200, json: found };
+  };
+}
+
+function item(call          )             {
+  const number = Number(call.params.issue_number ?? call.params.pull_number);
+  const found = place(call).items.find((each) => each.number === number);
+  if (!found) throw refusals.notFound();
+  return found;
+}
+
+function changed(call          )         {
+  const { title, body, state } = jsonBody(call);
+  const given = Object.entries({ title, body, state }).filter(([, value]) => value !== undefined);
+  return { status: 200, json: Object.assign(item(call), Object.fromEntries(given)) };
+}
+
+function createRelease(call          )         {
+  const { releases, repository, url } = place(call);
+  const body = jsonBody(call);
+  const tag = String(body.tag_name);
+  const start = shaOf(repository, textOf(body.target_commitish) || 'refs/heads/main');
+  if (body.draft !== true && shaOf(repository, `refs/tags/${tag}`) === undefined)
+    moveRef(call, `refs/tags/${tag}`, start);
+  releases.push({
+    id: releases.length + 1,
+    ...body,
+    html_url: `${url}/releases/tag/${tag}`,
+    author: user(call),
+  });
+  return { status: 201, json: releases.at(-1) };
+}
+
+function release(call          , matches                              )         {
+  const found = place(call).releases.findLast(matches);
+  if (!found) throw refusals.notFound();
+  return { status: 200, json: found };
+}
+
+/** The commit that a ref, a branch or a commit names; undefined where there is none. */
+function shaOf({ gitDirectory }            , name        )                     {
+  try {
+    return git(gitDirectory, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+  } catch {
+    return undefined;
+  }
+}
+
+const git = (gitDirectory        , ...args          )         =>
+  (0,external_node_child_process_namespaceObject.execFileSync)('git', ['--git-dir', gitDirectory, ...args], {
+    env: { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+
+/** Makes or moves a ref, which is a push to whoever listens. */
+function moveRef(call          , ref        , sha                    )       {
+  const { repository } = place(call);
+  if (sha === undefined) throw new Refusal(422, 'Object does not exist');
+  const before = shaOf(repository, ref) ?? '0'.repeat(40);
+  git(repository.gitDirectory, 'update-ref', ref, sha);
+  const { actor, kind } = callingToken(call);
+  const startsWorkflows = kind !== 'github-token';
+  call.pushed({ repository: repository.fullName, ref, before, after: sha, actor, startsWorkflows });
+}
+
+function refAnswer(call          , ref        , status        )         {
+  const sha = shaOf(place(call).repository, ref);
+  if (sha === undefined) throw refusals.notFound();
+  return { status, json: { ref, object: { type: 'commit', sha } } };
+}
+
+function startWorkflow(call          )         {
+  const { repository } = place(call);
+  const { ref, inputs = {} } = jsonBody(call);
+  call.dispatched({
+    repository: repository.fullName,
+    eventType: `workflow_dispatch ${call.params.workflow_id ?? ''}`,
+    clientPayload: { ref, inputs },
+    actor: callingToken(call).actor,
+    startsWorkflows: true,
+  });
+  return { status: 204 };
+}
+
+const repo = '/repos/{owner}/{repo}';
+/** By the end point, as GitHub's list of permissions writes it. */
+const stepAnswers                                                       = {
+  [`GET ${repo}/pulls`]: listed('pull'),
+  [`POST ${repo}/pulls`]: step_answers_open('pull'),
+  [`GET ${repo}/pulls/{pull_number}`]: (call) => ({ status: 200, json: item(call) }),
+  [`PATCH ${repo}/pulls/{pull_number}`]: changed,
+  [`GET ${repo}/issues`]: listed('issue'),
+  [`POST ${repo}/issues`]: step_answers_open('issue'),
+  [`GET ${repo}/issues/{issue_number}`]: (call) => ({ status: 200, json: item(call) }),
+  [`PATCH ${repo}/issues/{issue_number}`]: changed,
+  [`POST ${repo}/issues/{issue_number}/comments`]: (call) => ({
+    status: 201,
+    json: { id: 1, body: jsonBody(call).body, html_url: String(item(call).html_url), user: user(call) },
+  }),
+  [`POST ${repo}/issues/{issue_number}/labels`]: (call) => {
+    const names = jsonBody(call).labels            ;
+    return {
+      status: 200,
+      json: Object.assign(item(call), { labels: names.map((name) => ({ name })) }).labels,
+    };
+  },
+  [`POST ${repo}/labels`]: (call) => {
+    place(call).labels.push(String(jsonBody(call).name));
+    return { status: 201, json: jsonBody(call) };
+  },
+  [`GET ${repo}/releases`]: (call) => ({ status: 200, json: place(call).releases.toReversed() }),
+  [`POST ${repo}/releases`]: createRelease,
+  [`GET ${repo}/releases/latest`]: (call) => release(call, () => true),
+  [`GET ${repo}/releases/tags/{tag}`]: (call) => release(call, (one) => one.tag_name === call.params.tag),
+  [`GET ${repo}/git/ref/{ref}`]: (call) => refAnswer(call, `refs/${call.params.ref ?? ''}`, 200),
+  [`POST ${repo}/git/refs`]: (call) => {
+    const { ref, sha } = jsonBody(call);
+    moveRef(call, String(ref), shaOf(place(call).repository, String(sha)));
+    return refAnswer(call, String(ref), 201);
+  },
+  [`PATCH ${repo}/git/refs/{ref}`]: (call) => {
+    const ref = `refs/${call.params.ref ?? ''}`;
+    moveRef(call, ref, shaOf(place(call).repository, String(jsonBody(call).sha)));
+    return refAnswer(call, ref, 200);
+  },
+  [`POST ${repo}/actions/workflows/{workflow_id}/dispatches`]: startWorkflow,
+};
+
+;// CONCATENATED MODULE: ./github/step-api.js
+// The rest of the REST API, which the steps of a workflow ask and the action never does: who may ask for what comes from
+// GitHub's own list of permissions, and what is not imitated says so instead of looking like an answer.
+
+                                              
+
+                                             
+
+
+
+
+                                                    
+
+                  
+                             
+                                     
+                                
+                                          
+ 
+
+                   
+                       
+                          
+                           
+ 
+
+/** A request that no end point of api.ts is for. */
+                                        
+                                              
+ 
+
+/** Answers what steps ask; made when a stand wants it, for the list is long. */
+function stepApi()                                                           {
+  const { endpoints } = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(descriptionOf('app-endpoints-2023'), 'utf8'))     
+                                      
+   ;
+  const patterns = Object.entries(endpoints).map(([key, listed])          => {
+    const source = key.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\{(\w+)\}/g, placeholder);
+    return { key, listed, pattern: new RegExp(`^${source}$`) };
+  });
+  return (method, path, call) => {
+    const asked = `${method} ${path}`;
+    const found = patterns.flatMap((each) => {
+      const match = each.pattern.exec(asked);
+      return match ? [{ ...each, params: match.groups ?? {} }] : [];
+    });
+    // The one that says most is meant: `/commits/{ref}/status`, not `/commits/{ref}`; `/releases/latest`, not a number.
+    const [best] = found.toSorted((a, b) => saidBy(b.key) - saidBy(a.key));
+    if (best === undefined) return unknown(asked);
+    const params = Object.fromEntries(
+      Object.entries(best.params).map(([name, value]) => [name, decodeURIComponent(value)]),
+    );
+    checkPermission(best.listed, { ...call, params });
+    return stepAnswers[best.key]?.({ ...call, params }) ?? unknown(asked);
+  };
+}
+
+/** Paths of files and names of refs have slashes in them. */
+const placeholder = (_        , name        )         =>
+  ['path', 'ref', 'tag'].includes(name) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`;
+
+const saidBy = (key        )         => key.replaceAll(/\{\w+\}/g, '').length;
+
+const unknown = (asked        )         => ({
+  status: 501,
+  json: { message: `The stand does not know this: ${asked}. GitHub may.` },
+});
+
+function checkPermission(
+  { appToken, permissions = {}, anyOf = [permissions] }        ,
+  call          ,
+)       {
+  const token = callingToken(call);
+  if (!appToken) throw refusals.notByIntegration();
+  const { owner, repo } = call.params;
+  const fullName = `${owner ?? ''}/${repo ?? ''}`;
+  const repository = repo === undefined ? undefined : call.world.findRepository(fullName);
+  if (repo !== undefined && (!repository || (repository.private && !token.covers(repository))))
+    throw refusals.notFound();
+  const isCovered = repository === undefined || token.covers(repository);
+  // What the token has is looked at first, so that one alternative is not taken for both.
+  const enough = anyOf.find((each) =>
+    Object.entries(each).every(([name, level]) => token.holds(name, level)),
+  );
+  if (!isCovered || enough === undefined) {
+    const listed = anyOf.map((each) =>
+      Object.entries(each)
+        .map(([name, level]) => `${name}=${level}`)
+        .join(','),
+    );
+    throw refusals.notByIntegration(listed.join('; '));
+  }
+  for (const [name, level] of Object.entries(enough)) token.permits(name, level);
+}
+
 ;// CONCATENATED MODULE: ./github/token-text.js
 
 
@@ -19607,6 +19610,7 @@ function newTokenText(format             , appId        , expiresAt      )      
 
 
 
+
 const HOUR_MS = 3_600_000;
 const GITHUB_ACTIONS_APP_ID = 15368;
 
@@ -19617,18 +19621,12 @@ class World {
            repositories               = [];
            apps        = [];
            installations                 = [];
-           installationRequests                        = [];
            tokens                = [];
   /** GitHub's clock minus the local one. Add 3600 to let every minted token expire. */
   clockSkewSeconds        ;
   tokenFormat             ;
   /** How long an installation token lives, in milliseconds: an hour at GitHub. */
   tokenLifeMs        ;
-           manifests               = new AppManifests(this);
-  /** The login of who is signed in to the web site; the first user unless said otherwise. */
-  signedInAs                    ;
-  /** Whether whoever is signed in may only ask for an App to be installed. */
-  installsNeedApproval = false;
            #oldNames = new Map                    ();
            #ids = { account: 9_100_000, repository: 710_000_000, app: 1_200_000, installation: 61_000_000 };
            #newKeyPair = keyPairs();
@@ -19668,6 +19666,13 @@ class World {
     return repository;
   }
 
+  /** Puts a tag (`refs/tags/…`) on the newest commit of main. */
+  tag(fullName        , ref        )       {
+    const { gitDirectory } = this.#repository(fullName);
+    const env = { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) };
+    (0,external_node_child_process_namespaceObject.execFileSync)('git', ['--git-dir', gitDirectory, 'update-ref', ref, 'refs/heads/main'], { env });
+  }
+
   /** Renames a repository, or transfers it to another account; the old name answers 301 from then on. */
   renameRepository(fullName        , newFullName        )       {
     const repository = required(this.findRepository(fullName), `repository ${fullName}`);
@@ -19678,14 +19683,7 @@ class World {
   }
 
   /** Registers an app and its first key; `owner` is who registered it, by default the first account. */
-  addApp(app   
-                 
-                  
-                
-                      
-                             
-                   
-   )   
+  addApp(app                                                                                            )   
              
                        
     {
@@ -19693,7 +19691,6 @@ class World {
       id: app.id ?? this.#ids.app++,
       clientId: app.clientId ?? `Iv23li${(0,external_node_crypto_namespaceObject.randomBytes)(7).toString('hex')}`,
       slug: app.slug,
-      name: app.name ?? app.slug,
       owner: this.#owner(app.owner),
       permissions: withMetadata(app.permissions),
       newKeyPair: this.#newKeyPair,
@@ -19730,17 +19727,6 @@ class World {
     });
     this.installations.push(installation);
     return installation;
-  }
-
-  /** Somebody who may not install the App asks an owner of the account to. */
-  requestInstallation(app     , { account, requester }                                        )       {
-    this.installationRequests.push({
-      id: this.installationRequests.length + 1,
-      app,
-      account: required(this.findAccount(account), `account ${account}`),
-      requester: required(this.findAccount(requester), `account ${requester}`),
-      createdAt: this.now(),
-    });
   }
 
   /** Removes an installation; its tokens die with it. */
@@ -19781,12 +19767,6 @@ class World {
 
   findAccount(login        )                      {
     return this.accounts.find((account) => sameName(account.login, login));
-  }
-
-  /** Who is signed in to the web site, if anybody. */
-  signedIn()                      {
-    if (this.signedInAs !== undefined) return this.findAccount(this.signedInAs);
-    return this.accounts.find(({ type }) => type === 'User');
   }
 
   findEnterprise(slug        )                         {
@@ -19846,6 +19826,7 @@ function required   (found               , what        )    {
 
 
 
+
                                                    
 
 
@@ -19867,6 +19848,8 @@ function required   (found               , what        )    {
                                      
                                                                                               
                                 
+                                                                                                                             
+                             
                                                                                     
                                                 
  
@@ -19897,7 +19880,10 @@ async function startGitHub(options                = {})                         
   const watch = new ContractWatch(world, basePath, options.extraPermissions ?? []);
   const pushes = new Announcer           ();
   const dispatches = new Announcer               ();
-  const handler = new RequestHandler({ basePath, world, faults, watch, pushes, dispatches });
+  const handler = new RequestHandler({
+    ...{ basePath, world, faults, watch, pushes, dispatches },
+    steps: options.stepApi === true ? stepApi() : undefined,
+  });
   const requests                    = [];
   const connections = new Map                ();
   let connectionCount = 0;
@@ -25957,7 +25943,6 @@ function githubContext(
     event.ref ?? (pull === undefined ? 'refs/heads/main' : `refs/pull/${String(pull.number ?? 1)}/merge`);
   const sha = event.sha ?? headOf(options.repositoryDirectory);
   return {
-    token: options.githubToken ?? '',
     event: payload,
     event_name: event.name,
     event_path: writePayload(payload, temp),
@@ -26029,6 +26014,7 @@ function headOf(directory                    )         {
 ;// CONCATENATED MODULE: ./runner/expressions.js
 
 
+
                                                                           
 
                                                    
@@ -26044,7 +26030,7 @@ function headOf(directory                    )         {
 
 /** Evaluates an expression to plain data (texts, numbers, lists, …). */
 function evaluate(expression            , scope                 )          {
-  return JSON.parse(JSON.stringify(evaluateData(expression, scope), data.replacer));
+  return JSON.parse(JSON.stringify(evaluateData(expression, scope), replacer));
 }
 
 /** Evaluates an `if:`. */
@@ -26084,9 +26070,19 @@ function evaluateData(expression            , scope                 )           
       hashFiles,
     ].map((definition) => [definition.name.toLowerCase(), definition]),
   );
-  const { tokens } = new lexer_Lexer(expression.text).lex();
-  const tree = new parser_Parser(tokens, Object.keys(contexts), [...functions.values()]).parse();
+  const tree = new parser_Parser(tokensOf(expression.text), Object.keys(contexts), [...functions.values()]).parse();
   return new evaluator_Evaluator(tree, toData(contexts)                   , functions).evaluate();
+}
+
+/** The package's lexer makes a quote of the first `''` in a text alone; in its lexeme they are all as written. */
+function tokensOf(text        )          {
+  return new lexer_Lexer(text)
+    .lex()
+    .tokens.map((token) =>
+      token.type === lexer_TokenType.STRING
+        ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") }
+        : token,
+    );
 }
 
 function toData(plain         )                      {
@@ -26213,8 +26209,6 @@ function expressionScope(
     env,
     steps,
     job: { status: job.status },
-    strategy: {},
-    matrix: {},
   };
   if (composite !== undefined) contexts.inputs = composite.inputs;
   return { contexts, status: statusOf(scope) };
@@ -26262,7 +26256,8 @@ function applyChanges(job     , outcome              )       {
 
                                 
              
-              
+                          
+                            
                   
                         
                 
@@ -26270,10 +26265,16 @@ function applyChanges(job     , outcome              )       {
                         
                                     
                                      
-                                                                               
-                            
+                                                                                 
+                                            
+                              
                           
+                                                             
+                                                                                  
  
+
+/** What GITHUB_TOKEN may do, by names as a workflow writes them. */
+                                                                                           
 
                       
                                                                                                
@@ -26298,8 +26299,8 @@ function applyChanges(job     , outcome              )       {
                                                      
 
 const supportedKeys = {
-  // `permissions`, `concurrency` and `environment` are for GitHub, not for the runner, and change nothing here but for
-  // `id-token`: whoever runs the workflow says what its token may do and which secrets there are.
+  // `concurrency` and `environment` are for GitHub, not for the runner, and change nothing here: whoever runs the workflow
+  // says which secrets there are.
   workflow: ['name', 'run-name', 'on', 'permissions', 'env', 'defaults', 'concurrency', 'jobs'],
   job: [
     'name',
@@ -26314,7 +26315,11 @@ const supportedKeys = {
     'defaults',
     'timeout-minutes',
     'continue-on-error',
+    'strategy',
     'steps',
+    'uses',
+    'with',
+    'secrets',
   ],
   step: [
     'id',
@@ -26351,13 +26356,11 @@ function readJob(
   job          ,
   workflow                                                           ,
 )                {
-  if (job.uses !== undefined) throw new UnsupportedWorkflow(`reusable workflows (job '${id}')`);
   refuseOthers(job, supportedKeys.job, `job '${id}'`);
-  const system = JSON.stringify(job['runs-on'] ?? null);
-  if (/windows|macos/i.test(system)) throw new UnsupportedWorkflow(`runs-on: ${system} (job '${id}')`);
   return {
     id,
-    name: job.name ?? id,
+    name: job.name,
+    runsOn: job['runs-on'],
     needs: asTexts(job.needs),
     condition: job.if instanceof Expression ? job.if : new Expression('success()'),
     env: readEnv(job.env, `job '${id}'`),
@@ -26365,15 +26368,30 @@ function readJob(
     defaults: { ...workflow.defaults, ...readDefaults(job.defaults) },
     timeoutMinutes: job['timeout-minutes'],
     continueOnError: job['continue-on-error'],
-    // The job's permissions take the place of the workflow's, all of them; `write-all` includes this one.
-    mayAskForIdToken: hasIdToken(job.permissions ?? workflow.permissions),
+    // The job's permissions take the place of the workflow's, all of them.
+    permissions: readPermissions(job.permissions ?? workflow.permissions),
+    strategy: job.strategy,
     steps: readSteps(job.steps, `job '${id}'`),
+    calls:
+      typeof job.uses === 'string'
+        ? { uses: job.uses, with: asMap(job.with), secrets: job.secrets }
+        : undefined,
   };
 }
 
-function hasIdToken(permissions                   )          {
-  if (permissions === undefined || permissions === null) return false;
-  return permissions === 'write-all' || (isMap(permissions) && permissions['id-token'] === 'write');
+function readPermissions(value                   )                               {
+  if (value === 'read-all' || value === 'write-all') return value;
+  if (!isMap(value)) return undefined;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, level]) => [name, typeof level === 'string' ? level : 'none']),
+  );
+}
+
+/** Whether a job with these permissions gets an ID token where it asks for one; `write-all` includes it. */
+function mayAskForIdToken(permissions                              )          {
+  return (
+    permissions === 'write-all' || (typeof permissions === 'object' && permissions['id-token'] === 'write')
+  );
 }
 
 /** Reads a list of steps, of a job or of a composite action; `owner` names it in errors. */
@@ -26488,6 +26506,11 @@ function isLocal(uses        )          {
   return uses.startsWith('./');
 }
 
+/** Whether the action of a step is one that nobody has told of, and which is to be left out. */
+function isLeftOut(uses        , { actions, onUnknownAction }                    )          {
+  return onUnknownAction !== undefined && !isLocal(uses) && actions[uses.replace(/@.*$/, '')] === undefined;
+}
+
 function findDirectory(uses        , { actions, workspace }                    )         {
   const known = actions[isLocal(uses) ? uses : uses.replace(/@.*$/, '')];
   if (known !== undefined) return known;
@@ -26518,7 +26541,7 @@ function readRuns(
       `running actions on Node ${process.versions.node}; it needs Node 24 or later`,
     );
   }
-  const action             = { using: 'node', main: (0,external_node_path_namespaceObject.join)(directory, textOf(runs.main)) };
+  const action             = { using: 'node', main: (0,external_node_path_namespaceObject.join)(directory, action_definition_textOf(runs.main)) };
   for (const stage of ['pre', 'post']         ) {
     const entry = runs[stage];
     if (typeof entry !== 'string') continue;
@@ -26527,7 +26550,7 @@ function readRuns(
   return action;
 }
 
-function textOf(value                   )         {
+function action_definition_textOf(value                   )         {
   return typeof value === 'string' ? value : '';
 }
 
@@ -26554,7 +26577,7 @@ function stageCondition(value                   )             {
 /** Loads a step's action before the job starts and gives its `pre` stage, if there is one to run. */
 function prepareAction(step            , scope       , perform         )                    {
   // A local action may be put there by a step, so it is not read yet; GitHub runs no `pre` for it.
-  if (isLocal(step.uses)) return undefined;
+  if (isLocal(step.uses) || isLeftOut(step.uses, scope.job.options)) return undefined;
   const action = loadAction(step.uses, scope.job.options);
   const { runs } = action;
   if (runs.using === 'composite' || runs.pre === undefined) return undefined;
@@ -26578,6 +26601,11 @@ async function runAction(
   perform         ,
 )                       {
   const { scope, log, env } = context;
+  if (isLeftOut(step.uses, scope.job.options)) {
+    log.say(`${step.uses} is not here: this step is left out, and has no outputs`);
+    scope.job.options.onUnknownAction?.(step.uses);
+    return { conclusion: 'success', summary: '', rawOutput: '' };
+  }
   const action = loadAction(step.uses, scope.job.options);
   const { runs } = action;
   if (runs.using === 'node') {
@@ -26698,7 +26726,7 @@ function resolveInputs(
       `Unexpected input(s) '${unexpected.join("', '")}', valid inputs are ['${valid}']`,
     );
   }
-  return inputs;
+  return scope.job.options.replaceInputs?.(step.uses, inputs) ?? inputs;
 }
 
 function memoryOf(step            , job     )               {
@@ -26897,6 +26925,7 @@ async function performStage({ step, stage, condition, work }       , scope      
     annotations: log.annotations,
     outputs: log.outputs,
     state: log.state,
+    masks: log.addedMasks,
     summary: report.summary,
     rawOutput: report.rawOutput,
   };
@@ -26984,7 +27013,7 @@ function displayName(step                , scope                 )         {
 
 
                                                   
-                                                             
+
 
 /** A job to run, with all that is known before it starts. */
                              
@@ -27003,8 +27032,9 @@ function displayName(step                , scope                 )         {
 async function runJob(request            )                  {
   const { definition, options, contexts, transcript, status, temp } = request;
   const masks = new masks_Masks();
+  const token = typeof contexts.github.token === 'string' ? contexts.github.token : '';
   const bearer = options.idTokens?.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '';
-  for (const secret of [options.githubToken ?? '', bearer, ...Object.values(options.secrets ?? {})]) {
+  for (const secret of [token, bearer, ...Object.values(options.secrets ?? {})]) {
     masks.add(secret.trim());
   }
   const before                  = { contexts, status };
@@ -27021,6 +27051,8 @@ async function runJob(request            )                  {
     transcript.jobEnded(name, 'skipped');
     return result;
   }
+  const system = JSON.stringify(systemOf(definition.runsOn, before));
+  if (/windows|macos/i.test(system)) throw new UnsupportedWorkflow(`runs-on: ${system} (job '${name}')`);
   transcript.jobStarted(name);
   const limit = new AbortController();
   const job      = {
@@ -27028,7 +27060,7 @@ async function runJob(request            )                  {
     masks,
     temp,
     defaults: definition.defaults,
-    idTokens: definition.mayAskForIdToken ? (options.idTokens ?? {}) : {},
+    idTokens: mayAskForIdToken(definition.permissions) ? (options.idTokens ?? {}) : {},
     transcript,
     contexts,
     environment: {},
@@ -27058,6 +27090,12 @@ async function runJob(request            )                  {
   result.annotations.push(...log.annotations);
   transcript.jobEnded(name, result.conclusion);
   return result;
+}
+
+/** `runs-on` with its expressions evaluated: a text, or a list of labels. */
+function systemOf(runsOn                         , scope                 )          {
+  if (runsOn instanceof Expression) return evaluate(runsOn, scope);
+  return Array.isArray(runsOn) ? runsOn.map((label) => evaluateText(label, scope)) : (runsOn ?? null);
 }
 
 async function runSteps({ definition, workflow }            , scope       )                {
@@ -27112,6 +27150,126 @@ function startTimer(
     },
     Number(minutes) * 60_000,
   );
+}
+
+;// CONCATENATED MODULE: ./runner/matrix.js
+
+                                                        
+
+                                         
+
+/** One run of a job with a matrix: the values of `matrix`. */
+                                                            
+
+/**
+ * The combinations of `strategy.matrix`, in GitHub's order; one empty one for a job without a matrix.
+ * Source: https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
+ */
+function combinationsOf(strategy                   , scope                 )                {
+  const written = asMap(strategy).matrix;
+  if (written === undefined || written === null) return [{}];
+  const { include, exclude, ...lists } = plain(written, scope)                           ;
+  let all                = Object.keys(lists).length === 0 ? [] : [{}];
+  for (const [name, values] of Object.entries(lists)) {
+    const each = Array.isArray(values) ? (values             ) : [values];
+    all = all.flatMap((known) => each.map((value) => ({ ...known, [name]: value })));
+  }
+  const excluded = entriesOf(exclude);
+  all = all.filter((known) => !excluded.some((entry) => agrees(known, entry, Object.keys(entry))));
+  const added                = [];
+  for (const entry of entriesOf(include)) {
+    const fixed = Object.keys(entry).filter((name) => name in lists);
+    const extends_ = all.map((known) => agrees(known, entry, fixed));
+    if (extends_.includes(true))
+      all = all.map((known, at) => (extends_[at] ? { ...known, ...entry } : known));
+    else added.push(entry);
+  }
+  return [...all, ...added];
+}
+
+const entriesOf = (value         )                => (Array.isArray(value) ? (value                 ) : []);
+
+const agrees = (known             , entry             , names                   )          =>
+  names.every((name) => JSON.stringify(known[name]) === JSON.stringify(entry[name]));
+
+/** The value with its expressions evaluated, wherever they are. */
+function plain(value       , scope                 )          {
+  if (value instanceof Expression) return evaluate(value, scope);
+  if (Array.isArray(value)) return value.map((item) => plain(item, scope));
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, plain(item, scope)]));
+}
+
+;// CONCATENATED MODULE: ./runner/reusable.js
+
+                                                        
+                                                                            
+
+                                         
+
+                                                             
+
+/** What a called workflow is run with, in place of what the caller was. */
+                       
+                              
+                                           
+                                           
+ 
+
+/** Reads the workflow of this repository that a job calls, and what the job passes to it. */
+function readCall(
+  { id, calls, permissions }               ,
+  options                    ,
+  scope                 ,
+)       {
+  const { uses = '', with: given = {}, secrets } = calls ?? {};
+  const path = uses.replace(/^\.\//, '');
+  const text = uses.startsWith('./') ? options.readWorkflow?.(path) : undefined;
+  if (text === undefined)
+    throw new UnsupportedWorkflow(`uses: ${uses} (job '${id}'), as that workflow is not in this repository`);
+  const workflow = readWorkflow(path, text);
+  const declared = asMap(asMap(asMap(workflow.on).workflow_call).inputs);
+  const inputs = Object.entries(declared).map(([name, definition])                    => {
+    const { type, default: byDefault } = asMap(definition);
+    const value = given[name] ?? byDefault;
+    if (type === 'string' || value === undefined) return [name, evaluateText(value, scope)];
+    return [name, value instanceof Expression ? evaluate(value, scope) : value];
+  });
+  return {
+    // What the called workflow does not say of its token, the calling job does.
+    workflow: {
+      ...workflow,
+      jobs: workflow.jobs.map((job) => ({ ...job, permissions: job.permissions ?? permissions })),
+    },
+    inputs: Object.fromEntries(inputs),
+    secrets: secrets === 'inherit' ? { ...options.secrets } : evaluateTexts(asMap(secrets), scope),
+  };
+}
+
+/** The called workflow's run as one of the job that called it. */
+function runOfCall(
+  id        ,
+  name        ,
+  { workflow }      ,
+  { conclusion, jobs }             ,
+  scope                 ,
+)         {
+  const outputs = Object.fromEntries(
+    Object.entries(asMap(asMap(asMap(workflow.on).workflow_call).outputs)).map(
+      ([output, definition])                  => [output, asMap(definition).value ?? ''],
+    ),
+  );
+  const results = Object.fromEntries(
+    jobs.map((job) => [job.id, { result: job.conclusion, outputs: job.outputs }]),
+  );
+  return {
+    id,
+    name,
+    conclusion,
+    outputs: evaluateTexts(outputs, { ...scope, contexts: { ...scope.contexts, jobs: results } }),
+    annotations: jobs.flatMap((job) => job.annotations),
+    steps: jobs.flatMap((job) => job.steps),
+  };
 }
 
 ;// CONCATENATED MODULE: ./runner/transcript.js
@@ -27183,74 +27341,159 @@ function paint(style       , text        )         {
 
 
 
+
                                                
 
+
                                                                             
+
 
 
 
                                                              
 
 /**
- * Runs a workflow file, one job after another, whatever its `on:` says (ask `startsOn` for that).
+ * Runs a workflow file, one job after another, whatever its `on:` says (ask `startsOn` for that). Of a matrix all
+ * combinations are run, also when one has failed.
  * Rejects when the file is not valid or uses something the runner does not imitate; a failing step
  * does not reject, it is in the result.
  */
 async function runWorkflow(options                    )                       {
   const workflow = readWorkflow(options.workflow.path, options.workflow.text);
-  const transcript = new Transcript(options.write);
-  const runs = new Map                ();
+  const inputs = dispatchInputs(options, workflow.on);
+  return runJobs({ options, workflow, inputs, transcript: new Transcript(options.write) });
+}
+
+/** A workflow, the one that was started or one that is called by a job of it. */
+                    
+                                       
+                              
+                                           
+                                  
+ 
+
+async function runJobs(runnable          )                       {
+  const { options, workflow } = runnable;
+  const runs = new Map                  ();
   for (const definition of inOrder(workflow.jobs)) {
-    const temp = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'runner-'));
-    try {
-      const status = statusOfNeeds(definition, workflow.jobs, runs, options);
-      const contexts = jobContexts({ options, workflow, definition, runs, temp });
-      runs.set(
-        definition.id,
-        await runJob({ definition, workflow, options, contexts, status, temp, transcript }),
-      );
-    } finally {
-      (0,external_node_fs_namespaceObject.rmSync)(temp, { recursive: true, force: true });
-    }
+    const status = statusOfNeeds(definition, workflow.jobs, runs, options);
+    runs.set(definition.id, await runDefinition(runnable, definition, runs, status));
   }
   const jobs = workflow.jobs.flatMap(({ id }) => runs.get(id) ?? []);
   return { conclusion: conclude(jobs), jobs };
 }
 
+/** A job, once for each combination of its matrix. */
+async function runDefinition(
+  runnable          ,
+  definition               ,
+  runs                                        ,
+  status        ,
+)                    {
+  const temp = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'runner-'));
+  try {
+    const contexts = jobContexts({ runnable, definition, runs, temp });
+    const before = { contexts, status };
+    // A job that is skipped has no matrix: what it is made from may not be there.
+    const combinations = evaluateCondition(definition.condition, before)
+      ? combinationsOf(definition.strategy, before)
+      : [{}];
+    const made           = [];
+    for (const [index, matrix] of combinations.entries()) {
+      const strategy = { 'job-index': index, 'job-total': combinations.length };
+      const name = evaluateText(definition.name, { contexts: { ...contexts, matrix, strategy }, status });
+      made.push(
+        await runCombination(runnable, {
+          definition: { ...definition, name: name || nameOf(definition.id, matrix) },
+          contexts: { ...contexts, matrix, strategy },
+          status,
+        }),
+      );
+    }
+    return made;
+  } finally {
+    (0,external_node_fs_namespaceObject.rmSync)(temp, { recursive: true, force: true });
+  }
+}
+
+async function runCombination(
+  runnable          ,
+  job                                                                                         ,
+)                  {
+  const { options, workflow, transcript } = runnable;
+  const { definition, contexts, status } = job;
+  const scope = { contexts, status };
+  if (definition.calls !== undefined && evaluateCondition(definition.condition, scope)) {
+    const call = readCall(definition, options, scope);
+    const inner = await runJobs({
+      options: { ...options, secrets: call.secrets },
+      workflow: call.workflow,
+      inputs: call.inputs,
+      transcript,
+    });
+    return runOfCall(definition.id, evaluateText(definition.name, scope), call, inner, scope);
+  }
+  const temp = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'runner-'));
+  try {
+    const own = { ...options, workspace: options.newWorkspace?.() ?? options.workspace };
+    const github = { ...contexts.github, workspace: own.workspace };
+    const ownContexts = { ...contexts, github, runner: runnerContext(temp) };
+    return await runJob({
+      ...{ definition, workflow, status, temp, transcript },
+      options: own,
+      contexts: ownContexts,
+    });
+  } finally {
+    (0,external_node_fs_namespaceObject.rmSync)(temp, { recursive: true, force: true });
+  }
+}
+
+/** As GitHub shows it: `build (ubuntu, 24)`. */
+function nameOf(id        , matrix             )         {
+  const values = Object.values(matrix).filter((value) => typeof value !== 'object');
+  return values.length === 0 ? id : `${id} (${values.join(', ')})`;
+}
+
+const runnerContext = (temp        )                         =>
+  Object.fromEntries(
+    Object.entries(stage_runnerEnvironment(temp))
+      .filter(([name]) => name.startsWith('RUNNER_'))
+      .map(([name, value]) => [name.slice('RUNNER_'.length).toLowerCase(), value]),
+  );
+
 function jobContexts(known   
-                              
                      
                             
-                            
+                                               
                
  )                                                                {
-  const { options, workflow, definition, runs, temp } = known;
-  const token = options.githubToken ?? '';
-  const runner = Object.entries(stage_runnerEnvironment(temp)).filter(([name]) => name.startsWith('RUNNER_'));
+  const { runnable, definition, runs, temp } = known;
+  const { options, workflow, inputs } = runnable;
+  const { githubToken = '' } = options;
+  const token = typeof githubToken === 'string' ? githubToken : githubToken(definition.permissions);
   return {
-    github: { ...githubContext(options, workflow, temp), job: definition.id },
+    github: { ...githubContext(options, workflow, temp), token, job: definition.id },
     vars: options.vars ?? {},
     secrets: { ...options.secrets, GITHUB_TOKEN: token },
-    inputs: dispatchInputs(options, workflow.on),
-    needs: Object.fromEntries(
-      definition.needs.map((id) => [
-        id,
-        { result: runs.get(id)?.conclusion, outputs: runs.get(id)?.outputs ?? {} },
-      ]),
-    ),
-    runner: Object.fromEntries(
-      runner.map(([name, value]) => [name.slice('RUNNER_'.length).toLowerCase(), value]),
-    ),
+    inputs,
+    needs: Object.fromEntries(definition.needs.map((id) => [id, resultOf(runs.get(id) ?? [])])),
+    runner: runnerContext(temp),
     strategy: {},
     matrix: {},
   };
 }
 
+/** What the jobs after it see of a job: of a matrix the worst result, and the outputs that were set last. */
+const resultOf = (runs                   ) => ({
+  result: conclude(runs),
+  outputs: Object.assign({}, ...runs.map(({ outputs }) => outputs))                          ,
+});
+
 /** The status of the jobs that a job needs, directly or through others: the worst of them counts. */
 function statusOfNeeds(
   definition               ,
   jobs                 ,
-  runs                     ,
+  runs                                        ,
   options                    ,
 )         {
   if (options.signal?.aborted === true) return 'cancelled';
@@ -27258,7 +27501,7 @@ function statusOfNeeds(
   for (const id of ancestors) {
     for (const needed of jobs.find((job) => job.id === id)?.needs ?? []) ancestors.add(needed);
   }
-  const results = [...ancestors].map((id) => runs.get(id)?.conclusion);
+  const results = [...ancestors].map((id) => conclude(runs.get(id) ?? []));
   return (
     (['failure', 'cancelled', 'skipped']         ).find((status) => results.includes(status)) ?? 'success'
   );
@@ -27280,7 +27523,7 @@ function inOrder(jobs                 )                  {
   return ordered;
 }
 
-function conclude(jobs          )                            {
+function conclude(jobs                   )                            {
   const all = jobs.map((job) => job.conclusion);
   const worst = (['failure', 'cancelled', 'success']         ).find((conclusion) => all.includes(conclusion));
   return worst ?? 'skipped';
@@ -27510,15 +27753,6 @@ function startsHere(text        , ref        )          {
                                      
                                                                              
                                                                                               
-                                                                   
-                                            
- 
-
-/** A request of the REST API that a step makes. */
-                          
-                          
-                        
-                          
  
 
                            
@@ -27554,12 +27788,6 @@ function startsHere(text        , ref        )          {
                                   
                                                                                   
                                         
-                            
-                           
-                            
-                          
-                            
-      
                           
                               
  
@@ -27576,7 +27804,6 @@ async function prove_runJob(request              , job          )               
   const github = await startGitHub({ extraPermissions: Object.keys(request.permissions) });
   const seen                                        = [];
   const pushes              = [];
-  const calls                                    = [];
   const log           = [];
   const arrivals = (0,external_node_http_namespaceObject.createServer)((incoming, outgoing) => {
     void arrived(incoming).finally(() => outgoing.end());
@@ -27603,15 +27830,6 @@ async function prove_runJob(request              , job          )               
               : issued.repositories,
         },
       });
-      for (const { method, path, body } of job.steps.find((step) => step.index === index)?.calls ?? []) {
-        const answer = await fetch(github.apiUrl + path, {
-          method,
-          headers: { authorization: `Bearer ${issued.token}`, 'user-agent': 'migrate --prove' },
-          ...(body !== undefined && { body: JSON.stringify(body) }),
-        });
-        await answer.arrayBuffer();
-        calls.push({ index, method, path, status: answer.status });
-      }
       for (const push of job.steps.find((step) => step.index === index)?.pushes ?? [])
         pushes.push(await tryPush(github, request, { ...push, index, token: issued.token, temp }));
     }
@@ -27651,7 +27869,6 @@ async function prove_runJob(request              , job          )               
       log,
       seen,
       pushes,
-      calls,
       minted,
       aliveAfter: github.world.aliveTokens().length,
     };
