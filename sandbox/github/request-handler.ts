@@ -12,6 +12,7 @@ import { documentationOf, productOf } from './product.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 import { answerApi, findRoute } from './route.ts';
 import type { World } from './world.ts';
+import { refusals } from './refusal.ts';
 
 export interface ReceivedRequest {
   readonly record: RecordedRequest;
@@ -54,15 +55,21 @@ export class RequestHandler {
     const { record } = request;
     const url = new URL(record.path, links.serverUrl);
     const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
-    const isApi = !isGit && url.pathname.startsWith(`${this.#basePath}/`);
+    const isGraphQl = url.pathname === (this.#basePath === '' ? '/graphql' : '/api/graphql');
+    const isApi = !isGit && !isGraphQl && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;
-    if (isApi) record.body = parsed(request.body.toString());
+    if (isApi || isGraphQl) record.body = parsed(request.body.toString());
+    const { credential } = request;
+    const ended = credential.kind === 'user-token' ? credential.user.limits.begin() : () => undefined;
     const ordinary = isApi
       ? this.#api(request, url, links, effect)
-      : serverActs(effect)
-        ? await this.#site(request, url)
-        : undefined;
+      : !serverActs(effect)
+        ? undefined
+        : isGraphQl
+          ? await this.#graphQl(request, links)
+          : await this.#site(request, url);
+    ended();
     const answer = effect ? applyFault(effect, ordinary) : (ordinary ?? { status: 500 });
     return { answer, effect };
   }
@@ -95,6 +102,20 @@ export class RequestHandler {
       ...(answer && answer.raw === undefined && { answer: { status: answer.status, json: answer.json } }),
     });
     return answer;
+  }
+
+  async #graphQl({ record, body, credential }: ReceivedRequest, { serverUrl }: Links): Promise<Answer> {
+    if (record.method !== 'POST') return { status: 404, json: { message: 'Not Found', status: '404' } };
+    if (credential.kind !== 'user-token') {
+      const { status, message } =
+        credential.kind === 'none' ? refusals.requiresAuthentication() : refusals.badCredentials();
+      return {
+        status,
+        json: { message, documentation_url: 'https://docs.github.com/graphql', status: String(status) },
+      };
+    }
+    const { answerGraphQl } = await import('./graphql/answer.ts');
+    return answerGraphQl({ bodyText: body.toString(), user: credential.user, world: this.#world, serverUrl });
   }
 
   async #site(request: ReceivedRequest, url: URL): Promise<Answer> {

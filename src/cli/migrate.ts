@@ -4,6 +4,7 @@ import { findRepository, type GitHubRepository } from './disk/origin-remote.ts';
 import { openRepository } from './disk/repository.ts';
 import { ChangedMeanwhile, replaceFile, writeNamedFile } from './disk/write-file.ts';
 import { Complaint } from './complaint.ts';
+import { asciiControls } from './output/json.ts';
 import { printable } from './output/printable.ts';
 import { renderReport } from './output/report.ts';
 import { renderPlan, styleFor } from './output/terminal.ts';
@@ -40,13 +41,6 @@ export async function migrate(options: MigrateOptions, terminal: Terminal): Prom
   const isUsed = planned.plan.uses.length > 0 && options.check;
   return failed || isUsed || !proved || planned.plan.skipped.length > 0 ? 1 : 0;
 }
-
-/** JSON leaves control characters beyond ASCII as they are, and terminals obey some of them. */
-const asciiControls = (json: string): string =>
-  json.replaceAll(
-    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 

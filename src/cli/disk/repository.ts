@@ -104,7 +104,7 @@ function readRegular(path: string): Read {
 }
 
 /** A byte order mark stays in the text; what is not UTF-8 could not be written back byte for byte. */
-function decode(bytes: Buffer): Read {
+export function decode(bytes: Buffer): Read {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
