@@ -72,7 +72,7 @@ function lstatOf(path: string) {
   }
 }
 
-const codeOf = (error: unknown): string =>
+export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 
 /** Opened without waiting, so that a pipe with nobody at its other end does not hang the command. */

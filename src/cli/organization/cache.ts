@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
+import { codeOf } from '../disk/repository.ts';
 
 /** What a run remembers for the next: plans, never a file's text, never a token. */
 export interface Cache {
@@ -52,13 +53,14 @@ export function openCache(
         putInPlace(aside, path(name));
       } catch (error) {
         isUsable = false;
-        rmSync(aside, { force: true });
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        complain(`${folder}: it cannot be written (${code}), so the next run reads everything again`);
+        discard(aside);
+        complain(
+          `${folder}: it cannot be written (${codeOf(error)}), so the next run reads everything again`,
+        );
       }
     },
     forget: (name) => {
-      rmSync(path(name), { force: true, recursive: true });
+      discard(path(name));
     },
   };
 }
@@ -70,5 +72,13 @@ function putInPlace(aside: string, path: string): void {
     // A folder where the file belongs.
     rmSync(path, { force: true, recursive: true });
     renameSync(aside, path);
+  }
+}
+
+function discard(path: string): void {
+  try {
+    rmSync(path, { force: true, recursive: true });
+  } catch {
+    // What cannot be written there cannot be there either.
   }
 }

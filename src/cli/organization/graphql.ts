@@ -76,6 +76,14 @@ function resetIn(headers: HttpResponse['headers']): number | undefined {
     : undefined;
 }
 
+/** How many more requests GitHub takes, and until when by this machine's clock. */
+function leftIn(headers: HttpResponse['headers'], now: number) {
+  const { 'x-ratelimit-remaining': remaining = '', 'x-ratelimit-reset': reset = '' } = headers;
+  if (!/^\d{1,12}$/.test(remaining) || !/^\d{1,12}$/.test(reset)) return undefined;
+  const theirNow = clockOf({ headers }, now) ?? now;
+  return { requests: Number(remaining), until: now + Number(reset) * 1000 - theirNow };
+}
+
 const patient: Service = { ...gitHub, limitOf };
 /** A query that took too long takes as long again: it is made smaller instead. */
 const impatient: Service = { ...patient, isFinal: ({ status }) => status === 502 || status === 504 };
@@ -84,27 +92,30 @@ export function gitHubReader({ server, token, sender, now, sleep, tell }: Reader
   const url = graphQlUrl(server.apiUrl);
   const authorization = `Bearer ${token.reveal()}`;
   let count = 0;
-  let resumesAt = 0;
+  let underWay = 0;
+  /** What GitHub said last of its hourly limit. */
+  let left = { requests: Infinity, until: 0 };
 
   async function send(request: { method: string; url: string; body?: string }, service: Service) {
-    const wait = resumesAt - now();
+    const wait = left.requests > underWay ? 0 : left.until - now();
     if (wait > 0) {
+      // Whatever is asked before then would be refused, and count against us.
       tell(`GitHub's limit is used up; going on in ${Math.ceil(wait / 1000)} s`);
       await sleep(wait);
     }
     count += 1;
+    underWay += 1;
     const headers = {
       authorization,
       ...(request.body !== undefined && { 'content-type': 'application/json' }),
     };
-    const answer = await sender.to(service)({ ...request, headers });
-    const reset = resetIn(answer.headers);
-    // Whatever is asked before then would be refused, and count against us.
-    if (reset !== undefined) {
-      const theirNow = clockOf(answer, now()) ?? now();
-      resumesAt = Math.max(resumesAt, now() + reset - theirNow);
+    try {
+      const answer = await sender.to(service)({ ...request, headers });
+      left = leftIn(answer.headers, now()) ?? left;
+      return answer;
+    } finally {
+      underWay -= 1;
     }
-    return answer;
   }
 
   return {

@@ -85,7 +85,7 @@ class Run {
   readonly #repositories: PlannedRepository[] = [];
   readonly #skipped: SkippedRepository[] = [];
   readonly #done: { facts: RepositoryFacts; tree: string | null }[] = [];
-  #failed: string[] = [];
+  readonly #failed: string[] = [];
   #login: string;
   #total = 0;
 
@@ -161,6 +161,7 @@ class Run {
       bytes += size;
     }
     await this.#planAll(window);
+    this.#say();
   }
 
   /** Plans repositories again and again, until nothing is wanted that their scripts and local actions name. */
@@ -212,13 +213,11 @@ class Run {
     this.#repositories.push({ ...facts, plan });
     this.#skipped.push(...skipped);
     this.#done.push({ facts, tree });
-    this.#say();
   }
 
   #fail(skipped: SkippedRepository): void {
     this.#skipped.push(skipped);
-    this.#failed = [...this.#failed, skipped.repository];
-    this.#say();
+    this.#failed.push(skipped.repository);
   }
 
   #say(): void {
