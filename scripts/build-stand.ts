@@ -10,7 +10,7 @@ const REPLACED: Readonly<Record<string, readonly (readonly [string, string])[]>>
   'runner/syntax.js': [["import.meta.resolve('@actions/workflow-parser')", 'globalThis.standFolder']],
   'github/product.js': [["new URL('../../openapi/', import.meta.url)", 'new URL(globalThis.standFolder)']],
   // No workflow asks GraphQL, and GitHub's schema is large.
-  'github/request-handler.js': [["await import('./graphql/answer.js')", '{}']],
+  'github/request-handler.js': [["await import('./graphql-answer.js')", '{}']],
   'github/contract.js': [
     ['const require = createRequire(import.meta.url);', ''],
     ["require('ajv')", 'ajv'],

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { startGitHub } from '@mint-app-token/sandbox/github';
 
 const root = join(import.meta.dirname, '..');
-const [repositories = 1000, each = 5] = process.argv.slice(2).map(Number);
+const [repositories = 1000, each = 5]: readonly number[] = process.argv.slice(2).map(Number);
 const corpus = join(root, '__tests__/migrate/corpus');
 const samples = readdirSync(corpus)
   .filter((name) => name.endsWith('.yml'))
@@ -17,7 +17,7 @@ const github = await startGitHub();
 const { world } = github;
 world.addAccount({ login: 'acme', type: 'Organization' });
 for (let at = 0; at < repositories; at++) {
-  const workflows = Array.from({ length: each }, (_, index) => [
+  const workflows: [string, string][] = Array.from({ length: each }, (_, index) => [
     `.github/workflows/w${index}.yml`,
     // Each its own file: what is the same in two repositories would be read as one.
     `# ${at} ${index}\n${samples[(at * each + index) % samples.length] ?? ''}`,

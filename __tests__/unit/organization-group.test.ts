@@ -24,7 +24,7 @@ const merged = (all: readonly Permissions[]): Permissions => {
   const result: Record<string, Level> = {};
   for (const each of all)
     for (const [name, level] of Object.entries(each))
-      if (ORDER[level] > (ORDER[result[name] ?? 'read'] ?? 0) || !(name in result)) result[name] = level;
+      if (!(name in result) || ORDER[level] > ORDER[result[name] ?? 'read']) result[name] = level;
   return result;
 };
 const isInside = (group: readonly Permissions[]) =>

@@ -78,6 +78,49 @@ export function writeGh(folder: string, script: string): void {
   chmodSync(file, 0o755);
 }
 
+/**
+ * A gh that does at the sandbox what the commands of the pull requests ask for, writes down each call, and fails at those
+ * whose numbers are in the file "fail".
+ */
+export function writeWorkingGh({ folder, user, github }: Pick<Stand, 'folder' | 'user' | 'github'>): void {
+  const script = `
+    const { appendFileSync, readFileSync, existsSync } = require('node:fs');
+    const args = process.argv.slice(2);
+    const option = (name) => args[args.indexOf(name) + 1];
+    const [calls, fail] = [${JSON.stringify(join(folder, 'calls'))}, ${JSON.stringify(join(folder, 'fail'))}];
+    if (args.slice(0, 2).join(' ') === 'auth token') { console.log(${JSON.stringify(user.token)}); process.exit(); }
+    appendFileSync(calls, JSON.stringify(args) + '\\n');
+    const count = readFileSync(calls, 'utf8').trim().split('\\n').length;
+    const failing = existsSync(fail) ? JSON.parse(readFileSync(fail, 'utf8')) : {};
+    const send = async (path, body) => {
+      const answer = await fetch(${JSON.stringify(github.apiUrl)} + path, { method: 'POST', body: JSON.stringify(body),
+        headers: { authorization: 'Bearer ' + ${JSON.stringify(user.token)}, 'content-type': 'application/json', 'user-agent': 'gh' } });
+      const json = await answer.json();
+      const after = (failing[count] ?? '').startsWith('after: ') ? failing[count] : undefined;
+      if (answer.status >= 300 || json.errors || after) {
+        console.error(after ?? json.message ?? JSON.stringify(json.errors));
+        process.exit(1);
+      }
+      return json;
+    };
+    (async () => {
+      if (failing[count] && !failing[count].startsWith('after: ')) { console.error(failing[count]); process.exit(1); }
+      const input = args.includes('-') ? readFileSync(0, 'utf8') : '';
+      if (args[0] === 'pr') {
+        const repository = option('--repo').split('/').slice(-2).join('/');
+        const body = { title: option('--title'), head: option('--head'), base: option('--base'), body: input };
+        console.log((await send('/repos/' + repository + '/pulls', body)).html_url);
+      } else if (args[1] === 'graphql') console.log(JSON.stringify(await send('/graphql', JSON.parse(input))));
+      else {
+        const fields = args.flatMap((arg, at) => (args[at - 1] === '-f' ? [arg.split(/=(.*)/s).slice(0, 2)] : []));
+        console.log(JSON.stringify(await send('/' + args.find((arg) => arg.startsWith('repos/')), Object.fromEntries(fields))));
+      }
+    })();
+  `;
+  writeFileSync(join(folder, 'bin/gh.cjs'), script);
+  writeGh(folder, `exec "${process.execPath}" "${join(folder, 'bin/gh.cjs')}" "$@"`);
+}
+
 export async function call(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
   let [out, err] = ['', ''];
   const said: string[] = [];

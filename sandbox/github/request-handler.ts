@@ -114,7 +114,7 @@ export class RequestHandler {
         json: { message, documentation_url: 'https://docs.github.com/graphql', status: String(status) },
       };
     }
-    const { answerGraphQl } = await import('./graphql/answer.ts');
+    const { answerGraphQl } = await import('./graphql-answer.ts');
     return answerGraphQl({ bodyText: body.toString(), user: credential.user, world: this.#world, serverUrl });
   }
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { GitHubServer } from '../inputs/server.ts';
 import { describeFailure } from '../failures/report.ts';
 import { Failure } from '../failures/failure.ts';
 import { Complaint } from './complaint.ts';
@@ -7,8 +8,12 @@ import { openCache } from './organization/cache.ts';
 import { explain } from './organization/explain.ts';
 import { gitHubReader } from './organization/graphql.ts';
 import { programStamp } from './organization/program-stamp.ts';
-import { readOrganization, type Reading } from './organization/read-organization.ts';
+import { readOrganization } from './organization/read-organization.ts';
 import { commandSender, ghToken, serverOf, sleep } from './organization/world.ts';
+import { findProposals, type Proposed } from './organization/proposals.ts';
+import { openPullRequests, type Opened } from './organization/pull-requests.ts';
+import { checkedPatch } from './migrate.ts';
+import { proposedFacts, renderProposed } from './output/proposed.ts';
 import { surveyOf, type Survey } from './organization/survey.ts';
 import { writeNamedFile } from './disk/write-file.ts';
 import { renderPage } from './output/organization-page.ts';
@@ -19,6 +24,7 @@ import type { OrganizationOptions } from './options.ts';
 import { asciiControls } from './output/json.ts';
 import { printable } from './output/printable.ts';
 import type { Terminal } from './terminal.ts';
+import { VERSION } from './version.ts';
 
 /** Plans the way from PATs to Apps for all repositories of an organization. Answers the exit code. */
 export async function migrateOrganization(options: OrganizationOptions, terminal: Terminal): Promise<number> {
@@ -39,7 +45,7 @@ export async function migrateOrganization(options: OrganizationOptions, terminal
       {
         host: new URL(server.apiUrl).host,
         organization: options.organization,
-        maker: programStamp(options.home),
+        maker: programStamp(options.home, VERSION),
       },
       terminal.complain,
     );
@@ -48,7 +54,14 @@ export async function migrateOrganization(options: OrganizationOptions, terminal
       terminal.progress(`${done}/${total}`);
     };
     const reading = await readOrganization({ organization, reader, cache, resume, progress });
-    return show(reading, options, terminal, server.webUrl);
+    const survey = surveyOf(reading);
+    const proposed =
+      options.pullRequests === 'no'
+        ? undefined
+        : await findProposals(reading.repositories, reader, (planned, owner) =>
+            checkedPatch(planned, options, owner),
+          );
+    return await tell({ survey, proposed, server }, options, terminal);
   } catch (error) {
     const explained = explain(error, options.organization);
     if (!(explained instanceof Failure)) throw explained;
@@ -58,19 +71,64 @@ export async function migrateOrganization(options: OrganizationOptions, terminal
   }
 }
 
-function show(reading: Reading, options: OrganizationOptions, terminal: Terminal, webUrl: string): number {
-  for (const { repository, file, why } of reading.skipped)
-    terminal.complain([repository, ...(file === undefined ? [] : [file]), why].map(printable).join(': '));
-  const survey = surveyOf(reading);
+interface Found {
+  readonly survey: Survey;
+  readonly proposed: readonly Proposed[] | undefined;
+  readonly server: GitHubServer;
+}
+
+/** Shows what was found, and opens the pull requests where that was asked for. Answers the exit code. */
+async function tell(found: Found, options: OrganizationOptions, terminal: Terminal): Promise<number> {
+  const { survey, proposed, server } = found;
   const { organization, repositories, skipped, apps } = survey;
-  const isReported = options.report === undefined || writeReport(options.report, survey, webUrl, terminal);
-  if (options.json)
-    terminal.print(
-      `${asciiControls(JSON.stringify({ organization, repositories, skipped, apps }, null, 2))}\n`,
-    );
-  else terminal.print(renderSurvey(survey, styleFor(terminal.isColored)));
+  for (const { repository, file, why } of skipped)
+    terminal.complain([repository, ...(file === undefined ? [] : [file]), why].map(printable).join(': '));
+  const isReported =
+    options.report === undefined || writeReport(options.report, survey, server.webUrl, terminal);
+  if (!options.json) {
+    terminal.print(renderSurvey(survey, styleFor(terminal.isColored)));
+    if (proposed) terminal.print(renderProposed(proposed));
+  }
+  const opened = proposed && options.pullRequests === 'open' ? await openAll(found, options, terminal) : [];
+  if (options.json) {
+    const pullRequests = proposed && { pullRequests: proposed.map((each) => proposedFacts(each, opened)) };
+    const result = { organization, repositories, skipped, apps, ...pullRequests };
+    terminal.print(`${asciiControls(JSON.stringify(result, null, 2))}\n`);
+  }
   const isUsed = options.check && survey.uses.length > 0;
-  return skipped.length > 0 || isUsed || !isReported ? 1 : 0;
+  const hasFailed =
+    opened.some((each) => 'why' in each) ||
+    (proposed?.some((each) => each.kind === 'left' && each.isFailure) ?? false);
+  return skipped.length > 0 || isUsed || !isReported || hasFailed ? 1 : 0;
+}
+
+/** Opens what is proposed, and says of each what came of it as it comes. */
+async function openAll(
+  { proposed = [], server }: Found,
+  options: OrganizationOptions,
+  terminal: Terminal,
+): Promise<Opened[]> {
+  const proposals = proposed.flatMap((each) => (each.kind === 'open' ? [each.proposal] : []));
+  const { clientIdVariable, privateKeySecret, json } = options;
+  const opened: Opened[] = [];
+  await openPullRequests(
+    proposals,
+    {
+      env: terminal.env,
+      host: new URL(server.webUrl).hostname,
+      clientIdVariable,
+      privateKeySecret,
+      now: Date.now,
+      sleep,
+      tell: terminal.progress,
+    },
+    (result) => {
+      opened.push(result);
+      if ('why' in result) terminal.complain(`${printable(result.repository)}: ${printable(result.why)}`);
+      else if (!json) terminal.print(`${printable(result.repository)}: opened ${printable(result.url)}\n`);
+    },
+  );
+  return opened;
 }
 
 /** Said before anything is asked: to read an organization takes minutes. */

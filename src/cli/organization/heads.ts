@@ -54,8 +54,9 @@ export interface Page {
 
 const MOST_PER_PAGE = 50; // GitHub allows 100, and has ten seconds for the folders of all of them
 export const ENTRIES = 'entries { name type mode oid size }';
-const FACTS = 'name nameWithOwner isArchived isFork isPrivate';
-const FOLDERS = `defaultBranchRef { name target { oid ... on Commit { tree { oid ${ENTRIES} } } } }
+/** The fields of a repository that `readHead` reads. */
+export const FACTS = 'name nameWithOwner isArchived isFork isPrivate';
+export const FOLDERS = `defaultBranchRef { name target { oid ... on Commit { tree { oid ${ENTRIES} } } } }
   github: object(expression: "HEAD:.github") { ... on Tree { ${ENTRIES} } }
   workflows: object(expression: "HEAD:.github/workflows") { ... on Tree { ${ENTRIES} } }`;
 
@@ -74,6 +75,7 @@ export class NoOrganization extends Error {}
 export class RepositoryList {
   readonly #reader: GitHubReader;
   readonly #organization: string;
+  readonly #seen = new Set<string>();
   #count = MOST_PER_PAGE;
 
   constructor(reader: GitHubReader, organization: string) {
@@ -126,25 +128,20 @@ export class RepositoryList {
       total: typeof list.totalCount === 'number' ? list.totalCount : heads.length,
       heads,
       skipped,
-      // A cursor that does not move on would never end.
-      next: info?.hasNextPage === true && cursor !== after ? cursor : undefined,
+      next: info?.hasNextPage === true ? this.#moved(cursor) : undefined,
     };
+  }
+
+  /** A cursor that was there before would lead in a circle. */
+  #moved(cursor: string | undefined): string | undefined {
+    if (cursor === undefined || this.#seen.has(cursor)) return undefined;
+    this.#seen.add(cursor);
+    return cursor;
   }
 }
 
-/** One repository's head, asked for by its name. */
-export async function findHead(
-  reader: GitHubReader,
-  owner: string,
-  name: string,
-): Promise<Head | SkippedRepository> {
-  const query = `query($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${FACTS} ${FOLDERS} } }`;
-  const { data, errors } = await reader.ask(query, { owner, name });
-  const read = readHead(data.repository, errors[0]);
-  return 'why' in read ? { repository: `${owner}/${name}`, why: read.why } : read;
-}
-
-function readHead(
+/** What an answer tells of one repository, or why it cannot be read. */
+export function readHead(
   node: unknown,
   failed: GraphQlError | undefined,
 ): Head | { repository: string | undefined; why: string } {

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { VERSION } from '../version.ts';
 
 /** Tells one build of this program from another: what one has planned, another may plan otherwise. */
-export function programStamp(home: string): string {
-  const sum = createHash('sha256').update(VERSION);
+export function programStamp(home: string, version: string): string {
+  const sum = createHash('sha256').update(version);
   const folder = join(home, 'dist/cli');
   try {
     for (const name of readdirSync(folder).sort())

@@ -1,17 +1,10 @@
-import { makePlan } from '../plan/make-plan.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Cache } from './cache.ts';
-import { fetchWanted } from './fetch-files.ts';
 import type { GitHubReader } from './graphql.ts';
-import {
-  findHead,
-  RepositoryList,
-  type Head,
-  type RepositoryFacts,
-  type SkippedRepository,
-} from './heads.ts';
-import { inParallel } from './in-parallel.ts';
-import { RemoteRepository, WORKFLOW_NAME } from './remote-repository.ts';
+import { findHeads } from './find-heads.ts';
+import { RepositoryList, type Head, type RepositoryFacts, type SkippedRepository } from './heads.ts';
+import { planHeads, type Outcome } from './plan-heads.ts';
+import { WORKFLOW_NAME } from './remote-repository.ts';
 
 export interface PlannedRepository extends RepositoryFacts {
   readonly plan: Plan;
@@ -34,8 +27,6 @@ export interface ReadingOptions {
   readonly progress: (done: number, total: number) => void;
 }
 
-/** Files of so many bytes are held at a time. */
-const MOST_BYTES = 8_000_000;
 const NO_PLAN: Plan = { uses: [], mints: [], secretsLeft: [], skipped: [], app: { permissions: {} } };
 
 /** A plan, and the folder that it was made from. */
@@ -105,12 +96,9 @@ class Run {
       else again.push(facts.repository);
     }
     const heads: Head[] = [];
-    await inParallel(again, 4, async (repository) => {
-      const [owner = '', name = ''] = repository.split('/');
-      const head = await findHead(this.#options.reader, owner, name);
+    for (const { head } of await findHeads(this.#options.reader, again))
       if ('facts' in head) heads.push(head);
       else this.#fail(head);
-    });
     await this.#plan(heads);
   }
 
@@ -143,65 +131,30 @@ class Run {
   }
 
   async #plan(heads: readonly Head[]): Promise<void> {
-    let window: RemoteRepository[] = [];
-    let bytes = 0;
-    for (const head of heads) {
+    const unknown = heads.filter((head) => {
       const { facts, tree } = head;
       const known = hasNoWorkflows(head) ? EMPTY : this.#known(facts.repository, tree ?? '');
-      if (known) {
-        this.#keep(facts, known === EMPTY ? null : (tree ?? ''), known);
-        continue;
-      }
-      const size = head.workflows.reduce((sum, each) => sum + each.size, 0);
-      if (bytes + size > MOST_BYTES && window.length > 0) {
-        await this.#planAll(window);
-        [window, bytes] = [[], 0];
-      }
-      window.push(new RemoteRepository(head));
-      bytes += size;
-    }
-    await this.#planAll(window);
-    this.#say();
+      if (known) this.#keep(facts, known === EMPTY ? null : (tree ?? ''), known);
+      return !known;
+    });
+    await planHeads(unknown, this.#options.reader, (outcome) => {
+      this.#take(outcome);
+    });
+    this.#options.progress(this.#repositories.length + this.#failed.length, this.#total);
   }
 
-  /** Plans repositories again and again, until nothing is wanted that their scripts and local actions name. */
-  async #planAll(repositories: readonly RemoteRepository[]): Promise<void> {
-    const failed = new Map<RemoteRepository, string>();
-    const skip = (repository: RemoteRepository, why: string) => void failed.set(repository, why);
-    for (const repository of repositories) repository.wantWorkflows();
-    let left = repositories;
-    while (left.length > 0) {
-      await fetchWanted(left, this.#options.reader, skip);
-      const next: RemoteRepository[] = [];
-      for (const repository of left) {
-        // An answer that came meanwhile is taken before its deadline is looked at.
-        await new Promise(setImmediate);
-        const why = failed.get(repository);
-        if (why !== undefined) this.#fail({ repository: repository.head.facts.repository, why });
-        else if (!this.#planOne(repository)) next.push(repository);
-      }
-      left = next;
-    }
-  }
-
-  /** Whether the plan is whole: nothing is wanted any more. */
-  #planOne(repository: RemoteRepository): boolean {
-    const { facts, tree } = repository.head;
-    const [owner, name] = facts.repository.split('/');
-    try {
-      const { plan } = makePlan(repository, { owner, name });
-      if (repository.isWanting) return false;
-      const skipped = repository.isBeyondReading
-        ? [{ repository: facts.repository, why: 'its workflows name more files than are looked up' }]
+  #take(outcome: Outcome): void {
+    const { facts, tree } = outcome.head;
+    const { repository } = facts;
+    if ('why' in outcome) this.#fail({ repository, why: outcome.why });
+    else {
+      const skipped = outcome.isBeyondReading
+        ? [{ repository, why: 'its workflows name more files than are looked up' }]
         : [];
-      const record: PlanRecord = { tree: tree ?? '', plan, skipped };
-      this.#options.cache.store(facts.repository, record);
+      const record: PlanRecord = { tree: tree ?? '', plan: outcome.planned.plan, skipped };
+      this.#options.cache.store(repository, record);
       this.#keep(facts, record.tree, record);
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      this.#fail({ repository: facts.repository, why: `it cannot be planned: ${why}` });
     }
-    return true;
   }
 
   #known(repository: string, tree: string): PlanRecord | undefined {
@@ -218,10 +171,6 @@ class Run {
   #fail(skipped: SkippedRepository): void {
     this.#skipped.push(skipped);
     this.#failed.push(skipped.repository);
-  }
-
-  #say(): void {
-    this.#options.progress(this.#repositories.length + this.#failed.length, this.#total);
   }
 }
 

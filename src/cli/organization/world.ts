@@ -3,7 +3,6 @@ import { Failure } from '../../failures/failure.ts';
 import { Secret } from '../../runtime/secret.ts';
 import { httpSender, type Sender } from '../../transport/sender.ts';
 import { runGh } from '../disk/gh.ts';
-import type { Terminal } from '../terminal.ts';
 
 /** Limits may ask to wait for an hour, and more than once. */
 const BUDGET_MS = 86_400_000;
@@ -45,7 +44,13 @@ export async function ghToken(env: NodeJS.ProcessEnv, server: GitHubServer): Pro
 }
 
 /** What speaks HTTP for the whole command. */
-export function commandSender({ env, progress }: Terminal): Sender {
+export function commandSender({
+  env,
+  progress,
+}: {
+  env: NodeJS.ProcessEnv;
+  progress: (line: string) => void;
+}): Sender {
   const silent = () => undefined;
   const log = { debug: silent, notice: silent, warning: silent, error: silent, info: progress };
   return httpSender(

@@ -5,6 +5,7 @@ import {
   execute,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   parse,
   validate,
   type DocumentNode,
@@ -13,13 +14,13 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Answer } from '../call.ts';
-import type { UserToken } from '../records.ts';
-import type { World } from '../world.ts';
-import { costOf } from './cost.ts';
-import { rootOf } from './fields.ts';
+import type { Answer } from './call.ts';
+import type { UserToken } from './records.ts';
+import type { World } from './world.ts';
+import { costOf } from './graphql-cost.ts';
+import { rootOf } from './graphql-fields.ts';
 
-const SCHEMA = new URL('../../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
+const SCHEMA = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
 let schema: GraphQLSchema | undefined;
 
 /** GitHub's public schema, of the package that Octokit makes of it; read when the first query comes. */
@@ -81,7 +82,7 @@ export async function answerGraphQl({ bodyText, user, world, serverUrl }: Asked)
   );
   const cost = costOf(operation.selectionSet, fragments, variables);
   if (cost.errors.length > 0) return failed(cost.errors, limits.headers('graphql', now));
-  const changes = operation.operation === 'mutation';
+  const changes = operation.operation === OperationTypeNode.MUTATION;
   const refused = limits.charge('graphql', { points: cost.points, changes, now });
   if (refused) return refused;
   const result = await execute({

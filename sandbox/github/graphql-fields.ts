@@ -1,8 +1,8 @@
 // The fields of GitHub's schema that the sandbox has, as graphql-js resolves them: values, and functions of arguments.
 import { GraphQLError } from 'graphql';
-import type { Commit, FileEntry, Tree } from '../contents.ts';
-import type { Repository, UserToken } from '../records.ts';
-import type { World } from '../world.ts';
+import type { Commit, FileEntry, Tree } from './contents.ts';
+import type { Repository, UserToken } from './records.ts';
+import type { World } from './world.ts';
 
 interface Around {
   readonly world: World;
@@ -33,7 +33,7 @@ export function rootOf(around: Around) {
       return {
         __typename: 'Organization',
         login: account.login,
-        repositories: (args: { first?: number; after?: string }) =>
+        repositories: (args: { first?: number; after?: string | null }) =>
           page(
             world.repositories
               .filter((each) => each.owner === account && user.sees(each))
@@ -182,7 +182,7 @@ function createCommit({ world, user }: Around, input: CommitInput) {
 
 function page<T>(
   items: readonly T[],
-  { first = 0, after }: { first?: number; after?: string },
+  { first = 0, after }: { first?: number; after?: string | null },
   fields: (item: T) => object,
 ) {
   const from = after === undefined || after === null ? 0 : Number(Buffer.from(after, 'base64').toString());
