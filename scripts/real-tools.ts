@@ -59,6 +59,22 @@ const tools: readonly Tool[] = [
       throw new NotInstallable('it comes with the packages softhsm2 and opensc of the system');
     },
   },
+  {
+    name: 'chromium',
+    isHere: () => answers(process.env.CHROMIUM ?? '/usr/bin/chromium', '--version'),
+    install: () => {
+      throw new NotInstallable(
+        'it comes with the package chromium of the system; CHROMIUM names one that is elsewhere',
+      );
+    },
+  },
+  {
+    name: 'chromium-organization',
+    isHere: () => answers(process.env.CHROMIUM ?? '/usr/bin/chromium', '--version'),
+    install: () => {
+      throw new NotInstallable('it needs Chromium, like chromium.test.ts');
+    },
+  },
   clientsOf('git-newest', ['git-newest']),
   clientsOf('git-lfs', ['git-newest', ...LFS_VERSIONS.map((version) => `git-lfs-${version}` as const)], {
     byName: true,
