@@ -164,6 +164,41 @@ describe('migrate --org', () => {
       },
     ));
 
+  test('one repository cannot hold up the others: workflows without end, names without end', () =>
+    withOrganization(
+      {
+        good: { [PATH]: CHECKOUT('BOT') },
+        huge: Object.fromEntries(
+          Array.from({ length: 33 }, (_, at) => [
+            `.github/workflows/${at}.yml`,
+            Buffer.alloc(1_000_000, '#'),
+          ]),
+        ),
+        many: Object.fromEntries(
+          Array.from({ length: 600 }, (_, at) => [
+            `.github/workflows/${at}.yml`,
+            `# ${at}\n${CHECKOUT('MANY')}`,
+          ]),
+        ),
+        names: {
+          [PATH]: `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${Array.from({ length: 700 }, (_, at) => `      - run: ./s${at}/x.sh\n`).join('')}`,
+          ...Object.fromEntries(Array.from({ length: 700 }, (_, at) => [`s${at}/x.sh`, `echo ${at}`])),
+        },
+        signs: { [PATH]: `# \uFFFD\n${CHECKOUT('SIGN')}` },
+      },
+      async (stand) => {
+        const { code, out, err } = await stand.migrate();
+        expect(code).toBe(1);
+        expect(err.trimEnd().split('\n')).toEqual([
+          'acme/huge: its workflows have 33000000 bytes, and more than 32000000 are not read',
+          'acme/names: its workflows name more files than are looked up',
+        ]);
+        expect(parsed(out).repositories.map(({ plan }) => plan.uses.length)).toEqual([1, 600, 0, 1]);
+        expect(stand.countRequests()).toBeLessThan(30);
+        expect(stand.github.requests.filter(({ path }) => path !== '/graphql')).toEqual([]);
+      },
+    ));
+
   test('a repository that goes away meanwhile is told, the others are planned', () =>
     withOrganization(many(3), async (stand) => {
       stand.github.faults.add({

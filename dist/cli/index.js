@@ -16,6 +16,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_p
 
 /***/ }),
 
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -27,6 +34,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -48,6 +76,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
@@ -12910,6 +12952,222 @@ class Complaint extends Error {
 
 /***/ }),
 
+/***/ 1695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ headOf),
+/* harmony export */   W: () => (/* binding */ findRepository)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+
+/** Which repository on GitHub a folder is a clone of: its remote `origin`, else GITHUB_REPOSITORY. */
+function findRepository(folder, env) {
+    const url = git(folder, 'config', '--get', 'remote.origin.url');
+    return fromUrl(url ?? '') ?? fromName(env.GITHUB_REPOSITORY ?? '');
+}
+/** The commit that HEAD of a folder is, if it is a clone. */
+const headOf = (folder) => git(folder, 'rev-parse', '--verify', 'HEAD');
+function fromUrl(url) {
+    const match = /^(?:https?:\/\/(?:[^@/]*@)?[^/]+\/|ssh:\/\/(?:[^@/]*@)?[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url.trim());
+    return match ? { owner: match[1] ?? '', name: match[2] ?? '' } : undefined;
+}
+function fromName(text) {
+    const match = /^([\w.-]+)\/([\w.-]+)$/.exec(text);
+    return match ? { owner: match[1] ?? '', name: match[2] ?? '' } : undefined;
+}
+/** Asks git, and has it run nothing that the repository's own configuration names. */
+function git(folder, ...args) {
+    try {
+        const output = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('git', ['-C', folder, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args], {
+            stdio: ['ignore', 'pipe', 'ignore'],
+            timeout: 10_000,
+            encoding: 'utf8',
+        });
+        return output.trim() || undefined;
+    }
+    catch {
+        return undefined; // no git, no clone, no such remote
+    }
+}
+
+
+/***/ }),
+
+/***/ 4554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   h_: () => (/* binding */ openRepository),
+/* harmony export */   zx: () => (/* binding */ MAX_BYTES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** GitHub runs no workflow of more; what is longer is no file that a person wrote. */
+const MAX_BYTES = 1_048_576;
+const MAX_FILES = 20_000;
+function openRepository(root) {
+    const home = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root);
+    const isInside = (path) => {
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(home, path);
+        return way !== '' && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+    };
+    return {
+        root: home,
+        list(folder, wanted) {
+            const names = lstatOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, folder))?.isDirectory() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, folder)) : [];
+            return names
+                .filter((name) => wanted.test(name))
+                .sort()
+                .slice(0, MAX_FILES)
+                .map((name) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(folder, name));
+        },
+        read(file) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, file);
+            if (!isInside(path))
+                return undefined;
+            const entry = lstatOf(path);
+            if (!entry)
+                return undefined;
+            if (entry.isDirectory())
+                return { why: 'it is a folder' };
+            try {
+                if (!isInside((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path)))
+                    return { why: 'it is a link that leads out of the repository' };
+            }
+            catch (error) {
+                return { why: `it is a link that leads nowhere (${codeOf(error)})` };
+            }
+            return readRegular(path);
+        },
+        isLinked(file) {
+            const parts = file.split('/');
+            return parts.some((_, at) => lstatOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, ...parts.slice(0, at + 1)))?.isSymbolicLink());
+        },
+    };
+}
+function lstatOf(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined; // a part of the way is no folder, or may not be looked into
+    }
+}
+const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
+/** Opened without waiting, so that a pipe with nobody at its other end does not hang the command. */
+function readRegular(path) {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        return { why: `it cannot be opened (${codeOf(error)})` };
+    }
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle);
+        if (!status.isFile())
+            return { why: 'it is no regular file' };
+        if (status.size > MAX_BYTES)
+            return { why: `it has ${status.size} bytes; files of more than ${MAX_BYTES} are not read` };
+        const buffer = Buffer.alloc(status.size);
+        let length = 0;
+        while (length < status.size) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, length, status.size - length, length);
+            if (count === 0)
+                break;
+            length += count;
+        }
+        return decode(buffer.subarray(0, length));
+    }
+    catch (error) {
+        return { why: `it cannot be read (${codeOf(error)})` };
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+/** A byte order mark stays in the text; what is not UTF-8 could not be written back byte for byte. */
+function decode(bytes) {
+    try {
+        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
+    }
+    catch {
+        return { why: 'it is not UTF-8' };
+    }
+}
+
+
+/***/ }),
+
+/***/ 9650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   n_: () => (/* binding */ ChangedMeanwhile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+/** The file is not what it was when it was read. */
+class ChangedMeanwhile extends Error {
+}
+/**
+ * Puts `after` in the place of a regular file that still holds `before`, by renaming a new one to its name, with the
+ * same mode. Whoever reads it meanwhile sees the one or the other, and no link is written through.
+ */
+function replaceFile(path, before, after) {
+    const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path);
+    if (!status.isFile())
+        throw new ChangedMeanwhile(`${path} is no regular file any more`);
+    if (status.nlink > 1)
+        throw new ChangedMeanwhile(`${path} has another name besides, which would keep the old text`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(path, 'utf8') !== before)
+        throw new ChangedMeanwhile(`${path} was changed while it was looked at`);
+    const aside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.mint-app-token-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(aside, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL, status.mode & 0o777);
+    try {
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(handle, after);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).size !== Buffer.byteLength(after))
+                throw new Error(`${path} could not be written whole`);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(aside, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(aside, { force: true });
+        throw error;
+    }
+}
+/** Writes a file that a person named, through no link. */
+function writeNamedFile(path, text) {
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_TRUNC | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK, 0o666);
+    try {
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle).isFile())
+            throw new Error(`${path} is no regular file`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(handle, text);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13074,7 +13332,7 @@ function readMatrix(source, node) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4661);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7673);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4362);
 // The entry of the command line; bundled as dist/cli/index.js.
 
@@ -13159,6 +13417,736 @@ const isOfGitHubToken = (permissions) => Object.keys(permissions).every((name) =
 
 /***/ }),
 
+/***/ 4134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ checkedPatch),
+  _: () => (/* binding */ migrate)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./cli/disk/origin-remote.js
+var origin_remote = __nccwpck_require__(1695);
+// EXTERNAL MODULE: ./cli/disk/repository.js
+var disk_repository = __nccwpck_require__(4554);
+// EXTERNAL MODULE: ./cli/disk/write-file.js
+var write_file = __nccwpck_require__(9650);
+// EXTERNAL MODULE: ./cli/complaint.js
+var complaint = __nccwpck_require__(6021);
+// EXTERNAL MODULE: ./cli/output/json.js
+var json = __nccwpck_require__(6204);
+// EXTERNAL MODULE: ./cli/output/printable.js
+var printable = __nccwpck_require__(6595);
+// EXTERNAL MODULE: ./cli/output/report.js
+var report = __nccwpck_require__(5668);
+// EXTERNAL MODULE: ./cli/output/terminal.js + 1 modules
+var output_terminal = __nccwpck_require__(4434);
+// EXTERNAL MODULE: ./cli/yaml/nodes.js
+var nodes = __nccwpck_require__(1039);
+// EXTERNAL MODULE: ./cli/yaml/source.js
+var yaml_source = __nccwpck_require__(1057);
+;// CONCATENATED MODULE: ./cli/patch/check.js
+
+
+/** A change that did more than it should: nothing is written. */
+class UnsafeChange extends Error {
+}
+/** Parses what a change makes of a file and compares it, value by value, with what was there. */
+function checkChange({ file, before, after }, options) {
+    const data = (text) => {
+        const source = (0,yaml_source/* parseSource */.P)(file, text);
+        return (0,nodes/* plain */.pj)(source, source.document.contents);
+    };
+    const was = data(before);
+    const is = withoutMints(data(after), options.action);
+    const wrong = differences(was, is, []).find((each) => !isMeant(each, options));
+    if (wrong)
+        throw new UnsafeChange(`${file}: the change would also alter ${wrong.path.join('.')}`);
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function withoutMints(value, action) {
+    if (Array.isArray(value)) {
+        const isMint = (each) => isObject(each) &&
+            each.uses === action.replace(/ #.*$/, '') &&
+            typeof each.id === 'string' &&
+            each.id.startsWith('app-token');
+        return value.filter((each) => !isMint(each)).map((each) => withoutMints(each, action));
+    }
+    if (!isObject(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutMints(each, action)]));
+}
+function differences(was, is, path) {
+    if (Array.isArray(was) && Array.isArray(is) && was.length === is.length)
+        return was.flatMap((each, at) => differences(each, is[at], [...path, String(at)]));
+    if (isObject(was) && isObject(is)) {
+        const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
+        return keys.flatMap((key) => differences(was[key], is[key], [...path, key]));
+    }
+    return Object.is(was, is) ? [] : [{ path, was, is }];
+}
+/** The differences that a migration is made of. */
+function isMeant({ path, was, is }, options) {
+    const names = new Set(path);
+    const text = [was, is]
+        .map((each) => (typeof each === 'string' ? each : JSON.stringify(each ?? '')))
+        .join('\n');
+    const token = /steps\.app-token(-\d+)?\.outputs\.token|github\.token/;
+    if (path.includes('permissions'))
+        return true;
+    // A variable that moved, a secret that took the key's name, an input that is named otherwise for App tokens.
+    if (names.has('env') || names.has('secrets') || names.has('with'))
+        return /secrets|steps\.app-token|github\.token|required|x-access-token/.test(text) ||
+            was === undefined ||
+            is === undefined
+            ? isTokenText(text, token, options)
+            : false;
+    if (path.at(-1) === 'run')
+        return (typeof was === 'string' && typeof is === 'string' && (token.test(is) || is.includes('x-access-token:')));
+    return (typeof was === 'string' &&
+        typeof is === 'string' &&
+        was.includes('secrets') &&
+        isTokenText(text, token, options));
+}
+const isTokenText = (text, token, { privateKeySecret }) => token.test(text) || text.includes(privateKeySecret) || /secrets\b|required|description/.test(text);
+
+// EXTERNAL MODULE: ./cli/facts/effect.js
+var effect = __nccwpck_require__(8159);
+// EXTERNAL MODULE: ./cli/facts/workflow.js
+var facts_workflow = __nccwpck_require__(5931);
+// EXTERNAL MODULE: ./cli/knowledge/knowledge.js + 4 modules
+var knowledge = __nccwpck_require__(2187);
+// EXTERNAL MODULE: ./cli/plan/mints.js
+var mints = __nccwpck_require__(3587);
+// EXTERNAL MODULE: ./cli/patch/edits.js
+var edits = __nccwpck_require__(5868);
+;// CONCATENATED MODULE: ./cli/patch/calls.js
+
+
+/** A job that calls a workflow passes the key where it passed the PAT, and the called workflow takes it. */
+function editCalls(workflow, planned, options) {
+    return [...callerEdits(workflow, planned, options), ...calleeEdits(workflow, planned, options)];
+}
+function callerEdits(workflow, planned, { privateKeySecret }) {
+    const { source } = workflow;
+    return workflow.jobs.flatMap((job) => {
+        const passed = planned.judged.filter(({ origin, use }) => origin.source === source &&
+            use.verdict === 'replace' &&
+            origin.place.kind === 'job-secrets' &&
+            origin.place.job === job.id);
+        const whole = (0,nodes/* pairOf */.cF)(source, job.node, 'secrets');
+        const pairs = passed.flatMap(({ origin: { pair, start, end } }) => pair ? [{ pair, beside: [{ start, end, text: `secrets.${privateKeySecret}` }] }] : []);
+        return renamedOnce(source, whole, pairs, privateKeySecret);
+    });
+}
+/** The declaration of the secret takes the key's name. */
+function calleeEdits(workflow, planned, { privateKeySecret }) {
+    const { source } = workflow;
+    const call = (0,nodes/* valueOf */.RP)(source, source.document.contents, 'on', 'workflow_call');
+    const whole = (0,nodes/* pairOf */.cF)(source, call, 'secrets');
+    const replaced = new Set(planned.judged
+        .filter(({ origin, use }) => origin.source === source && use.verdict === 'replace')
+        .map(({ origin }) => origin.secret));
+    const pairs = [...replaced].flatMap((secret) => {
+        const pair = (0,nodes/* pairOf */.cF)(source, whole?.value, secret);
+        return pair ? [{ pair, beside: [] }] : [];
+    });
+    return renamedOnce(source, whole, pairs, privateKeySecret);
+}
+/** Gives the first of the pairs the key's name, with what changes beside; where the name is there, the others go. */
+function renamedOnce(source, whole, pairs, name) {
+    const map = (0,nodes/* asMap */.$H)(source, whole?.value);
+    if (!map || !whole)
+        return [];
+    let isThere = (0,nodes/* pairOf */.cF)(source, map, name) !== undefined;
+    const doubled = [];
+    const splices = pairs.flatMap(({ pair, beside }) => {
+        const key = (0,nodes/* rangeOf */.be)(pair.key);
+        if (!key)
+            return [];
+        if (isThere) {
+            doubled.push(pair);
+            return [];
+        }
+        isThere = true;
+        return [{ start: key[0], end: key[1], text: name }, ...beside];
+    });
+    return doubled.length === 0 ? splices : [...splices, ...(0,edits/* removePairs */.KP)(source, map, doubled, whole)];
+}
+
+;// CONCATENATED MODULE: ./cli/patch/conditions.js
+/**
+ * The condition of a mint step: that of the steps that use its token, where all have the same. So it is not minted where it
+ * is not used, and a run without the key, as for a fork, does not fail where it did not before.
+ */
+function conditionOf(mint, job, kept) {
+    const none = { condition: undefined, env: [] };
+    const steps = mint.steps.map((index) => job.steps[index]);
+    const [first] = steps;
+    const condition = first?.condition?.trim();
+    if (!first ||
+        condition === undefined ||
+        condition === '' ||
+        steps.some((step) => step?.condition?.trim() !== condition))
+        return none;
+    // Between the mint step and a later user something may have changed what the condition says.
+    const between = steps.length > 1 && /\b(steps|failure|success|cancelled)\b/.test(condition);
+    if (between)
+        return none;
+    const names = [...condition.matchAll(/\benv\.(\w+)/g)].map(([, name = '']) => name);
+    const own = new Set(steps.flatMap((step) => step?.env.map(([name]) => name) ?? []));
+    const secrets = new Set(mint.judged.flatMap(({ origin }) => (origin.place.kind === 'step-env' ? [origin.place.name] : [])));
+    // What only the step itself has is not there before it, but for the token, of which the condition asks whether it is there.
+    if (names.some((name) => own.has(name) && !secrets.has(name) && !kept.has(name)))
+        return none;
+    const env = [...new Set(names.filter((name) => secrets.has(name) && !kept.has(name)))];
+    const written = condition.replaceAll(/\s*\r?\n\s*/g, ' ');
+    return {
+        condition: /^[\w$(][^#:]*$|^\$\{\{[^#]*\}\}$/.test(written) && !/: | #/.test(written)
+            ? written
+            : JSON.stringify(written),
+        env,
+    };
+}
+
+;// CONCATENATED MODULE: ./cli/patch/mint-step.js
+/** The lines of a mint step, without the indentation of the list that it stands in. */
+function mintLines(step, options) {
+    const { target, permissions, condition, conditionEnv, hasFallback } = step;
+    const { action, clientIdVariable, privateKeySecret, signingKey, signingRole } = options;
+    const names = Object.entries(permissions);
+    return [
+        `- uses: ${action}`,
+        `  id: ${step.id}`,
+        ...(condition === undefined ? [] : [`  if: ${condition}`]),
+        ...(conditionEnv.length === 0
+            ? []
+            : ['  env:', ...conditionEnv.map((name) => `    ${name}: ${isSet(privateKeySecret)}`)]),
+        '  with:',
+        `    client-id: \${{ vars.${clientIdVariable} }}`,
+        ...(signingKey === undefined
+            ? [`    private-key: \${{ secrets.${privateKeySecret} }}`]
+            : [
+                `    signing-key: ${yamlText(signingKey)}`,
+                ...(signingRole === undefined ? [] : [`    signing-role: ${yamlText(signingRole)}`]),
+            ]),
+        ...ownerLines(target),
+        '    permissions: |',
+        ...(names.length === 0
+            ? ['      metadata: read']
+            : names.map(([name, level]) => `      ${name}: ${level}`)),
+        ...(hasFallback ? ['    fallback-token: ${{ github.token }}'] : []),
+    ];
+}
+function ownerLines(target) {
+    if (target === 'current')
+        return [];
+    const { owner, repositories, areFull } = target;
+    const list = typeof repositories === 'string' ? repositories : repositories?.join(', ');
+    return [
+        ...(owner === undefined || areFull === true ? [] : [`    owner: ${owner}`]),
+        ...(list === undefined ? [] : [`    repositories: ${list}`]),
+    ];
+}
+/** Says whether the key is there, without the key: a secret cannot stand in `if:`. */
+const isSet = (secret) => `\${{ secrets.${secret} != '' && 'set' || '' }}`;
+const yamlText = (text) => /^[\w./:@${} -]+$/.test(text) && !/: |\{\{.*\{\{/.test(text) ? text : JSON.stringify(text);
+
+;// CONCATENATED MODULE: ./cli/patch/url-users.js
+
+
+const USER = 'x-access-token:';
+/** In a URL of git's, an App's token stands behind the user name that GitHub documents for it. */
+function userEdits(workflow, replaced) {
+    const { source } = workflow;
+    const splices = [];
+    const done = new Set();
+    const add = (splice) => {
+        if (done.has(splice.start))
+            return;
+        done.add(splice.start);
+        splices.push(splice);
+    };
+    for (const { origin, parts } of replaced) {
+        // The expression itself, in a URL.
+        const { start, end } = origin.expression;
+        // What moves to steps is written anew there.
+        const isMoved = origin.place.kind === 'job-env' || origin.place.kind === 'workflow-env';
+        if (!isMoved)
+            for (const splice of aroundToken(source.text, start, end))
+                add(splice);
+        if (!('name' in origin.place) || origin.place.kind === 'run')
+            continue;
+        // A variable that holds it, in the scripts of the steps that use it.
+        const { name } = origin.place;
+        for (const { job, step } of parts) {
+            const range = (0,nodes/* rangeOf */.be)((0,nodes/* valueOf */.RP)(source, (0,facts_workflow/* jobOf */.Zw)(workflow, job)?.steps[step]?.node, 'run'));
+            if (!range)
+                continue;
+            const variable = new RegExp(`\\$(?:env:)?(?:\\{${name}\\}|${name}\\b)|%${name}%|\\$\\{\\{\\s*env\\.${name}\\s*\\}\\}`, 'g');
+            for (const match of source.text.slice(range[0], range[1]).matchAll(variable)) {
+                const at = range[0] + match.index;
+                for (const splice of aroundToken(source.text, at, at + match[0].length))
+                    add(splice);
+            }
+        }
+    }
+    return splices;
+}
+/** The same for a value that is written anew: what stands before and behind the token. */
+function withUser(before, after) {
+    const text = before + after;
+    const [edit, ...more] = aroundToken(text, before.length, before.length);
+    if (!edit)
+        return [before, after];
+    return [
+        before.slice(0, edit.start) + edit.text,
+        more.length > 0 ? after.replace(':x-oauth-basic', '') : after,
+    ];
+}
+/** What has to change before and behind a token at `from \u2026 to`, where it logs in to a host by URL. */
+function aroundToken(text, from, to) {
+    const before = text.slice(Math.max(0, from - 200), from);
+    const after = text.slice(to, to + 40);
+    const tail = /^:x-oauth-basic(?=@)/.exec(after)?.[0] ?? '';
+    if (!/^(:x-oauth-basic)?@(github\.com|\$)/.test(after))
+        return [];
+    const user = /:\/\/((?:\$\{\{[^}]*\}\}|[^@/\s"'])*:)?$/.exec(before);
+    if (!user || user[1] === USER)
+        return [];
+    const start = from - (user[1]?.length ?? 0);
+    return [
+        { start, end: from, text: USER },
+        ...(tail === '' ? [] : [{ start: to, end: to + tail.length, text: '' }]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./cli/patch/move-env.js
+
+
+
+
+
+/** A variable of the job or workflow cannot read `steps`: it goes to the steps that use it. */
+function moveVariables(workflow, replaced, options, tokenOf) {
+    const { source } = workflow;
+    const splices = [];
+    const kept = new Set();
+    const removed = new Map();
+    const added = new Map();
+    for (const judged of replaced) {
+        const { origin, parts } = judged;
+        const { place, pair } = origin;
+        if ((place.kind !== 'job-env' && place.kind !== 'workflow-env') || !pair)
+            continue;
+        const range = (0,nodes/* rangeOf */.be)(pair.value);
+        if (!range)
+            continue;
+        if (isTested(workflow, place.name)) {
+            // The steps' conditions go on asking whether it is there.
+            splices.push({ start: range[0], end: range[1], text: isSet(options.privateKeySecret) });
+            kept.add(place.name);
+        }
+        else {
+            const owner = place.kind === 'job-env' ? (0,facts_workflow/* jobOf */.Zw)(workflow, place.job)?.node : source.document.contents;
+            const whole = (0,nodes/* pairOf */.cF)(source, owner, 'env');
+            const map = (0,nodes/* asMap */.$H)(source, whole?.value);
+            if (whole && map) {
+                const known = removed.get(map) ?? { whole, pairs: [] };
+                known.pairs.push(pair);
+                removed.set(map, known);
+            }
+        }
+        const { start, end } = origin.expression;
+        const [head, tail] = withUser(source.text.slice(range[0], start), source.text.slice(end, range[1]).trimEnd());
+        const before = head + source.text.slice(start, origin.start);
+        const after = source.text.slice(origin.end, end) + tail;
+        for (const { job, step } of parts) {
+            const entry = added.get(`${job} ${step}`) ?? { job, step, lines: [] };
+            entry.lines.push([place.name, before + tokenOf(judged, job, step) + after]);
+            added.set(`${job} ${step}`, entry);
+        }
+    }
+    for (const [map, { whole, pairs }] of removed)
+        splices.push(...(0,edits/* removePairs */.KP)(source, map, pairs, whole));
+    for (const { job, step, lines } of added.values()) {
+        const node = (0,nodes/* asMap */.$H)(source, (0,facts_workflow/* jobOf */.Zw)(workflow, job)?.steps[step]?.node);
+        if (node)
+            splices.push((0,edits/* addStepEnv */.te)(source, node, lines));
+    }
+    return { splices, kept };
+}
+/** Whether a step's `if:` asks for the variable. */
+const isTested = (workflow, name) => workflow.jobs.some(({ steps }) => steps.some(({ condition }) => new RegExp(`\\benv\\.${name}\\b`).test(condition ?? '')));
+
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(6637);
+// EXTERNAL MODULE: ./cli/patch/splices.js
+var patch_splices = __nccwpck_require__(9096);
+;// CONCATENATED MODULE: ./cli/patch/permissions-block.js
+
+
+
+
+
+const RANK = { none: 0, read: 1, write: 2 };
+/** Names of `permissions:` in workflows have dashes. */
+const keyOf = (name) => name.replaceAll('_', '-');
+/** Lets the GITHUB_TOKEN of a job do what it now has to, in the job's `permissions:`. */
+function allowJob(workflow, job, needed) {
+    const { source } = workflow;
+    const own = (0,nodes/* pairOf */.cF)(source, job.node, 'permissions');
+    const root = (0,nodes/* valueOf */.RP)(source, source.document.contents, 'permissions');
+    const wanted = Object.entries(needed).map(([name, level]) => [keyOf(name), level]);
+    if (wanted.length === 0)
+        return { splices: [] };
+    const words = wanted.map(([name, level]) => `${name}: ${level}`).join(', ');
+    const note = (why) => ({
+        splices: [],
+        note: `${source.file}, job ${job.id}: GITHUB_TOKEN needs ${words} there; ${why}`,
+    });
+    if (own) {
+        const value = (0,nodes/* resolved */.L$)(source, own.value);
+        if ((0,dist/* isMap */.jh)(value))
+            return raise(workflow, value, wanted);
+        if ((0,nodes/* textOf */.b6)(source, value) === 'write-all')
+            return { splices: [] };
+        if ((0,nodes/* textOf */.b6)(source, value) === 'read-all' && wanted.every(([, level]) => level === 'read'))
+            return { splices: [] };
+        return note('its permissions are no list that a line could be added to');
+    }
+    if (root && !(0,dist/* isMap */.jh)(root)) {
+        if ((0,nodes/* textOf */.b6)(source, root) === 'write-all')
+            return { splices: [] };
+        return note("the workflow's permissions are no list that could be taken over");
+    }
+    const inherited = (0,dist/* isMap */.jh)(root)
+        ? (0,nodes/* pairsOf */.fq)(source, root).map(([name, pair]) => [name, (0,nodes/* textOf */.b6)(source, pair.value) ?? ''])
+        : undefined;
+    if (inherited &&
+        wanted.every(([name, level]) => covers(inherited.find(([each]) => each === name)?.[1], level)))
+        return { splices: [] };
+    const unknown = inherited ? undefined : whatElseNeedsIt(workflow, job);
+    if (unknown !== undefined)
+        return note(`no block was written, since it would take from GITHUB_TOKEN what ${unknown} may need`);
+    const lines = new Map(inherited ?? [['contents', 'read']]);
+    for (const [name, level] of wanted)
+        if (!covers(lines.get(name), level))
+            lines.set(name, level);
+    return (addBlock(workflow, job, lines) ?? note('its steps are written so that no line could be put above them'));
+}
+const covers = (has, wanted) => (RANK[has ?? 'none'] ?? 0) >= (RANK[wanted] ?? 0);
+function raise({ source }, map, wanted) {
+    const splices = [];
+    const missing = [];
+    for (const [name, level] of wanted) {
+        const pair = (0,nodes/* pairOf */.cF)(source, map, name);
+        if (!pair)
+            missing.push([name, level]);
+        else if (!covers((0,nodes/* textOf */.b6)(source, pair.value), level)) {
+            const range = (0,nodes/* rangeOf */.be)(pair.value);
+            if (range)
+                splices.push({ start: range[0], end: range[1], text: level });
+        }
+    }
+    if (missing.length > 0)
+        splices.push((0,edits/* addPairs */.zN)({ ...source }, map, missing));
+    return { splices };
+}
+/** A block takes all other permissions away: only where nothing else in the job lives on them is it written. */
+function whatElseNeedsIt({ source }, job) {
+    const range = (0,nodes/* rangeOf */.be)(job.node);
+    const text = range ? source.text.slice(range[0], range[1]) : '';
+    if (/github\.token|GITHUB_TOKEN\s*\}\}/i.test(text))
+        return 'another use of it in the job';
+    const unknown = job.steps.find(({ uses }) => uses !== undefined &&
+        !/^(actions\/(checkout|setup-|cache|upload-artifact|download-artifact|stale|labeler|first-interaction)|docker\/|\.\/nothing)|setup|toolchain/.test((0,knowledge/* actionName */.aM)(uses)) &&
+        !givenToken(job, uses));
+    return unknown?.uses === undefined ? undefined : unknown.uses.slice(0, 80);
+}
+/** The action whose token is replaced needs what is added, and no more. */
+const givenToken = (job, uses) => job.steps.some((step) => step.uses === uses &&
+    [...step.with, ...step.env].some(([, pair]) => (0,dist/* isScalar */.jn)(pair.value) && String(pair.value.value).includes('secrets.')));
+function addBlock({ source }, job, lines) {
+    const steps = (0,nodes/* pairOf */.cF)(source, job.node, 'steps');
+    const at = (0,nodes/* rangeOf */.be)(steps?.key)?.[0];
+    const indent = at === undefined ? undefined : (0,edits/* indentAt */.oY)(source.text, at);
+    if (at === undefined || indent === undefined || (0,edits/* isFlow */.Td)(job.node))
+        return undefined;
+    const eol = (0,patch_splices/* lineBreakOf */.n_)(source.text);
+    const block = [`${indent}permissions:`, ...[...lines].map(([name, level]) => `${indent}  ${name}: ${level}`)].join(eol) + eol;
+    const start = (0,patch_splices/* lineStart */.PT)(source.text, at);
+    return { splices: [{ start, end: start, text: block }] };
+}
+
+;// CONCATENATED MODULE: ./cli/patch/warnings.js
+/** What a person ought to know of a mint step that the diff does not show. */
+function warnOf(mint, workflow, job, condition) {
+    const place = `${mint.file}, job ${job.id}: `;
+    const isForForks = workflow.on.has('pull_request') && !mint.hasFallback && condition === undefined;
+    const staysHere = /head\.repo\.(full_name|fork)/.test(job.condition ?? '');
+    return [
+        ...(isForForks && !staysHere
+            ? [
+                `${place}pull requests of forks and of Dependabot have no key, and the mint step fails there: give it an if:, or fallback-token`,
+            ]
+            : []),
+        ...(job.environment
+            ? [
+                `${place}a PAT that is a secret of its environment leaves the App's variable and key to be stored there as well`,
+            ]
+            : []),
+        ...((job.timeoutMinutes ?? 0) > 60
+            ? [`${place}it may take longer than the hour that a token lives`]
+            : []),
+    ];
+}
+
+;// CONCATENATED MODULE: ./cli/patch/make-patch.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The changes that carry out a plan, file by file. Nothing is written. */
+function makePatch(planned, options, owner) {
+    const notes = planned.origins.wholes.map(({ source, line }) => `${source.file}:${line}: all secrets are taken at once; whether PATs among them are used there, nobody can see`);
+    const changes = [];
+    for (const workflow of planned.workflows) {
+        const splices = spliceWorkflow(workflow, planned, options, owner, notes);
+        if (splices.length === 0)
+            continue;
+        const { file, text } = workflow.source;
+        const after = (0,patch_splices/* applySplices */.Ut)(text, splices);
+        if (after !== text)
+            changes.push({ file, before: text, after, splices });
+    }
+    return { changes, notes };
+}
+/** The steps' ids by mint: `app-token`, and with another owner that one's name behind it. */
+function mintIds(mints, workflow) {
+    const ids = new Map();
+    for (const job of workflow.jobs) {
+        const taken = new Set(job.steps.map(({ id }) => id));
+        for (const mint of mints.filter((each) => each.file === workflow.source.file && each.job === job.id)) {
+            let id = 'app-token';
+            for (let count = 2; taken.has(id); count++)
+                id = `app-token-${count}`;
+            taken.add(id);
+            ids.set(mint, id);
+        }
+    }
+    return ids;
+}
+function spliceWorkflow(workflow, planned, options, owner, notes) {
+    const { source } = workflow;
+    const here = planned.judged.filter(({ origin }) => origin.source === source);
+    const ids = mintIds(planned.mints, workflow);
+    const splices = [];
+    const tokenOf = (judged, job, step) => {
+        const part = judged.parts.find((each) => each.job === job && each.step === step) ?? judged.parts[0];
+        const mint = [...ids.keys()].find((each) => each.job === job && part && (0,mints/* ownerKey */.lf)(each.target, owner) === (0,mints/* ownerKey */.lf)(part.target, owner));
+        return `steps.${(mint && ids.get(mint)) ?? 'app-token'}.outputs.token`;
+    };
+    for (const judged of here) {
+        const { origin, use } = judged;
+        const { place } = origin;
+        if (use.verdict === 'github-token-suffices') {
+            splices.push({ start: origin.start, end: origin.end, text: 'github.token' });
+        }
+        else if (use.verdict === 'replace' && 'step' in place) {
+            splices.push({ start: origin.start, end: origin.end, text: tokenOf(judged, place.job, place.step) });
+            splices.push(...renamed(judged, workflow));
+        }
+    }
+    const replaced = here.filter(({ use }) => use.verdict === 'replace');
+    const moved = moveVariables(workflow, replaced, options, tokenOf);
+    splices.push(...moved.splices, ...userEdits(workflow, replaced));
+    splices.push(...editCalls(workflow, planned, options));
+    for (const [mint, id] of ids)
+        splices.push(...insertMint(workflow, mint, id, options, moved.kept, notes));
+    splices.push(...testEdits(planned, workflow, options, notes));
+    for (const job of workflow.jobs)
+        splices.push(...allow(workflow, job, here, notes));
+    return splices;
+}
+/** An input that takes App tokens under another name. */
+function renamed({ origin }, workflow) {
+    const { place, pair } = origin;
+    if (place.kind !== 'with' || !pair)
+        return [];
+    const uses = (0,facts_workflow/* jobOf */.Zw)(workflow, place.job)?.steps[place.step]?.uses;
+    const rename = uses === undefined ? undefined : (0,knowledge/* actionRow */.$l)(uses)?.rename;
+    const range = (0,nodes/* rangeOf */.be)(pair.key);
+    return rename?.from === place.name && range ? [{ start: range[0], end: range[1], text: rename.to }] : [];
+}
+function insertMint(workflow, mint, id, options, kept, notes) {
+    const { source } = workflow;
+    const job = (0,facts_workflow/* jobOf */.Zw)(workflow, mint.job);
+    const list = job && (0,nodes/* valueOf */.RP)(source, job.node, 'steps');
+    const where = list && (0,edits/* placeBefore */.tJ)(source, list, mint.before);
+    if (!where)
+        return [];
+    const eol = (0,patch_splices/* lineBreakOf */.n_)(source.text);
+    const { condition, env } = conditionOf(mint, job, kept);
+    notes.push(...warnOf(mint, workflow, job, condition));
+    const lines = mintLines({
+        id,
+        target: mint.target,
+        permissions: mint.permissions,
+        condition,
+        conditionEnv: env,
+        hasFallback: mint.hasFallback,
+    }, options);
+    const text = lines.map((line) => where.indent + line + eol).join('') + (where.blank ? eol : '');
+    return [{ start: where.at, end: where.at, text }];
+}
+/** Where a file asks whether the PAT is there, it now asks for the key. */
+function testEdits(planned, workflow, options, notes) {
+    const { source } = workflow;
+    return planned.origins.list.flatMap((origin) => {
+        if (origin.source !== source || !origin.isTest)
+            return [];
+        const uses = planned.judged.filter((each) => each.origin.secret === origin.secret && each.origin.source === source);
+        if (uses.length > 0 && uses.every(({ use }) => use.verdict === 'replace'))
+            return [{ start: origin.start, end: origin.end, text: `secrets.${options.privateKeySecret}` }];
+        if (uses.length > 0)
+            notes.push(`${source.file}:${origin.line}: it is still tested whether ${origin.secret} is there; look at it before you delete the secret`);
+        return [];
+    });
+}
+function allow(workflow, job, here, notes) {
+    const needed = here.filter(({ use, parts }) => use.verdict === 'github-token-suffices' && parts.some((part) => part.job === job.id));
+    const { splices, note } = allowJob(workflow, job, (0,effect/* union */.KC)(...needed.map(({ use }) => use.permissions)));
+    if (splices.length > 0 && workflow.on.has('workflow_call'))
+        notes.push(`${workflow.source.file}, job ${job.id}: the jobs that call this workflow have to allow GITHUB_TOKEN as much`);
+    if (note !== undefined)
+        notes.push(note);
+    return [...splices];
+}
+
+// EXTERNAL MODULE: ./cli/plan/answers.js
+var answers = __nccwpck_require__(8873);
+// EXTERNAL MODULE: ./cli/plan/make-plan.js + 30 modules
+var make_plan = __nccwpck_require__(44);
+;// CONCATENATED MODULE: ./cli/migrate.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Plans, and where asked carries out, the way of a repository from PATs to an App. Answers the exit code. */
+async function migrate(options, terminal) {
+    if (!isFolder(options.folder))
+        throw new complaint/* Complaint */._(2, `${options.folder} is no folder`);
+    const repository = (0,disk_repository/* openRepository */.h_)(options.folder);
+    const who = (0,origin_remote/* findRepository */.W)(repository.root, terminal.env);
+    const answers = options.answers === undefined ? [] : readAnswers(options.answers);
+    const planned = (0,make_plan/* makePlan */.C)(repository, { owner: who?.owner, name: who?.name }, answers);
+    const patch = checkedPatch(planned, options, who?.owner);
+    for (const { file, line } of planned.unusedAnswers)
+        terminal.complain(`${(0,printable/* printable */.g)(file)}:${line}: the answer fits no question`);
+    for (const { file, why } of planned.plan.skipped)
+        terminal.complain(`${(0,printable/* printable */.g)(file)}: ${(0,printable/* printable */.g)(why)}`);
+    if (options.report !== undefined)
+        (0,write_file/* writeNamedFile */.Bl)(options.report, (0,report/* renderReport */.B1)(planned.plan, patch));
+    const failed = options.write ? writeAll(repository.root, patch, terminal) : false;
+    if (options.json)
+        terminal.print(`${(0,json/* asciiControls */.S)(JSON.stringify(planned.plan, null, 2))}\n`);
+    else
+        terminal.print((0,output_terminal/* renderPlan */.E)(planned.plan, patch, (0,output_terminal/* styleFor */.j)(terminal.isColored), {
+            isWritten: options.write,
+            isTerminal: terminal.isTerminal,
+        }));
+    const proved = options.prove ? await proveIt(planned, patch, options, who, terminal) : true;
+    const isUsed = planned.plan.uses.length > 0 && options.check;
+    return failed || isUsed || !proved || planned.plan.skipped.length > 0 ? 1 : 0;
+}
+const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+function readAnswers(file) {
+    try {
+        return (0,answers/* parseAnswers */.lF)((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch (error) {
+        if (error instanceof answers/* BadAnswers */.R1)
+            throw new complaint/* Complaint */._(2, `--answers ${file}: ${error.message}`);
+        throw new complaint/* Complaint */._(2, `--answers ${file}: it cannot be read (${error instanceof Error ? error.message : String(error)})`);
+    }
+}
+/** Each change is looked at once more before anybody sees it: one that did too much is none, and is told. */
+function checkedPatch(planned, options, owner) {
+    const patch = makePatch(planned, options, owner);
+    for (const change of patch.changes) {
+        try {
+            checkChange(change, options);
+        }
+        catch (error) {
+            if (error instanceof UnsafeChange)
+                throw new complaint/* Complaint */._(1, `${error.message}. Nothing was written; please report it`);
+            throw error;
+        }
+    }
+    return patch;
+}
+function writeAll(root, patch, terminal) {
+    let failed = false;
+    for (const { file, before, after } of patch.changes)
+        try {
+            (0,write_file/* replaceFile */.fR)((0,external_node_path_.join)(root, file), before, after);
+        }
+        catch (error) {
+            failed = true;
+            const why = error instanceof write_file/* ChangedMeanwhile */.n_ || error instanceof Error ? error.message : String(error);
+            terminal.complain(`${(0,printable/* printable */.g)(file)}: not written: ${(0,printable/* printable */.g)(why)}`);
+        }
+    return failed;
+}
+async function proveIt(planned, patch, options, who, terminal) {
+    if (!who)
+        throw new complaint/* Complaint */._(1, '--prove has to know which repository this is: there is no remote "origin" and no GITHUB_REPOSITORY');
+    const { prove } = await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 7235));
+    return prove(planned, patch, options, who, terminal);
+}
+
+
+/***/ }),
+
+/***/ 6204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ asciiControls)
+/* harmony export */ });
+/** JSON leaves control characters beyond ASCII as they are, and terminals obey some of them. */
+const asciiControls = (json) => json.replaceAll(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+
+/***/ }),
+
 /***/ 6595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13181,6 +14169,101 @@ function printableLines(text) {
         ? `${printable(line.slice(0, -1))}\r`
         : printable(line.replaceAll('\t', '\uE004')).replaceAll('\uE004', '\t'))
         .join('\n');
+}
+
+
+/***/ }),
+
+/***/ 5668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ renderReport),
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   aY: () => (/* binding */ code)
+/* harmony export */ });
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6595);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3121);
+
+
+/** The plan in Markdown, to be pasted into a pull request: a table, and a picture of which workflow gets which token. */
+function renderReport(plan, patch) {
+    const { uses, secretsLeft, skipped, app } = plan;
+    if (uses.length === 0)
+        return '# From PATs to a GitHub App\n\nNo PAT is in use in the workflows.\n';
+    const rows = uses.map((use) => `| ${[code(`${use.file}:${use.line}`), code(use.secret), cell(use.what), _words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2[use.verdict], cell(needs(use)), reason(use)].join(' | ')} |`);
+    const questions = uses.filter(({ question }) => question !== undefined);
+    return [
+        '# From PATs to a GitHub App',
+        '',
+        '| where | secret | what it is | becomes | needs | why |',
+        '| --- | --- | --- | --- | --- | --- |',
+        ...rows,
+        '',
+        '```mermaid',
+        ...picture(plan),
+        '```',
+        '',
+        ...(plan.mints.length > 0 ? [`The App needs: ${cell((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionWords */ .Dq)(app.permissions))}.`, ''] : []),
+        ...(questions.length > 0
+            ? [
+                '## Questions',
+                '',
+                ...questions.map((use) => `- ${code(`${use.file}:${use.line}`)}: ${cell(use.question ?? '')}`),
+                '',
+            ]
+            : []),
+        ...(secretsLeft.length > 0
+            ? [
+                `Secrets that stay in use, so that they must not be deleted: ${secretsLeft.map(code).join(', ')}.`,
+                '',
+            ]
+            : []),
+        ...(skipped.length > 0
+            ? ['## Not read', '', ...skipped.map(({ file, why }) => `- ${code(file)}: ${cell(why)}`), '']
+            : []),
+        ...(patch.notes.length > 0
+            ? ['## To look at', '', ...patch.notes.map((note) => `- ${cell(note)}`), '']
+            : []),
+    ].join('\n');
+}
+const needs = ({ verdict, permissions, target }) => verdict === 'cannot' ? '' : `${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionWords */ .Dq)(permissions)}, in ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetWords */ .LT)(target)}`;
+const reason = ({ why, source }) => `${cell(why)}${/^https:\/\/[^\s|<>()]+$/.test(source) ? ` ([source](${source}))` : source === '' ? '' : ` (${cell(source)})`}`;
+/** Text of others in Markdown: neither a link, nor HTML, nor a cell of its own, nor somebody's name. */
+const cell = (text) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)
+    .replaceAll(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`)
+    .replaceAll('@', '&#64;');
+const code = (text) => {
+    const clean = (0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text).replaceAll('`', "'").replaceAll('|', '\\|');
+    return `\`${clean}\``;
+};
+/** Which workflow gets which token. */
+function picture({ uses, mints, secretsLeft }) {
+    const files = [...new Set(uses.map(({ file }) => file))];
+    const node = (text) => `"${(0,_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g)(text)
+        .replaceAll(/["#;`<>&\\]/g, ' ')
+        .slice(0, 80)}"`;
+    const lines = [
+        'flowchart LR',
+        ...files.map((file, at) => `  w${at}[${node(file.split('/').at(-1) ?? file)}]`),
+    ];
+    for (const [at, mint] of mints.entries()) {
+        const target = mint.owner === undefined && mint.repositories === undefined
+            ? 'current'
+            : { owner: mint.owner, repositories: mint.repositories };
+        lines.push(`  m${at}([${node(`App token: ${(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .targetWords */ .LT)(target)}`)}])`, `  w${files.indexOf(mint.file)} -->|${node((0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .permissionWords */ .Dq)(mint.permissions))}| m${at}`);
+    }
+    for (const [at, secret] of secretsLeft.entries()) {
+        lines.push(`  s${at}[/${node(`PAT ${secret}`)}/]`);
+        for (const file of new Set(uses
+            .filter((use) => use.secret === secret && (use.verdict === 'ask' || use.verdict === 'cannot'))
+            .map((use) => use.file)))
+            lines.push(`  w${files.indexOf(file)} -.-> s${at}`);
+    }
+    const builtIn = files.filter((file) => uses.some((use) => use.file === file && use.verdict === 'github-token-suffices'));
+    if (builtIn.length > 0)
+        lines.push('  g(["GITHUB_TOKEN"])', ...builtIn.map((file) => `  w${files.indexOf(file)} --> g`));
+    return lines;
 }
 
 
@@ -13439,6 +14522,133 @@ const verdictWords = {
 
 /***/ }),
 
+/***/ 5868:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KP: () => (/* binding */ removePairs),
+/* harmony export */   Td: () => (/* binding */ isFlow),
+/* harmony export */   oY: () => (/* binding */ indentAt),
+/* harmony export */   tJ: () => (/* binding */ placeBefore),
+/* harmony export */   te: () => (/* binding */ addStepEnv),
+/* harmony export */   yG: () => (/* binding */ dashOf),
+/* harmony export */   zN: () => (/* binding */ addPairs)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6637);
+/* harmony import */ var _yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1039);
+/* harmony import */ var _splices_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9096);
+
+
+
+const isFlow = (node) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) && node.flow === true;
+/** The column of an offset where nothing but blanks stands before it on its line, else undefined. */
+function indentAt(text, at) {
+    const before = text.slice((0,_splices_js__WEBPACK_IMPORTED_MODULE_2__/* .lineStart */ .PT)(text, at), at).replace(/^\uFEFF/, '');
+    return /^[ \t]*$/.test(before) ? before : undefined;
+}
+const startOf = (node) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(node)?.[0] ?? 0;
+/** Where the pair's value, or its key where it has none, ends. */
+const endOf = (pair) => (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(pair.value)?.[1] ?? (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(pair.key)?.[1] ?? 0;
+/** Where the dash of a list's item stands. */
+function dashOf(list, index) {
+    const items = list.srcToken?.items;
+    return items?.[index]?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
+}
+/** Takes pairs out of a mapping of the block style, each with its line; `whole` is taken where none would be left. */
+function removePairs(source, map, pairs, whole) {
+    const { text } = source;
+    if (pairs.length === map.items.length)
+        return [wholeLines(text, startOf(whole.key), Math.max(endOf(whole), ...pairs.map(endOf)))];
+    if (!map.flow)
+        return pairs.map((pair) => wholeLines(text, startOf(pair.key), endOf(pair)));
+    return pairs.map((pair) => {
+        const at = map.items.indexOf(pair);
+        const next = map.items[at + 1];
+        // From one key to the next; the last one takes the comma before it along.
+        if (next)
+            return { start: startOf(pair.key), end: startOf(next.key), text: '' };
+        const before = map.items[at - 1];
+        return { start: before ? endOf(before) : startOf(pair.key), end: endOf(pair), text: '' };
+    });
+}
+function wholeLines(text, from, to) {
+    const start = (0,_splices_js__WEBPACK_IMPORTED_MODULE_2__/* .lineStart */ .PT)(text, from);
+    // A block scalar's end is behind its last line already.
+    const end = to > from && text[to - 1] === '\n' ? to : (0,_splices_js__WEBPACK_IMPORTED_MODULE_2__/* .lineEnd */ .kd)(text, to);
+    return { start, end, text: '' };
+}
+/** A line `name: value` put first into a mapping. */
+function addPairs(source, map, lines) {
+    const { text } = source;
+    const [first] = map.items;
+    const at = first ? startOf(first.key) : startOf(map);
+    if (map.flow) {
+        const inside = text.indexOf('{', startOf(map)) + 1;
+        const written = lines.map(([name, value]) => `${name}: ${quoted(value)}`).join(', ');
+        return { start: inside, end: inside, text: first ? ` ${written},` : ` ${written} ` };
+    }
+    const indent = indentAt(text, at) ?? ' '.repeat(at - (0,_splices_js__WEBPACK_IMPORTED_MODULE_2__/* .lineStart */ .PT)(text, at));
+    const written = lines.map(([name, value]) => `${name}: ${value}${(0,_splices_js__WEBPACK_IMPORTED_MODULE_2__/* .lineBreakOf */ .n_)(text)}${indent}`).join('');
+    return { start: at, end: at, text: written };
+}
+/** In flow style an expression's braces would be read as a mapping. */
+const quoted = (value) => (/^["']/.test(value) ? value : `"${value.replaceAll('"', '\\"')}"`);
+/** Gives a step a variable: a line of its `env:`, which is made where there is none. */
+function addStepEnv(source, step, variables) {
+    const { text } = source;
+    const env = step.items.find(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && key.value === 'env');
+    if (env && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(env.value))
+        return addPairs(source, env.value, variables);
+    if (step.flow) {
+        const inside = text.indexOf('{', startOf(step)) + 1;
+        return {
+            start: inside,
+            end: inside,
+            text: ` env: { ${variables.map(([name, value]) => `${name}: ${quoted(value)}`).join(', ')} },`,
+        };
+    }
+    const main = step.items.findIndex(({ key }) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) && (key.value === 'run' || key.value === 'uses' || key.value === 'with'));
+    const at = startOf(step.items[Math.max(main, 0)]?.key);
+    const indent = ' '
+        .repeat(at - (0,_splices_js__WEBPACK_IMPORTED_MODULE_2__/* .lineStart */ .PT)(text, at))
+        .replace(/^.*$/s, (blank) => indentAt(text, at) ?? blank);
+    const eol = (0,_splices_js__WEBPACK_IMPORTED_MODULE_2__/* .lineBreakOf */ .n_)(text);
+    const lines = variables.map(([name, value]) => `${indent}  ${name}: ${value}`).join(eol);
+    return { start: at, end: at, text: `env:${eol}${lines}${eol}${indent}` };
+}
+/** The place for a new step before one of a list: above the comments that belong to that one. */
+function placeBefore(source, list, index) {
+    const { text } = source;
+    const dash = dashOf(list, index);
+    const indent = dash === undefined ? undefined : indentAt(text, dash);
+    if (dash === undefined || indent === undefined || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list))
+        return undefined;
+    const floor = index > 0
+        ? ((0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(list.items[index - 1])?.[1] ?? 0)
+        : startOf(list.items[0]) - (startOf(list.items[0]) - dash);
+    let at = (0,_splices_js__WEBPACK_IMPORTED_MODULE_2__/* .lineStart */ .PT)(text, dash);
+    if (index > 0)
+        for (let above = (0,_splices_js__WEBPACK_IMPORTED_MODULE_2__/* .lineStart */ .PT)(text, at - 1); above >= floor && above < at; above = (0,_splices_js__WEBPACK_IMPORTED_MODULE_2__/* .lineStart */ .PT)(text, at - 1)) {
+            if (!/^[ \t]*#/.test(text.slice(above, at)))
+                break;
+            at = above;
+        }
+    return { at, indent, blank: hasBlankLines(text, list, index) };
+}
+/** Whether the steps around stand apart by blank lines. */
+function hasBlankLines(text, list, index) {
+    const gap = index + 1 < list.items.length ? index : index - 1;
+    const end = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(list.items[gap])?.[1];
+    const next = (0,_yaml_nodes_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(list.items[gap + 1])?.[0];
+    if (end === undefined || next === undefined)
+        return false;
+    const between = text.slice(text[end - 1] === '\n' ? end - 1 : end, next);
+    return /\n[ \t]*\r?\n/.test(between);
+}
+
+
+/***/ }),
+
 /***/ 9096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13480,1291 +14690,14 @@ const lineBreakOf = (text) => /\r?\n/.exec(text)?.[0] ?? '\n';
 
 /***/ }),
 
-/***/ 4661:
+/***/ 8873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ runProgram)
-});
-
-// EXTERNAL MODULE: ../node_modules/commander/index.js
-var commander = __nccwpck_require__(395);
-;// CONCATENATED MODULE: ../node_modules/commander/esm.mjs
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = commander;
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./cli/complaint.js
-var complaint = __nccwpck_require__(6021);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./cli/disk/origin-remote.js
-
-/** Which repository on GitHub a folder is a clone of: its remote `origin`, else GITHUB_REPOSITORY. */
-function findRepository(folder, env) {
-    const url = git(folder, 'config', '--get', 'remote.origin.url');
-    return fromUrl(url ?? '') ?? fromName(env.GITHUB_REPOSITORY ?? '');
-}
-/** The commit that HEAD of a folder is, if it is a clone. */
-const headOf = (folder) => git(folder, 'rev-parse', '--verify', 'HEAD');
-function fromUrl(url) {
-    const match = /^(?:https?:\/\/(?:[^@/]*@)?[^/]+\/|ssh:\/\/(?:[^@/]*@)?[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url.trim());
-    return match ? { owner: match[1] ?? '', name: match[2] ?? '' } : undefined;
-}
-function fromName(text) {
-    const match = /^([\w.-]+)\/([\w.-]+)$/.exec(text);
-    return match ? { owner: match[1] ?? '', name: match[2] ?? '' } : undefined;
-}
-/** Asks git, and has it run nothing that the repository's own configuration names. */
-function git(folder, ...args) {
-    try {
-        const output = (0,external_node_child_process_.execFileSync)('git', ['-C', folder, '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', ...args], {
-            stdio: ['ignore', 'pipe', 'ignore'],
-            timeout: 10_000,
-            encoding: 'utf8',
-        });
-        return output.trim() || undefined;
-    }
-    catch {
-        return undefined; // no git, no clone, no such remote
-    }
-}
-
-;// CONCATENATED MODULE: ./cli/disk/repository.js
-
-
-/** GitHub runs no workflow of more; what is longer is no file that a person wrote. */
-const MAX_BYTES = 1_048_576;
-const MAX_FILES = 20_000;
-function openRepository(root) {
-    const home = (0,external_node_fs_.realpathSync)(root);
-    const isInside = (path) => {
-        const way = (0,external_node_path_.relative)(home, path);
-        return way !== '' && !(0,external_node_path_.isAbsolute)(way) && way !== '..' && !way.startsWith(`..${external_node_path_.sep}`);
-    };
-    return {
-        root: home,
-        list(folder, wanted) {
-            const names = lstatOf((0,external_node_path_.join)(home, folder))?.isDirectory() ? (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(home, folder)) : [];
-            return names
-                .filter((name) => wanted.test(name))
-                .sort()
-                .slice(0, MAX_FILES)
-                .map((name) => external_node_path_.posix.join(folder, name));
-        },
-        read(file) {
-            const path = (0,external_node_path_.join)(home, file);
-            if (!isInside(path))
-                return undefined;
-            const entry = lstatOf(path);
-            if (!entry)
-                return undefined;
-            if (entry.isDirectory())
-                return { why: 'it is a folder' };
-            try {
-                if (!isInside((0,external_node_fs_.realpathSync)(path)))
-                    return { why: 'it is a link that leads out of the repository' };
-            }
-            catch (error) {
-                return { why: `it is a link that leads nowhere (${codeOf(error)})` };
-            }
-            return readRegular(path);
-        },
-        isLinked(file) {
-            const parts = file.split('/');
-            return parts.some((_, at) => lstatOf((0,external_node_path_.join)(home, ...parts.slice(0, at + 1)))?.isSymbolicLink());
-        },
-    };
-}
-function lstatOf(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    }
-    catch {
-        return undefined; // a part of the way is no folder, or may not be looked into
-    }
-}
-const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
-/** Opened without waiting, so that a pipe with nobody at its other end does not hang the command. */
-function readRegular(path) {
-    let handle;
-    try {
-        handle = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        return { why: `it cannot be opened (${codeOf(error)})` };
-    }
-    try {
-        const status = (0,external_node_fs_.fstatSync)(handle);
-        if (!status.isFile())
-            return { why: 'it is no regular file' };
-        if (status.size > MAX_BYTES)
-            return { why: `it has ${status.size} bytes; files of more than ${MAX_BYTES} are not read` };
-        const buffer = Buffer.alloc(status.size);
-        let length = 0;
-        while (length < status.size) {
-            const count = (0,external_node_fs_.readSync)(handle, buffer, length, status.size - length, length);
-            if (count === 0)
-                break;
-            length += count;
-        }
-        return decode(buffer.subarray(0, length));
-    }
-    catch (error) {
-        return { why: `it cannot be read (${codeOf(error)})` };
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-}
-/** A byte order mark stays in the text; what is not UTF-8 could not be written back byte for byte. */
-function decode(bytes) {
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-    }
-    catch {
-        return { why: 'it is not UTF-8' };
-    }
-}
-
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./cli/disk/write-file.js
-
-
-
-/** The file is not what it was when it was read. */
-class ChangedMeanwhile extends Error {
-}
-/**
- * Puts `after` in the place of a regular file that still holds `before`, by renaming a new one to its name, with the
- * same mode. Whoever reads it meanwhile sees the one or the other, and no link is written through.
- */
-function replaceFile(path, before, after) {
-    const status = (0,external_node_fs_.lstatSync)(path);
-    if (!status.isFile())
-        throw new ChangedMeanwhile(`${path} is no regular file any more`);
-    if (status.nlink > 1)
-        throw new ChangedMeanwhile(`${path} has another name besides, which would keep the old text`);
-    if ((0,external_node_fs_.readFileSync)(path, 'utf8') !== before)
-        throw new ChangedMeanwhile(`${path} was changed while it was looked at`);
-    const aside = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.mint-app-token-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString('hex')}`);
-    const handle = (0,external_node_fs_.openSync)(aside, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL, status.mode & 0o777);
-    try {
-        try {
-            (0,external_node_fs_.writeSync)(handle, after);
-            (0,external_node_fs_.fsyncSync)(handle);
-            if ((0,external_node_fs_.fstatSync)(handle).size !== Buffer.byteLength(after))
-                throw new Error(`${path} could not be written whole`);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(handle);
-        }
-        (0,external_node_fs_.renameSync)(aside, path);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(aside, { force: true });
-        throw error;
-    }
-}
-/** Writes a file that a person named, through no link. */
-function writeNamedFile(path, text) {
-    const handle = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_TRUNC | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK, 0o666);
-    try {
-        if (!(0,external_node_fs_.fstatSync)(handle).isFile())
-            throw new Error(`${path} is no regular file`);
-        (0,external_node_fs_.writeSync)(handle, text);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-}
-
-// EXTERNAL MODULE: ./cli/output/printable.js
-var printable = __nccwpck_require__(6595);
-// EXTERNAL MODULE: ./cli/output/words.js
-var words = __nccwpck_require__(3121);
-;// CONCATENATED MODULE: ./cli/output/report.js
-
-
-/** The plan in Markdown, to be pasted into a pull request: a table, and a picture of which workflow gets which token. */
-function renderReport(plan, patch) {
-    const { uses, secretsLeft, skipped, app } = plan;
-    if (uses.length === 0)
-        return '# From PATs to a GitHub App\n\nNo PAT is in use in the workflows.\n';
-    const rows = uses.map((use) => `| ${[code(`${use.file}:${use.line}`), code(use.secret), cell(use.what), words/* verdictWords */.L2[use.verdict], cell(needs(use)), reason(use)].join(' | ')} |`);
-    const questions = uses.filter(({ question }) => question !== undefined);
-    return [
-        '# From PATs to a GitHub App',
-        '',
-        '| where | secret | what it is | becomes | needs | why |',
-        '| --- | --- | --- | --- | --- | --- |',
-        ...rows,
-        '',
-        '```mermaid',
-        ...picture(plan),
-        '```',
-        '',
-        ...(plan.mints.length > 0 ? [`The App needs: ${cell((0,words/* permissionWords */.Dq)(app.permissions))}.`, ''] : []),
-        ...(questions.length > 0
-            ? [
-                '## Questions',
-                '',
-                ...questions.map((use) => `- ${code(`${use.file}:${use.line}`)}: ${cell(use.question ?? '')}`),
-                '',
-            ]
-            : []),
-        ...(secretsLeft.length > 0
-            ? [
-                `Secrets that stay in use, so that they must not be deleted: ${secretsLeft.map(code).join(', ')}.`,
-                '',
-            ]
-            : []),
-        ...(skipped.length > 0
-            ? ['## Not read', '', ...skipped.map(({ file, why }) => `- ${code(file)}: ${cell(why)}`), '']
-            : []),
-        ...(patch.notes.length > 0
-            ? ['## To look at', '', ...patch.notes.map((note) => `- ${cell(note)}`), '']
-            : []),
-    ].join('\n');
-}
-const needs = ({ verdict, permissions, target }) => verdict === 'cannot' ? '' : `${(0,words/* permissionWords */.Dq)(permissions)}, in ${(0,words/* targetWords */.LT)(target)}`;
-const reason = ({ why, source }) => `${cell(why)}${/^https:\/\/[^\s|<>()]+$/.test(source) ? ` ([source](${source}))` : source === '' ? '' : ` (${cell(source)})`}`;
-/** Text of others in Markdown: neither a link, nor HTML, nor a cell of its own, nor somebody's name. */
-const cell = (text) => (0,printable/* printable */.g)(text)
-    .replaceAll(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`)
-    .replaceAll('@', '&#64;');
-const code = (text) => {
-    const clean = (0,printable/* printable */.g)(text).replaceAll('`', "'").replaceAll('|', '\\|');
-    return `\`${clean}\``;
-};
-/** Which workflow gets which token. */
-function picture({ uses, mints, secretsLeft }) {
-    const files = [...new Set(uses.map(({ file }) => file))];
-    const node = (text) => `"${(0,printable/* printable */.g)(text)
-        .replaceAll(/["#;`<>&\\]/g, ' ')
-        .slice(0, 80)}"`;
-    const lines = [
-        'flowchart LR',
-        ...files.map((file, at) => `  w${at}[${node(file.split('/').at(-1) ?? file)}]`),
-    ];
-    for (const [at, mint] of mints.entries()) {
-        const target = mint.owner === undefined && mint.repositories === undefined
-            ? 'current'
-            : { owner: mint.owner, repositories: mint.repositories };
-        lines.push(`  m${at}([${node(`App token: ${(0,words/* targetWords */.LT)(target)}`)}])`, `  w${files.indexOf(mint.file)} -->|${node((0,words/* permissionWords */.Dq)(mint.permissions))}| m${at}`);
-    }
-    for (const [at, secret] of secretsLeft.entries()) {
-        lines.push(`  s${at}[/${node(`PAT ${secret}`)}/]`);
-        for (const file of new Set(uses
-            .filter((use) => use.secret === secret && (use.verdict === 'ask' || use.verdict === 'cannot'))
-            .map((use) => use.file)))
-            lines.push(`  w${files.indexOf(file)} -.-> s${at}`);
-    }
-    const builtIn = files.filter((file) => uses.some((use) => use.file === file && use.verdict === 'github-token-suffices'));
-    if (builtIn.length > 0)
-        lines.push('  g(["GITHUB_TOKEN"])', ...builtIn.map((file) => `  w${files.indexOf(file)} --> g`));
-    return lines;
-}
-
-// EXTERNAL MODULE: ./cli/output/terminal.js + 1 modules
-var output_terminal = __nccwpck_require__(4434);
-// EXTERNAL MODULE: ./cli/yaml/nodes.js
-var nodes = __nccwpck_require__(1039);
-// EXTERNAL MODULE: ./cli/yaml/source.js
-var yaml_source = __nccwpck_require__(1057);
-;// CONCATENATED MODULE: ./cli/patch/check.js
-
-
-/** A change that did more than it should: nothing is written. */
-class UnsafeChange extends Error {
-}
-/** Parses what a change makes of a file and compares it, value by value, with what was there. */
-function checkChange({ file, before, after }, options) {
-    const data = (text) => {
-        const source = (0,yaml_source/* parseSource */.P)(file, text);
-        return (0,nodes/* plain */.pj)(source, source.document.contents);
-    };
-    const was = data(before);
-    const is = withoutMints(data(after), options.action);
-    const wrong = differences(was, is, []).find((each) => !isMeant(each, options));
-    if (wrong)
-        throw new UnsafeChange(`${file}: the change would also alter ${wrong.path.join('.')}`);
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function withoutMints(value, action) {
-    if (Array.isArray(value)) {
-        const isMint = (each) => isObject(each) &&
-            each.uses === action.replace(/ #.*$/, '') &&
-            typeof each.id === 'string' &&
-            each.id.startsWith('app-token');
-        return value.filter((each) => !isMint(each)).map((each) => withoutMints(each, action));
-    }
-    if (!isObject(value))
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, withoutMints(each, action)]));
-}
-function differences(was, is, path) {
-    if (Array.isArray(was) && Array.isArray(is) && was.length === is.length)
-        return was.flatMap((each, at) => differences(each, is[at], [...path, String(at)]));
-    if (isObject(was) && isObject(is)) {
-        const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])];
-        return keys.flatMap((key) => differences(was[key], is[key], [...path, key]));
-    }
-    return Object.is(was, is) ? [] : [{ path, was, is }];
-}
-/** The differences that a migration is made of. */
-function isMeant({ path, was, is }, options) {
-    const names = new Set(path);
-    const text = [was, is]
-        .map((each) => (typeof each === 'string' ? each : JSON.stringify(each ?? '')))
-        .join('\n');
-    const token = /steps\.app-token(-\d+)?\.outputs\.token|github\.token/;
-    if (path.includes('permissions'))
-        return true;
-    // A variable that moved, a secret that took the key's name, an input that is named otherwise for App tokens.
-    if (names.has('env') || names.has('secrets') || names.has('with'))
-        return /secrets|steps\.app-token|github\.token|required|x-access-token/.test(text) ||
-            was === undefined ||
-            is === undefined
-            ? isTokenText(text, token, options)
-            : false;
-    if (path.at(-1) === 'run')
-        return (typeof was === 'string' && typeof is === 'string' && (token.test(is) || is.includes('x-access-token:')));
-    return (typeof was === 'string' &&
-        typeof is === 'string' &&
-        was.includes('secrets') &&
-        isTokenText(text, token, options));
-}
-const isTokenText = (text, token, { privateKeySecret }) => token.test(text) || text.includes(privateKeySecret) || /secrets\b|required|description/.test(text);
-
-// EXTERNAL MODULE: ./cli/facts/effect.js
-var effect = __nccwpck_require__(8159);
-// EXTERNAL MODULE: ./cli/facts/workflow.js
-var facts_workflow = __nccwpck_require__(5931);
-// EXTERNAL MODULE: ./cli/knowledge/knowledge.js + 4 modules
-var knowledge = __nccwpck_require__(2187);
-;// CONCATENATED MODULE: ./inputs/names.js
-
-/** Whether two logins or repository names are the same to GitHub, which ignores their case. */
-const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
-/** The names without those that differ from an earlier one in case alone. */
-function uniqueNames(names) {
-    const byName = new Map();
-    for (const name of names)
-        if (!byName.has(name.toLowerCase()))
-            byName.set(name.toLowerCase(), name);
-    return [...byName.values()];
-}
-/** A list in a message: an annotation is cut off after some 4,000 characters. */
-function shortened(names, separator = ', ') {
-    const shown = names.slice(0, 10).join(separator);
-    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
-}
-/**
- * Names that GitHub told and the run did not name itself. Whoever reads a public log is to learn no more than how many,
- * such as "3 accounts".
- */
-function toldNames(names, { one, many, isLogPrivate, }) {
-    return isLogPrivate ? shortened(names) : counted(names.length, one, many);
-}
-
-;// CONCATENATED MODULE: ./cli/verdict/listeners.js
-/** Events whose run starts even when GITHUB_TOKEN raised them; GitHub's page on GITHUB_TOKEN. */
-const ALWAYS = new Set(['workflow_dispatch', 'repository_dispatch']);
-/** The workflows that listen to what effects raise, and would not hear it if GITHUB_TOKEN raised it. */
-function listenersTo(raises, workflows) {
-    const wanted = raises.filter((event) => !ALWAYS.has(event));
-    return workflows
-        .filter(({ on }) => wanted.some((event) => listens(on, event)))
-        .map(({ source }) => source.file)
-        .sort();
-}
-function listens(on, event) {
-    switch (event) {
-        case 'push':
-            return on.has('push') && !isFor(on.get('push'), 'tags');
-        case 'push:tags':
-            return on.has('push') && !isFor(on.get('push'), 'branches');
-        case 'pull_request':
-            return on.has('pull_request') || on.has('pull_request_target');
-        default:
-            return on.has(event);
-    }
-}
-/** Whether a filter names the one kind of ref alone. */
-function isFor(filter, kind) {
-    const names = typeof filter === 'object' && filter !== null ? Object.keys(filter) : [];
-    const other = kind === 'tags' ? 'branches' : 'tags';
-    const has = (each) => names.includes(each) || names.includes(`${each}-ignore`);
-    return has(kind) && !has(other);
-}
-
-;// CONCATENATED MODULE: ./cli/verdict/judge.js
-
-
-
-/** Decides what is to become of one use, by all that is done with its token. */
-function judge(origin, consequences, bench) {
-    const effects = withOpaque(origin, consequences, bench).map(({ effect }) => effect);
-    const first = effects[0];
-    if (!first)
-        throw new Error('a use without an effect');
-    const parts = partsOf(origin, consequences, bench);
-    const target = targetOf(parts, bench);
-    const permissions = (0,effect/* union */.KC)(...effects.filter(({ ask }) => ask === undefined).map((each) => each.permissions));
-    const raised = effects.flatMap(({ raises, target: to }) => (to === 'current' ? raises : []));
-    const listeners = listenersTo(raised, bench.workflows);
-    const cannot = effects.find((each) => each.cannot !== undefined);
-    const asked = effects.find((each) => each.ask !== undefined && !isOutweighed(each, effects));
-    const question = asked?.ask ??
-        (target === undefined
-            ? 'it is used for several owners in one step: split the step, one token each?'
-            : undefined);
-    const suffices = effects.every((each) => each.builtIn && !each.pushes && each.target === 'current') &&
-        listeners.length === 0;
-    const verdict = cannot
-        ? 'cannot'
-        : question !== undefined
-            ? 'ask'
-            : suffices
-                ? 'github-token-suffices'
-                : 'replace';
-    const decisive = cannot ?? asked ?? mostNeeding(effects, first);
-    const optional = without((0,effect/* union */.KC)(...effects.map((each) => each.optional)), permissions);
-    return {
-        origin,
-        parts,
-        use: {
-            file: origin.source.file,
-            line: origin.line,
-            secret: origin.secret,
-            what: [...new Set(effects.map(({ what }) => what))].slice(0, 6).join(', '),
-            verdict,
-            permissions: verdict === 'cannot' ? {} : permissions,
-            ...(verdict === 'replace' && Object.keys(optional).length > 0 && { optional }),
-            target: target ?? 'current',
-            why: whyOf(verdict, decisive, listeners, effects),
-            source: decisive.source,
-            ...(verdict === 'ask' && question !== undefined && { question }),
-            ...(verdict === 'replace' && listeners.length > 0 && { downstream: listeners }),
-        },
-    };
-}
-/** A guess beside what is known adds nothing; a step that nobody can see does. */
-const isOutweighed = (asked, effects) => asked.isWeak === true && asked.what === 'a request' && effects.some(({ ask }) => ask === undefined);
-/** The effect that decides: not what only borrows, and rather what changes a branch. */
-function mostNeeding(effects, first) {
-    const sure = effects.filter(({ isWeak }) => isWeak !== true);
-    return sure.find(({ pushes }) => pushes) ?? sure[0] ?? first;
-}
-/** A credential for git that seems to push nothing: what later steps do with it, nobody may be able to see. */
-function withOpaque(origin, consequences, bench) {
-    const isIdle = consequences.length > 0 &&
-        consequences.every(({ effect }) => effect.isWeak === true && effect.ask === undefined);
-    if (!isIdle)
-        return consequences;
-    const hidden = consequences.flatMap(({ job, step }) => (bench.opaque.get(`${origin.source.file} ${job}`) ?? []).filter((each) => each.step > step));
-    const [one] = hidden;
-    const [known] = consequences;
-    if (!one || !known)
-        return consequences;
-    return [
-        ...consequences,
-        {
-            ...known,
-            effect: {
-                ...known.effect,
-                what: `${one.what} after it`,
-                ask: `does ${one.what} push with the token that ${known.effect.what} leaves for git? Then it needs contents: write`,
-            },
-        },
-    ];
-}
-function whyOf(verdict, decisive, listeners, effects) {
-    if (verdict === 'cannot')
-        return decisive.cannot ?? '';
-    if (verdict === 'ask')
-        return 'the files do not tell';
-    if (verdict === 'github-token-suffices')
-        return `same repository, and no workflow listens to it${decisive.why === decisive.what ? '' : `; ${decisive.why}`}`;
-    const reasons = [...new Set(effects.filter((each) => each.isWeak !== true).map(({ why }) => why))]
-        .slice(0, 4)
-        .join('; ');
-    if (listeners.length > 0)
-        return `${listeners.map(baseName).join(', ')} ${listeners.length === 1 ? 'has' : 'have'} to start, which GITHUB_TOKEN cannot bring about; ${reasons}`;
-    if (effects.some(({ pushes, target }) => pushes && target === 'current'))
-        return `${reasons}; the branch may be protected, and the App can be let through`;
-    return reasons;
-}
-const baseName = (file) => file.split('/').at(-1) ?? file;
-/** Where the token goes, all steps together: with several owners by full names, one token for each. */
-function targetOf(parts, bench) {
-    if (parts.length === 0)
-        return undefined;
-    const merged = mergeTargets(parts.map((part) => part.target), bench);
-    if (merged !== undefined)
-        return merged;
-    const named = parts.flatMap(({ target }) => {
-        if (target === 'current')
-            return [`${bench.owner ?? ''}/${bench.name ?? ''}`];
-        const { owner, repositories } = target;
-        return [repositories ?? []]
-            .flat()
-            .map((name) => (owner === undefined || name.includes('/') ? name : `${owner}/${name}`));
-    });
-    return { repositories: [...new Set(named)] };
-}
-/** A variable of the job can be another token in each step; what is written in a step is one token. */
-function partsOf({ place }, consequences, bench) {
-    const bySteps = new Map();
-    for (const each of consequences) {
-        const key = 'step' in place ? each.job : `${each.job} ${each.step}`;
-        const known = bySteps.get(key);
-        if (known)
-            known.push(each);
-        else
-            bySteps.set(key, [each]);
-    }
-    const parts = [];
-    for (const each of bySteps.values()) {
-        const [first] = each;
-        const target = mergeTargets(each.map(({ effect }) => effect.target), bench);
-        if (!first || target === undefined)
-            return [];
-        parts.push({
-            job: first.job,
-            step: 'step' in place ? place.step : first.step,
-            permissions: (0,effect/* union */.KC)(...each.map(({ effect }) => effect.permissions)),
-            target,
-            effects: each.map(({ effect }) => effect),
-        });
-    }
-    return parts;
-}
-/** Several targets as one; undefined where they are of different owners, which one token cannot serve. */
-function mergeTargets(targets, { owner, name }) {
-    const byKey = new Map();
-    for (const each of targets) {
-        const key = JSON.stringify(each).toLowerCase();
-        if (!byKey.has(key))
-            byKey.set(key, each);
-    }
-    const distinct = [...byKey.values()];
-    const [first] = distinct;
-    if (distinct.length <= 1 || first === undefined)
-        return first ?? 'current';
-    const expanded = distinct.map((each) => each === 'current'
-        ? { owner, repositories: name === undefined ? undefined : [name], isHere: true }
-        : { ...each, isHere: false });
-    const owners = new Set(expanded.map((each) => each.owner?.toLowerCase()));
-    if (owners.size > 1 || (owners.has(undefined) && distinct.includes('current')))
-        return undefined;
-    const lists = expanded.map(({ repositories }) => repositories);
-    const merged = { owner: expanded[0]?.owner };
-    if (lists.includes(undefined))
-        return merged;
-    return { ...merged, repositories: uniqueNames(lists.flat().filter((each) => each !== undefined)) };
-}
-const without = (some, others) => Object.fromEntries(Object.entries(some).filter(([name]) => others[name] === undefined));
-
-;// CONCATENATED MODULE: ./cli/plan/mints.js
-
-
-/** The owner that a mint step is for, as a key; this repository's owner and `current` are the same. */
-function ownerKey(target, owner) {
-    if (target === 'current')
-        return owner?.toLowerCase() ?? '';
-    if (target.owner !== undefined)
-        return target.owner.toLowerCase();
-    return `of ${String(target.repositories)}`;
-}
-/** The mint steps that all replaced uses need together: one a job and owner, with the union of what they need. */
-function planMints(judged, bench) {
-    const groups = new Map();
-    for (const each of judged.filter(({ use }) => use.verdict === 'replace'))
-        for (const part of each.parts) {
-            const key = `${each.use.file}\n${part.job}\n${ownerKey(part.target, bench.owner)}`;
-            const group = groups.get(key) ?? { file: each.use.file, job: part.job, parts: [] };
-            group.parts.push({ part, judged: each });
-            groups.set(key, group);
-        }
-    return [...groups.values()].map(({ file, job, parts }) => {
-        const steps = [...new Set(parts.map(({ part }) => part.step))].sort((a, b) => a - b);
-        return {
-            file,
-            job,
-            before: steps[0] ?? 0,
-            steps,
-            target: mergeTargets(parts.map(({ part }) => part.target), bench) ?? 'current',
-            permissions: (0,effect/* union */.KC)(...parts.map(({ part }) => part.permissions)),
-            hasFallback: parts.some(({ judged: each }) => each.origin.hasFallback),
-            judged: [...new Set(parts.map(({ judged: each }) => each))],
-        };
-    });
-}
-/** A mint step as the plan shows it. */
-const shownMint = ({ file, job, target, permissions }) => ({
-    file,
-    job,
-    ...(target !== 'current' &&
-        target.owner !== undefined &&
-        target.areFull !== true && { owner: target.owner }),
-    ...(target !== 'current' && target.repositories !== undefined && { repositories: target.repositories }),
-    permissions,
-});
-/** A target as the plan shows it. */
-function shownTarget(target) {
-    if (target === 'current')
-        return target;
-    const { owner, repositories } = target;
-    return { ...(owner !== undefined && { owner }), ...(repositories !== undefined && { repositories }) };
-}
-
-// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(6637);
-// EXTERNAL MODULE: ./cli/patch/splices.js
-var patch_splices = __nccwpck_require__(9096);
-;// CONCATENATED MODULE: ./cli/patch/edits.js
-
-
-
-const isFlow = (node) => ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) && node.flow === true;
-/** The column of an offset where nothing but blanks stands before it on its line, else undefined. */
-function indentAt(text, at) {
-    const before = text.slice((0,patch_splices/* lineStart */.PT)(text, at), at).replace(/^\uFEFF/, '');
-    return /^[ \t]*$/.test(before) ? before : undefined;
-}
-const startOf = (node) => (0,nodes/* rangeOf */.be)(node)?.[0] ?? 0;
-/** Where the pair's value, or its key where it has none, ends. */
-const endOf = (pair) => (0,nodes/* rangeOf */.be)(pair.value)?.[1] ?? (0,nodes/* rangeOf */.be)(pair.key)?.[1] ?? 0;
-/** Where the dash of a list's item stands. */
-function dashOf(list, index) {
-    const items = list.srcToken?.items;
-    return items?.[index]?.start.find(({ type }) => type === 'seq-item-ind')?.offset;
-}
-/** Takes pairs out of a mapping of the block style, each with its line; `whole` is taken where none would be left. */
-function removePairs(source, map, pairs, whole) {
-    const { text } = source;
-    if (pairs.length === map.items.length)
-        return [wholeLines(text, startOf(whole.key), Math.max(endOf(whole), ...pairs.map(endOf)))];
-    if (!map.flow)
-        return pairs.map((pair) => wholeLines(text, startOf(pair.key), endOf(pair)));
-    return pairs.map((pair) => {
-        const at = map.items.indexOf(pair);
-        const next = map.items[at + 1];
-        // From one key to the next; the last one takes the comma before it along.
-        if (next)
-            return { start: startOf(pair.key), end: startOf(next.key), text: '' };
-        const before = map.items[at - 1];
-        return { start: before ? endOf(before) : startOf(pair.key), end: endOf(pair), text: '' };
-    });
-}
-function wholeLines(text, from, to) {
-    const start = (0,patch_splices/* lineStart */.PT)(text, from);
-    // A block scalar's end is behind its last line already.
-    const end = to > from && text[to - 1] === '\n' ? to : (0,patch_splices/* lineEnd */.kd)(text, to);
-    return { start, end, text: '' };
-}
-/** A line `name: value` put first into a mapping. */
-function addPairs(source, map, lines) {
-    const { text } = source;
-    const [first] = map.items;
-    const at = first ? startOf(first.key) : startOf(map);
-    if (map.flow) {
-        const inside = text.indexOf('{', startOf(map)) + 1;
-        const written = lines.map(([name, value]) => `${name}: ${quoted(value)}`).join(', ');
-        return { start: inside, end: inside, text: first ? ` ${written},` : ` ${written} ` };
-    }
-    const indent = indentAt(text, at) ?? ' '.repeat(at - (0,patch_splices/* lineStart */.PT)(text, at));
-    const written = lines.map(([name, value]) => `${name}: ${value}${(0,patch_splices/* lineBreakOf */.n_)(text)}${indent}`).join('');
-    return { start: at, end: at, text: written };
-}
-/** In flow style an expression's braces would be read as a mapping. */
-const quoted = (value) => (/^["']/.test(value) ? value : `"${value.replaceAll('"', '\\"')}"`);
-/** Gives a step a variable: a line of its `env:`, which is made where there is none. */
-function addStepEnv(source, step, variables) {
-    const { text } = source;
-    const env = step.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && key.value === 'env');
-    if (env && (0,dist/* isMap */.jh)(env.value))
-        return addPairs(source, env.value, variables);
-    if (step.flow) {
-        const inside = text.indexOf('{', startOf(step)) + 1;
-        return {
-            start: inside,
-            end: inside,
-            text: ` env: { ${variables.map(([name, value]) => `${name}: ${quoted(value)}`).join(', ')} },`,
-        };
-    }
-    const main = step.items.findIndex(({ key }) => (0,dist/* isScalar */.jn)(key) && (key.value === 'run' || key.value === 'uses' || key.value === 'with'));
-    const at = startOf(step.items[Math.max(main, 0)]?.key);
-    const indent = ' '
-        .repeat(at - (0,patch_splices/* lineStart */.PT)(text, at))
-        .replace(/^.*$/s, (blank) => indentAt(text, at) ?? blank);
-    const eol = (0,patch_splices/* lineBreakOf */.n_)(text);
-    const lines = variables.map(([name, value]) => `${indent}  ${name}: ${value}`).join(eol);
-    return { start: at, end: at, text: `env:${eol}${lines}${eol}${indent}` };
-}
-/** The place for a new step before one of a list: above the comments that belong to that one. */
-function placeBefore(source, list, index) {
-    const { text } = source;
-    const dash = dashOf(list, index);
-    const indent = dash === undefined ? undefined : indentAt(text, dash);
-    if (dash === undefined || indent === undefined || !(0,dist/* isSeq */.oP)(list))
-        return undefined;
-    const floor = index > 0
-        ? ((0,nodes/* rangeOf */.be)(list.items[index - 1])?.[1] ?? 0)
-        : startOf(list.items[0]) - (startOf(list.items[0]) - dash);
-    let at = (0,patch_splices/* lineStart */.PT)(text, dash);
-    if (index > 0)
-        for (let above = (0,patch_splices/* lineStart */.PT)(text, at - 1); above >= floor && above < at; above = (0,patch_splices/* lineStart */.PT)(text, at - 1)) {
-            if (!/^[ \t]*#/.test(text.slice(above, at)))
-                break;
-            at = above;
-        }
-    return { at, indent, blank: hasBlankLines(text, list, index) };
-}
-/** Whether the steps around stand apart by blank lines. */
-function hasBlankLines(text, list, index) {
-    const gap = index + 1 < list.items.length ? index : index - 1;
-    const end = (0,nodes/* rangeOf */.be)(list.items[gap])?.[1];
-    const next = (0,nodes/* rangeOf */.be)(list.items[gap + 1])?.[0];
-    if (end === undefined || next === undefined)
-        return false;
-    const between = text.slice(text[end - 1] === '\n' ? end - 1 : end, next);
-    return /\n[ \t]*\r?\n/.test(between);
-}
-
-;// CONCATENATED MODULE: ./cli/patch/calls.js
-
-
-/** A job that calls a workflow passes the key where it passed the PAT, and the called workflow takes it. */
-function editCalls(workflow, planned, options) {
-    return [...callerEdits(workflow, planned, options), ...calleeEdits(workflow, planned, options)];
-}
-function callerEdits(workflow, planned, { privateKeySecret }) {
-    const { source } = workflow;
-    return workflow.jobs.flatMap((job) => {
-        const passed = planned.judged.filter(({ origin, use }) => origin.source === source &&
-            use.verdict === 'replace' &&
-            origin.place.kind === 'job-secrets' &&
-            origin.place.job === job.id);
-        const whole = (0,nodes/* pairOf */.cF)(source, job.node, 'secrets');
-        const pairs = passed.flatMap(({ origin: { pair, start, end } }) => pair ? [{ pair, beside: [{ start, end, text: `secrets.${privateKeySecret}` }] }] : []);
-        return renamedOnce(source, whole, pairs, privateKeySecret);
-    });
-}
-/** The declaration of the secret takes the key's name. */
-function calleeEdits(workflow, planned, { privateKeySecret }) {
-    const { source } = workflow;
-    const call = (0,nodes/* valueOf */.RP)(source, source.document.contents, 'on', 'workflow_call');
-    const whole = (0,nodes/* pairOf */.cF)(source, call, 'secrets');
-    const replaced = new Set(planned.judged
-        .filter(({ origin, use }) => origin.source === source && use.verdict === 'replace')
-        .map(({ origin }) => origin.secret));
-    const pairs = [...replaced].flatMap((secret) => {
-        const pair = (0,nodes/* pairOf */.cF)(source, whole?.value, secret);
-        return pair ? [{ pair, beside: [] }] : [];
-    });
-    return renamedOnce(source, whole, pairs, privateKeySecret);
-}
-/** Gives the first of the pairs the key's name, with what changes beside; where the name is there, the others go. */
-function renamedOnce(source, whole, pairs, name) {
-    const map = (0,nodes/* asMap */.$H)(source, whole?.value);
-    if (!map || !whole)
-        return [];
-    let isThere = (0,nodes/* pairOf */.cF)(source, map, name) !== undefined;
-    const doubled = [];
-    const splices = pairs.flatMap(({ pair, beside }) => {
-        const key = (0,nodes/* rangeOf */.be)(pair.key);
-        if (!key)
-            return [];
-        if (isThere) {
-            doubled.push(pair);
-            return [];
-        }
-        isThere = true;
-        return [{ start: key[0], end: key[1], text: name }, ...beside];
-    });
-    return doubled.length === 0 ? splices : [...splices, ...removePairs(source, map, doubled, whole)];
-}
-
-;// CONCATENATED MODULE: ./cli/patch/conditions.js
-/**
- * The condition of a mint step: that of the steps that use its token, where all have the same. So it is not minted where it
- * is not used, and a run without the key, as for a fork, does not fail where it did not before.
- */
-function conditionOf(mint, job, kept) {
-    const none = { condition: undefined, env: [] };
-    const steps = mint.steps.map((index) => job.steps[index]);
-    const [first] = steps;
-    const condition = first?.condition?.trim();
-    if (!first ||
-        condition === undefined ||
-        condition === '' ||
-        steps.some((step) => step?.condition?.trim() !== condition))
-        return none;
-    // Between the mint step and a later user something may have changed what the condition says.
-    const between = steps.length > 1 && /\b(steps|failure|success|cancelled)\b/.test(condition);
-    if (between)
-        return none;
-    const names = [...condition.matchAll(/\benv\.(\w+)/g)].map(([, name = '']) => name);
-    const own = new Set(steps.flatMap((step) => step?.env.map(([name]) => name) ?? []));
-    const secrets = new Set(mint.judged.flatMap(({ origin }) => (origin.place.kind === 'step-env' ? [origin.place.name] : [])));
-    // What only the step itself has is not there before it, but for the token, of which the condition asks whether it is there.
-    if (names.some((name) => own.has(name) && !secrets.has(name) && !kept.has(name)))
-        return none;
-    const env = [...new Set(names.filter((name) => secrets.has(name) && !kept.has(name)))];
-    const written = condition.replaceAll(/\s*\r?\n\s*/g, ' ');
-    return {
-        condition: /^[\w$(][^#:]*$|^\$\{\{[^#]*\}\}$/.test(written) && !/: | #/.test(written)
-            ? written
-            : JSON.stringify(written),
-        env,
-    };
-}
-
-;// CONCATENATED MODULE: ./cli/patch/mint-step.js
-/** The lines of a mint step, without the indentation of the list that it stands in. */
-function mintLines(step, options) {
-    const { target, permissions, condition, conditionEnv, hasFallback } = step;
-    const { action, clientIdVariable, privateKeySecret, signingKey, signingRole } = options;
-    const names = Object.entries(permissions);
-    return [
-        `- uses: ${action}`,
-        `  id: ${step.id}`,
-        ...(condition === undefined ? [] : [`  if: ${condition}`]),
-        ...(conditionEnv.length === 0
-            ? []
-            : ['  env:', ...conditionEnv.map((name) => `    ${name}: ${isSet(privateKeySecret)}`)]),
-        '  with:',
-        `    client-id: \${{ vars.${clientIdVariable} }}`,
-        ...(signingKey === undefined
-            ? [`    private-key: \${{ secrets.${privateKeySecret} }}`]
-            : [
-                `    signing-key: ${yamlText(signingKey)}`,
-                ...(signingRole === undefined ? [] : [`    signing-role: ${yamlText(signingRole)}`]),
-            ]),
-        ...ownerLines(target),
-        '    permissions: |',
-        ...(names.length === 0
-            ? ['      metadata: read']
-            : names.map(([name, level]) => `      ${name}: ${level}`)),
-        ...(hasFallback ? ['    fallback-token: ${{ github.token }}'] : []),
-    ];
-}
-function ownerLines(target) {
-    if (target === 'current')
-        return [];
-    const { owner, repositories, areFull } = target;
-    const list = typeof repositories === 'string' ? repositories : repositories?.join(', ');
-    return [
-        ...(owner === undefined || areFull === true ? [] : [`    owner: ${owner}`]),
-        ...(list === undefined ? [] : [`    repositories: ${list}`]),
-    ];
-}
-/** Says whether the key is there, without the key: a secret cannot stand in `if:`. */
-const isSet = (secret) => `\${{ secrets.${secret} != '' && 'set' || '' }}`;
-const yamlText = (text) => /^[\w./:@${} -]+$/.test(text) && !/: |\{\{.*\{\{/.test(text) ? text : JSON.stringify(text);
-
-;// CONCATENATED MODULE: ./cli/patch/url-users.js
-
-
-const USER = 'x-access-token:';
-/** In a URL of git's, an App's token stands behind the user name that GitHub documents for it. */
-function userEdits(workflow, replaced) {
-    const { source } = workflow;
-    const splices = [];
-    const done = new Set();
-    const add = (splice) => {
-        if (done.has(splice.start))
-            return;
-        done.add(splice.start);
-        splices.push(splice);
-    };
-    for (const { origin, parts } of replaced) {
-        // The expression itself, in a URL.
-        const { start, end } = origin.expression;
-        // What moves to steps is written anew there.
-        const isMoved = origin.place.kind === 'job-env' || origin.place.kind === 'workflow-env';
-        if (!isMoved)
-            for (const splice of aroundToken(source.text, start, end))
-                add(splice);
-        if (!('name' in origin.place) || origin.place.kind === 'run')
-            continue;
-        // A variable that holds it, in the scripts of the steps that use it.
-        const { name } = origin.place;
-        for (const { job, step } of parts) {
-            const range = (0,nodes/* rangeOf */.be)((0,nodes/* valueOf */.RP)(source, (0,facts_workflow/* jobOf */.Zw)(workflow, job)?.steps[step]?.node, 'run'));
-            if (!range)
-                continue;
-            const variable = new RegExp(`\\$(?:env:)?(?:\\{${name}\\}|${name}\\b)|%${name}%|\\$\\{\\{\\s*env\\.${name}\\s*\\}\\}`, 'g');
-            for (const match of source.text.slice(range[0], range[1]).matchAll(variable)) {
-                const at = range[0] + match.index;
-                for (const splice of aroundToken(source.text, at, at + match[0].length))
-                    add(splice);
-            }
-        }
-    }
-    return splices;
-}
-/** The same for a value that is written anew: what stands before and behind the token. */
-function withUser(before, after) {
-    const text = before + after;
-    const [edit, ...more] = aroundToken(text, before.length, before.length);
-    if (!edit)
-        return [before, after];
-    return [
-        before.slice(0, edit.start) + edit.text,
-        more.length > 0 ? after.replace(':x-oauth-basic', '') : after,
-    ];
-}
-/** What has to change before and behind a token at `from \u2026 to`, where it logs in to a host by URL. */
-function aroundToken(text, from, to) {
-    const before = text.slice(Math.max(0, from - 200), from);
-    const after = text.slice(to, to + 40);
-    const tail = /^:x-oauth-basic(?=@)/.exec(after)?.[0] ?? '';
-    if (!/^(:x-oauth-basic)?@(github\.com|\$)/.test(after))
-        return [];
-    const user = /:\/\/((?:\$\{\{[^}]*\}\}|[^@/\s"'])*:)?$/.exec(before);
-    if (!user || user[1] === USER)
-        return [];
-    const start = from - (user[1]?.length ?? 0);
-    return [
-        { start, end: from, text: USER },
-        ...(tail === '' ? [] : [{ start: to, end: to + tail.length, text: '' }]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./cli/patch/move-env.js
-
-
-
-
-
-/** A variable of the job or workflow cannot read `steps`: it goes to the steps that use it. */
-function moveVariables(workflow, replaced, options, tokenOf) {
-    const { source } = workflow;
-    const splices = [];
-    const kept = new Set();
-    const removed = new Map();
-    const added = new Map();
-    for (const judged of replaced) {
-        const { origin, parts } = judged;
-        const { place, pair } = origin;
-        if ((place.kind !== 'job-env' && place.kind !== 'workflow-env') || !pair)
-            continue;
-        const range = (0,nodes/* rangeOf */.be)(pair.value);
-        if (!range)
-            continue;
-        if (isTested(workflow, place.name)) {
-            // The steps' conditions go on asking whether it is there.
-            splices.push({ start: range[0], end: range[1], text: isSet(options.privateKeySecret) });
-            kept.add(place.name);
-        }
-        else {
-            const owner = place.kind === 'job-env' ? (0,facts_workflow/* jobOf */.Zw)(workflow, place.job)?.node : source.document.contents;
-            const whole = (0,nodes/* pairOf */.cF)(source, owner, 'env');
-            const map = (0,nodes/* asMap */.$H)(source, whole?.value);
-            if (whole && map) {
-                const known = removed.get(map) ?? { whole, pairs: [] };
-                known.pairs.push(pair);
-                removed.set(map, known);
-            }
-        }
-        const { start, end } = origin.expression;
-        const [head, tail] = withUser(source.text.slice(range[0], start), source.text.slice(end, range[1]).trimEnd());
-        const before = head + source.text.slice(start, origin.start);
-        const after = source.text.slice(origin.end, end) + tail;
-        for (const { job, step } of parts) {
-            const entry = added.get(`${job} ${step}`) ?? { job, step, lines: [] };
-            entry.lines.push([place.name, before + tokenOf(judged, job, step) + after]);
-            added.set(`${job} ${step}`, entry);
-        }
-    }
-    for (const [map, { whole, pairs }] of removed)
-        splices.push(...removePairs(source, map, pairs, whole));
-    for (const { job, step, lines } of added.values()) {
-        const node = (0,nodes/* asMap */.$H)(source, (0,facts_workflow/* jobOf */.Zw)(workflow, job)?.steps[step]?.node);
-        if (node)
-            splices.push(addStepEnv(source, node, lines));
-    }
-    return { splices, kept };
-}
-/** Whether a step's `if:` asks for the variable. */
-const isTested = (workflow, name) => workflow.jobs.some(({ steps }) => steps.some(({ condition }) => new RegExp(`\\benv\\.${name}\\b`).test(condition ?? '')));
-
-;// CONCATENATED MODULE: ./cli/patch/permissions-block.js
-
-
-
-
-
-const RANK = { none: 0, read: 1, write: 2 };
-/** Names of `permissions:` in workflows have dashes. */
-const keyOf = (name) => name.replaceAll('_', '-');
-/** Lets the GITHUB_TOKEN of a job do what it now has to, in the job's `permissions:`. */
-function allowJob(workflow, job, needed) {
-    const { source } = workflow;
-    const own = (0,nodes/* pairOf */.cF)(source, job.node, 'permissions');
-    const root = (0,nodes/* valueOf */.RP)(source, source.document.contents, 'permissions');
-    const wanted = Object.entries(needed).map(([name, level]) => [keyOf(name), level]);
-    if (wanted.length === 0)
-        return { splices: [] };
-    const words = wanted.map(([name, level]) => `${name}: ${level}`).join(', ');
-    const note = (why) => ({
-        splices: [],
-        note: `${source.file}, job ${job.id}: GITHUB_TOKEN needs ${words} there; ${why}`,
-    });
-    if (own) {
-        const value = (0,nodes/* resolved */.L$)(source, own.value);
-        if ((0,dist/* isMap */.jh)(value))
-            return raise(workflow, value, wanted);
-        if ((0,nodes/* textOf */.b6)(source, value) === 'write-all')
-            return { splices: [] };
-        if ((0,nodes/* textOf */.b6)(source, value) === 'read-all' && wanted.every(([, level]) => level === 'read'))
-            return { splices: [] };
-        return note('its permissions are no list that a line could be added to');
-    }
-    if (root && !(0,dist/* isMap */.jh)(root)) {
-        if ((0,nodes/* textOf */.b6)(source, root) === 'write-all')
-            return { splices: [] };
-        return note("the workflow's permissions are no list that could be taken over");
-    }
-    const inherited = (0,dist/* isMap */.jh)(root)
-        ? (0,nodes/* pairsOf */.fq)(source, root).map(([name, pair]) => [name, (0,nodes/* textOf */.b6)(source, pair.value) ?? ''])
-        : undefined;
-    if (inherited &&
-        wanted.every(([name, level]) => covers(inherited.find(([each]) => each === name)?.[1], level)))
-        return { splices: [] };
-    const unknown = inherited ? undefined : whatElseNeedsIt(workflow, job);
-    if (unknown !== undefined)
-        return note(`no block was written, since it would take from GITHUB_TOKEN what ${unknown} may need`);
-    const lines = new Map(inherited ?? [['contents', 'read']]);
-    for (const [name, level] of wanted)
-        if (!covers(lines.get(name), level))
-            lines.set(name, level);
-    return (addBlock(workflow, job, lines) ?? note('its steps are written so that no line could be put above them'));
-}
-const covers = (has, wanted) => (RANK[has ?? 'none'] ?? 0) >= (RANK[wanted] ?? 0);
-function raise({ source }, map, wanted) {
-    const splices = [];
-    const missing = [];
-    for (const [name, level] of wanted) {
-        const pair = (0,nodes/* pairOf */.cF)(source, map, name);
-        if (!pair)
-            missing.push([name, level]);
-        else if (!covers((0,nodes/* textOf */.b6)(source, pair.value), level)) {
-            const range = (0,nodes/* rangeOf */.be)(pair.value);
-            if (range)
-                splices.push({ start: range[0], end: range[1], text: level });
-        }
-    }
-    if (missing.length > 0)
-        splices.push(addPairs({ ...source }, map, missing));
-    return { splices };
-}
-/** A block takes all other permissions away: only where nothing else in the job lives on them is it written. */
-function whatElseNeedsIt({ source }, job) {
-    const range = (0,nodes/* rangeOf */.be)(job.node);
-    const text = range ? source.text.slice(range[0], range[1]) : '';
-    if (/github\.token|GITHUB_TOKEN\s*\}\}/i.test(text))
-        return 'another use of it in the job';
-    const unknown = job.steps.find(({ uses }) => uses !== undefined &&
-        !/^(actions\/(checkout|setup-|cache|upload-artifact|download-artifact|stale|labeler|first-interaction)|docker\/|\.\/nothing)|setup|toolchain/.test((0,knowledge/* actionName */.aM)(uses)) &&
-        !givenToken(job, uses));
-    return unknown?.uses === undefined ? undefined : unknown.uses.slice(0, 80);
-}
-/** The action whose token is replaced needs what is added, and no more. */
-const givenToken = (job, uses) => job.steps.some((step) => step.uses === uses &&
-    [...step.with, ...step.env].some(([, pair]) => (0,dist/* isScalar */.jn)(pair.value) && String(pair.value.value).includes('secrets.')));
-function addBlock({ source }, job, lines) {
-    const steps = (0,nodes/* pairOf */.cF)(source, job.node, 'steps');
-    const at = (0,nodes/* rangeOf */.be)(steps?.key)?.[0];
-    const indent = at === undefined ? undefined : indentAt(source.text, at);
-    if (at === undefined || indent === undefined || isFlow(job.node))
-        return undefined;
-    const eol = (0,patch_splices/* lineBreakOf */.n_)(source.text);
-    const block = [`${indent}permissions:`, ...[...lines].map(([name, level]) => `${indent}  ${name}: ${level}`)].join(eol) + eol;
-    const start = (0,patch_splices/* lineStart */.PT)(source.text, at);
-    return { splices: [{ start, end: start, text: block }] };
-}
-
-;// CONCATENATED MODULE: ./cli/patch/warnings.js
-/** What a person ought to know of a mint step that the diff does not show. */
-function warnOf(mint, workflow, job, condition) {
-    const place = `${mint.file}, job ${job.id}: `;
-    const isForForks = workflow.on.has('pull_request') && !mint.hasFallback && condition === undefined;
-    const staysHere = /head\.repo\.(full_name|fork)/.test(job.condition ?? '');
-    return [
-        ...(isForForks && !staysHere
-            ? [
-                `${place}pull requests of forks and of Dependabot have no key, and the mint step fails there: give it an if:, or fallback-token`,
-            ]
-            : []),
-        ...(job.environment
-            ? [
-                `${place}a PAT that is a secret of its environment leaves the App's variable and key to be stored there as well`,
-            ]
-            : []),
-        ...((job.timeoutMinutes ?? 0) > 60
-            ? [`${place}it may take longer than the hour that a token lives`]
-            : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./cli/patch/make-patch.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The changes that carry out a plan, file by file. Nothing is written. */
-function makePatch(planned, options, owner) {
-    const notes = planned.origins.wholes.map(({ source, line }) => `${source.file}:${line}: all secrets are taken at once; whether PATs among them are used there, nobody can see`);
-    const changes = [];
-    for (const workflow of planned.workflows) {
-        const splices = spliceWorkflow(workflow, planned, options, owner, notes);
-        if (splices.length === 0)
-            continue;
-        const { file, text } = workflow.source;
-        const after = (0,patch_splices/* applySplices */.Ut)(text, splices);
-        if (after !== text)
-            changes.push({ file, before: text, after, splices });
-    }
-    return { changes, notes };
-}
-/** The steps' ids by mint: `app-token`, and with another owner that one's name behind it. */
-function mintIds(mints, workflow) {
-    const ids = new Map();
-    for (const job of workflow.jobs) {
-        const taken = new Set(job.steps.map(({ id }) => id));
-        for (const mint of mints.filter((each) => each.file === workflow.source.file && each.job === job.id)) {
-            let id = 'app-token';
-            for (let count = 2; taken.has(id); count++)
-                id = `app-token-${count}`;
-            taken.add(id);
-            ids.set(mint, id);
-        }
-    }
-    return ids;
-}
-function spliceWorkflow(workflow, planned, options, owner, notes) {
-    const { source } = workflow;
-    const here = planned.judged.filter(({ origin }) => origin.source === source);
-    const ids = mintIds(planned.mints, workflow);
-    const splices = [];
-    const tokenOf = (judged, job, step) => {
-        const part = judged.parts.find((each) => each.job === job && each.step === step) ?? judged.parts[0];
-        const mint = [...ids.keys()].find((each) => each.job === job && part && ownerKey(each.target, owner) === ownerKey(part.target, owner));
-        return `steps.${(mint && ids.get(mint)) ?? 'app-token'}.outputs.token`;
-    };
-    for (const judged of here) {
-        const { origin, use } = judged;
-        const { place } = origin;
-        if (use.verdict === 'github-token-suffices') {
-            splices.push({ start: origin.start, end: origin.end, text: 'github.token' });
-        }
-        else if (use.verdict === 'replace' && 'step' in place) {
-            splices.push({ start: origin.start, end: origin.end, text: tokenOf(judged, place.job, place.step) });
-            splices.push(...renamed(judged, workflow));
-        }
-    }
-    const replaced = here.filter(({ use }) => use.verdict === 'replace');
-    const moved = moveVariables(workflow, replaced, options, tokenOf);
-    splices.push(...moved.splices, ...userEdits(workflow, replaced));
-    splices.push(...editCalls(workflow, planned, options));
-    for (const [mint, id] of ids)
-        splices.push(...insertMint(workflow, mint, id, options, moved.kept, notes));
-    splices.push(...testEdits(planned, workflow, options, notes));
-    for (const job of workflow.jobs)
-        splices.push(...allow(workflow, job, here, notes));
-    return splices;
-}
-/** An input that takes App tokens under another name. */
-function renamed({ origin }, workflow) {
-    const { place, pair } = origin;
-    if (place.kind !== 'with' || !pair)
-        return [];
-    const uses = (0,facts_workflow/* jobOf */.Zw)(workflow, place.job)?.steps[place.step]?.uses;
-    const rename = uses === undefined ? undefined : (0,knowledge/* actionRow */.$l)(uses)?.rename;
-    const range = (0,nodes/* rangeOf */.be)(pair.key);
-    return rename?.from === place.name && range ? [{ start: range[0], end: range[1], text: rename.to }] : [];
-}
-function insertMint(workflow, mint, id, options, kept, notes) {
-    const { source } = workflow;
-    const job = (0,facts_workflow/* jobOf */.Zw)(workflow, mint.job);
-    const list = job && (0,nodes/* valueOf */.RP)(source, job.node, 'steps');
-    const where = list && placeBefore(source, list, mint.before);
-    if (!where)
-        return [];
-    const eol = (0,patch_splices/* lineBreakOf */.n_)(source.text);
-    const { condition, env } = conditionOf(mint, job, kept);
-    notes.push(...warnOf(mint, workflow, job, condition));
-    const lines = mintLines({
-        id,
-        target: mint.target,
-        permissions: mint.permissions,
-        condition,
-        conditionEnv: env,
-        hasFallback: mint.hasFallback,
-    }, options);
-    const text = lines.map((line) => where.indent + line + eol).join('') + (where.blank ? eol : '');
-    return [{ start: where.at, end: where.at, text }];
-}
-/** Where a file asks whether the PAT is there, it now asks for the key. */
-function testEdits(planned, workflow, options, notes) {
-    const { source } = workflow;
-    return planned.origins.list.flatMap((origin) => {
-        if (origin.source !== source || !origin.isTest)
-            return [];
-        const uses = planned.judged.filter((each) => each.origin.secret === origin.secret && each.origin.source === source);
-        if (uses.length > 0 && uses.every(({ use }) => use.verdict === 'replace'))
-            return [{ start: origin.start, end: origin.end, text: `secrets.${options.privateKeySecret}` }];
-        if (uses.length > 0)
-            notes.push(`${source.file}:${origin.line}: it is still tested whether ${origin.secret} is there; look at it before you delete the secret`);
-        return [];
-    });
-}
-function allow(workflow, job, here, notes) {
-    const needed = here.filter(({ use, parts }) => use.verdict === 'github-token-suffices' && parts.some((part) => part.job === job.id));
-    const { splices, note } = allowJob(workflow, job, (0,effect/* union */.KC)(...needed.map(({ use }) => use.permissions)));
-    if (splices.length > 0 && workflow.on.has('workflow_call'))
-        notes.push(`${workflow.source.file}, job ${job.id}: the jobs that call this workflow have to allow GITHUB_TOKEN as much`);
-    if (note !== undefined)
-        notes.push(note);
-    return [...splices];
-}
-
-;// CONCATENATED MODULE: ./cli/plan/answers.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R1: () => (/* binding */ BadAnswers),
+/* harmony export */   U4: () => (/* binding */ applyAnswers),
+/* harmony export */   lF: () => (/* binding */ parseAnswers)
+/* harmony export */ });
 /** What is wrong with a file of answers, in words. */
 class BadAnswers extends Error {
 }
@@ -14778,13 +14711,13 @@ function parseAnswers(text) {
     catch (error) {
         throw new BadAnswers(`it is no JSON: ${String(error)}`);
     }
-    const list = answers_isObject(parsed) ? parsed.answers : undefined;
+    const list = isObject(parsed) ? parsed.answers : undefined;
     if (!Array.isArray(list))
         throw new BadAnswers('it has no list "answers"');
     return list.map((each, at) => parseAnswer(each, `answers[${at}]`));
 }
 function parseAnswer(each, place) {
-    if (!answers_isObject(each))
+    if (!isObject(each))
         throw new BadAnswers(`${place} is no object`);
     const { file, line, verdict, permissions = {}, target = 'current' } = each;
     if (typeof file !== 'string')
@@ -14793,7 +14726,7 @@ function parseAnswer(each, place) {
         throw new BadAnswers(`${place}.line is no number`);
     if (typeof verdict !== 'string' || !VERDICTS.includes(verdict))
         throw new BadAnswers(`${place}.verdict is ${JSON.stringify(verdict)}; allowed: ${VERDICTS.join(', ')}`);
-    if (!answers_isObject(permissions))
+    if (!isObject(permissions))
         throw new BadAnswers(`${place}.permissions is no object`);
     for (const [name, level] of Object.entries(permissions))
         if (!/^[a-z_]+$/.test(name) || !/^(read|write|admin)$/.test(String(level)))
@@ -14812,7 +14745,7 @@ function parseTarget(target, place) {
     if (target === 'current')
         return target;
     const isName = (text) => typeof text === 'string' && /^[\w.-]+(\/[\w.-]+)?$|^\$\{\{ [\w.-]+ \}\}$/.test(text);
-    if (!answers_isObject(target))
+    if (!isObject(target))
         throw new BadAnswers(`${place}.target is neither "current" nor an object`);
     const { owner, repositories } = target;
     if (owner !== undefined && !isName(owner))
@@ -14830,7 +14763,7 @@ function parseTarget(target, place) {
         ...(Array.isArray(repositories) && { repositories: repositories }),
     };
 }
-const answers_isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** The steps that an answered use is in: as they were found, else the one that it is written in. */
 function answeredParts({ origin, parts }, { permissions, target }) {
     const { place } = origin;
@@ -14867,8 +14800,27 @@ function applyAnswers(judged, answers) {
     return { judged: settled, unused: answers.filter((each) => !used.has(each)) };
 }
 
+
+/***/ }),
+
+/***/ 44:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ make_plan_WORKFLOWS),
+  C: () => (/* binding */ makePlan)
+});
+
+// EXTERNAL MODULE: ./cli/facts/effect.js
+var effect = __nccwpck_require__(8159);
+// EXTERNAL MODULE: ../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(6637);
 // EXTERNAL MODULE: ./cli/yaml/expressions.js
 var expressions = __nccwpck_require__(117);
+// EXTERNAL MODULE: ./cli/yaml/nodes.js
+var nodes = __nccwpck_require__(1039);
 ;// CONCATENATED MODULE: ./cli/facts/origins.js
 
 
@@ -15021,6 +14973,8 @@ function simpleValue(expression, scope) {
     }
 }
 
+// EXTERNAL MODULE: ./cli/knowledge/knowledge.js + 4 modules
+var knowledge = __nccwpck_require__(2187);
 ;// CONCATENATED MODULE: ./cli/facts/action-inputs.js
 /** An input's value; GitHub ignores the case of its name. */
 const inputOf = ({ inputs }, name) => [...inputs].find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1] ?? '';
@@ -16113,6 +16067,8 @@ function literal(value, script) {
     return new RegExp(`\\b(?:const|let|var)\\s+${value}\\s*=\\s*['"\`]([^'"\`$]+)['"\`]`).exec(script)?.[1];
 }
 
+// EXTERNAL MODULE: ./cli/yaml/source.js
+var source = __nccwpck_require__(1057);
 ;// CONCATENATED MODULE: ./cli/facts/goreleaser.js
 
 
@@ -16178,7 +16134,7 @@ function readConfiguration(place, named) {
         if (!found || !('text' in found))
             continue;
         try {
-            return (0,yaml_source/* parseSource */.P)(file, found.text);
+            return (0,source/* parseSource */.P)(file, found.text);
         }
         catch {
             return undefined; // broken: what it says has to be asked
@@ -16436,6 +16392,8 @@ function imagesOf(job, source) {
     };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./cli/facts/local-action.js
 
 
@@ -16461,7 +16419,7 @@ function parseAction(folder, repository) {
         if (!found || !('text' in found))
             continue;
         try {
-            return (0,yaml_source/* parseSource */.P)(file, found.text);
+            return (0,source/* parseSource */.P)(file, found.text);
         }
         catch {
             return undefined; // what it does has to be asked
@@ -17198,6 +17156,8 @@ function readCall(call, place) {
     return call.folder;
 }
 
+// EXTERNAL MODULE: ./cli/facts/workflow.js
+var facts_workflow = __nccwpck_require__(5931);
 ;// CONCATENATED MODULE: ./cli/facts/walk.js
 
 
@@ -17363,6 +17323,8 @@ function credentials(node, job, source, world) {
         });
 }
 
+// EXTERNAL MODULE: ./cli/verdict/judge.js + 2 modules
+var judge = __nccwpck_require__(244);
 ;// CONCATENATED MODULE: ./cli/verdict/uses.js
 
 
@@ -17385,7 +17347,7 @@ function judgeAll(origins, consequences, bench) {
             continue;
         const own = byOrigin.get(origin.id) ?? [];
         if (own.length > 0)
-            judged.set(origin.id, judge(origin, own, bench));
+            judged.set(origin.id, (0,judge/* judge */.S)(origin, own, bench));
     }
     const isPassed = ({ place }) => place.kind === 'job-secrets';
     const open = (wanted) => origins.filter((each) => !each.isTest && !judged.has(each.id) && isPassed(each) === wanted);
@@ -17420,7 +17382,7 @@ function nothing(origin, what, ask, bench) {
     const { place } = origin;
     const step = 'step' in place ? place.step : 0;
     const job = 'job' in place ? place.job : '';
-    const judged = judge(origin, [{ origin: origin.id, job, step, effect: (0,effect/* effect */.QZ)({ what, source: '', ask }) }], bench);
+    const judged = (0,judge/* judge */.S)(origin, [{ origin: origin.id, job, step, effect: (0,effect/* effect */.QZ)({ what, source: '', ask }) }], bench);
     return 'step' in place ? judged : { ...judged, parts: [] };
 }
 /** A secret of which nothing is seen to be done: a question where it is a token of GitHub's all the same. */
@@ -17460,7 +17422,7 @@ function judgePassed(origin, judged, bench, known) {
     return passed(origin, what, inner.map(({ use }) => use), callee);
 }
 const usesIn = (callee, secret, judged) => [...judged.values()].filter(({ origin }) => origin.source === callee.source && origin.secret === secret);
-const remote = (origin, what, bench) => judge(origin, [
+const remote = (origin, what, bench) => (0,judge/* judge */.S)(origin, [
     {
         origin: origin.id,
         job: 'job' in origin.place ? origin.place.job : '',
@@ -17501,6 +17463,12 @@ function passed(origin, what, inner, callee) {
     };
 }
 
+// EXTERNAL MODULE: ./cli/plan/answers.js
+var plan_answers = __nccwpck_require__(8873);
+// EXTERNAL MODULE: ./cli/plan/mints.js
+var plan_mints = __nccwpck_require__(3587);
+// EXTERNAL MODULE: ./cli/patch/edits.js
+var edits = __nccwpck_require__(5868);
 ;// CONCATENATED MODULE: ./cli/plan/refuse.js
 
 
@@ -17534,11 +17502,11 @@ function whyNot(each, workflow, workflows, isShared) {
         return undefined;
     for (const { job } of each.parts) {
         const steps = (0,nodes/* valueOf */.RP)(workflow.source, (0,facts_workflow/* jobOf */.Zw)(workflow, job)?.node, 'steps');
-        const first = (0,dist/* isSeq */.oP)(steps) ? dashOf(steps, 0) : undefined;
+        const first = (0,dist/* isSeq */.oP)(steps) ? (0,edits/* dashOf */.yG)(steps, 0) : undefined;
         if (!(0,dist/* isSeq */.oP)(steps) ||
-            isFlow(steps) ||
+            (0,edits/* isFlow */.Td)(steps) ||
             first === undefined ||
-            indentAt(workflow.source.text, first) === undefined)
+            (0,edits/* indentAt */.oY)(workflow.source.text, first) === undefined)
             return `the steps of job ${job} are not written as lines of a list: write them so, or change them by hand?`;
         if (isShared((0,nodes/* rangeOf */.be)(steps)?.[0] ?? 0))
             return `an alias repeats the steps of job ${job}: write them out, or change them by hand?`;
@@ -17629,17 +17597,17 @@ function makePlan(repository, { owner, name }, answers = []) {
     for (const workflow of workflows)
         walkWorkflow(workflow, world);
     const bench = { owner, name, workflows, opaque };
-    const answered = applyAnswers(judgeAll(origins.list, consequences, bench), answers);
+    const answered = (0,plan_answers/* applyAnswers */.U4)(judgeAll(origins.list, consequences, bench), answers);
     const judged = refuseWhatCannotBeEdited(answered.judged, workflows);
-    const mints = planMints(judged, bench);
-    const uses = judged.map(({ use }) => ({ ...use, target: shownTarget(use.target) }));
+    const mints = (0,plan_mints/* planMints */.pL)(judged, bench);
+    const uses = judged.map(({ use }) => ({ ...use, target: (0,plan_mints/* shownTarget */.lV)(use.target) }));
     const left = uses
         .filter(({ verdict }) => verdict === 'ask' || verdict === 'cannot')
         .map(({ secret }) => secret);
     return {
         plan: {
             uses,
-            mints: mints.map(shownMint),
+            mints: mints.map(plan_mints/* shownMint */["if"]),
             secretsLeft: [...new Set(left)].sort(),
             skipped,
             app: { permissions: (0,effect/* union */.KC)(...mints.map(({ permissions }) => permissions)) },
@@ -17671,10 +17639,10 @@ function readWorkflows(repository) {
         if (!('text' in read))
             return skip(read.why);
         try {
-            return [(0,facts_workflow/* readWorkflow */.S6)((0,yaml_source/* parseSource */.P)(file, read.text))];
+            return [(0,facts_workflow/* readWorkflow */.S6)((0,source/* parseSource */.P)(file, read.text))];
         }
         catch (error) {
-            if (error instanceof yaml_source/* Unreadable */.I)
+            if (error instanceof source/* Unreadable */.I)
                 return skip(error.message);
             throw error;
         }
@@ -17708,99 +17676,116 @@ function passedInputs(workflows, { owner, name }) {
     ]));
 }
 
-;// CONCATENATED MODULE: ./cli/migrate.js
+
+/***/ }),
+
+/***/ 3587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   "if": () => (/* binding */ shownMint),
+/* harmony export */   lV: () => (/* binding */ shownTarget),
+/* harmony export */   lf: () => (/* binding */ ownerKey),
+/* harmony export */   pL: () => (/* binding */ planMints)
+/* harmony export */ });
+/* harmony import */ var _facts_effect_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8159);
+/* harmony import */ var _verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(244);
 
 
-
-
-
-
-
-
-
-
-
-
-
-/** Plans, and where asked carries out, the way of a repository from PATs to an App. Answers the exit code. */
-async function migrate(options, terminal) {
-    if (!isFolder(options.folder))
-        throw new complaint/* Complaint */._(2, `${options.folder} is no folder`);
-    const repository = openRepository(options.folder);
-    const who = findRepository(repository.root, terminal.env);
-    const answers = options.answers === undefined ? [] : readAnswers(options.answers);
-    const planned = makePlan(repository, { owner: who?.owner, name: who?.name }, answers);
-    const patch = checkedPatch(planned, options, who?.owner);
-    for (const { file, line } of planned.unusedAnswers)
-        terminal.complain(`${(0,printable/* printable */.g)(file)}:${line}: the answer fits no question`);
-    for (const { file, why } of planned.plan.skipped)
-        terminal.complain(`${(0,printable/* printable */.g)(file)}: ${(0,printable/* printable */.g)(why)}`);
-    if (options.report !== undefined)
-        writeNamedFile(options.report, renderReport(planned.plan, patch));
-    const failed = options.write ? writeAll(repository.root, patch, terminal) : false;
-    if (options.json)
-        terminal.print(`${asciiControls(JSON.stringify(planned.plan, null, 2))}\n`);
-    else
-        terminal.print((0,output_terminal/* renderPlan */.E)(planned.plan, patch, (0,output_terminal/* styleFor */.j)(terminal.isColored), {
-            isWritten: options.write,
-            isTerminal: terminal.isTerminal,
-        }));
-    const proved = options.prove ? await proveIt(planned, patch, options, who, terminal) : true;
-    const isUsed = planned.plan.uses.length > 0 && options.check;
-    return failed || isUsed || !proved || planned.plan.skipped.length > 0 ? 1 : 0;
+/** The owner that a mint step is for, as a key; this repository's owner and `current` are the same. */
+function ownerKey(target, owner) {
+    if (target === 'current')
+        return owner?.toLowerCase() ?? '';
+    if (target.owner !== undefined)
+        return target.owner.toLowerCase();
+    return `of ${String(target.repositories)}`;
 }
-/** JSON leaves control characters beyond ASCII as they are, and terminals obey some of them. */
-const asciiControls = (json) => json.replaceAll(/[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
-function readAnswers(file) {
-    try {
-        return parseAnswers((0,external_node_fs_.readFileSync)(file, 'utf8'));
-    }
-    catch (error) {
-        if (error instanceof BadAnswers)
-            throw new complaint/* Complaint */._(2, `--answers ${file}: ${error.message}`);
-        throw new complaint/* Complaint */._(2, `--answers ${file}: it cannot be read (${error instanceof Error ? error.message : String(error)})`);
-    }
-}
-/** Each change is looked at once more before anybody sees it: one that did too much is none, and is told. */
-function checkedPatch(planned, options, owner) {
-    const patch = makePatch(planned, options, owner);
-    for (const change of patch.changes) {
-        try {
-            checkChange(change, options);
+/** The mint steps that all replaced uses need together: one a job and owner, with the union of what they need. */
+function planMints(judged, bench) {
+    const groups = new Map();
+    for (const each of judged.filter(({ use }) => use.verdict === 'replace'))
+        for (const part of each.parts) {
+            const key = `${each.use.file}\n${part.job}\n${ownerKey(part.target, bench.owner)}`;
+            const group = groups.get(key) ?? { file: each.use.file, job: part.job, parts: [] };
+            group.parts.push({ part, judged: each });
+            groups.set(key, group);
         }
-        catch (error) {
-            if (error instanceof UnsafeChange)
-                throw new complaint/* Complaint */._(1, `${error.message}. Nothing was written; please report it`);
-            throw error;
-        }
-    }
-    return patch;
+    return [...groups.values()].map(({ file, job, parts }) => {
+        const steps = [...new Set(parts.map(({ part }) => part.step))].sort((a, b) => a - b);
+        return {
+            file,
+            job,
+            before: steps[0] ?? 0,
+            steps,
+            target: (0,_verdict_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeTargets */ .z)(parts.map(({ part }) => part.target), bench) ?? 'current',
+            permissions: (0,_facts_effect_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(...parts.map(({ part }) => part.permissions)),
+            hasFallback: parts.some(({ judged: each }) => each.origin.hasFallback),
+            judged: [...new Set(parts.map(({ judged: each }) => each))],
+        };
+    });
 }
-function writeAll(root, patch, terminal) {
-    let failed = false;
-    for (const { file, before, after } of patch.changes)
-        try {
-            replaceFile((0,external_node_path_.join)(root, file), before, after);
-        }
-        catch (error) {
-            failed = true;
-            const why = error instanceof ChangedMeanwhile || error instanceof Error ? error.message : String(error);
-            terminal.complain(`${(0,printable/* printable */.g)(file)}: not written: ${(0,printable/* printable */.g)(why)}`);
-        }
-    return failed;
-}
-async function proveIt(planned, patch, options, who, terminal) {
-    if (!who)
-        throw new complaint/* Complaint */._(1, '--prove has to know which repository this is: there is no remote "origin" and no GITHUB_REPOSITORY');
-    const { prove } = await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 7235));
-    return prove(planned, patch, options, who, terminal);
+/** A mint step as the plan shows it. */
+const shownMint = ({ file, job, target, permissions }) => ({
+    file,
+    job,
+    ...(target !== 'current' &&
+        target.owner !== undefined &&
+        target.areFull !== true && { owner: target.owner }),
+    ...(target !== 'current' && target.repositories !== undefined && { repositories: target.repositories }),
+    permissions,
+});
+/** A target as the plan shows it. */
+function shownTarget(target) {
+    if (target === 'current')
+        return target;
+    const { owner, repositories } = target;
+    return { ...(owner !== undefined && { owner }), ...(repositories !== undefined && { repositories }) };
 }
 
-;// CONCATENATED MODULE: ./cli/version.js
-// Generated from package.json by scripts/generate.ts. Do not edit.
-const VERSION = '1.0.0';
 
+/***/ }),
+
+/***/ 7673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ runProgram)
+});
+
+// EXTERNAL MODULE: ../node_modules/commander/index.js
+var commander = __nccwpck_require__(395);
+;// CONCATENATED MODULE: ../node_modules/commander/esm.mjs
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = commander;
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./cli/complaint.js
+var complaint = __nccwpck_require__(6021);
+// EXTERNAL MODULE: ./cli/disk/origin-remote.js
+var origin_remote = __nccwpck_require__(1695);
+// EXTERNAL MODULE: ./cli/migrate.js + 9 modules
+var migrate = __nccwpck_require__(4134);
+// EXTERNAL MODULE: ./cli/version.js
+var version = __nccwpck_require__(3396);
 ;// CONCATENATED MODULE: ./cli/migrate-command.js
 
 
@@ -17815,30 +17800,40 @@ function addMigrate(program, { home, terminal, done }) {
         .command('migrate')
         .summary('Replace PATs in workflows by App tokens')
         .description('Finds every PAT in .github/workflows by where its value goes, says what each needs, and shows the change.\n' +
-        'Nothing is written without --write, and nothing is asked of any network.')
-        .argument('[DIR]', 'the clone to look at', '.')
+        'Nothing is written without --write, and nothing is asked of any network but with --org.')
+        .argument('[DIR]', 'the clone to look at (default: ".")')
         .option('--write', 'Apply the change')
         .option('--json', 'Print the plan as JSON')
         .option('--check', 'Exit with 1 while a PAT is in use')
         .option('--answers <FILE>', 'Answers to the questions, as JSON: {"answers": [{file, line, verdict, permissions, target}]}')
-        .option('--report <FILE.md>', 'Write the plan as Markdown, to paste into a pull request')
+        .option('--report <FILE.md>', 'Write the plan as Markdown, to paste into a pull request; with --org also as a page, FILE.html')
         .option('--prove', 'Run the migrated workflows against a GitHub on this machine, and show what each token did')
         .option('--action <OWNER/REPO@SHA>', 'The action that the mint steps use')
         .option('--client-id-variable <NAME>', "The variable with the App's client ID", 'APP_CLIENT_ID')
         .option('--private-key-secret <NAME>', "The secret with the App's private key", 'APP_PRIVATE_KEY')
         .option('--signing-key <NAME>', "A key store's name of the key, in the place of a private key")
         .addOption(new Option('--signing-role <ROLE>', 'Whom to be at the key store'))
+        .option('--org <OWNER>', 'All repositories of an organization, read with the token of your gh')
+        .option('--resume', 'With --org: go on where a run was broken off')
+        .option('--pull-requests', 'With --org: name the pull requests that would be opened; with --write, open them')
         .helpOption('--help', 'Show this help')
         .addHelpText('after', '\nExamples:\n' +
         '  $ mint-app-token migrate                        # what would change here, and why\n' +
         '  $ mint-app-token migrate --write                # change it\n' +
         '  $ mint-app-token migrate --check                # in CI: fail while a PAT is in use\n' +
-        '  $ mint-app-token migrate --report plan.md       # a table and a picture for the pull request\n')
+        '  $ mint-app-token migrate --report plan.md       # a table and a picture for the pull request\n' +
+        '  $ mint-app-token migrate --org acme --report acme.html     # where the PATs of an organization are\n' +
+        '  $ mint-app-token migrate --org acme --pull-requests        # what would be proposed, and where\n')
         .action(async (folder, given) => {
-        refuse(given);
-        done(await migrate({
+        refuse(given, folder);
+        if (given.org !== undefined) {
+            const { migrateOrganization } = await __nccwpck_require__.e(/* import() */ 246).then(__nccwpck_require__.bind(__nccwpck_require__, 6246));
+            done(await migrateOrganization(ofOrganization(given, given.org, home), terminal));
+            return;
+        }
+        done(await (0,migrate/* migrate */._)({
             home,
-            folder: (0,external_node_path_.resolve)(folder),
+            folder: (0,external_node_path_.resolve)(folder ?? '.'),
             write: given.write ?? false,
             json: given.json ?? false,
             check: given.check ?? false,
@@ -17854,8 +17849,8 @@ function addMigrate(program, { home, terminal, done }) {
     });
 }
 /** All that is wrong with the options, at once. */
-function refuse(given) {
-    const wrong = [];
+function refuse(given, folder) {
+    const wrong = given.org === undefined ? refuseWithoutOrganization(given) : refuseWith(given, folder);
     if (given.check && given.write)
         wrong.push('--check and --write contradict each other: --check changes nothing');
     if (given.action !== undefined && !/^[\w.-]+\/[\w.-]+(\/[\w.-]+)*@[\w./-]+$/.test(given.action))
@@ -17874,11 +17869,44 @@ function refuse(given) {
     ])
         if (text !== undefined && (text === '' || /[\r\n]/.test(text)))
             wrong.push(`${option} has to be one line of text`);
-    if (given.report !== undefined && !/\.md$/i.test(given.report))
-        wrong.push(`--report is ${JSON.stringify(given.report)}; allowed: a file that ends in .md`);
+    if (given.report !== undefined &&
+        !(given.org === undefined ? /\.md$/i : /\.(md|html)$/i).test(given.report))
+        wrong.push(`--report is ${JSON.stringify(given.report)}; allowed: a file that ends in .md${given.org === undefined ? '' : ' or .html'}`);
     if (wrong.length > 0)
         throw new complaint/* Complaint */._(2, wrong.join('\n'));
 }
+function refuseWithoutOrganization(given) {
+    return [
+        ...(given.resume ? ['--resume needs --org'] : []),
+        ...(given.pullRequests ? ['--pull-requests needs --org'] : []),
+    ];
+}
+function refuseWith(given, folder) {
+    const { org = '' } = given;
+    return [
+        ...(/^[A-Za-z\d][\w-]{0,99}$/.test(org)
+            ? []
+            : [`--org is ${JSON.stringify(org)}; allowed: the name of an organization, of letters, digits and -`]),
+        ...(folder === undefined ? [] : ['--org reads repositories at GitHub, and no DIR']),
+        ...(given.write && !given.pullRequests ? ['--write with --org needs --pull-requests'] : []),
+        ...(given.answers === undefined ? [] : ['--answers is for one repository, and not for --org']),
+        ...(given.prove ? ['--prove is for one repository, and not for --org'] : []),
+    ];
+}
+const ofOrganization = (given, organization, home) => ({
+    home,
+    organization,
+    resume: given.resume ?? false,
+    json: given.json ?? false,
+    check: given.check ?? false,
+    report: given.report,
+    pullRequests: !given.pullRequests ? 'no' : given.write ? 'open' : 'name',
+    action: given.action ?? ownAction(home),
+    clientIdVariable: given.clientIdVariable,
+    privateKeySecret: given.privateKeySecret,
+    signingKey: given.signingKey,
+    signingRole: given.signingRole,
+});
 /** The action that this program came with: as its release wrote down, or the clone that it lies in. */
 function ownAction(home) {
     try {
@@ -17889,13 +17917,15 @@ function ownAction(home) {
     catch {
         // No package.json beside it, or none that can be read: the clone is asked.
     }
-    const origin = findRepository(home, {});
-    const head = headOf(home);
+    const origin = (0,origin_remote/* findRepository */.W)(home, {});
+    const head = (0,origin_remote/* headOf */.U)(home);
     if (origin && head)
         return `${origin.owner}/${origin.name}@${head}`;
-    return `OWNER/mint-app-token@${head ?? `v${VERSION}`}`;
+    return `OWNER/mint-app-token@${head ?? `v${version/* VERSION */.x}`}`;
 }
 
+// EXTERNAL MODULE: ./cli/output/printable.js
+var printable = __nccwpck_require__(6595);
 ;// CONCATENATED MODULE: ./cli/program.js
 
 
@@ -17908,7 +17938,7 @@ async function runProgram(args, terminal, home) {
     let exitCode = 0;
     const program = new Command('mint-app-token')
         .description('Moves a repository from personal access tokens (PATs) to a GitHub App, and checks it.')
-        .version(VERSION, '--version', 'Show the version')
+        .version(version/* VERSION */.x, '--version', 'Show the version')
         .helpOption('--help', 'Show this help')
         .helpCommand(false)
         .exitOverride()
@@ -17967,6 +17997,257 @@ function ownTerminal() {
         },
     };
 }
+
+
+/***/ }),
+
+/***/ 244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ judge),
+  z: () => (/* binding */ mergeTargets)
+});
+
+;// CONCATENATED MODULE: ./inputs/names.js
+
+/** Whether two logins or repository names are the same to GitHub, which ignores their case. */
+const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
+/** The names without those that differ from an earlier one in case alone. */
+function uniqueNames(names) {
+    const byName = new Map();
+    for (const name of names)
+        if (!byName.has(name.toLowerCase()))
+            byName.set(name.toLowerCase(), name);
+    return [...byName.values()];
+}
+/** A list in a message: an annotation is cut off after some 4,000 characters. */
+function shortened(names, separator = ', ') {
+    const shown = names.slice(0, 10).join(separator);
+    return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+}
+/**
+ * Names that GitHub told and the run did not name itself. Whoever reads a public log is to learn no more than how many,
+ * such as "3 accounts".
+ */
+function toldNames(names, { one, many, isLogPrivate, }) {
+    return isLogPrivate ? shortened(names) : counted(names.length, one, many);
+}
+
+// EXTERNAL MODULE: ./cli/facts/effect.js
+var effect = __nccwpck_require__(8159);
+;// CONCATENATED MODULE: ./cli/verdict/listeners.js
+/** Events whose run starts even when GITHUB_TOKEN raised them; GitHub's page on GITHUB_TOKEN. */
+const ALWAYS = new Set(['workflow_dispatch', 'repository_dispatch']);
+/** The workflows that listen to what effects raise, and would not hear it if GITHUB_TOKEN raised it. */
+function listenersTo(raises, workflows) {
+    const wanted = raises.filter((event) => !ALWAYS.has(event));
+    return workflows
+        .filter(({ on }) => wanted.some((event) => listens(on, event)))
+        .map(({ source }) => source.file)
+        .sort();
+}
+function listens(on, event) {
+    switch (event) {
+        case 'push':
+            return on.has('push') && !isFor(on.get('push'), 'tags');
+        case 'push:tags':
+            return on.has('push') && !isFor(on.get('push'), 'branches');
+        case 'pull_request':
+            return on.has('pull_request') || on.has('pull_request_target');
+        default:
+            return on.has(event);
+    }
+}
+/** Whether a filter names the one kind of ref alone. */
+function isFor(filter, kind) {
+    const names = typeof filter === 'object' && filter !== null ? Object.keys(filter) : [];
+    const other = kind === 'tags' ? 'branches' : 'tags';
+    const has = (each) => names.includes(each) || names.includes(`${each}-ignore`);
+    return has(kind) && !has(other);
+}
+
+;// CONCATENATED MODULE: ./cli/verdict/judge.js
+
+
+
+/** Decides what is to become of one use, by all that is done with its token. */
+function judge(origin, consequences, bench) {
+    const effects = withOpaque(origin, consequences, bench).map(({ effect }) => effect);
+    const first = effects[0];
+    if (!first)
+        throw new Error('a use without an effect');
+    const parts = partsOf(origin, consequences, bench);
+    const target = targetOf(parts, bench);
+    const permissions = (0,effect/* union */.KC)(...effects.filter(({ ask }) => ask === undefined).map((each) => each.permissions));
+    const raised = effects.flatMap(({ raises, target: to }) => (to === 'current' ? raises : []));
+    const listeners = listenersTo(raised, bench.workflows);
+    const cannot = effects.find((each) => each.cannot !== undefined);
+    const asked = effects.find((each) => each.ask !== undefined && !isOutweighed(each, effects));
+    const question = asked?.ask ??
+        (target === undefined
+            ? 'it is used for several owners in one step: split the step, one token each?'
+            : undefined);
+    const suffices = effects.every((each) => each.builtIn && !each.pushes && each.target === 'current') &&
+        listeners.length === 0;
+    const verdict = cannot
+        ? 'cannot'
+        : question !== undefined
+            ? 'ask'
+            : suffices
+                ? 'github-token-suffices'
+                : 'replace';
+    const decisive = cannot ?? asked ?? mostNeeding(effects, first);
+    const optional = without((0,effect/* union */.KC)(...effects.map((each) => each.optional)), permissions);
+    return {
+        origin,
+        parts,
+        use: {
+            file: origin.source.file,
+            line: origin.line,
+            secret: origin.secret,
+            what: [...new Set(effects.map(({ what }) => what))].slice(0, 6).join(', '),
+            verdict,
+            permissions: verdict === 'cannot' ? {} : permissions,
+            ...(verdict === 'replace' && Object.keys(optional).length > 0 && { optional }),
+            target: target ?? 'current',
+            why: whyOf(verdict, decisive, listeners, effects),
+            source: decisive.source,
+            ...(verdict === 'ask' && question !== undefined && { question }),
+            ...(verdict === 'replace' && listeners.length > 0 && { downstream: listeners }),
+        },
+    };
+}
+/** A guess beside what is known adds nothing; a step that nobody can see does. */
+const isOutweighed = (asked, effects) => asked.isWeak === true && asked.what === 'a request' && effects.some(({ ask }) => ask === undefined);
+/** The effect that decides: not what only borrows, and rather what changes a branch. */
+function mostNeeding(effects, first) {
+    const sure = effects.filter(({ isWeak }) => isWeak !== true);
+    return sure.find(({ pushes }) => pushes) ?? sure[0] ?? first;
+}
+/** A credential for git that seems to push nothing: what later steps do with it, nobody may be able to see. */
+function withOpaque(origin, consequences, bench) {
+    const isIdle = consequences.length > 0 &&
+        consequences.every(({ effect }) => effect.isWeak === true && effect.ask === undefined);
+    if (!isIdle)
+        return consequences;
+    const hidden = consequences.flatMap(({ job, step }) => (bench.opaque.get(`${origin.source.file} ${job}`) ?? []).filter((each) => each.step > step));
+    const [one] = hidden;
+    const [known] = consequences;
+    if (!one || !known)
+        return consequences;
+    return [
+        ...consequences,
+        {
+            ...known,
+            effect: {
+                ...known.effect,
+                what: `${one.what} after it`,
+                ask: `does ${one.what} push with the token that ${known.effect.what} leaves for git? Then it needs contents: write`,
+            },
+        },
+    ];
+}
+function whyOf(verdict, decisive, listeners, effects) {
+    if (verdict === 'cannot')
+        return decisive.cannot ?? '';
+    if (verdict === 'ask')
+        return 'the files do not tell';
+    if (verdict === 'github-token-suffices')
+        return `same repository, and no workflow listens to it${decisive.why === decisive.what ? '' : `; ${decisive.why}`}`;
+    const reasons = [...new Set(effects.filter((each) => each.isWeak !== true).map(({ why }) => why))]
+        .slice(0, 4)
+        .join('; ');
+    if (listeners.length > 0)
+        return `${listeners.map(baseName).join(', ')} ${listeners.length === 1 ? 'has' : 'have'} to start, which GITHUB_TOKEN cannot bring about; ${reasons}`;
+    if (effects.some(({ pushes, target }) => pushes && target === 'current'))
+        return `${reasons}; the branch may be protected, and the App can be let through`;
+    return reasons;
+}
+const baseName = (file) => file.split('/').at(-1) ?? file;
+/** Where the token goes, all steps together: with several owners by full names, one token for each. */
+function targetOf(parts, bench) {
+    if (parts.length === 0)
+        return undefined;
+    const merged = mergeTargets(parts.map((part) => part.target), bench);
+    if (merged !== undefined)
+        return merged;
+    const named = parts.flatMap(({ target }) => {
+        if (target === 'current')
+            return [`${bench.owner ?? ''}/${bench.name ?? ''}`];
+        const { owner, repositories } = target;
+        return [repositories ?? []]
+            .flat()
+            .map((name) => (owner === undefined || name.includes('/') ? name : `${owner}/${name}`));
+    });
+    return { repositories: [...new Set(named)] };
+}
+/** A variable of the job can be another token in each step; what is written in a step is one token. */
+function partsOf({ place }, consequences, bench) {
+    const bySteps = new Map();
+    for (const each of consequences) {
+        const key = 'step' in place ? each.job : `${each.job} ${each.step}`;
+        const known = bySteps.get(key);
+        if (known)
+            known.push(each);
+        else
+            bySteps.set(key, [each]);
+    }
+    const parts = [];
+    for (const each of bySteps.values()) {
+        const [first] = each;
+        const target = mergeTargets(each.map(({ effect }) => effect.target), bench);
+        if (!first || target === undefined)
+            return [];
+        parts.push({
+            job: first.job,
+            step: 'step' in place ? place.step : first.step,
+            permissions: (0,effect/* union */.KC)(...each.map(({ effect }) => effect.permissions)),
+            target,
+            effects: each.map(({ effect }) => effect),
+        });
+    }
+    return parts;
+}
+/** Several targets as one; undefined where they are of different owners, which one token cannot serve. */
+function mergeTargets(targets, { owner, name }) {
+    const byKey = new Map();
+    for (const each of targets) {
+        const key = JSON.stringify(each).toLowerCase();
+        if (!byKey.has(key))
+            byKey.set(key, each);
+    }
+    const distinct = [...byKey.values()];
+    const [first] = distinct;
+    if (distinct.length <= 1 || first === undefined)
+        return first ?? 'current';
+    const expanded = distinct.map((each) => each === 'current'
+        ? { owner, repositories: name === undefined ? undefined : [name], isHere: true }
+        : { ...each, isHere: false });
+    const owners = new Set(expanded.map((each) => each.owner?.toLowerCase()));
+    if (owners.size > 1 || (owners.has(undefined) && distinct.includes('current')))
+        return undefined;
+    const lists = expanded.map(({ repositories }) => repositories);
+    const merged = { owner: expanded[0]?.owner };
+    if (lists.includes(undefined))
+        return merged;
+    return { ...merged, repositories: uniqueNames(lists.flat().filter((each) => each !== undefined)) };
+}
+const without = (some, others) => Object.fromEntries(Object.entries(some).filter(([name]) => others[name] === undefined));
+
+
+/***/ }),
+
+/***/ 3396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+// Generated from package.json by scripts/generate.ts. Do not edit.
+const VERSION = '1.0.0';
 
 
 /***/ }),
@@ -18329,6 +18610,18 @@ function boundUnfolding(document, targets) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -18366,6 +18659,17 @@ function boundUnfolding(document, targets) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

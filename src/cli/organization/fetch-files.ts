@@ -1,5 +1,6 @@
 import { Refusal } from '../../github/refusal.ts';
 import { decode, type Read } from '../disk/repository.ts';
+import { blobName } from './blob-name.ts';
 import { TooMuch, type GitHubReader, type GraphQlAnswer } from './graphql.ts';
 import { ENTRIES, entriesOf, objectOf, textOf, type Entry } from './heads.ts';
 import { inParallel } from './in-parallel.ts';
@@ -118,7 +119,7 @@ async function spread(
       const object = objectOf(found[id]);
       if (!object) give(job, { why: error?.message ?? 'GitHub does not have it any more' });
       else if (job.entry.kind === 'folder') job.repository.addFolder(job.entry.oid, entriesOf(object));
-      else give(job, wholeText(object) ?? (await readWhole(job, reader)));
+      else give(job, wholeText(object, job.entry) ?? (await readWhole(job, reader)));
     }
   }
 }
@@ -129,10 +130,11 @@ function give({ repository, entry }: Job, read: Read): void {
 }
 
 /** A file's text, where GraphQL gives all of it, and nothing in the place of what is not UTF-8. */
-function wholeText(blob: Readonly<Record<string, unknown>>): Read | undefined {
+function wholeText(blob: Readonly<Record<string, unknown>>, { oid }: Entry): Read | undefined {
   const text = textOf(blob.text);
-  if (text === undefined || blob.isTruncated === true || blob.isBinary === true || text.includes('\uFFFD'))
-    return undefined;
+  if (text === undefined || blob.isTruncated === true || blob.isBinary === true) return undefined;
+  // That character may be the file's own, or stand for bytes that are none of UTF-8.
+  if (text.includes('\uFFFD') && blobName(text) !== oid) return undefined;
   const isWhole = typeof blob.byteSize !== 'number' || Buffer.byteLength(text) === blob.byteSize;
   return isWhole ? { text } : undefined;
 }

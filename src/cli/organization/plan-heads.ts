@@ -1,3 +1,4 @@
+import { MAX_BYTES } from '../disk/repository.ts';
 import { makePlan, type Planned } from '../plan/make-plan.ts';
 import { fetchWanted } from './fetch-files.ts';
 import type { GitHubReader } from './graphql.ts';
@@ -11,6 +12,8 @@ export type Outcome =
 
 /** Files of so many bytes are held at a time. */
 const MOST_BYTES = 8_000_000;
+/** A repository whose workflows are larger, all together, is no ordinary one. */
+const MOST_OF_ONE = 32_000_000;
 
 /** Plans repositories by their heads, a few at a time, and hands each over when it is done. */
 export async function planHeads(
@@ -21,7 +24,14 @@ export async function planHeads(
   let window: RemoteRepository[] = [];
   let bytes = 0;
   for (const head of heads) {
-    const size = head.workflows.reduce((sum, each) => sum + each.size, 0);
+    const size = head.workflows.reduce((sum, each) => sum + (each.size > MAX_BYTES ? 0 : each.size), 0);
+    if (size > MOST_OF_ONE) {
+      await take({
+        head,
+        why: `its workflows have ${size} bytes, and more than ${MOST_OF_ONE} are not read`,
+      });
+      continue;
+    }
     if (bytes + size > MOST_BYTES && window.length > 0) {
       await planWindow(window, reader, take);
       [window, bytes] = [[], 0];

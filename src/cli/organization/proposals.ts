@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Patch } from '../patch/make-patch.ts';
 import type { Planned } from '../plan/make-plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import { blobName } from './blob-name.ts';
 import { findHeads } from './find-heads.ts';
 import type { GitHubReader } from './graphql.ts';
 import { ENTRIES, entriesOf, objectOf, textOf, type Head } from './heads.ts';
@@ -15,7 +16,7 @@ export interface Proposal {
   readonly base: string;
   /** The commit that the branch begins at. */
   readonly commit: string;
-  readonly planned: Planned;
+  readonly plan: Plan;
   readonly patch: Patch;
   /** What is left to do: the branch, its commit (on top of the commit named), the pull request. */
   readonly from: 'branch' | 'commit' | 'pull-request';
@@ -92,7 +93,9 @@ function propose(
     return left(repository, error instanceof Error ? error.message : String(error), true);
   }
   if (patch.changes.length === 0) return left(repository, 'nothing changes there', false);
-  const at = { repository, base: defaultBranch ?? '', planned, patch };
+  if (patch.changes.some(({ file }) => file.includes('\uFFFD')))
+    return left(repository, 'the name of a workflow is not UTF-8', true);
+  const at = { repository, base: defaultBranch ?? '', plan: planned.plan, patch };
   const target = textOf(objectOf(objectOf(earlier.ref)?.target)?.oid);
   if (target === undefined)
     return { kind: 'open', proposal: { ...at, commit: head.commit ?? '', from: 'branch' } };
@@ -119,13 +122,6 @@ function ownPulls(earlier: Readonly<Record<string, unknown>>): { state: string; 
     return isCrossRepository === true || typeof state !== 'string' ? [] : [{ state, url: textOf(url) ?? '' }];
   });
 }
-
-/** The name that git gives to a file of this text. */
-const blobName = (text: string): string =>
-  createHash('sha1')
-    .update(`blob ${Buffer.byteLength(text)}\0`)
-    .update(text)
-    .digest('hex');
 
 const left = (repository: string, why: string, isFailure: boolean): Proposed => ({
   kind: 'left',

@@ -93,14 +93,11 @@ function commitOf({ repository, commit, patch }: Proposal) {
   };
 }
 
-function bodyOf(
-  { planned, patch }: Proposal,
-  { clientIdVariable, privateKeySecret }: OpeningOptions,
-): string {
+function bodyOf({ plan, patch }: Proposal, { clientIdVariable, privateKeySecret }: OpeningOptions): string {
   const before =
     `Before this is merged, the App has to be installed here, with the variable \`${clientIdVariable}\` and the secret ` +
     `\`${privateKeySecret}\`. Then the PATs that are replaced can be revoked.\n\n`;
-  const report = renderReport(planned.plan, patch);
+  const report = renderReport(plan, patch);
   return before.length + report.length <= MOST_CHARACTERS
     ? before + report
     : `${before}${report.slice(0, MOST_CHARACTERS - before.length)}\n\n(cut off: it is too long for a pull request)\n`;

@@ -5,7 +5,7 @@ import type { Entries, Entry, Head } from './heads.ts';
 
 export const WORKFLOW_NAME = /\.ya?ml$/i;
 
-/** Files and folders of others may name more files without end: so many of one repository are looked up. */
+/** Workflows may name other files without end: so many files and folders of one repository are looked up. */
 const MAX_LOOKUPS = 500;
 const MAX_LINKS = 8;
 
@@ -27,6 +27,7 @@ export class RemoteRepository implements Repository {
   readonly #wantedFolders = new Map<string, Entry>();
   readonly #wantedFiles = new Map<string, Entry>();
   #lookups = 0;
+  #isBegun = false;
 
   constructor(head: Head) {
     this.head = head;
@@ -47,6 +48,8 @@ export class RemoteRepository implements Repository {
   /** Notes all workflows as wanted, which every plan begins with. */
   wantWorkflows(): void {
     for (const file of this.list(WORKFLOWS, WORKFLOW_NAME)) if (!this.isLinked(file)) this.read(file);
+    this.#lookups = 0;
+    this.#isBegun = true;
   }
 
   /** Whether files were named that nobody looks for any more. */
@@ -100,7 +103,7 @@ export class RemoteRepository implements Repository {
   #want(list: Map<string, Entry>, entry: Entry): void {
     if (list.has(entry.oid)) return;
     this.#lookups += 1;
-    if (this.#lookups <= MAX_LOOKUPS) list.set(entry.oid, entry);
+    if (this.#lookups <= MAX_LOOKUPS || !this.#isBegun) list.set(entry.oid, entry);
   }
 
   /** What a path leads to, links followed inside the repository. */
