@@ -79,7 +79,7 @@ describe('--pull-requests', () => {
         writeFileSync(join(stand.folder, 'fail'), JSON.stringify({ [at]: words }));
         const { code, err } = await stand.migrate(OPEN);
         expect(code).toBe(1);
-        expect(err).toMatch(/^acme\/web: gh (api|pr) .*failed \(exit code 1\): .*HTTP 50/);
+        expect(err).toMatch(/^acme\/web: gh api .*failed \(exit code 1\): .*HTTP 50/);
         expect(await stand.migrate(OPEN)).toMatchObject({ code: 0, err: '' });
         expect(pullsOf(stand, 'web')).toHaveLength(1);
         expect(fileOf(stand, 'web', BRANCH)).toContain('uses: octo/mint-app-token@v1');

@@ -105,16 +105,8 @@ export function writeWorkingGh({ folder, user, github }: Pick<Stand, 'folder' | 
     };
     (async () => {
       if (failing[count] && !failing[count].startsWith('after: ')) { console.error(failing[count]); process.exit(1); }
-      const input = args.includes('-') ? readFileSync(0, 'utf8') : '';
-      if (args[0] === 'pr') {
-        const repository = option('--repo').split('/').slice(-2).join('/');
-        const body = { title: option('--title'), head: option('--head'), base: option('--base'), body: input };
-        console.log((await send('/repos/' + repository + '/pulls', body)).html_url);
-      } else if (args[1] === 'graphql') console.log(JSON.stringify(await send('/graphql', JSON.parse(input))));
-      else {
-        const fields = args.flatMap((arg, at) => (args[at - 1] === '-f' ? [arg.split(/=(.*)/s).slice(0, 2)] : []));
-        console.log(JSON.stringify(await send('/' + args.find((arg) => arg.startsWith('repos/')), Object.fromEntries(fields))));
-      }
+      const path = args.includes('graphql') ? 'graphql' : option('POST');
+      console.log(JSON.stringify(await send('/' + path, JSON.parse(readFileSync(0, 'utf8')))));
     })();
   `;
   writeFileSync(join(folder, 'bin/gh.cjs'), script);

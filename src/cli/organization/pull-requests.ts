@@ -1,3 +1,4 @@
+import { jsonObject } from '../../github/refusal.ts';
 import { runGh } from '../disk/gh.ts';
 import { renderReport } from '../output/report.ts';
 import { inParallel } from './in-parallel.ts';
@@ -50,26 +51,18 @@ export async function openPullRequests(
 async function openOne(proposal: Proposal, options: OpeningOptions, pace: Pace): Promise<string> {
   const { repository, base, commit, from } = proposal;
   const { host } = options;
-  const gh = (args: readonly string[], input?: string) => run(args, input, options, pace);
+  // Requests alone, and no `gh pr create`: that looks for a clone where it is called, and asks for more than this needs.
+  const post = async (path: string, body: unknown) => {
+    const request = path === 'graphql' ? [path] : ['--method', 'POST', path];
+    const args = ['api', '--hostname', host, ...request, '--input', '-'];
+    return run(args, JSON.stringify(body), options, pace);
+  };
   if (from === 'branch')
-    await gh([
-      'api',
-      '--hostname',
-      host,
-      '--method',
-      'POST',
-      `repos/${repository}/git/refs`,
-      '-f',
-      `ref=refs/heads/${BRANCH}`,
-      '-f',
-      `sha=${commit}`,
-    ]);
-  if (from !== 'pull-request')
-    await gh(['api', 'graphql', '--hostname', host, '--input', '-'], JSON.stringify(commitOf(proposal)));
-  const to = host === 'github.com' ? repository : `${host}/${repository}`;
-  const args = ['pr', 'create', '--repo', to, '--head', BRANCH, '--base', base, '--title', TITLE];
-  const answer = await gh([...args, '--body-file', '-'], bodyOf(proposal, options));
-  return /https?:\/\/\S+/.exec(answer)?.[0] ?? answer.trim();
+    await post(`repos/${repository}/git/refs`, { ref: `refs/heads/${BRANCH}`, sha: commit });
+  if (from !== 'pull-request') await post('graphql', commitOf(proposal));
+  const pull = { title: TITLE, head: BRANCH, base, body: bodyOf(proposal, options) };
+  const answer = jsonObject(await post(`repos/${repository}/pulls`, pull));
+  return typeof answer?.html_url === 'string' ? answer.html_url : `a pull request of ${BRANCH}`;
 }
 
 /** All files in one commit, which GitHub signs; it is refused where the branch has moved on meanwhile. */
@@ -105,18 +98,20 @@ function bodyOf({ plan, patch }: Proposal, { clientIdVariable, privateKeySecret 
 
 async function run(
   args: readonly string[],
-  input: string | undefined,
+  input: string,
   { env, sleep, tell }: OpeningOptions,
   pace: Pace,
 ): Promise<string> {
   for (let tries = 1; ; tries++) {
     await pace();
-    const answer = await runGh(args, { env, ...(input !== undefined && { input }) });
+    const answer = await runGh(args, { env, input });
     if (!answer) throw new GhFailed('there is no program gh');
     if (answer.exitCode === 0) return answer.stdout;
     const said = answer.stderr.trim().split('\n').slice(-3).join(' ');
     if (tries >= MOST_TRIES || !/rate limit/i.test(answer.stderr))
-      throw new GhFailed(`gh ${args.slice(0, 2).join(' ')} failed (exit code ${answer.exitCode}): ${said}`);
+      throw new GhFailed(
+        `gh ${args.filter((arg) => !arg.startsWith('-')).join(' ')} failed (exit code ${answer.exitCode}): ${said}`,
+      );
     tell(`GitHub limits what may be made; going on in ${LIMIT_WAIT_MS / 1000} s`);
     await sleep(LIMIT_WAIT_MS);
   }
