@@ -1,5 +1,5 @@
-export const id = 246;
-export const ids = [246];
+export const id = 567;
+export const ids = [567];
 export const modules = {
 
 /***/ 8706:
@@ -63,7 +63,7 @@ function isPermanent(error) {
 
 /***/ }),
 
-/***/ 6246:
+/***/ 6567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1186,7 +1186,16 @@ async function find(reader, batch, more, found) {
 
 // EXTERNAL MODULE: ./cli/plan/make-plan.js + 30 modules
 var make_plan = __webpack_require__(44);
+;// CONCATENATED MODULE: ./cli/organization/blob-name.js
+
+/** The name that git gives to a file of this text, where it names by SHA-1. */
+const blobName = (text) => (0,external_node_crypto_.createHash)('sha1')
+    .update(`blob ${Buffer.byteLength(text)}\0`)
+    .update(text)
+    .digest('hex');
+
 ;// CONCATENATED MODULE: ./cli/organization/fetch-files.js
+
 
 
 
@@ -1290,7 +1299,7 @@ async function spread({ data, errors }, batch, reader, skip) {
             else if (job.entry.kind === 'folder')
                 job.repository.addFolder(job.entry.oid, entriesOf(object));
             else
-                give(job, wholeText(object) ?? (await readWhole(job, reader)));
+                give(job, wholeText(object, job.entry) ?? (await readWhole(job, reader)));
         }
     }
 }
@@ -1301,9 +1310,12 @@ function give({ repository, entry }, read) {
         repository.addFile(entry.oid, read);
 }
 /** A file's text, where GraphQL gives all of it, and nothing in the place of what is not UTF-8. */
-function wholeText(blob) {
+function wholeText(blob, { oid }) {
     const text = textOf(blob.text);
-    if (text === undefined || blob.isTruncated === true || blob.isBinary === true || text.includes('\uFFFD'))
+    if (text === undefined || blob.isTruncated === true || blob.isBinary === true)
+        return undefined;
+    // That character may be the file's own, or stand for bytes that are none of UTF-8.
+    if (text.includes('\uFFFD') && blobName(text) !== oid)
         return undefined;
     const isWhole = typeof blob.byteSize !== 'number' || Buffer.byteLength(text) === blob.byteSize;
     return isWhole ? { text } : undefined;
@@ -1328,7 +1340,7 @@ async function readWhole({ repository, entry }, reader) {
 
 
 const WORKFLOW_NAME = /\.ya?ml$/i;
-/** Files and folders of others may name more files without end: so many of one repository are looked up. */
+/** Workflows may name other files without end: so many files and folders of one repository are looked up. */
 const MAX_LOOKUPS = 500;
 const MAX_LINKS = 8;
 /**
@@ -1343,6 +1355,7 @@ class RemoteRepository {
     #wantedFolders = new Map();
     #wantedFiles = new Map();
     #lookups = 0;
+    #isBegun = false;
     constructor(head) {
         this.head = head;
         const github = head.root.find(({ name }) => name === '.github');
@@ -1363,6 +1376,8 @@ class RemoteRepository {
         for (const file of this.list(make_plan/* WORKFLOWS */.v, WORKFLOW_NAME))
             if (!this.isLinked(file))
                 this.read(file);
+        this.#lookups = 0;
+        this.#isBegun = true;
     }
     /** Whether files were named that nobody looks for any more. */
     get isBeyondReading() {
@@ -1413,7 +1428,7 @@ class RemoteRepository {
         if (list.has(entry.oid))
             return;
         this.#lookups += 1;
-        if (this.#lookups <= MAX_LOOKUPS)
+        if (this.#lookups <= MAX_LOOKUPS || !this.#isBegun)
             list.set(entry.oid, entry);
     }
     /** What a path leads to, links followed inside the repository. */
@@ -1466,14 +1481,24 @@ class RemoteRepository {
 
 
 
+
 /** Files of so many bytes are held at a time. */
 const plan_heads_MOST_BYTES = 8_000_000;
+/** A repository whose workflows are larger, all together, is no ordinary one. */
+const MOST_OF_ONE = 32_000_000;
 /** Plans repositories by their heads, a few at a time, and hands each over when it is done. */
 async function planHeads(heads, reader, take) {
     let window = [];
     let bytes = 0;
     for (const head of heads) {
-        const size = head.workflows.reduce((sum, each) => sum + each.size, 0);
+        const size = head.workflows.reduce((sum, each) => sum + (each.size > disk_repository/* MAX_BYTES */.zx ? 0 : each.size), 0);
+        if (size > MOST_OF_ONE) {
+            await take({
+                head,
+                why: `its workflows have ${size} bytes, and more than ${MOST_OF_ONE} are not read`,
+            });
+            continue;
+        }
         if (bytes + size > plan_heads_MOST_BYTES && window.length > 0) {
             await planWindow(window, reader, take);
             [window, bytes] = [[], 0];
@@ -2188,7 +2213,9 @@ function propose(head, planned, earlier, patchOf) {
     }
     if (patch.changes.length === 0)
         return left(repository, 'nothing changes there', false);
-    const at = { repository, base: defaultBranch ?? '', planned, patch };
+    if (patch.changes.some(({ file }) => file.includes('\uFFFD')))
+        return left(repository, 'the name of a workflow is not UTF-8', true);
+    const at = { repository, base: defaultBranch ?? '', plan: planned.plan, patch };
     const target = textOf(objectOf(objectOf(earlier.ref)?.target)?.oid);
     if (target === undefined)
         return { kind: 'open', proposal: { ...at, commit: head.commit ?? '', from: 'branch' } };
@@ -2210,11 +2237,6 @@ function ownPulls(earlier) {
         return isCrossRepository === true || typeof state !== 'string' ? [] : [{ state, url: textOf(url) ?? '' }];
     });
 }
-/** The name that git gives to a file of this text. */
-const blobName = (text) => (0,external_node_crypto_.createHash)('sha1')
-    .update(`blob ${Buffer.byteLength(text)}\0`)
-    .update(text)
-    .digest('hex');
 const left = (repository, why, isFailure) => ({
     kind: 'left',
     repository,
@@ -2255,6 +2277,7 @@ function paced({ now, sleep, tell, }) {
 
 
 
+
 /** Repositories that are written to at a time. GitHub asks to make what others are told of one after the other. */
 const pull_requests_AT_ONCE = 2;
 const MOST_TRIES = 3;
@@ -2284,26 +2307,19 @@ async function openPullRequests(proposals, options, opened) {
 async function openOne(proposal, options, pace) {
     const { repository, base, commit, from } = proposal;
     const { host } = options;
-    const gh = (args, input) => run(args, input, options, pace);
+    // Requests alone, and no `gh pr create`: that looks for a clone where it is called, and asks for more than this needs.
+    const post = async (path, body) => {
+        const request = path === 'graphql' ? [path] : ['--method', 'POST', path];
+        const args = ['api', '--hostname', host, ...request, '--input', '-'];
+        return run(args, JSON.stringify(body), options, pace);
+    };
     if (from === 'branch')
-        await gh([
-            'api',
-            '--hostname',
-            host,
-            '--method',
-            'POST',
-            `repos/${repository}/git/refs`,
-            '-f',
-            `ref=refs/heads/${BRANCH}`,
-            '-f',
-            `sha=${commit}`,
-        ]);
+        await post(`repos/${repository}/git/refs`, { ref: `refs/heads/${BRANCH}`, sha: commit });
     if (from !== 'pull-request')
-        await gh(['api', 'graphql', '--hostname', host, '--input', '-'], JSON.stringify(commitOf(proposal)));
-    const to = host === 'github.com' ? repository : `${host}/${repository}`;
-    const args = ['pr', 'create', '--repo', to, '--head', BRANCH, '--base', base, '--title', TITLE];
-    const answer = await gh([...args, '--body-file', '-'], bodyOf(proposal, options));
-    return /https?:\/\/\S+/.exec(answer)?.[0] ?? answer.trim();
+        await post('graphql', commitOf(proposal));
+    const pull = { title: TITLE, head: BRANCH, base, body: bodyOf(proposal, options) };
+    const answer = jsonObject(await post(`repos/${repository}/pulls`, pull));
+    return typeof answer?.html_url === 'string' ? answer.html_url : `a pull request of ${BRANCH}`;
 }
 /** All files in one commit, which GitHub signs; it is refused where the branch has moved on meanwhile. */
 function commitOf({ repository, commit, patch }) {
@@ -2324,10 +2340,10 @@ function commitOf({ repository, commit, patch }) {
         },
     };
 }
-function bodyOf({ planned, patch }, { clientIdVariable, privateKeySecret }) {
+function bodyOf({ plan, patch }, { clientIdVariable, privateKeySecret }) {
     const before = `Before this is merged, the App has to be installed here, with the variable \`${clientIdVariable}\` and the secret ` +
         `\`${privateKeySecret}\`. Then the PATs that are replaced can be revoked.\n\n`;
-    const report = (0,output_report/* renderReport */.B1)(planned.plan, patch);
+    const report = (0,output_report/* renderReport */.B1)(plan, patch);
     return before.length + report.length <= MOST_CHARACTERS
         ? before + report
         : `${before}${report.slice(0, MOST_CHARACTERS - before.length)}\n\n(cut off: it is too long for a pull request)\n`;
@@ -2335,14 +2351,14 @@ function bodyOf({ planned, patch }, { clientIdVariable, privateKeySecret }) {
 async function run(args, input, { env, sleep, tell }, pace) {
     for (let tries = 1;; tries++) {
         await pace();
-        const answer = await runGh(args, { env, ...(input !== undefined && { input }) });
+        const answer = await runGh(args, { env, input });
         if (!answer)
             throw new GhFailed('there is no program gh');
         if (answer.exitCode === 0)
             return answer.stdout;
         const said = answer.stderr.trim().split('\n').slice(-3).join(' ');
         if (tries >= MOST_TRIES || !/rate limit/i.test(answer.stderr))
-            throw new GhFailed(`gh ${args.slice(0, 2).join(' ')} failed (exit code ${answer.exitCode}): ${said}`);
+            throw new GhFailed(`gh ${args.filter((arg) => !arg.startsWith('-')).join(' ')} failed (exit code ${answer.exitCode}): ${said}`);
         tell(`GitHub limits what may be made; going on in ${LIMIT_WAIT_MS / 1000} s`);
         await sleep(LIMIT_WAIT_MS);
     }
