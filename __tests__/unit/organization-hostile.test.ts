@@ -5,16 +5,24 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { CHECKOUT, withOrganization } from './organization-stand.ts';
 
-const EVIL = '.github/workflows/</script><img src=x onerror=alert(1)>|`\u202e\u001b[2J@all.yml';
+const EVIL = '.github/workflows/<script>alert(1)<img src=x onerror=alert(1)>|`\u202e\u001b[2J@all.yml';
+const CLOSING = CHECKOUT('BOT').replace('actions/checkout@v4', 'x/y</script><img src=x onerror=alert(2)>@v4');
 
 describe('hostile names', () => {
   test('are neither obeyed by a terminal nor by Markdown, nor an element of the page', () =>
     withOrganization(
-      { web: { [EVIL]: CHECKOUT('BOT'), '.github/workflows/b\u001b]0;x.yml': 'a: [' } },
+      {
+        web: {
+          [EVIL]: CHECKOUT('BOT'),
+          '.github/workflows/c.yml': CLOSING,
+          '.github/workflows/b\u001b]0;x|<b>.yml': 'a: [',
+        },
+      },
       async (stand) => {
         const [page, markdown] = [join(stand.folder, 'a.html'), join(stand.folder, 'a.md')];
         const { code, out, err } = await stand.migrate(['--report', page]);
         expect(code).toBe(1);
+        expect(out).toContain('2 uses of 1 secret in 1 of 1 repository');
         for (const text of [out, err]) expect(text).not.toMatch(/[\u001b\u202e]/);
         const html = readFileSync(page, 'utf8');
         expect(html).not.toContain('<img');
@@ -23,8 +31,14 @@ describe('hostile names', () => {
         await stand.migrate(['--report', markdown]);
         const text = readFileSync(markdown, 'utf8');
         expect(text).not.toMatch(/[\u001b\u202e]/);
-        for (const line of text.split('\n').filter((each) => each.startsWith('| `acme/web:')))
-          expect(line.replaceAll('\\|', '').split('|').length).toBeLessThanOrEqual(7);
+        const rows = text.split('\n').filter((each) => each.startsWith('| `acme/web: '));
+        expect(rows).toHaveLength(4);
+        // Outside of code, nothing is an element, a column or somebody's name.
+        for (const row of rows) {
+          const plain = row.replaceAll(/`[^`]*`/g, '');
+          expect(plain).not.toMatch(/(?<!\\)[<>]|(?<!&#64;)@/);
+          expect([4, 6]).toContain(plain.replaceAll('\\|', '').split('|').length - 1);
+        }
         expect((await stand.migrate(['--json'])).out).not.toMatch(/[\u001b\u202e]/);
       },
     ));

@@ -16,6 +16,8 @@ export function serverOf(env: NodeJS.ProcessEnv): GitHubServer {
       throw new Failure('input-invalid', problem.replace('github-api-url', 'GITHUB_API_URL'));
     },
   );
+  if (!/^https?:$/.test(URL.canParse(server.webUrl) ? new URL(server.webUrl).protocol : ''))
+    throw new Failure('input-invalid', `GITHUB_SERVER_URL is no address of a web site: ${server.webUrl}`);
   return server;
 }
 
