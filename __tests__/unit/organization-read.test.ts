@@ -375,6 +375,29 @@ describe("GitHub's limits", () => {
       { graphqlMinute: 4, minuteMs: 1_000 },
     ));
 
+  test('what ends the run ends its waits as well', () =>
+    withOrganization(many(60), async (stand) => {
+      const { faults } = stand.github;
+      const wait = { 'retry-after': '3600' };
+      // The second page is asked for while the first is planned, and told to wait; then the token is refused.
+      faults.add({
+        on: { path: /graphql/ },
+        skip: 1,
+        times: 1,
+        effect: { kind: 'answer', status: 403, headers: wait, json: {} },
+      });
+      faults.add({
+        on: { path: /graphql/ },
+        skip: 1,
+        effect: { kind: 'answer', status: 401, json: { message: 'Bad credentials' } },
+      });
+      const timers = () => process.getActiveResourcesInfo().filter((each) => each === 'Timeout').length;
+      const before = timers();
+      expect((await stand.migrate()).code).toBe(1);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      expect(timers()).toBeLessThanOrEqual(before);
+    }));
+
   test.each([
     ['a 502', { kind: 'answer', status: 502, text: 'Bad Gateway' }],
     [

@@ -9,7 +9,7 @@ import { explain } from './organization/explain.ts';
 import { gitHubReader } from './organization/graphql.ts';
 import { programStamp } from './organization/program-stamp.ts';
 import { readOrganization } from './organization/read-organization.ts';
-import { commandSender, ghToken, serverOf, sleep } from './organization/world.ts';
+import { ghToken, openLine, serverOf, type Line } from './organization/world.ts';
 import { findProposals, type Proposed } from './organization/proposals.ts';
 import { openPullRequests, type Opened } from './organization/pull-requests.ts';
 import { checkedPatch } from './migrate.ts';
@@ -29,15 +29,16 @@ import { VERSION } from './version.ts';
 /** Plans the way from PATs to Apps for all repositories of an organization. Answers the exit code. */
 export async function migrateOrganization(options: OrganizationOptions, terminal: Terminal): Promise<number> {
   refuseReport(options.report);
+  const line = openLine(terminal);
   try {
     const server = serverOf(terminal.env);
     const token = await ghToken(terminal.env, server);
     const reader = gitHubReader({
       server,
       token,
-      sender: commandSender(terminal),
+      sender: line.sender,
       now: Date.now,
-      sleep,
+      sleep: line.sleep,
       tell: terminal.progress,
     });
     const cache = openCache(
@@ -61,13 +62,15 @@ export async function migrateOrganization(options: OrganizationOptions, terminal
         : await findProposals(reading.repositories, reader, (planned, owner) =>
             checkedPatch(planned, options, owner),
           );
-    return await tell({ survey, proposed, server }, options, terminal);
+    return await tell({ survey, proposed, server, line }, options, terminal);
   } catch (error) {
     const explained = explain(error, options.organization);
     if (!(explained instanceof Failure)) throw explained;
-    for (const line of describeFailure(explained, terminal.env).split('\n'))
-      terminal.complain(printable(line));
+    for (const words of describeFailure(explained, terminal.env).split('\n'))
+      terminal.complain(printable(words));
     return 1;
+  } finally {
+    line.hangUp();
   }
 }
 
@@ -75,6 +78,7 @@ interface Found {
   readonly survey: Survey;
   readonly proposed: readonly Proposed[] | undefined;
   readonly server: GitHubServer;
+  readonly line: Line;
 }
 
 /** Shows what was found, and opens the pull requests where that was asked for. Answers the exit code. */
@@ -104,7 +108,7 @@ async function tell(found: Found, options: OrganizationOptions, terminal: Termin
 
 /** Opens what is proposed, and says of each what came of it as it comes. */
 async function openAll(
-  { proposed = [], server }: Found,
+  { proposed = [], server, line }: Found,
   options: OrganizationOptions,
   terminal: Terminal,
 ): Promise<Opened[]> {
@@ -119,7 +123,7 @@ async function openAll(
       clientIdVariable,
       privateKeySecret,
       now: Date.now,
-      sleep,
+      sleep: line.sleep,
       tell: terminal.progress,
     },
     (result) => {

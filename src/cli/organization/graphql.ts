@@ -93,11 +93,12 @@ export function gitHubReader({ server, token, sender, now, sleep, tell }: Reader
   const authorization = `Bearer ${token.reveal()}`;
   let count = 0;
   let underWay = 0;
-  /** What GitHub said last of its hourly limit. */
-  let left = { requests: Infinity, until: 0 };
+  /** What GitHub said last of its hourly limits, by method: GraphQL is asked by POST, REST by GET, and each has its own. */
+  const left = new Map<string, { requests: number; until: number }>();
 
   async function send(request: { method: string; url: string; body?: string }, service: Service) {
-    const wait = left.requests > underWay ? 0 : left.until - now();
+    const known = left.get(request.method);
+    const wait = !known || known.requests > underWay ? 0 : known.until - now();
     if (wait > 0) {
       // Whatever is asked before then would be refused, and count against us.
       tell(`GitHub's limit is used up; going on in ${Math.ceil(wait / 1000)} s`);
@@ -111,7 +112,8 @@ export function gitHubReader({ server, token, sender, now, sleep, tell }: Reader
     };
     try {
       const answer = await sender.to(service)({ ...request, headers });
-      left = leftIn(answer.headers, now()) ?? left;
+      const told = leftIn(answer.headers, now());
+      if (told) left.set(request.method, told);
       return answer;
     } finally {
       underWay -= 1;

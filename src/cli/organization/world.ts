@@ -1,5 +1,6 @@
 import { parseServer, type GitHubServer } from '../../inputs/server.ts';
 import { Failure } from '../../failures/failure.ts';
+import { cancellable } from '../../runtime/cancellation.ts';
 import { Secret } from '../../runtime/secret.ts';
 import { httpSender, type Sender } from '../../transport/sender.ts';
 import { runGh } from '../disk/gh.ts';
@@ -10,20 +11,16 @@ const BUDGET_MS = 86_400_000;
 /** Which GitHub is meant, by the variables of a runner. */
 export function serverOf(env: NodeJS.ProcessEnv): GitHubServer {
   const { GITHUB_SERVER_URL: web, GITHUB_API_URL: api } = env;
-  const server = parseServer(
-    { asked: '', runnerApiUrl: api || apiOf(web), runnerWebUrl: web },
-    (_, problem) => {
-      throw new Failure('input-invalid', problem.replace('github-api-url', 'GITHUB_API_URL'));
-    },
-  );
-  if (!/^https?:$/.test(URL.canParse(server.webUrl) ? new URL(server.webUrl).protocol : ''))
-    throw new Failure('input-invalid', `GITHUB_SERVER_URL is no address of a web site: ${server.webUrl}`);
-  return server;
+  if (web && !(URL.canParse(web) && /^https?:$/.test(new URL(web).protocol)))
+    throw new Failure('input-invalid', `GITHUB_SERVER_URL is no address of a web site: ${web}`);
+  return parseServer({ asked: '', runnerApiUrl: api || apiOf(web), runnerWebUrl: web }, (_, problem) => {
+    throw new Failure('input-invalid', problem.replace('github-api-url', 'GITHUB_API_URL'));
+  });
 }
 
 /** A runner sets both; a person perhaps the one. */
 function apiOf(web: string | undefined): string | undefined {
-  if (!web || !URL.canParse(web)) return undefined;
+  if (!web) return undefined;
   const { origin, host } = new URL(web);
   const isOfTheCloud = host === 'github.com' || host.endsWith('.ghe.com');
   return isOfTheCloud ? `https://api.${host}` : `${origin}/api/v3`;
@@ -45,29 +42,25 @@ export async function ghToken(env: NodeJS.ProcessEnv, server: GitHubServer): Pro
   return new Secret(token);
 }
 
-/** What speaks HTTP for the whole command. */
-export function commandSender({
+/** What speaks HTTP for the whole command, and waits. */
+export interface Line {
+  readonly sender: Sender;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Ends what is under way: nobody waits for it any more. */
+  readonly hangUp: () => void;
+}
+
+export function openLine({
   env,
   progress,
 }: {
-  env: NodeJS.ProcessEnv;
-  progress: (line: string) => void;
-}): Sender {
+  readonly env: NodeJS.ProcessEnv;
+  readonly progress: (line: string) => void;
+}): Line {
+  const { cancellation, callOff, sleep } = cancellable();
   const silent = () => undefined;
   const log = { debug: silent, notice: silent, warning: silent, error: silent, info: progress };
-  return httpSender(
-    {
-      env,
-      log,
-      now: Date.now,
-      elapsed: () => performance.now(),
-      sleep,
-      cancellation: { requested: () => false, onRequest: () => () => undefined },
-    },
-    BUDGET_MS,
-  );
+  const elapsed = () => performance.now();
+  const sender = httpSender({ env, log, now: Date.now, elapsed, sleep, cancellation }, BUDGET_MS);
+  return { sender, sleep, hangUp: callOff };
 }
-
-/** A wait that is longer than timers take is cut in two. */
-export const sleep = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 2 ** 31 - 1)));
