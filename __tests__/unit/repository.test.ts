@@ -142,6 +142,7 @@ describe('the source', () => {
       'git/config.ts',
       'github/app.ts',
       'github/identity.ts',
+      'github/look-ahead.ts',
       'github/revoke-token.ts',
       'handover/outputs.ts',
       'handover/state.ts',
