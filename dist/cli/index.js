@@ -17827,7 +17827,7 @@ function addMigrate(program, { home, terminal, done }) {
         .action(async (folder, given) => {
         refuse(given, folder);
         if (given.org !== undefined) {
-            const { migrateOrganization } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 6567));
+            const { migrateOrganization } = await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 2914));
             done(await migrateOrganization(ofOrganization(given, given.org, home), terminal));
             return;
         }

@@ -1,5 +1,5 @@
-export const id = 567;
-export const ids = [567];
+export const id = 914;
+export const ids = [914];
 export const modules = {
 
 /***/ 8706:
@@ -63,7 +63,7 @@ function isPermanent(error) {
 
 /***/ }),
 
-/***/ 6567:
+/***/ 2914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -844,10 +844,11 @@ function gitHubReader({ server, token, sender, now, sleep, tell }) {
     const authorization = `Bearer ${token.reveal()}`;
     let count = 0;
     let underWay = 0;
-    /** What GitHub said last of its hourly limit. */
-    let left = { requests: Infinity, until: 0 };
+    /** What GitHub said last of its hourly limits, by method: GraphQL is asked by POST, REST by GET, and each has its own. */
+    const left = new Map();
     async function send(request, service) {
-        const wait = left.requests > underWay ? 0 : left.until - now();
+        const known = left.get(request.method);
+        const wait = !known || known.requests > underWay ? 0 : known.until - now();
         if (wait > 0) {
             // Whatever is asked before then would be refused, and count against us.
             tell(`GitHub's limit is used up; going on in ${Math.ceil(wait / 1000)} s`);
@@ -861,7 +862,9 @@ function gitHubReader({ server, token, sender, now, sleep, tell }) {
         };
         try {
             const answer = await sender.to(service)({ ...request, headers });
-            left = leftIn(answer.headers, now()) ?? left;
+            const told = leftIn(answer.headers, now());
+            if (told)
+                left.set(request.method, told);
             return answer;
         }
         finally {
@@ -1743,6 +1746,35 @@ function webUrlOf(apiUrl) {
     return `${url.protocol}//${host}${url.pathname.replace(/\/(api\/v3)?$/, '')}`;
 }
 
+;// CONCATENATED MODULE: ./runtime/cancellation.js
+const LAST_WAIT_MS = 500; // once it is called off
+/** Makes one. */
+function cancellable() {
+    let requested = false;
+    const callbacks = new Set();
+    const onRequest = (callback) => {
+        callbacks.add(callback);
+        return () => callbacks.delete(callback);
+    };
+    return {
+        cancellation: { requested: () => requested, onRequest },
+        callOff: () => {
+            requested = true;
+            for (const callback of callbacks)
+                callback();
+        },
+        sleep: (milliseconds) => new Promise((resolve) => {
+            const done = () => {
+                clearTimeout(timer);
+                forget();
+                resolve();
+            };
+            const timer = setTimeout(done, requested ? Math.min(milliseconds, LAST_WAIT_MS) : milliseconds);
+            const forget = onRequest(done);
+        }),
+    };
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./runtime/secret.js
@@ -1874,6 +1906,8 @@ function exchange(request, { route, deadlineMs, cancellation }) {
         let isSent = false;
         outgoing.once('finish', () => {
             isSent = outgoing.socket?.destroyed === false;
+            if (isSent)
+                request.onSent?.();
         });
         const fail = (kind, message, cause) => {
             end();
@@ -2104,19 +2138,21 @@ function runGh(args, { env, folder, input, signal }) {
 
 
 
+
 /** Limits may ask to wait for an hour, and more than once. */
 const BUDGET_MS = 86_400_000;
 /** Which GitHub is meant, by the variables of a runner. */
 function world_serverOf(env) {
     const { GITHUB_SERVER_URL: web, GITHUB_API_URL: api } = env;
-    const server = parseServer({ asked: '', runnerApiUrl: api || apiOf(web), runnerWebUrl: web }, (_, problem) => {
+    if (web && !(URL.canParse(web) && /^https?:$/.test(new URL(web).protocol)))
+        throw new failure_Failure('input-invalid', `GITHUB_SERVER_URL is no address of a web site: ${web}`);
+    return parseServer({ asked: '', runnerApiUrl: api || apiOf(web), runnerWebUrl: web }, (_, problem) => {
         throw new failure_Failure('input-invalid', problem.replace('github-api-url', 'GITHUB_API_URL'));
     });
-    return server;
 }
 /** A runner sets both; a person perhaps the one. */
 function apiOf(web) {
-    if (!web || !URL.canParse(web))
+    if (!web)
         return undefined;
     const { origin, host } = new URL(web);
     const isOfTheCloud = host === 'github.com' || host.endsWith('.ghe.com');
@@ -2137,21 +2173,14 @@ async function ghToken(env, server) {
         });
     return new Secret(token);
 }
-/** What speaks HTTP for the whole command. */
-function commandSender({ env, progress, }) {
+function openLine({ env, progress, }) {
+    const { cancellation, callOff, sleep } = cancellable();
     const silent = () => undefined;
     const log = { debug: silent, notice: silent, warning: silent, error: silent, info: progress };
-    return httpSender({
-        env,
-        log,
-        now: Date.now,
-        elapsed: () => performance.now(),
-        sleep,
-        cancellation: { requested: () => false, onRequest: () => () => undefined },
-    }, BUDGET_MS);
+    const elapsed = () => performance.now();
+    const sender = httpSender({ env, log, now: Date.now, elapsed, sleep, cancellation }, BUDGET_MS);
+    return { sender, sleep, hangUp: callOff };
 }
-/** A wait that is longer than timers take is cut in two. */
-const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, Math.min(milliseconds, 2 ** 31 - 1)));
 
 ;// CONCATENATED MODULE: ./cli/organization/proposals.js
 
@@ -3126,15 +3155,16 @@ var version = __webpack_require__(3396);
 /** Plans the way from PATs to Apps for all repositories of an organization. Answers the exit code. */
 async function migrateOrganization(options, terminal) {
     refuseReport(options.report);
+    const line = openLine(terminal);
     try {
         const server = world_serverOf(terminal.env);
         const token = await ghToken(terminal.env, server);
         const reader = gitHubReader({
             server,
             token,
-            sender: commandSender(terminal),
+            sender: line.sender,
             now: Date.now,
-            sleep: sleep,
+            sleep: line.sleep,
             tell: terminal.progress,
         });
         const cache = openCache(terminal.env, {
@@ -3151,15 +3181,18 @@ async function migrateOrganization(options, terminal) {
         const proposed = options.pullRequests === 'no'
             ? undefined
             : await findProposals(reading.repositories, reader, (planned, owner) => (0,migrate/* checkedPatch */.S)(planned, options, owner));
-        return await tell({ survey, proposed, server }, options, terminal);
+        return await tell({ survey, proposed, server, line }, options, terminal);
     }
     catch (error) {
         const explained = explain(error, options.organization);
         if (!(explained instanceof failure_Failure))
             throw explained;
-        for (const line of describeFailure(explained, terminal.env).split('\n'))
-            terminal.complain((0,printable/* printable */.g)(line));
+        for (const words of describeFailure(explained, terminal.env).split('\n'))
+            terminal.complain((0,printable/* printable */.g)(words));
         return 1;
+    }
+    finally {
+        line.hangUp();
     }
 }
 /** Shows what was found, and opens the pull requests where that was asked for. Answers the exit code. */
@@ -3186,7 +3219,7 @@ async function tell(found, options, terminal) {
     return skipped.length > 0 || isUsed || !isReported || hasFailed ? 1 : 0;
 }
 /** Opens what is proposed, and says of each what came of it as it comes. */
-async function openAll({ proposed = [], server }, options, terminal) {
+async function openAll({ proposed = [], server, line }, options, terminal) {
     const proposals = proposed.flatMap((each) => (each.kind === 'open' ? [each.proposal] : []));
     const { clientIdVariable, privateKeySecret, json } = options;
     const opened = [];
@@ -3196,7 +3229,7 @@ async function openAll({ proposed = [], server }, options, terminal) {
         clientIdVariable,
         privateKeySecret,
         now: Date.now,
-        sleep: sleep,
+        sleep: line.sleep,
         tell: terminal.progress,
     }, (result) => {
         opened.push(result);
