@@ -33,8 +33,9 @@ afterAll(() => browser.close());
 async function onPage(
   use: (page: Page, problems: readonly string[]) => Promise<void>,
   colorScheme: 'light' | 'dark' = 'light',
+  organization: Parameters<typeof withOrganization>[0] = ORGANIZATION,
 ): Promise<void> {
-  await withOrganization(ORGANIZATION, async ({ folder, migrate }) => {
+  await withOrganization(organization, async ({ folder, migrate }) => {
     const file = join(folder, 'report.html');
     expect(await migrate(['--report', file])).toMatchObject({ code: 0, err: '' });
     const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 900 } });
@@ -112,6 +113,34 @@ test('a choice of what becomes of them; numbers are sorted as numbers', () =>
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(counts.at(-1)).toBe(2);
   }));
+
+test('of a long list the first are shown, and all are sorted and filtered', async () => {
+  const steps = Array.from(
+    { length: 400 },
+    (_, at) => `      - run: gh pr list # ${at}\n        env:\n          GH_TOKEN: \${{ secrets.S${at} }}\n`,
+  );
+  const long = { long: { [PATH]: `on: push\njobs:\n  a:\n    runs-on: x\n    steps:\n${steps.join('')}` } };
+  await onPage(
+    async (page) => {
+      const status = page.getByRole('status').first();
+      expect(await status.innerText()).toBe('300 of 400 shown');
+      const secret = uses(page).getByRole('button', { name: 'Secret' });
+      await secret.click();
+      await secret.click();
+      expect((await column(page, 3))[0]).toBe('S399');
+      await page.getByRole('searchbox', { name: 'Filter: Uses of PATs' }).fill('pr list');
+      expect(await status.innerText()).toBe('300 of 400 shown');
+      await page.getByRole('searchbox', { name: 'Filter: Uses of PATs' }).fill('s39');
+      expect(await status.innerText()).toBe('11 of 400 shown');
+      await page.getByRole('searchbox', { name: 'Filter: Uses of PATs' }).fill('');
+      await page.getByRole('button', { name: 'Show all 400' }).first().click();
+      expect(await column(page, 1)).toHaveLength(400);
+      expect(await status.innerText()).toBe('400 of 400 shown');
+    },
+    'light',
+    long,
+  );
+});
 
 test('names of others are text, and links lead to the very line', () =>
   onPage(async (page) => {

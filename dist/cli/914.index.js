@@ -2699,6 +2699,8 @@ th, td { text-align: left; vertical-align: top; padding: .35rem .75rem; border-t
   overflow-wrap: anywhere; min-width: 5rem; }
 thead th { background: var(--soft); white-space: nowrap; }
 td:has(code) { min-width: 11rem; }
+.more { font: inherit; margin-top: .5rem; padding: .4rem .8rem; color: inherit; background: var(--soft);
+  border: 1px solid var(--line); border-radius: .4rem; cursor: pointer; }
 th button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; cursor: pointer;
   text-align: left; }
 th button::after { content: " \\2195"; color: var(--dim); }
@@ -2720,8 +2722,11 @@ const SCRIPT = `
     element.append(...children);
     return element;
   };
+  const { compare: compareText } = new Intl.Collator('en', { numeric: true });
   const compare = (a, b) =>
-    typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'en', { numeric: true });
+    typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b));
+  // More rows make a browser slow; they are there to be filtered and sorted all the same.
+  const MOST_ROWS = 300;
 
   const cellOf = (column, row, at) => {
     const value = row[at];
@@ -2737,8 +2742,16 @@ const SCRIPT = `
     const rows = section.rows.map((row) => ({
       row,
       text: section.columns.map((_, at) => row[at]).join('\\n').toLowerCase(),
-      element: make('tr', {}, ...section.columns.map((column, at) => cellOf(column, row, at))),
     }));
+    const elementOf = (each) =>
+      (each.element ??= make('tr', {}, ...section.columns.map((column, at) => cellOf(column, each.row, at))));
+    let most = MOST_ROWS;
+    const more = make('button', { type: 'button', class: 'more' });
+    more.addEventListener('click', () => {
+      most = Infinity;
+      show();
+      body.rows[MOST_ROWS]?.querySelector('a, td, th')?.focus();
+    });
     const heads = section.columns.map((column, at) => {
       const button = make('button', { type: 'button' }, column.name);
       const head = make('th', { scope: 'col', 'aria-sort': 'none' }, button);
@@ -2767,8 +2780,13 @@ const SCRIPT = `
           words.every((word) => text.includes(word)) &&
           choices.every(({ at, select }) => select.value === '' || row[at] === select.value),
       );
-      body.replaceChildren(...shown.map(({ element }) => element));
-      status.textContent = shown.length + ' of ' + rows.length + ' shown';
+      body.replaceChildren(...shown.slice(0, most).map(elementOf));
+      const count = Math.min(most, shown.length);
+      const isCut = count < shown.length;
+      status.textContent =
+        count + ' of ' + (isCut ? shown.length : rows.length) + (isCut && shown.length < rows.length ? ' matches' : '') + ' shown';
+      more.hidden = count === shown.length;
+      more.textContent = 'Show all ' + shown.length;
     };
     search.addEventListener('input', show);
     for (const { select } of choices) select.addEventListener('change', show);
@@ -2784,6 +2802,7 @@ const SCRIPT = `
         make('div', { class: 'table', role: 'region', 'aria-labelledby': id, tabindex: '0' },
           make('table', {}, make('caption', {}, section.caption), make('thead', {}, make('tr', {}, ...heads)), body))),
     );
+    main.lastElementChild.append(more);
     show();
   }
   document.documentElement.setAttribute('data-ready', '');
