@@ -1,5 +1,5 @@
 // migrate --org against the sandbox: what is read, how often, and what is told.
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Plan } from '../../src/cli/plan/plan.ts';
@@ -274,6 +274,9 @@ describe('the next run', () => {
         expect(text).not.toContain('runs-on');
       }
       const [one = '', two = '', three = ''] = files;
+      const half = join(one, '../0.part');
+      writeFileSync(half, '');
+      utimesSync(half, 0, 0);
       writeFileSync(one, readFileSync(one, 'utf8').replace('BOT', 'TOB'));
       writeFileSync(two, 'null');
       rmSync(three);
@@ -349,6 +352,30 @@ describe('a run that is broken off', () => {
 });
 
 describe("GitHub's limits", () => {
+  test.each([
+    [0, 1, /^$/], // the list: it is asked for in halves
+    [1, 1, /^$/], // files: in halves as well
+    [
+      1,
+      3,
+      /^acme\/r000: \.github\/workflows\/it\.yml: GitHub does not give it \(the answer of .* is larger than/,
+    ],
+    [0, 7, /^acme\/r000: GitHub does not tell what is in it: the answer of/],
+  ])('an answer that is too large (from request %d on, %d of them)', (skip, times, words) =>
+    withOrganization(many(3), async (stand) => {
+      // The names alone are not too large.
+      const on = { path: /graphql/ };
+      stand.github.faults.add({
+        on,
+        skip,
+        times,
+        effect: { kind: 'oversize', bytes: 17_000_000 },
+      });
+      const { code, err } = await stand.migrate();
+      expect({ code, err }).toEqual({ code: words.test('') ? 0 : 1, err: expect.stringMatching(words) });
+    }),
+  );
+
   test('used up in the middle: it waits until they are filled again, and is not refused', () =>
     withOrganization(
       many(120),

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { codeOf } from '../disk/repository.ts';
@@ -29,6 +29,12 @@ export function openCache(
   const folder = join(base, 'mint-app-token', hash(`${host}/${organization}`.toLowerCase()).slice(0, 32));
   const path = (name: string) => join(folder, `${hash(name.toLowerCase()).slice(0, 32)}.json`);
   let isUsable = true;
+  /** Takes away, once, what runs that were killed have left half written. */
+  let tidy = () => {
+    tidy = () => undefined;
+    for (const name of readdirSync(folder).filter((each) => each.endsWith('.part')))
+      if (statSync(join(folder, name)).mtimeMs < Date.now() - 3_600_000) discard(join(folder, name));
+  };
   return {
     recall: (name) => {
       try {
@@ -47,7 +53,7 @@ export function openCache(
       const text = JSON.stringify(value);
       const aside = join(folder, `${randomBytes(8).toString('hex')}.part`);
       try {
-        mkdirSync(folder, { recursive: true, mode: 0o700 });
+        if (mkdirSync(folder, { recursive: true, mode: 0o700 }) === undefined) tidy();
         // By another name first: two runs at once, or one that is broken off, leave whole files alone.
         writeFileSync(aside, `${maker} ${hash(name + text)}\n${text}`, { mode: 0o600, flag: 'wx' });
         putInPlace(aside, path(name));

@@ -58,12 +58,16 @@ async function fetchBatch(batch: readonly Job[], reader: GitHubReader, skip: Ski
     const { query, variables } = queryFor(batch);
     await spread(await reader.ask(query, variables, { canHalve: batch.length > 1 }), batch, reader, skip);
   } catch (error) {
-    if (error instanceof TooMuch) {
+    if (error instanceof TooMuch && batch.length > 1) {
       const middle = Math.ceil(batch.length / 2);
       await fetchBatch(batch.slice(0, middle), reader, skip);
       await fetchBatch(batch.slice(middle), reader, skip);
-    } else if (error instanceof Refusal && error.status >= 500 && batch.length === 1) {
-      for (const job of batch) give(job, { why: `GitHub does not give it (${error.status})` });
+    } else if (
+      error instanceof TooMuch ||
+      (error instanceof Refusal && error.status >= 500 && batch.length === 1)
+    ) {
+      const why = error instanceof Refusal ? String(error.status) : error.message;
+      for (const job of batch) give(job, { why: `GitHub does not give it (${why})` });
     } else throw error;
   }
 }

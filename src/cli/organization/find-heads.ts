@@ -58,6 +58,14 @@ async function find(
     }
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
+    const [repository] = batch;
+    if (batch.length === 1 && repository !== undefined) {
+      found.set(repository, {
+        head: { repository, why: `GitHub does not tell what is in it: ${error.message}` },
+        fields: {},
+      });
+      return;
+    }
     const middle = Math.ceil(batch.length / 2);
     await find(reader, batch.slice(0, middle), more, found);
     await find(reader, batch.slice(middle), more, found);

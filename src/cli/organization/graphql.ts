@@ -20,7 +20,7 @@ export interface GraphQlAnswer {
   readonly errors: readonly GraphQlError[];
 }
 
-/** The query asked for more than GitHub gives in one answer, or in ten seconds: half of it may do. */
+/** The query asked for more than goes into one answer, or into ten seconds: half of it may do. */
 export class TooMuch extends Error {}
 
 /** What the organization's reading needs of GitHub. Each waits for the limits that GitHub tells. */
@@ -49,6 +49,9 @@ export interface ReaderOptions {
 /** GitHub asks to wait a minute where it does not say how long. */
 const UNTOLD_WAIT_MS = 60_000;
 const LARGEST_REFUSAL = 20_000;
+
+/** The transport takes no answer of more than it has room for. */
+const isTooLarge = ({ message }: NetworkError): boolean => message.includes(' is larger than ');
 
 /** What GraphQL answers with 200 and means as a refusal. */
 function refusalWithin({ status, body }: Answer): readonly GraphQlError[] {
@@ -126,7 +129,10 @@ export function gitHubReader({ server, token, sender, now, sleep, tell }: Reader
       const body = JSON.stringify({ query, variables });
       const answer = await send({ method: 'POST', url, body }, canHalve ? impatient : patient).catch(
         (error: unknown) => {
-          if (canHalve && error instanceof NetworkError && error.kind === 'timed-out')
+          if (
+            error instanceof NetworkError &&
+            (isTooLarge(error) || (canHalve && error.kind === 'timed-out'))
+          )
             throw new TooMuch(error.message);
           throw error;
         },
