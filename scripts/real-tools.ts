@@ -1,6 +1,7 @@
 // The tools of npm run test:real. A new one is a line here, and the file __tests__/real/<its name>.test.ts.
 import { spawnSync } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
+import { findChromium } from './find-chromium.ts';
 import { installPythonProgram, NotInstallable } from './python-program.ts';
 import { clientFolder, LFS_VERSIONS, whyNotByName, type ClientName } from './real-git-clients.ts';
 
@@ -61,7 +62,7 @@ const tools: readonly Tool[] = [
   },
   {
     name: 'chromium',
-    isHere: () => answers(process.env.CHROMIUM ?? '/usr/bin/chromium', '--version'),
+    isHere: () => answers(findChromium() ?? 'chromium', '--version'),
     install: () => {
       throw new NotInstallable(
         'it comes with the package chromium of the system; CHROMIUM names one that is elsewhere',
@@ -70,7 +71,7 @@ const tools: readonly Tool[] = [
   },
   {
     name: 'chromium-organization',
-    isHere: () => answers(process.env.CHROMIUM ?? '/usr/bin/chromium', '--version'),
+    isHere: () => answers(findChromium() ?? 'chromium', '--version'),
     install: () => {
       throw new NotInstallable('it needs Chromium, like chromium.test.ts');
     },

@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { startGitHub, type Files, type SandboxGitHub, type UserToken } from '@mint-app-token/sandbox/github';
 import { runProgram } from '../../src/cli/program.ts';
 import { root } from './migrate-run.ts';
@@ -123,6 +124,11 @@ export async function call(args: readonly string[], env: NodeJS.ProcessEnv): Pro
       isTerminal: false,
       isColored: false,
       print: (text) => void (out += text),
+      deliver: (text) => {
+        out += text;
+        return Promise.resolve(true);
+      },
+      stdin: () => Readable.from([]),
       complain: (line) => void (err += `${line}\n`),
       progress: (line) => said.push(line),
     },

@@ -131,13 +131,16 @@ describe('the source', () => {
     ).toEqual([]);
   });
 
-  test('only these files unwrap a Secret: the signers, their stores, the wire, the state, the outputs, git, the agent, the runner', () => {
+  test('only these files unwrap a Secret: the signers, their stores, the wire, the state, the outputs, git, the agent, the runner, the terminal', () => {
     const unwrapping = sources.filter(
       (name) => name !== 'runtime/secret.ts' && read(`src/${name}`).includes('.reveal()'),
     );
     expect(unwrapping.sort()).toEqual([
       'agent/kept-tokens.ts',
       'agent/publish.ts',
+      'cli/command-runtime.ts',
+      'cli/disk/secret-file.ts',
+      'cli/setup/gh-storage.ts',
       'git/config-files.ts',
       'git/config.ts',
       'github/app.ts',
@@ -150,6 +153,7 @@ describe('the source', () => {
       'revoke.ts',
       'runtime/actions.ts',
       'signing/id-token.ts',
+      'signing/new-key.ts',
       'signing/signers.ts',
       'signing/stores/aws-ambient.ts',
       'signing/stores/aws-credentials.ts',

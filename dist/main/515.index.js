@@ -150,7 +150,7 @@ var answers = __webpack_require__(9565);
 async function askForApp(app, target) {
     const isLogPrivate = await app.isLogPrivate();
     return app.ask(({ rest }) => rest.apps.getAuthenticated(), (data, { server }) => {
-        const { slug: given, html_url: url, installations_count: count, owner } = (0,answers/* fieldsOf */.Pf)(data);
+        const { slug: given, html_url: url, installations_count: count, owner, permissions } = (0,answers/* fieldsOf */.Pf)(data);
         const slug = (0,answers/* nameIn */.ZC)(given);
         if (slug === undefined)
             return undefined;
@@ -161,6 +161,7 @@ async function askForApp(app, target) {
             installations: typeof count === 'number' ? count : undefined,
             page: (0,answers/* pageIn */.n9)(url, server) ?? builtPage(slug, server),
             settings: account && mayTell ? `${server.webUrl}/${account.settings}/apps/${slug}` : undefined,
+            permissions: (0,answers/* permissionsIn */.U7)(permissions) ?? {},
         };
     });
 }

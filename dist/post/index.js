@@ -544,13 +544,14 @@ function revokeToken(send, { apiUrl, token }) {
 }
 /** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
 async function endToken(given, { send, log }) {
+    const name = given.owner === undefined ? 'the token' : `the token for ${given.owner}`;
     const answer = await revokeToken(send, given).catch((error) => ({ error }));
     if ('status' in answer && answer.status === 204) {
-        log.info(`Revoked the token for ${given.owner}`);
+        log.info(`Revoked ${name}`);
         return undefined;
     }
     const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
-    return explainRevocation(given, answer, log);
+    return explainRevocation({ name, expiresAt: given.expiresAt }, answer, log);
 }
 
 // EXTERNAL MODULE: ./github/service.js
@@ -1147,7 +1148,7 @@ async function orWarning(runtime, [code, what], work) {
     }
 }
 async function warn(failure, runtime) {
-    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
+    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 15));
     reportWarning(failure, runtime);
 }
 /** Who ends the tokens of each provider. */
@@ -1998,7 +1999,7 @@ async function runStep({ run, onFailure }) {
         if (onFailure === 'fail')
             process.exitCode = 1;
         setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 15));
         if (!isFirst)
             runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')

@@ -3,6 +3,7 @@ import {
   appAnswer,
   botAccount,
   installationAnswer,
+  installationRequestAnswer,
   publicUser,
   repositoryAnswer,
   type JsonObject,
@@ -44,6 +45,35 @@ export const endPoints: readonly EndPoint[] = [
     const count = call.world.installations.filter((installation) => installation.app === app).length;
     return ok(appAnswer(call.links, app, count));
   }),
+  apps(
+    'POST',
+    '/app-manifests/{code}/conversions',
+    'create-a-github-app-from-a-manifest',
+    ({ world, links, params }) => {
+      const made = world.manifests.convert(params.code ?? '');
+      if (!made) throw refusals.notFound();
+      return {
+        status: 201,
+        json: {
+          ...appAnswer(links, made.app, 0),
+          client_secret: made.clientSecret,
+          webhook_secret: made.webhookSecret,
+          pem: made.privateKey,
+        },
+      };
+    },
+  ),
+  apps(
+    'GET',
+    '/app/installation-requests',
+    'list-installation-requests-for-the-authenticated-app',
+    (call) => {
+      const app = callingApp(call);
+      const own = call.world.installationRequests.filter((request) => request.app === app);
+      const { items, headers } = page(call, '/app/installation-requests', own);
+      return { ...ok(items.map((request) => installationRequestAnswer(call.links, request))), headers };
+    },
+  ),
   apps('GET', '/app/installations', 'list-installations-for-the-authenticated-app', (call) => {
     const app = callingApp(call);
     const own = call.world.installations.filter((installation) => installation.app === app);

@@ -25,6 +25,15 @@ export interface Enterprise {
   readonly slug: string;
 }
 
+/** A member's request to install an App, which an owner of the account has not answered yet. */
+export interface InstallationRequest {
+  readonly id: number;
+  readonly app: App;
+  readonly account: Account;
+  readonly requester: Account;
+  readonly createdAt: Date;
+}
+
 export class Repository {
   readonly id: number;
   readonly private: boolean;
@@ -73,17 +82,21 @@ export class App {
   readonly id: number;
   readonly clientId: string;
   readonly slug: string;
+  readonly name: string;
   readonly owner: Account;
   readonly permissions: Permissions;
   readonly publicKeys: KeyObject[] = [];
   readonly #newKeyPair: () => KeyPair;
 
   constructor(
-    app: Pick<App, 'id' | 'clientId' | 'slug' | 'owner' | 'permissions'> & { newKeyPair: () => KeyPair },
+    app: Pick<App, 'id' | 'clientId' | 'slug' | 'name' | 'owner' | 'permissions'> & {
+      newKeyPair: () => KeyPair;
+    },
   ) {
     this.id = app.id;
     this.clientId = app.clientId;
     this.slug = app.slug;
+    this.name = app.name;
     this.owner = app.owner;
     this.permissions = app.permissions;
     this.#newKeyPair = app.newKeyPair;

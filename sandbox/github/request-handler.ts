@@ -11,6 +11,7 @@ import { answerLfs } from './git-lfs.ts';
 import { documentationOf, productOf } from './product.ts';
 import type { RecordedRequest } from './recorded-request.ts';
 import { answerApi, findRoute } from './route.ts';
+import { answerPage, isPage } from './web-pages.ts';
 import type { World } from './world.ts';
 import { refusals } from './refusal.ts';
 
@@ -56,7 +57,8 @@ export class RequestHandler {
     const url = new URL(record.path, links.serverUrl);
     const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
     const isGraphQl = url.pathname === (this.#basePath === '' ? '/graphql' : '/api/graphql');
-    const isApi = !isGit && !isGraphQl && url.pathname.startsWith(`${this.#basePath}/`);
+    const isApi =
+      !isGit && !isGraphQl && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;
     if (isApi || isGraphQl) record.body = parsed(request.body.toString());
@@ -68,7 +70,7 @@ export class RequestHandler {
         ? undefined
         : isGraphQl
           ? await this.#graphQl(request, links)
-          : await this.#site(request, url);
+          : await this.#site(request, url, links);
     ended();
     const answer = effect ? applyFault(effect, ordinary) : (ordinary ?? { status: 500 });
     return { answer, effect };
@@ -118,8 +120,12 @@ export class RequestHandler {
     return answerGraphQl({ bodyText: body.toString(), user: credential.user, world: this.#world, serverUrl });
   }
 
-  async #site(request: ReceivedRequest, url: URL): Promise<Answer> {
+  async #site(request: ReceivedRequest, url: URL, links: Links): Promise<Answer> {
     const { record, headers, body, credential } = request;
+    if (isPage(url)) {
+      const product = productOf(this.#basePath, this.#world);
+      return answerPage({ method: record.method, url, body, world: this.#world, links, product });
+    }
     const call = parseGitRequest(record.method, url);
     const isGit = call !== undefined || LFS.test(url.pathname);
     if (isGit && record.authorizationCount > 1) return twoHeaders;

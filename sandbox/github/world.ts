@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AppManifests } from './app-manifests.ts';
 import { keyPairs } from './key-pairs.ts';
 import { withMetadata, type Permissions } from './permission-levels.ts';
 import type { Files } from './contents.ts';
@@ -14,6 +15,7 @@ import {
   UserToken,
   type Account,
   type Enterprise,
+  type InstallationRequest,
 } from './records.ts';
 import { newTokenText, type TokenFormat } from './token-text.ts';
 
@@ -27,6 +29,7 @@ export class World {
   readonly repositories: Repository[] = [];
   readonly apps: App[] = [];
   readonly installations: Installation[] = [];
+  readonly installationRequests: InstallationRequest[] = [];
   readonly tokens: IssuedToken[] = [];
   readonly userTokens: UserToken[] = [];
   /** GitHub's clock minus the local one. Add 3600 to let every minted token expire. */
@@ -34,6 +37,11 @@ export class World {
   tokenFormat: TokenFormat;
   /** How long an installation token lives, in milliseconds: an hour at GitHub. */
   tokenLifeMs: number;
+  readonly manifests: AppManifests = new AppManifests(this);
+  /** The login of who is signed in to the web site; the first user unless said otherwise. */
+  signedInAs: string | undefined;
+  /** Whether whoever is signed in may only ask for an App to be installed. */
+  installsNeedApproval = false;
   readonly #oldNames = new Map<string, Repository>();
   readonly #ids = { account: 9_100_000, repository: 710_000_000, app: 1_200_000, installation: 61_000_000 };
   readonly #newKeyPair = keyPairs();
@@ -97,7 +105,14 @@ export class World {
   }
 
   /** Registers an app and its first key; `owner` is who registered it, by default the first account. */
-  addApp(app: { slug: string; id?: number; clientId?: string; permissions: Permissions; owner?: string }): {
+  addApp(app: {
+    slug: string;
+    name?: string;
+    id?: number;
+    clientId?: string;
+    permissions: Permissions;
+    owner?: string;
+  }): {
     app: App;
     privateKey: string;
   } {
@@ -105,6 +120,7 @@ export class World {
       id: app.id ?? this.#ids.app++,
       clientId: app.clientId ?? `Iv23li${randomBytes(7).toString('hex')}`,
       slug: app.slug,
+      name: app.name ?? app.slug,
       owner: this.#owner(app.owner),
       permissions: withMetadata(app.permissions),
       newKeyPair: this.#newKeyPair,
@@ -141,6 +157,17 @@ export class World {
     });
     this.installations.push(installation);
     return installation;
+  }
+
+  /** Somebody who may not install the App asks an owner of the account to. */
+  requestInstallation(app: App, { account, requester }: { account: string; requester: string }): void {
+    this.installationRequests.push({
+      id: this.installationRequests.length + 1,
+      app,
+      account: required(this.findAccount(account), `account ${account}`),
+      requester: required(this.findAccount(requester), `account ${requester}`),
+      createdAt: this.now(),
+    });
   }
 
   /** Removes an installation; its tokens die with it. */
@@ -188,6 +215,12 @@ export class World {
 
   findAccount(login: string): Account | undefined {
     return this.accounts.find((account) => sameName(account.login, login));
+  }
+
+  /** Who is signed in to the web site, if anybody. */
+  signedIn(): Account | undefined {
+    if (this.signedInAs !== undefined) return this.findAccount(this.signedInAs);
+    return this.accounts.find(({ type }) => type === 'User');
   }
 
   findEnterprise(slug: string): Enterprise | undefined {

@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { Complaint } from './complaint.ts';
-import { findRepository, headOf } from './disk/origin-remote.ts';
+import { ownAction } from './disk/own-action.ts';
 import { migrate } from './migrate.ts';
 import type { OrganizationOptions } from './options.ts';
-import { VERSION } from './version.ts';
 import type { Shell } from './shell.ts';
 
 interface Given {
@@ -170,19 +168,3 @@ const ofOrganization = (given: Given, organization: string, home: string): Organ
   signingKey: given.signingKey,
   signingRole: given.signingRole,
 });
-
-/** The action that this program came with: as its release wrote down, or the clone that it lies in. */
-function ownAction(home: string): string {
-  try {
-    const { mintAppToken } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
-      mintAppToken?: { action?: string };
-    };
-    if (mintAppToken?.action !== undefined) return mintAppToken.action;
-  } catch {
-    // No package.json beside it, or none that can be read: the clone is asked.
-  }
-  const origin = findRepository(home, {});
-  const head = headOf(home);
-  if (origin && head) return `${origin.owner}/${origin.name}@${head}`;
-  return `OWNER/mint-app-token@${head ?? `v${VERSION}`}`;
-}

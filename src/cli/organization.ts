@@ -21,8 +21,7 @@ import { renderOrganizationReport } from './output/organization-report.ts';
 import { renderSurvey } from './output/organization-terminal.ts';
 import { styleFor } from './output/terminal.ts';
 import type { OrganizationOptions } from './options.ts';
-import { asciiControls } from './output/json.ts';
-import { printable } from './output/printable.ts';
+import { asciiControls, printable } from './output/printable.ts';
 import type { Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 

@@ -1,3 +1,5 @@
+import { doctorEntries } from './doctor-catalogue.ts';
+import { commandEntries } from './command-catalogue.ts';
 import { jobEntries } from './job-catalogue.ts';
 import { keyStoreEntries } from './key-store-catalogue.ts';
 import type { Page } from './pages.ts';
@@ -217,6 +219,8 @@ export const catalogue = {
     page: 'workflow',
   },
   ...jobEntries,
+  ...doctorEntries,
+  ...commandEntries,
   'github-refused': {
     title: 'GitHub refused the request',
     cause: 'An answer that this action does not know. It is quoted as it came.',

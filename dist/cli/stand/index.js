@@ -16976,6 +16976,15 @@ const sum = (list                  )         => list.reduce((total, { points }) 
                         
  
 
+/** A member's request to install an App, which an owner of the account has not answered yet. */
+                                      
+                      
+                    
+                            
+                              
+                           
+ 
+
 class Repository {
            id        ;
            private         ;
@@ -17024,17 +17033,21 @@ class App {
            id        ;
            clientId        ;
            slug        ;
+           name        ;
            owner         ;
            permissions             ;
            publicKeys              = [];
            #newKeyPair               ;
 
   constructor(
-    app                                                                                                 ,
+    app                                                                              
+                                
+     ,
   ) {
     this.id = app.id;
     this.clientId = app.clientId;
     this.slug = app.slug;
+    this.name = app.name;
     this.owner = app.owner;
     this.permissions = app.permissions;
     this.#newKeyPair = app.newKeyPair;
@@ -17222,7 +17235,7 @@ function appAnswer(links       , app     , installationsCount        )          
     slug: app.slug,
     node_id: nodeId('App', app.id),
     owner: simpleUser(links, app.owner),
-    name: app.slug,
+    name: app.name,
     description: null,
     external_url: 'https://example.com',
     html_url: `${links.serverUrl}/${links.appsPath}/${app.slug}`,
@@ -17367,6 +17380,16 @@ function repositoryAnswer(links       , repository            )             {
 
 function nodeId(type        , id        )         {
   return Buffer.from(`0${type.length}:${type}${id}`).toString('base64');
+}
+
+function installationRequestAnswer(links       , request                     )             {
+  return {
+    id: request.id,
+    node_id: nodeId('IntegrationInstallationRequest', request.id),
+    account: simpleUser(links, request.account),
+    requester: simpleUser(links, request.requester),
+    created_at: request.createdAt.toISOString(),
+  };
 }
 
 ;// CONCATENATED MODULE: ./github/commit-files.js
@@ -19226,6 +19249,35 @@ const endPoints                      = [
     const count = call.world.installations.filter((installation) => installation.app === app).length;
     return ok(appAnswer(call.links, app, count));
   }),
+  apps(
+    'POST',
+    '/app-manifests/{code}/conversions',
+    'create-a-github-app-from-a-manifest',
+    ({ world, links, params }) => {
+      const made = world.manifests.convert(params.code ?? '');
+      if (!made) throw refusals.notFound();
+      return {
+        status: 201,
+        json: {
+          ...appAnswer(links, made.app, 0),
+          client_secret: made.clientSecret,
+          webhook_secret: made.webhookSecret,
+          pem: made.privateKey,
+        },
+      };
+    },
+  ),
+  apps(
+    'GET',
+    '/app/installation-requests',
+    'list-installation-requests-for-the-authenticated-app',
+    (call) => {
+      const app = callingApp(call);
+      const own = call.world.installationRequests.filter((request) => request.app === app);
+      const { items, headers } = page(call, '/app/installation-requests', own);
+      return { ...ok(items.map((request) => installationRequestAnswer(call.links, request))), headers };
+    },
+  ),
   apps('GET', '/app/installations', 'list-installations-for-the-authenticated-app', (call) => {
     const app = callingApp(call);
     const own = call.world.installations.filter((installation) => installation.app === app);
@@ -19454,6 +19506,305 @@ function route_decode(part        )         {
   }
 }
 
+;// CONCATENATED MODULE: ./github/app-manifests.js
+// GitHub's manifest flow: a manifest → an App that a person confirms → a code → the App's credentials, once, within an hour.
+// https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-from-a-manifest
+
+
+
+                                                 
+                                        
+
+const MAX_NAME = 34;
+const CODE_LIFE_MS = 3_600_000;
+
+/** The fields of a manifest, by GitHub's page; `hook_attributes` is documented there too, and needs a url of its own. */
+const FIELDS = new Set([
+  'name',
+  'url',
+  'hook_attributes',
+  'redirect_url',
+  'callback_urls',
+  'setup_url',
+  'description',
+  'public',
+  'default_events',
+  'default_permissions',
+  'request_oauth_on_install',
+  'setup_on_update',
+]);
+
+                           
+                        
+                       
+                               
+                             
+                                                         
+ 
+
+/** What a code stands for. */
+                             
+                    
+                              
+                                
+                                 
+ 
+
+/** GitHub refuses a manifest, or a name, in these words. */
+class ManifestRefusal extends Error {}
+
+/** The manifests that wait for a person, and the codes that wait for their one use. */
+class AppManifests {
+           #world       ;
+           #waiting = new Map                                                                      ();
+           #codes = new Map                                                  ();
+
+  constructor(world       ) {
+    this.#world = world;
+  }
+
+  /** Keeps a manifest until a person confirms it; answers the token of the form that does. */
+  propose(
+    text               ,
+    owner         ,
+    { state, product }                                           ,
+  ) {
+    const manifest = readManifest(text, product);
+    const token = (0,external_node_crypto_namespaceObject.randomBytes)(24).toString('base64url');
+    this.#waiting.set(token, { manifest, owner, state });
+    return { token, manifest };
+  }
+
+  /** Registers the App under the name that the person confirmed; answers the address to which the browser goes. */
+  confirm(token        , name        )         {
+    const waiting = this.#waiting.get(token);
+    if (!waiting) throw new ManifestRefusal('This page has expired. Please start again.');
+    const { manifest, owner, state } = waiting;
+    const slug = this.#slugOf(name, owner);
+    const made = this.#world.addApp({ slug, name, permissions: manifest.permissions, owner: owner.login });
+    this.#waiting.delete(token);
+    const code = (0,external_node_crypto_namespaceObject.randomBytes)(20).toString('hex');
+    this.#codes.set(code, {
+      app: made.app,
+      privateKey: made.privateKey,
+      clientSecret: (0,external_node_crypto_namespaceObject.randomBytes)(20).toString('hex'),
+      webhookSecret: (0,external_node_crypto_namespaceObject.randomBytes)(20).toString('hex'),
+      madeAt: this.#world.now().getTime(),
+    });
+    const back = new URL(manifest.redirectUrl);
+    back.searchParams.set('code', code);
+    if (state !== null) back.searchParams.set('state', state);
+    return back.href;
+  }
+
+  /** What a code stands for, the first time and within its hour. */
+  convert(code        )                         {
+    const found = this.#codes.get(code);
+    this.#codes.delete(code);
+    return found && this.#world.now().getTime() - found.madeAt < CODE_LIFE_MS ? found : undefined;
+  }
+
+  #slugOf(name        , owner         )         {
+    if (name.trim() === '') throw new ManifestRefusal("Name can't be blank");
+    if (name.length > MAX_NAME)
+      throw new ManifestRefusal(`Name is too long (maximum is ${MAX_NAME} characters)`);
+    const slug = name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '');
+    const account = this.#world.findAccount(name);
+    const isTaken =
+      this.#world.apps.some((app) => app.slug === slug || app.name.toLowerCase() === name.toLowerCase()) ||
+      (account !== undefined && account !== owner);
+    if (isTaken || slug === '') throw new ManifestRefusal('Name is already taken');
+    return slug;
+  }
+}
+
+function readManifest(text               , product        )           {
+  let manifest         ;
+  try {
+    manifest = JSON.parse(text ?? '');
+  } catch {
+    throw new ManifestRefusal('Error Manifest is not valid JSON.');
+  }
+  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest))
+    throw new ManifestRefusal('Error Manifest is not valid JSON.');
+  const fields = manifest                           ;
+  const unknown = Object.keys(fields).find((name) => !FIELDS.has(name));
+  if (unknown !== undefined) throw new ManifestRefusal(`Error "${unknown}" is not a permitted key.`);
+  // GitHub says so of the hook's url as well, and then means that one (probot/probot#1999).
+  const hook = fields.hook_attributes                                 ;
+  if (!isUrl(fields.url) || (hook !== undefined && !isUrl(hook.url)))
+    throw new ManifestRefusal('Error "url" wasn\'t supplied.');
+  if (!isUrl(fields.redirect_url)) throw new ManifestRefusal('Error "redirect_url" is not a valid URL.');
+  const { name = '', public: isPublic = false, default_permissions: permissions = {} } = fields;
+  if (typeof name !== 'string') throw new ManifestRefusal('Error "name" is not a string.');
+  if (typeof isPublic !== 'boolean') throw new ManifestRefusal('Error "public" is not a boolean.');
+  const levels = knownPermissions(product);
+  for (const [permission, level] of Object.entries(permissions          )) {
+    if (levels[permission]?.includes(String(level)) !== true)
+      throw new ManifestRefusal('Error Default permission records resource is not included in the list.');
+  }
+  return {
+    name,
+    url: String(fields.url),
+    redirectUrl: String(fields.redirect_url),
+    isPublic,
+    permissions: permissions                          ,
+  };
+}
+
+const isUrl = (value         )          =>
+  typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
+
+function knownPermissions(product        )                                              {
+  const description = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(descriptionOf(product), 'utf8'))     
+                                                                                                       
+   ;
+  const { properties } = description.components.schemas['app-permissions'];
+  const levels = Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, each.enum]));
+  // Asked for in public mints, and in no description of GitHub's.
+  return { actions_variables: ['read', 'write'], ...levels };
+}
+
+;// CONCATENATED MODULE: ./github/web-pages.js
+// The pages of GitHub's web site on which a person registers an App from a manifest, and installs one. Whoever asks is
+// signed in: the tests are about what comes before and after.
+
+                                          
+                                        
+                                                 
+                                        
+
+                              
+                          
+                    
+                        
+                        
+                        
+                           
+ 
+
+const NEW_APP = /^(?:\/organizations\/([^/]+))?\/settings\/apps\/new$/;
+const MAKE_APP = /^(?:\/organizations\/[^/]+)?\/settings\/apps$/;
+const INSTALL = /^\/(?:github-)?apps\/([^/]+)\/installations\/new$/;
+
+/** Whether an address is one of these pages, and not of the REST API. */
+const isPage = ({ pathname }     )          =>
+  [NEW_APP, MAKE_APP, INSTALL].some((page) => page.test(pathname));
+
+function answerPage(request             )         {
+  const { method, url, world } = request;
+  const path = url.pathname;
+  const fields = new URLSearchParams(request.body.toString());
+  try {
+    const [newApp, install] = [NEW_APP.exec(path), INSTALL.exec(path)];
+    if (newApp && method === 'POST') return proposal(request, fields, newApp[1]);
+    if (MAKE_APP.test(path) && method === 'POST')
+      return redirect(world.manifests.confirm(fields.get('token') ?? '', fields.get('name') ?? ''));
+    if (install) {
+      const app = world.apps.find(({ slug }) => slug === decodeURIComponent(install[1] ?? ''));
+      if (!app) return web_pages_page(404, 'Page not found', '<p>This is not the web page you are looking for.</p>');
+      return method === 'POST' ? installed(app, fields, request) : choice(app, request);
+    }
+  } catch (error) {
+    if (!(error instanceof ManifestRefusal)) throw error;
+    return web_pages_page(
+      422,
+      'Invalid GitHub App configuration',
+      `<p>The configuration does not appear to be a valid GitHub App manifest.</p><p role="alert">${web_pages_escape(error.message)}</p>`,
+    );
+  }
+  return web_pages_page(200, 'Register new GitHub App', '<p>By hand: nothing that is tested here.</p>');
+}
+
+function proposal(
+  { url, world, product }             ,
+  fields                 ,
+  organization         ,
+)         {
+  const owner =
+    organization === undefined ? world.signedIn() : world.findAccount(decodeURIComponent(organization));
+  if (owner?.type !== (organization === undefined ? 'User' : 'Organization'))
+    return web_pages_page(404, 'Page not found', '<p>This is not the web page you are looking for.</p>');
+  const state = url.searchParams.get('state');
+  const { token, manifest } = world.manifests.propose(fields.get('manifest'), owner, { state, product });
+  const action = url.pathname.replace(/\/new$/, '');
+  return web_pages_page(
+    200,
+    'Create GitHub App',
+    `<p>for ${web_pages_escape(owner.login)}</p>
+<form method="post" action="${web_pages_escape(action)}">
+<input type="hidden" name="token" value="${token}">
+<p><label>GitHub App name <input name="name" value="${web_pages_escape(manifest.name)}"></label></p>
+<p><button>Create GitHub App for ${web_pages_escape(owner.login)}</button></p>
+</form>`,
+  );
+}
+
+function choice(app     , { url, world }             )         {
+  const repositories = world.repositories.filter(({ owner }) => owner === app.owner);
+  const boxes = repositories.map(
+    ({ id, name }) =>
+      `<p><label><input type="checkbox" name="repository" value="${id}"> ${web_pages_escape(name)}</label></p>`,
+  );
+  return web_pages_page(
+    200,
+    `Install ${app.name}`,
+    `<p>on ${web_pages_escape(app.owner.login)}</p>
+<form method="post" action="${web_pages_escape(url.pathname)}">
+<p><label><input type="radio" name="which" value="all"> All repositories</label></p>
+<p><label><input type="radio" name="which" value="selected" checked> Only select repositories</label></p>
+${boxes.join('\n')}
+<p><button>${world.installsNeedApproval ? 'Request' : 'Install'}</button></p>
+</form>`,
+  );
+}
+
+function installed(app     , fields                 , { world, links }             )         {
+  if (world.installsNeedApproval)
+    return web_pages_page(200, 'Request sent', '<p>An owner of the organization has to approve it.</p>');
+  const chosen = new Set(fields.getAll('repository').map(Number));
+  const owned = world.repositories.filter(({ owner, id }) => owner === app.owner && chosen.has(id));
+  const isAll = fields.get('which') === 'all';
+  if (!isAll && owned.length === 0)
+    return web_pages_page(422, `Install ${app.name}`, '<p role="alert">Choose a repository.</p>');
+  const { id } = world.install(app, {
+    account: app.owner.login,
+    repositories: isAll ? 'all' : owned.map(({ fullName }) => fullName),
+  });
+  return redirect(`${links.serverUrl}${settingsOf(app.owner)}/installations/${id}`);
+}
+
+const settingsOf = ({ type, login }         )         =>
+  type === 'Organization' ? `/organizations/${login}/settings` : '/settings';
+
+const redirect = (location        )         => ({ status: 302, headers: { location }, raw: '' });
+
+function web_pages_page(status        , title        , body        )         {
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    raw: `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>${web_pages_escape(title)} · GitHub on this machine</title></head>
+<body><main><h1>${web_pages_escape(title)}</h1>
+${body}
+</main></body></html>
+`,
+  };
+}
+
+function web_pages_escape(text        )         {
+  const entities                                   = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
+  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
+}
+
 ;// CONCATENATED MODULE: ./github/request-handler.js
 // Decides what a request is for (git, the REST API, the web site) and has it answered.
                                                      
@@ -19467,6 +19818,7 @@ function route_decode(part        )         {
 
 
                                                              
+
 
                                         
 
@@ -19513,7 +19865,8 @@ class RequestHandler {
     const url = new URL(record.path, links.serverUrl);
     const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
     const isGraphQl = url.pathname === (this.#basePath === '' ? '/graphql' : '/api/graphql');
-    const isApi = !isGit && !isGraphQl && url.pathname.startsWith(`${this.#basePath}/`);
+    const isApi =
+      !isGit && !isGraphQl && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;
     if (isApi || isGraphQl) record.body = parsed(request.body.toString());
@@ -19525,7 +19878,7 @@ class RequestHandler {
         ? undefined
         : isGraphQl
           ? await this.#graphQl(request, links)
-          : await this.#site(request, url);
+          : await this.#site(request, url, links);
     ended();
     const answer = effect ? applyFault(effect, ordinary) : (ordinary ?? { status: 500 });
     return { answer, effect };
@@ -19575,8 +19928,12 @@ class RequestHandler {
     return answerGraphQl({ bodyText: body.toString(), user: credential.user, world: this.#world, serverUrl });
   }
 
-  async #site(request                 , url     )                  {
+  async #site(request                 , url     , links       )                  {
     const { record, headers, body, credential } = request;
+    if (isPage(url)) {
+      const product = productOf(this.#basePath, this.#world);
+      return answerPage({ method: record.method, url, body, world: this.#world, links, product });
+    }
     const call = parseGitRequest(record.method, url);
     const isGit = call !== undefined || LFS.test(url.pathname);
     if (isGit && record.authorizationCount > 1) return twoHeaders;
@@ -19701,6 +20058,7 @@ function newTokenText(format             , appId        , expiresAt      )      
 
 
 
+
                                            
                                                  
 
@@ -19716,6 +20074,7 @@ class World {
            repositories               = [];
            apps        = [];
            installations                 = [];
+           installationRequests                        = [];
            tokens                = [];
            userTokens              = [];
   /** GitHub's clock minus the local one. Add 3600 to let every minted token expire. */
@@ -19723,6 +20082,11 @@ class World {
   tokenFormat             ;
   /** How long an installation token lives, in milliseconds: an hour at GitHub. */
   tokenLifeMs        ;
+           manifests               = new AppManifests(this);
+  /** The login of who is signed in to the web site; the first user unless said otherwise. */
+  signedInAs                    ;
+  /** Whether whoever is signed in may only ask for an App to be installed. */
+  installsNeedApproval = false;
            #oldNames = new Map                    ();
            #ids = { account: 9_100_000, repository: 710_000_000, app: 1_200_000, installation: 61_000_000 };
            #newKeyPair = keyPairs();
@@ -19786,7 +20150,14 @@ class World {
   }
 
   /** Registers an app and its first key; `owner` is who registered it, by default the first account. */
-  addApp(app                                                                                            )   
+  addApp(app   
+                 
+                  
+                
+                      
+                             
+                   
+   )   
              
                        
     {
@@ -19794,6 +20165,7 @@ class World {
       id: app.id ?? this.#ids.app++,
       clientId: app.clientId ?? `Iv23li${(0,external_node_crypto_namespaceObject.randomBytes)(7).toString('hex')}`,
       slug: app.slug,
+      name: app.name ?? app.slug,
       owner: this.#owner(app.owner),
       permissions: withMetadata(app.permissions),
       newKeyPair: this.#newKeyPair,
@@ -19830,6 +20202,17 @@ class World {
     });
     this.installations.push(installation);
     return installation;
+  }
+
+  /** Somebody who may not install the App asks an owner of the account to. */
+  requestInstallation(app     , { account, requester }                                        )       {
+    this.installationRequests.push({
+      id: this.installationRequests.length + 1,
+      app,
+      account: required(this.findAccount(account), `account ${account}`),
+      requester: required(this.findAccount(requester), `account ${requester}`),
+      createdAt: this.now(),
+    });
   }
 
   /** Removes an installation; its tokens die with it. */
@@ -19877,6 +20260,12 @@ class World {
 
   findAccount(login        )                      {
     return this.accounts.find((account) => sameName(account.login, login));
+  }
+
+  /** Who is signed in to the web site, if anybody. */
+  signedIn()                      {
+    if (this.signedInAs !== undefined) return this.findAccount(this.signedInAs);
+    return this.accounts.find(({ type }) => type === 'User');
   }
 
   findEnterprise(slug        )                         {
@@ -27601,6 +27990,15 @@ function startsHere(text        , ref        )          {
                                      
                                                                              
                                                                                               
+                                                                   
+                                            
+ 
+
+/** A request of the REST API that a step makes. */
+                          
+                          
+                        
+                          
  
 
                            
@@ -27636,6 +28034,12 @@ function startsHere(text        , ref        )          {
                                   
                                                                                   
                                         
+                            
+                           
+                            
+                          
+                            
+      
                           
                               
  
@@ -27652,6 +28056,7 @@ async function prove_runJob(request              , job          )               
   const github = await startGitHub({ extraPermissions: Object.keys(request.permissions) });
   const seen                                        = [];
   const pushes              = [];
+  const calls                                    = [];
   const log           = [];
   const arrivals = (0,external_node_http_namespaceObject.createServer)((incoming, outgoing) => {
     void arrived(incoming).finally(() => outgoing.end());
@@ -27678,6 +28083,15 @@ async function prove_runJob(request              , job          )               
               : issued.repositories,
         },
       });
+      for (const { method, path, body } of job.steps.find((step) => step.index === index)?.calls ?? []) {
+        const answer = await fetch(github.apiUrl + path, {
+          method,
+          headers: { authorization: `Bearer ${issued.token}`, 'user-agent': 'migrate --prove' },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
+        await answer.arrayBuffer();
+        calls.push({ index, method, path, status: answer.status });
+      }
       for (const push of job.steps.find((step) => step.index === index)?.pushes ?? [])
         pushes.push(await tryPush(github, request, { ...push, index, token: issued.token, temp }));
     }
@@ -27717,6 +28131,7 @@ async function prove_runJob(request              , job          )               
       log,
       seen,
       pushes,
+      calls,
       minted,
       aliveAfter: github.world.aliveTokens().length,
     };
