@@ -10,6 +10,7 @@ import { renderPlan, styleFor } from './output/terminal.ts';
 import { checkChange, UnsafeChange } from './patch/check.ts';
 import { makePatch, type Patch } from './patch/make-patch.ts';
 import type { MigrateOptions } from './options.ts';
+import type { MintOptions } from './patch/mint-step.ts';
 import { BadAnswers, parseAnswers, type Answer } from './plan/answers.ts';
 import { makePlan, type Planned } from './plan/make-plan.ts';
 import type { Proof } from './prove.ts';
@@ -59,7 +60,7 @@ function readAnswers(file: string): Answer[] {
 }
 
 /** Each change is looked at once more before anybody sees it: one that did too much is none, and is told. */
-function checkedPatch(planned: Planned, options: MigrateOptions, owner: string | undefined): Patch {
+export function checkedPatch(planned: Planned, options: MintOptions, owner: string | undefined): Patch {
   const patch = makePatch(planned, options, owner);
   for (const change of patch.changes) {
     try {
