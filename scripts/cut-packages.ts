@@ -16,7 +16,8 @@ function copyPackage(name: string, ...folders: string[]): string {
 
 /**
  * @actions/core without its job summary, which loads node:fs/promises (1.4 ms; runtime/actions.ts appends to the file
- * itself), and without node:crypto until it needs a UUID: post writes no command file, and so does not load it (5 ms).
+ * itself), and without node:crypto until it needs a UUID: post writes no command file, and so does not load it (5 ms). What
+ * asks for ID tokens and describes the platform is never called, and its comments are read where it comes from.
  */
 export function cutCore(): void {
   const core = copyPackage('@actions/core', 'lib');
@@ -24,6 +25,12 @@ export function cutCore(): void {
     join(core, 'summary.js'),
     'export const summary = undefined;\nexport const markdownSummary = undefined;\n',
   );
+  writeFileSync(join(core, 'oidc-utils.js'), 'export const OidcClient = undefined;\n');
+  writeFileSync(join(core, 'platform.js'), 'export {};\n');
+  for (const name of ['core.js', 'command.js', 'file-command.js', 'utils.js', 'path-utils.js']) {
+    const source = readFileSync(join(core, name), 'utf8');
+    writeFileSync(join(core, name), source.replace(/^ *\/\*\*[^]*?\*\/\n|^ *\/\/.*\n/gm, ''));
+  }
   const file = join(core, 'file-command.js');
   const text = readFileSync(file, 'utf8');
   const late = text.replace(

@@ -78,7 +78,8 @@ describe('the bundles', () => {
     );
     for (const name of stores) expect([name, bytes(`dist/stores/${name}`) <= 15_000]).toEqual([name, true]);
     // With all that a store imports: what it loads to sign or to read as a role, while nothing is refused.
-    const entries = [...read('src/signing/stored-keys.ts').matchAll(/import\('\.\/stores\/(.+?)\.ts'\)/g)];
+    const loading = read('src/signing/stored-keys.ts') + read('src/signing/stored-secrets.ts');
+    const entries = [...loading.matchAll(/import\('\.\/stores\/(.+?)\.ts'\)/g)];
     expect(entries).toHaveLength(9);
     for (const [, name = ''] of entries)
       expect([name, loadedWith(`${name}.js`) <= 18_000]).toEqual([name, true]);

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   findIdentity: () => (/* binding */ findIdentity)
 /* harmony export */ });
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1946);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9565);
 /* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7110);
 
 
@@ -29,7 +29,7 @@ async function findIdentity(request) {
         return { botUserId, name, email: `${botUserId}+${name}@users.noreply.${hostname}` };
     }
     catch (error) {
-        const { diagnose } = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 6608));
+        const { diagnose } = await __webpack_require__.e(/* import() | refused */ 417).then(__webpack_require__.bind(__webpack_require__, 6608));
         throw diagnose(error, { stage: 'identity', target });
     }
 }

@@ -35,6 +35,6 @@ export async function endToken(
     log.info(`Revoked the token for ${given.owner}`);
     return undefined;
   }
-  const { explainRevocation } = await import('./explain-revocation.ts');
+  const { explainRevocation } = await import(/* webpackChunkName: "refused" */ './explain-revocation.ts');
   return explainRevocation(given, answer, log);
 }

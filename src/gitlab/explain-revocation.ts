@@ -1,0 +1,41 @@
+// Loaded only when a revocation was not answered with success.
+import { Failure, type FailureDetails } from '../failures/failure.ts';
+import { objectIn } from '../hosts/host.ts';
+import { endOfLimit, Refusal, typeOf } from '../hosts/refusal.ts';
+import type { KeptToken } from './kept.ts';
+import type { Ended, Ending } from './revoke-token.ts';
+import { gitLab } from './service.ts';
+
+/** Says whether the token was already gone, or why it is still valid. */
+export function explainRevocation(
+  { kind, id, token, expiresAt, apiUrl }: KeptToken,
+  ended: Ended,
+  { target, log }: Pick<Ending, 'target' | 'log'>,
+): Failure | undefined {
+  const what = `The ${kind} token${id === undefined ? '' : ` ${id}`} for ${target}`;
+  const failed = (why: string, details: FailureDetails) =>
+    new Failure('revoke-failed', `${what} could not be revoked: ${why}. It lives until ${expiresAt}.`, {
+      fix: `Nothing, if the token may live that long. Else revoke it in the settings of ${target}, under "Access tokens" or "Repository".`,
+      ...details,
+    });
+  if ('error' in ended) {
+    const { error } = ended;
+    return failed(error instanceof Error ? error.message : String(error), { cause: error });
+  }
+  const { host } = new URL(apiUrl);
+  const { status, headers, body } = ended;
+  const data = objectIn(body);
+  if (data === undefined) return failed(`${host} answered ${status} (${typeOf(headers)})`, {});
+  const refusal = new Refusal(ended, data, { host: gitLab, secrets: token ? [token] : [] });
+  if ((kind === 'access' && status === 401) || isGone(refusal)) {
+    log.info(`${what} was already gone (GitLab answered ${status})`);
+    return undefined;
+  }
+  return failed(`GitLab answered ${status}${endOfLimit(ended, gitLab)}`, {
+    said: refusal.said,
+    cause: refusal,
+  });
+}
+
+/** GitLab answers 404 also for a project that the parent does not see any more. */
+const isGone = ({ status, words }: Refusal) => status === 404 && !/project|group|namespace/i.test(words);
