@@ -100,15 +100,15 @@ const noImport = (regex, message) => ({
   '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
 });
 
-// The sandbox has two doors, and src/ knows nothing of it. Its own tests look inside where a door would have to export
+// The sandbox has three doors, and src/ knows nothing of it. Its own tests look inside where a door would have to export
 // what nobody else needs.
 const sandboxRules = [
   {
     files: ['{__tests__,bench,e2e,openapi,scripts}/**'],
     ignores: ['__tests__/sandbox/**'],
     rules: noImport(
-      '(^|/)sandbox/(?!(github|runner)$)',
-      'Import @mint-app-token/sandbox/github or @mint-app-token/sandbox/runner.',
+      '(^|/)sandbox/(?!(github|hosts|runner)$)',
+      'Import @mint-app-token/sandbox/github, …/hosts or …/runner.',
     ),
   },
   {
@@ -132,8 +132,8 @@ const sandboxRules = [
   {
     files: ['sandbox/**'],
     rules: noImport(
-      '^\\.\\./|^\\./(github|runner)/(?!index\\.ts$)',
-      'The sandbox imports nothing from outside; its GitHub and its runner do not know each other.',
+      '^\\.\\./|^\\./(github|hosts|runner)/(?!index\\.ts$)',
+      'The sandbox imports nothing from outside; its GitHub, its other hosts and its runner do not know each other.',
     ),
   },
 ];

@@ -38,4 +38,4 @@ export function explainRevocation(
 }
 
 /** GitLab answers 404 also for a project that the parent does not see any more. */
-const isGone = ({ status, words }: Refusal) => status === 404 && !/project|group|namespace/i.test(words);
+const isGone = ({ status, words }: Refusal) => status === 404 && !/(?:project|group|namespace) not found/i.test(words);
