@@ -11,6 +11,7 @@ import { KEY_ARN, kmsError, ROLE_ARN, xml } from '../key-stores/aws-stand-in.ts'
 import { awsScenario, vaultScenario, type KeyStand } from '../key-stores/stand.ts';
 import { json, type StoreServer } from '../key-stores/store-server.ts';
 import { fromSource, scenario, type Scenario, type Stage } from './harness.ts';
+import { hostProvocations } from './host-failures.ts';
 import { renderTroubleshooting, tidy } from './troubleshooting-page.ts';
 
 /** How to bring a failure about in the shipped bundle, and what its annotation must say besides its code. */
@@ -323,6 +324,7 @@ const provocations: Record<Code, Provocation> = {
     says: ['451 Repository access blocked'],
     calls: [LOOK_UP],
   },
+  ...hostProvocations,
   'internal-error': {
     // The runner's output file has gone, as when a disk is full.
     run: ({ main, temp }, stage) => {
@@ -340,7 +342,7 @@ const provocations: Record<Code, Provocation> = {
 const samples: Partial<Record<Code, string>> = {};
 // The run from src/ only counts lines, and silence takes a minute: it is sat through once, with the bundles.
 const codes = (Object.keys(catalogue) as Code[]).filter(
-  (code) => !(fromSource && code === 'github-timed-out'),
+  (code) => !(fromSource && (code === 'github-timed-out' || code === 'host-timed-out')),
 );
 
 // Side by side, because some of them wait: what never answers is given a minute.

@@ -1,4 +1,5 @@
 // The sister action for GitLab from end to end: what is asked for, handed over, left to post and ended.
+// Long because every way that a token can come and go is here.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -165,6 +165,10 @@ export function bitbucketScenario(
   given: Partial<Consumer> = {},
 ): Promise<void> {
   let consumer: Consumer | undefined;
+  const known = () => {
+    if (!consumer) throw new Error('Bitbucket has not started');
+    return consumer;
+  };
   return hostScenario<StandInBitbucket>(
     {
       name: 'bitbucket',
@@ -184,7 +188,7 @@ export function bitbucketScenario(
       secretsOf: ({ tokens }) => secretsOfBitbucket(tokens, consumer),
       unkept: ({ tokens }) => secretsOfBitbucket(tokens, consumer),
     },
-    (scenario) => body({ ...scenario, consumer: consumer as Consumer }),
+    (scenario) => body({ ...scenario, consumer: known() }),
   );
 }
 

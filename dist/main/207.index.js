@@ -99,7 +99,7 @@ const hostEntries = {
     'scope-not-allowed': {
         title: 'GitLab does not give a token with these scopes',
         cause: 'This GitLab does not know a scope, or has switched off what it is for, such as the container registry.',
-        fix: 'Take out of `scopes` what GitLab names, or switch the feature on.',
+        fix: 'Take out of `scopes` what this GitLab does not have, or switch the feature on there.',
         link: 'https://docs.gitlab.com/security/tokens/access_token_scopes/',
         page: 'workflow',
     },
@@ -114,6 +114,7 @@ const hostEntries = {
         title: 'GitLab does not show this project or group',
         cause: 'It does not exist under this name on this GitLab, or the owner of the parent token cannot see it: GitLab answers the same.',
         fix: 'Compare `project` (or `group`) with the address of its page, check `gitlab-url`, and make the owner of the parent a member.',
+        link: 'https://docs.gitlab.com/api/rest/#namespaced-paths',
         page: 'workflow',
     },
     'consumer-refused': {
@@ -133,18 +134,21 @@ const hostEntries = {
         title: 'The host could not be reached',
         cause: 'The name of the GitLab or Bitbucket cannot be resolved, the connection fails, a proxy refuses, or the certificate is not trusted.',
         fix: 'Check the address, the network and the proxy of the runner (HTTPS_PROXY, NO_PROXY); for a certificate of your own authority set NODE_EXTRA_CA_CERTS.',
+        link: 'https://docs.github.com/en/actions/how-tos/manage-runners/self-hosted-runners/use-proxy-servers',
         page: 'runners',
     },
     'host-timed-out': {
         title: 'The host did not answer in time',
         cause: 'No complete answer came in time (10 seconds, the last try less), however often it was tried.',
         fix: 'Run the job again. On a self-hosted runner, check the network and the proxy (HTTPS_PROXY, NO_PROXY). Disturbances are on status.gitlab.com and bitbucket.status.atlassian.com.',
+        link: 'https://status.gitlab.com/',
         page: 'run',
     },
     'host-unavailable': {
         title: 'The host answers with server errors',
         cause: 'It, or something on the way to it, answered with 5xx, however often it was tried.',
         fix: 'Run the job again later. Disturbances are on status.gitlab.com and bitbucket.status.atlassian.com.',
+        link: 'https://status.gitlab.com/',
         page: 'run',
     },
     'not-the-api': {
@@ -152,12 +156,14 @@ const hostEntries = {
         cause: 'The address leads elsewhere, such as to a page or to another host; or something on the way answers in its place, ' +
             'such as the log-in page of a proxy; or the answer is not what the API documents.',
         fix: 'Check `gitlab-url` (https://HOST, with the path where GitLab is below one) or `bitbucket-url` (https://bitbucket.org), and whether a proxy answers in its place.',
+        link: 'https://docs.gitlab.com/api/rest/',
         page: 'workflow',
     },
     'host-refused': {
         title: 'The host refused the request',
         cause: 'An answer that this action does not know. It is quoted as it came.',
         fix: "Read the host's own words. If they do not help, ask whoever runs it, and name the request id.",
+        link: 'https://docs.gitlab.com/api/rest/troubleshooting/',
     },
 };
 

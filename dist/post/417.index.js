@@ -255,7 +255,8 @@ function explainRevocation({ kind, id, token, expiresAt, apiUrl }, ended, { targ
     });
     if ('error' in ended) {
         const { error } = ended;
-        return failed(error instanceof Error ? error.message : String(error), { cause: error });
+        const said = error instanceof _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H ? error.said : undefined;
+        return failed(error instanceof Error ? error.message : String(error), { said, cause: error });
     }
     const { host } = new URL(apiUrl);
     const { status, headers, body } = ended;
@@ -273,7 +274,7 @@ function explainRevocation({ kind, id, token, expiresAt, apiUrl }, ended, { targ
     });
 }
 /** GitLab answers 404 also for a project that the parent does not see any more. */
-const isGone = ({ status, words }) => status === 404 && !/project|group|namespace/i.test(words);
+const isGone = ({ status, words }) => status === 404 && !/(?:project|group|namespace) not found/i.test(words);
 
 
 /***/ }),
@@ -439,7 +440,9 @@ class Refusal extends Error {
     /** The line of a failure's report that quotes it. */
     said;
     constructor({ status, headers }, data, { host, secrets }) {
-        const words = withoutSecrets((0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(host.wordsOf(data), MAX_WORDS), secrets);
+        // GitLab begins with the status.
+        const bare = host.wordsOf(data).replace(new RegExp(`^${status} `), '');
+        const words = withoutSecrets((0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_3__/* .oneLine */ .TN)(bare, MAX_WORDS), secrets);
         super(words);
         this.status = status;
         this.headers = headers;
@@ -463,7 +466,7 @@ async function failureOfOutcome(outcome, { host, request, secrets, lost, explain
         const { error } = outcome;
         if (!(error instanceof _transport_message_js__WEBPACK_IMPORTED_MODULE_1__/* .NetworkError */ .Dr))
             return error;
-        return noAnswer(error, `${host.name} (${at})`, error.mayHaveActed ? lost : '');
+        return noAnswer(error, host.name, error.mayHaveActed ? lost : '');
     }
     const { status, headers, body } = outcome;
     const data = (0,_host_js__WEBPACK_IMPORTED_MODULE_4__/* .objectIn */ .D7)(body);

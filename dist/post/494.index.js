@@ -62,8 +62,9 @@ function beyond(scopes, others) {
 }
 function withImplied(scopes) {
     const all = new Set(scopes);
+    const impliedBy = (scope) => (Object.hasOwn(IMPLIED, scope) ? (IMPLIED[scope] ?? []) : []);
     for (const scope of all)
-        for (const each of (Object.hasOwn(IMPLIED, scope) && IMPLIED[scope]) || [])
+        for (const each of impliedBy(scope))
             all.add(each);
     return all;
 }
@@ -215,7 +216,7 @@ async function requestToken({ inputs, consumerSecret, sender, runtime, }) {
         ...((0,host/* isToken */.sg)(token) ? [] : ['access_token']),
         ...(granted ? [] : ['scopes']),
         ...(isKnownLife ? [] : ['expires_in']),
-        ...(type === undefined || /^bearer$/i.test(String(type)) ? [] : ['token_type']),
+        ...(type === undefined || (typeof type === 'string' && /^bearer$/i.test(type)) ? [] : ['token_type']),
     ];
     const refused = (failure) => token
         ? failure.with(`Nothing can revoke the token, which was not handed over; it lives until ${expiresAt}`)

@@ -89,7 +89,8 @@ export function makeToken(
   const least = of.kind === 'project' ? 40 : 50;
   if (kind === 'deploy') {
     if (role < least) return json(403, { message: '403 Forbidden' });
-    const endsAt = expiresAt === undefined ? Infinity : Date.parse(String(expiresAt));
+    const endsAt =
+      expiresAt === undefined ? Infinity : typeof expiresAt === 'string' ? Date.parse(expiresAt) : NaN;
     if (Number.isNaN(endsAt)) return json(400, { error: 'expires_at is invalid' });
     const text = `gldt-${randomBytes(15).toString('base64url')}`;
     const username = typeof body.username === 'string' ? body.username : `gitlab+deploy-token-${id}`;

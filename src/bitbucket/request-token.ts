@@ -74,7 +74,7 @@ export async function requestToken({
     ...(isToken(token) ? [] : ['access_token']),
     ...(granted ? [] : ['scopes']),
     ...(isKnownLife ? [] : ['expires_in']),
-    ...(type === undefined || /^bearer$/i.test(String(type)) ? [] : ['token_type']),
+    ...(type === undefined || (typeof type === 'string' && /^bearer$/i.test(type)) ? [] : ['token_type']),
   ];
   const refused = (failure: Failure) =>
     token

@@ -43,8 +43,8 @@ export function beyond(scopes: readonly string[], others: readonly string[]): st
 
 function withImplied(scopes: readonly string[]): Set<string> {
   const all = new Set(scopes);
-  for (const scope of all)
-    for (const each of (Object.hasOwn(IMPLIED, scope) && IMPLIED[scope]) || []) all.add(each);
+  const impliedBy = (scope: string) => (Object.hasOwn(IMPLIED, scope) ? (IMPLIED[scope] ?? []) : []);
+  for (const scope of all) for (const each of impliedBy(scope)) all.add(each);
   return all;
 }
 

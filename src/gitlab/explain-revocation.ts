@@ -2,15 +2,16 @@
 import { Failure, type FailureDetails } from '../failures/failure.ts';
 import { objectIn } from '../hosts/host.ts';
 import { endOfLimit, Refusal, typeOf } from '../hosts/refusal.ts';
+import type { Log } from '../runtime/runtime.ts';
+import type { HttpResponse } from '../transport/message.ts';
 import type { KeptToken } from './kept.ts';
-import type { Ended, Ending } from './revoke-token.ts';
 import { gitLab } from './service.ts';
 
 /** Says whether the token was already gone, or why it is still valid. */
 export function explainRevocation(
   { kind, id, token, expiresAt, apiUrl }: KeptToken,
-  ended: Ended,
-  { target, log }: Pick<Ending, 'target' | 'log'>,
+  ended: HttpResponse | { readonly error: unknown },
+  { target, log }: { readonly target: string; readonly log: Log },
 ): Failure | undefined {
   const what = `The ${kind} token${id === undefined ? '' : ` ${id}`} for ${target}`;
   const failed = (why: string, details: FailureDetails) =>
@@ -20,7 +21,8 @@ export function explainRevocation(
     });
   if ('error' in ended) {
     const { error } = ended;
-    return failed(error instanceof Error ? error.message : String(error), { cause: error });
+    const said = error instanceof Failure ? error.said : undefined;
+    return failed(error instanceof Error ? error.message : String(error), { said, cause: error });
   }
   const { host } = new URL(apiUrl);
   const { status, headers, body } = ended;
@@ -38,4 +40,5 @@ export function explainRevocation(
 }
 
 /** GitLab answers 404 also for a project that the parent does not see any more. */
-const isGone = ({ status, words }: Refusal) => status === 404 && !/(?:project|group|namespace) not found/i.test(words);
+const isGone = ({ status, words }: Refusal) =>
+  status === 404 && !/(?:project|group|namespace) not found/i.test(words);

@@ -1,20 +1,10 @@
-import type { Failure } from '../failures/failure.ts';
-import type { Secret } from '../runtime/secret.ts';
-import type { HttpRequest, HttpResponse } from '../transport/message.ts';
+import type { HttpResponse } from '../transport/message.ts';
 import type { Sender } from '../transport/sender.ts';
-import { objectIn, type Answer, type Host } from './host.ts';
-import type { Refusal } from './refusal.ts';
+import { objectIn, type Answer } from './host.ts';
+import type { Asking } from './refusal.ts';
 
-export interface Question {
-  readonly host: Host;
+export interface Question extends Asking {
   readonly sender: Sender;
-  readonly request: HttpRequest;
-  /** What must not be shown, even if the other side repeats it. */
-  readonly secrets: readonly Secret[];
-  /** What may be there now if the answer was lost on its way, in the words of a message. */
-  readonly lost: string;
-  /** What the host's refusal means. It is loaded only when there is one. */
-  readonly explain: (refusal: Refusal) => Promise<Failure>;
 }
 
 /** Asks a host for something that is made, and answers its JSON. Throws a Failure that says why nothing was made. */

@@ -3,10 +3,21 @@ import { Failure } from '../failures/failure.ts';
 import { oneLine } from '../runtime/printable.ts';
 import type { Secret } from '../runtime/secret.ts';
 import { timeText } from '../runtime/time.ts';
-import { NetworkError, type HttpResponse } from '../transport/message.ts';
+import { NetworkError, type HttpRequest, type HttpResponse } from '../transport/message.ts';
 import { clockOf, leavesOpen, retryAfterOf } from '../transport/retry.ts';
-import type { Question } from './ask.ts';
 import { objectIn, type Answer, type Host } from './host.ts';
+
+/** What was asked of a host, as far as a refusal is told by it. */
+export interface Asking {
+  readonly host: Host;
+  readonly request: HttpRequest;
+  /** What must not be shown, even if the other side repeats it. */
+  readonly secrets: readonly Secret[];
+  /** What may be there now if the answer was lost on its way, in the words of a message. */
+  readonly lost: string;
+  /** What the host's refusal means. It is loaded only when there is one. */
+  readonly explain: (refusal: Refusal) => Promise<Failure>;
+}
 
 const MAX_WORDS = 1_000;
 const MAX_DATE = 8.64e15; // the last one JavaScript has
@@ -27,7 +38,9 @@ export class Refusal extends Error {
     data: Answer,
     { host, secrets }: { readonly host: Host; readonly secrets: readonly Secret[] },
   ) {
-    const words = withoutSecrets(oneLine(host.wordsOf(data), MAX_WORDS), secrets);
+    // GitLab begins with the status.
+    const bare = host.wordsOf(data).replace(new RegExp(`^${status} `), '');
+    const words = withoutSecrets(oneLine(bare, MAX_WORDS), secrets);
     super(words);
     this.status = status;
     this.headers = headers;
@@ -49,13 +62,13 @@ function withoutSecrets(text: string, secrets: readonly Secret[]): string {
 /** Why a question was not answered with what was asked for. */
 export async function failureOfOutcome(
   outcome: HttpResponse | { readonly error: unknown },
-  { host, request, secrets, lost, explain }: Question,
+  { host, request, secrets, lost, explain }: Asking,
 ): Promise<unknown> {
   const at = new URL(request.url).host;
   if ('error' in outcome) {
     const { error } = outcome;
     if (!(error instanceof NetworkError)) return error;
-    return noAnswer(error, `${host.name} (${at})`, error.mayHaveActed ? lost : '');
+    return noAnswer(error, host.name, error.mayHaveActed ? lost : '');
   }
   const { status, headers, body } = outcome;
   const data = objectIn(body);
