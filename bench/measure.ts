@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Machine } from './machine.ts';
+import type { Machine, RunOptions } from './machine.ts';
 
 export interface Median {
   readonly median: number;
@@ -18,23 +18,30 @@ export function medianOf(values: readonly number[]): Median {
 export interface Observation {
   readonly at: Readonly<Record<string, number>>;
   readonly files: readonly string[];
+  /** The bytes of these files. */
+  readonly bytes: number;
   readonly builtins: readonly string[];
 }
 
-export async function observe(machine: Machine, entry: string): Promise<Observation> {
+/** Looks at one run, which is not timed. */
+export async function observe(machine: Machine, options: RunOptions): Promise<Observation> {
   const file = join(machine.temp, 'observation.json');
   const preload = join(import.meta.dirname, 'observe.cjs');
-  await machine.run({ entry, nodeOptions: ['--require', preload], env: { OBSERVE_FILE: file } });
+  await machine.run({ ...options, nodeOptions: ['--require', preload], env: { OBSERVE_FILE: file } });
   return JSON.parse(readFileSync(file, 'utf8')) as Observation;
 }
 
 /** The median peak of resident memory, in kB. */
-export async function peakMemory(machine: Machine, entry: string): Promise<number> {
+export async function peakMemory(
+  machine: Machine,
+  entry: string,
+  inputs: RunOptions['inputs'] = {},
+): Promise<number> {
   const file = join(machine.temp, 'memory');
   const peaks: number[] = [];
   for (let round = 0; round < 7; round++) {
     const preload = join(import.meta.dirname, 'memory.cjs');
-    await machine.run({ entry, nodeOptions: ['--require', preload], env: { MEMORY_FILE: file } });
+    await machine.run({ entry, inputs, nodeOptions: ['--require', preload], env: { MEMORY_FILE: file } });
     peaks.push(Number(readFileSync(file, 'utf8')));
   }
   return medianOf(peaks).median;

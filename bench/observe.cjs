@@ -1,16 +1,20 @@
 // Preloaded into a run that is looked at, not timed against others: writes to OBSERVE_FILE what it used and when.
 // Milliseconds since the process began; a phase ends when the next begins.
-const { writeFileSync } = require('node:fs');
+const { statSync, writeFileSync } = require('node:fs');
 const crypto = require('node:crypto');
 const { registerHooks } = require('node:module');
 
 const at = {};
 const files = [];
+let bytes = 0;
 const mark = (name) => (at[name] ??= process.uptime() * 1000);
 
 registerHooks({
   load(url, context, next) {
-    if (url.startsWith('file:')) files.push(url.slice(url.lastIndexOf('/') + 1));
+    if (url.startsWith('file:')) {
+      files.push(url.slice(url.lastIndexOf('/') + 1));
+      bytes += statSync(new URL(url)).size;
+    }
     return next(url, context);
   },
 });
@@ -35,5 +39,5 @@ process.once('exit', () => {
   mark('end');
   const builtins = process.moduleLoadList.filter((name) => /undici|fetch|child_process/.test(name));
   const { maxRSS } = process.resourceUsage();
-  writeFileSync(process.env.OBSERVE_FILE, JSON.stringify({ at, files, builtins, maxRssKb: maxRSS }));
+  writeFileSync(process.env.OBSERVE_FILE, JSON.stringify({ at, files, bytes, builtins, maxRssKb: maxRSS }));
 });

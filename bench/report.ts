@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { sideBySide, timeline, type Measure } from './charts.ts';
+import { footprintRows, type Footprint } from './footprint.ts';
 import type { Observation } from './measure.ts';
 
 export interface Row {
@@ -15,7 +17,8 @@ export interface Row {
 export interface Results {
   readonly rows: readonly Row[];
   readonly owners: number;
-  readonly memory: number;
+  /** The first is the limit. */
+  readonly footprints: readonly Footprint[];
   readonly observed: Observation;
   readonly runs: number;
 }
@@ -53,10 +56,9 @@ const MODES: Readonly<Record<string, string>> = {
   plain: 'http, no latency',
   tls: 'TLS, 80 ms for each answer',
 };
-const PHASES = ['process start', 'module load', 'sign', 'look-up', 'mint', 'hand-over'];
 
-/** Writes the measured part of docs/performance.md, and its chart. */
-export function writePage(root: string, { rows, owners, memory, observed, runs }: Results): void {
+/** Writes the measured part of docs/performance.md, and its pictures. */
+export function writePage(root: string, { rows, owners, footprints, observed, runs }: Results): void {
   const page = join(root, 'docs/performance.md');
   const text = readFileSync(page, 'utf8');
   const table = [
@@ -70,28 +72,38 @@ export function writePage(root: string, { rows, owners, memory, observed, runs }
         `| ${step} | ${MODES[mode] ?? mode} | ${name} | ${median.toFixed(1)} ms ± ${spread.toFixed(1)} | ${(median / limit).toFixed(2)} |`,
     ),
     '',
-    `Peak memory of main: ${memory.toFixed(2)} × the limit's. Ten owners in one step, 80 ms latency: ${owners.toFixed(2)} × one owner.`,
+    `Ten owners in one step, 80 ms latency: ${owners.toFixed(2)} × one owner.`,
+    '',
+    'What a cold file cache makes slow, which is the same on every machine: the files of the action that a step loads, and',
+    'the archive that the job downloads before.',
+    '',
+    '<!-- prettier-ignore -->',
+    '| script | main: files · bytes | post: files · bytes | peak memory of main | download |',
+    '| --- | --- | --- | --- | --- |',
+    ...footprintRows(footprints),
+    '',
+    '![The limit and others side by side](performance-compared.svg)',
     '',
     '![Time by phase](performance.svg)',
   ];
   const [before = ''] = text.split(START);
   const [, after = ''] = text.split(END);
   writeFileSync(page, `${before}${START}\n\n${table.join('\n')}\n\n${END}${after}`);
-  writeFileSync(join(root, 'docs/performance.svg'), chart(observed.at));
+  writeFileSync(join(root, 'docs/performance.svg'), timeline(observed.at));
+  writeFileSync(join(root, 'docs/performance-compared.svg'), sideBySide(measuresOf(rows, footprints)));
 }
 
-/** Time by phase of one run of main, as a bar. */
-function chart(at: Observation['at']): string {
-  const begins = PHASES.map((name) => at[name] ?? 0);
-  const end = at.end ?? 0;
-  const scale = 680 / end;
-  const colours = ['#8b949e', '#4493f8', '#d29922', '#3fb950', '#2ea043', '#a371f7'];
-  const bars = PHASES.map((name, index) => {
-    const from = begins[index] ?? 0;
-    const to = begins[index + 1] ?? end;
-    const y = 20 + index * 30;
-    const label = `<text x="10" y="${y + 15}">${name}</text><text x="840" y="${y + 15}" text-anchor="end">${(to - from).toFixed(1)} ms</text>`;
-    return `${label}<rect x="${110 + from * scale}" y="${y}" width="${Math.max(1, (to - from) * scale)}" height="20" fill="${colours[index] ?? ''}"/>`;
-  });
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 860 215" font-family="sans-serif" font-size="13" fill="#57606a" role="img" aria-label="Time by phase of one run of main">\n${bars.join('\n')}\n</svg>\n`;
+function measuresOf(rows: readonly Row[], footprints: readonly Footprint[]): Measure[] {
+  const time = (step: string) =>
+    rows
+      .filter((row) => row.mode === 'plain' && row.step === step)
+      .map(({ name, median }) => ({ name, value: median }));
+  const of = (value: (each: Footprint) => number | undefined) =>
+    footprints.map((each) => ({ name: each.name, value: value(each) }));
+  return [
+    { title: 'main', unit: 'ms', values: time('main') },
+    { title: 'post', unit: 'ms', values: time('post') },
+    { title: 'download', unit: 'kB', values: of(({ download }) => download && download / 1000) },
+    { title: 'peak memory of main', unit: 'MB', values: of(({ memory }) => memory / 1024) },
+  ];
 }

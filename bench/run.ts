@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
 import { keepFreshCosts } from './keep-fresh.ts';
 import { Machine, type Mode } from './machine.ts';
-import { medianOf, observe, peakMemory, type Observation } from './measure.ts';
+import { footprintLine, footprintOf, type Footprint } from './footprint.ts';
+import { medianOf, observe, type Observation } from './measure.ts';
 import { bytesByPackage, writePage, type Row } from './report.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -29,6 +30,7 @@ interface Contender {
   readonly post: string;
   /** The inputs that a runner sets although the workflow does not name them. */
   readonly defaults?: Readonly<Record<string, string>>;
+  readonly directory?: string;
 }
 
 function actionIn(directory: string): Contender {
@@ -44,6 +46,7 @@ function actionIn(directory: string): Contender {
   const { main, post } = action.runs;
   return {
     name: basename(directory),
+    directory,
     main: join(directory, main),
     post: join(directory, post),
     defaults: Object.fromEntries(defaults) as Record<string, string>,
@@ -55,7 +58,7 @@ const limit = {
   main: join(root, 'bench/limit-main.cjs'),
   post: join(root, 'bench/limit-post.cjs'),
 };
-const ours = { ...actionIn(root), name: 'mint-app-token' };
+const ours: Contender = { ...actionIn(root), name: 'mint-app-token' };
 const contenders: readonly Contender[] = [limit, ours, ...values.against.map(actionIn)];
 
 /** Medians of main and post of every contender, interleaved, after two rounds that do not count. */
@@ -145,12 +148,14 @@ if (fresh)
   );
 
 const machine = await Machine.start('plain');
-const memory = { limit: await peakMemory(machine, limit.main), ours: await peakMemory(machine, ours.main) };
-console.log(
-  `main, peak memory: ${(memory.ours / memory.limit).toFixed(2)} × limit (${Math.round(memory.ours / 1024)} MB)`,
-);
+const footprints: Footprint[] = [];
+for (const contender of contenders) footprints.push(await footprintOf(machine, contender));
+for (const footprint of footprints) console.log(footprintLine(footprint));
+const memoryOf = ({ name }: Contender) => footprints.find((each) => each.name === name)?.memory ?? NaN;
+const memory = memoryOf(ours) / memoryOf(limit);
+console.log(`main, peak memory: ${memory.toFixed(2)} × limit`);
 const before = await machine.counts();
-const observed: Observation = await observe(machine, ours.main);
+const observed: Observation = await observe(machine, { entry: ours.main });
 const after = await machine.counts();
 const requests = after.requests - before.requests;
 const connections = after.connections - before.connections;
@@ -162,7 +167,7 @@ const kilobytes = { main: statSync(ours.main).size / 1000, post: statSync(ours.p
 for (const entry of ['main', 'post'] as const)
   console.log(`dist/${entry}: ${Math.round(kilobytes[entry])} kB to load; ${bytesByPackage(root, entry)}`);
 
-if (values.write) writePage(root, { rows, owners, memory: memory.ours / memory.limit, observed, runs });
+if (values.write) writePage(root, { rows, owners, footprints, observed, runs });
 if (values.gate) {
   const ratio = (mode: Mode, step: string) => {
     const row = rows.find((each) => each.mode === mode && each.step === step && each.name === ours.name);
@@ -174,7 +179,7 @@ if (values.gate) {
     ['plain main', ratio('plain', 'main'), 1.95],
     ['plain post', ratio('plain', 'post'), 1.75],
     ['tls main', ratio('tls', 'main'), 1.25],
-    ['memory of main', memory.ours / memory.limit, 1.3],
+    ['memory of main', memory, 1.3],
     ['ten owners', owners, 1.8],
     ['a key in Vault', stores.vault, 1.35],
     ['a key in AWS KMS', stores.aws, 1.35],

@@ -1,5 +1,6 @@
 import type { GitUse } from './git/act-as-app.ts';
 import type { GitHubApp } from './github/app.ts';
+import { lookAhead } from './github/look-ahead.ts';
 import { mintTokens } from './github/mint-token.ts';
 import type { MintedToken } from './github/minted-token.ts';
 import { noticeUnlisted, publishFallback, publishIdentity, publishTokens } from './handover/outputs.ts';
@@ -9,6 +10,7 @@ import { runnerInputs } from './inputs/source.ts';
 import type { FreshTokens } from './keep-fresh.ts';
 import type { Runtime } from './runtime/runtime.ts';
 import { isLogPrivate } from './runtime/workflow-event.ts';
+import { appJwtSource } from './signing/app-jwt.ts';
 import { httpSender } from './transport/sender.ts';
 
 const BUDGET_MS = 60_000;
@@ -25,19 +27,27 @@ export async function mint(runtime: Runtime): Promise<void> {
     return;
   }
   const fresh = await startKeepingFresh(runtime, inputs);
-  const sender = httpSender(runtime, BUDGET_MS);
-  const signers = credentials.makeSigners({ sender, runtime });
-  // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
-  await sender.connectAhead(server.apiUrl);
+  const { issuer } = credentials;
+  const direct = httpSender(runtime, BUDGET_MS);
+  const signers = credentials.makeSigners({ sender: direct, runtime });
+  const jwts = appJwtSource({ issuer, signers, runtime });
+  // The first request, or at least its connection, is on its way while Octokit is evaluated.
+  const connected = direct.connectAhead(server.apiUrl);
+  const needsDescription = git !== 'untouched';
+  const isKeyHere = signers[0]?.storeName === undefined;
+  const [first] = targets;
+  const sender =
+    first && isKeyHere ? await lookAhead(first, { jwts, server, sender: direct, needsDescription }) : direct;
+  await connected;
   const { githubApp } = await import(/* webpackMode: "eager" */ './github/app.ts');
-  const app = githubApp({ issuer: credentials.issuer, signers, server, sender, runtime, isLogPrivate });
+  const app = githubApp({ issuer, signers, jwts, server, sender, runtime, isLogPrivate });
   noticeUnlisted(runtime, permissions);
 
   const keeper = tokenKeeper(runtime);
   const results = await mintTokens(targets, {
     app,
     permissions,
-    needsDescription: git !== 'untouched',
+    needsDescription,
     maskedSecret: runtime.maskedSecret,
     keep: (made) => {
       const { account: owner, token, expiresAt } = made;

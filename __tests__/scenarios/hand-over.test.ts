@@ -68,6 +68,19 @@ describe('what main leaves', () => {
       for (const secret of [...lines, jwt, token, asGitSendsIt]) expect(masks).toContain(secret);
     }));
 
+  test('a step that fails at its inputs has masked all forms of the key before it says so', () =>
+    scenario(async ({ main, privateKey }) => {
+      const { rawOutput, exitCode } = await main({ with: { 'permission-contents': 'everything' } });
+      expect(exitCode).toBe(1);
+      const pem = createPrivateKey(privateKey).export({ type: 'pkcs8', format: 'pem' }).toString();
+      const said = rawOutput.indexOf('::error');
+      expect(said).toBeGreaterThan(0);
+      for (const line of pem.trim().split('\n')) {
+        expect(rawOutput).toContain(`::add-mask::${line}`);
+        expect(rawOutput.indexOf(`::add-mask::${line}`)).toBeLessThan(said);
+      }
+    }));
+
   test('the token is masked before it is kept, and kept before it is handed over', () =>
     scenario(async ({ main, github, temp }) => {
       const orderFile = join(temp, 'order');

@@ -193,6 +193,7 @@ describe('the source', () => {
       'git/config.ts',
       'github/app.ts',
       'github/identity.ts',
+      'github/look-ahead.ts',
       'github/revoke-token.ts',
       'gitlab/mint-token.ts',
       'gitlab/revoke-token.ts',

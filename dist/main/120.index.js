@@ -150,7 +150,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
 }
 //# sourceMappingURL=utils.js.map
 // EXTERNAL MODULE: ../node_modules/@octokit/core/dist-src/index.js + 7 modules
-var dist_src = __webpack_require__(8196);
+var dist_src = __webpack_require__(4542);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/index.js + 3 modules
 var plugin_rest_endpoint_methods = __webpack_require__(2046);
 // EXTERNAL MODULE: ../src/shims/octokit-paginate.js

@@ -331,7 +331,7 @@ async function repositoriesMissing(failure, app, { target, installation }) {
 function findOne(app, owner, repo) {
     return app
         .ask(({ rest }) => rest.apps.getRepoInstallation({ owner, repo }), (data, from) => {
-        const installation = (0,github_installation/* readInstallation */.Z)(data, from);
+        const installation = (0,github_installation/* readInstallation */.Z_)(data, from);
         const movedTo = /\/repositories\/(\d+)\/installation$/.exec(new URL(from.url).pathname)?.[1];
         return installation && { installation, movedTo };
     })
@@ -387,7 +387,7 @@ async function notInstalled(failure, app, target) {
     const { slug, page, installations } = await askForApp(app, target);
     if (target.kind === 'repositories') {
         const onOwner = await app
-            .ask(({ rest }) => rest.apps.getUserInstallation({ username: target.owner }), github_installation/* readInstallation */.Z)
+            .ask(({ rest }) => rest.apps.getUserInstallation({ username: target.owner }), github_installation/* readInstallation */.Z_)
             .catch(absent);
         if (onOwner)
             return repositoriesMissing(failure, app, { target, installation: onOwner });
@@ -438,7 +438,7 @@ function readAccounts(data) {
     if (!Array.isArray(data))
         return undefined;
     return data.flatMap((each) => {
-        const { id, evidence } = (0,github_installation/* readInstallation */.Z)(each) ?? {};
+        const { id, evidence } = (0,github_installation/* readInstallation */.Z_)(each) ?? {};
         const name = evidence?.account;
         const isEnterprise = (0,answers/* fieldsOf */.Pf)(each).target_type === 'Enterprise';
         return id === undefined || name === undefined ? [] : [{ name, isEnterprise, id }];
@@ -554,7 +554,7 @@ function ipNotAllowed(failure, { server }) {
         `${server.webUrl}/organizations/${organization}/settings/security`);
 }
 function installationById(app, id) {
-    return app.ask(({ rest }) => rest.apps.getInstallation({ installation_id: id }), github_installation/* readInstallation */.Z);
+    return app.ask(({ rest }) => rest.apps.getInstallation({ installation_id: id }), github_installation/* readInstallation */.Z_);
 }
 
 

@@ -194,7 +194,7 @@ function permissionsIn(value) {
 
 /***/ }),
 
-/***/ 6125:
+/***/ 3930:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -204,10 +204,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   githubApp: () => (/* binding */ githubApp)
 });
 
-// EXTERNAL MODULE: ../node_modules/universal-user-agent/index.js
-var universal_user_agent = __nccwpck_require__(1390);
-// EXTERNAL MODULE: ../node_modules/@octokit/request/dist-bundle/index.js + 3 modules
-var dist_bundle = __nccwpck_require__(1972);
+// EXTERNAL MODULE: ../src/shims/universal-user-agent.js
+var universal_user_agent = __nccwpck_require__(5870);
+// EXTERNAL MODULE: ../node_modules/@octokit/request/dist-bundle/index.js + 4 modules
+var dist_bundle = __nccwpck_require__(8935);
 ;// CONCATENATED MODULE: ../src/shims/octokit-oauth.js
 // Stands in for @octokit/auth-oauth-app and @octokit/auth-oauth-user in the bundles (tsconfig.bundle.json): auth-app
 // imports them for the OAuth flows of an App, which need a client secret that this action does not have.
@@ -733,43 +733,18 @@ function createAppAuth(options) {
 /* v8 ignore end -- @preserve */
 
 // EXTERNAL MODULE: ../node_modules/@octokit/core/dist-src/index.js + 7 modules
-var dist_src = __nccwpck_require__(8196);
-;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-request-log/dist-src/version.js
-const version_VERSION = "6.0.0";
-
-
-;// CONCATENATED MODULE: ../node_modules/@octokit/plugin-request-log/dist-src/index.js
-
-function requestLog(octokit) {
-  octokit.hook.wrap("request", (request, options) => {
-    octokit.log.debug("request", options);
-    const start = Date.now();
-    const requestOptions = octokit.request.endpoint.parse(options);
-    const path = requestOptions.url.replace(options.baseUrl, "");
-    return request(options).then((response) => {
-      const requestId = response.headers["x-github-request-id"];
-      octokit.log.info(
-        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
-      );
-      return response;
-    }).catch((error) => {
-      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
-      octokit.log.error(
-        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
-      );
-      throw error;
-    });
-  });
-}
-requestLog.VERSION = version_VERSION;
-
+var dist_src = __nccwpck_require__(4542);
+;// CONCATENATED MODULE: ../src/shims/octokit-request-log.js
+// Stands in for @octokit/plugin-request-log in the bundles (tsconfig.bundle.json): @octokit/rest adds it to every
+// Octokit. It takes each request to pieces once more, for a log that this action keeps silent.
+const requestLog = () => undefined;
 
 // EXTERNAL MODULE: ../src/shims/octokit-paginate.js
 var octokit_paginate = __nccwpck_require__(8988);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/index.js + 3 modules
 var plugin_rest_endpoint_methods = __nccwpck_require__(2046);
 ;// CONCATENATED MODULE: ../node_modules/@octokit/rest/dist-src/version.js
-const dist_src_version_VERSION = "22.0.1";
+const version_VERSION = "22.0.1";
 
 
 ;// CONCATENATED MODULE: ../node_modules/@octokit/rest/dist-src/index.js
@@ -780,7 +755,7 @@ const dist_src_version_VERSION = "22.0.1";
 
 const Octokit = dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endpoint_methods/* legacyRestEndpointMethods */.T, octokit_paginate/* paginateRest */.u).defaults(
   {
-    userAgent: `octokit-rest.js/${dist_src_version_VERSION}`
+    userAgent: `octokit-rest.js/${version_VERSION}`
   }
 );
 
@@ -896,7 +871,7 @@ var service = __nccwpck_require__(3225);
 /** Wires Octokit, once for the whole step. */
 function githubApp(options) {
     const { issuer, signers, server, sender, runtime, isLogPrivate } = options;
-    const jwts = (0,app_jwt/* appJwtSource */.Er)({ issuer, signers, runtime });
+    const jwts = options.jwts ?? (0,app_jwt/* appJwtSource */.Er)({ issuer, signers, runtime });
     const keys = keyRotation(signers, { jwts, log: runtime.log });
     const wired = (work) => {
         const send = work.to(service/* gitHub */.g);
@@ -1125,8 +1100,9 @@ function widerRepositories({ repositories }, { target, account }) {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ findInstallation),
-/* harmony export */   Z: () => (/* binding */ readInstallation)
+/* harmony export */   Qs: () => (/* binding */ findInstallation),
+/* harmony export */   Z_: () => (/* binding */ readInstallation),
+/* harmony export */   az: () => (/* binding */ isLookedUp)
 /* harmony export */ });
 /* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9565);
 
@@ -1135,10 +1111,12 @@ function widerRepositories({ repositories }, { target, account }) {
  * and the App's slug are needed.
  */
 async function findInstallation(app, target, needsDescription) {
-    if (target.kind === 'installation' && !needsDescription)
+    if (target.kind === 'installation' && !isLookedUp(target, needsDescription))
         return { id: target.id, appSlug: '', evidence: undefined };
     return app.ask((octokit) => askFor(octokit, target), readInstallation);
 }
+/** Whether GitHub is asked at all. */
+const isLookedUp = (target, needsDescription) => target.kind !== 'installation' || needsDescription;
 function askFor({ rest, request }, target) {
     switch (target.kind) {
         case 'repositories':
@@ -1215,7 +1193,7 @@ function requestToken(app, { installation, target, permissions, maskedSecret }) 
         const { token, expires_at: expiresAt, ...rest } = (0,answers/* fieldsOf */.Pf)(data);
         if (typeof token !== 'string' || token === '')
             return undefined;
-        const secret = maskedSecret(token, (0,masks/* formsOfToken */.Oz)(token));
+        const secret = maskedSecret(token, masks/* formsOfToken */.Oz);
         if (!TOKEN.test(token))
             return undefined;
         return {
@@ -1292,7 +1270,7 @@ function mintTokens(targets, context) {
     }));
 }
 function find(target, { app, needsDescription }) {
-    return (0,installation/* findInstallation */.Q)(app, target, needsDescription).catch((error) => explain(error, { stage: 'look-up', app, target }));
+    return (0,installation/* findInstallation */.Qs)(app, target, needsDescription).catch((error) => explain(error, { stage: 'look-up', app, target }));
 }
 /** Installation \u2192 token, kept and checked. A token that may not be handed over is revoked at once. */
 async function mintToken(target, installation, { app, permissions, maskedSecret, keep, isCancelled }) {
@@ -2528,7 +2506,7 @@ function check({ input, value, grammar, allowed }, report) {
 
 /***/ }),
 
-/***/ 3216:
+/***/ 5442:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2537,6 +2515,59 @@ function check({ input, value, grammar, allowed }, report) {
 __nccwpck_require__.d(__webpack_exports__, {
   mint: () => (/* binding */ mint)
 });
+
+// EXTERNAL MODULE: ./github/installation.js
+var installation = __nccwpck_require__(6472);
+// EXTERNAL MODULE: ./github/service.js
+var service = __nccwpck_require__(3225);
+;// CONCATENATED MODULE: ./github/look-ahead.js
+
+
+/**
+ * Sends the look-up of an installation while Octokit, which will ask for it, is still to be evaluated. What it answers
+ * sends everything else; asked for that very look-up, it has the answer that is on its way already. Octokit cannot tell.
+ */
+async function lookAhead(target, { jwts, server, sender, needsDescription }) {
+    if (!(0,installation/* isLookedUp */.az)(target, needsDescription))
+        return sender;
+    const url = `${server.apiUrl}${pathOf(target)}`;
+    const { jwt } = await jwts.issue();
+    const authorization = `Bearer ${jwt.reveal()}`;
+    const sent = Promise.withResolvers();
+    const onSent = () => {
+        sent.resolve(undefined);
+    };
+    const begun = sender.to(service/* gitHub */.g)({ method: 'GET', url, headers: { authorization }, onSent });
+    // Whatever keeps the event loop busy next would keep back the request. Whoever takes the answer is told what went wrong.
+    await Promise.race([sent.promise, begun]).catch(() => undefined);
+    let isTaken = false;
+    const isSame = (request) => request.method === 'GET' && request.url === url && request.headers.authorization === authorization;
+    return {
+        ...sender,
+        to: (service) => {
+            const send = sender.to(service);
+            return (request) => {
+                if (isTaken || !isSame(request))
+                    return send(request);
+                isTaken = true;
+                return begun;
+            };
+        },
+    };
+}
+/** The paths of github/installation.ts, which a test holds against Octokit's. */
+function pathOf(target) {
+    switch (target.kind) {
+        case 'repositories':
+            return `/repos/${target.owner}/${target.repositories[0]}/installation`;
+        case 'owner':
+            return `/users/${target.owner}/installation`;
+        case 'installation':
+            return `/app/installations/${target.id}`;
+        case 'enterprise':
+            return `/enterprises/${target.enterprise}/installation`;
+    }
+}
 
 // EXTERNAL MODULE: ./github/mint-token.js + 2 modules
 var mint_token = __nccwpck_require__(6405);
@@ -2676,7 +2707,7 @@ async function readInputs({ text, names }, { env, maskedSecret, log }) {
         else
             problems.push({ code, text: found, fix });
     };
-    const secret = (name, formsOf) => text(name) ? maskedSecret(text(name), formsOf?.(text(name))) : undefined;
+    const secret = (name, formsOf) => text(name) ? maskedSecret(text(name), formsOf) : undefined;
     const flag = (name) => parseFlag(name, text(name), report);
     const credentials = await (0,inputs_credentials/* parseCredentials */.g)({
         clientId: text('client-id'),
@@ -2733,9 +2764,13 @@ function permissionInputs({ text, names }) {
 var source = __nccwpck_require__(4787);
 // EXTERNAL MODULE: ./runtime/workflow-event.js
 var workflow_event = __nccwpck_require__(2775);
+// EXTERNAL MODULE: ./signing/app-jwt.js
+var app_jwt = __nccwpck_require__(9647);
 // EXTERNAL MODULE: ./transport/sender.js + 4 modules
 var transport_sender = __nccwpck_require__(7327);
 ;// CONCATENATED MODULE: ./mint.js
+
+
 
 
 
@@ -2757,18 +2792,25 @@ async function mint(runtime) {
         return;
     }
     const fresh = await startKeepingFresh(runtime, inputs);
-    const sender = (0,transport_sender/* httpSender */.C)(runtime, BUDGET_MS);
-    const signers = credentials.makeSigners({ sender, runtime });
-    // Begins the connection (nothing is sent on it), so that it is being made while Octokit is evaluated: up to 8 ms.
-    await sender.connectAhead(server.apiUrl);
-    const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6125));
-    const app = githubApp({ issuer: credentials.issuer, signers, server, sender, runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh });
+    const { issuer } = credentials;
+    const direct = (0,transport_sender/* httpSender */.C)(runtime, BUDGET_MS);
+    const signers = credentials.makeSigners({ sender: direct, runtime });
+    const jwts = (0,app_jwt/* appJwtSource */.Er)({ issuer, signers, runtime });
+    // The first request, or at least its connection, is on its way while Octokit is evaluated.
+    const connected = direct.connectAhead(server.apiUrl);
+    const needsDescription = git !== 'untouched';
+    const isKeyHere = signers[0]?.storeName === undefined;
+    const [first] = targets;
+    const sender = first && isKeyHere ? await lookAhead(first, { jwts, server, sender: direct, needsDescription }) : direct;
+    await connected;
+    const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3930));
+    const app = githubApp({ issuer, signers, jwts, server, sender, runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh });
     (0,outputs/* noticeUnlisted */.d5)(runtime, permissions);
     const keeper = (0,state/* tokenKeeper */.i6)(runtime);
     const results = await (0,mint_token/* mintTokens */.D)(targets, {
         app,
         permissions,
-        needsDescription: git !== 'untouched',
+        needsDescription,
         maskedSecret: runtime.maskedSecret,
         keep: (made) => {
             const { account: owner, token, expiresAt } = made;
@@ -3343,36 +3385,36 @@ function runnerRuntime() {
     // Nobody reads any longer: the runner has gone. Its error would be told of, which fails again, for ever.
     process.stdout.on('error', () => undefined);
     const { cancellation, sleep } = cancellableBySignal();
-    const masked = new Set();
+    const { mask, maskLater, maskWaiting } = masks();
+    /** Says something, once all that is to be hidden in it is masked. */
+    const after = (say) => (...args) => {
+        maskWaiting();
+        say(...args);
+    };
     return {
         env,
         log: {
             debug: (line) => {
                 if (env.RUNNER_DEBUG === '1')
-                    debug((0,printable/* severalLines */.ge)(line));
+                    after(debug)((0,printable/* severalLines */.ge)(line));
             },
-            info: (line) => {
+            info: after((line) => {
                 info((0,printable/* oneLine */.TN)(line));
-            },
-            notice: (message, title) => {
+            }),
+            notice: after((message, title) => {
                 notice((0,printable/* severalLines */.ge)(message), { title });
-            },
-            warning: (message, title) => {
+            }),
+            warning: after((message, title) => {
                 warning((0,printable/* severalLines */.ge)(message), { title });
-            },
-            error: (message, title) => {
+            }),
+            error: after((message, title) => {
                 error((0,printable/* severalLines */.ge)(message), { title });
-            },
+            }),
         },
-        maskedSecret: (text, forms = []) => {
-            // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as
-            // well. What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
-            const parts = [text, ...forms].flatMap((each) => [each, ...each.split(/\r?\n/)]);
-            const added = new Set(parts.filter((part) => part.trim().length >= 4 && !masked.has(part)));
-            for (const part of added)
-                masked.add(part);
-            // One write for all: core.setSecret makes one for each, and a key has some 180 of them.
-            process.stdout.write([...added].map(maskCommand).join(''));
+        maskedSecret: (text, formsOf) => {
+            mask([text]);
+            if (formsOf)
+                maskLater(() => formsOf(text));
             return new secret/* Secret */.z(text);
         },
         setOutput: (name, value) => {
@@ -3405,6 +3447,44 @@ function runnerRuntime() {
         sleep,
         cancellation,
     };
+}
+/** What the runner has been told to mask, and what it is still to be told. */
+function masks() {
+    const masked = new Set();
+    let waiting = [];
+    const mask = (texts) => {
+        const added = new Set();
+        const add = (part) => {
+            // What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
+            if (part.trim().length >= 4 && !masked.has(part))
+                added.add(part);
+        };
+        for (const text of texts) {
+            add(text);
+            // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as well.
+            if (text.includes('\n'))
+                for (const line of text.split(/\r?\n/))
+                    add(line);
+        }
+        for (const part of added)
+            masked.add(part);
+        // One write for all: core.setSecret makes one for each, and a key has some 180 of them.
+        if (added.size > 0)
+            process.stdout.write([...added].map(maskCommand).join(''));
+    };
+    const maskWaiting = () => {
+        const now = waiting;
+        waiting = [];
+        for (const forms of now)
+            mask(forms());
+    };
+    const maskLater = (forms) => {
+        waiting.push(forms);
+        // When the event loop comes around: the first request is on its way by then.
+        setImmediate(maskWaiting);
+    };
+    process.on('exit', maskWaiting);
+    return { mask, maskLater, maskWaiting };
 }
 /** As core.setSecret has it. */
 const maskCommand = (text) => `::add-mask::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${external_node_os_namespaceObject.EOL}`;
@@ -3972,8 +4052,11 @@ async function signersOf(privateKey, { maskedSecret, report, source = 'private-k
     const text = privateKey.reveal();
     const read = (0,_private_key_js__WEBPACK_IMPORTED_MODULE_0__/* .readPrivateKeys */ .Ck)(text);
     const signers = read.keys.map((key) => {
-        const [file, other] = ['pkcs1', 'pkcs8'].map((type) => key.export({ type, format: 'pem' }).toString());
-        maskedSecret(file, [other, ...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOfKey */ .q6)(file), ...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOfKey */ .q6)(other), ...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOfFile */ .vQ)(file)]);
+        const pem = (type) => key.export({ type, format: 'pem' }).toString();
+        maskedSecret(pem('pkcs1'), (file) => {
+            const other = pem('pkcs8');
+            return [other, ...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOfKey */ .q6)(file), ...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOfKey */ .q6)(other), ...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__/* .formsOfFile */ .vQ)(file)];
+        });
         return localSigner(key);
     });
     if (read.rejected.length > 0) {
@@ -4252,6 +4335,8 @@ function exchange(request, { route, deadlineMs, cancellation }) {
         let isSent = false;
         outgoing.once('finish', () => {
             isSent = outgoing.socket?.destroyed === false;
+            if (isSent)
+                request.onSent?.();
         });
         const fail = (kind, message, cause) => {
             end();
@@ -5761,190 +5846,6 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 3572:
-/***/ ((__unused_webpack_module, exports) => {
-
-"use strict";
-var __webpack_unused_export__;
-
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-__webpack_unused_export__ = ({ value: true });
-__webpack_unused_export__ = format;
-exports.qg = parse;
-const TEXT_REGEXP = /^[\u0009\u0020-\u007e\u0080-\u00ff]*$/;
-const TOKEN_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-/**
- * RegExp to match chars that must be quoted-pair in RFC 9110 sec 5.6.4
- */
-const QUOTE_REGEXP = /[\\"]/g;
-/**
- * RegExp to match type in RFC 9110 sec 8.3.1
- *
- * media-type = type "/" subtype
- * type       = token
- * subtype    = token
- */
-const TYPE_REGEXP = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !TYPE_REGEXP.test(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-    }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!TOKEN_REGEXP.test(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${qstring(parameters[param])}`;
-        }
-    }
-    return result;
-}
-/**
- * Parse a `Content-Type` header.
- */
-function parse(header, options) {
-    const stopChar = options?.comma === true ? COMMA : 65536; // Sentinel for "no stop char".
-    const len = header.length;
-    let index = skipOWS(header, options?.start ?? 0, len);
-    const valueStart = index;
-    index = skipValue(header, index, len, stopChar);
-    const valueEnd = trailingOWS(header, valueStart, index);
-    const type = header.slice(valueStart, valueEnd).toLowerCase();
-    if (options?.parameters === false) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopChar);
-}
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopChar) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        if (header.charCodeAt(index) === stopChar)
-            break;
-        index = skipOWS(header, index + 1 /* Skip over ; */, len);
-        const keyStart = index;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            if (code === stopChar)
-                break parameter;
-            if (code === SEMI)
-                continue parameter;
-            if (code === EQ) {
-                const keyEnd = trailingOWS(header, keyStart, index);
-                const key = header.slice(keyStart, keyEnd).toLowerCase();
-                index = skipOWS(header, index + 1, len);
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    index++;
-                    let value = "";
-                    while (index < len) {
-                        const code = header.charCodeAt(index++);
-                        if (code === DQUOTE) {
-                            index = skipValue(header, index, len, stopChar);
-                            if (parameters[key] === undefined)
-                                parameters[key] = value;
-                            break;
-                        }
-                        if (code === BSLASH && index < len) {
-                            value += header[index++];
-                            continue;
-                        }
-                        value += String.fromCharCode(code);
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                index = skipValue(header, index, len, stopChar);
-                if (parameters[key] === undefined) {
-                    const valueEnd = trailingOWS(header, valueStart, index);
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                continue parameter;
-            }
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Skip over characters until a semicolon or other exit character.
- */
-function skipValue(str, index, len, stopChar) {
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code === SEMI || code === stopChar)
-            break;
-        index++;
-    }
-    return index;
-}
-/**
- * Skip optional whitespace (OWS) in an HTTP header value.
- *
- * OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
- */
-function skipOWS(header, index, len) {
-    while (index < len) {
-        const char = header.charCodeAt(index);
-        if (char !== SP && char !== HTAB)
-            break;
-        index++;
-    }
-    return index;
-}
-/**
- * Trim optional whitespace (OWS) from the end of a substring.
- *
- * OWS is defined in RFC 9110 sec 5.6.3 as SP (" ") or HTAB ("\t").
- */
-function trailingOWS(header, start, end) {
-    while (end > start) {
-        const char = header.charCodeAt(end - 1);
-        if (char !== SP && char !== HTAB)
-            break;
-        end--;
-    }
-    return end;
-}
-/**
- * Serialize a parameter value.
- */
-function qstring(str) {
-    if (TOKEN_REGEXP.test(str))
-        return str;
-    if (TEXT_REGEXP.test(str))
-        return `"${str.replace(QUOTE_REGEXP, "\\$&")}"`;
-    throw new TypeError(`Invalid parameter value: ${str}`);
-}
-//# sourceMappingURL=index.js.map
-
-/***/ }),
-
 /***/ 130:
 /***/ ((module) => {
 
@@ -6010,7 +5911,7 @@ module.exports = function once() {
 
 /***/ }),
 
-/***/ 8196:
+/***/ 4542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6020,8 +5921,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ Octokit)
 });
 
-// EXTERNAL MODULE: ../node_modules/universal-user-agent/index.js
-var universal_user_agent = __nccwpck_require__(1390);
+// EXTERNAL MODULE: ../src/shims/universal-user-agent.js
+var universal_user_agent = __nccwpck_require__(5870);
 ;// CONCATENATED MODULE: ../node_modules/before-after-hook/lib/register.js
 // @ts-check
 
@@ -6167,138 +6068,12 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-// EXTERNAL MODULE: ../node_modules/@octokit/request/dist-bundle/index.js + 3 modules
-var dist_bundle = __nccwpck_require__(1972);
-;// CONCATENATED MODULE: ../node_modules/@octokit/graphql/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/with-defaults.js
-
-
-// pkg/dist-src/graphql.js
-
-
-// pkg/dist-src/error.js
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
-}
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
-};
-
-// pkg/dist-src/graphql.js
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: withDefaults.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
-
-// pkg/dist-src/index.js
-var graphql2 = withDefaults(dist_bundle/* request */.E, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${VERSION} ${(0,universal_user_agent/* getUserAgent */.$)()}`
-  },
-  method: "POST",
-  url: "/graphql"
-});
-function withCustomRequest(customRequest) {
-  return withDefaults(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
-
-/* v8 ignore if -- @preserve */
+// EXTERNAL MODULE: ../node_modules/@octokit/request/dist-bundle/index.js + 4 modules
+var dist_bundle = __nccwpck_require__(8935);
+;// CONCATENATED MODULE: ../src/shims/octokit-graphql.js
+// Stands in for @octokit/graphql in the bundles (tsconfig.bundle.json): @octokit/core gives every Octokit a `graphql`,
+// which nobody calls here.
+const withCustomRequest = () => ({ defaults: () => undefined });
 
 ;// CONCATENATED MODULE: ../node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
@@ -6356,7 +6131,7 @@ var createTokenAuth = function createTokenAuth2(token) {
 
 
 ;// CONCATENATED MODULE: ../node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
+const VERSION = "7.0.8";
 
 
 ;// CONCATENATED MODULE: ../node_modules/@octokit/core/dist-src/index.js
@@ -6385,9 +6160,9 @@ function createLogger(logger = {}) {
   }
   return logger;
 }
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${(0,universal_user_agent/* getUserAgent */.$)()}`;
+const userAgentTrail = `octokit-core.js/${VERSION} ${(0,universal_user_agent/* getUserAgent */.$)()}`;
 class Octokit {
-  static VERSION = version_VERSION;
+  static VERSION = VERSION;
   static defaults(defaults) {
     const OctokitWithDefaults = class extends this {
       constructor(...args) {
@@ -6503,7 +6278,7 @@ class Octokit {
 
 /***/ }),
 
-/***/ 1972:
+/***/ 8935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -6513,8 +6288,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ request)
 });
 
-// EXTERNAL MODULE: ../node_modules/universal-user-agent/index.js
-var universal_user_agent = __nccwpck_require__(1390);
+// EXTERNAL MODULE: ../src/shims/universal-user-agent.js
+var universal_user_agent = __nccwpck_require__(5870);
 ;// CONCATENATED MODULE: ../node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
@@ -6861,8 +6636,11 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-// EXTERNAL MODULE: ../node_modules/content-type/dist/index.js
-var dist = __nccwpck_require__(3572);
+;// CONCATENATED MODULE: ../src/shims/content-type.js
+// Stands in for content-type in the bundles (tsconfig.bundle.json): @octokit/request takes an answer's content type to
+// pieces. github/app.ts tells it one of two, which have no parameters.
+const content_type_parse = (type) => ({ type, parameters: {} });
+
 ;// CONCATENATED MODULE: ../src/shims/json-with-bigint.js
 // Stands in for json-with-bigint in the bundles (tsconfig.bundle.json): @octokit/request reads JSON with it, for numbers
 // beyond 2^53. GitHub's IDs are far below, and are read as plain numbers everywhere else.
@@ -7047,7 +6825,7 @@ async function getResponseData(response) {
   if (!contentType) {
     return response.text().catch(noop);
   }
-  const mimetype = (0,dist/* parse */.qg)(contentType);
+  const mimetype = content_type_parse(contentType);
   if (isJSONResponse(mimetype)) {
     let text = "";
     try {
@@ -7120,30 +6898,6 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 
 /***/ }),
 
-/***/ 1390:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-"use strict";
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ getUserAgent)
-/* harmony export */ });
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
-
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
-
-  return "<environment undetectable>";
-}
-
-
-/***/ }),
-
 /***/ 4914:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7210,6 +6964,20 @@ __nccwpck_require__.r(__webpack_exports__);
 function satisfies() {
   return true;
 }
+
+
+/***/ }),
+
+/***/ 5870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ getUserAgent)
+/* harmony export */ });
+// Stands in for universal-user-agent in the bundles (tsconfig.bundle.json): Octokit's packages ask it, at import, for a
+// name that the transport replaces by this action's own. It looks for a browser, which loads a module of Node's.
+const getUserAgent = () => 'Node.js';
 
 
 /***/ })
@@ -7372,7 +7140,7 @@ if (argument === _agent_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .AGENT_ARGUME
 }
 else {
     void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7850)).then(async ({ runStep }) => {
-        const { mint } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3216));
+        const { mint } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5442));
         return runStep({ run: mint, onFailure: 'fail' });
     });
 }

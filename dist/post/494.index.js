@@ -202,12 +202,13 @@ async function requestToken({ inputs, consumerSecret, sender, runtime, }) {
             return explainRefusal(refusal);
         },
     });
+    const forms = (text) => (0,masks/* formsOfToken */.Oz)(text, USERNAME);
     const token = textIn(data, 'access_token');
     const refresh = textIn(data, 'refresh_token');
-    const secret = token && maskedSecret(token, (0,masks/* formsOfToken */.Oz)(token, USERNAME));
+    const secret = token && maskedSecret(token, forms);
     // It would give further tokens for months, and is of no use here.
     if (refresh)
-        maskedSecret(refresh, (0,masks/* formsOfToken */.Oz)(refresh, USERNAME));
+        maskedSecret(refresh, forms);
     const { expires_in: life, token_type: type } = data;
     const granted = scopesIn(data);
     const isKnownLife = typeof life === 'number' && life > 0 && life <= MAX_SECONDS;
@@ -650,7 +651,7 @@ function secretIn({ token, username }, { maskedSecret }) {
     if (typeof token !== 'string' || token === '')
         return undefined;
     const names = [ANY_USERNAME, ...((0,host/* isToken */.sg)(username) ? [username] : [])];
-    return maskedSecret(token, names.flatMap((name) => (0,masks/* formsOfToken */.Oz)(token, name)));
+    return maskedSecret(token, (text) => names.flatMap((name) => (0,masks/* formsOfToken */.Oz)(text, name)));
 }
 /** What ends the token, whatever else the answer holds; nothing where nothing can. */
 function keptOf({ id }, { asked, apiUrl, token, }) {

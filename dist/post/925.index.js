@@ -355,6 +355,8 @@ function exchange(request, { route, deadlineMs, cancellation }) {
         let isSent = false;
         outgoing.once('finish', () => {
             isSent = outgoing.socket?.destroyed === false;
+            if (isSent)
+                request.onSent?.();
         });
         const fail = (kind, message, cause) => {
             end();

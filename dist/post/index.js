@@ -746,36 +746,36 @@ function runnerRuntime() {
     // Nobody reads any longer: the runner has gone. Its error would be told of, which fails again, for ever.
     process.stdout.on('error', () => undefined);
     const { cancellation, sleep } = cancellableBySignal();
-    const masked = new Set();
+    const { mask, maskLater, maskWaiting } = masks();
+    /** Says something, once all that is to be hidden in it is masked. */
+    const after = (say) => (...args) => {
+        maskWaiting();
+        say(...args);
+    };
     return {
         env,
         log: {
             debug: (line) => {
                 if (env.RUNNER_DEBUG === '1')
-                    debug((0,printable/* severalLines */.ge)(line));
+                    after(debug)((0,printable/* severalLines */.ge)(line));
             },
-            info: (line) => {
+            info: after((line) => {
                 info((0,printable/* oneLine */.TN)(line));
-            },
-            notice: (message, title) => {
+            }),
+            notice: after((message, title) => {
                 notice((0,printable/* severalLines */.ge)(message), { title });
-            },
-            warning: (message, title) => {
+            }),
+            warning: after((message, title) => {
                 warning((0,printable/* severalLines */.ge)(message), { title });
-            },
-            error: (message, title) => {
+            }),
+            error: after((message, title) => {
                 error((0,printable/* severalLines */.ge)(message), { title });
-            },
+            }),
         },
-        maskedSecret: (text, forms = []) => {
-            // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as
-            // well. What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
-            const parts = [text, ...forms].flatMap((each) => [each, ...each.split(/\r?\n/)]);
-            const added = new Set(parts.filter((part) => part.trim().length >= 4 && !masked.has(part)));
-            for (const part of added)
-                masked.add(part);
-            // One write for all: core.setSecret makes one for each, and a key has some 180 of them.
-            process.stdout.write([...added].map(maskCommand).join(''));
+        maskedSecret: (text, formsOf) => {
+            mask([text]);
+            if (formsOf)
+                maskLater(() => formsOf(text));
             return new secret/* Secret */.z(text);
         },
         setOutput: (name, value) => {
@@ -808,6 +808,44 @@ function runnerRuntime() {
         sleep,
         cancellation,
     };
+}
+/** What the runner has been told to mask, and what it is still to be told. */
+function masks() {
+    const masked = new Set();
+    let waiting = [];
+    const mask = (texts) => {
+        const added = new Set();
+        const add = (part) => {
+            // What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
+            if (part.trim().length >= 4 && !masked.has(part))
+                added.add(part);
+        };
+        for (const text of texts) {
+            add(text);
+            // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as well.
+            if (text.includes('\n'))
+                for (const line of text.split(/\r?\n/))
+                    add(line);
+        }
+        for (const part of added)
+            masked.add(part);
+        // One write for all: core.setSecret makes one for each, and a key has some 180 of them.
+        if (added.size > 0)
+            process.stdout.write([...added].map(maskCommand).join(''));
+    };
+    const maskWaiting = () => {
+        const now = waiting;
+        waiting = [];
+        for (const forms of now)
+            mask(forms());
+    };
+    const maskLater = (forms) => {
+        waiting.push(forms);
+        // When the event loop comes around: the first request is on its way by then.
+        setImmediate(maskWaiting);
+    };
+    process.on('exit', maskWaiting);
+    return { mask, maskLater, maskWaiting };
 }
 /** As core.setSecret has it. */
 const maskCommand = (text) => `::add-mask::${text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}${external_node_os_namespaceObject.EOL}`;

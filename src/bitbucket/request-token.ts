@@ -61,11 +61,12 @@ export async function requestToken({
       return explainRefusal(refusal);
     },
   });
+  const forms = (text: string) => formsOfToken(text, USERNAME);
   const token = textIn(data, 'access_token');
   const refresh = textIn(data, 'refresh_token');
-  const secret = token && maskedSecret(token, formsOfToken(token, USERNAME));
+  const secret = token && maskedSecret(token, forms);
   // It would give further tokens for months, and is of no use here.
-  if (refresh) maskedSecret(refresh, formsOfToken(refresh, USERNAME));
+  if (refresh) maskedSecret(refresh, forms);
   const { expires_in: life, token_type: type } = data;
   const granted = scopesIn(data);
   const isKnownLife = typeof life === 'number' && life > 0 && life <= MAX_SECONDS;

@@ -3,7 +3,7 @@ import { Octokit } from '@octokit/rest';
 import { Failure } from '../failures/failure.ts';
 import type { GitHubServer } from '../inputs/server.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { appJwtSource } from '../signing/app-jwt.ts';
+import { appJwtSource, type AppJwtSource } from '../signing/app-jwt.ts';
 import type { Signer } from '../signing/signer.ts';
 import { NetworkError, type HttpRequest, type HttpResponse, type SendRequest } from '../transport/message.ts';
 import { clockOf } from '../transport/retry.ts';
@@ -20,6 +20,8 @@ export interface GitHubAppOptions {
   readonly server: GitHubServer;
   readonly sender: Sender;
   readonly runtime: Pick<Runtime, 'now' | 'log' | 'maskedSecret'>;
+  /** Where one of the App's JWTs has been used already. */
+  readonly jwts?: AppJwtSource;
   readonly isLogPrivate: GitHubApp['isLogPrivate'];
 }
 
@@ -66,7 +68,7 @@ export interface GitHubApp {
 /** Wires Octokit, once for the whole step. */
 export function githubApp(options: GitHubAppOptions): GitHubApp {
   const { issuer, signers, server, sender, runtime, isLogPrivate } = options;
-  const jwts = appJwtSource({ issuer, signers, runtime });
+  const jwts = options.jwts ?? appJwtSource({ issuer, signers, runtime });
   const keys = keyRotation(signers, { jwts, log: runtime.log });
   const wired = (work: Sender): GitHubApp => {
     const send = work.to(gitHub);

@@ -54,7 +54,7 @@ export function requestToken(
     (data, { now }) => {
       const { token, expires_at: expiresAt, ...rest } = fieldsOf(data);
       if (typeof token !== 'string' || token === '') return undefined;
-      const secret = maskedSecret(token, formsOfToken(token));
+      const secret = maskedSecret(token, formsOfToken);
       if (!TOKEN.test(token)) return undefined;
       return {
         token: secret,

@@ -32,10 +32,14 @@ export async function findInstallation(
   target: Target,
   needsDescription: boolean,
 ): Promise<Installation> {
-  if (target.kind === 'installation' && !needsDescription)
+  if (target.kind === 'installation' && !isLookedUp(target, needsDescription))
     return { id: target.id, appSlug: '', evidence: undefined };
   return app.ask((octokit) => askFor(octokit, target), readInstallation);
 }
+
+/** Whether GitHub is asked at all. */
+export const isLookedUp = (target: Target, needsDescription: boolean): boolean =>
+  target.kind !== 'installation' || needsDescription;
 
 function askFor({ rest, request }: Calls, target: Target): Promise<OctokitAnswer> {
   switch (target.kind) {

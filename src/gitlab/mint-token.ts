@@ -92,10 +92,7 @@ function secretIn(
 ): Secret | undefined {
   if (typeof token !== 'string' || token === '') return undefined;
   const names = [ANY_USERNAME, ...(isToken(username) ? [username] : [])];
-  return maskedSecret(
-    token,
-    names.flatMap((name) => formsOfToken(token, name)),
-  );
+  return maskedSecret(token, (text) => names.flatMap((name) => formsOfToken(text, name)));
 }
 
 /** What ends the token, whatever else the answer holds; nothing where nothing can. */

@@ -1,6 +1,6 @@
 import { failureOf, type Problem, type ReportProblem } from '../failures/problems.ts';
 import { formsOfToken } from '../runtime/masks.ts';
-import type { Runtime } from '../runtime/runtime.ts';
+import type { FormsOf, Runtime } from '../runtime/runtime.ts';
 import { parseCredentials, type Credentials } from './credentials.ts';
 import { parseFlag } from './flag.ts';
 import { parseKeepFresh } from './keep-fresh.ts';
@@ -52,8 +52,8 @@ export async function readInputs(
     if (code === 'understood') understood.push(found);
     else problems.push({ code, text: found, fix });
   };
-  const secret = (name: string, formsOf?: (text: string) => string[]) =>
-    text(name) ? maskedSecret(text(name), formsOf?.(text(name))) : undefined;
+  const secret = (name: string, formsOf?: FormsOf) =>
+    text(name) ? maskedSecret(text(name), formsOf) : undefined;
   const flag = (name: string) => parseFlag(name, text(name), report);
 
   const credentials = await parseCredentials(

@@ -13,34 +13,36 @@ export function runnerRuntime(): Runtime {
   // Nobody reads any longer: the runner has gone. Its error would be told of, which fails again, for ever.
   process.stdout.on('error', () => undefined);
   const { cancellation, sleep } = cancellableBySignal();
-  const masked = new Set<string>();
+  const { mask, maskLater, maskWaiting } = masks();
+  /** Says something, once all that is to be hidden in it is masked. */
+  const after =
+    <T extends unknown[]>(say: (...args: T) => void) =>
+    (...args: T) => {
+      maskWaiting();
+      say(...args);
+    };
   return {
     env,
     log: {
       debug: (line) => {
-        if (env.RUNNER_DEBUG === '1') core.debug(severalLines(line));
+        if (env.RUNNER_DEBUG === '1') after(core.debug)(severalLines(line));
       },
-      info: (line) => {
+      info: after((line) => {
         core.info(oneLine(line));
-      },
-      notice: (message, title) => {
+      }),
+      notice: after((message, title) => {
         core.notice(severalLines(message), { title });
-      },
-      warning: (message, title) => {
+      }),
+      warning: after((message, title) => {
         core.warning(severalLines(message), { title });
-      },
-      error: (message, title) => {
+      }),
+      error: after((message, title) => {
         core.error(severalLines(message), { title });
-      },
+      }),
     },
-    maskedSecret: (text, forms = []) => {
-      // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as
-      // well. What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
-      const parts = [text, ...forms].flatMap((each) => [each, ...each.split(/\r?\n/)]);
-      const added = new Set(parts.filter((part) => part.trim().length >= 4 && !masked.has(part)));
-      for (const part of added) masked.add(part);
-      // One write for all: core.setSecret makes one for each, and a key has some 180 of them.
-      process.stdout.write([...added].map(maskCommand).join(''));
+    maskedSecret: (text, formsOf) => {
+      mask([text]);
+      if (formsOf) maskLater(() => formsOf(text));
       return new Secret(text);
     },
     setOutput: (name, value) => {
@@ -71,6 +73,39 @@ export function runnerRuntime(): Runtime {
     sleep,
     cancellation,
   };
+}
+
+/** What the runner has been told to mask, and what it is still to be told. */
+function masks() {
+  const masked = new Set<string>();
+  let waiting: (() => readonly string[])[] = [];
+  const mask = (texts: readonly string[]) => {
+    const added = new Set<string>();
+    const add = (part: string) => {
+      // What is shorter than a group of base64 is no line of a key, and masking it would black out the log.
+      if (part.trim().length >= 4 && !masked.has(part)) added.add(part);
+    };
+    for (const text of texts) {
+      add(text);
+      // Runners other than GitHub's mask a value of several lines only as a whole, so each line is registered as well.
+      if (text.includes('\n')) for (const line of text.split(/\r?\n/)) add(line);
+    }
+    for (const part of added) masked.add(part);
+    // One write for all: core.setSecret makes one for each, and a key has some 180 of them.
+    if (added.size > 0) process.stdout.write([...added].map(maskCommand).join(''));
+  };
+  const maskWaiting = () => {
+    const now = waiting;
+    waiting = [];
+    for (const forms of now) mask(forms());
+  };
+  const maskLater = (forms: () => readonly string[]) => {
+    waiting.push(forms);
+    // When the event loop comes around: the first request is on its way by then.
+    setImmediate(maskWaiting);
+  };
+  process.on('exit', maskWaiting);
+  return { mask, maskLater, maskWaiting };
 }
 
 /** As core.setSecret has it. */

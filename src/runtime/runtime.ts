@@ -9,12 +9,18 @@ export interface Log {
   error(message: string, title: string): void;
 }
 
+/** What else a secret is masked as. */
+export type FormsOf = (text: string) => readonly string[];
+
 /** The world around a step: environment, log, runner files, clock. Tests pass their own. */
 export interface Runtime {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly log: Log;
-  /** Wraps a text as a Secret and has the runner mask it from that moment on, and the other forms in which it may show. */
-  readonly maskedSecret: (text: string, forms?: readonly string[]) => Secret;
+  /**
+   * Wraps a text as a Secret and has the runner mask it from that moment on. The other forms in which it may show are
+   * worked out when there is time, and masked before anything else is printed.
+   */
+  readonly maskedSecret: (text: string, formsOf?: FormsOf) => Secret;
   readonly setOutput: (name: string, value: string | Secret) => void;
   readonly saveState: (name: string, value: string) => void;
   /** Sets an environment variable of the steps to come. */

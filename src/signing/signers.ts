@@ -26,10 +26,11 @@ export async function signersOf(
   const text = privateKey.reveal();
   const read = readPrivateKeys(text);
   const signers = read.keys.map((key) => {
-    const [file, other] = (['pkcs1', 'pkcs8'] as const).map((type) =>
-      key.export({ type, format: 'pem' }).toString(),
-    ) as [string, string];
-    maskedSecret(file, [other, ...formsOfKey(file), ...formsOfKey(other), ...formsOfFile(file)]);
+    const pem = (type: 'pkcs1' | 'pkcs8') => key.export({ type, format: 'pem' }).toString();
+    maskedSecret(pem('pkcs1'), (file) => {
+      const other = pem('pkcs8');
+      return [other, ...formsOfKey(file), ...formsOfKey(other), ...formsOfFile(file)];
+    });
     return localSigner(key);
   });
   if (read.rejected.length > 0) {

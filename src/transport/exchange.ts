@@ -31,6 +31,7 @@ export function exchange(
     let isSent = false;
     outgoing.once('finish', () => {
       isSent = outgoing.socket?.destroyed === false;
+      if (isSent) request.onSent?.();
     });
     const fail = (kind: NetworkError['kind'], message: string, cause?: unknown) => {
       end();

@@ -9,6 +9,8 @@ export interface HttpRequest {
    * its answer were lost, such as a token. `revokes`: it ends such a thing, and is still sent when the job is cancelled.
    */
   readonly effect?: 'creates' | 'revokes';
+  /** Told when the whole request has left. */
+  readonly onSent?: () => void;
 }
 
 /** A whole answer, whatever its status. */
