@@ -13074,7 +13074,7 @@ function readMatrix(source, node) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4661);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2151);
 /* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4362);
 // The entry of the command line; bundled as dist/cli/index.js.
 
@@ -13480,7 +13480,7 @@ const lineBreakOf = (text) => /\r?\n/.exec(text)?.[0] ?? '\n';
 
 /***/ }),
 
-/***/ 4661:
+/***/ 2151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13699,8 +13699,78 @@ function writeNamedFile(path, text) {
     }
 }
 
+;// CONCATENATED MODULE: ./cli/facts/other-hosts.js
+const SECRET = /\bsecrets(?:\.([A-Za-z_][\w-]{0,99})|\[\s*'([A-Za-z_][\w-]{0,99})'\s*\])/g;
+/** How much of a line around a secret is looked at: whoever writes it is not to decide how long that takes. */
+const NEAR = 300;
+/** The secrets that go to GitLab or Bitbucket, each once, by where they go and by their names. */
+function otherHostSecrets(workflows) {
+    const found = new Map();
+    for (const { source, jobs } of workflows) {
+        const { file, text, lineOf } = source;
+        const variables = variablesIn(text);
+        // What a sister action is given is its parent, and may stay.
+        const sisters = jobs
+            .flatMap(({ steps }) => steps)
+            .filter(({ uses }) => /\/mint-app-token\/(?:gitlab|bitbucket)(?:@|$)/.test(uses ?? ''))
+            .map(({ node }) => ({ start: node.range?.[0] ?? 0, end: node.range?.[2] ?? 0 }));
+        for (const match of text.matchAll(SECRET)) {
+            const { index } = match;
+            const secret = match[1] ?? match[2] ?? '';
+            if (sisters.some(({ start, end }) => start <= index && index < end))
+                continue;
+            const before = text.slice(Math.max(0, index - NEAR), index);
+            const after = text.slice(index, index + NEAR);
+            const line = before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
+            const host = hostOf(line, variables);
+            const key = `${host ?? ''} ${secret}`;
+            if (host && !found.has(key))
+                found.set(key, { file, line: lineOf(index), secret, host });
+        }
+    }
+    return [...found.values()];
+}
+/** The variables of the shell that a file hands to one of the hosts. */
+function variablesIn(text) {
+    const of = (host, pattern) => [...text.matchAll(pattern)].map(([, name = '']) => [name, host]);
+    return new Map([
+        ...of('gitlab', /private-token: {0,3}["']?\$\{?(\w{1,100})/gi),
+        ...of('gitlab', /\$\{?(\w{1,100})\}?@[\w.-]{0,100}gitlab/gi),
+        ...of('bitbucket', /x-token-auth:\$\{?(\w{1,100})/gi),
+        ...of('bitbucket', /\$\{?(\w{1,100})\}?@bitbucket\.org/gi),
+    ]);
+}
+/** Which host a line of a workflow hands a secret to: by the line, or by the variable that it sets. */
+function hostOf(line, variables) {
+    if (line.trimStart().startsWith('#'))
+        return undefined;
+    if (/bitbucket|x-token-auth/i.test(line))
+        return 'bitbucket';
+    if (/gitlab|private-token/i.test(line))
+        return 'gitlab';
+    if (/oauth2:\$\{\{/i.test(line) && !/github\./i.test(line))
+        return 'gitlab';
+    const [, name = ''] = /^[\s-]*["']?([A-Za-z_]\w{0,99})["']?:/.exec(line) ?? [];
+    return variables.get(name);
+}
+
 // EXTERNAL MODULE: ./cli/output/printable.js
 var printable = __nccwpck_require__(6595);
+;// CONCATENATED MODULE: ./cli/output/other-hosts.js
+
+const WORDS = {
+    gitlab: 'GitLab: a token for one project or group, revoked when the job ends',
+    bitbucket: 'Bitbucket: a token that lives two hours',
+};
+/** Which sister action fits each secret of another host, a line each; `action` is the main one, as `uses:` names it. */
+function otherHostLines(secrets, action) {
+    return secrets.map(({ file, line, secret, host }) => {
+        const [name, ref] = action.split('@');
+        const sister = `${name ?? ''}/${host}${ref === undefined ? '' : `@${ref}`}`;
+        return `${(0,printable/* printable */.g)(file)}:${line}: ${(0,printable/* printable */.g)(secret)} is for ${WORDS[host]}, comes from ${(0,printable/* printable */.g)(sister)} (docs/${host}.md)`;
+    });
+}
+
 // EXTERNAL MODULE: ./cli/output/words.js
 var words = __nccwpck_require__(3121);
 ;// CONCATENATED MODULE: ./cli/output/report.js
@@ -17722,6 +17792,8 @@ function passedInputs(workflows, { owner, name }) {
 
 
 
+
+
 /** Plans, and where asked carries out, the way of a repository from PATs to an App. Answers the exit code. */
 async function migrate(options, terminal) {
     if (!isFolder(options.folder))
@@ -17746,6 +17818,12 @@ async function migrate(options, terminal) {
             isTerminal: terminal.isTerminal,
         }));
     const proved = options.prove ? await proveIt(planned, patch, options, who, terminal) : true;
+    const others = otherHostLines(otherHostSecrets(planned.workflows), options.action);
+    if (options.json)
+        for (const line of others)
+            terminal.complain(line);
+    else if (others.length > 0)
+        terminal.print(`\n${others.join('\n')}\n`);
     const isUsed = planned.plan.uses.length > 0 && options.check;
     return failed || isUsed || !proved || planned.plan.skipped.length > 0 ? 1 : 0;
 }

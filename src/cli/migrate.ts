@@ -4,6 +4,8 @@ import { findRepository, type GitHubRepository } from './disk/origin-remote.ts';
 import { openRepository } from './disk/repository.ts';
 import { ChangedMeanwhile, replaceFile, writeNamedFile } from './disk/write-file.ts';
 import { Complaint } from './complaint.ts';
+import { otherHostSecrets } from './facts/other-hosts.ts';
+import { otherHostLines } from './output/other-hosts.ts';
 import { printable } from './output/printable.ts';
 import { renderReport } from './output/report.ts';
 import { renderPlan, styleFor } from './output/terminal.ts';
@@ -37,6 +39,9 @@ export async function migrate(options: MigrateOptions, terminal: Terminal): Prom
       }),
     );
   const proved = options.prove ? await proveIt(planned, patch, options, who, terminal) : true;
+  const others = otherHostLines(otherHostSecrets(planned.workflows), options.action);
+  if (options.json) for (const line of others) terminal.complain(line);
+  else if (others.length > 0) terminal.print(`\n${others.join('\n')}\n`);
   const isUsed = planned.plan.uses.length > 0 && options.check;
   return failed || isUsed || !proved || planned.plan.skipped.length > 0 ? 1 : 0;
 }
