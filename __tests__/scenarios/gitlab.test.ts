@@ -240,6 +240,19 @@ test('credentials follow no redirect to another host', () =>
     expect(host.requests).toHaveLength(1);
   }));
 
+test('a token wider than asked that cannot be revoked is told with its own end', () =>
+  gitLabScenario(async ({ host, main, post }) => {
+    host.faults.push({ on: /POST/, effect: changed({ expires_at: '2999-01-01' }) });
+    const { text = '' } = host.personalTokens[0] ?? {};
+    host.faults.push({ on: /DELETE/, effect: json(403, { message: `403 Forbidden for ${text}` }) });
+    const { annotations, state } = await main();
+    expect(annotations[0]?.message).toMatch(
+      /^grant-wider-than-asked: .*could not be revoked yet: post tries again\. It lives until 2999-01-01T00:00:00Z/,
+    );
+    const { annotations: after } = await post(state);
+    expect(after[0]?.message).toMatch(/^revoke-failed: .*It lives until 2999-01-01T00:00:00Z/);
+  }));
+
 test('what a refusal repeats of the parent is not shown', () =>
   gitLabScenario(async ({ host, main }) => {
     const { text = '' } = host.personalTokens[0] ?? {};

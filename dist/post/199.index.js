@@ -245,14 +245,18 @@ async function parentAgain(runtime, sender) {
 async function endToken(kept, ending) {
     const { sender, parent, log, target } = ending;
     const { apiUrl, path, kind, token, id } = kept;
-    const ask = (url, credential) => sender
-        .to(_service_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLab */ .w)({
-        method: 'DELETE',
-        url,
-        headers: { 'private-token': credential.reveal() },
-        effect: 'revokes',
-    })
-        .catch((error) => ({ error }));
+    const used = [];
+    const ask = (url, credential) => {
+        used.push(credential);
+        return sender
+            .to(_service_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLab */ .w)({
+            method: 'DELETE',
+            url,
+            headers: { 'private-token': credential.reveal() },
+            effect: 'revokes',
+        })
+            .catch((error) => ({ error }));
+    };
     const byParent = async () => {
         try {
             return await ask(`${apiUrl}/${path}/${id}`, await parent());
@@ -271,7 +275,7 @@ async function endToken(kept, ending) {
         return undefined;
     }
     const { explainRevocation } = await __webpack_require__.e(/* import() | refused */ 417).then(__webpack_require__.bind(__webpack_require__, 4898));
-    return explainRevocation(kept, ended, ending);
+    return explainRevocation(kept, ended, { ...ending, secrets: used });
 }
 
 

@@ -247,7 +247,7 @@ const gitHub = {
 
 
 /** Says whether the token was already gone, or why it is still valid. */
-function explainRevocation({ kind, id, token, expiresAt, apiUrl }, ended, { target, log }) {
+function explainRevocation({ kind, id, expiresAt, apiUrl }, ended, { target, log, secrets, }) {
     const what = `The ${kind} token${id === undefined ? '' : ` ${id}`} for ${target}`;
     const failed = (why, details) => new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('revoke-failed', `${what} could not be revoked: ${why}. It lives until ${expiresAt}.`, {
         fix: `Nothing, if the token may live that long. Else revoke it in the settings of ${target}, under "Access tokens" or "Repository".`,
@@ -263,7 +263,7 @@ function explainRevocation({ kind, id, token, expiresAt, apiUrl }, ended, { targ
     const data = (0,_hosts_host_js__WEBPACK_IMPORTED_MODULE_3__/* .objectIn */ .D7)(body);
     if (data === undefined)
         return failed(`${host} answered ${status} (${(0,_hosts_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .typeOf */ .QP)(headers)})`, {});
-    const refusal = new _hosts_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(ended, data, { host: _service_js__WEBPACK_IMPORTED_MODULE_2__/* .gitLab */ .w, secrets: token ? [token] : [] });
+    const refusal = new _hosts_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .Refusal */ .P_(ended, data, { host: _service_js__WEBPACK_IMPORTED_MODULE_2__/* .gitLab */ .w, secrets });
     if ((kind === 'access' && status === 401) || isGone(refusal)) {
         log.info(`${what} was already gone (GitLab answered ${status})`);
         return undefined;

@@ -524,7 +524,7 @@ function checkAnswer(data, asked) {
 const SLACK_MS = 1_000; // parts of a second may be rounded
 /** As git, and a line of its credentials, can carry it. */
 const isUsername = (value) => typeof value === 'string' && /^[\w.+@-]{1,255}$/.test(value);
-/** When a token ends, in milliseconds since 1970: never, where GitLab says null; nothing for what is no time. */
+/** When a token ends, by GitLab's word, in milliseconds since 1970: never, where GitLab says null; nothing for what is no time. */
 function endIn(value, kind) {
     if (value === null)
         return Infinity;
@@ -833,14 +833,18 @@ function parsePlace(text, report) {
 async function endToken(kept, ending) {
     const { sender, parent, log, target } = ending;
     const { apiUrl, path, kind, token, id } = kept;
-    const ask = (url, credential) => sender
-        .to(_service_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLab */ .w)({
-        method: 'DELETE',
-        url,
-        headers: { 'private-token': credential.reveal() },
-        effect: 'revokes',
-    })
-        .catch((error) => ({ error }));
+    const used = [];
+    const ask = (url, credential) => {
+        used.push(credential);
+        return sender
+            .to(_service_js__WEBPACK_IMPORTED_MODULE_0__/* .gitLab */ .w)({
+            method: 'DELETE',
+            url,
+            headers: { 'private-token': credential.reveal() },
+            effect: 'revokes',
+        })
+            .catch((error) => ({ error }));
+    };
     const byParent = async () => {
         try {
             return await ask(`${apiUrl}/${path}/${id}`, await parent());
@@ -859,7 +863,7 @@ async function endToken(kept, ending) {
         return undefined;
     }
     const { explainRevocation } = await __webpack_require__.e(/* import() | refused */ 417).then(__webpack_require__.bind(__webpack_require__, 4898));
-    return explainRevocation(kept, ended, ending);
+    return explainRevocation(kept, ended, { ...ending, secrets: used });
 }
 
 

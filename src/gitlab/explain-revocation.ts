@@ -3,15 +3,20 @@ import { Failure, type FailureDetails } from '../failures/failure.ts';
 import { objectIn } from '../hosts/host.ts';
 import { endOfLimit, Refusal, typeOf } from '../hosts/refusal.ts';
 import type { Log } from '../runtime/runtime.ts';
+import type { Secret } from '../runtime/secret.ts';
 import type { HttpResponse } from '../transport/message.ts';
 import type { KeptToken } from './kept.ts';
 import { gitLab } from './service.ts';
 
 /** Says whether the token was already gone, or why it is still valid. */
 export function explainRevocation(
-  { kind, id, token, expiresAt, apiUrl }: KeptToken,
+  { kind, id, expiresAt, apiUrl }: KeptToken,
   ended: HttpResponse | { readonly error: unknown },
-  { target, log }: { readonly target: string; readonly log: Log },
+  {
+    target,
+    log,
+    secrets,
+  }: { readonly target: string; readonly log: Log; readonly secrets: readonly Secret[] },
 ): Failure | undefined {
   const what = `The ${kind} token${id === undefined ? '' : ` ${id}`} for ${target}`;
   const failed = (why: string, details: FailureDetails) =>
@@ -28,7 +33,7 @@ export function explainRevocation(
   const { status, headers, body } = ended;
   const data = objectIn(body);
   if (data === undefined) return failed(`${host} answered ${status} (${typeOf(headers)})`, {});
-  const refusal = new Refusal(ended, data, { host: gitLab, secrets: token ? [token] : [] });
+  const refusal = new Refusal(ended, data, { host: gitLab, secrets });
   if ((kind === 'access' && status === 401) || isGone(refusal)) {
     log.info(`${what} was already gone (GitLab answered ${status})`);
     return undefined;

@@ -70,8 +70,8 @@ const SLACK_MS = 1_000; // parts of a second may be rounded
 /** As git, and a line of its credentials, can carry it. */
 const isUsername = (value: unknown) => typeof value === 'string' && /^[\w.+@-]{1,255}$/.test(value);
 
-/** When a token ends, in milliseconds since 1970: never, where GitLab says null; nothing for what is no time. */
-function endIn(value: unknown, kind: TokenRequest['kind']): number | undefined {
+/** When a token ends, by GitLab's word, in milliseconds since 1970: never, where GitLab says null; nothing for what is no time. */
+export function endIn(value: unknown, kind: TokenRequest['kind']): number | undefined {
   if (value === null) return Infinity;
   if (typeof value !== 'string') return undefined;
   const isDate = /^\d{4}-\d\d-\d\d$/.test(value);

@@ -9,7 +9,7 @@ import type { HttpResponse } from '../transport/message.ts';
 import type { Sender } from '../transport/sender.ts';
 import type { GitLabInputs } from './inputs.ts';
 import type { KeptToken } from './kept.ts';
-import { ANY_USERNAME, checkAnswer, type MadeToken } from './made-token.ts';
+import { ANY_USERNAME, checkAnswer, endIn, type MadeToken } from './made-token.ts';
 import { endToken } from './revoke-token.ts';
 import { gitLab } from './service.ts';
 import { tokenRequest, type TokenRequest } from './token-request.ts';
@@ -97,7 +97,7 @@ function secretIn(
 
 /** What ends the token, whatever else the answer holds; nothing where nothing can. */
 function keptOf(
-  { id }: Answer,
+  { id, expires_at: ends }: Answer,
   {
     asked,
     apiUrl,
@@ -107,7 +107,9 @@ function keptOf(
   const number = Number.isSafeInteger(id) && Number(id) > 0 ? Number(id) : undefined;
   const canEndItself = asked.kind === 'access' && token !== undefined && isToken(token.reveal());
   if (number === undefined && !canEndItself) return undefined;
-  const about = { provider: 'gitlab', apiUrl, path: asked.path, expiresAt: timeText(asked.endsAt) } as const;
+  const end = endIn(ends, asked.kind) ?? asked.endsAt;
+  const expiresAt = end === Infinity ? 'somebody revokes it' : timeText(end);
+  const about = { provider: 'gitlab', apiUrl, path: asked.path, expiresAt } as const;
   return { ...about, kind: asked.kind, id: number, ...(canEndItself && { token }) };
 }
 
@@ -141,10 +143,9 @@ async function withdraw(
     readonly context: MintContext;
   },
 ): Promise<Failure> {
-  const until = `It lives until ${timeText(asked.endsAt)} at most, by what was asked`;
   if (!kept)
     return failure.with(
-      `If GitLab made a token, it is named "${asked.name}" and cannot be revoked from here. ${until}`,
+      `If GitLab made a token, it is named "${asked.name}" and cannot be revoked from here. It lives until ${timeText(asked.endsAt)}, by what was asked`,
     );
   const ending = {
     sender,
@@ -159,5 +160,5 @@ async function withdraw(
   }
   runtime.log.info(alive.toString());
   const then = typeof forget === 'function' ? ' yet: post tries again' : '';
-  return failure.with(`The token could not be revoked${then}. ${until}`);
+  return failure.with(`The token could not be revoked${then}. It lives until ${kept.expiresAt}`);
 }

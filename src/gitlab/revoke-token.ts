@@ -27,8 +27,10 @@ export type Ended = HttpResponse | { readonly error: unknown };
 export async function endToken(kept: KeptToken, ending: Ending): Promise<Failure | undefined> {
   const { sender, parent, log, target } = ending;
   const { apiUrl, path, kind, token, id } = kept;
-  const ask = (url: string, credential: Secret): Promise<Ended> =>
-    sender
+  const used: Secret[] = [];
+  const ask = (url: string, credential: Secret): Promise<Ended> => {
+    used.push(credential);
+    return sender
       .to(gitLab)({
         method: 'DELETE',
         url,
@@ -36,6 +38,7 @@ export async function endToken(kept: KeptToken, ending: Ending): Promise<Failure
         effect: 'revokes',
       })
       .catch((error: unknown) => ({ error }));
+  };
   const byParent = async (): Promise<Ended> => {
     try {
       return await ask(`${apiUrl}/${path}/${id}`, await parent());
@@ -52,5 +55,5 @@ export async function endToken(kept: KeptToken, ending: Ending): Promise<Failure
     return undefined;
   }
   const { explainRevocation } = await import(/* webpackChunkName: "refused" */ './explain-revocation.ts');
-  return explainRevocation(kept, ended, ending);
+  return explainRevocation(kept, ended, { ...ending, secrets: used });
 }
