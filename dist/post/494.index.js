@@ -654,12 +654,14 @@ function secretIn({ token, username }, { maskedSecret }) {
     return maskedSecret(token, (text) => names.flatMap((name) => (0,masks/* formsOfToken */.Oz)(text, name)));
 }
 /** What ends the token, whatever else the answer holds; nothing where nothing can. */
-function keptOf({ id }, { asked, apiUrl, token, }) {
+function keptOf({ id, expires_at: ends }, { asked, apiUrl, token, }) {
     const number = Number.isSafeInteger(id) && Number(id) > 0 ? Number(id) : undefined;
     const canEndItself = asked.kind === 'access' && token !== undefined && (0,host/* isToken */.sg)(token.reveal());
     if (number === undefined && !canEndItself)
         return undefined;
-    const about = { provider: 'gitlab', apiUrl, path: asked.path, expiresAt: (0,time/* timeText */.T)(asked.endsAt) };
+    const end = endIn(ends, asked.kind) ?? asked.endsAt;
+    const expiresAt = end === Infinity ? 'somebody revokes it' : (0,time/* timeText */.T)(end);
+    const about = { provider: 'gitlab', apiUrl, path: asked.path, expiresAt };
     return { ...about, kind: asked.kind, id: number, ...(canEndItself && { token }) };
 }
 function tryToKeep(kept, { keep }) {
@@ -676,9 +678,8 @@ function tryToKeep(kept, { keep }) {
 }
 /** Revokes a token that may not be handed over, and adds to the failure what became of it. */
 async function withdraw(failure, { kept, forget, asked, context: { sender, parent, runtime, inputs }, }) {
-    const until = `It lives until ${(0,time/* timeText */.T)(asked.endsAt)} at most, by what was asked`;
     if (!kept)
-        return failure.with(`If GitLab made a token, it is named "${asked.name}" and cannot be revoked from here. ${until}`);
+        return failure.with(`If GitLab made a token, it is named "${asked.name}" and cannot be revoked from here. It lives until ${(0,time/* timeText */.T)(asked.endsAt)}, by what was asked`);
     const ending = {
         sender,
         parent: () => Promise.resolve(parent),
@@ -693,7 +694,7 @@ async function withdraw(failure, { kept, forget, asked, context: { sender, paren
     }
     runtime.log.info(alive.toString());
     const then = typeof forget === 'function' ? ' yet: post tries again' : '';
-    return failure.with(`The token could not be revoked${then}. ${until}`);
+    return failure.with(`The token could not be revoked${then}. It lives until ${kept.expiresAt}`);
 }
 
 ;// CONCATENATED MODULE: ./gitlab/main.js
