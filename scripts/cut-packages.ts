@@ -31,6 +31,23 @@ export function cutCore(): void {
     const source = readFileSync(join(core, name), 'utf8');
     writeFileSync(join(core, name), source.replace(/^ *\/\*\*[^]*?\*\/\n|^ *\/\/.*\n/gm, ''));
   }
+  writeFileSync(
+    join(core, 'path-utils.js'),
+    `export { ${PATHS.map((name) => `o as ${name}`).join(', ')} };\nvar o;\n`,
+  );
+  const all = join(core, 'core.js');
+  const rest = NEVER_CALLED.reduce(
+    (text, name) => {
+      const without = text.replace(
+        new RegExp(`^(?:export function ${name}\\(|var ${name} =)[^]*?^};?\\n`, 'm'),
+        '',
+      );
+      if (without === text) throw new Error(`@actions/core has no ${name} as before`);
+      return without;
+    },
+    readFileSync(all, 'utf8'),
+  );
+  writeFileSync(all, rest);
   const file = join(core, 'file-command.js');
   const text = readFileSync(file, 'utf8');
   const late = text.replace(
@@ -40,6 +57,22 @@ export function cutCore(): void {
   if (late === text) throw new Error('@actions/core imports node:crypto in another way than before');
   writeFileSync(file, late);
 }
+
+const PATHS = ['toPosixPath', 'toWin32Path', 'toPlatformPath'];
+
+/** Of core.js: what runtime/actions.ts does by itself, or not at all; a call of one would not compile to a bundle that runs. */
+const NEVER_CALLED = [
+  ...[
+    'setSecret',
+    'getInput',
+    'getMultilineInput',
+    'getBooleanInput',
+    'setCommandEcho',
+    'setFailed',
+    'isDebug',
+  ],
+  ...['startGroup', 'endGroup', 'group', 'getState', 'getIDToken', '__awaiter'],
+];
 
 /** Octokit's table of 1,028 endpoints, down to those that the compiled sources call: 1.5 ms, 95 kB. */
 export async function cutEndpoints(): Promise<void> {

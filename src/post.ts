@@ -1,42 +1,23 @@
 import { runStep, type Step } from './run-step.ts';
 
-/** What the files of dist/gitlab/ and dist/bitbucket/ ask this bundle for: the sister actions run from it as well. */
-const STEPS: Readonly<Record<string, Step>> = {
-  post: {
-    run: async (runtime) => (await import('./revoke.ts')).revoke(runtime),
-    onFailure: 'warn',
-  },
-  'gitlab-main': {
-    run: async (runtime) => {
-      const { mintForGitLab } = await import(/* webpackChunkName: "hosts-main" */ './gitlab/main.ts');
-      return mintForGitLab(runtime);
-    },
-    onFailure: 'fail',
-  },
-  'gitlab-post': {
-    run: async (runtime) => {
-      const { endForGitLab } = await import(/* webpackChunkName: "hosts-post" */ './gitlab/post.ts');
-      return endForGitLab(runtime);
-    },
-    onFailure: 'warn',
-  },
-  'bitbucket-main': {
-    run: async (runtime) => {
-      const { mintForBitbucket } = await import(/* webpackChunkName: "hosts-main" */ './bitbucket/main.ts');
-      return mintForBitbucket(runtime);
-    },
-    onFailure: 'fail',
-  },
-  'bitbucket-post': {
-    run: async (runtime) => {
-      const { endForBitbucket } = await import(/* webpackChunkName: "hosts-post" */ './bitbucket/post.ts');
-      return endForBitbucket(runtime);
-    },
-    onFailure: 'warn',
-  },
+type Run = Step['run'];
+
+/** The story of each step that this bundle holds: the sister actions run from it as well, see docs/adr/0011. */
+const STORIES: Readonly<Record<string, () => Promise<Run>>> = {
+  post: async () => (await import('./revoke.ts')).revoke,
+  'gitlab-main': async () =>
+    (await import(/* webpackChunkName: "hosts-main" */ './gitlab/main.ts')).mintForGitLab,
+  'gitlab-post': async () => (await import('./gitlab/post.ts')).endForGitLab,
+  'bitbucket-main': async () =>
+    (await import(/* webpackChunkName: "hosts-main" */ './bitbucket/main.ts')).mintForBitbucket,
+  'bitbucket-post': async () => (await import('./bitbucket/post.ts')).endForBitbucket,
 };
 
+// The files of dist/gitlab/ and dist/bitbucket/ name theirs so.
 const { mintAppTokenStep: name = 'post' } = globalThis as { readonly mintAppTokenStep?: string };
-const step = STEPS[name];
-if (!step) throw new Error(`there is no step ${name}`);
-void runStep(step);
+const load = STORIES[name];
+if (!load) throw new Error(`there is no step ${name}`);
+void runStep({
+  run: async (runtime) => (await load())(runtime),
+  onFailure: name.endsWith('main') ? 'fail' : 'warn',
+});

@@ -10,38 +10,41 @@ import { bitbucketScenario, gitLabScenario } from './host-scenario.ts';
 
 type Run = (strike: { push: (fault: HostFault) => unknown }) => unknown;
 /** Runs a step with the fault, and answers how it ended. */
-const inPost =
-  (scopes: string) =>
-  async (strike: Run): Promise<StageResult> => {
-    let ended: StageResult | undefined;
-    await gitLabScenario(async ({ host, main, post }) => {
+async function ended(run: (done: (result: StageResult) => void) => Promise<void>): Promise<StageResult> {
+  const results: StageResult[] = [];
+  await run((result) => results.push(result));
+  const [result] = results;
+  if (!result) throw new Error('no step was run');
+  return result;
+}
+
+const inPost = (scopes: string) => (strike: Run) =>
+  ended((done) =>
+    gitLabScenario(async ({ host, main, post }) => {
       const { state } = await main({ with: { scopes } });
       strike(host.faults);
-      ended = await post(state);
-      const isHealed = ended.annotations.length === 0;
-      expect(host.alive()).toHaveLength(isHealed ? 0 : 1);
-    });
-    return ended as StageResult;
-  };
+      const result = await post(state);
+      expect(host.alive()).toHaveLength(result.annotations.length === 0 ? 0 : 1);
+      done(result);
+    }),
+  );
 const operations: Readonly<Record<string, (strike: Run) => Promise<StageResult>>> = {
-  'GitLab: token': async (strike) => {
-    let ended: StageResult | undefined;
-    await gitLabScenario(async ({ host, main }) => {
-      strike(host.faults);
-      ended = await main();
-    });
-    return ended as unknown as StageResult;
-  },
+  'GitLab: token': (strike) =>
+    ended((done) =>
+      gitLabScenario(async ({ host, main }) => {
+        strike(host.faults);
+        done(await main());
+      }),
+    ),
   'GitLab: end by itself': inPost('write_repository'),
   'GitLab: end by the parent': inPost('read_repository'),
-  'Bitbucket: token': async (strike) => {
-    let ended: StageResult | undefined;
-    await bitbucketScenario(async ({ host, main }) => {
-      strike(host.faults);
-      ended = await main();
-    });
-    return ended as unknown as StageResult;
-  },
+  'Bitbucket: token': (strike) =>
+    ended((done) =>
+      bitbucketScenario(async ({ host, main }) => {
+        strike(host.faults);
+        done(await main());
+      }),
+    ),
 };
 const names = Object.keys(operations);
 

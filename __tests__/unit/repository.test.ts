@@ -115,7 +115,7 @@ describe('the bundles', () => {
     };
     expect(loaded('main')).toBeGreaterThan(60_000);
     expect(loaded('main')).toBeLessThanOrEqual(120_000);
-    expect(loaded('post')).toBeLessThanOrEqual(80_000);
+    expect(loaded('post')).toBeLessThanOrEqual(75_000);
   });
   /** What tells of a failure: without inputs there is one. */
   const REPORTS = 'MODULE: ./failures/report.js';

@@ -1,35 +1,7 @@
 "use strict";
-exports.id = 199;
-exports.ids = [199];
+exports.id = 676;
+exports.ids = [676];
 exports.modules = {
-
-/***/ 6338:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   endForBitbucket: () => (/* binding */ endForBitbucket)
-/* harmony export */ });
-/* harmony import */ var _handover_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4011);
-/* harmony import */ var _hosts_post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3796);
-
-
-/** The post step for Bitbucket: takes back what main did to git, and says until when the token lives. */
-async function endForBitbucket(runtime) {
-    const { entries, gitSetup } = (0,_handover_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntries */ .$2)(runtime.env, keptTokenIn);
-    for (const { expiresAt } of entries)
-        runtime.log.info(`Bitbucket has no way to revoke its token: it lives until ${expiresAt}`);
-    if (entries.length === 0)
-        runtime.log.info('No token was handed over');
-    await (0,_hosts_post_js__WEBPACK_IMPORTED_MODULE_1__/* .undoGit */ .f)(runtime, gitSetup);
-}
-function keptTokenIn(data) {
-    const { provider, expiresAt } = (data ?? {});
-    const isTime = typeof expiresAt === 'string' && /^[\dT:Z-]{20}$/.test(expiresAt);
-    return provider === 'bitbucket' && isTime ? { provider, expiresAt } : _handover_state_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE */ .mP;
-}
-
-
-/***/ }),
 
 /***/ 3724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -127,6 +99,8 @@ function parsePlace(text, report) {
 /***/ 9676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
