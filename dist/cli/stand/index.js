@@ -16608,6 +16608,153 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./github/contents.js
+// What a repository holds where no git is needed: branches, commits and files in memory, with git's own object names.
+
+
+/** A file: a regular one (`100644`, `100755`), a symbolic link (`120000`) or a submodule (`160000`). */
+                            
+                        
+                         
+                       
+ 
+
+                           
+                        
+                        
+                                            
+                       
+                                   
+ 
+
+/** A folder, by the names in it, in git's order. */
+                       
+                       
+                                                
+ 
+
+                         
+                       
+                      
+                    
+                           
+ 
+
+const TREE = 0o40000;
+const LINK = 0o120000;
+const SUBMODULE = 0o160000;
+
+                                                                                                         
+
+const hashOf = (kind        , bytes        )         =>
+  (0,external_node_crypto_namespaceObject.createHash)('sha1').update(`${kind} ${bytes.length}\0`).update(bytes).digest('hex');
+
+const fileEntry = (content               )            => {
+  if (typeof content === 'object' && 'submodule' in content)
+    return { mode: SUBMODULE, bytes: Buffer.alloc(0), oid: content.submodule };
+  const isLink = typeof content === 'object' && 'link' in content;
+  const bytes = Buffer.from(isLink ? content.link : content);
+  return { mode: isLink ? LINK : 0o100644, bytes, oid: hashOf('blob', bytes) };
+};
+
+/** Puts files into folders, and names each as git would. */
+function treeOf(files                                )       {
+  const direct = new Map                   ();
+  const folders = new Map                                ();
+  for (const [path, entry] of files) {
+    const at = path.indexOf('/');
+    if (at === -1) direct.set(path, entry);
+    else {
+      const folder = folders.get(path.slice(0, at)) ?? new Map                   ();
+      folders.set(path.slice(0, at), folder.set(path.slice(at + 1), entry));
+    }
+  }
+  const items             = [
+    ...[...direct].map(([name, entry])           => {
+      const type = entry.mode === SUBMODULE ? 'commit' : 'blob';
+      return { name, mode: entry.mode, type, oid: entry.oid, entry };
+    }),
+    ...[...folders].map(([name, inside])           => {
+      const tree = treeOf(inside);
+      return { name, mode: TREE, type: 'tree', oid: tree.oid, entry: tree };
+    }),
+  ];
+  // git sorts a folder as if its name ended in a slash.
+  const key = ({ name, type }          ) => (type === 'tree' ? `${name}/` : name);
+  items.sort((a, b) => Buffer.compare(Buffer.from(key(a)), Buffer.from(key(b))));
+  const bytes = items.map(({ name, mode, oid }) =>
+    Buffer.concat([Buffer.from(`${mode.toString(8)} ${name}\0`), Buffer.from(oid, 'hex')]),
+  );
+  return {
+    oid: hashOf('tree', Buffer.concat(bytes)),
+    items: new Map(items.map((item) => [item.name, item])),
+  };
+}
+
+class Contents {
+           branches = new Map                ();
+  /** All that can be named by `object(oid:)`: commits, folders and files, those of earlier commits as well. */
+           objects = new Map                                   ();
+  defaultBranch = 'main';
+  pushedAt = new Date(0);
+
+  /** Makes a commit on a branch of all files of the commit before and these; what is undefined is deleted. */
+  commit(
+    branch        ,
+    changes                                                     ,
+    { message = 'A commit\n', at = new Date() }                                  = {},
+  )         {
+    const files = new Map(filesOf(this.branches.get(branch)?.tree));
+    for (const [path, content] of Object.entries(changes))
+      if (content === undefined) files.delete(path);
+      else files.set(path, fileEntry(content));
+    const tree = treeOf(files);
+    const parent = this.branches.get(branch)?.oid ?? '';
+    const text = `tree ${tree.oid}\nparent ${parent}\nat ${at.toISOString()}\n\n${message}`;
+    const commit = { oid: hashOf('commit', Buffer.from(text)), tree, at, message };
+    this.branches.set(branch, commit);
+    this.pushedAt = at;
+    this.#keep(commit);
+    return commit;
+  }
+
+  branchAt(branch        , oid        )          {
+    const commit = this.objects.get(oid);
+    if (!commit || !('tree' in commit)) return false;
+    this.branches.set(branch, commit);
+    return true;
+  }
+
+  /** What git's `COMMIT-OR-BRANCH:path` names; undefined where there is none. */
+  find(expression        )                                        {
+    const at = expression.indexOf(':');
+    const name = at === -1 ? expression : expression.slice(0, at);
+    const branch = name === 'HEAD' ? this.defaultBranch : name.replace(/^refs\/heads\//, '');
+    const start = this.branches.get(branch) ?? this.objects.get(name);
+    if (at === -1 || !start) return start;
+    let found                                        = 'tree' in start ? start.tree : start;
+    for (const part of expression.slice(at + 1).split('/')) {
+      if (part === '') continue;
+      found = found && 'items' in found ? found.items.get(part)?.entry : undefined;
+    }
+    return found;
+  }
+
+  #keep(object                           )       {
+    if (this.objects.has(object.oid)) return;
+    this.objects.set(object.oid, object);
+    if ('tree' in object) this.#keep(object.tree);
+    if ('items' in object) for (const { entry } of object.items.values()) this.#keep(entry);
+  }
+}
+
+/** All files of a folder, by their paths. */
+function filesOf(tree                  , prefix = '')                        {
+  return [...(tree?.items.values() ?? [])].flatMap(({ name, entry })                        =>
+    'items' in entry ? filesOf(entry, `${prefix}${name}/`) : [[prefix + name, entry]],
+  );
+}
+
 ;// CONCATENATED MODULE: ./github/git-process.js
 
 
@@ -16650,6 +16797,156 @@ async function runGit(
   }
   return Buffer.concat(output);
 }
+
+;// CONCATENATED MODULE: ./github/limits.js
+// GitHub's limits for one user's token, primary and secondary, as documented (docs.github.com: "Rate limits for the REST
+// API", "Rate limits and query limits for the GraphQL API").
+                                        
+
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const MAX_AT_ONCE = 100;
+
+                                
+                        
+                        
+                           
+                         
+                              
+                                 
+                                    
+                                 
+                               
+                                                                                             
+                            
+                            
+ 
+
+const GITHUB_LIMITS                = {
+  rest: 5_000,
+  graphql: 5_000,
+  restMinute: 900,
+  graphqlMinute: 2_000,
+  contentMinute: 80,
+  contentHour: 500,
+  windowMs: HOUR_MS,
+  minuteMs: MINUTE_MS,
+};
+
+                                   
+
+                 
+                      
+                          
+ 
+
+/** What one user has spent, and the refusals that follow from it. */
+class Limits {
+  settings               ;
+  /** The most requests that were under way at the same time. */
+  mostAtOnce = 0;
+  /** Requests that were refused. */
+  refused = 0;
+  #atOnce = 0;
+           #used                                                      = {
+    rest: { used: 0, resetAt: 0 },
+    graphql: { used: 0, resetAt: 0 },
+  };
+           #minute                            = { rest: [], graphql: [] };
+  #content          = [];
+
+  constructor(settings                         = {}) {
+    this.settings = { ...GITHUB_LIMITS, ...settings };
+  }
+
+  /** Counts a request as under way; the answer ends that. */
+  begin()             {
+    this.#atOnce += 1;
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.#atOnce);
+    return () => {
+      this.#atOnce -= 1;
+    };
+  }
+
+  /**
+   * Charges a request, or refuses it. `points` are those of the hour; the secondary ones are 1 for a question and 5 for
+   * what changes something, as GitHub says.
+   */
+  charge(
+    resource          ,
+    { points, changes, now }                                                   ,
+  )                     {
+    const { settings } = this;
+    const window = this.#used[resource];
+    if (now >= window.resetAt) Object.assign(window, { used: 0, resetAt: now + settings.windowMs });
+    const minute = this.#minute[resource].filter(({ at }) => at > now - settings.minuteMs);
+    const secondary = changes ? 5 : 1;
+    const isOver =
+      this.#atOnce > MAX_AT_ONCE ||
+      sum(minute) + secondary > (resource === 'rest' ? settings.restMinute : settings.graphqlMinute) ||
+      (changes && this.#makesTooMuch(now));
+    if (isOver) {
+      this.refused += 1;
+      return this.#secondary(resource, now, minute[0]?.at ?? now);
+    }
+    if (window.used + points > settings[resource]) {
+      this.refused += 1;
+      return this.#primary(resource, now);
+    }
+    window.used += points;
+    this.#minute[resource] = [...minute, { at: now, points: secondary }];
+    if (changes) this.#content.push({ at: now, points: 1 });
+    return undefined;
+  }
+
+  /** The headers with which GitHub says what is left. */
+  headers(resource          , now        )                         {
+    const { used, resetAt } = this.#used[resource];
+    const limit = this.settings[resource];
+    return {
+      'x-ratelimit-limit': String(limit),
+      'x-ratelimit-remaining': String(Math.max(0, limit - used)),
+      'x-ratelimit-used': String(used),
+      'x-ratelimit-reset': String(Math.ceil(Math.max(resetAt, now) / 1000)),
+      'x-ratelimit-resource': resource === 'rest' ? 'core' : 'graphql',
+    };
+  }
+
+  #makesTooMuch(now        )          {
+    const { contentMinute, contentHour, minuteMs, windowMs } = this.settings;
+    this.#content = this.#content.filter(({ at }) => at > now - windowMs);
+    const lately = this.#content.filter(({ at }) => at > now - minuteMs);
+    return lately.length >= contentMinute || this.#content.length >= contentHour;
+  }
+
+  #secondary(resource          , now        , first        )         {
+    const seconds = Math.max(1, Math.ceil((first + this.settings.minuteMs - now) / 1000));
+    return {
+      status: 403,
+      headers: { ...this.headers(resource, now), 'retry-after': String(seconds) },
+      json: {
+        documentation_url:
+          'https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits',
+        message:
+          'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID 9C31:8954C:60104B:C1D441:688BE22C.',
+        status: '403',
+      },
+    };
+  }
+
+  #primary(resource          , now        )         {
+    const message = 'API rate limit exceeded for user ID 9100001.';
+    const headers = this.headers(resource, now);
+    // GraphQL says it with 200, REST with 403.
+    if (resource === 'graphql')
+      return { status: 200, headers, json: { errors: [{ type: 'RATE_LIMITED', message }] } };
+    const documentation_url =
+      'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api#about-primary-rate-limits';
+    return { status: 403, headers, json: { message, documentation_url, status: '403' } };
+  }
+}
+
+const sum = (list                  )         => list.reduce((total, { points }) => total + points, 0);
 
 ;// CONCATENATED MODULE: ./github/permission-levels.js
 /** Permission name → level, as GitHub writes it: `{ contents: 'write' }`. */
@@ -16695,9 +16992,11 @@ function isRepositoryPermission(name        )          {
                                              
 
 
+
                                          
 
                                               
+
 
 
                           
@@ -16715,11 +17014,25 @@ function isRepositoryPermission(name        )          {
                         
  
 
+/** A member's request to install an App, which an owner of the account has not answered yet. */
+                                      
+                      
+                    
+                            
+                              
+                           
+ 
+
 class Repository {
            id        ;
            private         ;
   owner         ;
   name        ;
+  archived = false;
+  fork = false;
+  /** Files without git, for what reads them by the API alone. */
+           contents = new Contents();
+           pullRequests                = [];
            #directory        ;
 
   constructor(id        , owner         , name        , isPrivate         , directory        ) {
@@ -16745,21 +17058,34 @@ class Repository {
   }
 }
 
+                              
+                          
+                         
+                        
+                        
+                        
+                                      
+ 
+
 class App {
            id        ;
            clientId        ;
            slug        ;
+           name        ;
            owner         ;
            permissions             ;
            publicKeys              = [];
            #newKeyPair               ;
 
   constructor(
-    app                                                                                                 ,
+    app                                                                              
+                                
+     ,
   ) {
     this.id = app.id;
     this.clientId = app.clientId;
     this.slug = app.slug;
+    this.name = app.name;
     this.owner = app.owner;
     this.permissions = app.permissions;
     this.#newKeyPair = app.newKeyPair;
@@ -16864,6 +17190,26 @@ class IssuedToken {
   }
 }
 
+/** A person's token, such as the one that `gh auth login` gets. It reaches what the person sees. */
+class UserToken {
+           token        ;
+           login        ;
+           limits        ;
+  revoked = false;
+  /** Full names that this person does not see. */
+           hidden = new Set        ();
+
+  constructor(token        , login        , limits                         = {}) {
+    this.token = token;
+    this.login = login;
+    this.limits = new Limits(limits);
+  }
+
+  sees(repository            )          {
+    return !this.hidden.has(repository.fullName);
+  }
+}
+
 ;// CONCATENATED MODULE: ./github/answers.js
 // The objects of GitHub's REST answers, with every field that its description requires.
 
@@ -16940,7 +17286,7 @@ function appAnswer(links       , app     , installationsCount        )          
     slug: app.slug,
     node_id: nodeId('App', app.id),
     owner: simpleUser(links, app.owner),
-    name: app.slug,
+    name: app.name,
     description: null,
     external_url: 'https://example.com',
     html_url: `${links.serverUrl}/${links.appsPath}/${app.slug}`,
@@ -17085,6 +17431,16 @@ function repositoryAnswer(links       , repository            )             {
 
 function nodeId(type        , id        )         {
   return Buffer.from(`0${type.length}:${type}${id}`).toString('base64');
+}
+
+function installationRequestAnswer(links       , request                     )             {
+  return {
+    id: request.id,
+    node_id: nodeId('IntegrationInstallationRequest', request.id),
+    account: simpleUser(links, request.account),
+    requester: simpleUser(links, request.requester),
+    created_at: request.createdAt.toISOString(),
+  };
 }
 
 ;// CONCATENATED MODULE: ./github/commit-files.js
@@ -17285,7 +17641,7 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./github/authorization.js
-                                                
+                                                           
                                         
 
 /** Who a request says it is, before anybody has checked a JWT's signature or a token's life. */
@@ -17293,6 +17649,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
                     
                                                     
                                                          
+                                                           
                                         
 
 /** Reads an `Authorization` header; schemes match in any case, as RFC 9110 says. */
@@ -17303,6 +17660,8 @@ function readCredential(header                    , world       )             {
   const secret = scheme === 'basic' ? basicPassword(rest[0] ?? '') : rest.join(' ');
   const token = world.tokens.find((issued) => issued.token === secret);
   if (token && ['bearer', 'token', 'basic'].includes(scheme)) return { kind: 'token', scheme, token };
+  const user = world.userTokens.find((each) => each.token === secret && !each.revoked);
+  if (user && ['bearer', 'token', 'basic'].includes(scheme)) return { kind: 'user-token', scheme, user };
   // A stateless installation token has two dots as well: only its prefix tells it from an app's JWT.
   if (scheme === 'bearer' && secret.split('.').length === 3 && !secret.startsWith('ghs_')) {
     return { kind: 'app-jwt', scheme, jwt: secret };
@@ -17442,6 +17801,10 @@ const undescribed                                   = {
   'GET /repositories/{repository_id}/installation': "the target of GitHub's 301 for a renamed repository",
   'GET /repositories/{repository_id}': "the target of GitHub's 301 for a renamed repository",
   'GET /repos/{owner}/{repo}': "not in the slice: only the demo's workflow steps call it, never the action",
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}':
+    'not in the slice: the command line reads it, never the action',
+  'POST /repos/{owner}/{repo}/git/refs': "not in the slice: the user's gh calls it, never the action",
+  'POST /repos/{owner}/{repo}/pulls': "not in the slice: the user's gh calls it, never the action",
   'GET /user': 'not in the slice: it always answers 403 to an installation token',
   'GET /enterprises/{enterprise}/installation':
     'only Enterprise Cloud describes it; GHES has no such end point',
@@ -18526,6 +18889,7 @@ const refusals = {
   badCredentials: () => new Refusal(401, 'Bad credentials', general),
   requiresAuthentication: () => new Refusal(401, 'Requires authentication'),
   notFound: () => new Refusal(404, 'Not Found'),
+  archived: () => new Refusal(403, 'Repository was archived so is read-only.'),
   unknownEndPoint: () => new Refusal(404, 'Not Found', general),
   suspended: () => new Refusal(403, 'This installation has been suspended'),
   ipNotAllowed: (organization        ) =>
@@ -18612,7 +18976,7 @@ const asText = (issuer         )         =>
 
                                                       
                                                  
-                                                     
+                                                                
 
                                         
 
@@ -18650,6 +19014,13 @@ function callingToken({ credential }      )              {
   if (credential.kind !== 'token' || !credential.token.alive) throw refusals.badCredentials();
   if (credential.token.installation?.suspended) throw refusals.suspended();
   return credential.token;
+}
+
+/** The person whose token the call carries. */
+function callingUser({ credential }      )            {
+  if (credential.kind === 'none') throw refusals.requiresAuthentication();
+  if (credential.kind !== 'user-token') throw refusals.badCredentials();
+  return credential.user;
 }
 
 /** The call's JSON body; an absent one counts as empty, as with GitHub. */
@@ -18786,12 +19157,91 @@ function formatHeader(value                    )                          {
   return value === 'disabled' ? 'opaque' : undefined;
 }
 
+;// CONCATENATED MODULE: ./github/user-api.js
+// The end points of the REST API that a person's own token is for: reading a file, a branch, a pull request.
+
+                                                          
+
+
+/** `GET /repos/{owner}/{repo}/git/blobs/{file_sha}`: a file in base64. */
+const readBlob = charged(false, ({ params }, repository) => {
+  const object = repository.contents.objects.get(params.file_sha ?? '');
+  if (!object || !('bytes' in object)) throw refusals.notFound();
+  return {
+    status: 200,
+    json: {
+      sha: object.oid,
+      size: object.bytes.length,
+      encoding: 'base64',
+      content: object.bytes.toString('base64').replaceAll(/.{60}/g, '$&\n'),
+    },
+  };
+});
+
+/** `POST /repos/{owner}/{repo}/git/refs` */
+const createRef = charged(true, (call, repository) => {
+  const { ref, sha } = jsonBody(call);
+  const name = typeof ref === 'string' ? ref.replace(/^refs\/heads\//, '') : '';
+  if (!/^refs\/heads\/./.test(String(ref)))
+    throw refusals.invalidRequest('properties/ref', 'it is no reference');
+  if (repository.contents.branches.has(name))
+    throw refusals.invalidRequest('properties/ref', 'Reference already exists');
+  if (!repository.contents.branchAt(name, String(sha)))
+    throw refusals.invalidRequest('properties/sha', 'Object does not exist');
+  return { status: 201, json: { ref, object: { sha, type: 'commit' } } };
+});
+
+/** `POST /repos/{owner}/{repo}/pulls` */
+const createPullRequest = charged(true, (call, repository) => {
+  const { title, head, base, body } = jsonBody(call)                          ;
+  const open = repository.pullRequests.find((each) => each.head === head && each.state === 'OPEN');
+  if (open) throw refusals.invalidRequest('head', `A pull request already exists for ${head ?? ''}`);
+  const { branches } = repository.contents;
+  const [from, to] = [branches.get(head ?? ''), branches.get(base ?? '')];
+  if (!from || !to) throw refusals.invalidRequest('head', 'it is invalid');
+  if (from.oid === to.oid)
+    throw refusals.invalidRequest('head', `No commits between ${base ?? ''} and ${head ?? ''}`);
+  const number = repository.pullRequests.length + 1;
+  repository.pullRequests.push({
+    number,
+    title: title ?? '',
+    body: body ?? '',
+    head: head ?? '',
+    base: base ?? '',
+    state: 'OPEN',
+  });
+  return {
+    status: 201,
+    json: { number, html_url: `${call.links.serverUrl}/${repository.fullName}/pull/${number}` },
+  };
+});
+
+/** An end point for a person's token, with what it costs, on a repository that the person sees. */
+function charged(
+  changes         ,
+  answer                                                                 ,
+)                         {
+  return (call) => {
+    const user = callingUser(call);
+    const now = call.world.now().getTime();
+    const refused = user.limits.charge('rest', { points: 1, changes, now });
+    if (refused) return refused;
+    const headers = user.limits.headers('rest', now);
+    const repository = call.world.findRepository(`${call.params.owner ?? ''}/${call.params.repo ?? ''}`);
+    if (!repository || !user.sees(repository)) throw refusals.notFound();
+    if (changes && repository.archived) throw refusals.archived();
+    const given = answer(call, repository, user);
+    return { ...given, headers: { ...headers, ...given.headers } };
+  };
+}
+
 ;// CONCATENATED MODULE: ./github/api.js
 // The end points of the REST API: which there are, and what each answers.
 
 
 
                                                                           
+
 
 
                            
@@ -18814,6 +19264,9 @@ const apps = endPoint('/rest/apps/apps');
 const tokens = endPoint('/rest/apps/installations');
 const repos = endPoint('/rest/repos/repos');
 const users = endPoint('/rest/users/users');
+const git = endPoint('/rest/git/blobs');
+const api_refs = endPoint('/rest/git/refs');
+const pulls = endPoint('/rest/pulls/pulls');
 
 const endPoints                      = [
   apps('GET', '/app', 'get-the-authenticated-app', (call) => {
@@ -18821,6 +19274,35 @@ const endPoints                      = [
     const count = call.world.installations.filter((installation) => installation.app === app).length;
     return ok(appAnswer(call.links, app, count));
   }),
+  apps(
+    'POST',
+    '/app-manifests/{code}/conversions',
+    'create-a-github-app-from-a-manifest',
+    ({ world, links, params }) => {
+      const made = world.manifests.convert(params.code ?? '');
+      if (!made) throw refusals.notFound();
+      return {
+        status: 201,
+        json: {
+          ...appAnswer(links, made.app, 0),
+          client_secret: made.clientSecret,
+          webhook_secret: made.webhookSecret,
+          pem: made.privateKey,
+        },
+      };
+    },
+  ),
+  apps(
+    'GET',
+    '/app/installation-requests',
+    'list-installation-requests-for-the-authenticated-app',
+    (call) => {
+      const app = callingApp(call);
+      const own = call.world.installationRequests.filter((request) => request.app === app);
+      const { items, headers } = page(call, '/app/installation-requests', own);
+      return { ...ok(items.map((request) => installationRequestAnswer(call.links, request))), headers };
+    },
+  ),
   apps('GET', '/app/installations', 'list-installations-for-the-authenticated-app', (call) => {
     const app = callingApp(call);
     const own = call.world.installations.filter((installation) => installation.app === app);
@@ -18913,6 +19395,9 @@ const endPoints                      = [
     return ok(repositoryAnswer(call.links, repository));
   }),
   repos('POST', '/repos/{owner}/{repo}/dispatches', 'create-a-repository-dispatch-event', dispatch),
+  git('GET', '/repos/{owner}/{repo}/git/blobs/{file_sha}', 'get-a-blob', readBlob),
+  api_refs('POST', '/repos/{owner}/{repo}/git/refs', 'create-a-reference', createRef),
+  pulls('POST', '/repos/{owner}/{repo}/pulls', 'create-a-pull-request', createPullRequest),
   users('GET', '/users/{username}', 'get-a-user', (call) => {
     if (call.credential.kind !== 'none') callingToken(call);
     const name = call.params.username ?? '';
@@ -19063,6 +19548,305 @@ function route_decode(part        )         {
   }
 }
 
+;// CONCATENATED MODULE: ./github/app-manifests.js
+// GitHub's manifest flow: a manifest → an App that a person confirms → a code → the App's credentials, once, within an hour.
+// https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-from-a-manifest
+
+
+
+                                                 
+                                        
+
+const MAX_NAME = 34;
+const CODE_LIFE_MS = 3_600_000;
+
+/** The fields of a manifest, by GitHub's page; `hook_attributes` is documented there too, and needs a url of its own. */
+const FIELDS = new Set([
+  'name',
+  'url',
+  'hook_attributes',
+  'redirect_url',
+  'callback_urls',
+  'setup_url',
+  'description',
+  'public',
+  'default_events',
+  'default_permissions',
+  'request_oauth_on_install',
+  'setup_on_update',
+]);
+
+                           
+                        
+                       
+                               
+                             
+                                                         
+ 
+
+/** What a code stands for. */
+                             
+                    
+                              
+                                
+                                 
+ 
+
+/** GitHub refuses a manifest, or a name, in these words. */
+class ManifestRefusal extends Error {}
+
+/** The manifests that wait for a person, and the codes that wait for their one use. */
+class AppManifests {
+           #world       ;
+           #waiting = new Map                                                                      ();
+           #codes = new Map                                                  ();
+
+  constructor(world       ) {
+    this.#world = world;
+  }
+
+  /** Keeps a manifest until a person confirms it; answers the token of the form that does. */
+  propose(
+    text               ,
+    owner         ,
+    { state, product }                                           ,
+  ) {
+    const manifest = readManifest(text, product);
+    const token = (0,external_node_crypto_namespaceObject.randomBytes)(24).toString('base64url');
+    this.#waiting.set(token, { manifest, owner, state });
+    return { token, manifest };
+  }
+
+  /** Registers the App under the name that the person confirmed; answers the address to which the browser goes. */
+  confirm(token        , name        )         {
+    const waiting = this.#waiting.get(token);
+    if (!waiting) throw new ManifestRefusal('This page has expired. Please start again.');
+    const { manifest, owner, state } = waiting;
+    const slug = this.#slugOf(name, owner);
+    const made = this.#world.addApp({ slug, name, permissions: manifest.permissions, owner: owner.login });
+    this.#waiting.delete(token);
+    const code = (0,external_node_crypto_namespaceObject.randomBytes)(20).toString('hex');
+    this.#codes.set(code, {
+      app: made.app,
+      privateKey: made.privateKey,
+      clientSecret: (0,external_node_crypto_namespaceObject.randomBytes)(20).toString('hex'),
+      webhookSecret: (0,external_node_crypto_namespaceObject.randomBytes)(20).toString('hex'),
+      madeAt: this.#world.now().getTime(),
+    });
+    const back = new URL(manifest.redirectUrl);
+    back.searchParams.set('code', code);
+    if (state !== null) back.searchParams.set('state', state);
+    return back.href;
+  }
+
+  /** What a code stands for, the first time and within its hour. */
+  convert(code        )                         {
+    const found = this.#codes.get(code);
+    this.#codes.delete(code);
+    return found && this.#world.now().getTime() - found.madeAt < CODE_LIFE_MS ? found : undefined;
+  }
+
+  #slugOf(name        , owner         )         {
+    if (name.trim() === '') throw new ManifestRefusal("Name can't be blank");
+    if (name.length > MAX_NAME)
+      throw new ManifestRefusal(`Name is too long (maximum is ${MAX_NAME} characters)`);
+    const slug = name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '');
+    const account = this.#world.findAccount(name);
+    const isTaken =
+      this.#world.apps.some((app) => app.slug === slug || app.name.toLowerCase() === name.toLowerCase()) ||
+      (account !== undefined && account !== owner);
+    if (isTaken || slug === '') throw new ManifestRefusal('Name is already taken');
+    return slug;
+  }
+}
+
+function readManifest(text               , product        )           {
+  let manifest         ;
+  try {
+    manifest = JSON.parse(text ?? '');
+  } catch {
+    throw new ManifestRefusal('Error Manifest is not valid JSON.');
+  }
+  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest))
+    throw new ManifestRefusal('Error Manifest is not valid JSON.');
+  const fields = manifest                           ;
+  const unknown = Object.keys(fields).find((name) => !FIELDS.has(name));
+  if (unknown !== undefined) throw new ManifestRefusal(`Error "${unknown}" is not a permitted key.`);
+  // GitHub says so of the hook's url as well, and then means that one (probot/probot#1999).
+  const hook = fields.hook_attributes                                 ;
+  if (!isUrl(fields.url) || (hook !== undefined && !isUrl(hook.url)))
+    throw new ManifestRefusal('Error "url" wasn\'t supplied.');
+  if (!isUrl(fields.redirect_url)) throw new ManifestRefusal('Error "redirect_url" is not a valid URL.');
+  const { name = '', public: isPublic = false, default_permissions: permissions = {} } = fields;
+  if (typeof name !== 'string') throw new ManifestRefusal('Error "name" is not a string.');
+  if (typeof isPublic !== 'boolean') throw new ManifestRefusal('Error "public" is not a boolean.');
+  const levels = knownPermissions(product);
+  for (const [permission, level] of Object.entries(permissions          )) {
+    if (levels[permission]?.includes(String(level)) !== true)
+      throw new ManifestRefusal('Error Default permission records resource is not included in the list.');
+  }
+  return {
+    name,
+    url: String(fields.url),
+    redirectUrl: String(fields.redirect_url),
+    isPublic,
+    permissions: permissions                          ,
+  };
+}
+
+const isUrl = (value         )          =>
+  typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
+
+function knownPermissions(product        )                                              {
+  const description = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(descriptionOf(product), 'utf8'))     
+                                                                                                       
+   ;
+  const { properties } = description.components.schemas['app-permissions'];
+  const levels = Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, each.enum]));
+  // Asked for in public mints, and in no description of GitHub's.
+  return { actions_variables: ['read', 'write'], ...levels };
+}
+
+;// CONCATENATED MODULE: ./github/web-pages.js
+// The pages of GitHub's web site on which a person registers an App from a manifest, and installs one. Whoever asks is
+// signed in: the tests are about what comes before and after.
+
+                                          
+                                        
+                                                 
+                                        
+
+                              
+                          
+                    
+                        
+                        
+                        
+                           
+ 
+
+const NEW_APP = /^(?:\/organizations\/([^/]+))?\/settings\/apps\/new$/;
+const MAKE_APP = /^(?:\/organizations\/[^/]+)?\/settings\/apps$/;
+const INSTALL = /^\/(?:github-)?apps\/([^/]+)\/installations\/new$/;
+
+/** Whether an address is one of these pages, and not of the REST API. */
+const isPage = ({ pathname }     )          =>
+  [NEW_APP, MAKE_APP, INSTALL].some((page) => page.test(pathname));
+
+function answerPage(request             )         {
+  const { method, url, world } = request;
+  const path = url.pathname;
+  const fields = new URLSearchParams(request.body.toString());
+  try {
+    const [newApp, install] = [NEW_APP.exec(path), INSTALL.exec(path)];
+    if (newApp && method === 'POST') return proposal(request, fields, newApp[1]);
+    if (MAKE_APP.test(path) && method === 'POST')
+      return redirect(world.manifests.confirm(fields.get('token') ?? '', fields.get('name') ?? ''));
+    if (install) {
+      const app = world.apps.find(({ slug }) => slug === decodeURIComponent(install[1] ?? ''));
+      if (!app) return web_pages_page(404, 'Page not found', '<p>This is not the web page you are looking for.</p>');
+      return method === 'POST' ? installed(app, fields, request) : choice(app, request);
+    }
+  } catch (error) {
+    if (!(error instanceof ManifestRefusal)) throw error;
+    return web_pages_page(
+      422,
+      'Invalid GitHub App configuration',
+      `<p>The configuration does not appear to be a valid GitHub App manifest.</p><p role="alert">${web_pages_escape(error.message)}</p>`,
+    );
+  }
+  return web_pages_page(200, 'Register new GitHub App', '<p>By hand: nothing that is tested here.</p>');
+}
+
+function proposal(
+  { url, world, product }             ,
+  fields                 ,
+  organization         ,
+)         {
+  const owner =
+    organization === undefined ? world.signedIn() : world.findAccount(decodeURIComponent(organization));
+  if (owner?.type !== (organization === undefined ? 'User' : 'Organization'))
+    return web_pages_page(404, 'Page not found', '<p>This is not the web page you are looking for.</p>');
+  const state = url.searchParams.get('state');
+  const { token, manifest } = world.manifests.propose(fields.get('manifest'), owner, { state, product });
+  const action = url.pathname.replace(/\/new$/, '');
+  return web_pages_page(
+    200,
+    'Create GitHub App',
+    `<p>for ${web_pages_escape(owner.login)}</p>
+<form method="post" action="${web_pages_escape(action)}">
+<input type="hidden" name="token" value="${token}">
+<p><label>GitHub App name <input name="name" value="${web_pages_escape(manifest.name)}"></label></p>
+<p><button>Create GitHub App for ${web_pages_escape(owner.login)}</button></p>
+</form>`,
+  );
+}
+
+function choice(app     , { url, world }             )         {
+  const repositories = world.repositories.filter(({ owner }) => owner === app.owner);
+  const boxes = repositories.map(
+    ({ id, name }) =>
+      `<p><label><input type="checkbox" name="repository" value="${id}"> ${web_pages_escape(name)}</label></p>`,
+  );
+  return web_pages_page(
+    200,
+    `Install ${app.name}`,
+    `<p>on ${web_pages_escape(app.owner.login)}</p>
+<form method="post" action="${web_pages_escape(url.pathname)}">
+<p><label><input type="radio" name="which" value="all"> All repositories</label></p>
+<p><label><input type="radio" name="which" value="selected" checked> Only select repositories</label></p>
+${boxes.join('\n')}
+<p><button>${world.installsNeedApproval ? 'Request' : 'Install'}</button></p>
+</form>`,
+  );
+}
+
+function installed(app     , fields                 , { world, links }             )         {
+  if (world.installsNeedApproval)
+    return web_pages_page(200, 'Request sent', '<p>An owner of the organization has to approve it.</p>');
+  const chosen = new Set(fields.getAll('repository').map(Number));
+  const owned = world.repositories.filter(({ owner, id }) => owner === app.owner && chosen.has(id));
+  const isAll = fields.get('which') === 'all';
+  if (!isAll && owned.length === 0)
+    return web_pages_page(422, `Install ${app.name}`, '<p role="alert">Choose a repository.</p>');
+  const { id } = world.install(app, {
+    account: app.owner.login,
+    repositories: isAll ? 'all' : owned.map(({ fullName }) => fullName),
+  });
+  return redirect(`${links.serverUrl}${settingsOf(app.owner)}/installations/${id}`);
+}
+
+const settingsOf = ({ type, login }         )         =>
+  type === 'Organization' ? `/organizations/${login}/settings` : '/settings';
+
+const redirect = (location        )         => ({ status: 302, headers: { location }, raw: '' });
+
+function web_pages_page(status        , title        , body        )         {
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    raw: `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>${web_pages_escape(title)} · GitHub on this machine</title></head>
+<body><main><h1>${web_pages_escape(title)}</h1>
+${body}
+</main></body></html>
+`,
+  };
+}
+
+function web_pages_escape(text        )         {
+  const entities                                   = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
+  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
+}
+
 ;// CONCATENATED MODULE: ./github/request-handler.js
 // Decides what a request is for (git, the REST API, the web site) and has it answered.
                                                      
@@ -19078,7 +19862,9 @@ function route_decode(part        )         {
                                                              
 
                                              
+
                                         
+
 
                                           
 
@@ -19126,15 +19912,22 @@ class RequestHandler {
     const { record } = request;
     const url = new URL(record.path, links.serverUrl);
     const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
-    const isApi = !isGit && url.pathname.startsWith(`${this.#basePath}/`);
+    const isGraphQl = url.pathname === (this.#basePath === '' ? '/graphql' : '/api/graphql');
+    const isApi =
+      !isGit && !isGraphQl && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;
-    if (isApi) record.body = parsed(request.body.toString());
+    if (isApi || isGraphQl) record.body = parsed(request.body.toString());
+    const { credential } = request;
+    const ended = credential.kind === 'user-token' ? credential.user.limits.begin() : () => undefined;
     const ordinary = isApi
       ? this.#api(request, url, links, effect)
-      : serverActs(effect)
-        ? await this.#site(request, url)
-        : undefined;
+      : !serverActs(effect)
+        ? undefined
+        : isGraphQl
+          ? await this.#graphQl(request, links)
+          : await this.#site(request, url, links);
+    ended();
     const answer = effect ? applyFault(effect, ordinary) : (ordinary ?? { status: 500 });
     return { answer, effect };
   }
@@ -19181,8 +19974,26 @@ class RequestHandler {
     return answer;
   }
 
-  async #site(request                 , url     )                  {
+  async #graphQl({ record, body, credential }                 , { serverUrl }       )                  {
+    if (record.method !== 'POST') return { status: 404, json: { message: 'Not Found', status: '404' } };
+    if (credential.kind !== 'user-token') {
+      const { status, message } =
+        credential.kind === 'none' ? refusals.requiresAuthentication() : refusals.badCredentials();
+      return {
+        status,
+        json: { message, documentation_url: 'https://docs.github.com/graphql', status: String(status) },
+      };
+    }
+    const { answerGraphQl } = {};
+    return answerGraphQl({ bodyText: body.toString(), user: credential.user, world: this.#world, serverUrl });
+  }
+
+  async #site(request                 , url     , links       )                  {
     const { record, headers, body, credential } = request;
+    if (isPage(url)) {
+      const product = productOf(this.#basePath, this.#world);
+      return answerPage({ method: record.method, url, body, world: this.#world, links, product });
+    }
     const call = parseGitRequest(record.method, url);
     const isGit = call !== undefined || LFS.test(url.pathname);
     if (isGit && record.authorizationCount > 1) return twoHeaders;
@@ -19394,13 +20205,13 @@ function release(call          , matches                              )         
 /** The commit that a ref, a branch or a commit names; undefined where there is none. */
 function shaOf({ gitDirectory }            , name        )                     {
   try {
-    return git(gitDirectory, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+    return step_answers_git(gitDirectory, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
   } catch {
     return undefined;
   }
 }
 
-const git = (gitDirectory        , ...args          )         =>
+const step_answers_git = (gitDirectory        , ...args          )         =>
   (0,external_node_child_process_namespaceObject.execFileSync)('git', ['--git-dir', gitDirectory, ...args], {
     env: { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) },
     encoding: 'utf8',
@@ -19412,7 +20223,7 @@ function moveRef(call          , ref        , sha                    )       {
   const { repository } = place(call);
   if (sha === undefined) throw new Refusal(422, 'Object does not exist');
   const before = shaOf(repository, ref) ?? '0'.repeat(40);
-  git(repository.gitDirectory, 'update-ref', ref, sha);
+  step_answers_git(repository.gitDirectory, 'update-ref', ref, sha);
   const { actor, kind } = callingToken(call);
   const startsWorkflows = kind !== 'github-token';
   call.pushed({ repository: repository.fullName, ref, before, after: sha, actor, startsWorkflows });
@@ -19609,9 +20420,12 @@ function newTokenText(format             , appId        , expiresAt      )      
 
 
 
+                                           
+                                                 
 
 
-const HOUR_MS = 3_600_000;
+
+const world_HOUR_MS = 3_600_000;
 const GITHUB_ACTIONS_APP_ID = 15368;
 
 /** Everything the sandbox's GitHub knows. Tests and the demo fill it before, and may change it during, a run. */
@@ -19621,12 +20435,19 @@ class World {
            repositories               = [];
            apps        = [];
            installations                 = [];
+           installationRequests                        = [];
            tokens                = [];
+           userTokens              = [];
   /** GitHub's clock minus the local one. Add 3600 to let every minted token expire. */
   clockSkewSeconds        ;
   tokenFormat             ;
   /** How long an installation token lives, in milliseconds: an hour at GitHub. */
   tokenLifeMs        ;
+           manifests               = new AppManifests(this);
+  /** The login of who is signed in to the web site; the first user unless said otherwise. */
+  signedInAs                    ;
+  /** Whether whoever is signed in may only ask for an App to be installed. */
+  installsNeedApproval = false;
            #oldNames = new Map                    ();
            #ids = { account: 9_100_000, repository: 710_000_000, app: 1_200_000, installation: 61_000_000 };
            #newKeyPair = keyPairs();
@@ -19635,7 +20456,7 @@ class World {
   constructor(options                                                                                 = {}) {
     this.clockSkewSeconds = options.clockSkewSeconds ?? 0;
     this.tokenFormat = options.tokenFormat ?? 'stateless';
-    this.tokenLifeMs = options.tokenLifeMs ?? HOUR_MS;
+    this.tokenLifeMs = options.tokenLifeMs ?? world_HOUR_MS;
   }
 
   /** The time by GitHub's clock. */
@@ -19656,12 +20477,26 @@ class World {
   }
 
   /** Adds `owner/name`; the owner must be there already. Private unless said otherwise. */
-  addRepository(fullName        , options                        = {})             {
+  addRepository(
+    fullName        ,
+    options   
+                        
+                         
+                     
+                             
+                                                              
+                    
+      = {},
+  )             {
     const [login = '', name = ''] = fullName.split('/');
     const owner = required(this.findAccount(login), `account ${login}`);
     this.#directory ??= (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'sandbox-github-'));
     const id = this.#ids.repository++;
     const repository = new Repository(id, owner, name, options.private ?? true, this.#directory);
+    repository.archived = options.archived ?? false;
+    repository.fork = options.fork ?? false;
+    repository.contents.defaultBranch = options.defaultBranch ?? 'main';
+    if (options.files) repository.contents.commit(repository.contents.defaultBranch, options.files);
     this.repositories.push(repository);
     return repository;
   }
@@ -19683,7 +20518,14 @@ class World {
   }
 
   /** Registers an app and its first key; `owner` is who registered it, by default the first account. */
-  addApp(app                                                                                            )   
+  addApp(app   
+                 
+                  
+                
+                      
+                             
+                   
+   )   
              
                        
     {
@@ -19691,6 +20533,7 @@ class World {
       id: app.id ?? this.#ids.app++,
       clientId: app.clientId ?? `Iv23li${(0,external_node_crypto_namespaceObject.randomBytes)(7).toString('hex')}`,
       slug: app.slug,
+      name: app.name ?? app.slug,
       owner: this.#owner(app.owner),
       permissions: withMetadata(app.permissions),
       newKeyPair: this.#newKeyPair,
@@ -19729,6 +20572,17 @@ class World {
     return installation;
   }
 
+  /** Somebody who may not install the App asks an owner of the account to. */
+  requestInstallation(app     , { account, requester }                                        )       {
+    this.installationRequests.push({
+      id: this.installationRequests.length + 1,
+      app,
+      account: required(this.findAccount(account), `account ${account}`),
+      requester: required(this.findAccount(requester), `account ${requester}`),
+      createdAt: this.now(),
+    });
+  }
+
   /** Removes an installation; its tokens die with it. */
   uninstall(installation              )       {
     this.installations.splice(this.installations.indexOf(installation), 1);
@@ -19748,7 +20602,7 @@ class World {
 
   /** A job's own GITHUB_TOKEN for one repository: alive for 24 hours, and its pushes start no workflows. */
   addGitHubToken(fullName        , permissions             )         {
-    const expiresAt = new Date(this.now().getTime() + 24 * HOUR_MS);
+    const expiresAt = new Date(this.now().getTime() + 24 * world_HOUR_MS);
     const token = newTokenText(this.tokenFormat, GITHUB_ACTIONS_APP_ID, expiresAt);
     const scope = [this.#repository(fullName)];
     return this.#issue({
@@ -19760,6 +20614,13 @@ class World {
     }).token;
   }
 
+  /** A person's own token, as `gh` has one, with GitHub's limits unless said otherwise. */
+  addUserToken(login        , limits                         = {})            {
+    const made = new UserToken(`gho_${(0,external_node_crypto_namespaceObject.randomBytes)(18).toString('hex')}`, login, limits);
+    this.userTokens.push(made);
+    return made;
+  }
+
   /** The installation tokens that are neither revoked nor expired. */
   aliveTokens()                {
     return this.tokens.filter((token) => token.kind === 'installation' && token.alive);
@@ -19767,6 +20628,12 @@ class World {
 
   findAccount(login        )                      {
     return this.accounts.find((account) => sameName(account.login, login));
+  }
+
+  /** Who is signed in to the web site, if anybody. */
+  signedIn()                      {
+    if (this.signedInAs !== undefined) return this.findAccount(this.signedInAs);
+    return this.accounts.find(({ type }) => type === 'User');
   }
 
   findEnterprise(slug        )                         {
@@ -20000,7 +20867,8 @@ async function readBody(request                 )                              {
 
 
 
-                                                      
+                                           
+                                                                             
 
                                         
 
@@ -27753,6 +28621,15 @@ function startsHere(text        , ref        )          {
                                      
                                                                              
                                                                                               
+                                                                   
+                                            
+ 
+
+/** A request of the REST API that a step makes. */
+                          
+                          
+                        
+                          
  
 
                            
@@ -27788,6 +28665,12 @@ function startsHere(text        , ref        )          {
                                   
                                                                                   
                                         
+                            
+                           
+                            
+                          
+                            
+      
                           
                               
  
@@ -27804,6 +28687,7 @@ async function prove_runJob(request              , job          )               
   const github = await startGitHub({ extraPermissions: Object.keys(request.permissions) });
   const seen                                        = [];
   const pushes              = [];
+  const calls                                    = [];
   const log           = [];
   const arrivals = (0,external_node_http_namespaceObject.createServer)((incoming, outgoing) => {
     void arrived(incoming).finally(() => outgoing.end());
@@ -27830,6 +28714,15 @@ async function prove_runJob(request              , job          )               
               : issued.repositories,
         },
       });
+      for (const { method, path, body } of job.steps.find((step) => step.index === index)?.calls ?? []) {
+        const answer = await fetch(github.apiUrl + path, {
+          method,
+          headers: { authorization: `Bearer ${issued.token}`, 'user-agent': 'migrate --prove' },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
+        await answer.arrayBuffer();
+        calls.push({ index, method, path, status: answer.status });
+      }
       for (const push of job.steps.find((step) => step.index === index)?.pushes ?? [])
         pushes.push(await tryPush(github, request, { ...push, index, token: issued.token, temp }));
     }
@@ -27869,6 +28762,7 @@ async function prove_runJob(request              , job          )               
       log,
       seen,
       pushes,
+      calls,
       minted,
       aliveAfter: github.world.aliveTokens().length,
     };
