@@ -12,10 +12,15 @@ export const floors = [
   ['inputs'],
   ['github'],
   ['git', 'handover'],
-  ['agent'],
+  // What the sister actions have in common.
+  ['hosts'],
+  ['agent', 'gitlab', 'bitbucket'],
   // The command line: nothing of it is in the action's bundles.
   ['cli'],
 ];
+
+/** The rooms of the sister actions, which ask GitHub nothing, and so know nothing of it. */
+export const withoutGitHub = ['hosts', 'gitlab', 'bitbucket'];
 
 /** What only one place may use: packages, and what Node offers to the world outside. The linter sees no import(), the test does. */
 export const ONLY_IN = [
@@ -64,7 +69,10 @@ function importRules(file) {
   const closed =
     room === undefined
       ? []
-      : floors.flatMap((rooms, at) => (at < floor ? [] : rooms.filter((each) => each !== room)));
+      : [
+          ...floors.flatMap((rooms, at) => (at < floor ? [] : rooms.filter((each) => each !== room))),
+          ...(withoutGitHub.includes(room) ? ['github'] : []),
+        ];
   return {
     'no-restricted-imports': [
       'error',
@@ -75,7 +83,7 @@ function importRules(file) {
         patterns: [
           ...closed.map((each) => ({
             group: [`${up}${each}/*`],
-            message: `src/${room}/ stands below src/${each}/, or beside it.`,
+            message: `src/${room}/ stands below src/${each}/ or beside it, or is to know nothing of it.`,
           })),
           ...(room === undefined
             ? []
@@ -100,8 +108,8 @@ const sandboxRules = [
     files: ['{__tests__,bench,e2e,openapi,scripts}/**'],
     ignores: ['__tests__/sandbox/**'],
     rules: noImport(
-      '(^|/)sandbox/(?!(github|runner|try)$)',
-      'Import @mint-app-token/sandbox/github, …/runner or …/try.',
+      '(^|/)sandbox/(?!(github|hosts|runner|try)$)',
+      'Import @mint-app-token/sandbox/github, …/hosts, …/runner or …/try.',
     ),
   },
   {
@@ -126,8 +134,8 @@ const sandboxRules = [
     files: ['sandbox/**'],
     ignores: ['sandbox/try/**'],
     rules: noImport(
-      '^\\.\\./|^\\./(github|runner)/(?!index\\.ts$)',
-      'The sandbox imports nothing from outside; its GitHub and its runner do not know each other.',
+      '^\\.\\./|^\\./(github|hosts|runner)/(?!index\\.ts$)',
+      'The sandbox imports nothing from outside; its GitHub, its other hosts and its runner do not know each other.',
     ),
   },
   {

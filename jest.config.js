@@ -16,6 +16,7 @@ const countedForNothing = [
   'compatibility',
   'credentials',
   'fault-matrix',
+  'fault-matrix-hosts',
   'fault-matrix-probes',
   'fault-matrix-stores',
   'forged-environment',

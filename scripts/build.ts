@@ -48,7 +48,17 @@ for (const entry of entries) {
   // Not minified: people are to be able to read what they hand their key to, and it did not start faster.
   const options = ['--no-cache', '--target', 'es2022', '--stats-out', statsOf(entry)];
   run('@vercel/ncc/dist/ncc/cli.js', 'build', `${entry}.js`, '-o', `../dist/${entry}`, ...options);
-  writeFileSync(join(root, 'dist', entry, 'package.json'), '{"type":"commonjs"}\n');
+}
+writeFileSync(join(root, 'dist/package.json'), '{"type":"commonjs"}\n');
+
+// The sister actions run from the bundle of post, where all that they share with it is already.
+for (const host of ['gitlab', 'bitbucket']) {
+  mkdirSync(join(root, 'dist', host));
+  for (const stage of ['main', 'post'])
+    writeFileSync(
+      join(root, 'dist', host, `${stage}.js`),
+      `globalThis.mintAppTokenStep = '${host}-${stage}';\nrequire('../post/index.js');\n`,
+    );
 }
 
 await buildCli(root);
@@ -56,14 +66,16 @@ buildStand(root);
 
 /** Key stores are loaded from dist/stores/, where all bundles share them, instead of a chunk of each bundle. */
 function shareStores(): void {
-  const file = join(build, 'signing/stored-keys.js');
-  const text = readFileSync(file, 'utf8');
-  const shared = text.replaceAll(
-    /import\((["'])\.\/stores\//g,
-    'import(/* webpackIgnore: true */ $1../stores/',
-  );
-  if (shared === text) throw new Error('signing/stored-keys.ts loads no store');
-  writeFileSync(file, shared);
+  for (const name of ['stored-keys', 'stored-secrets']) {
+    const file = join(build, `signing/${name}.js`);
+    const text = readFileSync(file, 'utf8');
+    const shared = text.replaceAll(
+      /import\((["'])\.\/stores\//g,
+      'import(/* webpackIgnore: true */ $1../stores/',
+    );
+    if (shared === text) throw new Error(`signing/${name}.ts loads no store`);
+    writeFileSync(file, shared);
+  }
 }
 
 /**

@@ -7,11 +7,11 @@ interface Input {
 }
 
 /**
- * What the runner sets each input of action.yml to when a workflow says nothing: its default, or nothing. A default that
+ * What the runner sets each input of an action.yml to when a workflow says nothing: its default, or nothing. A default that
  * is an expression is the caller's to say.
  */
-export function declaredInputs(): Record<string, string> {
-  const text = readFileSync(join(import.meta.dirname, '..', 'action.yml'), 'utf8');
+export function declaredInputs(file = 'action.yml'): Record<string, string> {
+  const text = readFileSync(join(import.meta.dirname, '..', file), 'utf8');
   const { inputs } = load(text) as { inputs: Readonly<Record<string, Input>> };
   return Object.fromEntries(
     Object.entries(inputs).flatMap(([name, { default: value = '' }]) =>

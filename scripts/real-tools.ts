@@ -69,6 +69,13 @@ const tools: readonly Tool[] = [
       );
     },
   },
+  {
+    name: 'chromium-organization',
+    isHere: () => answers(findChromium() ?? 'chromium', '--version'),
+    install: () => {
+      throw new NotInstallable('it needs Chromium, like chromium.test.ts');
+    },
+  },
   clientsOf('git-newest', ['git-newest']),
   clientsOf('git-lfs', ['git-newest', ...LFS_VERSIONS.map((version) => `git-lfs-${version}` as const)], {
     byName: true,

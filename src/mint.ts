@@ -91,8 +91,8 @@ async function introduceToGit(
   const identity = await findIdentity(about);
   publishIdentity(runtime, identity);
   if (!isActing) return undefined;
-  const { actAsApp } = await import('./git/act-as-app.ts');
-  const { gitReach } = await import('./github/git-reach.ts');
+  const { actAsApp } = await import(/* webpackChunkName: "git" */ './git/act-as-app.ts');
+  const { gitReach } = await import(/* webpackChunkName: "git" */ './github/git-reach.ts');
   return actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
     keepGitSetup(runtime, setup);
   });

@@ -1,6 +1,6 @@
 import type { Finished } from './agent/finish.ts';
-import type { Code } from './failures/catalogue.ts';
 import { Failure } from './failures/failure.ts';
+import { orWarning, warn } from './failures/warn.ts';
 import { endToken } from './github/revoke-token.ts';
 import { gitHub } from './github/service.ts';
 import { readState, type KeptToken } from './handover/state.ts';
@@ -82,25 +82,6 @@ async function undoGit(runtime: Runtime, setup: unknown): Promise<void> {
     await undoGitSetup(runtime, setup);
     runtime.log.info('git no longer acts as the App');
   });
-}
-
-/** Does one thing of several: whatever it throws is a warning, so that the others are done all the same. */
-async function orWarning<T>(
-  runtime: Runtime,
-  [code, what]: readonly [Code, string],
-  work: () => T | Promise<T>,
-): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    await warn(new Failure(code, `${what}: ${String(error)}`, { cause: error }), runtime);
-    return undefined;
-  }
-}
-
-async function warn(failure: Failure, runtime: Runtime): Promise<void> {
-  const { reportWarning } = await import('./failures/report.ts');
-  reportWarning(failure, runtime);
 }
 
 /** Sees to the end of a token; answers why it lives on, if it does. */

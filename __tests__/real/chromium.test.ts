@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startGitHub, type SandboxGitHub } from '@mint-app-token/sandbox/github';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { findChromium } from '../../scripts/find-chromium.ts';
+import type { Browser, Page } from 'playwright-core';
 import { FILE, root, WORKFLOW } from '../unit/migrate-run.ts';
+import { startBrowser } from './browser.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
 let browser: Browser;
@@ -17,10 +17,7 @@ let github: SandboxGitHub;
 let folder: string;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: findChromium() ?? 'chromium',
-    args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-  });
+  browser = await startBrowser();
 });
 afterAll(() => browser.close());
 

@@ -12,6 +12,7 @@ import { awsScenario, vaultScenario, type KeyStand } from '../key-stores/stand.t
 import { json, type StoreServer } from '../key-stores/store-server.ts';
 import { startBundle } from './anywhere.ts';
 import { fromSource, scenario, type Scenario, type Stage } from './harness.ts';
+import { hostProvocations } from './host-failures.ts';
 import { renderTroubleshooting, tidy } from './troubleshooting-page.ts';
 
 /** How to bring a failure about in the shipped bundle, and what its annotation must say besides its code. */
@@ -384,6 +385,7 @@ const provocations: Record<Code, Provocation> = {
     says: ['451 Repository access blocked'],
     calls: [LOOK_UP],
   },
+  ...hostProvocations,
   'internal-error': {
     // The runner's output file has gone, as when a disk is full.
     run: ({ main, temp }, stage) => {
@@ -401,7 +403,7 @@ const provocations: Record<Code, Provocation> = {
 const samples: Partial<Record<Code, string>> = {};
 // The run from src/ only counts lines, and silence takes a minute: it is sat through once, with the bundles.
 const codes = (Object.keys(catalogue) as Code[]).filter(
-  (code) => !(fromSource && code === 'github-timed-out'),
+  (code) => !(fromSource && (code === 'github-timed-out' || code === 'host-timed-out')),
 );
 
 // Side by side, because some of them wait: what never answers is given a minute.

@@ -21,7 +21,8 @@ declare const MINT_FROM: string;
 
 /** Where the stages are taken from: dist/, what is shipped; src/; or bundles of it that count (jest.config.js). */
 const from = join(root, MINT_FROM);
-export const fromSource = MINT_FROM !== 'dist';
+export const fromDist = MINT_FROM === 'dist';
+export const fromSource = !fromDist;
 const entryOf = (stage: 'main' | 'post') =>
   MINT_FROM === 'src' ? join(from, `${stage}.ts`) : join(from, stage, 'index.js');
 export const entries = { main: entryOf('main'), post: entryOf('post') };
@@ -167,7 +168,7 @@ export async function scenario(
   }
 }
 
-function withoutNulls(env: Record<string, string | null>): Record<string, string> {
+export function withoutNulls(env: Record<string, string | null>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(env).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   );

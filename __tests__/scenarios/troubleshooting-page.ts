@@ -20,7 +20,7 @@ export function tidy(
     .replaceAll(github.apiUrl, 'https://github.com')
     .replace('https://github.com knows', 'https://api.github.com knows')
     .replaceAll(app.clientId, 'Iv23liAbCdEfGhIjKlMn')
-    .replaceAll('127.0.0.1:1', '203.0.113.7:443')
+    .replaceAll(/127\.0\.0\.1:1\b/g, '203.0.113.7:443')
     .replace(new RegExp(github.apiUrl.replace(/^https?:\/\//, ''), 'g'), 'api.github.com')
     .replace('App on api.github.com', 'App on github.com')
     .replace(/request id [0-9A-F:]{20,}/g, 'request id 8C1A:3F2B61:1D7E0:21F4A:6921B0C4')
@@ -28,6 +28,7 @@ export function tidy(
     .replace(/within \d+ s/g, 'within 10 s')
     .replace(/SHA256:[A-Za-z0-9+/]{43}=/g, 'SHA256:uNiVztksCsDhcc0u9e8BrrQXVUpKZIaf7h6gY2u5fAk=')
     .replace(/\b(89\d|90\d|910) seconds/g, '900 seconds')
+    .replace(/(?:https?:\/\/)?127\.0\.0\.1:\d{4,5}/g, 'gitlab.example.com')
     .replace(/[^ ']*\/\.gitconfig/g, '/home/runner/.gitconfig')
     .replace(/[^ ]*\/gone\/output/g, '/runner/_temp/output');
 }

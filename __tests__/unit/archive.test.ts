@@ -1,7 +1,7 @@
 // What every job that uses the action downloads: the archive of a commit, as GitHub packs it by .gitattributes.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
@@ -24,15 +24,17 @@ test('it holds what runs and what explains it, and nothing else', () => {
   const dist = linesOf(git('ls-tree', '-r', '--name-only', 'HEAD', 'dist')).filter(
     (name) => !name.startsWith('dist/cli/'), // which comes from npm
   );
-  const meant = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', 'action.yml', ...dist];
+  const actions = ['action.yml', 'bitbucket/action.yml', 'gitlab/action.yml'];
+  const meant = ['CHANGELOG.md', 'LICENSE', 'README.md', 'SECURITY.md', ...actions, ...dist];
   expect(files.sort()).toEqual(meant.sort());
 });
 
-test('it holds what action.yml runs, and the licenses of what is bundled', () => {
-  const { runs } = load(readFileSync(join(root, 'action.yml'), 'utf8')) as {
+test.each(['.', 'gitlab', 'bitbucket'])('it holds what the action in %s runs', (folder) => {
+  const { runs } = load(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as {
     runs: { main: string; post: string };
   };
-  expect(files).toEqual(expect.arrayContaining([runs.main, runs.post, 'dist/licenses.txt']));
+  const entries = [runs.main, runs.post].map((entry) => posix.join(folder, entry));
+  expect(files).toEqual(expect.arrayContaining([...entries, 'dist/licenses.txt']));
 });
 
 test('it is small', () => {

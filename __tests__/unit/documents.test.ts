@@ -72,6 +72,15 @@ interface Step {
   readonly with?: unknown;
 }
 
+/** Every step in a YAML value that uses a sister action, each with the inputs that there are. */
+function sisterSteps(value: unknown): { readonly host: string; readonly inputs: readonly string[] }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { uses, with: inputs = {} } = value as { readonly uses?: unknown; readonly with?: object };
+  const [, host] = /^OWNER\/mint-app-token\/(\w+)@v1$/.exec(String(uses)) ?? [];
+  const own = host === undefined || Array.isArray(value) ? [] : [{ host, inputs: Object.keys(inputs) }];
+  return [...own, ...Object.values(value).flatMap(sisterSteps)];
+}
+
 /** Every mapping in a YAML value that uses this action; a lone `with:` is taken for ours, as the pages mean it. */
 function ourSteps(value: unknown): Step[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -86,6 +95,13 @@ describe.each(pages)('%s', (page) => {
 
   test('has no link into the repository that leads nowhere', () => {
     expect(linksOf(text).flatMap((link) => problemWith(link, page) ?? [])).toEqual([]);
+  });
+
+  test('shows steps of the sister actions with inputs that there are', () => {
+    for (const { host, inputs } of yamlOf(text).flatMap((block) => sisterSteps(load(block)))) {
+      const known = load(read(`${host}/action.yml`)) as typeof actionYml;
+      expect(inputs.filter((name) => !(name in known.inputs))).toEqual([]);
+    }
   });
 
   test('shows YAML that parses, with inputs and outputs that there are', () => {

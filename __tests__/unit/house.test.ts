@@ -7,8 +7,11 @@ import ts from 'typescript';
 
 const root = join(import.meta.dirname, '../..');
 const src = join(root, 'src');
-const { floors, ONLY_IN } = (await import(pathToFileURL(join(root, 'eslint.config.js')).href)) as {
+const { floors, withoutGitHub, ONLY_IN } = (await import(
+  pathToFileURL(join(root, 'eslint.config.js')).href
+)) as {
   readonly floors: readonly (readonly string[])[];
+  readonly withoutGitHub: readonly string[];
   readonly ONLY_IN: readonly {
     readonly names: readonly string[];
     readonly place: string | readonly string[];
@@ -72,6 +75,14 @@ describe('the house', () => {
       return here !== there && floorOf(there) >= floorOf(here);
     });
     expect(wrong.map((arrow) => arrow.join(' → '))).toEqual([]);
+  });
+
+  test('the sister actions know nothing of GitHub', () => {
+    const wrong = arrows.filter(
+      ([from, to]) => withoutGitHub.includes(roomOf(from)) && roomOf(to) === 'github',
+    );
+    expect(wrong).toEqual([]);
+    expect(arrows.filter(([from]) => withoutGitHub.includes(roomOf(from))).length).toBeGreaterThan(10);
   });
 
   test('no circle', () => {

@@ -33,6 +33,17 @@ describe('mint-app-token', () => {
     [['migrate', '--signing-key', ''], '--signing-key has to be one line'],
     [['migrate', '--report', 'plan.txt'], 'allowed: a file that ends in .md'],
     [['migrate', '/nowhere/at/all'], '/nowhere/at/all is no folder'],
+    [['migrate', '--resume'], '--resume needs --org'],
+    [['migrate', '--pull-requests'], '--pull-requests needs --org'],
+    [['migrate', '--report', 'plan.html'], 'allowed: a file that ends in .md'],
+    [['migrate', '--org', 'acme', '.'], '--org reads repositories at GitHub, and no DIR'],
+    [['migrate', '--org', 'acme', '--write'], '--write with --org needs --pull-requests'],
+    [['migrate', '--org', 'a/b'], '--org is "a/b"; allowed: the name of an organization'],
+    [['migrate', '--org', ''], '--org is ""; allowed: the name of an organization'],
+    [['migrate', '--org', 'acme', '--answers', 'x'], '--answers is for one repository'],
+    [['migrate', '--org', 'acme', '--prove'], '--prove is for one repository'],
+    [['migrate', '--org', 'acme', '--report', 'plan.txt'], 'allowed: a file that ends in .md or .html'],
+    [['migrate', '--org', 'acme', '--report', '/nowhere/a.md'], 'there is no folder /nowhere'],
     [['migrate', '.', '--answers', '/nowhere/answers.json'], 'it cannot be read'],
   ])('%j is a wrong call: 2, on standard error alone', async (args, words) => {
     const { code, out, err } = await run(args);

@@ -1,8 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { load } from 'js-yaml';
 import { readInputs } from '../../src/inputs/inputs.ts';
+import { readBitbucketInputs } from '../../src/bitbucket/inputs.ts';
+import { readGitLabInputs } from '../../src/gitlab/inputs.ts';
+import type { Runtime } from '../../src/runtime/runtime.ts';
 import { Secret } from '../../src/runtime/secret.ts';
 import { quietLog as log } from './quiet.ts';
 import { USER_AGENT } from '../../src/transport/sender.ts';
@@ -46,6 +50,26 @@ describe('what is written twice is the same', () => {
     expect(new Set(named)).toEqual(new Set(names.filter((name) => !name.startsWith('permission-'))));
   });
 
+  test.each([
+    ['gitlab', readGitLabInputs],
+    ['bitbucket', readBitbucketInputs],
+  ] as const)('every input of the action in %s is read, and the other way round', async (folder, readAll) => {
+    const names = new Set<string>();
+    const env = new Proxy<Record<string, string>>(
+      {},
+      {
+        get: (_, name) => {
+          if (String(name).startsWith('INPUT_')) names.add(String(name).slice('INPUT_'.length).toLowerCase());
+          return undefined;
+        },
+      },
+    );
+    const maskedSecret = (secret: string) => new Secret(secret);
+    await readAll({ env, maskedSecret, log } as unknown as Runtime).catch(() => undefined);
+    const { inputs } = load(read(`${folder}/action.yml`)) as { inputs: Record<string, unknown> };
+    expect([...names].sort()).toEqual(Object.keys(inputs).sort());
+  });
+
   test('every input that is read is described, and the other way round', async () => {
     const names = new Set<string>();
     const text = (name: string) => {
@@ -80,8 +104,33 @@ describe('the bundles', () => {
     expect(bytes('dist/main/index.js')).toBeLessThanOrEqual(500_000);
     expect(bytes('dist/post/index.js')).toBeLessThanOrEqual(250_000);
     for (const entry of ['main', 'post'])
-      expect(read(`dist/${entry}/index.js`).split('\n').length).toBeGreaterThan(1000);
+      expect(read(`dist/${entry}/index.js`).split('\n').length).toBeGreaterThan(
+        bytes(`dist/${entry}/index.js`) / 60,
+      );
   });
+
+  // A run loads the entry, what all of its like share, and its story; the rest only where something asks for it.
+  test.each(['gitlab', 'bitbucket'])('what a run of %s loads is within its limits', (host) => {
+    const loaded = (stage: 'main' | 'post') => {
+      const program = `globalThis.mintAppTokenStep = '${host}-${stage}'; process.on('exit', () => console.log('loaded ' + JSON.stringify(Object.keys(require.cache))));`;
+      const file = join(root, 'dist', host, `${stage}.js`);
+      const args = ['-e', `${program} require(${JSON.stringify(file)})`];
+      const { stdout } = spawnSync(process.execPath, args, {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH },
+      });
+      const [, list = '[]'] = /^loaded (.*)$/m.exec(stdout) ?? [];
+      const files = (JSON.parse(list) as string[]).filter(
+        (each) => !readFileSync(each, 'utf8').includes(REPORTS),
+      );
+      return files.reduce((sum, each) => sum + readFileSync(each).length, 0);
+    };
+    expect(loaded('main')).toBeGreaterThan(60_000);
+    expect(loaded('main')).toBeLessThanOrEqual(120_000);
+    expect(loaded('post')).toBeLessThanOrEqual(75_000);
+  });
+  /** What tells of a failure: without inputs there is one. */
+  const REPORTS = 'MODULE: ./failures/report.js';
 
   test('a key store is small, and none of it is in a bundle', () => {
     const stores = readdirSync(join(root, 'dist/stores'));
@@ -90,7 +139,8 @@ describe('the bundles', () => {
     );
     for (const name of stores) expect([name, bytes(`dist/stores/${name}`) <= 15_000]).toEqual([name, true]);
     // With all that a store imports: what it loads to sign or to read as a role, while nothing is refused.
-    const entries = [...read('src/signing/stored-keys.ts').matchAll(/import\('\.\/stores\/(.+?)\.ts'\)/g)];
+    const loading = read('src/signing/stored-keys.ts') + read('src/signing/stored-secrets.ts');
+    const entries = [...loading.matchAll(/import\('\.\/stores\/(.+?)\.ts'\)/g)];
     expect(entries).toHaveLength(9);
     for (const [, name = ''] of entries)
       expect([name, loadedWith(`${name}.js`) <= 18_000]).toEqual([name, true]);
@@ -150,6 +200,7 @@ describe('the source', () => {
     expect(unwrapping.sort()).toEqual([
       'agent/kept-tokens.ts',
       'agent/publish.ts',
+      'bitbucket/request-token.ts',
       'cli/command-runtime.ts',
       'cli/disk/secret-file.ts',
       'cli/setup/gh-storage.ts',
@@ -159,8 +210,11 @@ describe('the source', () => {
       'github/identity.ts',
       'github/look-ahead.ts',
       'github/revoke-token.ts',
+      'gitlab/mint-token.ts',
+      'gitlab/revoke-token.ts',
       'handover/outputs.ts',
       'handover/state.ts',
+      'hosts/refusal.ts',
       'keep-fresh.ts',
       'revoke.ts',
       'runtime/actions.ts',

@@ -29,7 +29,7 @@ async function findIdentity(request) {
         return { botUserId, name, email: `${botUserId}+${name}@users.noreply.${hostname}` };
     }
     catch (error) {
-        const { diagnose } = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 6608));
+        const { diagnose } = await __webpack_require__.e(/* import() | refused */ 417).then(__webpack_require__.bind(__webpack_require__, 6608));
         throw diagnose(error, { stage: 'identity', target });
     }
 }

@@ -51,18 +51,19 @@ function foreignWorkspace(env, settings) {
 }
 /**
  * The configuration of the workspace's repository, if actions/checkout has left a credential for the whole host in it:
- * in itself (up to v5) or by way of a file in RUNNER_TEMP (from v6 on).
+ * in itself (up to v5) or by way of a file in RUNNER_TEMP (from v6 on), which is for the runner's own server alone.
  */
 function findLeftover(env, webUrl) {
     const repository = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceRepositoryOf */ .dt)(env);
     if (repository === undefined)
         return undefined;
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, 'config');
+    const isOfRunner = (env.GITHUB_SERVER_URL || webUrl).replace(/\/+$/, '') === webUrl;
     const isLeftover = ({ section, subsection, key, value }) => (section === 'http' &&
         key === 'extraheader' &&
         value !== '' &&
         subsection.replace(/\/$/, '') === webUrl) ||
-        (section === 'includeif' && /[\\/]git-credentials-[0-9a-f-]+\.config$/.test(value));
+        (isOfRunner && section === 'includeif' && /[\\/]git-credentials-[0-9a-f-]+\.config$/.test(value));
     return settingsIn(file).some(isLeftover) ? file : undefined;
 }
 /** The user's `.netrc`, if it has a credential for the host: git's transport sends that before anybody is asked. */

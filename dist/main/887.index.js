@@ -329,13 +329,13 @@ function credentialLines({ webUrl }, accesses) {
  * What goes into the user's configuration: who commits, which URLs are meant, and whom to ask for a credential. The order
  * counts: of the settings below `credential` that fit a URL, git takes the last one, however exact another may be.
  */
-function globalLines({ host, accesses }, { identity, ids, platform }) {
+function globalLines({ host, accesses }, { identity, ids, platform, }) {
     const { origin, host: hostAndPort } = new URL(host.webUrl);
     const paths = accesses.flatMap(pathsOf);
     return [
-        '[user]',
-        `\tname = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(identity.name)}`,
-        `\temail = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(identity.email)}`,
+        ...(identity === undefined
+            ? []
+            : ['[user]', `\tname = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(identity.name)}`, `\temail = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(identity.email)}`]),
         ...accesses.flatMap((access) => rewriting(host, access)),
         // Helpers that came before, of the machine or the user, are not asked, nor given the token to keep.
         ...section('credential', paths, host, ['helper =']),
@@ -383,7 +383,7 @@ function pathsOf({ owners, repositories }) {
     return [...spellings(repositories)].flatMap((name) => [name, `${name}.git`, `${name}.wiki.git`]);
 }
 /** HTTPS for the SSH forms of the URLs, and the HTTPS forms as they are, so that no shorter rule takes them away. */
-function rewriting({ webUrl, sshHosts }, { owners, repositories, sshUsers }) {
+function rewriting({ webUrl, sshHosts, pages }, { owners, repositories, sshUsers }) {
     const ssh = sshHosts.flatMap((host) => sshUsers.flatMap((user) => [
         ...(host.includes(':') ? [] : [`${user}@${host}:`, `${user}@${host}:/`, `ssh://${user}@${host}/`]),
         `ssh://${user}@${host.includes(':') ? host : `${host}:22`}/`,
@@ -397,14 +397,14 @@ function rewriting({ webUrl, sshHosts }, { owners, repositories, sshUsers }) {
         return [...spellings(owners)].flatMap((owner) => rule(`${owner}/`, ssh));
     return [...spellings(repositories)].flatMap((name) => [
         ...rule(name, []),
-        // Over SSH a rule ends in `.git`, so `app` never matches `app-2`. Only OWNER.github.io begins like OWNER.git.
+        // Over SSH a rule ends in `.git`, so `app` never matches `app-2`. Only OWNER.github.io (or .gitlab.io) begins like OWNER.git.
         ...rule(`${name}.git`, ssh),
-        ...(isOfItsOwner(name) ? ssh.flatMap((base) => untouched(`${base}${name}.github`)) : []),
+        ...(pages && isOfItsOwner(name) ? ssh.flatMap((base) => untouched(`${base}${name}${pages}`)) : []),
     ]);
 }
 const untouched = (base) => [`[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(base)}]`, `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(base)}`];
 const isOfItsOwner = (fullName) => {
-    const [owner, name] = fullName.toLowerCase().split('/');
+    const [name, owner] = fullName.toLowerCase().split('/').reverse();
     return owner === name;
 };
 /** Each name as it is and in lower case, once. */

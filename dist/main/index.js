@@ -1287,7 +1287,7 @@ function find(target, { app, needsDescription }) {
 /** Installation \u2192 token, kept and checked. A token that may not be handed over is revoked at once. */
 async function mintToken(target, installation, { app, permissions, maskedSecret, keep, isCancelled }) {
     if (willBeRefused(installation, permissions)) {
-        const { explainExpectedRefusal } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
+        const { explainExpectedRefusal } = await __nccwpck_require__.e(/* import() | refused */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
         const failure = await explainExpectedRefusal(installation, { app, target, permissions });
         if (failure)
             throw failure;
@@ -1333,7 +1333,7 @@ async function withdraw({ token, expiresAt }, failure, { app, kept }) {
 }
 /** Throws the Failure that a person reads instead of what a call threw. What finds the words is loaded only then. */
 async function explain(error, attempt) {
-    const { investigate } = await __nccwpck_require__.e(/* import() */ 515).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
+    const { investigate } = await __nccwpck_require__.e(/* import() | refused */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 7515));
     throw await investigate(error, attempt);
 }
 
@@ -1555,7 +1555,7 @@ async function endToken(given, { send, log }) {
         log.info(`Revoked ${name}`);
         return undefined;
     }
-    const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 922).then(__nccwpck_require__.bind(__nccwpck_require__, 8922));
+    const { explainRevocation } = await __nccwpck_require__.e(/* import() | refused */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8922));
     return explainRevocation({ name, expiresAt: given.expiresAt }, answer, log);
 }
 
@@ -1788,7 +1788,7 @@ function noticeUnlisted({ log }, asked) {
 /* harmony export */   i6: () => (/* binding */ tokenKeeper),
 /* harmony export */   tA: () => (/* binding */ keepGitSetup)
 /* harmony export */ });
-/* unused harmony export readState */
+/* unused harmony exports readState, readEntries, UNREADABLE */
 /* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3366);
 
 // One key per token, numbered in the order of arrival: writing one never touches another,
@@ -1799,7 +1799,7 @@ const SKIP_KEY = 'skip-token-revoke';
 const GIT_KEY = 'git-setup';
 const AGENT_KEY = 'keep-fresh';
 /** The writing side of the only contract between main and post. */
-function tokenKeeper({ saveState }) {
+function tokenKeeper({ saveState, }) {
     const takeBacks = [];
     return {
         keep: ({ token, ...rest }) => {
@@ -1808,7 +1808,7 @@ function tokenKeeper({ saveState }) {
                 saveState(key, '');
             };
             takeBacks.push(takeBack);
-            saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
+            saveState(key, JSON.stringify({ token: token?.reveal(), ...rest }));
             return takeBack;
         },
         leaveAlive: () => {
@@ -1832,21 +1832,26 @@ function keepAgent({ saveState }, agent) {
  * never stands in the way of the rest.
  */
 function readState(env, apis) {
-    const entries = Object.entries(env).filter(([name, value]) => TOKEN_VARIABLE.test(name) && value);
-    const kept = entries.map(([, text = '']) => keptToken(parsed(text), apis));
+    const { entries, ...rest } = readEntries(env, (data) => keptToken(data, apis));
+    const left = env[`STATE_${AGENT_KEY}`];
+    const agent = left ? parsed(left) : undefined;
+    const unread = left && agent === undefined ? [UNREADABLE] : [];
+    return { ...rest, tokens: entries, problems: [...new Set([...rest.problems, ...unread])], agent };
+}
+/** The state of any action of this repository: `read` checks an entry, and answers why it does not count. */
+function readEntries(env, read) {
+    const variables = Object.entries(env).filter(([name, value]) => TOKEN_VARIABLE.test(name) && value);
+    const kept = variables.map(([, text = '']) => read(parsed(text)));
     const git = env[`STATE_${GIT_KEY}`];
     const gitSetup = git ? parsed(git) : undefined;
     const unread = kept.filter((each) => typeof each === 'string');
-    const left = env[`STATE_${AGENT_KEY}`];
-    const agent = left ? parsed(left) : undefined;
-    if ((git && gitSetup === undefined) || (left && agent === undefined))
+    if (git && gitSetup === undefined)
         unread.push(UNREADABLE);
     return {
-        tokens: kept.filter((each) => typeof each !== 'string'),
+        entries: kept.filter((each) => typeof each !== 'string'),
         skipped: env[`STATE_${SKIP_KEY}`] === 'true',
         problems: [...new Set(unread)],
         gitSetup,
-        agent,
     };
 }
 const UNREADABLE = 'the state that main left cannot be read';
@@ -1898,7 +1903,7 @@ var signing_signers = __nccwpck_require__(6591);
  * knows of key stores is loaded only here.
  */
 async function storedSignersOf({ signingKey, signingRole }, { env, report }) {
-    const { makeStoredSigners, parseKeyNames, parseRoleName, checkEndpoints } = await __nccwpck_require__.e(/* import() */ 898).then(__nccwpck_require__.bind(__nccwpck_require__, 1898));
+    const { makeStoredSigners, parseKeyNames, parseRoleName, checkEndpoints } = await __nccwpck_require__.e(/* import() */ 951).then(__nccwpck_require__.bind(__nccwpck_require__, 7951));
     const keys = parseKeyNames(signingKey, report);
     const role = parseRoleName(signingRole, keys, report);
     checkEndpoints(keys, env, report);
@@ -1928,7 +1933,7 @@ async function parseCredentials(inputs, tools) {
             ...(issuer ? [] : ['client-id (or app-id)']),
             ...(privateKey || signingKey ? [] : ['private-key']),
         ];
-        const { explainMissingCredentials } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 4147));
+        const { explainMissingCredentials } = await __nccwpck_require__.e(/* import() | missing */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 4147));
         const event = await (0,workflow_event/* readWorkflowEvent */.mE)();
         const { text, fix } = explainMissingCredentials({ empty, inputNames: inputNames(), event, env });
         report('credentials-missing', text, fix);
@@ -1951,7 +1956,7 @@ async function parseCredentials(inputs, tools) {
     if (needsIdToken && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
         if (fallbackToken)
             return { kind: 'fallback', token: fallbackToken, lacks: 'This run has no ID token' };
-        const { explainMissingIdToken } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 9176));
+        const { explainMissingIdToken } = await __nccwpck_require__.e(/* import() | missing */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 9176));
         const { text, fix } = await explainMissingIdToken();
         report('id-token-missing', text, fix);
     }
@@ -2225,7 +2230,7 @@ async function nameOf(asked, report) {
     const levels = levelsOf(name);
     if (levels)
         return { name, levels, isUnlisted: false };
-    const { nameMeant } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907));
+    const { nameMeant } = await __nccwpck_require__.e(/* import() | slips */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 907));
     return nameMeant({ written, place: placeOf(asked), isWellFormed: NAME.test(name) }, report);
 }
 /** The level asked for, or nothing when it is reported as wrong. */
@@ -2234,7 +2239,7 @@ async function levelOf(allowed, asked, report) {
     const level = allowed.find((each) => each === value);
     if (level !== undefined)
         return level;
-    const { levelMeant } = await __nccwpck_require__.e(/* import() */ 907).then(__nccwpck_require__.bind(__nccwpck_require__, 907));
+    const { levelMeant } = await __nccwpck_require__.e(/* import() | slips */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 907));
     return levelMeant({ value, place: placeOf(asked), allowed }, report);
 }
 
@@ -2514,7 +2519,7 @@ function check({ input, value, grammar, allowed }, report) {
 
 /***/ }),
 
-/***/ 633:
+/***/ 5442:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -2589,6 +2594,16 @@ var failures_problems = __nccwpck_require__(8796);
 var masks = __nccwpck_require__(5834);
 // EXTERNAL MODULE: ./inputs/credentials.js + 1 modules
 var inputs_credentials = __nccwpck_require__(6989);
+;// CONCATENATED MODULE: ./inputs/flag.js
+
+/** Reads an input that is true or false; empty is false. What is not allowed is reported, and counts as false. */
+function parseFlag(name, value, report) {
+    if (/^(true|false|)$/i.test(value))
+        return value.toLowerCase() === 'true';
+    report('input-invalid', `${name}: found ${(0,failures_problems/* quoted */.T)(value)}; allowed is true or false`);
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./inputs/keep-fresh.js
 
 const HOUR_MS = 3_600_000;
@@ -2620,14 +2635,14 @@ var address = __nccwpck_require__(8706);
 const MAX_LENGTH = 2_000;
 /** Reads `github-api-url`: github.com, GitHub Enterprise Server (`/api/v3`) or GHE.com (`api.SUBDOMAIN.ghe.com`). */
 function parseServer({ asked, runnerApiUrl, runnerWebUrl }, report) {
-    const own = withoutSlash(runnerApiUrl || 'https://api.github.com');
-    const apiUrl = withoutSlash(asked || own);
+    const own = (0,address/* withoutSlash */.mW)(runnerApiUrl || 'https://api.github.com');
+    const apiUrl = (0,address/* withoutSlash */.mW)(asked || own);
     const problem = problemWith(apiUrl, own);
     if (problem) {
         report('input-invalid', `github-api-url: ${problem}`);
         return { apiUrl, webUrl: apiUrl };
     }
-    return { apiUrl, webUrl: apiUrl === own && runnerWebUrl ? withoutSlash(runnerWebUrl) : webUrlOf(apiUrl) };
+    return { apiUrl, webUrl: apiUrl === own && runnerWebUrl ? (0,address/* withoutSlash */.mW)(runnerWebUrl) : webUrlOf(apiUrl) };
 }
 function problemWith(apiUrl, own) {
     if (apiUrl.length > MAX_LENGTH)
@@ -2657,14 +2672,6 @@ function apiOfPage({ hostname }) {
         return 'https://api.github.com';
     return /^[a-z0-9-]+\.ghe\.com$/.test(hostname) ? `https://api.${hostname}` : undefined;
 }
-/** Letter by letter: a pattern for slashes at the end would be tried at each slash that is not. */
-function withoutSlash(url) {
-    const text = url.trim();
-    let end = text.length;
-    while (text[end - 1] === '/')
-        end -= 1;
-    return text.slice(0, end);
-}
 /** https://api.github.com \u2192 https://github.com; https://api.acme.ghe.com \u2192 https://acme.ghe.com; https://HOST/api/v3 \u2192 https://HOST */
 function webUrlOf(apiUrl) {
     const url = new URL(apiUrl);
@@ -2679,6 +2686,7 @@ var summary_mode = __nccwpck_require__(4102);
 // EXTERNAL MODULE: ./inputs/target.js + 1 modules
 var target = __nccwpck_require__(6734);
 ;// CONCATENATED MODULE: ./inputs/inputs.js
+
 
 
 
@@ -2713,7 +2721,7 @@ async function readInputs({ text, names }, { env, maskedSecret, log }) {
             problems.push({ code, text: found, fix });
     };
     const secret = (name, formsOf) => text(name) ? maskedSecret(text(name), formsOf) : undefined;
-    const flag = (name) => parseBoolean(name, text(name), report);
+    const flag = (name) => parseFlag(name, text(name), report);
     const credentials = await (0,inputs_credentials/* parseCredentials */.g)({
         clientId: text('client-id'),
         appId: text('app-id'),
@@ -2746,7 +2754,7 @@ async function readInputs({ text, names }, { env, maskedSecret, log }) {
     const summary = (0,summary_mode/* parseSummaryMode */.l)(text('summary'), report);
     const strays = names().filter((name) => !OURS.has(name) && !name.startsWith('permission-') && text(name) !== '');
     if (strays.length > 0) {
-        const { reportStrays } = await __nccwpck_require__.e(/* import() */ 23).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
+        const { reportStrays } = await __nccwpck_require__.e(/* import() | slips */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 4023));
         const given = (name) => name.startsWith('permission')
             ? permissions.kind === 'limited' || permissions.meant
             : !['', 'false', 'failure', env.GITHUB_API_URL].includes(text(name)); // and no default
@@ -2763,12 +2771,6 @@ function permissionInputs({ text, names }) {
     const prefix = 'permission-';
     const set = names().filter((name) => name.startsWith(prefix) && text(name) !== '');
     return Object.fromEntries(set.map((name) => [name.slice(prefix.length), text(name)]));
-}
-function parseBoolean(name, value, report) {
-    if (/^(true|false|)$/i.test(value))
-        return value.toLowerCase() === 'true';
-    report('input-invalid', `${name}: found ${(0,failures_problems/* quoted */.T)(value)}; allowed is true or false`);
-    return false;
 }
 
 // EXTERNAL MODULE: ./inputs/source.js
@@ -2859,8 +2861,8 @@ async function introduceToGit(minted, { app, runtime, isActing, }) {
     (0,outputs/* publishIdentity */.kg)(runtime, identity);
     if (!isActing)
         return undefined;
-    const { actAsApp } = await __nccwpck_require__.e(/* import() */ 128).then(__nccwpck_require__.bind(__nccwpck_require__, 4128));
-    const { gitReach } = await __nccwpck_require__.e(/* import() */ 292).then(__nccwpck_require__.bind(__nccwpck_require__, 9292));
+    const { actAsApp } = await __nccwpck_require__.e(/* import() | git */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 4128));
+    const { gitReach } = await __nccwpck_require__.e(/* import() | git */ 561).then(__nccwpck_require__.bind(__nccwpck_require__, 9292));
     return actAsApp({ identity, ...gitReach(minted, server, runtime.log) }, runtime, (setup) => {
         (0,state/* keepGitSetup */.tA)(runtime, setup);
     });
@@ -3068,7 +3070,7 @@ legacyRestEndpointMethods.VERSION = VERSION;
 
 /***/ }),
 
-/***/ 2707:
+/***/ 8823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -3090,14 +3092,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 const external_node_os_namespaceObject = require("node:os");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/utils.js
-// We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
 function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
@@ -3107,12 +3103,6 @@ function toCommandValue(input) {
     }
     return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
 function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
@@ -3130,45 +3120,12 @@ function toCommandProperties(annotationProperties) {
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/command.js
 
 
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
+function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_.EOL);
 }
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -3222,8 +3179,6 @@ function escapeProperty(s) {
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 const file_command_crypto = { randomUUID: () => process.getBuiltinModule('node:crypto').randomUUID() };
 
@@ -3244,9 +3199,6 @@ function issueFileCommand(command, message) {
 function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${file_command_crypto.randomUUID()}`;
     const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
     if (key.includes(delimiter)) {
         throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
     }
@@ -3258,218 +3210,18 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_default().platform();
-const arch = external_os_default().arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
 
 
 
 
 
 
-/**
- * The code to exit an action
- */
 var ExitCode;
 (function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
     ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
     ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
     const convertedVal = toCommandValue(val);
     process.env[name] = convertedVal;
@@ -3477,276 +3229,51 @@ function exportVariable(name, val) {
     if (filePath) {
         return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
-    command_issueCommand('set-env', { name }, convertedVal);
+    issueCommand('set-env', { name }, convertedVal);
 }
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
         issueFileCommand('PATH', inputPath);
     }
     else {
-        command_issueCommand('add-path', {}, inputPath);
+        issueCommand('add-path', {}, inputPath);
     }
     process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
 }
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, toCommandValue(value));
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
+function debug(message) {
+    issueCommand('debug', {}, message);
 }
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
 function info(message) {
     process.stdout.write(message + external_os_.EOL);
 }
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
         return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
-    command_issueCommand('save-state', { name }, toCommandValue(value));
+    issueCommand('save-state', { name }, toCommandValue(value));
 }
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
 
-/**
- * @deprecated use core.summary
- */
 
-/**
- * Path exports
- */
 
-/**
- * Platform utilities exports
- */
 
 //# sourceMappingURL=core.js.map
 // EXTERNAL MODULE: ./runtime/cancellation.js
@@ -3782,7 +3309,7 @@ function runnerRuntime() {
         log: {
             debug: (line) => {
                 if (env.RUNNER_DEBUG === '1')
-                    after(core_debug)((0,printable/* severalLines */.ge)(line));
+                    after(debug)((0,printable/* severalLines */.ge)(line));
             },
             info: after((line) => {
                 info((0,printable/* oneLine */.TN)(line));
@@ -3902,7 +3429,7 @@ async function runStep({ run, onFailure }) {
         if (onFailure === 'fail')
             process.exitCode = 1;
         setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 925).then(__nccwpck_require__.bind(__nccwpck_require__, 9925));
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 627));
         if (!isFirst)
             runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
@@ -3984,9 +3511,9 @@ const LINE = 76; // where `base64`, MIME and most others wrap
 const PIECE = 16; // four groups: 96 bits of a token
 const PIECES = 4;
 const DISTANCE = 20;
-/** What a token is masked as besides itself: as git sends it, and inside of any text in base64. */
-function formsOfToken(token) {
-    const login = 'x-access-token:';
+/** What a token is masked as besides itself: as git sends it with a user name, and inside of any text in base64. */
+function formsOfToken(token, username = 'x-access-token') {
+    const login = `${username}:`;
     const sent = Buffer.from(login + token).toString('base64');
     const cores = alignmentsOf(token);
     // Wrapped: whole lines where the token, or the login before it, begins the text; else no line without a hidden piece.
@@ -4446,7 +3973,7 @@ async function signersOf(privateKey, { maskedSecret, report, source = 'private-k
         return localSigner(key);
     });
     if (read.rejected.length > 0) {
-        const { reportKeys } = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 5927));
+        const { reportKeys } = await __nccwpck_require__.e(/* import() | slips */ 672).then(__nccwpck_require__.bind(__nccwpck_require__, 5927));
         reportKeys(text, read, (code, found) => {
             report(code, `${source}: ${found}`);
         });
@@ -4476,7 +4003,8 @@ function localSigner(key) {
 /* harmony export */   HM: () => (/* binding */ portOf),
 /* harmony export */   U9: () => (/* binding */ isLoopback),
 /* harmony export */   a_: () => (/* binding */ serverNameOf),
-/* harmony export */   ci: () => (/* binding */ addressOf)
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   mW: () => (/* binding */ withoutSlash)
 /* harmony export */ });
 /** A URL's host as sockets want it: an IPv6 address without its brackets. */
 const addressOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
@@ -4490,6 +4018,14 @@ function serverNameOf(url) {
 /** Whether a URL's host is this very machine. */
 function isLoopback({ hostname }) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/** A URL without slashes at its end. Letter by letter: a pattern for slashes at the end would be tried at each slash that is not. */
+function withoutSlash(url) {
+    const text = url.trim();
+    let end = text.length;
+    while (text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
 }
 
 
@@ -4635,7 +4171,7 @@ function router(runtime, timeoutMs) {
             },
         };
     }
-    const find = __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 4902)).then(({ proxyRoutes }) => proxyRoutes({ runtime, direct, timeoutMs }));
+    const find = __nccwpck_require__.e(/* import() | between */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 4902)).then(({ proxyRoutes }) => proxyRoutes({ runtime, direct, timeoutMs }));
     return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
 }
 /** Has an agent connect now, and give that connection to the next request to the same host, and to no other's. */
@@ -4670,7 +4206,7 @@ async function textOf(bytes, headers, host) {
         undone.push('gzip');
     if (undone.length === 0 || bytes.length === 0)
         return decoded(bytes);
-    const { decompress } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 1619));
+    const { decompress } = await __nccwpck_require__.e(/* import() | between */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 1619));
     return decoded(undone.reduce((left, coding) => decompress(left, coding, host), bytes));
 }
 /** UTF-8, or UTF-16 as its byte order mark or the zeros beside JSON's first character tell (RFC 4627, section 3). */
@@ -7513,11 +7049,11 @@ __nccwpck_require__.r(__webpack_exports__);
 // The agent of keep-fresh is this same bundle with an argument; it speaks to no runner, and evaluates none of what does.
 const [, , argument, folder] = process.argv;
 if (argument === _agent_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .AGENT_ARGUMENT */ .KE && folder) {
-    void Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(887), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7805)).then(({ runAgent }) => runAgent(folder));
+    void Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(887), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7805)).then(({ runAgent }) => runAgent(folder));
 }
 else {
-    void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2707)).then(async ({ runStep }) => {
-        const { mint } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 633));
+    void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8823)).then(async ({ runStep }) => {
+        const { mint } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5442));
         return runStep({ run: mint, onFailure: 'fail' });
     });
 }

@@ -3,7 +3,7 @@ exports.id = 955;
 exports.ids = [955];
 exports.modules = {
 
-/***/ 955:
+/***/ 9955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,17 +13,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./failures/failure.js
-var failure = __webpack_require__(700);
+var failure = __webpack_require__(4700);
 // EXTERNAL MODULE: ./runtime/printable.js
-var printable = __webpack_require__(968);
+var printable = __webpack_require__(9968);
 // EXTERNAL MODULE: ./runtime/step-folder.js
-var step_folder = __webpack_require__(622);
+var step_folder = __webpack_require__(6622);
 // EXTERNAL MODULE: ./runtime/time.js
-var time = __webpack_require__(954);
+var time = __webpack_require__(8954);
 ;// CONCATENATED MODULE: ./agent/protocol.js
 /** The argument that makes main's bundle the agent; the next one is its folder. */
 const AGENT_ARGUMENT = 'keep-fresh';
@@ -233,7 +233,7 @@ const plain = (name) => name.replace(/[^\w.-]/g, '_').slice(0, 100);
 const gantt_time = (milliseconds) => new Date(milliseconds).toISOString().slice(0, 19).replace('T', ' ');
 
 // EXTERNAL MODULE: ./runtime/text-file.js
-var text_file = __webpack_require__(487);
+var text_file = __webpack_require__(4487);
 ;// CONCATENATED MODULE: ./agent/processes.js
 
 /** A process that is alive, to be watched; nothing where there is none that could be: init, or that of another namespace. */
@@ -439,7 +439,7 @@ function unmendedFailure(log) {
 
 /***/ }),
 
-/***/ 622:
+/***/ 6622:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 700:
+/***/ 4700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -37,75 +37,91 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 356:
+/***/ 8796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ limitEndOf),
-/* harmony export */   L: () => (/* binding */ limitOf)
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   g: () => (/* binding */ failureOf)
 /* harmony export */ });
-/* harmony import */ var _runtime_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(954);
-/* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(920);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4700);
+
+const MAX_SHOWN = 20;
+/** All problems as one failure, of which the first are shown: under their own code when they share it, else as `input-invalid`. */
+function failureOf(problems) {
+    const codes = new Set(problems.map(({ code }) => code));
+    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
+    const shown = problems.slice(0, MAX_SHOWN);
+    const fixes = [...new Set(shown.flatMap(({ fix }) => fix ?? []))];
+    if (codes.size > 1)
+        fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
+    const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
+    if (problems.length === 1)
+        return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, problems[0]?.text ?? '', { fix });
+    const list = shown.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
+    if (problems.length > MAX_SHOWN)
+        list.push(`- and ${problems.length - MAX_SHOWN} more`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
+}
+/**
+ * A value of an input as a message may show it: in quotes, on one line, with what nobody can see written out, since it may be
+ * the very thing that is wrong. A long one may be anything, so it is not shown.
+ */
+function quoted(value) {
+    if (value.length > 100)
+        return `a text of ${value.length} characters`;
+    return JSON.stringify(value).replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Spaces that are none, marks of no width, and those that turn the direction of writing. */
+const INVISIBLE = /[\u0080-\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g;
 
 
-const MAX_DATE = 8.64e15; // the last one JavaScript has
-// Refusals that may come with the last request of a limit, and do not pass with it.
-const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
-// In JSON: the page of a proxy may have such words as well.
-const LIMIT_WORDS = /^\s*\{[^]*(?:rate limit|abuse detection)/i;
-/** Reads one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
-function limitOf(answer) {
-    return isRateLimit(answer) ? { endsAt: resetOf(answer) } : undefined;
-}
-function isRateLimit({ status, headers, body }) {
-    if (status === 429)
-        return true;
-    if (status !== 403 || OTHER_REFUSALS.test(body))
-        return false;
-    return 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || LIMIT_WORDS.test(body);
-}
-/** When the primary limit is filled again, if it is used up; in milliseconds since 1970. */
-function resetOf({ headers }) {
-    const reset = headers['x-ratelimit-reset'] ?? '';
-    return headers['x-ratelimit-remaining'] === '0' && /^\d{1,12}$/.test(reset)
-        ? Number(reset) * 1000
-        : undefined;
-}
-/** When the rate limit that an answer speaks of ends, as a person reads it; unknown when GitHub does not say. */
-function limitEndOf(answer, now = Date.now()) {
-    const limit = limitOf(answer);
-    const theirNow = (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .clockOf */ .ie)(answer, now) ?? NaN;
-    const end = limit && ((0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(answer, theirNow) ?? limit.endsAt);
-    const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
-    return isKnown ? (0,_runtime_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .T)(end) : undefined;
+/***/ }),
+
+/***/ 4787:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runnerInputs)
+/* harmony export */ });
+const PREFIX = 'INPUT_';
+/**
+ * The inputs as the runner passes them: `private-key` as INPUT_PRIVATE-KEY. Exact in case, since a variable in another
+ * case is not the runner's: it could come from a line break in GITHUB_ENV.
+ */
+function runnerInputs(env) {
+    return {
+        text: (name) => (env[`${PREFIX}${name.toUpperCase()}`] ?? '').trim(),
+        names: () => Object.keys(env)
+            .filter((name) => name.startsWith(PREFIX) && name === name.toUpperCase())
+            .map((name) => name.slice(PREFIX.length).toLowerCase()),
+    };
 }
 
 
 /***/ }),
 
-/***/ 225:
+/***/ 4102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ gitHub)
+/* harmony export */   l: () => (/* binding */ parseSummaryMode)
 /* harmony export */ });
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(356);
+/* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8796);
 
-/** What the transport has to know of GitHub's API. */
-const gitHub = {
-    name: 'GitHub',
-    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
-    requestIdOf: (headers) => {
-        const id = headers['x-github-request-id'] ?? '';
-        return /^[\w:.-]{1,100}$/.test(id) ? id : undefined;
-    },
-    limitOf: _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .L,
-};
+const SUMMARY_MODES = ['failure', 'always', 'never'];
+/** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
+function parseSummaryMode(text, report) {
+    const mode = SUMMARY_MODES.find((each) => each === (text.toLowerCase() || 'failure'));
+    if (mode === undefined)
+        report?.('input-invalid', `summary: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
+    return mode ?? 'failure';
+}
 
 
 /***/ }),
 
-/***/ 968:
+/***/ 9968:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -145,7 +161,7 @@ function defused(line) {
 
 /***/ }),
 
-/***/ 366:
+/***/ 3366:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -185,13 +201,13 @@ class Secret {
 
 /***/ }),
 
-/***/ 487:
+/***/ 4487:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ textOfFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The text of a file; undefined where there is none, or none that may be read. */
@@ -208,176 +224,42 @@ function textOfFile(path) {
 
 /***/ }),
 
-/***/ 954:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ timeText)
-/* harmony export */ });
-/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
-const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-
-
-/***/ }),
-
-/***/ 706:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   HM: () => (/* binding */ portOf),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   a_: () => (/* binding */ serverNameOf),
-/* harmony export */   ci: () => (/* binding */ addressOf)
-/* harmony export */ });
-/** A URL's host as sockets want it: an IPv6 address without its brackets. */
-const addressOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
-/** The port that a URL leads to. */
-const portOf = ({ port, protocol }) => Number(port) || (protocol === 'https:' ? 443 : 80);
-/** The name by which TLS knows a host: Node would take it from the Host header, and an address has none. */
-function serverNameOf(url) {
-    const host = addressOf(url);
-    return /^\d+(\.\d+){3}$|:/.test(host) ? '' : host;
-}
-/** Whether a URL's host is this very machine. */
-function isLoopback({ hostname }) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-
-/***/ }),
-
-/***/ 973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ NetworkError),
-/* harmony export */   YK: () => (/* binding */ MAX_BODY_BYTES),
-/* harmony export */   g$: () => (/* binding */ tooLarge)
-/* harmony export */ });
-const MAX_BODY_BYTES = 16 * 1024 * 1024; // the largest answer that is expected has 3 MB
-/** What is wrong with an answer that does not end. */
-const tooLarge = (host) => `the answer of ${host} is larger than ${MAX_BODY_BYTES} bytes`;
-/** No answer came: why, in words that hold no secret. */
-class NetworkError extends Error {
-    name = 'NetworkError';
-    kind;
-    /** Trying again would not change it. */
-    permanent;
-    /** The request had left whole when it went wrong, so the other end may have acted on it. */
-    mayHaveActed;
-    constructor(kind, message, cause, mayHaveActed = false) {
-        super(message, { cause });
-        this.kind = kind;
-        this.mayHaveActed = mayHaveActed;
-        this.permanent =
-            kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
-    }
-}
-/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
-function isPermanent(error) {
-    return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
-}
-
-
-/***/ }),
-
-/***/ 920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LN: () => (/* binding */ leavesOpen),
-/* harmony export */   ie: () => (/* binding */ clockOf),
-/* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
-/* harmony export */   sT: () => (/* binding */ retryAfterOf)
-/* harmony export */ });
-const MAX_TRIES = 6;
-const FIRST_BACKOFF_MS = 500;
-const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
-const MAX_BACKOFF_MS = 8_000;
-const HEALING_STATUS = new Set([500, 502, 503, 504]);
-/**
- * How long to wait before the next try, in milliseconds; nothing when another try makes no sense: the answer will not
- * change, or the service asks for a longer wait than the budget has left. No answer at all (undefined) may heal.
- */
-function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
-    const limit = answer && service.limitOf(answer);
-    const heals = answer === undefined ||
-        limit !== undefined ||
-        (HEALING_STATUS.has(answer.status) && !service.isFinal?.(answer));
-    if (!heals || tries >= MAX_TRIES)
-        return undefined;
-    // The service's times are compared with its own clock, where the answer tells it.
-    const theirNow = (answer && clockOf(answer, now)) ?? now;
-    const end = (answer && retryAfterOf(answer, theirNow)) ?? limit?.endsAt;
-    const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
-    // Full jitter: thousands of jobs that failed together must not come back together.
-    const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
-    // A wait of zero or in the past must not make all tries start at once.
-    const asked = end === undefined ? 0 : end - theirNow;
-    const wait = asked > 0 ? asked : backOff;
-    return wait < budgetLeft ? wait : undefined;
-}
-/**
- * Whether an answer leaves open if the service acted: a server's error may come from a gateway that lost the answer of
- * another. A 503 that asks to come back later is a refusal.
- */
-function leavesOpen({ status, headers }) {
-    return status >= 500 && !(status === 503 && 'retry-after' in headers);
-}
-const DAY_MS = 86_400_000;
-/** The service's clock when it answered, in milliseconds since 1970. What is more than a day from our own is no clock. */
-function clockOf({ headers }, now = Date.now()) {
-    const time = Date.parse(headers.date ?? '');
-    return Math.abs(time - now) <= DAY_MS ? time : undefined;
-}
-/** The end of the wait that `retry-after` asks for, in seconds or as a date; in milliseconds since 1970. */
-function retryAfterOf({ headers }, theirNow) {
-    const after = headers['retry-after']?.trim() ?? '';
-    if (/^\d+$/.test(after))
-        return theirNow + Number(after) * 1000;
-    const date = after.endsWith('GMT') ? Date.parse(after) : NaN;
-    return Number.isNaN(date) ? undefined : date;
-}
-
-
-/***/ }),
-
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = require("node:crypto");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = require("node:fs");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = require("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = require("node:https");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = require("node:path");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = require("node:zlib");
@@ -530,646 +412,18 @@ module.exports = require("node:zlib");
 /************************************************************************/
 var __webpack_exports__ = {};
 
-// EXTERNAL MODULE: ./failures/failure.js
-var failure = __nccwpck_require__(700);
-;// CONCATENATED MODULE: ./github/revoke-token.js
-/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
-function revokeToken(send, { apiUrl, token }) {
-    return send({
-        method: 'DELETE',
-        url: `${apiUrl}/installation/token`,
-        headers: { authorization: `Bearer ${token.reveal()}` },
-        effect: 'revokes',
-    });
-}
-/** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
-async function endToken(given, { send, log }) {
-    const name = given.owner === undefined ? 'the token' : `the token for ${given.owner}`;
-    const answer = await revokeToken(send, given).catch((error) => ({ error }));
-    if ('status' in answer && answer.status === 204) {
-        log.info(`Revoked ${name}`);
-        return undefined;
-    }
-    const { explainRevocation } = await __nccwpck_require__.e(/* import() */ 184).then(__nccwpck_require__.bind(__nccwpck_require__, 184));
-    return explainRevocation({ name, expiresAt: given.expiresAt }, answer, log);
-}
-
-// EXTERNAL MODULE: ./github/service.js
-var service = __nccwpck_require__(225);
-// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
-var secret = __nccwpck_require__(366);
-;// CONCATENATED MODULE: ./handover/state.js
-
-// One key per token, numbered in the order of arrival: writing one never touches another,
-// so a step that dies half-way leaves every token it knew of to post.
-const TOKEN_KEY = 'token-';
-const TOKEN_VARIABLE = /^STATE_token-\d{1,4}$/;
-const SKIP_KEY = 'skip-token-revoke';
-const GIT_KEY = 'git-setup';
-const AGENT_KEY = 'keep-fresh';
-/** The writing side of the only contract between main and post. */
-function tokenKeeper({ saveState }) {
-    const takeBacks = [];
-    return {
-        keep: ({ token, ...rest }) => {
-            const key = `${TOKEN_KEY}${takeBacks.length}`;
-            const takeBack = () => {
-                saveState(key, '');
-            };
-            takeBacks.push(takeBack);
-            saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
-            return takeBack;
-        },
-        leaveAlive: () => {
-            for (const takeBack of takeBacks)
-                takeBack();
-            saveState(SKIP_KEY, 'true');
-        },
-    };
-}
-/** Leaves to the post step what is about to be written for git: JSON, which src/git/ reads and checks. */
-function keepGitSetup({ saveState }, setup) {
-    saveState(GIT_KEY, JSON.stringify(setup));
-}
-/** Leaves to the post step where the agent of `keep-fresh` is: JSON, which src/agent/ reads and checks. */
-function keepAgent({ saveState }, agent) {
-    saveState(AGENT_KEY, JSON.stringify(agent));
-}
-/**
- * The reading side. Whoever can set a variable of the job, such as by a line break in GITHUB_ENV, can write here. So a
- * token counts only for one of `apis`, the APIs that the inputs give: nothing is sent anywhere else. What cannot be read
- * never stands in the way of the rest.
- */
-function readState(env, apis) {
-    const entries = Object.entries(env).filter(([name, value]) => TOKEN_VARIABLE.test(name) && value);
-    const kept = entries.map(([, text = '']) => keptToken(parsed(text), apis));
-    const git = env[`STATE_${GIT_KEY}`];
-    const gitSetup = git ? parsed(git) : undefined;
-    const unread = kept.filter((each) => typeof each === 'string');
-    const left = env[`STATE_${AGENT_KEY}`];
-    const agent = left ? parsed(left) : undefined;
-    if ((git && gitSetup === undefined) || (left && agent === undefined))
-        unread.push(UNREADABLE);
-    return {
-        tokens: kept.filter((each) => typeof each !== 'string'),
-        skipped: env[`STATE_${SKIP_KEY}`] === 'true',
-        problems: [...new Set(unread)],
-        gitSetup,
-        agent,
-    };
-}
-const UNREADABLE = 'the state that main left cannot be read';
-/** A token out of its JSON, or why it does not count. */
-function keptToken(data, apis) {
-    const { token, provider, apiUrl, owner, expiresAt } = (data ?? {});
-    if (typeof token !== 'string' || typeof owner !== 'string' || typeof expiresAt !== 'string')
-        return UNREADABLE;
-    if (!isProvider(provider, apis))
-        return 'the state names no service that this action knows';
-    if (apiUrl !== apis[provider])
-        return `the state names another API than ${apis[provider]}, which the inputs give`;
-    return { token: new secret/* Secret */.z(token), provider, apiUrl: apis[provider], owner, expiresAt };
-}
-function isProvider(name, apis) {
-    return typeof name === 'string' && Object.hasOwn(apis, name);
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./transport/address.js
-var address = __nccwpck_require__(706);
-;// CONCATENATED MODULE: ./inputs/server.js
-
-const MAX_LENGTH = 2_000;
-/** Reads `github-api-url`: github.com, GitHub Enterprise Server (`/api/v3`) or GHE.com (`api.SUBDOMAIN.ghe.com`). */
-function parseServer({ asked, runnerApiUrl, runnerWebUrl }, report) {
-    const own = withoutSlash(runnerApiUrl || 'https://api.github.com');
-    const apiUrl = withoutSlash(asked || own);
-    const problem = problemWith(apiUrl, own);
-    if (problem) {
-        report('input-invalid', `github-api-url: ${problem}`);
-        return { apiUrl, webUrl: apiUrl };
-    }
-    return { apiUrl, webUrl: apiUrl === own && runnerWebUrl ? withoutSlash(runnerWebUrl) : webUrlOf(apiUrl) };
-}
-function problemWith(apiUrl, own) {
-    if (apiUrl.length > MAX_LENGTH)
-        return `found ${apiUrl.length} characters; allowed are ${MAX_LENGTH}`;
-    // The text itself is not repeated: a URL may carry a password.
-    if (!URL.canParse(apiUrl))
-        return 'this is not a URL; expected something like https://api.github.com';
-    const url = new URL(apiUrl);
-    const { protocol, hostname, username, password, search, hash } = url;
-    if (protocol !== 'https:' && protocol !== 'http:')
-        return `found the protocol "${protocol}"; allowed is https:`;
-    if (username || password || search || hash || /[?#]/.test(apiUrl))
-        return 'a user name, a password, a query or a fragment is not allowed in it';
-    const api = apiOfPage(url);
-    if (api)
-        return `${hostname} is the address of the web site; did you mean ${api}?`;
-    if (url.pathname.endsWith('/graphql'))
-        return 'this is the address of the GraphQL API; leave /graphql out of it';
-    if (protocol === 'http:' && !(0,address/* isLoopback */.U9)(url) && apiUrl !== own) {
-        return `http:// would send the App's credentials in the clear to ${hostname}; use https://`;
-    }
-    return undefined;
-}
-/** The address of the API, for those of web sites that tell it. */
-function apiOfPage({ hostname }) {
-    if (hostname === 'github.com' || hostname === 'www.github.com')
-        return 'https://api.github.com';
-    return /^[a-z0-9-]+\.ghe\.com$/.test(hostname) ? `https://api.${hostname}` : undefined;
-}
-/** Letter by letter: a pattern for slashes at the end would be tried at each slash that is not. */
-function withoutSlash(url) {
-    const text = url.trim();
-    let end = text.length;
-    while (text[end - 1] === '/')
-        end -= 1;
-    return text.slice(0, end);
-}
-/** https://api.github.com \u2192 https://github.com; https://api.acme.ghe.com \u2192 https://acme.ghe.com; https://HOST/api/v3 \u2192 https://HOST */
-function webUrlOf(apiUrl) {
-    const url = new URL(apiUrl);
-    const host = url.host === 'api.github.com' || url.host.endsWith('.ghe.com')
-        ? url.host.replace(/^api\./, '')
-        : url.host;
-    return `${url.protocol}//${host}${url.pathname.replace(/\/(api\/v3)?$/, '')}`;
-}
-
-;// CONCATENATED MODULE: ./inputs/source.js
-const PREFIX = 'INPUT_';
-/**
- * The inputs as the runner passes them: `private-key` as INPUT_PRIVATE-KEY. Exact in case, since a variable in another
- * case is not the runner's: it could come from a line break in GITHUB_ENV.
- */
-function runnerInputs(env) {
-    return {
-        text: (name) => (env[`${PREFIX}${name.toUpperCase()}`] ?? '').trim(),
-        names: () => Object.keys(env)
-            .filter((name) => name.startsWith(PREFIX) && name === name.toUpperCase())
-            .map((name) => name.slice(PREFIX.length).toLowerCase()),
-    };
-}
-
-;// CONCATENATED MODULE: ./failures/problems.js
-
-const MAX_SHOWN = 20;
-/** All problems as one failure, of which the first are shown: under their own code when they share it, else as `input-invalid`. */
-function failureOf(problems) {
-    const codes = new Set(problems.map(({ code }) => code));
-    const [code = 'input-invalid'] = codes.size === 1 ? codes : [];
-    const shown = problems.slice(0, MAX_SHOWN);
-    const fixes = [...new Set(shown.flatMap(({ fix }) => fix ?? []))];
-    if (codes.size > 1)
-        fixes.unshift('Correct what is named; each code is explained in docs/troubleshooting.md.');
-    const fix = fixes.length > 0 ? fixes.join('\n') : undefined;
-    if (problems.length === 1)
-        return new Failure(code, problems[0]?.text ?? '', { fix });
-    const list = shown.map((problem) => `- ${codes.size > 1 ? `${problem.code}: ` : ''}${problem.text}`);
-    if (problems.length > MAX_SHOWN)
-        list.push(`- and ${problems.length - MAX_SHOWN} more`);
-    return new Failure(code, `${problems.length} problems with the inputs:\n${list.join('\n')}`, { fix });
-}
-/**
- * A value of an input as a message may show it: in quotes, on one line, with what nobody can see written out, since it may be
- * the very thing that is wrong. A long one may be anything, so it is not shown.
- */
-function quoted(value) {
-    if (value.length > 100)
-        return `a text of ${value.length} characters`;
-    return JSON.stringify(value).replace(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Spaces that are none, marks of no width, and those that turn the direction of writing. */
-const INVISIBLE = /[\u0080-\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g;
-
-;// CONCATENATED MODULE: ./inputs/summary-mode.js
-
-const SUMMARY_MODES = ['failure', 'always', 'never'];
-/** Reads the input `summary`. What is not allowed is reported, and counts as the default. */
-function parseSummaryMode(text, report) {
-    const mode = SUMMARY_MODES.find((each) => each === (text.toLowerCase() || 'failure'));
-    if (mode === undefined)
-        report?.('input-invalid', `summary: found ${quoted(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
-    return mode ?? 'failure';
-}
-
-;// CONCATENATED MODULE: ./transport/connections.js
-
-// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
-// (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
-// all that it exports, WebSocket among them, which loads a part of that (20 ms); and TLS is only loaded where it is spoken.
-const httpModule = (protocol) => protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
-/** Makes the router: direct, unless the environment names a proxy; only then is proxy.ts loaded. */
-function router(runtime, timeoutMs) {
-    const { env } = runtime;
-    const agents = new Map();
-    const agentFor = (protocol) => {
-        // Half of what the strictest service allows at a time: 100 requests.
-        const agent = agents.get(protocol) ?? new (httpModule(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
-        agents.set(protocol, agent);
-        return agent;
-    };
-    const direct = ({ protocol }) => ({ agent: agentFor(protocol) });
-    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
-    if (!usesProxies) {
-        return {
-            route: (url) => Promise.resolve(direct(url)),
-            connectAhead: (url) => {
-                startConnection(agentFor(url.protocol), url);
-                // Once around the event loop, so that the first packets leave before whatever keeps it busy next.
-                return new Promise(setImmediate);
-            },
-        };
-    }
-    const find = __nccwpck_require__.e(/* import() */ 902).then(__nccwpck_require__.bind(__nccwpck_require__, 902)).then(({ proxyRoutes }) => proxyRoutes({ runtime, direct, timeoutMs }));
-    return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
-}
-/** Has an agent connect now, and give that connection to the next request to the same host, and to no other's. */
-function startConnection(agent, url) {
-    const connect = agent.createConnection.bind(agent);
-    // As the agent has them.
-    const options = { host: (0,address/* addressOf */.ci)(url), port: (0,address/* portOf */.HM)(url), servername: (0,address/* serverNameOf */.a_)(url), noDelay: true };
-    const socket = connect(options);
-    socket.on('error', () => undefined);
-    socket.unref(); // a step that ends before its first request does not wait for it
-    let isFree = true;
-    // Each early connection wraps the createConnection of the one before.
-    agent.createConnection = (asked, ...rest) => {
-        const { host, port } = asked;
-        if (!isFree || socket.destroyed || host !== options.host || Number(port) !== options.port)
-            return connect(asked, ...rest);
-        isFree = false;
-        return socket.ref();
-    };
-}
-
-;// CONCATENATED MODULE: ./transport/body.js
-/**
- * The text of an answer's body, in whatever form a proxy may have put it: compressed although nobody asked for that, with
- * a byte order mark, in UTF-16. It rejects with a NetworkError when it cannot be read, or grows past the bound.
- */
-async function textOf(bytes, headers, host) {
-    const codings = (headers['content-encoding'] ?? '').toLowerCase().split(/[\s,]+/);
-    const undone = codings.filter((each) => each !== '' && each !== 'identity').reverse();
-    // What was compressed on the way by something that does not say so; no JSON begins like this.
-    if (undone.length === 0 && bytes[0] === 0x1f && bytes[1] === 0x8b)
-        undone.push('gzip');
-    if (undone.length === 0 || bytes.length === 0)
-        return decoded(bytes);
-    const { decompress } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 619));
-    return decoded(undone.reduce((left, coding) => decompress(left, coding, host), bytes));
-}
-/** UTF-8, or UTF-16 as its byte order mark or the zeros beside JSON's first character tell (RFC 4627, section 3). */
-function decoded(bytes) {
-    const [first, second, third] = bytes;
-    if (first === 0xef && second === 0xbb && third === 0xbf)
-        return bytes.toString('utf8', 3);
-    if (first === 0xff && second === 0xfe)
-        return bytes.toString('utf16le', 2);
-    if (first !== 0 && second === 0)
-        return bytes.toString('utf16le');
-    const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
-    if (!isBigEndian)
-        return bytes.toString('utf8');
-    // Drops an incomplete character at the end.
-    const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
-    return swapped.toString('utf16le', first === 0xfe ? 2 : 0);
-}
-
-// EXTERNAL MODULE: ./transport/message.js
-var transport_message = __nccwpck_require__(973);
-;// CONCATENATED MODULE: ./transport/exchange.js
-
-
-
-/** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
-function exchange(request, { route, deadlineMs, cancellation }) {
-    const url = new URL(request.url);
-    const { body, method } = request;
-    const headers = {
-        ...request.headers,
-        ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
-        ...route.headers,
-    };
-    return new Promise((resolve, reject) => {
-        const outgoing = httpModule(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
-        // Whether the whole request has left, so that the other end may act on it. Node also says "finish" of one that was
-        // never written because its connection failed.
-        let isSent = false;
-        outgoing.once('finish', () => {
-            isSent = outgoing.socket?.destroyed === false;
-            if (isSent)
-                request.onSent?.();
-        });
-        const fail = (kind, message, cause) => {
-            end();
-            reject(new transport_message/* NetworkError */.Dr(kind, message, cause, isSent));
-            outgoing.destroy();
-        };
-        const timer = setTimeout(() => {
-            const seconds = Math.round(deadlineMs / 1000);
-            fail('timed-out', `no complete answer from ${url.host} within ${seconds} s`);
-        }, deadlineMs);
-        // A question may be dropped; what creates or revokes, and may have been acted on, is waited for.
-        const forget = cancellation.onRequest(() => {
-            if (request.effect === undefined)
-                fail('cancelled', CANCELLED);
-        });
-        const end = () => {
-            clearTimeout(timer);
-            forget();
-        };
-        const broken = (error) => {
-            // A malformed HTTP answer will not improve on a retry.
-            const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
-            fail(kind, `${url.host}: ${reasonOf(error)}`, error);
-        };
-        outgoing.once('error', broken);
-        outgoing.once('upgrade', (_, socket) => {
-            fail('not-the-api', `${url.host} answered 101: it goes on in another protocol than HTTP`);
-            socket.destroy();
-        });
-        outgoing.once('response', (incoming) => {
-            isSent = true;
-            const chunks = [];
-            let size = 0;
-            incoming.on('data', (chunk) => {
-                chunks.push(chunk);
-                size += chunk.length;
-                if (size > transport_message/* MAX_BODY_BYTES */.YK)
-                    fail('not-the-api', (0,transport_message/* tooLarge */.g$)(url.host));
-            });
-            incoming.once('error', broken);
-            incoming.once('end', () => {
-                end();
-                const { statusCode = 0 } = incoming;
-                textOf(Buffer.concat(chunks), incoming.headers, url.host).then((text) => {
-                    resolve({ status: statusCode, url: request.url, headers: joined(incoming.headers), body: text });
-                }, reject);
-            });
-        });
-        outgoing.end(body);
-    });
-}
-const CANCELLED = 'the job was cancelled';
-/** What a request ends with that the job's cancellation has called off. */
-const cancelled = () => new transport_message/* NetworkError */.Dr('cancelled', CANCELLED);
-/** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
-function reasonOf(error) {
-    return error.code && !error.message.includes(error.code)
-        ? `${error.code}: ${error.message}`
-        : error.message;
-}
-function joined(headers) {
-    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-}
-
-;// CONCATENATED MODULE: ./transport/redirect.js
-const REDIRECTS = new Set([301, 302, 303, 307, 308]);
-/**
- * The request that follows a redirect, if it may be followed: only on the same origin, and all but a GET only by 307 or
- * 308. Other origins are not asked: their answer would not be trusted.
- */
-function redirectOf(request, { status, headers }) {
-    const location = headers.location ?? '';
-    if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
-        return undefined;
-    const next = new URL(location, request.url);
-    if (next.origin !== new URL(request.url).origin)
-        return undefined;
-    [next.username, next.password] = ['', '']; // Node would send them in the place of the token
-    const keepsMethod = status === 307 || status === 308;
-    return request.method === 'GET' || keepsMethod ? { ...request, url: next.href } : undefined;
-}
-
-// EXTERNAL MODULE: ./transport/retry.js
-var retry = __nccwpck_require__(920);
-;// CONCATENATED MODULE: ./transport/sender.js
-
-
-
-
-
-const USER_AGENT = 'mint-app-token/1.0.0';
-const REQUEST_DEADLINE_MS = 10_000; // the services that are asked give up no later than that
-const SHORTEST_TRY_MS = 1_000;
-const SHORTEST_CREATION_MS = 2_000; // a token whose answer came too late would live on unknown
-const MAX_LOST_CREATIONS = 1; // see docs/adr/0003-retrying-a-mint.md
-const MAX_REDIRECTS = 3;
-/**
- * Makes what speaks HTTP: over kept-alive connections, through the proxies of the environment. All requests together,
- * waits included, take at most `budgetMs`.
- */
-function httpSender(runtime, budgetMs) {
-    const { elapsed } = runtime;
-    const { route, connectAhead } = router(runtime, REQUEST_DEADLINE_MS);
-    const until = (endOfBudget) => {
-        const work = { runtime, route, timeLeft: () => endOfBudget - elapsed() };
-        return {
-            to: (service) => (request) => sendWithRetries(request, { ...work, service }),
-            within: (partMs) => until(Math.min(endOfBudget, elapsed() + partMs)),
-            connectAhead: (url) => connectAhead(new URL(url)),
-        };
-    };
-    return until(elapsed() + budgetMs);
-}
-async function sendWithRetries(asked, work) {
-    const { runtime, timeLeft, service } = work;
-    const { log, now, elapsed, cancellation, sleep } = runtime;
-    const request = {
-        ...asked,
-        headers: {
-            ...service.headers,
-            ...asked.headers,
-            // Without a word about it, any encoding would be a legitimate answer (RFC 9110, section 12.5.3).
-            'accept-encoding': 'identity',
-            'user-agent': USER_AGENT,
-        },
-    };
-    const name = `${request.method} ${pathOf(request.url)}`;
-    let lost = 0;
-    for (let tries = 1;; tries++) {
-        // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
-        if (cancellation.requested() && request.effect !== 'revokes')
-            throw cancelled();
-        if (timeLeft() < shortest(request))
-            throw new transport_message/* NetworkError */.Dr('timed-out', `no time left for ${name}`);
-        const start = elapsed();
-        const outcome = await followRedirects(request, work).catch((error) => {
-            if (error instanceof transport_message/* NetworkError */.Dr)
-                return error;
-            throw error;
-        });
-        const budgetLeft = Math.round(timeLeft());
-        const { result, requestId, said } = inWords(outcome, service);
-        log.debug(`${name} \u2192 ${result} in ${Math.round(elapsed() - start)} ms (try ${tries}, request id ${requestId}, ${budgetLeft} ms of budget left)`);
-        if (request.effect === 'creates' && mayHaveActed(outcome))
-            lost += 1;
-        const situation = { service, tries, budgetLeft, now: now(), random: Math.random() };
-        const wait = lost > MAX_LOST_CREATIONS ? undefined : waitAfter(outcome, situation);
-        // A try that is given no time only hides what went wrong before.
-        if (wait === undefined || budgetLeft - wait < shortest(request)) {
-            if (outcome instanceof transport_message/* NetworkError */.Dr)
-                throw outcome;
-            return outcome;
-        }
-        const last = lost === MAX_LOST_CREATIONS ? ', once, since it may have acted all the same' : '';
-        log.info(`${service.name} ${said}; trying again in ${(wait / 1000).toFixed(1)} s${last}`);
-        await sleep(wait);
-    }
-}
-function waitAfter(outcome, situation) {
-    if (!(outcome instanceof transport_message/* NetworkError */.Dr))
-        return (0,retry/* waitBeforeRetry */.jy)(outcome, situation);
-    return outcome.permanent ? undefined : (0,retry/* waitBeforeRetry */.jy)(undefined, situation);
-}
-/** Whether the service may have acted on a request although its answer was lost. */
-function mayHaveActed(outcome) {
-    return outcome instanceof transport_message/* NetworkError */.Dr ? outcome.mayHaveActed : (0,retry/* leavesOpen */.LN)(outcome);
-}
-/** How one try ended, in the words of the log. */
-function inWords(outcome, service) {
-    if (outcome instanceof transport_message/* NetworkError */.Dr) {
-        const { message } = outcome;
-        return { result: message, requestId: 'none', said: `did not answer (${message})` };
-    }
-    const { status, headers } = outcome;
-    return { result: status, requestId: service.requestIdOf(headers) ?? 'none', said: `answered ${status}` };
-}
-/** The least time in which a request is begun, in milliseconds. */
-const shortest = ({ effect }) => (effect === 'creates' ? SHORTEST_CREATION_MS : SHORTEST_TRY_MS);
-async function followRedirects(request, { runtime, route, timeLeft }) {
-    const { cancellation, log } = runtime;
-    let current = request;
-    for (let redirects = 0;; redirects++) {
-        const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, timeLeft()));
-        const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
-        const response = await exchange(current, options);
-        const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
-        if (!next)
-            return response;
-        log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${pathOf(next.url)}`);
-        current = next;
-    }
-}
-const pathOf = (url) => new URL(url).pathname;
-
-;// CONCATENATED MODULE: ./revoke.js
-
-
-
-
-
-
-
-
-
-const BUDGET_MS = 15_000;
-/**
- * The post step: revokes every token that main left, whether main succeeded or not, and then undoes git. Nothing that
- * happens to files may keep a token alive, so they come last. It never fails the job.
- */
-async function revoke(runtime) {
-    const { log, env } = runtime;
-    const asked = runnerInputs(env).text('github-api-url');
-    const server = parseServer({ asked, runnerApiUrl: env.GITHUB_API_URL, runnerWebUrl: env.GITHUB_SERVER_URL }, () => undefined);
-    const { tokens: first, skipped, problems, gitSetup, agent } = readState(env, { github: server.apiUrl });
-    const finished = agent === undefined ? undefined : await endAgent(runtime, agent);
-    const tokens = [...first, ...(skipped ? [] : renewedTokens(finished, first, server.apiUrl))];
-    if (tokens.length === 0)
-        log.info(skipped ? 'skip-token-revoke is true: the token lives on until it expires' : 'No token to revoke');
-    const sender = httpSender(runtime, BUDGET_MS);
-    try {
-        const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, sender, log)));
-        for (const problem of problems)
-            await warn(new failure/* Failure */.H('revoke-failed', problem), runtime);
-        for (const failure of failed)
-            if (failure !== undefined)
-                await warn(failure, runtime);
-    }
-    finally {
-        if (gitSetup !== undefined)
-            await undoGit(runtime, gitSetup);
-        if (finished)
-            await tellOfAgent(finished, runtime);
-    }
-}
-/** Ends what renewed the tokens beside the job. If that fails, what is known is revoked all the same. */
-function endAgent(runtime, state) {
-    return orWarning(runtime, ['keep-fresh-failed', 'The agent could not be ended'], async () => {
-        const { finishAgent } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 955));
-        return finishAgent(runtime, state);
-    });
-}
-/** The tokens of the agent's journal that main did not leave itself. */
-function renewedTokens(finished, first, apiUrl) {
-    const known = new Set(first.map(({ token }) => token.reveal()));
-    return (finished?.tokens ?? [])
-        .filter(({ token }) => !known.has(token))
-        .map(({ token, owner, expiresAt }) => ({
-        provider: 'github',
-        token: new secret/* Secret */.z(token),
-        apiUrl,
-        owner,
-        expiresAt,
-    }));
-}
-async function tellOfAgent({ failure, diagram, cleanUp }, runtime) {
-    const isWanted = parseSummaryMode(runnerInputs(runtime.env).text('summary')) === 'always';
-    if (isWanted && diagram !== undefined)
-        runtime.writeSummary(diagram);
-    if (failure)
-        await warn(failure, runtime);
-    await orWarning(runtime, ['keep-fresh-failed', 'The folder of the agent could not be deleted'], cleanUp);
-}
-/** Takes back what `setup-git` wrote: files alone, and a wait of two seconds at most for git's lock. */
-async function undoGit(runtime, setup) {
-    await orWarning(runtime, ['git-setup-failed', 'What setup-git wrote could not be taken back'], async () => {
-        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 28).then(__nccwpck_require__.bind(__nccwpck_require__, 28));
-        await undoGitSetup(runtime, setup);
-        runtime.log.info('git no longer acts as the App');
-    });
-}
-/** Does one thing of several: whatever it throws is a warning, so that the others are done all the same. */
-async function orWarning(runtime, [code, what], work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        await warn(new failure/* Failure */.H(code, `${what}: ${String(error)}`, { cause: error }), runtime);
-        return undefined;
-    }
-}
-async function warn(failure, runtime) {
-    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 15));
-    reportWarning(failure, runtime);
-}
-/** Who ends the tokens of each provider. */
-const REVOKERS = {
-    github: (kept, sender, log) => endToken(kept, { send: sender.to(service/* gitHub */.g), log }),
-};
-
+// EXTERNAL MODULE: ./inputs/summary-mode.js
+var summary_mode = __nccwpck_require__(4102);
+// EXTERNAL MODULE: ./inputs/source.js
+var source = __nccwpck_require__(4787);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = require("node:os");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = require("os");
-var external_os_default = /*#__PURE__*/__nccwpck_require__.n(external_os_namespaceObject);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/utils.js
-// We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
 function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
@@ -1179,12 +433,6 @@ function toCommandValue(input) {
     }
     return JSON.stringify(input);
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
 function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
@@ -1202,45 +450,12 @@ function toCommandProperties(annotationProperties) {
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/command.js
 
 
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
+function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -1294,8 +509,6 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = require("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 const file_command_crypto = { randomUUID: () => process.getBuiltinModule('node:crypto').randomUUID() };
 
@@ -1316,9 +529,6 @@ function issueFileCommand(command, message) {
 function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${file_command_crypto.randomUUID()}`;
     const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
     if (key.includes(delimiter)) {
         throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
     }
@@ -1330,218 +540,18 @@ function prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_default().platform();
-const arch = external_os_default().arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
 
 
 
 
 
 
-/**
- * The code to exit an action
- */
 var ExitCode;
 (function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
     ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
     ExitCode[ExitCode["Failure"] = 1] = "Failure";
 })(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function exportVariable(name, val) {
     const convertedVal = toCommandValue(val);
     process.env[name] = convertedVal;
@@ -1549,276 +559,51 @@ function exportVariable(name, val) {
     if (filePath) {
         return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
     }
-    command_issueCommand('set-env', { name }, convertedVal);
+    issueCommand('set-env', { name }, convertedVal);
 }
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
 function addPath(inputPath) {
     const filePath = process.env['GITHUB_PATH'] || '';
     if (filePath) {
         issueFileCommand('PATH', inputPath);
     }
     else {
-        command_issueCommand('add-path', {}, inputPath);
+        issueCommand('add-path', {}, inputPath);
     }
     process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
 }
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
         return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, toCommandValue(value));
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
+function debug(message) {
+    issueCommand('debug', {}, message);
 }
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
 function info(message) {
     process.stdout.write(message + external_os_namespaceObject.EOL);
 }
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
         return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
-    command_issueCommand('save-state', { name }, toCommandValue(value));
+    issueCommand('save-state', { name }, toCommandValue(value));
 }
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
 
-/**
- * @deprecated use core.summary
- */
 
-/**
- * Path exports
- */
 
-/**
- * Platform utilities exports
- */
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./runtime/cancellation.js
@@ -1851,9 +636,11 @@ function cancellable() {
 }
 
 // EXTERNAL MODULE: ./runtime/printable.js
-var printable = __nccwpck_require__(968);
+var printable = __nccwpck_require__(9968);
+// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
+var secret = __nccwpck_require__(3366);
 // EXTERNAL MODULE: ./runtime/text-file.js
-var text_file = __nccwpck_require__(487);
+var text_file = __nccwpck_require__(4487);
 ;// CONCATENATED MODULE: ./runtime/actions.js
 
 
@@ -1879,7 +666,7 @@ function runnerRuntime() {
         log: {
             debug: (line) => {
                 if (env.RUNNER_DEBUG === '1')
-                    after(core_debug)((0,printable/* severalLines */.ge)(line));
+                    after(debug)((0,printable/* severalLines */.ge)(line));
             },
             info: after((line) => {
                 info((0,printable/* oneLine */.TN)(line));
@@ -1999,7 +786,7 @@ async function runStep({ run, onFailure }) {
         if (onFailure === 'fail')
             process.exitCode = 1;
         setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 15));
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 2914));
         if (!isFirst)
             runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
@@ -2021,13 +808,28 @@ async function runStep({ run, onFailure }) {
     await Promise.race([run(runtime).then(end, fail), told.promise]);
 }
 function wantsSummary({ env }) {
-    return parseSummaryMode(runnerInputs(env).text('summary')) !== 'never';
+    return (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(env).text('summary')) !== 'never';
 }
 
 ;// CONCATENATED MODULE: ./post.js
 
-
-void runStep({ run: revoke, onFailure: 'warn' });
+/** The story of each step that this bundle holds: the sister actions run from it as well, see docs/adr/0011. */
+const STORIES = {
+    post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3128))).revoke,
+    'gitlab-main': async () => (await Promise.all(/* import() | hosts-main */[__nccwpck_require__.e(925), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3957))).mintForGitLab,
+    'gitlab-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))).endForGitLab,
+    'bitbucket-main': async () => (await Promise.all(/* import() | hosts-main */[__nccwpck_require__.e(925), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7585))).mintForBitbucket,
+    'bitbucket-post': async () => (await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 6338))).endForBitbucket,
+};
+// The files of dist/gitlab/ and dist/bitbucket/ name theirs so.
+const { mintAppTokenStep: post_name = 'post' } = globalThis;
+const load = STORIES[post_name];
+if (!load)
+    throw new Error(`there is no step ${post_name}`);
+void runStep({
+    run: async (runtime) => (await load())(runtime),
+    onFailure: post_name.endsWith('main') ? 'fail' : 'warn',
+});
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -12,6 +12,7 @@ import { callingApp, callingToken, jsonBody, page, type Answer, type Call } from
 import { mintToken } from './mint.ts';
 import type { Installation, IssuedToken, Repository } from './records.ts';
 import { refusals } from './refusal.ts';
+import { createPullRequest, createRef, readBlob } from './user-api.ts';
 
 export interface EndPoint {
   readonly method: string;
@@ -33,6 +34,9 @@ const apps = endPoint('/rest/apps/apps');
 const tokens = endPoint('/rest/apps/installations');
 const repos = endPoint('/rest/repos/repos');
 const users = endPoint('/rest/users/users');
+const git = endPoint('/rest/git/blobs');
+const refs = endPoint('/rest/git/refs');
+const pulls = endPoint('/rest/pulls/pulls');
 
 export const endPoints: readonly EndPoint[] = [
   apps('GET', '/app', 'get-the-authenticated-app', (call) => {
@@ -161,6 +165,9 @@ export const endPoints: readonly EndPoint[] = [
     return ok(repositoryAnswer(call.links, repository));
   }),
   repos('POST', '/repos/{owner}/{repo}/dispatches', 'create-a-repository-dispatch-event', dispatch),
+  git('GET', '/repos/{owner}/{repo}/git/blobs/{file_sha}', 'get-a-blob', readBlob),
+  refs('POST', '/repos/{owner}/{repo}/git/refs', 'create-a-reference', createRef),
+  pulls('POST', '/repos/{owner}/{repo}/pulls', 'create-a-pull-request', createPullRequest),
   users('GET', '/users/{username}', 'get-a-user', (call) => {
     if (call.credential.kind !== 'none') callingToken(call);
     const name = call.params.username ?? '';

@@ -3,9 +3,11 @@ import { execFileSync } from 'node:child_process';
 import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Contents } from './contents.ts';
 import type { Actor } from './events.ts';
 import { gitEnvironment } from './git-process.ts';
 import type { KeyPair } from './key-pairs.ts';
+import { Limits, type LimitSettings } from './limits.ts';
 import { permits, type Permissions } from './permission-levels.ts';
 
 export interface Account {
@@ -37,6 +39,11 @@ export class Repository {
   readonly private: boolean;
   owner: Account;
   name: string;
+  archived = false;
+  fork = false;
+  /** Files without git, for what reads them by the API alone. */
+  readonly contents = new Contents();
+  readonly pullRequests: PullRequest[] = [];
   readonly #directory: string;
 
   constructor(id: number, owner: Account, name: string, isPrivate: boolean, directory: string) {
@@ -60,6 +67,15 @@ export class Repository {
     }
     return directory;
   }
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly head: string;
+  readonly base: string;
+  state: 'OPEN' | 'CLOSED' | 'MERGED';
 }
 
 export class App {
@@ -182,5 +198,25 @@ export class IssuedToken {
   covers(repository: Repository): boolean {
     const inScope = this.#scope === 'all' || this.#scope.includes(repository);
     return inScope && (this.installation?.covers(repository) ?? true);
+  }
+}
+
+/** A person's token, such as the one that `gh auth login` gets. It reaches what the person sees. */
+export class UserToken {
+  readonly token: string;
+  readonly login: string;
+  readonly limits: Limits;
+  revoked = false;
+  /** Full names that this person does not see. */
+  readonly hidden = new Set<string>();
+
+  constructor(token: string, login: string, limits: Partial<LimitSettings> = {}) {
+    this.token = token;
+    this.login = login;
+    this.limits = new Limits(limits);
+  }
+
+  sees(repository: Repository): boolean {
+    return !this.hidden.has(repository.fullName);
   }
 }

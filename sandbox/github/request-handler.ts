@@ -14,6 +14,7 @@ import { answerApi, answered, findRoute } from './route.ts';
 import type { stepApi } from './step-api.ts';
 import { answerPage, isPage } from './web-pages.ts';
 import type { World } from './world.ts';
+import { refusals } from './refusal.ts';
 
 type StepApi = ReturnType<typeof stepApi>;
 
@@ -61,15 +62,22 @@ export class RequestHandler {
     const { record } = request;
     const url = new URL(record.path, links.serverUrl);
     const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
-    const isApi = !isGit && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
+    const isGraphQl = url.pathname === (this.#basePath === '' ? '/graphql' : '/api/graphql');
+    const isApi =
+      !isGit && !isGraphQl && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;
-    if (isApi) record.body = parsed(request.body.toString());
+    if (isApi || isGraphQl) record.body = parsed(request.body.toString());
+    const { credential } = request;
+    const ended = credential.kind === 'user-token' ? credential.user.limits.begin() : () => undefined;
     const ordinary = isApi
       ? this.#api(request, url, links, effect)
-      : serverActs(effect)
-        ? await this.#site(request, url, links)
-        : undefined;
+      : !serverActs(effect)
+        ? undefined
+        : isGraphQl
+          ? await this.#graphQl(request, links)
+          : await this.#site(request, url, links);
+    ended();
     const answer = effect ? applyFault(effect, ordinary) : (ordinary ?? { status: 500 });
     return { answer, effect };
   }
@@ -114,6 +122,20 @@ export class RequestHandler {
       ...(answer && answer.raw === undefined && { answer: { status: answer.status, json: answer.json } }),
     });
     return answer;
+  }
+
+  async #graphQl({ record, body, credential }: ReceivedRequest, { serverUrl }: Links): Promise<Answer> {
+    if (record.method !== 'POST') return { status: 404, json: { message: 'Not Found', status: '404' } };
+    if (credential.kind !== 'user-token') {
+      const { status, message } =
+        credential.kind === 'none' ? refusals.requiresAuthentication() : refusals.badCredentials();
+      return {
+        status,
+        json: { message, documentation_url: 'https://docs.github.com/graphql', status: String(status) },
+      };
+    }
+    const { answerGraphQl } = await import('./graphql-answer.ts');
+    return answerGraphQl({ bodyText: body.toString(), user: credential.user, world: this.#world, serverUrl });
   }
 
   async #site(request: ReceivedRequest, url: URL, links: Links): Promise<Answer> {

@@ -7,11 +7,14 @@ import { AppManifests } from './app-manifests.ts';
 import { gitEnvironment } from './git-process.ts';
 import { keyPairs } from './key-pairs.ts';
 import { withMetadata, type Permissions } from './permission-levels.ts';
+import type { Files } from './contents.ts';
+import type { LimitSettings } from './limits.ts';
 import {
   App,
   Installation,
   IssuedToken,
   Repository,
+  UserToken,
   type Account,
   type Enterprise,
   type InstallationRequest,
@@ -30,6 +33,7 @@ export class World {
   readonly installations: Installation[] = [];
   readonly installationRequests: InstallationRequest[] = [];
   readonly tokens: IssuedToken[] = [];
+  readonly userTokens: UserToken[] = [];
   /** GitHub's clock minus the local one. Add 3600 to let every minted token expire. */
   clockSkewSeconds: number;
   tokenFormat: TokenFormat;
@@ -69,12 +73,26 @@ export class World {
   }
 
   /** Adds `owner/name`; the owner must be there already. Private unless said otherwise. */
-  addRepository(fullName: string, options: { private?: boolean } = {}): Repository {
+  addRepository(
+    fullName: string,
+    options: {
+      private?: boolean;
+      archived?: boolean;
+      fork?: boolean;
+      defaultBranch?: string;
+      /** Its first commit, in memory: git does not see it. */
+      files?: Files;
+    } = {},
+  ): Repository {
     const [login = '', name = ''] = fullName.split('/');
     const owner = required(this.findAccount(login), `account ${login}`);
     this.#directory ??= mkdtempSync(join(tmpdir(), 'sandbox-github-'));
     const id = this.#ids.repository++;
     const repository = new Repository(id, owner, name, options.private ?? true, this.#directory);
+    repository.archived = options.archived ?? false;
+    repository.fork = options.fork ?? false;
+    repository.contents.defaultBranch = options.defaultBranch ?? 'main';
+    if (options.files) repository.contents.commit(repository.contents.defaultBranch, options.files);
     this.repositories.push(repository);
     return repository;
   }
@@ -190,6 +208,13 @@ export class World {
       scope,
       expiresAt,
     }).token;
+  }
+
+  /** A person's own token, as `gh` has one, with GitHub's limits unless said otherwise. */
+  addUserToken(login: string, limits: Partial<LimitSettings> = {}): UserToken {
+    const made = new UserToken(`gho_${randomBytes(18).toString('hex')}`, login, limits);
+    this.userTokens.push(made);
+    return made;
   }
 
   /** The installation tokens that are neither revoked nor expired. */

@@ -5,11 +5,14 @@ import { openRepository } from './disk/repository.ts';
 import { ChangedMeanwhile, replaceFile, writeNamedFile } from './disk/write-file.ts';
 import { Complaint } from './complaint.ts';
 import { asciiControls, printable } from './output/printable.ts';
+import { otherHostSecrets } from './facts/other-hosts.ts';
+import { otherHostLines } from './output/other-hosts.ts';
 import { renderReport } from './output/report.ts';
 import { renderPlan, styleFor } from './output/terminal.ts';
 import { checkChange, UnsafeChange } from './patch/check.ts';
 import { makePatch, type Patch } from './patch/make-patch.ts';
 import type { MigrateOptions } from './options.ts';
+import type { MintOptions } from './patch/mint-step.ts';
 import { BadAnswers, parseAnswers, type Answer } from './plan/answers.ts';
 import { makePlan, type Planned } from './plan/make-plan.ts';
 import type { Proof } from './prove.ts';
@@ -40,6 +43,9 @@ export async function migrate(options: MigrateOptions, terminal: Terminal): Prom
   // Beside JSON the proof is for whoever looks at the screen.
   if (proof && options.json) terminal.complain(proof.text.trimEnd());
   else if (proof) terminal.print(proof.text);
+  const others = otherHostLines(otherHostSecrets(planned.workflows), options.action);
+  if (options.json) for (const line of others) terminal.complain(line);
+  else if (others.length > 0) terminal.print(`\n${others.join('\n')}\n`);
   const isUsed = planned.plan.uses.length > 0 && options.check;
   return failed || isUsed || !isProved || planned.plan.skipped.length > 0 ? 1 : 0;
 }
@@ -59,7 +65,7 @@ function readAnswers(file: string): Answer[] {
 }
 
 /** Each change is looked at once more before anybody sees it: one that did too much is none, and is told. */
-function checkedPatch(planned: Planned, options: MigrateOptions, owner: string | undefined): Patch {
+export function checkedPatch(planned: Planned, options: MintOptions, owner: string | undefined): Patch {
   const patch = makePatch(planned, options, owner);
   for (const change of patch.changes) {
     try {

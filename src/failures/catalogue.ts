@@ -1,5 +1,6 @@
 import { doctorEntries } from './doctor-catalogue.ts';
 import { commandEntries } from './command-catalogue.ts';
+import { hostEntries } from './host-catalogue.ts';
 import { jobEntries } from './job-catalogue.ts';
 import { keyStoreEntries } from './key-store-catalogue.ts';
 import type { Page } from './pages.ts';
@@ -50,7 +51,7 @@ export const catalogue = {
     page: 'workflow',
   },
   'credentials-missing': {
-    title: "The App's credentials are empty",
+    title: 'The credentials are empty',
     cause:
       'GitHub passes an empty text for a secret or variable that does not exist, or that the run may not read. Runs for ' +
       "pull requests from forks, runs in a fork, and Dependabot's runs may read none of the repository's " +
@@ -176,14 +177,14 @@ export const catalogue = {
     link: 'https://docs.github.com/en/enterprise-cloud@latest/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/managing-allowed-ip-addresses-for-your-organization',
   },
   'grant-wider-than-asked': {
-    title: 'GitHub granted more than was asked for',
+    title: 'More was granted than was asked for',
     cause:
-      'The answer names permissions or repositories that were not asked for. The token was not handed over.',
+      'The answer names permissions, repositories, scopes, a role or an end that were not asked for. The token was not handed over.',
     fix: 'Run the job again. If it happens again, see whether a proxy changes requests, and report it to this action.',
     page: 'run',
   },
   'rate-limited': {
-    title: 'GitHub is limiting the rate of requests',
+    title: 'The rate of requests is limited',
     cause: 'The limit lasts longer than this step may take.',
     fix: 'Run the job again when the limit has passed.',
     link: limitDocs,
@@ -221,6 +222,7 @@ export const catalogue = {
   ...jobEntries,
   ...doctorEntries,
   ...commandEntries,
+  ...hostEntries,
   'github-refused': {
     title: 'GitHub refused the request',
     cause: 'An answer that this action does not know. It is quoted as it came.',

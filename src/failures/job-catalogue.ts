@@ -21,14 +21,14 @@ export const jobEntries = {
   'job-cancelled': {
     title: 'The job was cancelled',
     cause: 'The runner asked the step to end before it was done.',
-    fix: 'Nothing. Tokens that this step knew of are revoked, now or by post; any other ends within the hour.',
+    fix: 'Nothing. Tokens that this step knew of are revoked, now or by post; any other ends by itself: on GitHub within the hour, elsewhere within 30.',
     page: 'run',
   },
   'revoke-failed': {
     title: 'The token could not be revoked',
     cause:
-      'The post step, or `mint-app-token revoke`, could not reach GitHub, or was refused. In post it is a warning, and the ' +
-      'job does not fail.',
+      'The post step, or `mint-app-token revoke`, could not reach GitHub (or the host of a sister action), or was refused. In ' +
+      'post it is a warning, and the job does not fail.',
     fix: 'Nothing, if the token may live that long: it ends by itself at the time that is named.',
   },
 } as const;

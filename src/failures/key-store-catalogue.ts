@@ -14,25 +14,26 @@ export const keyStoreEntries = {
   'signing-role-refused': {
     title: 'The key store does not let this run in',
     cause:
-      'The role of `signing-role` does not trust this run, or does not exist; or, without `signing-role`, the machine has ' +
+      'The role of `signing-role` does not trust this run, or does not exist; or, without it, the machine has ' +
       'no credentials for the key store, or they have ended. [The page on key stores](key-stores.md) has the whole set-up.',
     fix: 'Compare what the role trusts with the `iss`, `sub` and `aud` of the ID token, letter by letter; without `signing-role`, log in to the store in an earlier step.',
   },
   'signing-key-not-found': {
     title: 'The key is not in its store',
-    cause: 'The name in `signing-key` is misspelt, of another region or account, or the key was deleted.',
-    fix: 'Correct `signing-key`: the name of the key as its store shows it.',
+    cause:
+      'The name in `signing-key` (or in `token` of a sister action) is misspelt, of another region or account, or what it names was deleted.',
+    fix: 'Correct the name: it is written as the store shows it.',
   },
   'signing-key-refused': {
     title: 'The key store does not let this role sign',
-    cause: 'The role was let in, but it may not sign with this key.',
-    fix: 'Let the role sign with this key: docs/key-stores.md has the policies.',
+    cause: 'The role was let in, but it may not sign with this key, or read this secret.',
+    fix: 'Let the role sign with this key, or read this secret: docs/key-stores.md has the policies.',
   },
   'signing-key-unusable': {
     title: 'The key cannot sign for an App',
     cause:
       'It is disabled, waits to be deleted or imported, is not an RSA key for signatures, or what came back is not a ' +
-      "signature of RSA's length. With `exec:`, the command failed.",
+      "signature of RSA's length. With `exec:`, the command failed. A secret is empty, or has no such field.",
     fix: 'Enable the key, or name an RSA key of 2048, 3072 or 4096 bits that is for signing. With `exec:`, give the command a text in a step of its own: `printf test | COMMAND`.',
   },
   'key-store-unavailable': {

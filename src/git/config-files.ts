@@ -36,7 +36,7 @@ export interface GitSetup {
 }
 
 export interface SetUpRequest extends Covered {
-  readonly identity: GitIdentity;
+  readonly identity: GitIdentity | undefined;
   /** The headers of others that are not to count. */
   readonly headers: Omit<OtherHeaders, 'places'>;
 }
@@ -78,8 +78,9 @@ export async function setUpGit(
       const blocks = blocksIn(cleared ?? '');
       for (const { folder: theirs, user } of [...blocks].reverse()) {
         const place = dirname(fromBytes(theirs));
-        if (place === ownTemp) earlier.add(fromBytes(user).replace(/ <.*/, ''));
-        else neighbours.add(place);
+        const committer = fromBytes(user).replace(/ <.*/, '');
+        if (place !== ownTemp) neighbours.add(place);
+        else if (committer !== '') earlier.add(committer);
       }
       const ids = [id, ...blocks.map((block) => block.id).reverse()];
       const lines = [
@@ -89,7 +90,7 @@ export async function setUpGit(
       ];
       return withBlock(cleared, {
         id,
-        user: bytesOf(`${identity.name} <${identity.email}>`),
+        user: identity === undefined ? '' : bytesOf(`${identity.name} <${identity.email}>`),
         lines: lines.map(bytesOf),
       });
     });

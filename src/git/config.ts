@@ -10,6 +10,8 @@ export interface GitHost {
   readonly webUrl: string;
   /** The hosts, with a port where it is not 22, that take SSH for it, each in the forms that people write. */
   readonly sshHosts: readonly string[];
+  /** What follows the owner's name in the name of the repository of its pages, as in `OWNER.github.io`. */
+  readonly pages?: '.github' | '.gitlab';
 }
 
 /** One credential, and what git is to use it for. */
@@ -83,14 +85,23 @@ export interface Covered {
  */
 export function globalLines(
   { host, accesses }: Covered,
-  { identity, ids, platform }: { identity: GitIdentity; ids: readonly string[]; platform: NodeJS.Platform },
+  {
+    identity,
+    ids,
+    platform,
+  }: {
+    /** Nobody, where who commits is somebody else's business. */
+    readonly identity: GitIdentity | undefined;
+    readonly ids: readonly string[];
+    readonly platform: NodeJS.Platform;
+  },
 ): string[] {
   const { origin, host: hostAndPort } = new URL(host.webUrl);
   const paths = accesses.flatMap(pathsOf);
   return [
-    '[user]',
-    `\tname = ${quotedValue(identity.name)}`,
-    `\temail = ${quotedValue(identity.email)}`,
+    ...(identity === undefined
+      ? []
+      : ['[user]', `\tname = ${quotedValue(identity.name)}`, `\temail = ${quotedValue(identity.email)}`]),
     ...accesses.flatMap((access) => rewriting(host, access)),
     // Helpers that came before, of the machine or the user, are not asked, nor given the token to keep.
     ...section('credential', paths, host, ['helper =']),
@@ -151,7 +162,10 @@ function pathsOf({ owners, repositories }: GitAccess): string[] {
 }
 
 /** HTTPS for the SSH forms of the URLs, and the HTTPS forms as they are, so that no shorter rule takes them away. */
-function rewriting({ webUrl, sshHosts }: GitHost, { owners, repositories, sshUsers }: GitAccess): string[] {
+function rewriting(
+  { webUrl, sshHosts, pages }: GitHost,
+  { owners, repositories, sshUsers }: GitAccess,
+): string[] {
   const ssh = sshHosts.flatMap((host) =>
     sshUsers.flatMap((user) => [
       ...(host.includes(':') ? [] : [`${user}@${host}:`, `${user}@${host}:/`, `ssh://${user}@${host}/`]),
@@ -166,16 +180,16 @@ function rewriting({ webUrl, sshHosts }: GitHost, { owners, repositories, sshUse
   if (repositories.length === 0) return [...spellings(owners)].flatMap((owner) => rule(`${owner}/`, ssh));
   return [...spellings(repositories)].flatMap((name) => [
     ...rule(name, []),
-    // Over SSH a rule ends in `.git`, so `app` never matches `app-2`. Only OWNER.github.io begins like OWNER.git.
+    // Over SSH a rule ends in `.git`, so `app` never matches `app-2`. Only OWNER.github.io (or .gitlab.io) begins like OWNER.git.
     ...rule(`${name}.git`, ssh),
-    ...(isOfItsOwner(name) ? ssh.flatMap((base) => untouched(`${base}${name}.github`)) : []),
+    ...(pages && isOfItsOwner(name) ? ssh.flatMap((base) => untouched(`${base}${name}${pages}`)) : []),
   ]);
 }
 
 const untouched = (base: string) => [`[url ${quotedValue(base)}]`, `\tinsteadOf = ${quotedValue(base)}`];
 
 const isOfItsOwner = (fullName: string) => {
-  const [owner, name] = fullName.toLowerCase().split('/');
+  const [name, owner] = fullName.toLowerCase().split('/').reverse();
   return owner === name;
 };
 

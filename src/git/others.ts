@@ -36,18 +36,19 @@ export function foreignWorkspace(env: Env, settings: readonly Found[]): string |
 
 /**
  * The configuration of the workspace's repository, if actions/checkout has left a credential for the whole host in it:
- * in itself (up to v5) or by way of a file in RUNNER_TEMP (from v6 on).
+ * in itself (up to v5) or by way of a file in RUNNER_TEMP (from v6 on), which is for the runner's own server alone.
  */
 export function findLeftover(env: Env, webUrl: string): string | undefined {
   const repository = workspaceRepositoryOf(env);
   if (repository === undefined) return undefined;
   const file = join(repository, 'config');
+  const isOfRunner = (env.GITHUB_SERVER_URL || webUrl).replace(/\/+$/, '') === webUrl;
   const isLeftover = ({ section, subsection, key, value }: Setting) =>
     (section === 'http' &&
       key === 'extraheader' &&
       value !== '' &&
       subsection.replace(/\/$/, '') === webUrl) ||
-    (section === 'includeif' && /[\\/]git-credentials-[0-9a-f-]+\.config$/.test(value));
+    (isOfRunner && section === 'includeif' && /[\\/]git-credentials-[0-9a-f-]+\.config$/.test(value));
   return settingsIn(file).some(isLeftover) ? file : undefined;
 }
 

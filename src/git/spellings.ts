@@ -1,4 +1,4 @@
-// How the names of what is covered are written where git will meet them. GitHub ignores their case, and git does not.
+// How the names of what is covered are written where git will meet them. Hosts ignore their case, and git does not.
 import { join } from 'node:path';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { GitAccess } from './config.ts';
@@ -17,25 +17,38 @@ export function withSpellings<Access extends GitAccess>(
     ...settings.filter(({ scope }) => scope === 'local'),
     ...(env.GITHUB_WORKSPACE ? settingsOf(bytesIfAny(join(env.GITHUB_WORKSPACE, '.gitmodules'))) : []),
   ].filter(isRemote);
-  const seen = [...texts.map(({ value }) => fullNameIn(fromBytes(value))), env.GITHUB_REPOSITORY].filter(
-    (name) => name !== undefined,
+  const seen = [...texts.map(({ value }) => pathIn(fromBytes(value))), env.GITHUB_REPOSITORY ?? ''].map(
+    (path) => path.split('/'),
   );
-  const owners = withOthers(
-    access.owners,
-    seen.map((name) => name.slice(0, name.indexOf('/'))),
-  );
-  return { ...access, owners, repositories: withOthers(access.repositories, seen) };
+  return {
+    ...access,
+    // Something has to follow the name of an owner, and nothing that of a repository.
+    owners: withOthers(access.owners, (length) =>
+      seen.flatMap((parts) => windows(parts.slice(0, -1), length)),
+    ),
+    repositories: withOthers(access.repositories, (length) =>
+      seen.map((parts) => parts.slice(-length).join('/')),
+    ),
+  };
 }
 
 const isRemote = ({ section, key }: Setting) =>
   (section === 'remote' && (key === 'url' || key === 'pushurl')) ||
   (section === 'submodule' && key === 'url');
 
-/** `OWNER/NAME` out of a URL of any form. */
-const fullNameIn = (url: string) => /[:/]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1];
+/** The path in a URL of any form, such as `OWNER/NAME`: at least the last two parts of it. */
+const pathIn = (url: string) => /[:/]((?:[\w.-]+\/)+[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? '';
 
-function withOthers(names: readonly string[], seen: readonly string[]): string[] {
+/** All runs of so many parts that stand one after another. */
+const windows = (parts: readonly string[], length: number) =>
+  parts.map((_, at) => parts.slice(at, at + length).join('/'));
+
+/** The names, and each that differs from one of them in case alone; `seenOf` answers those of so many parts. */
+function withOthers(names: readonly string[], seenOf: (length: number) => readonly string[]): string[] {
   const known = new Set(names.map((name) => name.toLowerCase()));
-  const others = new Set(seen.filter((name) => known.has(name.toLowerCase())));
-  return [...new Set([...names, ...[...others].slice(0, MOST)])];
+  const lengths = new Set(names.map((name) => name.split('/').length));
+  const others = new Set(
+    [...lengths].flatMap(seenOf).filter((name) => known.has(name.toLowerCase()) && !names.includes(name)),
+  );
+  return [...names, ...[...others].slice(0, MOST)];
 }

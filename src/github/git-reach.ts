@@ -7,7 +7,7 @@ import type { MintedToken } from './minted-token.ts';
 
 /** Where the repositories are, and which credential is for which of them, in the words of src/git/. */
 export interface GitReach {
-  readonly host: { readonly webUrl: string; readonly sshHosts: readonly string[] };
+  readonly host: { readonly webUrl: string; readonly sshHosts: readonly string[]; readonly pages: '.github' };
   readonly accesses: readonly ReturnType<typeof accessOf>[];
 }
 
@@ -23,7 +23,7 @@ export function gitReach(minted: readonly MintedToken[], { webUrl }: GitHubServe
   const { hostname } = new URL(webUrl);
   return {
     // GitHub takes SSH on the port of HTTPS as well, under a name of its own.
-    host: { webUrl, sshHosts: [hostname, `ssh.${hostname}:443`] },
+    host: { webUrl, sshHosts: [hostname, `ssh.${hostname}:443`], pages: '.github' },
     accesses: minted.filter((each) => !useless.includes(each)).map(accessOf),
   };
 }

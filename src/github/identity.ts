@@ -43,7 +43,7 @@ export async function findIdentity(request: IdentityRequest): Promise<BotIdentit
     const { hostname } = new URL(server.webUrl);
     return { botUserId, name, email: `${botUserId}+${name}@users.noreply.${hostname}` };
   } catch (error) {
-    const { diagnose } = await import('./diagnose.ts');
+    const { diagnose } = await import(/* webpackChunkName: "refused" */ './diagnose.ts');
     throw diagnose(error, { stage: 'identity', target });
   }
 }

@@ -82,7 +82,7 @@ async function mintToken(
   { app, permissions, maskedSecret, keep, isCancelled }: MintContext,
 ): Promise<MintedToken> {
   if (willBeRefused(installation, permissions)) {
-    const { explainExpectedRefusal } = await import('./investigate.ts');
+    const { explainExpectedRefusal } = await import(/* webpackChunkName: "refused" */ './investigate.ts');
     const failure = await explainExpectedRefusal(installation, { app, target, permissions });
     if (failure) throw failure;
   }
@@ -140,6 +140,6 @@ async function withdraw(
 
 /** Throws the Failure that a person reads instead of what a call threw. What finds the words is loaded only then. */
 async function explain(error: unknown, attempt: Attempt): Promise<never> {
-  const { investigate } = await import('./investigate.ts');
+  const { investigate } = await import(/* webpackChunkName: "refused" */ './investigate.ts');
   throw await investigate(error, attempt);
 }

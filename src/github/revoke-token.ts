@@ -36,6 +36,6 @@ export async function endToken(
     log.info(`Revoked ${name}`);
     return undefined;
   }
-  const { explainRevocation } = await import('./explain-revocation.ts');
+  const { explainRevocation } = await import(/* webpackChunkName: "refused" */ './explain-revocation.ts');
   return explainRevocation({ name, expiresAt: given.expiresAt }, answer, log);
 }

@@ -15,9 +15,14 @@ export interface KeptToken {
   readonly expiresAt: string;
 }
 
-export interface TokenKeeper {
+/** What is left to post of one token: JSON, but for the token itself, where post needs that. */
+export interface Kept {
+  readonly token?: Secret | undefined;
+}
+
+export interface TokenKeeper<Entry extends Kept> {
   /** Leaves a token to the post step. What it answers takes it back, for a token already revoked. */
-  readonly keep: (token: KeptToken) => () => void;
+  readonly keep: (token: Entry) => () => void;
   /** Takes all of them back, and says that they are left alive on purpose. */
   readonly leaveAlive: () => void;
 }
@@ -31,7 +36,9 @@ const GIT_KEY = 'git-setup';
 const AGENT_KEY = 'keep-fresh';
 
 /** The writing side of the only contract between main and post. */
-export function tokenKeeper({ saveState }: Pick<Runtime, 'saveState'>): TokenKeeper {
+export function tokenKeeper<Entry extends Kept = KeptToken>({
+  saveState,
+}: Pick<Runtime, 'saveState'>): TokenKeeper<Entry> {
   const takeBacks: (() => void)[] = [];
   return {
     keep: ({ token, ...rest }) => {
@@ -40,7 +47,7 @@ export function tokenKeeper({ saveState }: Pick<Runtime, 'saveState'>): TokenKee
         saveState(key, '');
       };
       takeBacks.push(takeBack);
-      saveState(key, JSON.stringify({ token: token.reveal(), ...rest }));
+      saveState(key, JSON.stringify({ token: token?.reveal(), ...rest }));
       return takeBack;
     },
     leaveAlive: () => {
@@ -79,24 +86,33 @@ export interface State {
  * never stands in the way of the rest.
  */
 export function readState(env: Runtime['env'], apis: Readonly<Record<Provider, string>>): State {
-  const entries = Object.entries(env).filter(([name, value]) => TOKEN_VARIABLE.test(name) && value);
-  const kept = entries.map(([, text = '']) => keptToken(parsed(text), apis));
+  const { entries, ...rest } = readEntries(env, (data) => keptToken(data, apis));
+  const left = env[`STATE_${AGENT_KEY}`];
+  const agent = left ? parsed(left) : undefined;
+  const unread = left && agent === undefined ? [UNREADABLE] : [];
+  return { ...rest, tokens: entries, problems: [...new Set([...rest.problems, ...unread])], agent };
+}
+
+/** The state of any action of this repository: `read` checks an entry, and answers why it does not count. */
+export function readEntries<Entry extends object>(
+  env: Runtime['env'],
+  read: (data: unknown) => Entry | string,
+): Pick<State, 'skipped' | 'problems' | 'gitSetup'> & { readonly entries: readonly Entry[] } {
+  const variables = Object.entries(env).filter(([name, value]) => TOKEN_VARIABLE.test(name) && value);
+  const kept = variables.map(([, text = '']) => read(parsed(text)));
   const git = env[`STATE_${GIT_KEY}`];
   const gitSetup = git ? parsed(git) : undefined;
   const unread = kept.filter((each) => typeof each === 'string');
-  const left = env[`STATE_${AGENT_KEY}`];
-  const agent = left ? parsed(left) : undefined;
-  if ((git && gitSetup === undefined) || (left && agent === undefined)) unread.push(UNREADABLE);
+  if (git && gitSetup === undefined) unread.push(UNREADABLE);
   return {
-    tokens: kept.filter((each) => typeof each !== 'string'),
+    entries: kept.filter((each) => typeof each !== 'string'),
     skipped: env[`STATE_${SKIP_KEY}`] === 'true',
     problems: [...new Set(unread)],
     gitSetup,
-    agent,
   };
 }
 
-const UNREADABLE = 'the state that main left cannot be read';
+export const UNREADABLE = 'the state that main left cannot be read';
 
 /** A token out of its JSON, or why it does not count. */
 function keptToken(data: unknown, apis: Readonly<Record<Provider, string>>): KeptToken | string {

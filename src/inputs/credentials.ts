@@ -57,7 +57,9 @@ export async function parseCredentials(inputs: CredentialInputs, tools: Tools): 
       ...(issuer ? [] : ['client-id (or app-id)' as const]),
       ...(privateKey || signingKey ? [] : ['private-key' as const]),
     ];
-    const { explainMissingCredentials } = await import('./missing-credentials.ts');
+    const { explainMissingCredentials } = await import(
+      /* webpackChunkName: "missing" */ './missing-credentials.ts'
+    );
     const event = await readWorkflowEvent();
     const { text, fix } = explainMissingCredentials({ empty, inputNames: inputNames(), event, env });
     report('credentials-missing', text, fix);
@@ -84,7 +86,7 @@ export async function parseCredentials(inputs: CredentialInputs, tools: Tools): 
   const { makeSigners, needsIdToken } = await storedSignersOf({ signingKey, signingRole }, { env, report });
   if (needsIdToken && !(env.ACTIONS_ID_TOKEN_REQUEST_URL && env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)) {
     if (fallbackToken) return { kind: 'fallback', token: fallbackToken, lacks: 'This run has no ID token' };
-    const { explainMissingIdToken } = await import('./missing-id-token.ts');
+    const { explainMissingIdToken } = await import(/* webpackChunkName: "missing" */ './missing-id-token.ts');
     const { text, fix } = await explainMissingIdToken();
     report('id-token-missing', text, fix);
   }

@@ -1,7 +1,8 @@
-import { failureOf, quoted, type Problem, type ReportProblem } from '../failures/problems.ts';
+import { failureOf, type Problem, type ReportProblem } from '../failures/problems.ts';
 import { formsOfToken } from '../runtime/masks.ts';
 import type { FormsOf, Runtime } from '../runtime/runtime.ts';
 import { parseCredentials, type Credentials } from './credentials.ts';
+import { parseFlag } from './flag.ts';
 import { parseKeepFresh } from './keep-fresh.ts';
 import { parsePermissions, type PermissionRequest } from './permissions.ts';
 import { parseServer, type GitHubServer } from './server.ts';
@@ -53,7 +54,7 @@ export async function readInputs(
   };
   const secret = (name: string, formsOf?: FormsOf) =>
     text(name) ? maskedSecret(text(name), formsOf) : undefined;
-  const flag = (name: string) => parseBoolean(name, text(name), report);
+  const flag = (name: string) => parseFlag(name, text(name), report);
 
   const credentials = await parseCredentials(
     {
@@ -104,7 +105,7 @@ export async function readInputs(
     (name) => !OURS.has(name) && !name.startsWith('permission-') && text(name) !== '',
   );
   if (strays.length > 0) {
-    const { reportStrays } = await import('./stray-inputs.ts');
+    const { reportStrays } = await import(/* webpackChunkName: "slips" */ './stray-inputs.ts');
     const given = (name: string) =>
       name.startsWith('permission')
         ? permissions.kind === 'limited' || permissions.meant
@@ -122,10 +123,4 @@ function permissionInputs({ text, names }: InputSource): Record<string, string> 
   const prefix = 'permission-';
   const set = names().filter((name) => name.startsWith(prefix) && text(name) !== '');
   return Object.fromEntries(set.map((name) => [name.slice(prefix.length), text(name)]));
-}
-
-function parseBoolean(name: string, value: string, report: ReportProblem): boolean {
-  if (/^(true|false|)$/i.test(value)) return value.toLowerCase() === 'true';
-  report('input-invalid', `${name}: found ${quoted(value)}; allowed is true or false`);
-  return false;
 }

@@ -181,7 +181,7 @@ async function nameOf(asked: WrittenPermission, report: ReportProblem): Promise<
   const name = written.replaceAll('-', '_');
   const levels = levelsOf(name);
   if (levels) return { name, levels, isUnlisted: false };
-  const { nameMeant } = await import('./permission-slips.ts');
+  const { nameMeant } = await import(/* webpackChunkName: "slips" */ './permission-slips.ts');
   return nameMeant({ written, place: placeOf(asked), isWellFormed: NAME.test(name) }, report);
 }
 
@@ -194,6 +194,6 @@ async function levelOf(
   const { value } = asked;
   const level = allowed.find((each) => each === value);
   if (level !== undefined) return level;
-  const { levelMeant } = await import('./permission-slips.ts');
+  const { levelMeant } = await import(/* webpackChunkName: "slips" */ './permission-slips.ts');
   return levelMeant({ value, place: placeOf(asked), allowed }, report);
 }

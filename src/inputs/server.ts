@@ -1,5 +1,5 @@
 import type { ReportProblem } from '../failures/problems.ts';
-import { isLoopback } from '../transport/address.ts';
+import { isLoopback, withoutSlash } from '../transport/address.ts';
 
 /** Which GitHub is meant: its API and its web pages, both without a trailing slash. */
 export interface GitHubServer {
@@ -56,14 +56,6 @@ function problemWith(apiUrl: string, own: string): string | undefined {
 function apiOfPage({ hostname }: URL): string | undefined {
   if (hostname === 'github.com' || hostname === 'www.github.com') return 'https://api.github.com';
   return /^[a-z0-9-]+\.ghe\.com$/.test(hostname) ? `https://api.${hostname}` : undefined;
-}
-
-/** Letter by letter: a pattern for slashes at the end would be tried at each slash that is not. */
-function withoutSlash(url: string): string {
-  const text = url.trim();
-  let end = text.length;
-  while (text[end - 1] === '/') end -= 1;
-  return text.slice(0, end);
 }
 
 /** https://api.github.com → https://github.com; https://api.acme.ghe.com → https://acme.ghe.com; https://HOST/api/v3 → https://HOST */

@@ -7,9 +7,9 @@ const PIECE = 16; // four groups: 96 bits of a token
 const PIECES = 4;
 const DISTANCE = 20;
 
-/** What a token is masked as besides itself: as git sends it, and inside of any text in base64. */
-export function formsOfToken(token: string): string[] {
-  const login = 'x-access-token:';
+/** What a token is masked as besides itself: as git sends it with a user name, and inside of any text in base64. */
+export function formsOfToken(token: string, username = 'x-access-token'): string[] {
+  const login = `${username}:`;
   const sent = Buffer.from(login + token).toString('base64');
   const cores = alignmentsOf(token);
   // Wrapped: whole lines where the token, or the login before it, begins the text; else no line without a hidden piece.

@@ -34,7 +34,7 @@ export async function signersOf(
     return localSigner(key);
   });
   if (read.rejected.length > 0) {
-    const { reportKeys } = await import('./private-key-slips.ts');
+    const { reportKeys } = await import(/* webpackChunkName: "slips" */ './private-key-slips.ts');
     reportKeys(text, read, (code, found) => {
       report(code, `${source}: ${found}`);
     });

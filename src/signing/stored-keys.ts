@@ -3,11 +3,12 @@ import { createPublicKey, verify } from 'node:crypto';
 import { Failure } from '../failures/failure.ts';
 import { counted } from '../runtime/printable.ts';
 import { heldSigner } from './held-keys.ts';
-import type { StoredKey, StoredSecret, StoreWorld } from './key-store.ts';
+import type { StoredKey, StoreWorld } from './key-store.ts';
 import { fingerprintOf } from './private-key.ts';
 import type { Claims, MakeSigners, Signer, SignerWorld } from './signer.ts';
 import type { KeyName, RoleName, SecretName, StoredName } from './store-names.ts';
 import { storeWorld } from './store-world.ts';
+import { openSecret } from './stored-secrets.ts';
 
 const FINGERPRINT_MS = 5_000; // the step has failed already: the job is not to wait for the reason
 
@@ -65,32 +66,6 @@ async function openKey(key: KeyName, role: RoleName | undefined, world: StoreWor
     case 'exec': {
       const { commandKey } = await import('./stores/exec.ts');
       return commandKey(key, world);
-    }
-  }
-}
-
-/** A secret in its own store, which is loaded now. */
-async function openSecret(
-  secret: SecretName,
-  role: RoleName | undefined,
-  world: StoreWorld,
-): Promise<StoredSecret> {
-  switch (secret.store) {
-    case 'aws-secret': {
-      const { awsSecret } = await import('./stores/aws-secrets.ts');
-      return awsSecret(secret, role?.store === 'aws' ? role : undefined, world);
-    }
-    case 'google-secret': {
-      const { googleSecret } = await import('./stores/google-secrets.ts');
-      return googleSecret(secret, role?.store === 'google' ? role : undefined, world);
-    }
-    case 'azure-secret': {
-      const { azureSecret } = await import('./stores/azure-secrets.ts');
-      return azureSecret(secret, role?.store === 'azure' ? role : undefined, world);
-    }
-    case 'vault-secret': {
-      const { vaultSecret } = await import('./stores/vault-secrets.ts');
-      return vaultSecret(secret, role?.store === 'vault' ? role : undefined, world);
     }
   }
 }

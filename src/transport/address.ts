@@ -19,3 +19,11 @@ export function serverNameOf(url: URL): string {
 export function isLoopback({ hostname }: URL): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
+
+/** A URL without slashes at its end. Letter by letter: a pattern for slashes at the end would be tried at each slash that is not. */
+export function withoutSlash(url: string): string {
+  const text = url.trim();
+  let end = text.length;
+  while (text[end - 1] === '/') end -= 1;
+  return text.slice(0, end);
+}

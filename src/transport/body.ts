@@ -10,7 +10,7 @@ export async function textOf(bytes: Buffer, headers: IncomingHttpHeaders, host: 
   // What was compressed on the way by something that does not say so; no JSON begins like this.
   if (undone.length === 0 && bytes[0] === 0x1f && bytes[1] === 0x8b) undone.push('gzip');
   if (undone.length === 0 || bytes.length === 0) return decoded(bytes);
-  const { decompress } = await import('./decompress.ts');
+  const { decompress } = await import(/* webpackChunkName: "between" */ './decompress.ts');
   return decoded(undone.reduce((left, coding) => decompress(left, coding, host), bytes));
 }
 

@@ -40,7 +40,9 @@ export function router(runtime: Pick<Runtime, 'env' | 'log'>, timeoutMs: number)
       },
     };
   }
-  const find = import('./proxy.ts').then(({ proxyRoutes }) => proxyRoutes({ runtime, direct, timeoutMs }));
+  const find = import(/* webpackChunkName: "between" */ './proxy.ts').then(({ proxyRoutes }) =>
+    proxyRoutes({ runtime, direct, timeoutMs }),
+  );
   return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
 }
 

@@ -104,13 +104,8 @@ const withoutMetadata = (levels: Permissions): Permissions =>
 /** What an input is, as far as it is known without a run: a secret's value is not. */
 function valueOf(text: string, { who }: Tools): string {
   if (/secrets\s*[.[]/.test(text)) return '${{ secrets }}';
-  const scope = {
-    owner: who?.owner,
-    repository: who?.name,
-    env: new Variables(),
-    inputs: new Map<string, string>(),
-  };
-  return evaluate(text, scope, []);
+  const nothing = { env: new Variables(), inputs: new Map<string, string>() };
+  return evaluate(text, { owner: who?.owner, repository: who?.name, ...nothing }, []);
 }
 
 /** The inputs that a mint step for a planned target has; nothing where an expression names the owner as well. */

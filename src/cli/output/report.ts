@@ -55,12 +55,12 @@ const reason = ({ why, source }: PlanUse): string =>
   `${cell(why)}${/^https:\/\/[^\s|<>()]+$/.test(source) ? ` ([source](${source}))` : source === '' ? '' : ` (${cell(source)})`}`;
 
 /** Text of others in Markdown: neither a link, nor HTML, nor a cell of its own, nor somebody's name. */
-const cell = (text: string): string =>
+export const cell = (text: string): string =>
   printable(text)
     .replaceAll(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`)
     .replaceAll('@', '&#64;');
 
-const code = (text: string): string => {
+export const code = (text: string): string => {
   const clean = printable(text).replaceAll('`', "'").replaceAll('|', '\\|');
   return `\`${clean}\``;
 };

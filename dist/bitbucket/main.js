@@ -1,0 +1,2 @@
+globalThis.mintAppTokenStep = 'bitbucket-main';
+require('../post/index.js');

@@ -1,0 +1,2 @@
+globalThis.mintAppTokenStep = 'bitbucket-post';
+require('../post/index.js');

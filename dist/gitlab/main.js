@@ -1,0 +1,2 @@
+globalThis.mintAppTokenStep = 'gitlab-main';
+require('../post/index.js');

@@ -1,0 +1,2 @@
+globalThis.mintAppTokenStep = 'gitlab-post';
+require('../post/index.js');

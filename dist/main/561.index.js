@@ -1,0 +1,1442 @@
+"use strict";
+exports.id = 561;
+exports.ids = [561];
+exports.modules = {
+
+/***/ 4128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  actAsApp: () => (/* binding */ actAsApp)
+});
+
+// EXTERNAL MODULE: ./inputs/names.js
+var names = __webpack_require__(9608);
+// EXTERNAL MODULE: ./git/config.js
+var config = __webpack_require__(8761);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __webpack_require__(4700);
+// EXTERNAL MODULE: ./runtime/private-folder.js
+var private_folder = __webpack_require__(8405);
+// EXTERNAL MODULE: ./runtime/step-folder.js
+var step_folder = __webpack_require__(6622);
+// EXTERNAL MODULE: ./git/syntax.js
+var syntax = __webpack_require__(2416);
+;// CONCATENATED MODULE: ./git/aside.js
+// Lines of a configuration that do not count while a block of ours stands in it.
+
+/**
+ * Put before a line that is not to count while a block stands. Two values for `user.name` in one file would have
+ * `git config --global user.name NAME`, in a step of somebody's, end with exit code 5.
+ */
+const ASIDE = '# mint-app-token sets aside: ';
+/** Whether a setting says who commits. */
+const isUser = ({ name }) => name === 'user.name' || name === 'user.email';
+/** The text with the settings set aside, each line of them. */
+function setAside(text, isMeant) {
+    let result = '';
+    let done = 0;
+    for (const setting of (0,syntax/* settingsOf */.f)(text).filter(isMeant)) {
+        const { start, end } = setting;
+        const lines = text.slice(start, end).replace(/(?<=\n)(?=[^])/g, ASIDE);
+        result += text.slice(done, start) + ASIDE + lines;
+        done = end;
+    }
+    return result + text.slice(done);
+}
+/** The text with all that was set aside counting again, and where each of these lines begins in it. */
+function restored(text) {
+    const pieces = text.split(ASIDE);
+    const starts = new Set();
+    let length = 0;
+    for (const piece of pieces.slice(0, -1))
+        starts.add((length += piece.length));
+    return { text: pieces.join(''), starts };
+}
+/** When no block is left: what was set aside counts again, but for what somebody has set anew meanwhile. */
+function withoutAside(text) {
+    if (!text.includes(ASIDE))
+        return text;
+    const anew = new Set((0,syntax/* settingsOf */.f)(text)
+        .filter(isUser)
+        .map(({ name }) => name));
+    const { text: whole, starts } = restored(text);
+    let result = '';
+    let done = 0;
+    for (const { name, start, end } of (0,syntax/* settingsOf */.f)(whole)) {
+        if (!starts.has(start) || !anew.has(name))
+            continue;
+        const lineStart = whole.lastIndexOf('\n', start - 1) + 1;
+        result += whole.slice(done, whole.slice(lineStart, start).trim() === '' ? lineStart : start);
+        done = end;
+    }
+    return result + whole.slice(done);
+}
+
+;// CONCATENATED MODULE: ./git/blocks.js
+// What is ours in the user's own configuration: a block of lines for each step, which can be told from all that others
+// write there, also by a later job when the one that wrote it was killed. Texts in, texts out; no file is touched here.
+
+
+const BEGIN = /^# mint-app-token ([0-9a-f-]{36}) begins(, in a file of its own)?(, after a line break of its own)?(?:: (.*))?\r?$/;
+const isBlock = (part) => typeof part !== 'string';
+/** The blocks in a text, the oldest first. */
+function blocksIn(text) {
+    return partsOf(text).filter(isBlock).map(factsOf);
+}
+function factsOf({ id, user, body }) {
+    const path = (0,syntax/* settingsOf */.f)(body).find(({ section }) => section === 'includeif')?.value;
+    return { id, user, folder: path?.replace(/[\\/][^\\/]*$/, '') ?? '' };
+}
+/** The text with a block added at its end; `undefined` is a file that is not there. */
+function withBlock(text, { id, user, lines }) {
+    const before = text ?? '';
+    const isLineBroken = before !== '' && !before.endsWith('\n');
+    const body = lines.map((line) => `${line}\n`).join('');
+    const block = { id, user, body, isNewFile: text === undefined, isLineBroken };
+    return textOf(settled([...partsOf(before), block]));
+}
+/**
+ * The text without the blocks that are to go. What others have put into them stays, and what was set aside for them counts
+ * again. `undefined` is a file that was made for a block and holds nothing else.
+ */
+function withoutBlocks(text, isToGo) {
+    const kept = [];
+    // What a block that goes has brought with it is handed on to what stands in its place.
+    let [isNewFile, isLineBroken] = [false, false];
+    const keep = (part) => {
+        if (part === '')
+            return;
+        if (isBlock(part)) {
+            kept.push({
+                ...part,
+                isNewFile: isNewFile || part.isNewFile,
+                isLineBroken: isLineBroken || part.isLineBroken,
+            });
+            isNewFile = false;
+        }
+        else {
+            kept.push(isLineBroken ? `\n${part}` : part);
+        }
+        isLineBroken = false;
+    };
+    for (const part of partsOf(text)) {
+        if (!isBlock(part) || !isToGo(factsOf(part))) {
+            keep(part);
+            continue;
+        }
+        isNewFile ||= part.isNewFile;
+        isLineBroken ||= part.isLineBroken;
+        keep(foreignLines(part));
+    }
+    const rest = textOf(settled(kept));
+    return rest === '' && isNewFile ? undefined : rest;
+}
+const OLD_LINE = /^\[include(?:If "gitdir:\*\*")?\] path = "(.*[\\/]mint-app-token\.gitconfig)"(?:\r?\n|$)/gm;
+/** The text without the lines by which version 1.0.0 included a file, where that file is dead. */
+function withoutOldLines(text, isDead) {
+    return text.replace(OLD_LINE, (line, file) => (isDead(file.replace(/\\(.)/g, '$1')) ? '' : line));
+}
+/** Splits a text into blocks and what is between them. A block whose last line is missing ends with the text. */
+function partsOf(text) {
+    const parts = [];
+    let theirs = 0;
+    for (let at = text.indexOf('# mint-app-token '); at >= 0;) {
+        const isAtLineStart = at === 0 || text[at - 1] === '\n';
+        const lineEnd = endOfLine(text, at);
+        const begin = isAtLineStart ? BEGIN.exec(text.slice(at, lineEnd).trimEnd()) : null;
+        const [whole, id = '', newFile, lineBreak, user = ''] = begin ?? [];
+        if (whole === undefined) {
+            at = text.indexOf('# mint-app-token ', lineEnd);
+            continue;
+        }
+        const last = `# mint-app-token ${id} ends`;
+        const found = text.indexOf(`\n${last}`, lineEnd - 1);
+        const bodyEnd = found < 0 ? text.length : found + 1;
+        const isLineBroken = lineBreak !== undefined && at > theirs;
+        if (at > theirs)
+            parts.push(text.slice(theirs, isLineBroken ? at - 1 : at));
+        parts.push({
+            id,
+            user,
+            isNewFile: newFile !== undefined,
+            isLineBroken,
+            body: text.slice(lineEnd, bodyEnd),
+        });
+        theirs = found < 0 ? text.length : endOfLine(text, bodyEnd);
+        at = text.indexOf('# mint-app-token ', theirs);
+    }
+    if (theirs < text.length)
+        parts.push(text.slice(theirs));
+    return parts;
+}
+function textOf(parts) {
+    return parts.map((part) => (isBlock(part) ? blockText(part) : part)).join('');
+}
+function blockText({ id, user, isNewFile, isLineBroken, body }) {
+    const notes = `${isNewFile ? ', in a file of its own' : ''}${isLineBroken ? ', after a line break of its own' : ''}`;
+    const begin = `# mint-app-token ${id} begins${notes}${user ? `: ${user}` : ''}\n`;
+    return `${isLineBroken ? '\n' : ''}${begin}${body}# mint-app-token ${id} ends\n`;
+}
+/** What others have written into a block since, such as `git config --global user.name NAME` in the place of ours. */
+function foreignLines({ body, user }) {
+    let header = '';
+    let lines = '';
+    for (const { section, subsection, ...setting } of (0,syntax/* settingsOf */.f)(body)) {
+        if (isOurs({ section, subsection, ...setting }, user))
+            continue;
+        const own = `[${section}${subsection ? ` ${(0,syntax/* quotedValue */.A)(subsection)}` : ''}]\n`;
+        const text = body.slice(setting.start, setting.end);
+        lines += `${own === header ? '' : own}\t${text}${text.endsWith('\n') ? '' : '\n'}`;
+        header = own;
+    }
+    return lines;
+}
+function isOurs({ section, key, value }, user) {
+    switch (section) {
+        case 'user':
+            return key === 'name' ? user.startsWith(`${value} <`) : key === 'email' && user.endsWith(` <${value}>`);
+        case 'url':
+            return true;
+        case 'credential':
+            return key !== 'helper' || value === '' || value.includes('mint-app-token-');
+        case 'includeif':
+            return value.includes('mint-app-token-');
+        default:
+            return false;
+    }
+}
+const isHelper = ({ section, value }) => section === 'credential' && value.includes('mint-app-token-');
+const isForWholeHost = ({ section, subsection, key }) => section === 'credential' && key === 'usehttppath' && /^(?:\w+:\/\/)?[^/]*$/.test(subsection);
+/**
+ * Has each setting count once where it must not be there twice: the last user; of our helpers that of the newest block,
+ * which knows the older ones; and for the whole host, whether a helper is told the path, in the oldest one, since what is
+ * said of a path has to come after that.
+ */
+function settled(parts) {
+    if (!parts.some(isBlock))
+        return [withoutAside(textOf(parts))];
+    const whole = parts.map((part) => (isBlock(part) ? { ...part, body: restored(part.body).text } : part));
+    const areBlocks = whole.map(isBlock);
+    const inBlock = (at) => areBlocks[at] === true;
+    const settings = whole.map((part) => (0,syntax/* settingsOf */.f)(isBlock(part) ? part.body : part));
+    return whole.map((part, index) => {
+        const isElsewhere = (from, to, name, also) => settings.some((each, at) => at >= from && at < to && also(at) && each.some((setting) => setting.name === name));
+        const isOver = (setting) => {
+            const { name } = setting;
+            if (isUser(setting))
+                return isElsewhere(index + 1, Infinity, name, isBlock(part) ? () => true : inBlock);
+            if (!isBlock(part))
+                return false;
+            if (isHelper(setting))
+                return isElsewhere(index + 1, Infinity, name, inBlock);
+            return isForWholeHost(setting) && isElsewhere(0, index, name, inBlock);
+        };
+        return isBlock(part) ? { ...part, body: setAside(part.body, isOver) } : setAside(part, isOver);
+    });
+}
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end + 1;
+}
+
+// EXTERNAL MODULE: ./git/text-file.js
+var text_file = __webpack_require__(7607);
+;// CONCATENATED MODULE: ./git/locked-edit.js
+// A change of a file of git's, under git's own lock.
+
+
+
+const LOCK_WAIT_MS = 2_000;
+/**
+ * Changes a file while it holds the lock that git itself takes: `edit` is given its text, one character for each byte so
+ * that none is lost whatever the encoding, or undefined where there is none, and answers the new one or undefined.
+ */
+async function locked_edit_edited(named, { sleep, elapsed }, edit) {
+    const file = targetOf(named);
+    const lock = `${file}.lock`;
+    const isHeld = await lockTaken(lock, { sleep, elapsed });
+    try {
+        const before = (0,external_node_fs_.existsSync)(file) ? (0,text_file/* bytesIn */.tD)(file) : undefined;
+        const after = edit(before);
+        if (after === before)
+            return;
+        if (after === undefined)
+            (0,external_node_fs_.rmSync)(file, { force: true });
+        else
+            replace(file, after, isHeld ? lock : undefined);
+    }
+    finally {
+        if (isHeld)
+            (0,external_node_fs_.rmSync)(lock, { force: true });
+    }
+}
+/** The file that a name leads to, also by a link to where nothing is yet, as git does it. */
+function targetOf(named) {
+    let file = named;
+    for (let hops = 0; hops < 20; hops++) {
+        try {
+            file = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), (0,external_node_fs_.readlinkSync)(file));
+        }
+        catch {
+            return file; // it is no link
+        }
+    }
+    return file;
+}
+async function lockTaken(lock, { sleep, elapsed }) {
+    const start = elapsed();
+    for (;;) {
+        try {
+            (0,external_node_fs_.closeSync)((0,external_node_fs_.openSync)(lock, 'wx'));
+            return true;
+        }
+        catch (error) {
+            // A lock that stays was left behind, and a folder that takes no lock may hold a file that can be written.
+            const isTaken = error.code === 'EEXIST';
+            if (!isTaken || elapsed() - start >= LOCK_WAIT_MS)
+                return false;
+            await sleep(50);
+        }
+    }
+}
+/**
+ * Gives a file a new text, as git does: written to the lock, which then takes the file's name, so that a git that reads
+ * at this moment sees the one or the other. Where that would change more than the text (another owner, a second name, a
+ * mount), it is written in its place.
+ */
+function replace(file, text, lock) {
+    const stat = (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.statSync)(file) : undefined;
+    const isPlain = !stat || (stat.nlink === 1 && (process.platform === 'win32' || stat.uid === process.geteuid?.()));
+    if (lock !== undefined && isPlain) {
+        try {
+            if (stat)
+                (0,external_node_fs_.chmodSync)(lock, stat.mode & 0o7777);
+            (0,external_node_fs_.writeFileSync)(lock, text, 'latin1');
+            (0,external_node_fs_.renameSync)(lock, file);
+            return;
+        }
+        catch {
+            // then it is written in place, below
+        }
+    }
+    (0,external_node_fs_.writeFileSync)(file, text, 'latin1');
+}
+
+// EXTERNAL MODULE: ./git/places.js
+var places = __webpack_require__(1103);
+;// CONCATENATED MODULE: ./git/config-files.js
+// The only file that changes git's configuration: `setUpGit` in main, `undoGitSetup` in post.
+//
+// The files are written here and not by `git config`, which rewrites a file in its own style and could not take back
+// what it did byte by byte. What is shared with git is its lock (FILE.lock), under which everything is decided, so that
+// neither loses the other's changes. Nothing runs git: it may not be there yet, and in a container it refuses a workspace
+// of another user.
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Has git act as the user, for what is covered, in later steps. The credentials go to a file in RUNNER_TEMP, in a folder
+ * that only this user can enter; what goes to the user's own configuration holds none. `keep` is told before anything is
+ * written: whatever becomes of this step, post takes back what it finds.
+ */
+async function setUpGit(runtime, { identity, headers, ...covered }, keep) {
+    const { env } = runtime;
+    const temp = env.RUNNER_TEMP;
+    if (!temp)
+        throw new failure/* Failure */.H('git-setup-failed', 'RUNNER_TEMP is not set');
+    const id = (0,external_node_crypto_.randomUUID)();
+    const folder = (0,external_node_path_.join)(temp, (0,step_folder/* folderName */.u)(id));
+    const ownTemp = (0,places/* slashed */.df)((0,external_node_path_.dirname)(folder));
+    const neighbours = new Set();
+    const earlier = new Set();
+    const addBlock = async (file, first) => {
+        await locked_edit_edited(file, runtime, (text) => {
+            const cleared = text === undefined ? undefined : cleaned(text);
+            const blocks = blocksIn(cleared ?? '');
+            for (const { folder: theirs, user } of [...blocks].reverse()) {
+                const place = (0,external_node_path_.dirname)((0,text_file/* fromBytes */.uK)(theirs));
+                const committer = (0,text_file/* fromBytes */.uK)(user).replace(/ <.*/, '');
+                if (place !== ownTemp)
+                    neighbours.add(place);
+                else if (committer !== '')
+                    earlier.add(committer);
+            }
+            const ids = [id, ...blocks.map((block) => block.id).reverse()];
+            const lines = [
+                ...first,
+                ...(0,config/* globalLines */.jX)(covered, { identity, ids, platform: process.platform }),
+                ...(0,places/* inWorkTrees */.e0)(env, (0,external_node_path_.join)(folder, config/* IN_WORKSPACE */.Ko)),
+            ];
+            return withBlock(cleared, {
+                id,
+                user: identity === undefined ? '' : (0,text_file/* bytesOf */.$$)(`${identity.name} <${identity.email}>`),
+                lines: lines.map(text_file/* bytesOf */.$$),
+            });
+        });
+        return file;
+    };
+    const global = (0,places/* globalConfigOf */.d0)(env);
+    let file = global ?? (0,external_node_path_.join)(folder, OWN_GLOBAL);
+    try {
+        keep({ id, file });
+        const problem = (0,private_folder/* makePrivateFolder */.I)(folder);
+        if (problem)
+            throw new failure/* Failure */.H('git-setup-failed', problem.what, { fix: problem.fix });
+        const write = (name, text) => {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, name), text, { mode: 0o600, flag: 'wx' });
+        };
+        write(config/* CREDENTIALS */.tG, (0,config/* credentialLines */.VN)(covered.host, covered.accesses).reveal());
+        write(config/* IN_WORKSPACE */.Ko, `${(0,config/* workspaceLines */.bH)(covered, headers).join('\n')}\n`);
+        file = await addBlock(file, []).catch((error) => {
+            if (global === undefined || !isNoPlace(error))
+                throw error;
+            runtime.log.info(`${global} cannot be written (${String(error)}): GIT_CONFIG_GLOBAL names another file to later steps`);
+            const own = (0,external_node_path_.join)(folder, OWN_GLOBAL);
+            keep({ id, file: own });
+            return addBlock(own, includes(global));
+        });
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            throw error;
+        throw new failure/* Failure */.H('git-setup-failed', `git could not be set up in ${file}: ${String(error)}`, {
+            cause: error,
+        });
+    }
+    if (file !== global)
+        runtime.exportVariable('GIT_CONFIG_GLOBAL', file);
+    const isHeaderLeft = headers.isLast || (headers.isElsewhere && !exportInclude(runtime, (0,places/* slashed */.df)((0,external_node_path_.join)(folder, config/* IN_WORKSPACE */.Ko))));
+    const credentials = (0,external_node_path_.join)(folder, config/* CREDENTIALS */.tG);
+    return { file, credentials, neighbours: [...neighbours], earlier: [...earlier], isHeaderLeft };
+}
+/** A user's configuration in the step's folder. */
+const OWN_GLOBAL = 'global.gitconfig';
+/** Whether it is the place that takes no file: a home that is not there yet, or one that is closed to this user. */
+const isNoPlace = (error) => ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'].includes(error.code ?? '');
+/** Has what is there, or comes to be there later, count as before. git ends at an include that it may not read. */
+function includes(file) {
+    try {
+        (0,external_node_fs_.accessSync)(file, external_node_fs_.constants.R_OK);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== 'ENOENT' && code !== 'ENOTDIR')
+            return [];
+    }
+    return ['[include]', `\tpath = ${(0,syntax/* quotedValue */.A)((0,places/* slashed */.df)(file))}`];
+}
+/**
+ * Has what drops the headers of others count in every place for this job's processes, and for no other's, where it has
+ * to: by variables of later steps (https://git-scm.com/docs/git-config, GIT_CONFIG_COUNT). They name a file, which git
+ * does without when post has taken it away. Answers false where variables of somebody else's are in the way: they may be
+ * those of one step, and git ends at a count whose variables are not there.
+ */
+function exportInclude({ env, exportVariable }, file) {
+    const count = Number(env.GIT_CONFIG_COUNT || 0);
+    const isOurs = (index) => env[`GIT_CONFIG_KEY_${index}`] === 'include.path' &&
+        /[\\/]mint-app-token-[0-9a-f-]{36}[\\/]gitconfig$/.test(String(env[`GIT_CONFIG_VALUE_${index}`]));
+    if (!Number.isInteger(count) || count < 0)
+        return false;
+    for (let index = 0; index < count; index++)
+        if (!isOurs(index))
+            return false;
+    exportVariable('GIT_CONFIG_COUNT', String(count + 1));
+    exportVariable(`GIT_CONFIG_KEY_${count}`, 'include.path');
+    exportVariable(`GIT_CONFIG_VALUE_${count}`, file);
+    return true;
+}
+/** Takes back what `setUpGit` did. Files that others have changed since keep their changes. */
+async function undoGitSetup(runtime, setup) {
+    const { id, file } = (setup ?? {});
+    if (!isFolderId(id) || typeof file !== 'string')
+        throw new Error('the state is not what main leaves');
+    const temp = runtime.env.RUNNER_TEMP;
+    if (temp)
+        rmSync(join(temp, folderName(id)), { recursive: true, force: true });
+    await edited(file, runtime, (text) => (text === undefined ? undefined : cleaned(text, id)));
+}
+/** A text without the block of this ID, and without what killed jobs have left: their post step never ran. */
+function cleaned(text, id) {
+    const isGone = ({ id: its, folder }) => its === id || !(0,external_node_fs_.existsSync)((0,text_file/* fromBytes */.uK)(folder));
+    return withoutBlocks(withoutOldLines(text, isOldFileDead), isGone);
+}
+/** Whether the file that version 1.0.0 included leads to the file of no step any more: then it may be anybody's. */
+function isOldFileDead(path) {
+    let settings;
+    try {
+        settings = (0,syntax/* settingsOf */.f)((0,text_file/* bytesIn */.tD)((0,text_file/* fromBytes */.uK)(path)));
+    }
+    catch {
+        return true; // it is not there, or it is no file
+    }
+    const isOld = ({ name, value }) => name === 'include.path' && /[\\/]mint-app-token-[0-9a-f-]{36}\.gitconfig$/.test(value);
+    return !settings.every(isOld) || !settings.some(({ value }) => (0,external_node_fs_.existsSync)((0,text_file/* fromBytes */.uK)(value)));
+}
+
+;// CONCATENATED MODULE: ./git/configuration.js
+// All of git's configuration that a job meets, in git's order: the files, what they include, and the environment. It is
+// read, and never changed here, so that the log can tell what git will really do.
+
+
+
+
+/** Where git finds a setting, in words. */
+const placeOf = ({ file, condition }) => condition === undefined ? file : `${file} (where ${condition} holds)`;
+// git itself stops at ten (https://git-scm.com/docs/git-config#_includes). The others are bounds of ours: whoever writes
+// into the workspace is not to decide how long the step takes.
+const MAX_DEPTH = 10;
+const MAX_FILES = 100;
+const MAX_BYTES = 16 * 1024 * 1024;
+const MAX_VARIABLES = 1_000;
+/** Reads the configuration of the machine, of the user (`global` is that file), of the workspace and of the environment. */
+function readConfiguration(env, global) {
+    const settings = [];
+    const unread = new Set();
+    let [files, bytes] = [0, 0];
+    const add = (setting, origin, depth) => {
+        settings.push({ ...setting, ...origin });
+        const isConditional = setting.section === 'includeif';
+        if (setting.key !== 'path' || !(isConditional || setting.name === 'include.path'))
+            return;
+        const condition = isConditional ? (0,text_file/* fromBytes */.uK)(setting.subsection) : origin.condition;
+        const file = includedFile((0,text_file/* fromBytes */.uK)(setting.value), { env, origin });
+        if (file !== undefined)
+            read({ ...origin, file, condition }, depth + 1);
+    };
+    const read = (origin, depth) => {
+        const { file } = origin;
+        const text = textOf(file, depth);
+        for (const setting of (0,syntax/* settingsOf */.f)(text))
+            add(setting, origin, depth);
+    };
+    const textOf = (file, depth) => {
+        if (depth > MAX_DEPTH || files >= MAX_FILES || bytes >= MAX_BYTES) {
+            unread.add(TOO_MUCH);
+            return '';
+        }
+        files++;
+        try {
+            const text = (0,text_file/* bytesIn */.tD)(file);
+            bytes += text.length;
+            return text;
+        }
+        catch (error) {
+            const { code } = error;
+            if (code !== 'ENOENT' && code !== 'ENOTDIR')
+                unread.add(`${file} (${code ?? 'it is no file'})`);
+            return '';
+        }
+    };
+    const readFirst = (file, scope) => {
+        if (file !== undefined)
+            read({ file, scope, condition: undefined }, 0);
+    };
+    readFirst((0,places/* systemConfigOf */.P8)(env), 'system');
+    readFirst((0,places/* xdgConfigOf */.ZA)(env), 'global');
+    readFirst(global, 'global');
+    const repository = (0,places/* workspaceRepositoryOf */.dt)(env);
+    if (repository !== undefined) {
+        readFirst((0,external_node_path_.join)(repository, 'config'), 'local');
+        if (settings.some(({ name, value, scope }) => name === OWN_CONFIG && scope === 'local' && value === 'true'))
+            readFirst((0,external_node_path_.join)(repository, 'config.worktree'), 'local');
+    }
+    for (const { variable, name, value } of settingsOfEnvironment(env)) {
+        const setting = settingNamed(name, value);
+        if (setting)
+            add(setting, { file: variable, scope: 'environment', condition: undefined }, 0);
+    }
+    return { settings, unread: [...unread] };
+}
+const TOO_MUCH = `what is included more than ${MAX_DEPTH} files deep, or after ${MAX_FILES} files`;
+const OWN_CONFIG = 'extensions.worktreeconfig';
+/** The file that a value of `include.path` names; undefined where only git knows, as with `~somebody/`. */
+function includedFile(path, { env, origin }) {
+    const home = (0,places/* homeOf */.lt)(env);
+    if (path.startsWith('~/'))
+        return home && (0,external_node_path_.join)(home, path.slice(2));
+    if ((0,external_node_path_.isAbsolute)(path))
+        return path;
+    // git refuses what is relative to no file.
+    if (path === '' || path.startsWith('~') || path.startsWith('%(') || origin.scope === 'environment')
+        return undefined;
+    return (0,external_node_path_.resolve)((0,external_node_path_.dirname)(origin.file), path);
+}
+/** What the environment sets: GIT_CONFIG_COUNT and its variables, then what `git -c` hands on to its own children. */
+function settingsOfEnvironment(env) {
+    const count = Math.min(Number(env.GIT_CONFIG_COUNT) || 0, MAX_VARIABLES);
+    const counted = Array.from({ length: Math.max(count, 0) }, (_, index) => ({
+        variable: `GIT_CONFIG_KEY_${index}`,
+        name: env[`GIT_CONFIG_KEY_${index}`] ?? '',
+        value: env[`GIT_CONFIG_VALUE_${index}`] ?? '',
+    }));
+    // 'NAME'='VALUE', or 'NAME=VALUE' as git before 2.31 wrote it.
+    const given = (env.GIT_CONFIG_PARAMETERS ?? '').matchAll(PARAMETER);
+    const passed = [...given].slice(0, MAX_VARIABLES).map(([, first = '', equals, second]) => {
+        const text = unquoted(first);
+        const end = equals === undefined ? text.indexOf('=') : -1;
+        return {
+            variable: 'GIT_CONFIG_PARAMETERS',
+            name: end < 0 ? text : text.slice(0, end),
+            value: end < 0 ? unquoted(second ?? 'true') : text.slice(end + 1),
+        };
+    });
+    return [...counted, ...passed];
+}
+const QUOTED = String.raw `'([^']*(?:'\\['!]'[^']*)*)'`;
+const PARAMETER = new RegExp(`${QUOTED}(?:(=)(?:${QUOTED})?)?`, 'g');
+const unquoted = (text) => text.replace(/'\\(['!])'/g, '$1');
+/** `url.https://x.y/.insteadOf` in its parts; undefined for what is no name of a setting. Of its text there are no bytes. */
+function settingNamed(name, value) {
+    const [first, last] = [name.indexOf('.'), name.lastIndexOf('.')];
+    if (first <= 0)
+        return undefined;
+    const section = name.slice(0, first).toLowerCase();
+    const subsection = first === last ? '' : name.slice(first + 1, last);
+    const key = name.slice(last + 1).toLowerCase();
+    const full = [section, ...(subsection ? [subsection] : []), key].join('.');
+    return { name: full, section, subsection, key, value, start: 0, end: 0 };
+}
+
+;// CONCATENATED MODULE: ./git/headers.js
+// `http.<url>.extraheader` of somebody else's that sends a credential along with requests for what is ours.
+
+
+/**
+ * The headers that git would send. It takes those of the most exact URL, and an empty value drops the ones before
+ * (https://git-scm.com/docs/git-config, http.<url>.* and http.extraHeader).
+ */
+function findHeaders(settings, covered) {
+    const urls = (0,config/* coveredUrls */.b0)(covered).map((url) => new URL(url));
+    const lists = new Map();
+    for (const found of settings) {
+        const { section, subsection, key, value } = found;
+        if (section !== 'http' || key !== 'extraheader')
+            continue;
+        const list = lists.get(subsection) ?? [];
+        if (value === '')
+            list.length = 0;
+        else
+            list.push(found);
+        lists.set(subsection, list);
+    }
+    const places = new Set();
+    const exactUrls = [];
+    let [isElsewhere, isLast] = [false, false];
+    for (const [subsection, list] of lists) {
+        const sent = list.filter(({ value }) => /^\s*(?:proxy-)?authorization\s*:/i.test(value));
+        const reach = sent.length > 0 ? reachOf(subsection, urls) : 'none';
+        if (reach === 'none')
+            continue;
+        if (reach === 'exact')
+            exactUrls.push(subsection);
+        for (const found of sent) {
+            const { scope } = found;
+            places.add(placeOf(found));
+            isElsewhere ||= scope !== 'local' || reach === 'exact';
+            isLast ||= scope === 'environment' && reach === 'exact';
+        }
+    }
+    return { places: [...places], exactUrls, isElsewhere, isLast };
+}
+/** Whether a header for `pattern` goes with a request to one of the URLs, and is as exact as an entry for that URL is. */
+function reachOf(pattern, urls) {
+    if (pattern === '')
+        return 'wide';
+    const theirs = PATTERN.exec(pattern)?.groups;
+    // What names a user is for URLs that name the same one, and these win on purpose.
+    if (theirs === undefined || theirs.user !== undefined)
+        return 'none';
+    const near = urls.filter((url) => isHost(theirs, url));
+    const path = `${theirs.path?.replace(/\/+$/, '')}/`;
+    if (near.some(({ pathname }) => path.startsWith(`${pathname}/`)))
+        return 'exact';
+    return near.some(({ pathname }) => pathname.startsWith(path)) ? 'wide' : 'none';
+}
+// Not read by URL, which takes no `*` before a number.
+const PATTERN = /^(?<protocol>[a-z]\w*:)\/\/(?:(?<user>[^/@]*)@)?(?<host>[^/:]+)(?::(?<port>\d+))?(?<path>\/.*|)$/i;
+const DEFAULT_PORTS = { 'http:': '80', 'https:': '443' };
+/** `*` stands for one part of a name. */
+function isHost(theirs, { protocol, hostname, port }) {
+    const portOf = (given) => given || DEFAULT_PORTS[protocol];
+    if (theirs.protocol?.toLowerCase() !== protocol || portOf(theirs.port) !== portOf(port))
+        return false;
+    const parts = hostname.split('.');
+    const wanted = (theirs.host ?? '').toLowerCase().split('.');
+    return wanted.length === parts.length && wanted.every((part, at) => part === '*' || part === parts[at]);
+}
+
+// EXTERNAL MODULE: ./git/others.js
+var git_others = __webpack_require__(5552);
+;// CONCATENATED MODULE: ./git/rules.js
+// URL rules (`url.<base>.insteadOf` and `pushInsteadOf`): which of somebody else's win over ours, and which lose to them.
+
+
+
+const KINDS = {
+    insteadof: 'insteadOf',
+    pushinsteadof: 'pushInsteadOf',
+};
+/** Our rules in the text that is added to the configuration. */
+function rulesOf(lines) {
+    return (0,syntax/* settingsOf */.f)(lines.join('\n')).flatMap(({ section, subsection, key, value }) => {
+        const kind = KINDS[key];
+        return section === 'url' && kind ? [{ kind, url: subsection, text: value }] : [];
+    });
+}
+/**
+ * The rules of others that win over ours for some of the URLs, and those that lose. git takes the longest text that a URL
+ * begins with, of equals that of the URL which the configuration names first; and for a push, any `pushInsteadOf` before
+ * all `insteadOf` (alias_url in git's remote.c).
+ *
+ * Among those that win are rules for texts of their own (`gh:`) that lead to what is ours with another credential. What
+ * leads to the same host without a credential loses nothing when it loses, and is left out.
+ */
+function compareRules(own, { settings, webUrl }) {
+    const rules = settings.flatMap((found) => {
+        const kind = found.section === 'url' ? KINDS[found.key] : undefined;
+        return kind ? [{ ...found, kind }] : [];
+    });
+    const order = { insteadOf: new Map(), pushInsteadOf: new Map() };
+    for (const { kind, subsection } of rules)
+        if (!order[kind].has(subsection))
+            order[kind].set(subsection, order[kind].size);
+    const orderOf = (kind, url) => order[kind].get(url) ?? Infinity;
+    const textsOf = (kind) => own.filter((rule) => rule.kind === kind);
+    const [ours, forPush] = [beginnings(textsOf('insteadOf')), beginnings(textsOf('pushInsteadOf'))];
+    // No rule of ours for pushes has an SSH form: there any rule for pushes wins.
+    const bySsh = beginnings(textsOf('insteadOf').filter(({ text }) => !forPush.has(text)));
+    const urls = beginnings(own.map(({ kind, url }) => ({ kind, url, text: url.toLowerCase() })));
+    const winning = [];
+    const losing = [];
+    for (const { kind, subsection: to, value: from, ...found } of rules) {
+        if (urls.within(to.toLowerCase()).length > 0)
+            continue; // it leads to what is ours
+        const same = kind === 'insteadOf' ? ours : forPush;
+        const isFirst = ({ text, url }) => text !== from || orderOf(kind, to) < orderOf(kind, url);
+        const withoutUser = withoutUserInfo(to.toLowerCase());
+        const wins = same.within(from).some(isFirst) ||
+            (kind === 'pushInsteadOf' && bySsh.overlaps(from)) ||
+            (hasCredential(to) && !same.overlaps(from) && urls.overlaps(withoutUser));
+        const loses = !wins && same.overlaps(from) && !to.startsWith(`${webUrl}/`);
+        if (!wins && !loses)
+            continue;
+        (wins ? winning : losing).push({
+            ...shown({ ...found, from, to }),
+            kind,
+            hasCredential: hasCredential(to),
+        });
+    }
+    return { winning, losing };
+}
+function shown({ file, scope, condition, from, to, }) {
+    const text = (bytes) => withoutCredential(scope === 'environment' ? bytes : (0,text_file/* fromBytes */.uK)(bytes));
+    return { place: placeOf({ file, condition }), from: text(from), to: text(to) };
+}
+/** `https://USER:PASSWORD@\u2026`; a user name alone is none. */
+const hasCredential = (url) => /^[a-z][\w+.-]*:\/\/[^/?#@:]*:[^/?#]*@/i.test(url);
+/** A URL as the log may show it: a user of HTTPS may be a token. */
+const withoutCredential = (url) => url
+    .replace(/^(https?:\/\/)[^/?#]*@/i, '$1***@')
+    .replace(/^([a-z][\w+.-]*:\/\/[^/?#@:]*):[^/?#]*@/i, '$1:***@');
+const withoutUserInfo = (url) => url.replace(/^(https?:\/\/)[^/?#]*@/, '$1');
+/** Texts that URLs begin with, asked in less than the time that looking at each of them would take. */
+function beginnings(rules) {
+    const byText = new Map();
+    for (const rule of rules)
+        if (!byText.has(rule.text))
+            byText.set(rule.text, rule);
+    const sorted = [...byText.keys()].sort();
+    const longest = sorted.reduce((most, { length }) => Math.max(most, length), 0);
+    /** Those that a text is, or goes on from, where a part of a path ends: `acme/app` is no beginning of `acme/app-two`. */
+    const within = (text) => {
+        const ends = new Set([text.length]);
+        for (let at = text.indexOf('/'); at >= 0 && at <= longest; at = text.indexOf('/', at + 1))
+            ends.add(at).add(at + 1);
+        return [...ends].flatMap((end) => byText.get(text.slice(0, end)) ?? []);
+    };
+    /** Whether one of them goes on from a text. */
+    const isBeginning = (text) => {
+        let [from, to] = [0, sorted.length];
+        while (from < to) {
+            const middle = (from + to) >> 1;
+            if (String(sorted[middle]) < text)
+                from = middle + 1;
+            else
+                to = middle;
+        }
+        return sorted[from]?.startsWith(text) === true;
+    };
+    const overlaps = (text) => isBeginning(text) || within(text).length > 0;
+    return { has: (text) => byText.has(text), within, overlaps };
+}
+
+;// CONCATENATED MODULE: ./git/spellings.js
+// How the names of what is covered are written where git will meet them. Hosts ignore their case, and git does not.
+
+
+
+const MOST = 20; // of one name: a file in the workspace must not decide how long git's configuration gets
+/** The same access, with the spellings of its names in the remotes and submodules of the workspace and in the event. */
+function withSpellings(access, { env, settings }) {
+    const texts = [
+        ...settings.filter(({ scope }) => scope === 'local'),
+        ...(env.GITHUB_WORKSPACE ? (0,syntax/* settingsOf */.f)((0,text_file/* bytesIfAny */.xd)((0,external_node_path_.join)(env.GITHUB_WORKSPACE, '.gitmodules'))) : []),
+    ].filter(isRemote);
+    const seen = [...texts.map(({ value }) => pathIn((0,text_file/* fromBytes */.uK)(value))), env.GITHUB_REPOSITORY ?? ''].map((path) => path.split('/'));
+    return {
+        ...access,
+        // Something has to follow the name of an owner, and nothing that of a repository.
+        owners: withOthers(access.owners, (length) => seen.flatMap((parts) => windows(parts.slice(0, -1), length))),
+        repositories: withOthers(access.repositories, (length) => seen.map((parts) => parts.slice(-length).join('/'))),
+    };
+}
+const isRemote = ({ section, key }) => (section === 'remote' && (key === 'url' || key === 'pushurl')) ||
+    (section === 'submodule' && key === 'url');
+/** The path in a URL of any form, such as `OWNER/NAME`: at least the last two parts of it. */
+const pathIn = (url) => /[:/]((?:[\w.-]+\/)+[\w.-]+?)(?:\.git)?\/?$/.exec(url)?.[1] ?? '';
+/** All runs of so many parts that stand one after another. */
+const windows = (parts, length) => parts.map((_, at) => parts.slice(at, at + length).join('/'));
+/** The names, and each that differs from one of them in case alone; `seenOf` answers those of so many parts. */
+function withOthers(names, seenOf) {
+    const known = new Set(names.map((name) => name.toLowerCase()));
+    const lengths = new Set(names.map((name) => name.split('/').length));
+    const others = new Set([...lengths].flatMap(seenOf).filter((name) => known.has(name.toLowerCase()) && !names.includes(name)));
+    return [...names, ...[...others].slice(0, MOST)];
+}
+
+;// CONCATENATED MODULE: ./git/act-as-app.js
+// Has git act as an App, or use a token, in later steps, and says what git will really do. It knows a host, its owners and repositories,
+// and a credential for them; whose they are is the caller's to know.
+
+
+
+
+
+
+
+
+
+/**
+ * Sets git up for later steps, and tells of all that will keep it from acting as it was asked to. `keep` leaves to post
+ * what is about to be written. It answers what git asks for its credentials.
+ */
+async function actAsApp(request, runtime, keep) {
+    const { env, log } = runtime;
+    const { identity, host } = request;
+    const words = identity === undefined ? USING : ACTING;
+    const before = readConfiguration(env, (0,places/* globalConfigOf */.d0)(env));
+    const accesses = request.accesses.map((access) => withSpellings(access, { env, ...before }));
+    const covered = { host, accesses };
+    const headers = findHeaders(before.settings, covered);
+    const leftover = accesses.length > 0 ? (0,git_others/* findLeftover */.zL)(env, host.webUrl) : undefined;
+    const { file, credentials, neighbours, earlier, isHeaderLeft } = await setUpGit(runtime, { ...covered, identity, headers }, keep);
+    const urls = accesses.flatMap(({ shown, isReadOnly }) => shown.map((name) => `${host.webUrl}/${name}${isReadOnly ? ' (to fetch; pushes will be refused)' : ''}`));
+    log.info(`git ${identity ? `acts as ${identity.name}` : "uses this step's token"} in later steps${urls.length > 0 ? `, for ${(0,names/* shortened */.vI)(urls)}` : ''}`);
+    const others = earlier.filter((name) => name !== identity?.name);
+    if (identity && others.length > 0) {
+        log.info(`Until the post step of this step has run, it comes before an earlier one, by which git acted as ${(0,names/* shortened */.vI)(others)}: for these URLs, and for who commits`);
+    }
+    if (leftover) {
+        log.info(`${leftover} also holds a credential for all of ${host.webUrl}, left by actions/checkout; for these URLs it is no longer used`);
+    }
+    if (isHeaderLeft) {
+        log.notice(`${(0,names/* shortened */.vI)(headers.places)} sets an Authorization header for these URLs. This step cannot drop it, because the job sets GIT_CONFIG_COUNT or GIT_CONFIG_PARAMETERS itself: ${headers.isLast ? 'everywhere' : "outside the job's own folders (the workspace and RUNNER_TEMP)"} git sends it, before ${words.whose} credential or beside it. Remove the header if git should ${words.doing}: git config --unset-all http.URL.extraheader`, 'Another credential is sent first');
+    }
+    else if (headers.isElsewhere) {
+        log.info(`${(0,names/* shortened */.vI)(headers.places)} sets an Authorization header for git; for these URLs it is no longer used`);
+    }
+    const { settings, unread } = readConfiguration(env, file);
+    const own = rulesOf((0,config/* globalLines */.jX)(covered, { identity, ids: [], platform: process.platform }));
+    const { winning, losing } = compareRules(own, { settings, webUrl: host.webUrl });
+    if (winning.length > 0)
+        log.notice(describeWinning(winning, words), 'git goes elsewhere for some URLs');
+    const beaten = losing.filter(({ hasCredential }) => hasCredential);
+    if (beaten.length > 0)
+        log.notice(describeLosing(beaten, words), 'Another credential is no longer used');
+    else if (losing.length > 0)
+        log.info(describeLosing(losing, words));
+    if (unread.length > 0)
+        log.info(`Not looked at for rules of others: ${(0,names/* shortened */.vI)(unread)}`);
+    const netrc = accesses.length > 0 ? (0,git_others/* netrcFor */._7)(env, host.webUrl) : undefined;
+    if (netrc) {
+        log.notice(`${netrc} has a credential for this host. git before 2.46, and any git outside the job's own folders, sends it instead of ${words.whose}. Remove it if git should ${words.doing}.`, 'Another credential is sent first');
+    }
+    const foreign = (0,git_others/* foreignWorkspace */.K_)(env, settings);
+    if (foreign) {
+        log.notice(`${foreign} belongs to another user, so git refuses to work in it ("detected dubious ownership"). Before the first git command run: git config --global --add safe.directory ${JSON.stringify(foreign)}`, 'The workspace belongs to another user');
+    }
+    if (neighbours.length > 0) {
+        log.notice(`Another job of the same user has also set up git ${words.so}, in the same home directory (${(0,names/* shortened */.vI)(neighbours)}). Each job uses its own token, but ${words.mixed}SSH URLs of both owners become HTTPS in both jobs. Give each runner its own HOME or GIT_CONFIG_GLOBAL.`, 'Two jobs share the configuration of git');
+    }
+    return { file: credentials, accesses };
+}
+const describeRule = ({ place, kind, from, to }) => `${kind === 'insteadOf' ? 'URLs' : 'pushes to URLs'} that begin with ${from} go to ${to}, by ${kind} in ${place}`;
+/** How messages speak of what git does by this step: as an App, or with a token of another host. */
+const ACTING = {
+    doing: 'act as the App',
+    does: 'acts as the App',
+    whose: "the App's",
+    so: 'as an App',
+    mixed: "commits may carry either App's name, and ",
+};
+const USING = {
+    doing: "use this step's token",
+    does: "uses this step's token",
+    whose: "this step's",
+    so: 'by this action',
+    mixed: '',
+};
+function describeWinning(rules, { doing }) {
+    return `Rules of somebody else win over those of this step, so git does not ${doing} there: ${several(rules)}. Take them away if that is not meant: git config --unset-all`;
+}
+function describeLosing(rules, { does }) {
+    return `Rules of somebody else no longer count for the URLs of this step, where git ${does}: ${several(rules)}. For other URLs they count as before.`;
+}
+const several = (rules) => (0,names/* shortened */.vI)([...new Set(rules.map(describeRule))], '; ');
+
+
+/***/ }),
+
+/***/ 8761:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ IN_WORKSPACE),
+/* harmony export */   VN: () => (/* binding */ credentialLines),
+/* harmony export */   b0: () => (/* binding */ coveredUrls),
+/* harmony export */   bH: () => (/* binding */ workspaceLines),
+/* harmony export */   jX: () => (/* binding */ globalLines),
+/* harmony export */   tG: () => (/* binding */ CREDENTIALS)
+/* harmony export */ });
+/* unused harmony export helper */
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9608);
+/* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3366);
+/* harmony import */ var _runtime_step_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6622);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2416);
+// The texts that git is given. None of them but `credentialLines` holds a token.
+
+
+
+
+/** In the step's folder: the credentials, and the configuration for the job's own work trees. */
+const CREDENTIALS = 'git-credentials';
+const IN_WORKSPACE = 'gitconfig';
+/**
+ * What git asks for a credential, a program of the shell in one line: it looks into the folders of the steps that are
+ * named to it, newest first, in the RUNNER_TEMP of the process that git runs in, and prints the first credential that is
+ * for the URL. So what stands in a home that several jobs share gives each job its own token, and one without this action
+ * none. It trusts a folder only when it is no link, and of its own user, who alone may enter; on Windows the shell cannot
+ * tell, and the name has to do.
+ */
+function helper(ids, platform) {
+    const isOwn = platform === 'win32'
+        ? ''
+        : `[ ! -L "$d" ] && [ -O "$d" ] && case $(ls -ld "$d") in drwx------*);; *) false;; esac && [ ! -L "$d/${CREDENTIALS}" ] && `;
+    const program = [
+        // All that is asked is read, also where there is nothing to say: who asks may not bear a closed pipe.
+        'p= h= q=',
+        'while IFS= read -r l; do case $l in protocol=*) p=${l#*=};; host=*) h=${l#*=};; path=*) q=${l#*=};; "") break;; esac; done',
+        'for i do :; done',
+        '[ "$i" = get ] && [ "$RUNNER_TEMP" ] && [ "$q" ] || return 0',
+        `u=$(printf %s "$p://$h/\${q#/}/" | LC_ALL=C tr A-Z a-z)`,
+        `for i do [ "$i" = get ] && break; d=$RUNNER_TEMP/${(0,_runtime_step_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .folderName */ .u)('$i')}`,
+        `[ -d "$d" ] && ${isOwn}[ -f "$d/${CREDENTIALS}" ] || continue`,
+        'while read -r s n w; do case $u in "$s"/*|"$s".git/*|"$s".wiki.git/*) echo "username=$n"; echo "password=$w"; return 0;; esac; done <"$d/' +
+            `${CREDENTIALS}"`,
+        'done',
+    ];
+    return `!f() { ${program.join('; ')}; }; f ${ids.join(' ')}`;
+}
+/** The step's credentials as `helper` reads them: URL without a trailing slash, user name and password on each line. */
+function credentialLines({ webUrl }, accesses) {
+    const lines = accesses.flatMap(({ owners, repositories, username, password }) => (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_2__/* .uniqueNames */ .uZ)(repositories.length > 0 ? repositories : owners).map((path) => `${webUrl}/${path}`.toLowerCase() + ` ${username} ${password.reveal()}\n`));
+    return new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(lines.join(''));
+}
+/**
+ * What goes into the user's configuration: who commits, which URLs are meant, and whom to ask for a credential. The order
+ * counts: of the settings below `credential` that fit a URL, git takes the last one, however exact another may be.
+ */
+function globalLines({ host, accesses }, { identity, ids, platform, }) {
+    const { origin, host: hostAndPort } = new URL(host.webUrl);
+    const paths = accesses.flatMap(pathsOf);
+    return [
+        ...(identity === undefined
+            ? []
+            : ['[user]', `\tname = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(identity.name)}`, `\temail = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(identity.email)}`]),
+        ...accesses.flatMap((access) => rewriting(host, access)),
+        // Helpers that came before, of the machine or the user, are not asked, nor given the token to keep.
+        ...section('credential', paths, host, ['helper =']),
+        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(origin)}]`,
+        `\thelper = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(helper(ids, platform))}`,
+        // cargo's own client looks for it here alone. git takes it back with the next section, which cargo does not know:
+        // helpers of others, for other owners, go on without the path.
+        '\tuseHttpPath = true',
+        `[credential ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(hostAndPort)}]`,
+        '\tuseHttpPath = false',
+        ...section('credential', paths, host, ['useHttpPath = true']),
+    ];
+}
+/**
+ * What counts in the job's own work trees alone: it throws away what actions/checkout leaves there for the whole host.
+ * `http.<url>.extraheader` has many values, and git takes those whose URL is at least as exact as the best one before
+ * (https://git-scm.com/docs/git-config, http.<url>.*): the empty value, with a path, throws away what came earlier and
+ * keeps out what comes later. Where somebody's own is as exact as that or more (`exactUrls`), it has one like it.
+ *
+ * And git (from 2.46 on) asks the helper at once, not after a 401: public repositories are fetched with the token, too,
+ * and a repository that was renamed is followed to its new name before anything is sent.
+ */
+function workspaceLines({ host, accesses }, { exactUrls }) {
+    return [
+        ...section('http', accesses.flatMap(pathsOf), host, ['extraheader =', 'proactiveAuth = basic']),
+        ...exactUrls.flatMap((url) => [`[http ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(url)}]`, '\textraheader =']),
+    ];
+}
+/** The URLs that settings of ours are for, as git compares them. */
+const coveredUrls = ({ host, accesses }) => accesses.flatMap(pathsOf).map((path) => `${host.webUrl}/${path}`);
+/** The same settings for several URLs. */
+function section(name, paths, { webUrl }, settings) {
+    return [...new Set(paths)].flatMap((path) => [
+        `[${name} ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
+        ...settings.map((setting) => `\t${setting}`),
+    ]);
+}
+/**
+ * The paths that git compares with a URL's, segment by segment and letter by letter: the host's likely spellings each
+ * have their entry, and a repository those of its forms.
+ */
+function pathsOf({ owners, repositories }) {
+    if (repositories.length === 0)
+        return [...spellings(owners)];
+    return [...spellings(repositories)].flatMap((name) => [name, `${name}.git`, `${name}.wiki.git`]);
+}
+/** HTTPS for the SSH forms of the URLs, and the HTTPS forms as they are, so that no shorter rule takes them away. */
+function rewriting({ webUrl, sshHosts, pages }, { owners, repositories, sshUsers }) {
+    const ssh = sshHosts.flatMap((host) => sshUsers.flatMap((user) => [
+        ...(host.includes(':') ? [] : [`${user}@${host}:`, `${user}@${host}:/`, `ssh://${user}@${host}/`]),
+        `ssh://${user}@${host.includes(':') ? host : `${host}:22`}/`,
+    ]));
+    const rule = (path, bases) => [
+        `[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(`${webUrl}/${path}`)}]`,
+        ...[`${webUrl}/`, ...bases].map((base) => `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(base + path)}`),
+        `\tpushInsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(`${webUrl}/${path}`)}`,
+    ];
+    if (repositories.length === 0)
+        return [...spellings(owners)].flatMap((owner) => rule(`${owner}/`, ssh));
+    return [...spellings(repositories)].flatMap((name) => [
+        ...rule(name, []),
+        // Over SSH a rule ends in `.git`, so `app` never matches `app-2`. Only OWNER.github.io (or .gitlab.io) begins like OWNER.git.
+        ...rule(`${name}.git`, ssh),
+        ...(pages && isOfItsOwner(name) ? ssh.flatMap((base) => untouched(`${base}${name}${pages}`)) : []),
+    ]);
+}
+const untouched = (base) => [`[url ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(base)}]`, `\tinsteadOf = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedValue */ .A)(base)}`];
+const isOfItsOwner = (fullName) => {
+    const [name, owner] = fullName.toLowerCase().split('/').reverse();
+    return owner === name;
+};
+/** Each name as it is and in lower case, once. */
+const spellings = (names) => new Set(names.flatMap((name) => [name, name.toLowerCase()]));
+
+
+/***/ }),
+
+/***/ 5552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K_: () => (/* binding */ foreignWorkspace),
+/* harmony export */   _7: () => (/* binding */ netrcFor),
+/* harmony export */   zL: () => (/* binding */ findLeftover)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1103);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2416);
+/* harmony import */ var _text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7607);
+// What else git's configuration says, by somebody else's hand: read so that the log can tell what git will really do.
+
+
+
+
+
+/**
+ * The workspace, if git will refuse it since it is of another user (as in a container that runs as root), and nothing
+ * says that it is safe. See https://git-scm.com/docs/git-config, safe.directory.
+ */
+function foreignWorkspace(env, settings) {
+    const { GITHUB_WORKSPACE: workspace } = env;
+    const own = process.geteuid?.();
+    if (!workspace || own === undefined)
+        return undefined;
+    const allowed = own === 0 && env.SUDO_UID ? [own, Number(env.SUDO_UID)] : [own];
+    const isForeign = [workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git')].some((path) => {
+        const uid = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.uid;
+        return uid !== undefined && !allowed.includes(uid);
+    });
+    if (!isForeign)
+        return undefined;
+    // A repository must not call itself safe.
+    const safe = settings.reduce((list, { name, value, scope }) => {
+        if (name !== 'safe.directory' || scope === 'local')
+            return list;
+        return value === '' ? [] : [...list, value];
+    }, []);
+    const isSafe = safe.some((each) => each.endsWith('/*') ? workspace.startsWith(each.slice(0, -1)) : each === '*' || each === workspace);
+    return isSafe ? undefined : workspace;
+}
+/**
+ * The configuration of the workspace's repository, if actions/checkout has left a credential for the whole host in it:
+ * in itself (up to v5) or by way of a file in RUNNER_TEMP (from v6 on), which is for the runner's own server alone.
+ */
+function findLeftover(env, webUrl) {
+    const repository = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .workspaceRepositoryOf */ .dt)(env);
+    if (repository === undefined)
+        return undefined;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository, 'config');
+    const isOfRunner = (env.GITHUB_SERVER_URL || webUrl).replace(/\/+$/, '') === webUrl;
+    const isLeftover = ({ section, subsection, key, value }) => (section === 'http' &&
+        key === 'extraheader' &&
+        value !== '' &&
+        subsection.replace(/\/$/, '') === webUrl) ||
+        (isOfRunner && section === 'includeif' && /[\\/]git-credentials-[0-9a-f-]+\.config$/.test(value));
+    return settingsIn(file).some(isLeftover) ? file : undefined;
+}
+/** The user's `.netrc`, if it has a credential for the host: git's transport sends that before anybody is asked. */
+function netrcFor(env, webUrl) {
+    const home = (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .homeOf */ .lt)(env);
+    if (home === undefined)
+        return undefined;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, process.platform === 'win32' ? '_netrc' : '.netrc');
+    const words = (0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesIfAny */ .xd)(file).split(/\s+/);
+    const { hostname } = new URL(webUrl);
+    const isFor = (word, index) => word === 'default' || (word === 'machine' && words[index + 1] === hostname);
+    return words.some(isFor) ? file : undefined;
+}
+const settingsIn = (file) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .settingsOf */ .f)((0,_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesIfAny */ .xd)(file));
+
+
+/***/ }),
+
+/***/ 1103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ systemConfigOf),
+/* harmony export */   ZA: () => (/* binding */ xdgConfigOf),
+/* harmony export */   d0: () => (/* binding */ globalConfigOf),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   dt: () => (/* binding */ workspaceRepositoryOf),
+/* harmony export */   e0: () => (/* binding */ inWorkTrees),
+/* harmony export */   lt: () => (/* binding */ homeOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2416);
+// Where git's configuration is, by the environment alone: nothing asks git, which may not be there yet.
+
+
+
+/**
+ * The file that git reads for this user, whether it is there or not. It is ~/.gitconfig also where git itself would write
+ * to ~/.config/git/config: git reads both, and actions/checkout takes only the former with it while it fetches submodules.
+ * Undefined without a home, or with a GIT_CONFIG_GLOBAL that names no file.
+ */
+function globalConfigOf(env) {
+    const { GIT_CONFIG_GLOBAL: named, XDG_CONFIG_HOME: xdgHome } = env;
+    if (named !== undefined)
+        return named && named !== '/dev/null' ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(named) : undefined;
+    const home = homeOf(env);
+    if (home)
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.gitconfig');
+    const xdg = xdgHome && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(xdgHome, 'git', 'config');
+    return xdg && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(xdg) ? xdg : undefined;
+}
+/** The home as git sees it. */
+const homeOf = (env) => env.HOME || (process.platform === 'win32' ? windowsHome(env) : undefined) || undefined;
+/** What Git for Windows takes for HOME when that is not set. */
+const windowsHome = ({ HOMEDRIVE: drive, HOMEPATH: path, USERPROFILE: profile }) => drive && path ? drive + path : profile;
+/** The other file of a user's, which git reads first; not when it is told where the user's configuration is. */
+function xdgConfigOf(env) {
+    const home = homeOf(env);
+    const folder = env.XDG_CONFIG_HOME || (home && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.config'));
+    return env.GIT_CONFIG_GLOBAL === undefined && folder ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git', 'config') : undefined;
+}
+/** Where git of a Linux distribution looks; elsewhere it is not known without asking git. */
+const systemConfigOf = ({ GIT_CONFIG_NOSYSTEM: none, GIT_CONFIG_SYSTEM: named }) => none && none !== '0' && none !== 'false' ? undefined : named || '/etc/gitconfig';
+/** The folder of the repository in the workspace, whether it is there or not. */
+const workspaceRepositoryOf = ({ GITHUB_WORKSPACE: workspace }) => workspace ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git') : undefined;
+/**
+ * Includes `file` for repositories below the job's own folders, by both of their names where there is a link on the way;
+ * the jobs beside this one keep what checkout has left to them.
+ */
+function inWorkTrees(env, file) {
+    const folders = [env.RUNNER_WORKSPACE, env.GITHUB_WORKSPACE, env.RUNNER_TEMP].flatMap((folder) => folder ? [folder, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) : folder] : []);
+    const isAnyCase = process.platform === 'win32' || process.platform === 'darwin';
+    return [...new Set(folders)].flatMap((folder) => [
+        `[includeIf ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(`gitdir${isAnyCase ? '/i' : ''}:${globOf(slashed(folder))}/`)}]`,
+        `\tpath = ${(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .quotedValue */ .A)(slashed(file))}`,
+    ]);
+}
+/** A path as git wants it in its configuration, on Windows with forward slashes. */
+const slashed = (path) => (process.platform === 'win32' ? path.replaceAll('\\', '/') : path);
+/** A path as a pattern that means that path alone. */
+const globOf = (path) => path.replace(/[*?[\\]/g, '\\$&').replace(/\/+$/, '');
+
+
+/***/ }),
+
+/***/ 2416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ quotedValue),
+/* harmony export */   f: () => (/* binding */ settingsOf)
+/* harmony export */ });
+const HEADER = /\[[ \t]*([\w.-]+)[ \t]*(?:"((?:[^"\\\n]|\\.)*)")?[ \t]*\]/y;
+const KEY = /([a-z][\w-]*)[ \t]*(=?)/iy;
+/**
+ * Reads a text in git's configuration format (https://git-scm.com/docs/git-config#_syntax), in one pass. What git would
+ * refuse is passed over line by line: a mistake in somebody else's file must not stop a job.
+ */
+function settingsOf(text) {
+    const settings = [];
+    let [section, subsection] = ['', ''];
+    let at = 0;
+    while (at < text.length) {
+        const char = text[at];
+        if (char === '\n' || char === ' ' || char === '\t' || char === '\r' || char === '\ufeff') {
+            at++;
+        }
+        else if (char === '[') {
+            const [header, name = '', quoted] = matchAt(HEADER, text, at) ?? [];
+            if (header === undefined) {
+                at = lineEnd(text, at);
+                continue;
+            }
+            const dot = name.indexOf('.');
+            section = (dot < 0 ? name : name.slice(0, dot)).toLowerCase();
+            subsection = quoted?.replace(/\\(.)/g, '$1') ?? (dot < 0 ? '' : name.slice(dot + 1).toLowerCase());
+            at += header.length;
+        }
+        else {
+            const [whole, name = '', equals] = matchAt(KEY, text, at) ?? [];
+            if (whole === undefined) {
+                at = lineEnd(text, at); // a comment, or nothing that git knows
+                continue;
+            }
+            const { value, end } = equals
+                ? readValue(text, at + whole.length)
+                : { value: 'true', end: lineEnd(text, at) };
+            const key = name.toLowerCase();
+            const full = [section, ...(subsection ? [subsection] : []), key].join('.');
+            settings.push({ name: full, section, subsection, key, value, start: at, end });
+            at = end;
+        }
+    }
+    return settings;
+}
+/** Reads a value from behind its `=`: quotes, escapes, comments, and lines that go on after a backslash. */
+function readValue(text, from) {
+    let value = '';
+    let kept = 0; // what is white at the end is no part of a value
+    let isQuoted = false;
+    let at = from;
+    for (; at < text.length && text[at] !== '\n'; at++) {
+        const char = text[at] ?? '';
+        if (char === '"') {
+            isQuoted = !isQuoted;
+            kept = value.length;
+        }
+        else if (char === '\\') {
+            at += text[at + 1] === '\r' && text[at + 2] === '\n' ? 2 : 1;
+            const escaped = text[at] ?? '';
+            if (escaped !== '\n')
+                value += { n: '\n', t: '\t', b: '\b' }[escaped] ?? escaped;
+            kept = value.length;
+        }
+        else if (!isQuoted && (char === '#' || char === ';')) {
+            at = lineEnd(text, at) - 1;
+            break;
+        }
+        else if (isQuoted || value !== '' || !/\s/.test(char)) {
+            value += char;
+            if (isQuoted || !/\s/.test(char))
+                kept = value.length;
+        }
+    }
+    return { value: value.slice(0, kept), end: Math.min(at + 1, text.length) };
+}
+function matchAt(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+}
+/** Where the line that holds `at` ends, behind its line break. */
+function lineEnd(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end + 1;
+}
+/** A text as the value of a key, or as a subsection's name, in git's configuration format. */
+function quotedValue(text) {
+    return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+
+/***/ }),
+
+/***/ 7607:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $$: () => (/* binding */ bytesOf),
+/* harmony export */   tD: () => (/* binding */ bytesIn),
+/* harmony export */   uK: () => (/* binding */ fromBytes),
+/* harmony export */   xd: () => (/* binding */ bytesIfAny)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+// A file of somebody else's, read only when it is one: what is a pipe or a device may never end.
+
+const MAX_BYTES = 16 * 1024 * 1024;
+/**
+ * The bytes of a file, one character for each so that none is lost whatever the encoding. Throws when it is not there or
+ * cannot be read, and when it is no file, or one of more than 16 MiB.
+ */
+function bytesIn(file) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file);
+    // A folder is left to the error that reading one has.
+    if (!stat.isDirectory() && !(stat.isFile() && stat.size <= MAX_BYTES))
+        throw new Error(`${file} is no configuration file`);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'latin1');
+}
+/** The same; nothing where it is not there or may not be read, as in a container, of another user. */
+function bytesIfAny(file) {
+    try {
+        return bytesIn(file);
+    }
+    catch {
+        return '';
+    }
+}
+/** A text as its bytes, one character for each. */
+const bytesOf = (text) => Buffer.from(text).toString('latin1');
+/** The text that these bytes are. */
+const fromBytes = (bytes) => Buffer.from(bytes, 'latin1').toString();
+
+
+/***/ }),
+
+/***/ 9292:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gitReach: () => (/* binding */ gitReach)
+/* harmony export */ });
+/* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9608);
+/* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6734);
+// Loaded only with `setup-git`: what the tokens are for, as git meets it.
+
+
+/** Collects what git is to use each token for. A token that opens nothing to git is left out, which a notice tells. */
+function gitReach(minted, { webUrl }, log) {
+    const useless = minted.filter(({ permissions }) => permissions.contents === undefined);
+    for (const { target } of useless) {
+        log.notice(`The token for ${(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .accountLabel */ ._3)(target)} has no permission \`contents\`, so git could do nothing with it and keeps the credentials that it has. Ask for contents: read to fetch, or contents: write to push.`, 'git does not act as the App');
+    }
+    const { hostname } = new URL(webUrl);
+    return {
+        // GitHub takes SSH on the port of HTTPS as well, under a name of its own.
+        host: { webUrl, sshHosts: [hostname, `ssh.${hostname}:443`], pages: '.github' },
+        accesses: minted.filter((each) => !useless.includes(each)).map(accessOf),
+    };
+}
+function accessOf({ target, installation, repositories, permissions, token }) {
+    const named = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoriesOf */ .Ub)(target);
+    const asked = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__/* .ownerOf */ .bf)(target);
+    const { account, organizationId } = installation.evidence ?? {};
+    const owners = [account, asked].filter((each) => each !== undefined);
+    const granted = named.length > 0 && repositories !== 'all' ? repositories : [];
+    const askedFor = owners.flatMap((each) => named.map((name) => `${each}/${name}`));
+    const shown = named.length > 0 ? (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .uZ)(granted.length > 0 ? granted : askedFor) : owners.slice(0, 1);
+    const isMoved = asked !== undefined && (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .uniqueNames */ .uZ)(owners).length > 1;
+    return {
+        username: 'x-access-token',
+        password: token,
+        owners,
+        repositories: [...granted, ...askedFor],
+        sshUsers: ['git', ...(organizationId === undefined ? [] : [`org-${organizationId}`])],
+        shown: isMoved ? shown.map((each) => `${each} (asked for under the name ${asked})`) : shown,
+        isReadOnly: permissions.contents === 'read',
+    };
+}
+
+
+/***/ }),
+
+/***/ 8405:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ makePrivateFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Makes a folder that nobody else can enter; answers why it could not be closed. It throws what the system says, also when
+ * there is one of that name.
+ */
+function makePrivateFolder(folder) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { mode: 0o700 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(folder, 0o700); // whatever the umask and the parent folder have made of it
+    const { mode, uid } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder);
+    // On Windows the rights of RUNNER_TEMP hold.
+    if (process.platform === 'win32' || ((mode & 0o077) === 0 && uid === process.geteuid?.()))
+        return undefined;
+    return {
+        what: `RUNNER_TEMP is on a file system without access rights: ${folder} cannot be closed to other users`,
+        fix: 'Put the work folder of the runner on a file system that knows owners and modes.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 6622:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ folderName)
+/* harmony export */ });
+/* unused harmony export isFolderId */
+// The folder of one step in RUNNER_TEMP, as main names it and post finds it again. Only the ID cannot be guessed.
+const folderName = (id) => `mint-app-token-${id}`;
+/** Whether it is an ID that main can have given: whoever can set a variable of the job can write what main left for post. */
+const isFolderId = (id) => typeof id === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id);
+
+
+/***/ })
+
+};
+;
