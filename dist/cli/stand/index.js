@@ -16608,6 +16608,153 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./github/contents.js
+// What a repository holds where no git is needed: branches, commits and files in memory, with git's own object names.
+
+
+/** A file: a regular one (`100644`, `100755`), a symbolic link (`120000`) or a submodule (`160000`). */
+                            
+                        
+                         
+                       
+ 
+
+                           
+                        
+                        
+                                            
+                       
+                                   
+ 
+
+/** A folder, by the names in it, in git's order. */
+                       
+                       
+                                                
+ 
+
+                         
+                       
+                      
+                    
+                           
+ 
+
+const TREE = 0o40000;
+const LINK = 0o120000;
+const SUBMODULE = 0o160000;
+
+                                                                                                         
+
+const hashOf = (kind        , bytes        )         =>
+  (0,external_node_crypto_namespaceObject.createHash)('sha1').update(`${kind} ${bytes.length}\0`).update(bytes).digest('hex');
+
+const fileEntry = (content               )            => {
+  if (typeof content === 'object' && 'submodule' in content)
+    return { mode: SUBMODULE, bytes: Buffer.alloc(0), oid: content.submodule };
+  const isLink = typeof content === 'object' && 'link' in content;
+  const bytes = Buffer.from(isLink ? content.link : content);
+  return { mode: isLink ? LINK : 0o100644, bytes, oid: hashOf('blob', bytes) };
+};
+
+/** Puts files into folders, and names each as git would. */
+function treeOf(files                                )       {
+  const direct = new Map                   ();
+  const folders = new Map                                ();
+  for (const [path, entry] of files) {
+    const at = path.indexOf('/');
+    if (at === -1) direct.set(path, entry);
+    else {
+      const folder = folders.get(path.slice(0, at)) ?? new Map                   ();
+      folders.set(path.slice(0, at), folder.set(path.slice(at + 1), entry));
+    }
+  }
+  const items             = [
+    ...[...direct].map(([name, entry])           => {
+      const type = entry.mode === SUBMODULE ? 'commit' : 'blob';
+      return { name, mode: entry.mode, type, oid: entry.oid, entry };
+    }),
+    ...[...folders].map(([name, inside])           => {
+      const tree = treeOf(inside);
+      return { name, mode: TREE, type: 'tree', oid: tree.oid, entry: tree };
+    }),
+  ];
+  // git sorts a folder as if its name ended in a slash.
+  const key = ({ name, type }          ) => (type === 'tree' ? `${name}/` : name);
+  items.sort((a, b) => Buffer.compare(Buffer.from(key(a)), Buffer.from(key(b))));
+  const bytes = items.map(({ name, mode, oid }) =>
+    Buffer.concat([Buffer.from(`${mode.toString(8)} ${name}\0`), Buffer.from(oid, 'hex')]),
+  );
+  return {
+    oid: hashOf('tree', Buffer.concat(bytes)),
+    items: new Map(items.map((item) => [item.name, item])),
+  };
+}
+
+class Contents {
+           branches = new Map                ();
+  /** All that can be named by `object(oid:)`: commits, folders and files, those of earlier commits as well. */
+           objects = new Map                                   ();
+  defaultBranch = 'main';
+  pushedAt = new Date(0);
+
+  /** Makes a commit on a branch of all files of the commit before and these; what is undefined is deleted. */
+  commit(
+    branch        ,
+    changes                                                     ,
+    { message = 'A commit\n', at = new Date() }                                  = {},
+  )         {
+    const files = new Map(filesOf(this.branches.get(branch)?.tree));
+    for (const [path, content] of Object.entries(changes))
+      if (content === undefined) files.delete(path);
+      else files.set(path, fileEntry(content));
+    const tree = treeOf(files);
+    const parent = this.branches.get(branch)?.oid ?? '';
+    const text = `tree ${tree.oid}\nparent ${parent}\nat ${at.toISOString()}\n\n${message}`;
+    const commit = { oid: hashOf('commit', Buffer.from(text)), tree, at, message };
+    this.branches.set(branch, commit);
+    this.pushedAt = at;
+    this.#keep(commit);
+    return commit;
+  }
+
+  branchAt(branch        , oid        )          {
+    const commit = this.objects.get(oid);
+    if (!commit || !('tree' in commit)) return false;
+    this.branches.set(branch, commit);
+    return true;
+  }
+
+  /** What git's `COMMIT-OR-BRANCH:path` names; undefined where there is none. */
+  find(expression        )                                        {
+    const at = expression.indexOf(':');
+    const name = at === -1 ? expression : expression.slice(0, at);
+    const branch = name === 'HEAD' ? this.defaultBranch : name.replace(/^refs\/heads\//, '');
+    const start = this.branches.get(branch) ?? this.objects.get(name);
+    if (at === -1 || !start) return start;
+    let found                                        = 'tree' in start ? start.tree : start;
+    for (const part of expression.slice(at + 1).split('/')) {
+      if (part === '') continue;
+      found = found && 'items' in found ? found.items.get(part)?.entry : undefined;
+    }
+    return found;
+  }
+
+  #keep(object                           )       {
+    if (this.objects.has(object.oid)) return;
+    this.objects.set(object.oid, object);
+    if ('tree' in object) this.#keep(object.tree);
+    if ('items' in object) for (const { entry } of object.items.values()) this.#keep(entry);
+  }
+}
+
+/** All files of a folder, by their paths. */
+function filesOf(tree                  , prefix = '')                        {
+  return [...(tree?.items.values() ?? [])].flatMap(({ name, entry })                        =>
+    'items' in entry ? filesOf(entry, `${prefix}${name}/`) : [[prefix + name, entry]],
+  );
+}
+
 ;// CONCATENATED MODULE: ./github/git-process.js
 
 
@@ -16650,6 +16797,156 @@ async function runGit(
   }
   return Buffer.concat(output);
 }
+
+;// CONCATENATED MODULE: ./github/limits.js
+// GitHub's limits for one user's token, primary and secondary, as documented (docs.github.com: "Rate limits for the REST
+// API", "Rate limits and query limits for the GraphQL API").
+                                        
+
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const MAX_AT_ONCE = 100;
+
+                                
+                        
+                        
+                           
+                         
+                              
+                                 
+                                    
+                                 
+                               
+                                                                                             
+                            
+                            
+ 
+
+const GITHUB_LIMITS                = {
+  rest: 5_000,
+  graphql: 5_000,
+  restMinute: 900,
+  graphqlMinute: 2_000,
+  contentMinute: 80,
+  contentHour: 500,
+  windowMs: HOUR_MS,
+  minuteMs: MINUTE_MS,
+};
+
+                                   
+
+                 
+                      
+                          
+ 
+
+/** What one user has spent, and the refusals that follow from it. */
+class Limits {
+  settings               ;
+  /** The most requests that were under way at the same time. */
+  mostAtOnce = 0;
+  /** Requests that were refused. */
+  refused = 0;
+  #atOnce = 0;
+           #used                                                      = {
+    rest: { used: 0, resetAt: 0 },
+    graphql: { used: 0, resetAt: 0 },
+  };
+           #minute                            = { rest: [], graphql: [] };
+  #content          = [];
+
+  constructor(settings                         = {}) {
+    this.settings = { ...GITHUB_LIMITS, ...settings };
+  }
+
+  /** Counts a request as under way; the answer ends that. */
+  begin()             {
+    this.#atOnce += 1;
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.#atOnce);
+    return () => {
+      this.#atOnce -= 1;
+    };
+  }
+
+  /**
+   * Charges a request, or refuses it. `points` are those of the hour; the secondary ones are 1 for a question and 5 for
+   * what changes something, as GitHub says.
+   */
+  charge(
+    resource          ,
+    { points, changes, now }                                                   ,
+  )                     {
+    const { settings } = this;
+    const window = this.#used[resource];
+    if (now >= window.resetAt) Object.assign(window, { used: 0, resetAt: now + settings.windowMs });
+    const minute = this.#minute[resource].filter(({ at }) => at > now - settings.minuteMs);
+    const secondary = changes ? 5 : 1;
+    const isOver =
+      this.#atOnce > MAX_AT_ONCE ||
+      sum(minute) + secondary > (resource === 'rest' ? settings.restMinute : settings.graphqlMinute) ||
+      (changes && this.#makesTooMuch(now));
+    if (isOver) {
+      this.refused += 1;
+      return this.#secondary(resource, now, minute[0]?.at ?? now);
+    }
+    if (window.used + points > settings[resource]) {
+      this.refused += 1;
+      return this.#primary(resource, now);
+    }
+    window.used += points;
+    this.#minute[resource] = [...minute, { at: now, points: secondary }];
+    if (changes) this.#content.push({ at: now, points: 1 });
+    return undefined;
+  }
+
+  /** The headers with which GitHub says what is left. */
+  headers(resource          , now        )                         {
+    const { used, resetAt } = this.#used[resource];
+    const limit = this.settings[resource];
+    return {
+      'x-ratelimit-limit': String(limit),
+      'x-ratelimit-remaining': String(Math.max(0, limit - used)),
+      'x-ratelimit-used': String(used),
+      'x-ratelimit-reset': String(Math.ceil(Math.max(resetAt, now) / 1000)),
+      'x-ratelimit-resource': resource === 'rest' ? 'core' : 'graphql',
+    };
+  }
+
+  #makesTooMuch(now        )          {
+    const { contentMinute, contentHour, minuteMs, windowMs } = this.settings;
+    this.#content = this.#content.filter(({ at }) => at > now - windowMs);
+    const lately = this.#content.filter(({ at }) => at > now - minuteMs);
+    return lately.length >= contentMinute || this.#content.length >= contentHour;
+  }
+
+  #secondary(resource          , now        , first        )         {
+    const seconds = Math.max(1, Math.ceil((first + this.settings.minuteMs - now) / 1000));
+    return {
+      status: 403,
+      headers: { ...this.headers(resource, now), 'retry-after': String(seconds) },
+      json: {
+        documentation_url:
+          'https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits',
+        message:
+          'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID 9C31:8954C:60104B:C1D441:688BE22C.',
+        status: '403',
+      },
+    };
+  }
+
+  #primary(resource          , now        )         {
+    const message = 'API rate limit exceeded for user ID 9100001.';
+    const headers = this.headers(resource, now);
+    // GraphQL says it with 200, REST with 403.
+    if (resource === 'graphql')
+      return { status: 200, headers, json: { errors: [{ type: 'RATE_LIMITED', message }] } };
+    const documentation_url =
+      'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api#about-primary-rate-limits';
+    return { status: 403, headers, json: { message, documentation_url, status: '403' } };
+  }
+}
+
+const sum = (list                  )         => list.reduce((total, { points }) => total + points, 0);
 
 ;// CONCATENATED MODULE: ./github/permission-levels.js
 /** Permission name → level, as GitHub writes it: `{ contents: 'write' }`. */
@@ -16695,9 +16992,11 @@ function isRepositoryPermission(name        )          {
                                              
 
 
+
                                          
 
                                               
+
 
 
                           
@@ -16729,6 +17028,11 @@ class Repository {
            private         ;
   owner         ;
   name        ;
+  archived = false;
+  fork = false;
+  /** Files without git, for what reads them by the API alone. */
+           contents = new Contents();
+           pullRequests                = [];
            #directory        ;
 
   constructor(id        , owner         , name        , isPrivate         , directory        ) {
@@ -16753,6 +17057,15 @@ class Repository {
     return directory;
   }
 }
+
+                              
+                          
+                         
+                        
+                        
+                        
+                                      
+ 
 
 class App {
            id        ;
@@ -16874,6 +17187,26 @@ class IssuedToken {
   covers(repository            )          {
     const inScope = this.#scope === 'all' || this.#scope.includes(repository);
     return inScope && (this.installation?.covers(repository) ?? true);
+  }
+}
+
+/** A person's token, such as the one that `gh auth login` gets. It reaches what the person sees. */
+class UserToken {
+           token        ;
+           login        ;
+           limits        ;
+  revoked = false;
+  /** Full names that this person does not see. */
+           hidden = new Set        ();
+
+  constructor(token        , login        , limits                         = {}) {
+    this.token = token;
+    this.login = login;
+    this.limits = new Limits(limits);
+  }
+
+  sees(repository            )          {
+    return !this.hidden.has(repository.fullName);
   }
 }
 
@@ -17308,7 +17641,7 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./github/authorization.js
-                                                
+                                                           
                                         
 
 /** Who a request says it is, before anybody has checked a JWT's signature or a token's life. */
@@ -17316,6 +17649,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
                     
                                                     
                                                          
+                                                           
                                         
 
 /** Reads an `Authorization` header; schemes match in any case, as RFC 9110 says. */
@@ -17326,6 +17660,8 @@ function readCredential(header                    , world       )             {
   const secret = scheme === 'basic' ? basicPassword(rest[0] ?? '') : rest.join(' ');
   const token = world.tokens.find((issued) => issued.token === secret);
   if (token && ['bearer', 'token', 'basic'].includes(scheme)) return { kind: 'token', scheme, token };
+  const user = world.userTokens.find((each) => each.token === secret && !each.revoked);
+  if (user && ['bearer', 'token', 'basic'].includes(scheme)) return { kind: 'user-token', scheme, user };
   // A stateless installation token has two dots as well: only its prefix tells it from an app's JWT.
   if (scheme === 'bearer' && secret.split('.').length === 3 && !secret.startsWith('ghs_')) {
     return { kind: 'app-jwt', scheme, jwt: secret };
@@ -17465,6 +17801,10 @@ const undescribed                                   = {
   'GET /repositories/{repository_id}/installation': "the target of GitHub's 301 for a renamed repository",
   'GET /repositories/{repository_id}': "the target of GitHub's 301 for a renamed repository",
   'GET /repos/{owner}/{repo}': "not in the slice: only the demo's workflow steps call it, never the action",
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}':
+    'not in the slice: the command line reads it, never the action',
+  'POST /repos/{owner}/{repo}/git/refs': "not in the slice: the user's gh calls it, never the action",
+  'POST /repos/{owner}/{repo}/pulls': "not in the slice: the user's gh calls it, never the action",
   'GET /user': 'not in the slice: it always answers 403 to an installation token',
   'GET /enterprises/{enterprise}/installation':
     'only Enterprise Cloud describes it; GHES has no such end point',
@@ -18549,6 +18889,7 @@ const refusals = {
   badCredentials: () => new Refusal(401, 'Bad credentials', general),
   requiresAuthentication: () => new Refusal(401, 'Requires authentication'),
   notFound: () => new Refusal(404, 'Not Found'),
+  archived: () => new Refusal(403, 'Repository was archived so is read-only.'),
   unknownEndPoint: () => new Refusal(404, 'Not Found', general),
   suspended: () => new Refusal(403, 'This installation has been suspended'),
   ipNotAllowed: (organization        ) =>
@@ -18635,7 +18976,7 @@ const asText = (issuer         )         =>
 
                                                       
                                                  
-                                                     
+                                                                
 
                                         
 
@@ -18673,6 +19014,13 @@ function callingToken({ credential }      )              {
   if (credential.kind !== 'token' || !credential.token.alive) throw refusals.badCredentials();
   if (credential.token.installation?.suspended) throw refusals.suspended();
   return credential.token;
+}
+
+/** The person whose token the call carries. */
+function callingUser({ credential }      )            {
+  if (credential.kind === 'none') throw refusals.requiresAuthentication();
+  if (credential.kind !== 'user-token') throw refusals.badCredentials();
+  return credential.user;
 }
 
 /** The call's JSON body; an absent one counts as empty, as with GitHub. */
@@ -18809,12 +19157,91 @@ function formatHeader(value                    )                          {
   return value === 'disabled' ? 'opaque' : undefined;
 }
 
+;// CONCATENATED MODULE: ./github/user-api.js
+// The end points of the REST API that a person's own token is for: reading a file, a branch, a pull request.
+
+                                                          
+
+
+/** `GET /repos/{owner}/{repo}/git/blobs/{file_sha}`: a file in base64. */
+const readBlob = charged(false, ({ params }, repository) => {
+  const object = repository.contents.objects.get(params.file_sha ?? '');
+  if (!object || !('bytes' in object)) throw refusals.notFound();
+  return {
+    status: 200,
+    json: {
+      sha: object.oid,
+      size: object.bytes.length,
+      encoding: 'base64',
+      content: object.bytes.toString('base64').replaceAll(/.{60}/g, '$&\n'),
+    },
+  };
+});
+
+/** `POST /repos/{owner}/{repo}/git/refs` */
+const createRef = charged(true, (call, repository) => {
+  const { ref, sha } = jsonBody(call);
+  const name = typeof ref === 'string' ? ref.replace(/^refs\/heads\//, '') : '';
+  if (!/^refs\/heads\/./.test(String(ref)))
+    throw refusals.invalidRequest('properties/ref', 'it is no reference');
+  if (repository.contents.branches.has(name))
+    throw refusals.invalidRequest('properties/ref', 'Reference already exists');
+  if (!repository.contents.branchAt(name, String(sha)))
+    throw refusals.invalidRequest('properties/sha', 'Object does not exist');
+  return { status: 201, json: { ref, object: { sha, type: 'commit' } } };
+});
+
+/** `POST /repos/{owner}/{repo}/pulls` */
+const createPullRequest = charged(true, (call, repository) => {
+  const { title, head, base, body } = jsonBody(call)                          ;
+  const open = repository.pullRequests.find((each) => each.head === head && each.state === 'OPEN');
+  if (open) throw refusals.invalidRequest('head', `A pull request already exists for ${head ?? ''}`);
+  const { branches } = repository.contents;
+  const [from, to] = [branches.get(head ?? ''), branches.get(base ?? '')];
+  if (!from || !to) throw refusals.invalidRequest('head', 'it is invalid');
+  if (from.oid === to.oid)
+    throw refusals.invalidRequest('head', `No commits between ${base ?? ''} and ${head ?? ''}`);
+  const number = repository.pullRequests.length + 1;
+  repository.pullRequests.push({
+    number,
+    title: title ?? '',
+    body: body ?? '',
+    head: head ?? '',
+    base: base ?? '',
+    state: 'OPEN',
+  });
+  return {
+    status: 201,
+    json: { number, html_url: `${call.links.serverUrl}/${repository.fullName}/pull/${number}` },
+  };
+});
+
+/** An end point for a person's token, with what it costs, on a repository that the person sees. */
+function charged(
+  changes         ,
+  answer                                                                 ,
+)                         {
+  return (call) => {
+    const user = callingUser(call);
+    const now = call.world.now().getTime();
+    const refused = user.limits.charge('rest', { points: 1, changes, now });
+    if (refused) return refused;
+    const headers = user.limits.headers('rest', now);
+    const repository = call.world.findRepository(`${call.params.owner ?? ''}/${call.params.repo ?? ''}`);
+    if (!repository || !user.sees(repository)) throw refusals.notFound();
+    if (changes && repository.archived) throw refusals.archived();
+    const given = answer(call, repository, user);
+    return { ...given, headers: { ...headers, ...given.headers } };
+  };
+}
+
 ;// CONCATENATED MODULE: ./github/api.js
 // The end points of the REST API: which there are, and what each answers.
 
 
 
                                                                           
+
 
 
                            
@@ -18837,6 +19264,9 @@ const apps = endPoint('/rest/apps/apps');
 const tokens = endPoint('/rest/apps/installations');
 const repos = endPoint('/rest/repos/repos');
 const users = endPoint('/rest/users/users');
+const git = endPoint('/rest/git/blobs');
+const api_refs = endPoint('/rest/git/refs');
+const pulls = endPoint('/rest/pulls/pulls');
 
 const endPoints                      = [
   apps('GET', '/app', 'get-the-authenticated-app', (call) => {
@@ -18965,6 +19395,9 @@ const endPoints                      = [
     return ok(repositoryAnswer(call.links, repository));
   }),
   repos('POST', '/repos/{owner}/{repo}/dispatches', 'create-a-repository-dispatch-event', dispatch),
+  git('GET', '/repos/{owner}/{repo}/git/blobs/{file_sha}', 'get-a-blob', readBlob),
+  api_refs('POST', '/repos/{owner}/{repo}/git/refs', 'create-a-reference', createRef),
+  pulls('POST', '/repos/{owner}/{repo}/pulls', 'create-a-pull-request', createPullRequest),
   users('GET', '/users/{username}', 'get-a-user', (call) => {
     if (call.credential.kind !== 'none') callingToken(call);
     const name = call.params.username ?? '';
@@ -19432,6 +19865,7 @@ function web_pages_escape(text        )         {
 
                                         
 
+
                                           
 
                                   
@@ -19478,15 +19912,22 @@ class RequestHandler {
     const { record } = request;
     const url = new URL(record.path, links.serverUrl);
     const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
-    const isApi = !isGit && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
+    const isGraphQl = url.pathname === (this.#basePath === '' ? '/graphql' : '/api/graphql');
+    const isApi =
+      !isGit && !isGraphQl && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;
-    if (isApi) record.body = parsed(request.body.toString());
+    if (isApi || isGraphQl) record.body = parsed(request.body.toString());
+    const { credential } = request;
+    const ended = credential.kind === 'user-token' ? credential.user.limits.begin() : () => undefined;
     const ordinary = isApi
       ? this.#api(request, url, links, effect)
-      : serverActs(effect)
-        ? await this.#site(request, url, links)
-        : undefined;
+      : !serverActs(effect)
+        ? undefined
+        : isGraphQl
+          ? await this.#graphQl(request, links)
+          : await this.#site(request, url, links);
+    ended();
     const answer = effect ? applyFault(effect, ordinary) : (ordinary ?? { status: 500 });
     return { answer, effect };
   }
@@ -19531,6 +19972,20 @@ class RequestHandler {
       ...(answer && answer.raw === undefined && { answer: { status: answer.status, json: answer.json } }),
     });
     return answer;
+  }
+
+  async #graphQl({ record, body, credential }                 , { serverUrl }       )                  {
+    if (record.method !== 'POST') return { status: 404, json: { message: 'Not Found', status: '404' } };
+    if (credential.kind !== 'user-token') {
+      const { status, message } =
+        credential.kind === 'none' ? refusals.requiresAuthentication() : refusals.badCredentials();
+      return {
+        status,
+        json: { message, documentation_url: 'https://docs.github.com/graphql', status: String(status) },
+      };
+    }
+    const { answerGraphQl } = {};
+    return answerGraphQl({ bodyText: body.toString(), user: credential.user, world: this.#world, serverUrl });
   }
 
   async #site(request                 , url     , links       )                  {
@@ -19750,13 +20205,13 @@ function release(call          , matches                              )         
 /** The commit that a ref, a branch or a commit names; undefined where there is none. */
 function shaOf({ gitDirectory }            , name        )                     {
   try {
-    return git(gitDirectory, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+    return step_answers_git(gitDirectory, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
   } catch {
     return undefined;
   }
 }
 
-const git = (gitDirectory        , ...args          )         =>
+const step_answers_git = (gitDirectory        , ...args          )         =>
   (0,external_node_child_process_namespaceObject.execFileSync)('git', ['--git-dir', gitDirectory, ...args], {
     env: { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) },
     encoding: 'utf8',
@@ -19768,7 +20223,7 @@ function moveRef(call          , ref        , sha                    )       {
   const { repository } = place(call);
   if (sha === undefined) throw new Refusal(422, 'Object does not exist');
   const before = shaOf(repository, ref) ?? '0'.repeat(40);
-  git(repository.gitDirectory, 'update-ref', ref, sha);
+  step_answers_git(repository.gitDirectory, 'update-ref', ref, sha);
   const { actor, kind } = callingToken(call);
   const startsWorkflows = kind !== 'github-token';
   call.pushed({ repository: repository.fullName, ref, before, after: sha, actor, startsWorkflows });
@@ -19965,10 +20420,12 @@ function newTokenText(format             , appId        , expiresAt      )      
 
 
 
+                                           
+                                                 
 
 
 
-const HOUR_MS = 3_600_000;
+const world_HOUR_MS = 3_600_000;
 const GITHUB_ACTIONS_APP_ID = 15368;
 
 /** Everything the sandbox's GitHub knows. Tests and the demo fill it before, and may change it during, a run. */
@@ -19980,6 +20437,7 @@ class World {
            installations                 = [];
            installationRequests                        = [];
            tokens                = [];
+           userTokens              = [];
   /** GitHub's clock minus the local one. Add 3600 to let every minted token expire. */
   clockSkewSeconds        ;
   tokenFormat             ;
@@ -19998,7 +20456,7 @@ class World {
   constructor(options                                                                                 = {}) {
     this.clockSkewSeconds = options.clockSkewSeconds ?? 0;
     this.tokenFormat = options.tokenFormat ?? 'stateless';
-    this.tokenLifeMs = options.tokenLifeMs ?? HOUR_MS;
+    this.tokenLifeMs = options.tokenLifeMs ?? world_HOUR_MS;
   }
 
   /** The time by GitHub's clock. */
@@ -20019,12 +20477,26 @@ class World {
   }
 
   /** Adds `owner/name`; the owner must be there already. Private unless said otherwise. */
-  addRepository(fullName        , options                        = {})             {
+  addRepository(
+    fullName        ,
+    options   
+                        
+                         
+                     
+                             
+                                                              
+                    
+      = {},
+  )             {
     const [login = '', name = ''] = fullName.split('/');
     const owner = required(this.findAccount(login), `account ${login}`);
     this.#directory ??= (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'sandbox-github-'));
     const id = this.#ids.repository++;
     const repository = new Repository(id, owner, name, options.private ?? true, this.#directory);
+    repository.archived = options.archived ?? false;
+    repository.fork = options.fork ?? false;
+    repository.contents.defaultBranch = options.defaultBranch ?? 'main';
+    if (options.files) repository.contents.commit(repository.contents.defaultBranch, options.files);
     this.repositories.push(repository);
     return repository;
   }
@@ -20130,7 +20602,7 @@ class World {
 
   /** A job's own GITHUB_TOKEN for one repository: alive for 24 hours, and its pushes start no workflows. */
   addGitHubToken(fullName        , permissions             )         {
-    const expiresAt = new Date(this.now().getTime() + 24 * HOUR_MS);
+    const expiresAt = new Date(this.now().getTime() + 24 * world_HOUR_MS);
     const token = newTokenText(this.tokenFormat, GITHUB_ACTIONS_APP_ID, expiresAt);
     const scope = [this.#repository(fullName)];
     return this.#issue({
@@ -20140,6 +20612,13 @@ class World {
       scope,
       expiresAt,
     }).token;
+  }
+
+  /** A person's own token, as `gh` has one, with GitHub's limits unless said otherwise. */
+  addUserToken(login        , limits                         = {})            {
+    const made = new UserToken(`gho_${(0,external_node_crypto_namespaceObject.randomBytes)(18).toString('hex')}`, login, limits);
+    this.userTokens.push(made);
+    return made;
   }
 
   /** The installation tokens that are neither revoked nor expired. */
@@ -20388,7 +20867,8 @@ async function readBody(request                 )                              {
 
 
 
-                                                      
+                                           
+                                                                             
 
                                         
 
