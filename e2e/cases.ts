@@ -1,7 +1,9 @@
+// Long because it is a table: a workflow each, and what it has to bring about.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { botAccount } from '@mint-app-token/sandbox/github';
 import { startsOn } from '@mint-app-token/sandbox/runner';
 import { apiCalls, order, type Observed } from './observed.ts';
 import type { Stand } from './stand.ts';
@@ -10,6 +12,8 @@ import type { Stand } from './stand.ts';
 export interface Case {
   readonly name: string;
   readonly workflow: string;
+  /** In which shape the key is stored; as the file that GitHub gave unless said otherwise. */
+  readonly keyAs?: (pem: string) => string;
   /** Secrets in place of the true ones. */
   readonly secrets?: Record<string, string>;
   /** How long tokens live, in milliseconds; an hour unless said otherwise. What takes its time is compared by its steps alone. */
@@ -26,8 +30,21 @@ const revoked = 'DELETE /installation/token → 204';
 
 const outputsOf = (run: Observed, step: string): Record<string, string> => run.outputs[step] ?? {};
 
-const mintedTokens = ({ github }: Stand) =>
-  github.world.tokens.filter(({ kind }) => kind === 'installation').map(({ token }) => token);
+const issued = ({ github }: Stand) => github.world.tokens.filter(({ kind }) => kind === 'installation');
+const mintedTokens = (stand: Stand) => issued(stand).map(({ token }) => token);
+
+/** What each token is good for, as GitHub has it, in the order in which they were minted. */
+const reach = (stand: Stand) =>
+  issued(stand).map(({ repositories, permissions }) => [repositories, permissions]);
+
+/** When a token ends, as GitHub's API writes it. */
+const endOf = (stand: Stand, index: number): string =>
+  `${issued(stand)[index]?.expiresAt.toISOString().slice(0, 19) ?? ''}Z`;
+
+// https://docs.github.com/en/rest/users/users: the number of the account `SLUG[bot]`, which is not that of the App.
+const bot = `acme-release[bot] <${botAccount('acme-release').id}+acme-release[bot]@users.noreply.127.0.0.1>`;
+
+const annotationsOf = (run: Observed): string => run.stages.flatMap((each) => each.annotations).join('\n');
 
 const saidBy = (run: Observed, name: string): string[] =>
   run.stages.filter((each) => each.name === name).flatMap(({ said }) => said);
@@ -38,25 +55,42 @@ export const cases: readonly Case[] = [
     workflow: 'mint-and-use.yml',
     expect: (run, stand) => {
       assert.deepEqual(order(run), [
-        ...['main Check out: success', 'main Mint a token: success', 'main Use it: success'],
-        'post Mint a token: success',
+        ...['main Check out: success', 'main Mint a token: success', 'main Look around: success'],
+        ...['main Use it: success', 'post Mint a token: success'],
       ]);
+      assert.deepEqual(saidBy(run, 'Mint a token'), [
+        `Minted a token as acme-release (installation 61000000) for acme/app, with metadata: read, contents: read, until ${endOf(stand, 0)}`,
+        'Revoked the token for acme',
+      ]);
+      assert.deepEqual(reach(stand), [[['acme/app'], { metadata: 'read', contents: 'read' }]]);
       assert.deepEqual(saidBy(run, 'Use it'), ['as it is: ***', 'as git sends it: ***', '200 acme/app']);
       const [token = ''] = mintedTokens(stand);
-      const { 'expires-at': expiresAt = '', ...outputs } = outputsOf(run, 'app-token');
-      assert.ok(Date.parse(expiresAt) > Date.now());
-      assert.deepEqual(outputs, {
+      const hash = createHash('sha256').update(token).digest('base64');
+      assert.deepEqual(outputsOf(run, 'app-token'), {
         token,
+        'expires-at': endOf(stand, 0),
         'installation-id': '61000000',
         'app-slug': 'acme-release',
         permissions: '{"metadata":"read","contents":"read"}',
         repositories: '["acme/app"]',
-        'token-hash': createHash('sha256').update(token).digest('base64'),
+        'token-hash': hash,
         minted: 'true',
         tokens: JSON.stringify({ acme: token }),
       });
+      const row = run.summary.split('\n').find((line) => line.startsWith('| acme-release')) ?? '';
+      for (const cell of ['61000000', 'acme/app', 'contents: read', endOf(stand, 0), hash])
+        assert.ok(row.includes(cell), `the summary does not say ${cell}: ${run.summary}`);
+      assert.notEqual(run.environment, '', 'nobody has looked at the environment');
       const use = 'GET /installation/repositories → 200';
       assert.deepEqual(apiCalls(stand.github), [revoked, use, lookUp('acme/app'), mintIt]);
+    },
+  },
+  {
+    name: 'a key that is stored in base64 is masked in all its shapes',
+    workflow: 'mint-and-use.yml',
+    keyAs: (pem) => Buffer.from(pem).toString('base64'),
+    expect: (run) => {
+      assert.equal(run.conclusion, 'success');
     },
   },
   {
@@ -91,7 +125,9 @@ export const cases: readonly Case[] = [
         ...['main Check out: success', 'main Mint a token: failure', 'main Look at what is left: success'],
         'post Mint a token: success',
       ]);
-      assert.match(run.stages[1]?.annotations.join() ?? '', /^error: .*private-key/);
+      assert.match(annotationsOf(run), /^error: private-key-not-pem: .*private-key/);
+      assert.match(run.summary, /private-key-not-pem/);
+      assert.match(run.summary, /docs\/troubleshooting\.md#private-key-not-pem/);
       assert.deepEqual(saidBy(run, 'Mint a token').slice(-1), ['No token to revoke']);
       assert.deepEqual(outputsOf(run, 'app-token'), {});
       assert.deepEqual(apiCalls(github), []);
@@ -106,7 +142,8 @@ export const cases: readonly Case[] = [
     expect: (run, stand) => {
       assert.equal(order(run)[1], 'main Mint a token: failure');
       assert.equal(order(run).at(-1), 'post Mint a token: success');
-      assert.match(run.stages[1]?.annotations.join() ?? '', /The token is revoked/);
+      assert.match(annotationsOf(run), /^error: grant-wider-than-asked: .*The token is revoked/s);
+      assert.deepEqual(apiCalls(stand.github), [revoked, lookUp('acme/app'), mintIt]);
       assert.deepEqual(outputsOf(run, 'app-token'), {});
       assert.equal(mintedTokens(stand).length, 1);
     },
@@ -123,6 +160,10 @@ export const cases: readonly Case[] = [
       const tokens = [outputsOf(run, 'first').token, outputsOf(run, 'second').token];
       assert.deepEqual(tokens, mintedTokens(stand));
       assert.deepEqual(outputsOf(run, 'second').permissions, '{"metadata":"read","issues":"read"}');
+      assert.deepEqual(reach(stand), [
+        [['acme/app'], { metadata: 'read', contents: 'write' }],
+        [['acme/lib'], { metadata: 'read', issues: 'read' }],
+      ]);
     },
   },
   {
@@ -136,6 +177,11 @@ export const cases: readonly Case[] = [
       assert.deepEqual(Object.keys(byOwner), ['acme', 'globex']);
       assert.equal(byOwner.acme, token);
       assert.deepEqual(Object.values(byOwner).sort(), mintedTokens(stand).sort());
+      // They are minted at once, in no order.
+      const [acme, globex] = reach(stand).toSorted();
+      assert.deepEqual([acme?.[0], globex?.[0]], [['acme/lib'], ['globex/tools']]);
+      // The single outputs are those of the owner named first.
+      assert.equal(outputsOf(run, 'app-token').repositories, '["acme/lib"]');
     },
   },
   {
@@ -143,12 +189,48 @@ export const cases: readonly Case[] = [
     workflow: 'setup-git.yml',
     expect: (run, stand) => {
       assert.equal(run.conclusion, 'success');
-      const author = saidBy(run, 'Commit, tag and push').at(-1) ?? '';
-      assert.match(author, /^acme-release\[bot\] <\d+\+acme-release\[bot\]@users\.noreply\./);
+      assert.equal(saidBy(run, 'Commit, tag and push').at(-1), bot);
+      const { 'git-user-name': name, 'git-user-email': email, committer } = outputsOf(run, 'app-token');
+      assert.deepEqual([committer, `${name ?? ''} <${email ?? ''}>`], [bot, bot]);
+      // Files of the step that others can read, and a repository that the token is not for: git goes there without it.
+      const around = saidBy(run, 'Look around');
+      assert.equal(around[0], 'open to others: 0');
+      assert.equal(around.at(-1), 'acme/lib is not for this token');
+      const toLib = stand.github.requests.filter(({ path }) => path.startsWith('/acme/lib'));
+      assert.ok(toLib.length > 0);
+      assert.deepEqual([...new Set(toLib.map(({ headers }) => headers.authorization))], [undefined]);
       assert.deepEqual(
         stand.pushes.map(({ ref, startsWorkflows }) => [ref, startsWorkflows]),
         [['refs/tags/v1.2.3', true]],
       );
+      assert.notEqual(run.environment, '', 'nobody has looked at the environment');
+    },
+  },
+  {
+    name: 'GitHub fails once, and the step goes on',
+    workflow: 'later-step-fails.yml',
+    prepare: ({ github }) => {
+      github.faults.add({
+        on: 'mint',
+        times: 1,
+        effect: { kind: 'answer', status: 502, text: 'Bad Gateway' },
+      });
+    },
+    expect: (run, { github }) => {
+      assert.equal(order(run)[1], 'main Mint a token: success');
+      const failed = 'POST /app/installations/61000000/access_tokens → 502';
+      assert.deepEqual(apiCalls(github), [revoked, lookUp('acme/app'), mintIt, failed]);
+    },
+  },
+  {
+    name: 'without a key the job goes on with its fallback',
+    workflow: 'fallback.yml',
+    secrets: { APP_PRIVATE_KEY: '' },
+    expect: (run, { github }) => {
+      assert.equal(run.conclusion, 'success');
+      const { token, minted, tokens } = outputsOf(run, 'app-token');
+      assert.deepEqual([token, minted, tokens], ['what-the-job-has', 'false', '{}']);
+      assert.deepEqual(apiCalls(github), []);
     },
   },
   {

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Observed, ObservedStage } from './observed.ts';
-import { readRecord, type Stand } from './stand.ts';
+import { readRecord, readTraces, type Stand } from './stand.ts';
 
 /** Runs a workflow of the stand's repository in act, on this machine itself, and reads what it printed. */
 export async function runInAct(act: string, workflow: string, stand: Stand): Promise<Observed> {
@@ -34,6 +34,7 @@ export async function runInAct(act: string, workflow: string, stand: Stand): Pro
     '--no-cache-server',
     '--json',
   ];
+  writeNode(temp);
   const child = spawn(act, args, { env: surroundings(temp), stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -48,8 +49,42 @@ export async function runInAct(act: string, workflow: string, stand: Stand): Pro
     conclusion: code === 0 ? 'success' : 'failure',
     stages: stagesOf(read),
     transcript: read.map(({ msg }) => msg.trimEnd()).join('\n'),
+    masks: masksOf(printed),
+    summary: readSummary(temp),
+    ...readTraces(stand),
     outputs: readRecord(stand),
   };
+}
+
+/**
+ * A `node` that keeps what its step wrote into the job summary: act has one file for all steps, and shows it nobody. It is
+ * in JavaScript since a shell drops the variables with dashes in their names, as inputs have them.
+ */
+function writeNode(temp: string): void {
+  mkdirSync(join(temp, 'bin'));
+  const script = `#!${process.execPath}
+const { spawnSync } = require('node:child_process');
+const { appendFileSync, readFileSync } = require('node:fs');
+const args = process.argv.slice(2);
+// act asks the first node on PATH where it is, and has that one run the actions.
+if (args.at(-1) === 'console.log(process.execPath)') {
+  console.log(__filename);
+  process.exit();
+}
+// The agent of keep-fresh ends with the process that started its step: that has to be act, and the summary is not kept.
+if ((process.env['INPUT_KEEP-FRESH'] ?? 'false') !== 'false')
+  process.execve(process.execPath, [process.execPath, ...args], process.env);
+const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+const file = process.env.GITHUB_STEP_SUMMARY;
+if (file) appendFileSync(${JSON.stringify(join(temp, 'summary.md'))}, readFileSync(file));
+process.exitCode = status ?? 1;
+`;
+  writeFileSync(join(temp, 'bin/node'), script, { mode: 0o755 });
+}
+
+function readSummary(temp: string): string {
+  const path = join(temp, 'summary.md');
+  return existsSync(path) ? readFileSync(path, 'utf8') : '';
 }
 
 /** What act itself sees: nothing of the user's, this Node first, and neither Docker nor any network but loopback. */
@@ -58,7 +93,7 @@ function surroundings(temp: string): Record<string, string> {
   // act asks which images to use when there is no configuration at all.
   writeFileSync(join(temp, '.actrc'), '');
   return {
-    PATH: `${dirname(process.execPath)}:${process.env.PATH ?? ''}`,
+    PATH: `${join(temp, 'bin')}:${dirname(process.execPath)}:${process.env.PATH ?? ''}`,
     HOME: temp,
     DOCKER_HOST: 'unix:///nonexistent',
     ACT_DISABLE_VERSION_CHECK: '1',
@@ -76,6 +111,14 @@ interface Line {
   readonly stepID?: readonly string[];
   readonly stepResult?: string;
   readonly raw_output?: boolean;
+}
+
+/** What was given to `::add-mask::`, which act's JSON has as it was. */
+function masksOf(printed: string): string[] {
+  return printed
+    .split('\n')
+    .filter((line) => line.includes('"command":"add-mask"'))
+    .map((line) => (JSON.parse(line) as { arg: string }).arg);
 }
 
 /** The lines that a person would see: a mask is in the JSON as it was given, and shown to nobody. */

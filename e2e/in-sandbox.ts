@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runWorkflow, type StepRun } from '@mint-app-token/sandbox/runner';
 import type { Observed, ObservedStage } from './observed.ts';
-import { readRecord, type Stand } from './stand.ts';
+import { readRecord, readTraces, type Stand } from './stand.ts';
 
 /** Runs a workflow of the stand's repository in the sandbox's runner. */
 export async function runInSandbox(workflow: string, stand: Stand): Promise<Observed> {
@@ -30,6 +30,9 @@ export async function runInSandbox(workflow: string, stand: Stand): Promise<Obse
       .flatMap(({ steps }) => steps.filter(({ outcome }) => outcome !== 'skipped'))
       .map(observe),
     transcript: lines.join('\n'),
+    masks: run.jobs.flatMap(({ steps }) => steps.flatMap(({ masks }) => masks)),
+    summary: run.jobs.flatMap(({ steps }) => steps.map(({ summary }) => summary)).join(''),
+    ...readTraces(stand),
     outputs: readRecord(stand),
   };
 }

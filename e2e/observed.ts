@@ -18,6 +18,14 @@ export interface Observed {
   readonly stages: ObservedStage[];
   /** Everything the runner printed. */
   readonly transcript: string;
+  /** What was given to `::add-mask::`. */
+  readonly masks: readonly string[];
+  /** What all steps wrote into their job summaries. */
+  readonly summary: string;
+  /** What a later step wrote to $E2E_ENVIRONMENT: its whole environment. */
+  readonly environment: string;
+  /** Folders of the action in RUNNER_TEMP after its post; what e2e/actions/look wrote to $E2E_LEFT. */
+  readonly left: readonly string[];
   /** What the workflow wrote to $E2E_RECORD: the outputs as a later step sees them, unmasked. */
   readonly outputs: Record<string, Record<string, string>>;
 }
@@ -48,7 +56,8 @@ export function comparable(run: Observed, github: SandboxGitHub): unknown {
     for (const [value, name] of names) result = result.replaceAll(value, name);
     return result
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')
-      .replace(/(?:[0-9A-F]+:){4}[0-9A-F]+/g, '<request id>');
+      .replace(/(?:[0-9A-F]+:){4}[0-9A-F]+/g, '<request id>')
+      .replace(/in \d+(\.\d+)? s\b/g, 'in <a moment>');
   };
   const told = {
     conclusion: run.conclusion,

@@ -23,6 +23,10 @@ export interface Stand {
   readonly repository: 'acme/app';
   readonly vars: Record<string, string>;
   readonly secrets: Record<string, string>;
+  /** The App's key as GitHub gave it. */
+  readonly privateKey: string;
+  /** Tokens live for seconds, and an agent renews them. */
+  readonly isRenewed: boolean;
   readonly inputs: Record<string, string>;
   /** Variables of the machine, for every step. */
   readonly env: Record<string, string>;
@@ -31,9 +35,11 @@ export interface Stand {
 
 /** Sets one up. `secrets` replace the true ones. */
 export async function newStand({
+  keyAs = (pem) => pem,
   secrets: replaced,
   tokenLifeMs,
 }: {
+  readonly keyAs?: (pem: string) => string;
   readonly secrets?: Record<string, string>;
   readonly tokenLifeMs?: number;
 }): Promise<Stand> {
@@ -61,9 +67,16 @@ export async function newStand({
     checkout,
     repository: 'acme/app',
     vars: { APP_CLIENT_ID: made.app.clientId },
-    secrets: { APP_PRIVATE_KEY: made.privateKey, ...replaced },
+    secrets: { APP_PRIVATE_KEY: keyAs(made.privateKey), ...replaced },
+    privateKey: made.privateKey,
+    isRenewed: tokenLifeMs !== undefined,
     inputs: { version: 'v1.2.3' },
-    env: { ...gitEnvironment(temp), E2E_RECORD: join(temp, 'outputs.json') },
+    env: {
+      ...gitEnvironment(temp),
+      E2E_RECORD: join(temp, 'outputs.json'),
+      E2E_ENVIRONMENT: join(temp, 'environment'),
+      E2E_LEFT: join(temp, 'left.json'),
+    },
     close: async () => {
       await github.close();
       rmSync(temp, { recursive: true, force: true });
@@ -84,7 +97,20 @@ function repositoryFiles(): Record<string, string> {
     `.github/workflows/${name}`,
     readFileSync(join(root, 'e2e/workflows', name), 'utf8'),
   ]);
-  return Object.fromEntries([...files, ...workflows]);
+  const look = readdirSync(join(root, 'e2e/actions/look')).map((name): [string, string] => [
+    `.github/actions/look/${name}`,
+    readFileSync(join(root, 'e2e/actions/look', name), 'utf8'),
+  ]);
+  return Object.fromEntries([...files, ...workflows, ...look]);
+}
+
+/** What the workflow has written down of a later step's environment, and of what is left. */
+export function readTraces({ env }: Stand): { environment: string; left: string[] } {
+  const read = (path = '') => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+  return {
+    environment: read(env.E2E_ENVIRONMENT),
+    left: JSON.parse(read(env.E2E_LEFT) || '[]') as string[],
+  };
 }
 
 /** The outputs that the workflow recorded, by step; none when it did not come that far. */

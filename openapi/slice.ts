@@ -8,6 +8,8 @@ export interface JsonObject {
 /** Every operation that the action or its sandbox speaks; a product may lack some of them. */
 export const operations = [
   ['/app', 'get'],
+  ['/app/installation-requests', 'get'],
+  ['/app-manifests/{code}/conversions', 'post'],
   ['/app/installations', 'get'],
   ['/app/installations/{installation_id}', 'get'],
   ['/app/installations/{installation_id}/access_tokens', 'post'],

@@ -5,7 +5,7 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify, styleText } from 'node:util';
+import { promisify, stripVTControlCharacters, styleText } from 'node:util';
 import { commitFiles, gitEnvironment, startGitHub, type PushEvent } from './github/index.ts';
 import { runWorkflow, startsOn } from './runner/index.ts';
 
@@ -13,8 +13,20 @@ const root = join(import.meta.dirname, '..');
 const transcript: string[] = [];
 const say = (text: string) => {
   transcript.push(text);
-  console.log(text);
+  for (const line of text.split('\n')) console.log(folded(line));
 };
+/** The line in pieces that a terminal of 80 columns does not break inside of a word. */
+function folded(line: string): string {
+  const indent = `${/^ */.exec(line)?.[0] ?? ''}  `;
+  const lines: string[] = [];
+  for (const word of line.trimStart().split(' ')) {
+    const current = lines.at(-1);
+    const longer = `${current ?? indent.slice(2)}${current === undefined ? '' : ' '}${word}`;
+    if (current !== undefined && stripVTControlCharacters(longer).length > 80) lines.push(indent + word);
+    else lines.splice(-1, 1, longer);
+  }
+  return lines.join('\n');
+}
 const chapter = (text: string) => {
   say(styleText(['bold', 'cyan'], `\n${text}`));
 };
@@ -63,7 +75,8 @@ try {
   const permissions = { contents: 'write', issues: 'write', metadata: 'read' };
   const { app, privateKey } = world.addApp({ slug: 'acme-release', permissions });
   world.install(app, { account: 'acme', permissions });
-  say(`  ${github.apiUrl} · App acme-release (${app.clientId}) · acme/app with .github/workflows/docker.yml`);
+  say(`  ${github.apiUrl}, with the App acme-release (${app.clientId})`);
+  say('  acme/app, with .github/workflows/docker.yml');
 
   /** Starts what a push starts on GitHub, and answers how many runs that were. */
   const machine = { env: gitEnvironment(temp), apiUrl: github.apiUrl, serverUrl: github.serverUrl };
@@ -112,9 +125,9 @@ try {
     event: { name: 'workflow_dispatch', ref: 'refs/heads/main', payload: { inputs: { version: 'v1.1.0' } } },
     repository: 'acme/app',
     workspace: workspaceFor('release'),
-    actions: { './': root },
-    vars: { RELEASE_APP_CLIENT_ID: app.clientId },
-    secrets: { RELEASE_APP_PRIVATE_KEY: privateKey },
+    actions: { 'OWNER/mint-app-token': root },
+    vars: { APP_CLIENT_ID: app.clientId },
+    secrets: { APP_PRIVATE_KEY: privateKey },
     githubToken,
     write: say,
   });
@@ -144,8 +157,8 @@ try {
   say(
     styleText(
       ['bold', 'green'],
-      '\nProved: a token for acme/app alone, with contents: write (GitHub adds metadata: read), pushed a tag; the push started the Docker workflow, ' +
-        'which a push with GITHUB_TOKEN did not; the log never showed the token; and when the job ended, it was dead.',
+      '\nProved: a minted token pushed a tag, and that started the Docker workflow.\n' +
+        'The log never showed the token, and it died with the job.',
     ),
   );
 } finally {

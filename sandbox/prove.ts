@@ -20,6 +20,15 @@ export interface StandStep {
   readonly values: readonly string[];
   /** Pushes that it makes: the repository, and whether a tag or a branch. */
   readonly pushes: readonly { readonly repository: string; readonly ref: 'branch' | 'tag' }[];
+  /** Requests that it makes, of those that the sandbox answers. */
+  readonly calls: readonly StandRequestOf[];
+}
+
+/** A request of the REST API that a step makes. */
+interface StandRequestOf {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
 }
 
 export interface StandJob {
@@ -55,6 +64,12 @@ export interface StandJobResult {
   readonly log: readonly string[];
   readonly seen: readonly { readonly index: number; readonly token: SeenToken }[];
   readonly pushes: readonly StandPush[];
+  readonly calls: readonly {
+    readonly index: number;
+    readonly method: string;
+    readonly path: string;
+    readonly status: number;
+  }[];
   readonly minted: number;
   readonly aliveAfter: number;
 }
@@ -71,6 +86,7 @@ async function runJob(request: StandRequest, job: StandJob): Promise<StandJobRes
   const github = await startGitHub({ extraPermissions: Object.keys(request.permissions) });
   const seen: { index: number; token: SeenToken }[] = [];
   const pushes: StandPush[] = [];
+  const calls: StandJobResult['calls'][number][] = [];
   const log: string[] = [];
   const arrivals = createServer((incoming, outgoing) => {
     void arrived(incoming).finally(() => outgoing.end());
@@ -97,6 +113,15 @@ async function runJob(request: StandRequest, job: StandJob): Promise<StandJobRes
               : issued.repositories,
         },
       });
+      for (const { method, path, body } of job.steps.find((step) => step.index === index)?.calls ?? []) {
+        const answer = await fetch(github.apiUrl + path, {
+          method,
+          headers: { authorization: `Bearer ${issued.token}`, 'user-agent': 'migrate --prove' },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
+        await answer.arrayBuffer();
+        calls.push({ index, method, path, status: answer.status });
+      }
       for (const push of job.steps.find((step) => step.index === index)?.pushes ?? [])
         pushes.push(await tryPush(github, request, { ...push, index, token: issued.token, temp }));
     }
@@ -136,6 +161,7 @@ async function runJob(request: StandRequest, job: StandJob): Promise<StandJobRes
       log,
       seen,
       pushes,
+      calls,
       minted,
       aliveAfter: github.world.aliveTokens().length,
     };

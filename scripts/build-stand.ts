@@ -9,6 +9,8 @@ import { dirname, join } from 'node:path';
 const REPLACED: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'runner/syntax.js': [["import.meta.resolve('@actions/workflow-parser')", 'globalThis.standFolder']],
   'github/product.js': [["new URL('../../openapi/', import.meta.url)", 'new URL(globalThis.standFolder)']],
+  // No workflow asks GraphQL, and GitHub's schema is large.
+  'github/request-handler.js': [["await import('./graphql-answer.js')", '{}']],
   'github/contract.js': [
     ['const require = createRequire(import.meta.url);', ''],
     ["require('ajv')", 'ajv'],
@@ -27,7 +29,7 @@ export function buildStand(root: string): void {
     join(root, 'dist/cli/stand'),
   ] as const;
   for (const name of readdirSync(from, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.ts') || !/^(github|runner)[\\/]|^prove[\w-]*\.ts$/.test(name)) continue;
+    if (!name.endsWith('.ts') || !/^(github|runner)[\\/](?!graphql)|^prove[\w-]*\.ts$/.test(name)) continue;
     const file = name.replaceAll('\\', '/').replace(/ts$/, 'js');
     let code = stripTypeScriptTypes(readFileSync(join(from, name), 'utf8'));
     code = code.replace(/(?<=(['"])\.{1,2}\/[^'"\n]*\.)ts(?=\1)/g, 'js');

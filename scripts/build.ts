@@ -3,7 +3,9 @@
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildCli } from './build-cli.ts';
 import { buildStand } from './build-stand.ts';
+import { stripDocs } from './strip-docs.ts';
 import { cutEndpoints, cutCore } from './cut-packages.ts';
 import { bundledPackages, CLI, entries, statsOf } from './sbom.ts';
 
@@ -59,21 +61,7 @@ for (const host of ['gitlab', 'bitbucket']) {
     );
 }
 
-// The command line runs on Node 20, needs none of the stand-ins, and is an ES module.
-writeFileSync(join(build, CLI, 'package.json'), '{"type":"module"}\n');
-run(
-  '@vercel/ncc/dist/ncc/cli.js',
-  'build',
-  `${CLI}/index.js`,
-  '-o',
-  `../dist/${CLI}`,
-  '--no-cache',
-  '--target',
-  'es2022',
-  '--stats-out',
-  statsOf(CLI),
-);
-
+await buildCli(root);
 buildStand(root);
 
 /** Key stores are loaded from dist/stores/, where all bundles share them, instead of a chunk of each bundle. */
@@ -102,6 +90,8 @@ function escapeBeyondAscii(file: string): void {
   writeFileSync(file, escaped);
 }
 
+const cli = join(root, 'dist', CLI);
+for (const name of readdirSync(cli).filter((each) => each.endsWith('.js'))) stripDocs(join(cli, name));
 for (const entry of [...entries, 'stores', CLI]) {
   const folder = join(root, 'dist', entry);
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.js')))

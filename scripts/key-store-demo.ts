@@ -90,8 +90,8 @@ try {
     event: { name: 'workflow_dispatch', ref: 'refs/heads/main', payload: { inputs: { version: 'v1.1.0' } } },
     repository: 'acme/app',
     workspace,
-    actions: { './': root },
-    vars: { RELEASE_APP_CLIENT_ID: app.clientId, RELEASE_APP_KEY: `${bao.url}/v1/transit/keys/release-app` },
+    actions: { 'OWNER/mint-app-token': root },
+    vars: { APP_CLIENT_ID: app.clientId, APP_SIGNING_KEY: `${bao.url}/v1/transit/keys/release-app` },
     secrets: {},
     idTokens: idTokens.env,
     apiUrl: github.apiUrl,
@@ -120,8 +120,8 @@ try {
   say(
     styleText(
       ['bold', 'green'],
-      '\nProved: the key went into OpenBao and its file was deleted; a workflow without a secret showed its ID token to OpenBao, had one ' +
-        'JWT signed there, minted a token, pushed a tag with it; and when the job ended, that token and that of OpenBao were dead.',
+      '\nProved: a workflow without a secret had OpenBao sign for it, and pushed a tag.\n' +
+        'The key never left OpenBao, and both tokens died with the job.',
     ),
   );
 } finally {

@@ -25,7 +25,7 @@ export function describePackage({ name, version, license }: Project, action: str
     license,
     type: 'module',
     bin: { [name]: 'dist/cli/index.js' },
-    engines: { node: '>=20' },
+    engines: { node: '>=20.16' }, // process.getBuiltinModule
     repository: { type: 'git', url: `git+https://github.com/${match[1] ?? ''}.git` },
     mintAppToken: { action },
   };
@@ -38,7 +38,7 @@ export function writePackage(folder: string, action: string): void {
   mkdirSync(folder);
   for (const each of CONTENTS) cpSync(join(root, each), join(folder, each), { recursive: true });
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(described, null, 2)}\n`);
-  const intro = `# ${project.name}\n\n${described.description}\n\n\`\`\`sh\nnpx ${project.name} migrate --help\n\`\`\`\n\n`;
+  const intro = `# ${project.name}\n\n${described.description}\n\n\`\`\`sh\nnpx ${project.name} --help\n\`\`\`\n\n`;
   writeFileSync(
     join(folder, 'README.md'),
     `${intro}More: <${described.repository.url.replace(/^git\+|\.git$/g, '')}/blob/v${project.version}/docs/migrate.md>\n`,

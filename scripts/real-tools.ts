@@ -1,6 +1,7 @@
 // The tools of npm run test:real. A new one is a line here, and the file __tests__/real/<its name>.test.ts.
 import { spawnSync } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
+import { findChromium } from './find-chromium.ts';
 import { installPythonProgram, NotInstallable } from './python-program.ts';
 import { clientFolder, LFS_VERSIONS, whyNotByName, type ClientName } from './real-git-clients.ts';
 
@@ -59,6 +60,22 @@ const tools: readonly Tool[] = [
       throw new NotInstallable('it comes with the packages softhsm2 and opensc of the system');
     },
   },
+  {
+    name: 'chromium',
+    isHere: () => answers(findChromium() ?? 'chromium', '--version'),
+    install: () => {
+      throw new NotInstallable(
+        'it comes with the package chromium of the system; CHROMIUM names one that is elsewhere',
+      );
+    },
+  },
+  {
+    name: 'chromium-organization',
+    isHere: () => answers(findChromium() ?? 'chromium', '--version'),
+    install: () => {
+      throw new NotInstallable('it needs Chromium, like chromium.test.ts');
+    },
+  },
   clientsOf('git-newest', ['git-newest']),
   clientsOf('git-lfs', ['git-newest', ...LFS_VERSIONS.map((version) => `git-lfs-${version}` as const)], {
     byName: true,
@@ -88,12 +105,12 @@ export interface FoundTools {
   readonly missing: readonly { readonly name: string; readonly reason: string }[];
 }
 
-/** Finds every tool on the machine, or installs it. */
-export function findTools(): FoundTools {
+/** Finds every tool on the machine, or installs it; but for those that are not wanted. */
+export function findTools(isUnwanted: (name: string) => boolean = () => false): FoundTools {
   const folders: string[] = [];
   const missing: FoundTools['missing'][number][] = [];
   for (const { name, isHere, install } of tools) {
-    if (isHere()) continue;
+    if (isUnwanted(name) || isHere()) continue;
     try {
       const path = install();
       if (path !== undefined) folders.push(dirname(path));

@@ -1,7 +1,7 @@
 import type { GitUse } from './git/act-as-app.ts';
 import type { GitHubApp } from './github/app.ts';
 import { lookAhead } from './github/look-ahead.ts';
-import { mintTokens } from './github/mint-token.ts';
+import { allMinted, mintTokens } from './github/mint-token.ts';
 import type { MintedToken } from './github/minted-token.ts';
 import { noticeUnlisted, publishFallback, publishIdentity, publishTokens } from './handover/outputs.ts';
 import { keepGitSetup, tokenKeeper } from './handover/state.ts';
@@ -58,7 +58,7 @@ export async function mint(runtime: Runtime): Promise<void> {
     },
     isCancelled: runtime.cancellation.requested,
   });
-  const minted = allOrThrow(results, runtime);
+  const minted = allMinted(results, runtime);
   await publishTokens({ ...runtime, isLogPrivate }, inputs, minted);
   const isActing = git === 'setup';
   const gitUse = git === 'untouched' ? undefined : await introduceToGit(minted, { app, runtime, isActing });
@@ -108,18 +108,4 @@ async function lookForLeftover(
   if (!config || !/extraheader|git-credentials-/i.test(config)) return;
   const { noticeLeftover } = await import('./leftover-notice.ts');
   noticeLeftover(runtime, about);
-}
-
-/** All tokens, or the first failure; the others are told of in the log. */
-function allOrThrow(
-  results: readonly PromiseSettledResult<MintedToken>[],
-  { log }: Runtime,
-): readonly [MintedToken, ...MintedToken[]] {
-  const failures = results.filter((result) => result.status === 'rejected');
-  for (const { reason } of failures.slice(1)) log.info(`Another failure: ${String(reason)}`);
-  if (failures[0]) throw failures[0].reason;
-  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])) as [
-    MintedToken,
-    ...MintedToken[],
-  ]; // there is a target, and none has failed
 }

@@ -52,6 +52,7 @@ test('Private crates of cargo', () =>
 test('A release by semantic-release', () =>
   runRecipe({
     title: 'A release by semantic-release',
+    mayAskForMore: true, // there are no issues and pull requests to comment on
     event: { name: 'push', ref: 'refs/heads/main' },
     files: (url) => ({
       'acme/app': {

@@ -1,13 +1,16 @@
 // Keys in AWS, as ministack stands in for it: it checks SigV4, policies and trust by code that is not ours. Set up by the
 // commands of docs/key-stores.md with AWS's own command line, as they stand there.
+// Long because starting ministack and its set-up, which take the most time, are shared by all of its tests.
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startIdTokens, type IdTokenIssuer } from '@mint-app-token/sandbox/github';
 import type { StageResult } from '@mint-app-token/sandbox/runner';
 import { scenario, type Scenario } from '../scenarios/harness.ts';
+import { inStand } from '../unit/setup-stand.ts';
+import { setUpInto, which } from './setup-import.ts';
 import {
   documentedCommands,
   runCommands,
@@ -244,5 +247,34 @@ describe('what AWS refuses', () => {
       expect(annotations[0]?.message).toContain(words);
       expect(calls()).toEqual([]);
     }),
+  );
+});
+
+test('setup brings the key of a new App in, wrapped, and into no key that has its own', async () => {
+  const made = await commands(
+    'aws kms create-key --origin EXTERNAL --key-spec RSA_2048 --key-usage SIGN_VERIFY --query KeyMetadata.Arn --output text',
+  );
+  const env = { ...root, AWS_ENDPOINT_URL: aws.url };
+  await setUpInto(made.trim(), {
+    program: 'aws',
+    env,
+    sign: async (text) => {
+      writeFileSync(join(folder, 'text'), text);
+      const signed = await commands(
+        `aws kms sign --key-id ${made.trim()} --message fileb://text --message-type RAW --signing-algorithm RSASSA_PKCS1_V1_5_SHA_256 --query Signature --output text; rm text`,
+      );
+      return Buffer.from(signed, 'base64');
+    },
+  });
+  await inStand(
+    async ({ github, setup }) => {
+      const { code, err } = await setup(['--signing-key', made.trim()]);
+      expect(code).toBe(1);
+      expect(err).toContain('its KeyState is "Enabled", and has to be PendingImport');
+      const gone = await setup(['--signing-key', `arn:aws:kms:${REGION}:${ACCOUNT}:alias/nowhere`]);
+      expect(gone.err).toContain('failed in aws kms describe-key');
+      expect(github.world.apps).toEqual([]);
+    },
+    { env, path: [dirname(which('aws'))] },
   );
 });

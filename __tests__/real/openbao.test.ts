@@ -4,10 +4,12 @@
 import { createHash, generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startIdTokens, type IdTokenIssuer } from '@mint-app-token/sandbox/github';
 import { scenario, type Scenario } from '../scenarios/harness.ts';
+import { inStand } from '../unit/setup-stand.ts';
+import { setUpInto, which } from './setup-import.ts';
 import {
   documentedCommands,
   runCommands,
@@ -406,3 +408,29 @@ test('a sealed OpenBao is unavailable', () =>
     expect(annotations[0]?.message).toMatch(/^key-store-unavailable: /);
     expect(annotations[0]?.message).toContain('sealed');
   }));
+
+test('setup brings the key of a new App in, wrapped, and no second one under the same name', async () => {
+  await asRoot('POST', 'sys/mounts/imports', { type: 'transit' });
+  const name = `${bao.url}/v1/imports/keys/new-app`;
+  const sign = async (text: string) => {
+    const input = Buffer.from(text).toString('base64');
+    const answer = (await asRoot('POST', 'imports/sign/new-app/sha2-256', {
+      input,
+      signature_algorithm: 'pkcs1v15',
+    })) as { data: { signature: string } };
+    return Buffer.from(answer.data.signature.replace('vault:v1:', ''), 'base64');
+  };
+  await setUpInto(name, { program: 'bao', env: { BAO_TOKEN: TOKEN }, sign });
+  await inStand(
+    async ({ github, setup, commands }) => {
+      const again = await setup(['--signing-key', name]);
+      expect(again.code).toBe(1);
+      expect(again.err).toContain(`there is a key ${name} already, which is not replaced`);
+      const elsewhere = await setup(['--signing-key', `${bao.url}/v1/nowhere/keys/new-app`]);
+      expect(elsewhere.err).toContain('The wrapping key of nowhere at ');
+      expect(github.world.apps).toEqual([]);
+      expect(commands().some((line) => line.includes(' set '))).toBe(false);
+    },
+    { env: { BAO_TOKEN: TOKEN }, path: [dirname(which('bao'))] },
+  );
+});

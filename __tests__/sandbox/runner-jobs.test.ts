@@ -63,8 +63,7 @@ describe('what is not imitated is refused by name', () => {
   test.each([
     [inJob('container: node:24'), "'container' (job 'j')"],
     [inJob('services: { db: { image: x } }'), "'services' (job 'j')"],
-    [inJob('strategy: { matrix: { a: [1] } }'), "'strategy' (job 'j')"],
-    ['  j: { uses: ./.github/workflows/x.yml }', "reusable workflows (job 'j')"],
+    ['  j: { uses: ./.github/workflows/x.yml }', "uses: ./.github/workflows/x.yml (job 'j')"],
     ['  j: { runs-on: windows-latest, steps: [{ run: x }] }', 'runs-on: "windows-latest"'],
     [jobOf('{ uses: docker://alpine:3 }'), 'container actions (docker://alpine:3)'],
     [jobOf('{ uses: some/where@v1 }'), 'uses: some/where@v1'],
@@ -109,4 +108,70 @@ describe('the variables for ID tokens are there', () => {
     const expected = isThere ? `url=${idTokens.ACTIONS_ID_TOKEN_REQUEST_URL} token=***` : 'url= token=';
     expect(printed(jobs[0])).toContain(expected);
   });
+});
+
+// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idstrategymatrixinclude
+test("a matrix has the combinations of GitHub's own example", async () => {
+  const job = `  j:
+    runs-on: ubuntu-latest
+    strategy:
+      matrix:
+        fruit: [apple, pear]
+        animal: [cat, dog]
+        include:
+          - color: green
+          - { color: pink, animal: cat }
+          - { fruit: apple, shape: circle }
+          - fruit: banana
+          - { fruit: banana, animal: cat }
+    outputs: { last: "\${{ matrix.fruit }}" }
+    steps:
+      - run: echo "fruit=\${{ matrix.fruit }} animal=\${{ matrix.animal }} color=\${{ matrix.color }} shape=\${{ matrix.shape }}"
+      - { id: none, run: 'true' }
+  after:
+    needs: j
+    runs-on: ubuntu-latest
+    steps: [{ run: "echo \${{ needs.j.result }} \${{ needs.j.outputs.last }}" }]
+`;
+  const { jobs } = await run(job);
+  expect(jobs.map(({ steps }) => steps[0]?.log.at(-1))).toEqual([
+    'fruit=apple animal=cat color=pink shape=circle',
+    'fruit=apple animal=dog color=green shape=circle',
+    'fruit=pear animal=cat color=pink shape=',
+    'fruit=pear animal=dog color=green shape=',
+    'fruit=banana animal= color= shape=',
+    'fruit=banana animal=cat color= shape=',
+    'success banana',
+  ]);
+  expect(jobs[1]?.name).toBe('j (apple, dog, green, circle)');
+});
+
+test('the token of a job is made by its permissions, and by those of the workflow where it says none', async () => {
+  const asked: unknown[] = [];
+  const step = "runs-on: ubuntu-latest, steps: [{ run: 'true' }]";
+  await run(
+    `on: push\npermissions: read-all\njobs:\n  a: { ${step} }\n  b: { permissions: { pull-requests: write }, ${step} }\n`,
+    {
+      githubToken: (permissions) => {
+        asked.push(permissions);
+        return 'token';
+      },
+    },
+  );
+  expect(asked).toEqual(['read-all', { 'pull-requests': 'write' }]);
+});
+
+test('an action that is not here can be left out', async () => {
+  const left: string[] = [];
+  const { conclusion } = await run(jobOf('{ uses: some/where@v1 }'), {
+    onUnknownAction: (uses) => void left.push(uses),
+  });
+  expect([conclusion, left]).toEqual(['success', ['some/where@v1']]);
+});
+
+test("each '' of a text in an expression is a quote", async () => {
+  const { jobs } = await run(
+    "  j:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo \"${{ 'it''s ''here''' }}\"\n",
+  );
+  expect(jobs[0]?.steps[0]?.log.at(-1)).toBe("it's 'here'");
 });

@@ -1,7 +1,7 @@
 // Long because every code of the catalogue is brought about here, so that none can be forgotten.
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import type { GitHubOptions } from '@mint-app-token/sandbox/github';
@@ -10,6 +10,7 @@ import { catalogue, type Code } from '../../src/failures/catalogue.ts';
 import { KEY_ARN, kmsError, ROLE_ARN, xml } from '../key-stores/aws-stand-in.ts';
 import { awsScenario, vaultScenario, type KeyStand } from '../key-stores/stand.ts';
 import { json, type StoreServer } from '../key-stores/store-server.ts';
+import { startBundle } from './anywhere.ts';
 import { fromSource, scenario, type Scenario, type Stage } from './harness.ts';
 import { hostProvocations } from './host-failures.ts';
 import { renderTroubleshooting, tidy } from './troubleshooting-page.ts';
@@ -40,6 +41,38 @@ const answer = (status: number, message: string, headers = {}) =>
 const key = (text: string) => ({ inputs: { 'private-key': text } });
 const LOOK_UP = 'GET /repos/acme/app/installation';
 const MINT = 'POST /app/installations/61000000/access_tokens';
+
+/** What doctor says of a workflow that asks for these permissions, as an annotation would. */
+async function doctored(
+  { app, github, privateKey, temp }: Scenario,
+  permissions: string,
+  more: string,
+): Promise<StageResult> {
+  const workflow = join(temp, '.github/workflows/release.yml');
+  mkdirSync(dirname(workflow), { recursive: true });
+  writeFileSync(
+    workflow,
+    `on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/mint-app-token@v1\n        with:\n` +
+      `          client-id: x\n          private-key: x\n          permissions: '{${permissions}}'\n${more}`.replace(
+        'x',
+        '${{ vars.ID }}',
+      ),
+  );
+  const env = {
+    GITHUB_API_URL: github.apiUrl,
+    GITHUB_SERVER_URL: github.serverUrl,
+    GITHUB_REPOSITORY: 'acme/app',
+    APP_CLIENT_ID: app.clientId,
+    APP_PRIVATE_KEY: privateKey,
+  };
+  const { out } = await startBundle(['doctor'], { env }, temp);
+  const [, message = ''] = /\n\n([a-z-]+: [^]*?)\n\n/.exec(out) ?? [];
+  return {
+    annotations: [{ level: 'error', message }],
+    summary: message,
+    rawOutput: out,
+  } as unknown as StageResult;
+}
 
 const provocations: Record<Code, Provocation> = {
   'input-invalid': {
@@ -315,6 +348,34 @@ const provocations: Record<Code, Provocation> = {
       /It lives until \d{4}-/,
     ],
     calls: [LOOK_UP, MINT, 'DELETE /installation/token'],
+  },
+  'permission-unused': {
+    run: (sandbox) => doctored(sandbox, 'contents: read', ''),
+    says: ['contents: write (asked for: read)', 'pull_requests: write (asked for: nothing)', 'release.yml:6'],
+    calls: [LOOK_UP, 'GET /app'],
+  },
+  'setup-failed': {
+    run: async ({ temp }) => {
+      const env = { GITHUB_REPOSITORY: 'acme/app' };
+      const { err } = await startBundle(['setup', '--no-browser'], { env }, temp);
+      const message = err.trimEnd().replace(/https:\S*(?=docs\/troubleshooting)/, '');
+      return {
+        annotations: [{ level: 'error', message }],
+        summary: message,
+        rawOutput: err,
+      } as unknown as StageResult;
+    },
+    says: ['nothing here needs an App', 'Nothing was created'],
+  },
+  'pat-in-use': {
+    run: (sandbox) =>
+      doctored(
+        sandbox,
+        'contents: write, pull_requests: write',
+        '      - run: gh pr create\n        env: { GH_TOKEN: "${{ secrets.BOT_PAT }}" }\n',
+      ),
+    says: ['BOT_PAT', 'release.yml:12', 'mint-app-token migrate'],
+    calls: [LOOK_UP, 'GET /app'],
   },
   'github-refused': {
     arrange: ({ github }) => {

@@ -45,6 +45,12 @@ describe('migrate --prove', () => {
     expect(proof).not.toContain('NO ');
   });
 
+  test('a dispatch is made with the token of the step', () => {
+    const { status, proof } = prove({ 'go.yml': corpus('04-repository-dispatch-other.yml') });
+    expect(status).toBe(0);
+    expect(proof).toMatch(/ok {2}step \d, POST \/repos\/[\w-]+\/[\w-]+\/dispatches: answered 204\n/);
+  });
+
   test('a variable that moved to two steps arrives at both, for both repositories', () => {
     const { status, proof } = prove({ 'triage.yml': corpus('13-job-env-gh.yml') });
     expect(status).toBe(0);
@@ -93,6 +99,8 @@ describe('the judgement', () => {
         permissions: { contents: 'write' },
         repositories: ['acme/app'],
         downstream: [],
+        pushes: [{ repository: 'acme/app', ref: 'branch' }],
+        calls: [],
       },
     ],
     granted: { contents: 'write' },
@@ -106,6 +114,7 @@ describe('the judgement', () => {
     log: [],
     seen: [{ index: 0, token }],
     pushes: [],
+    calls: [],
     minted: 1,
     aliveAfter: 0,
   };
@@ -135,6 +144,11 @@ describe('the judgement', () => {
       { pushes: [{ index: 0, repository: 'acme/app', accepted: false, starts: [] }] },
       {},
       'a push to acme/app was refused',
+    ],
+    [
+      { calls: [{ index: 0, method: 'POST', path: '/repos/acme/app/dispatches', status: 403 }] },
+      {},
+      'step 1, POST /repos/acme/app/dispatches: answered 403',
     ],
     [{}, { granted: { contents: 'write', issues: 'write' } }, 'granted and not needed: issues: write'],
     [{ aliveAfter: 1 }, {}, '1 minted, 1 alive when the job had ended'],

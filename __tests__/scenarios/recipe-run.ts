@@ -14,6 +14,7 @@ import {
   type World,
 } from '@mint-app-token/sandbox/github';
 import { runWorkflow } from '@mint-app-token/sandbox/runner';
+import { standIns, standInPrograms } from '@mint-app-token/sandbox/try';
 import { trafficOf } from './git-scenario.ts';
 import { fromSource } from './harness.ts';
 
@@ -55,6 +56,8 @@ export interface Recipe {
   readonly programs?: Readonly<Record<string, string>>;
   /** How long tokens live, in milliseconds; an hour unless said otherwise. */
   readonly tokenLifeMs?: number;
+  /** What is run here does not need all that is asked for, as where a real client finds nothing to comment on. */
+  readonly mayAskForMore?: boolean;
   /** Changes the world before the run. */
   readonly arrange?: (github: SandboxGitHub) => void;
   readonly check: (outcome: Outcome) => void;
@@ -78,9 +81,10 @@ export async function runRecipe({
   env = {},
   programs = {},
   tokenLifeMs = 3_600_000,
+  mayAskForMore = false,
   check,
 }: Recipe): Promise<void> {
-  const github = await startGitHub({ tokenLifeMs });
+  const github = await startGitHub({ tokenLifeMs, stepApi: true });
   const temp = mkdtempSync(join(tmpdir(), 'recipe-'));
   try {
     const { world } = github;
@@ -99,18 +103,19 @@ export async function runRecipe({
     writeFileSync(join(temp, 'system'), `[url "${github.serverUrl}/"]\n\tinsteadOf = https://github.com/\n`);
     const traffic = trafficOf(github);
     const transcript: string[] = [];
+    const leftOut: string[] = [];
     const run = await runWorkflow({
       workflow: { path: '.github/workflows/recipe.yml', text: recipe },
       event: { ref: 'refs/heads/main', sha: '0'.repeat(40), ...given },
       repository: 'acme/app',
       workspace: join(temp, 'workspace'),
       actions: {
+        ...standIns,
         'OWNER/mint-app-token': actionIn(temp),
-        'actions/checkout': join(root, 'sandbox/actions/checkout'),
-        'peter-evans/create-pull-request': join(root, 'sandbox/actions/create-pull-request'),
       },
-      vars: { RELEASE_APP_CLIENT_ID: app.clientId },
-      secrets: { RELEASE_APP_PRIVATE_KEY: privateKey },
+      onUnknownAction: (uses) => void leftOut.push(uses),
+      vars: { APP_CLIENT_ID: app.clientId },
+      secrets: { APP_PRIVATE_KEY: privateKey },
       githubToken,
       apiUrl: github.apiUrl,
       serverUrl: github.serverUrl,
@@ -120,7 +125,7 @@ export async function runRecipe({
         GIT_TERMINAL_PROMPT: '0',
         GOFLAGS: '-modcacherw',
         GOTOOLCHAIN: 'local',
-        PATH: `${join(temp, 'bin')}${delimiter}${process.env.PATH ?? ''}`,
+        PATH: [join(temp, 'bin'), standInPrograms, process.env.PATH ?? ''].join(delimiter),
         ...env,
       },
       write: (line) => transcript.push(line),
@@ -140,6 +145,8 @@ export async function runRecipe({
       workspace: join(temp, 'workspace'),
       authors: (repository, ref) => gitIn(world, repository, 'cat-file', '-p', ref),
     });
+    expect(leftOut.map((uses) => uses.replace(/@.*/, ''))).toEqual(imagesAreNotBuilt(recipe));
+    if (!mayAskForMore) expect(idlePermissions(world)).toEqual([]);
     expect(world.aliveTokens()).toEqual([]);
     expect(readdirSync(join(temp, 'home')).filter((name) => name.startsWith('.git'))).toEqual([]);
     expect(github.violations).toEqual([]);
@@ -148,6 +155,24 @@ export async function runRecipe({
     await github.close();
     rmSync(temp, { recursive: true, force: true });
   }
+}
+
+/** The two actions of docker, for which there is nothing here. */
+const imagesAreNotBuilt = (recipe: string): string[] =>
+  [...recipe.matchAll(/uses: (docker\/[\w-]+)@/g)].map(([, name = '']) => name);
+
+/** What tokens were minted with, and no request of any of them has needed: several owners are asked for alike. */
+function idlePermissions({ tokens }: World): string[] {
+  const minted = tokens.filter(({ kind }) => kind === 'installation');
+  const asked = minted.flatMap(({ permissions }) => Object.entries(permissions));
+  const isNeeded = (name: string, level: string) => minted.some(({ used }) => used[name] === level);
+  return [
+    ...new Set(
+      asked.flatMap(([name, level]) =>
+        name === 'metadata' || isNeeded(name, level) ? [] : [`${name}: ${level}`],
+      ),
+    ),
+  ];
 }
 
 function prepareWorld(
@@ -162,11 +187,9 @@ function prepareWorld(
     commitFiles(world.addRepository(name, { private: true }), every);
   }
   const permissions = {
-    contents: 'write',
-    pull_requests: 'write',
-    workflows: 'write',
-    actions: 'write',
-    metadata: 'read',
+    ...{ actions: 'write', administration: 'read', checks: 'write', contents: 'write', issues: 'write' },
+    ...{ members: 'read', metadata: 'read', pull_requests: 'write', statuses: 'write' },
+    ...{ vulnerability_alerts: 'read', workflows: 'write' },
   };
   const { app, privateKey } = world.addApp({ slug: 'my-app', permissions });
   for (const account of ['acme', 'globex']) world.install(app, { account, permissions });

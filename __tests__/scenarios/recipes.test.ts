@@ -1,3 +1,4 @@
+// Long because it is a table: a workflow each, and what it has to bring about.
 // Runs each workflow of docs/recipes.md, docs/git.md and docs/long-jobs.md in the sandbox's runner, and looks at whose token every git request carried.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -103,7 +104,70 @@ const checks: readonly Recipe[] = [
       expect(pushes).toMatchObject([{ repository: 'globex/tools', ref: 'refs/heads/from-acme' }]);
     },
   },
+  {
+    title: 'A release with an image, and a deployment in another repository',
+    event,
+    check: ({ github, pushes, dispatches }) => {
+      expect(pushes).toMatchObject([
+        { repository: 'acme/app', ref: 'refs/tags/v1.2.0', startsWorkflows: true },
+      ]);
+      expect(dispatches).toMatchObject([
+        { repository: 'acme/deploy', eventType: 'workflow_dispatch deploy.yml', actor: { slug: 'my-app' } },
+      ]);
+      const minted = github.world.tokens.filter(({ kind }) => kind === 'installation');
+      expect(minted.map(({ repositories, permissions }) => [repositories, permissions])).toEqual([
+        [['acme/app'], { metadata: 'read', contents: 'write' }],
+        [['acme/deploy'], { metadata: 'read', actions: 'write' }],
+      ]);
+    },
+  },
+  {
+    title: 'release-please',
+    check: ({ github, pushes }) => {
+      expect(pushes.map(({ ref, startsWorkflows }) => [ref, startsWorkflows])).toEqual([
+        ['refs/heads/release-please--branches--main', true],
+        ['refs/tags/v1.0.0', true],
+      ]);
+      expect(byApp(github, 'POST /repos/acme/app/pulls')).toBe(201);
+    },
+  },
+  {
+    title: 'changesets',
+    files: () => ({ 'acme/app': { 'package.json': '{"name":"app","version":"1.0.0","private":true}' } }),
+    check: ({ github, traffic, authors }) => {
+      expect(traffic).toEqual([`fetch acme/app: ${ACME}`, `push acme/app: ${ACME}`]);
+      expect(authors('acme/app', 'changeset-release/main')).toContain(`committer ${bot}`);
+      expect(byApp(github, 'POST /repos/acme/app/pulls')).toBe(201);
+    },
+  },
+  {
+    title: 'renovate',
+    check: ({ github, pushes }) => {
+      expect(pushes).toMatchObject([{ ref: 'refs/heads/renovate/action', startsWorkflows: true }]);
+      expect(byApp(github, 'POST /repos/acme/app/issues')).toBe(201);
+    },
+  },
+  {
+    title: 'gh',
+    check: ({ github }) => {
+      expect(byApp(github, 'POST /repos/acme/app/issues')).toBe(201);
+    },
+  },
+  {
+    title: 'Several owners, without git',
+    check: ({ github }) => {
+      expect(byApp(github, 'GET /repos/acme/app/releases')).toBe(200);
+      expect(byApp(github, 'GET /repos/globex/tools/releases')).toBe(200);
+    },
+  },
 ];
+
+/** How a request that an App's token was sent with has been answered. */
+const byApp = ({ requests, world }: SandboxGitHub, asked: string): number | undefined =>
+  requests.find(
+    ({ method, path, tokenId = -1 }) =>
+      `${method} ${path}` === asked && world.tokens[tokenId]?.kind === 'installation',
+  )?.status;
 
 /** A `gh` that asks the API with the token that it was given, and is done after so many calls. */
 const ghStub = `#!/bin/sh
@@ -122,6 +186,7 @@ const usedTokens = ({ requests }: SandboxGitHub, path: RegExp) =>
 const longJobs: readonly Recipe[] = [
   {
     title: "An AI agent's job",
+    mayAskForMore: true, // its gh is a script, which opens no pull request
     tokenLifeMs: LIFE_MS,
     programs: { gh: ghStub },
     files: () => ({
@@ -153,6 +218,7 @@ const longJobs: readonly Recipe[] = [
   },
   {
     title: 'Starting a workflow and waiting for it',
+    mayAskForMore: true, // its gh is a script, which starts nothing
     tokenLifeMs: LIFE_MS,
     programs: { gh: ghStub },
     env: { POLL_SECONDS: '1' },

@@ -142,7 +142,7 @@ describe('what is looked at', () => {
     ['nowhere.md', 'nowhere.md: no such file'],
     ['docs/permissions.md#nowhere', 'docs/permissions.md#nowhere: no such heading'],
     ['../elsewhere.md', '../elsewhere.md: no such file'],
-    ['#inputs', undefined],
+    ['#inputs-and-outputs', undefined],
     ['https://example.com/nowhere', undefined],
   ])('a link to %s is found: %s', (link, problem) => {
     expect(problemWith(link, 'README.md')).toBe(problem);

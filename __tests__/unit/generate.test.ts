@@ -173,26 +173,37 @@ describe('npm run generate', () => {
     expect(generate('--check').status).toBe(0);
   });
 
-  test('fills the README between its markers', () => {
-    const markers = (name: string) => `<!-- generated: ${name} -->\n<!-- /generated: ${name} -->\n`;
-    writeFileSync(
-      join(copy, 'README.md'),
-      `# Title\n\n${markers('pats')}\n${markers('inputs')}\nText.\n\n${markers('outputs')}\n${markers('failures')}`,
-    );
+  const markers = (name: string) => `<!-- generated: ${name} -->\n<!-- /generated: ${name} -->\n`;
+
+  test('fills docs/inputs.md between its markers', () => {
+    const page = join(copy, 'docs/inputs.md');
+    writeFileSync(page, `# Title\n\n${markers('inputs')}\nText.\n\n${markers('outputs')}`);
     expect(generate().status).toBe(0);
-    const readme = readFileSync(join(copy, 'README.md'), 'utf8');
-    expect(readme).toMatch(/^# Title\n[^]*\nText\.\n/);
-    const rows = [...readme.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
+    const text = readFileSync(page, 'utf8');
+    expect(text).toMatch(/^# Title\n[^]*\nText\.\n/);
+    const rows = [...text.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
     const inputs = Object.keys(actionYml.inputs).filter((name) => !name.startsWith('permission-'));
     inputs.splice(inputs.indexOf('permissions') + 1, 0, 'permission-<name>');
     expect(rows).toEqual([...inputs, ...Object.keys(actionYml.outputs)]);
+  });
+
+  test("fills the README's table of permissions from the knowledge of migrate, and says of workflows itself", () => {
+    writeFileSync(join(copy, 'README.md'), `# Title\n\n${markers('permissions')}`);
+    expect(generate().status).toBe(0);
+    const readme = readFileSync(join(copy, 'README.md'), 'utf8');
+    // https://github.com/googleapis/release-please-action#workflow-permissions
+    expect(readme).toMatch(
+      /^\| \[googleapis\/release-please-action\]\(.*\) \| `contents: write`, `pull-requests: write`; `issues: write` if labels .* \|$/m,
+    );
+    expect(readme).toMatch(/^\| \[`gh workflow run`\]\(.*\) \| `actions: write` \|$/m);
+    expect(readme).not.toMatch(/workflows: write` if|_requests/);
   });
 
   test('fails on a README without markers', () => {
     writeFileSync(join(copy, 'README.md'), '# Title\n');
     const { status, stderr } = generate();
     expect(status).toBe(1);
-    expect(stderr).toContain('README.md needs a line "<!-- generated: pats -->"');
+    expect(stderr).toContain('README.md needs a line "<!-- generated: permissions -->"');
   });
 });
 

@@ -136,7 +136,7 @@ test('what an installation does not foretell is not made up', async () => {
 
 test('a revocation that failed by what is no error is told all the same', () => {
   const failure = explainRevocation(
-    { owner: 'acme', expiresAt: '2026-01-31T13:00:00Z' },
+    { name: 'the token for acme', expiresAt: '2026-01-31T13:00:00Z' },
     { error: 'gone' },
     quietLog,
   );

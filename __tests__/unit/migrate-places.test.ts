@@ -8,6 +8,7 @@ import { openRepository } from '../../src/cli/disk/repository.ts';
 import { ChangedMeanwhile, replaceFile, writeNamedFile } from '../../src/cli/disk/write-file.ts';
 import { makePlan } from '../../src/cli/plan/make-plan.ts';
 import { evaluate } from '../../src/cli/facts/scope.ts';
+import { layerOf, Variables } from '../../src/cli/facts/variables.ts';
 import { withRepository } from './migrate-repository.ts';
 
 describe('the repository on GitHub', () => {
@@ -73,7 +74,7 @@ test.each([
   const scope = {
     owner: 'acme',
     repository: 'app',
-    env: new Map([['E', 'e']]),
+    env: new Variables(layerOf([['E', 'e']])),
     inputs: new Map<string, string>(),
   };
   expect(evaluate(text, scope, [])).toBe(value);

@@ -1,6 +1,7 @@
 // The command line, called in this process, in a repository of its own.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import type { Plan } from '../../src/cli/plan/plan.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { withRepository } from './migrate-repository.ts';
@@ -31,6 +32,11 @@ export async function run(
       isTerminal,
       isColored: isTerminal,
       print: (text) => void (out += text),
+      deliver: (text) => {
+        out += text;
+        return Promise.resolve(true);
+      },
+      stdin: () => Readable.from([]),
       complain: (line) => void (err += `${line}\n`),
       progress: () => undefined,
     },

@@ -15,7 +15,7 @@ test('its package.json has no dependencies and nothing that runs at install time
   expect(described).toMatchObject({
     version: '1.2.3',
     bin: { 'mint-app-token': 'dist/cli/index.js' },
-    engines: { node: '>=20' },
+    engines: { node: '>=20.16' },
     repository: { url: 'git+https://github.com/acme/mint-app-token.git' },
     mintAppToken: { action: `acme/mint-app-token@${SHA}` },
   });

@@ -39,8 +39,15 @@ test('the user agent has the version of the package', () => {
 describe('what is written twice is the same', () => {
   test("README's release workflow is the one that npm start runs", () => {
     const blocks = [...read('README.md').matchAll(/```yaml\n([^]*?)```/g)].map(([, block = '']) => block);
-    const shown = blocks.map((block) => block.replace(/uses: OWNER\/mint-app-token@v1/, 'uses: ./'));
-    expect(shown).toContain(read('sandbox/workflows/release.yml'));
+    expect(blocks).toContain(read('sandbox/workflows/release.yml'));
+  });
+
+  test('the README names every input and output, by question', () => {
+    const { inputs, outputs } = actionYml;
+    const names = [...Object.keys(inputs), ...Object.keys(outputs)];
+    const [, tables = ''] = /^## Inputs and outputs\n([^]*?)^## /m.exec(read('README.md')) ?? [];
+    const named = [...tables.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
+    expect(new Set(named)).toEqual(new Set(names.filter((name) => !name.startsWith('permission-'))));
   });
 
   test.each([
@@ -74,6 +81,11 @@ describe('what is written twice is the same', () => {
     const described = Object.keys(actionYml.inputs).filter((name) => !name.startsWith('permission-'));
     expect([...names].sort()).toEqual(described.sort());
   });
+});
+
+test('the README is read to its end: 1,500 words at most', () => {
+  // As `wc -w` counts: the code, the rows of tables and the comments too.
+  expect(read('README.md').split(/\s+/).filter(Boolean).length).toBeLessThanOrEqual(1500);
 });
 
 describe('the bundles', () => {
@@ -181,7 +193,7 @@ describe('the source', () => {
     ).toEqual([]);
   });
 
-  test('only these files unwrap a Secret: the signers, their stores, the wire, the state, the outputs, git, the agent, the runner', () => {
+  test('only these files unwrap a Secret: the signers, their stores, the wire, the state, the outputs, git, the agent, the runner, the terminal', () => {
     const unwrapping = sources.filter(
       (name) => name !== 'runtime/secret.ts' && read(`src/${name}`).includes('.reveal()'),
     );
@@ -189,6 +201,9 @@ describe('the source', () => {
       'agent/kept-tokens.ts',
       'agent/publish.ts',
       'bitbucket/request-token.ts',
+      'cli/command-runtime.ts',
+      'cli/disk/secret-file.ts',
+      'cli/setup/gh-storage.ts',
       'git/config-files.ts',
       'git/config.ts',
       'github/app.ts',
@@ -204,6 +219,7 @@ describe('the source', () => {
       'revoke.ts',
       'runtime/actions.ts',
       'signing/id-token.ts',
+      'signing/new-key.ts',
       'signing/signers.ts',
       'signing/stores/aws-ambient.ts',
       'signing/stores/aws-credentials.ts',

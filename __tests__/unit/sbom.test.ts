@@ -26,7 +26,8 @@ describe('of what dist/ holds', () => {
   // A clone has dist/, but build/ comes with the first build. `.ci/run` and the release build before they test.
   const whereBuilt = entries.map(statsOf).every((file) => existsSync(file)) ? test : test.skip;
   whereBuilt('the last build bundled the same: npm run build, if it is older than dist/', () => {
-    expect(bundledPackages()).toEqual(licensed.map(folderOf));
+    const hint = 'build/ is of another build than dist/: run npm run build, then this test again';
+    expect([hint, ...bundledPackages()]).toEqual([hint, ...licensed.map(folderOf)]);
   });
 
   test.each(document.components)('$name', ({ name, version, purl, hashes, licenses }) => {

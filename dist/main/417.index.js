@@ -107,8 +107,10 @@ function describe({ stage, target }) {
 
 
 /** Says whether the token was already gone, or why it is still valid. */
-function explainRevocation({ owner, expiresAt }, answer, log) {
-    const failed = (why, asked, details) => new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('revoke-failed', `The token for ${owner} could not be revoked: ${why} (${asked}). It lives until ${expiresAt}.`, details);
+function explainRevocation({ name, expiresAt }, answer, log) {
+    const theToken = `T${name.slice(1)}`;
+    const until = expiresAt ? `until ${expiresAt}` : 'for an hour at most';
+    const failed = (why, asked, details) => new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('revoke-failed', `${theToken} could not be revoked: ${why} (${asked}). It lives ${until}.`, details);
     if ('error' in answer) {
         const { error } = answer;
         const why = error instanceof Error ? error.message : String(error);
@@ -117,7 +119,7 @@ function explainRevocation({ owner, expiresAt }, answer, log) {
     const refusal = new _refusal_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(answer);
     const { status, requestId = 'none', said, isOfTheApi } = refusal;
     if ((status === 401 || status === 404) && isOfTheApi) {
-        log.info(`The token for ${owner} was already gone (GitHub answered ${status}, request id ${requestId})`);
+        log.info(`${theToken} was already gone (GitHub answered ${status}, request id ${requestId})`);
         return undefined;
     }
     const end = (0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitEndOf */ .C)(answer);
@@ -186,7 +188,7 @@ var answers = __webpack_require__(9565);
 async function askForApp(app, target) {
     const isLogPrivate = await app.isLogPrivate();
     return app.ask(({ rest }) => rest.apps.getAuthenticated(), (data, { server }) => {
-        const { slug: given, html_url: url, installations_count: count, owner } = (0,answers/* fieldsOf */.Pf)(data);
+        const { slug: given, html_url: url, installations_count: count, owner, permissions } = (0,answers/* fieldsOf */.Pf)(data);
         const slug = (0,answers/* nameIn */.ZC)(given);
         if (slug === undefined)
             return undefined;
@@ -197,6 +199,7 @@ async function askForApp(app, target) {
             installations: typeof count === 'number' ? count : undefined,
             page: (0,answers/* pageIn */.n9)(url, server) ?? builtPage(slug, server),
             settings: account && mayTell ? `${server.webUrl}/${account.settings}/apps/${slug}` : undefined,
+            permissions: (0,answers/* permissionsIn */.U7)(permissions) ?? {},
         };
     });
 }

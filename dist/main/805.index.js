@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   renew: () => (/* binding */ renew),
 /* harmony export */   revokeAll: () => (/* binding */ revokeAll)
 /* harmony export */ });
-/* harmony import */ var _failures_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6207);
+/* harmony import */ var _failures_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(627);
 /* harmony import */ var _github_app_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3930);
 /* harmony import */ var _github_mint_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6405);
 /* harmony import */ var _github_revoke_token_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1154);

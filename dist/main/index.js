@@ -969,7 +969,7 @@ function asFetchResponse({ status, url, headers, body }) {
 /* harmony export */   gE: () => (/* binding */ narrowerThanAsked),
 /* harmony export */   v0: () => (/* binding */ checkGrant)
 /* harmony export */ });
-/* unused harmony export widerThanAsked */
+/* unused harmony exports widerThanAsked, beyond */
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4700);
 /* harmony import */ var _inputs_names_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9608);
 /* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6734);
@@ -1065,15 +1065,17 @@ function widerThanAsked(granted, asked) {
 function widerPermissions(granted, asked) {
     if (asked.kind === 'inherit')
         return [];
-    return Object.entries(granted)
-        .filter(([name, level]) => {
-        const wanted = asked.levels[name] ?? (name === 'metadata' ? 'read' : undefined);
-        return level !== wanted && rankOf(level) > rankOf(wanted);
-    })
-        .map(([name, level]) => ({
+    return beyond(granted, asked.levels).map(([name, level]) => ({
         text: `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`,
         told: asked.levels[name] === undefined ? 'permission' : undefined,
     }));
+}
+/** The permissions among these that go beyond what was asked for. `metadata: read` never does. */
+function beyond(granted, asked) {
+    return Object.entries(granted).filter(([name, level]) => {
+        const wanted = asked[name] ?? (name === 'metadata' ? 'read' : undefined);
+        return level !== wanted && rankOf(level) > rankOf(wanted);
+    });
 }
 function widerRepositories({ repositories }, { target, account }) {
     const wanted = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoriesOf */ .Ub)(target);
@@ -1157,6 +1159,7 @@ function readInstallation(data, from) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ allMinted),
   D: () => (/* binding */ mintTokens)
 });
 
@@ -1268,6 +1271,15 @@ function mintTokens(targets, context) {
             ahead = found.catch(() => undefined);
         return found.then((installation) => mintToken(target, installation, context));
     }));
+}
+/** All tokens, or the first failure; the others are told of in the log. */
+function allMinted(results, { log }) {
+    const failures = results.filter((result) => result.status === 'rejected');
+    for (const { reason } of failures.slice(1))
+        log.info(`Another failure: ${String(reason)}`);
+    if (failures[0])
+        throw failures[0].reason;
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])); // there is a target, and none has failed
 }
 function find(target, { app, needsDescription }) {
     return (0,installation/* findInstallation */.Qs)(app, target, needsDescription).catch((error) => explain(error, { stage: 'look-up', app, target }));
@@ -1537,13 +1549,14 @@ function revokeToken(send, { apiUrl, token }) {
 }
 /** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
 async function endToken(given, { send, log }) {
+    const name = given.owner === undefined ? 'the token' : `the token for ${given.owner}`;
     const answer = await revokeToken(send, given).catch((error) => ({ error }));
     if ('status' in answer && answer.status === 204) {
-        log.info(`Revoked the token for ${given.owner}`);
+        log.info(`Revoked ${name}`);
         return undefined;
     }
     const { explainRevocation } = await __nccwpck_require__.e(/* import() | refused */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 8922));
-    return explainRevocation(given, answer, log);
+    return explainRevocation({ name, expiresAt: given.expiresAt }, answer, log);
 }
 
 
@@ -2821,7 +2834,7 @@ async function mint(runtime) {
         },
         isCancelled: runtime.cancellation.requested,
     });
-    const minted = allOrThrow(results, runtime);
+    const minted = (0,mint_token/* allMinted */.X)(results, runtime);
     await (0,outputs/* publishTokens */.WD)({ ...runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh }, inputs, minted);
     const isActing = git === 'setup';
     const gitUse = git === 'untouched' ? undefined : await introduceToGit(minted, { app, runtime, isActing });
@@ -2862,15 +2875,6 @@ async function lookForLeftover(runtime, about) {
         return;
     const { noticeLeftover } = await __nccwpck_require__.e(/* import() */ 742).then(__nccwpck_require__.bind(__nccwpck_require__, 6742));
     noticeLeftover(runtime, about);
-}
-/** All tokens, or the first failure; the others are told of in the log. */
-function allOrThrow(results, { log }) {
-    const failures = results.filter((result) => result.status === 'rejected');
-    for (const { reason } of failures.slice(1))
-        log.info(`Another failure: ${String(reason)}`);
-    if (failures[0])
-        throw failures[0].reason;
-    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])); // there is a target, and none has failed
 }
 
 
@@ -3425,7 +3429,7 @@ async function runStep({ run, onFailure }) {
         if (onFailure === 'fail')
             process.exitCode = 1;
         setTimeout(() => process.exit(), LAST_MS).unref();
-        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 207).then(__nccwpck_require__.bind(__nccwpck_require__, 6207));
+        const { asFailure, reportError, reportWarning } = await __nccwpck_require__.e(/* import() */ 627).then(__nccwpck_require__.bind(__nccwpck_require__, 627));
         if (!isFirst)
             runtime.log.info(`Another failure: ${asFailure(error).toString()}`);
         else if (onFailure === 'warn')
@@ -7045,7 +7049,7 @@ __nccwpck_require__.r(__webpack_exports__);
 // The agent of keep-fresh is this same bundle with an argument; it speaks to no runner, and evaluates none of what does.
 const [, , argument, folder] = process.argv;
 if (argument === _agent_protocol_js__WEBPACK_IMPORTED_MODULE_0__/* .AGENT_ARGUMENT */ .KE && folder) {
-    void Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(887), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7805)).then(({ runAgent }) => runAgent(folder));
+    void Promise.all(/* import() */[__nccwpck_require__.e(627), __nccwpck_require__.e(887), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7805)).then(({ runAgent }) => runAgent(folder));
 }
 else {
     void Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8823)).then(async ({ runStep }) => {

@@ -24,7 +24,7 @@ async function orWarning(runtime, [code, what], work) {
 }
 /** Tells of a failure in an annotation; what finds its words is loaded only then. */
 async function warn(failure, runtime) {
-    const { reportWarning } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 431));
+    const { reportWarning } = await __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 2914));
     reportWarning(failure, runtime);
 }
 
@@ -126,13 +126,14 @@ function revokeToken(send, { apiUrl, token }) {
 }
 /** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
 async function endToken(given, { send, log }) {
+    const name = given.owner === undefined ? 'the token' : `the token for ${given.owner}`;
     const answer = await revokeToken(send, given).catch((error) => ({ error }));
     if ('status' in answer && answer.status === 204) {
-        log.info(`Revoked the token for ${given.owner}`);
+        log.info(`Revoked ${name}`);
         return undefined;
     }
     const { explainRevocation } = await __webpack_require__.e(/* import() | refused */ 417).then(__webpack_require__.bind(__webpack_require__, 1184));
-    return explainRevocation(given, answer, log);
+    return explainRevocation({ name, expiresAt: given.expiresAt }, answer, log);
 }
 
 // EXTERNAL MODULE: ./github/service.js

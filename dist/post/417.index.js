@@ -141,8 +141,10 @@ function jsonObject(body) {
 
 
 /** Says whether the token was already gone, or why it is still valid. */
-function explainRevocation({ owner, expiresAt }, answer, log) {
-    const failed = (why, asked, details) => new failure/* Failure */.H('revoke-failed', `The token for ${owner} could not be revoked: ${why} (${asked}). It lives until ${expiresAt}.`, details);
+function explainRevocation({ name, expiresAt }, answer, log) {
+    const theToken = `T${name.slice(1)}`;
+    const until = expiresAt ? `until ${expiresAt}` : 'for an hour at most';
+    const failed = (why, asked, details) => new failure/* Failure */.H('revoke-failed', `${theToken} could not be revoked: ${why} (${asked}). It lives ${until}.`, details);
     if ('error' in answer) {
         const { error } = answer;
         const why = error instanceof Error ? error.message : String(error);
@@ -151,7 +153,7 @@ function explainRevocation({ owner, expiresAt }, answer, log) {
     const refusal = new Refusal(answer);
     const { status, requestId = 'none', said, isOfTheApi } = refusal;
     if ((status === 401 || status === 404) && isOfTheApi) {
-        log.info(`The token for ${owner} was already gone (GitHub answered ${status}, request id ${requestId})`);
+        log.info(`${theToken} was already gone (GitHub answered ${status}, request id ${requestId})`);
         return undefined;
     }
     const end = (0,rate_limit/* limitEndOf */.C)(answer);

@@ -24,7 +24,7 @@ async function orWarning(runtime, [code, what], work) {
 }
 /** Tells of a failure in an annotation; what finds its words is loaded only then. */
 async function warn(failure, runtime) {
-    const { reportWarning } = await __webpack_require__.e(/* import() */ 431).then(__webpack_require__.bind(__webpack_require__, 431));
+    const { reportWarning } = await __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 2914));
     reportWarning(failure, runtime);
 }
 

@@ -1,6 +1,13 @@
 // The objects of GitHub's REST answers, with every field that its description requires.
 import { createHash } from 'node:crypto';
-import { App, Installation, type Account, type Enterprise, type Repository } from './records.ts';
+import {
+  App,
+  Installation,
+  type Account,
+  type Enterprise,
+  type InstallationRequest,
+  type Repository,
+} from './records.ts';
 
 export type JsonObject = Record<string, unknown>;
 
@@ -73,7 +80,7 @@ export function appAnswer(links: Links, app: App, installationsCount: number): J
     slug: app.slug,
     node_id: nodeId('App', app.id),
     owner: simpleUser(links, app.owner),
-    name: app.slug,
+    name: app.name,
     description: null,
     external_url: 'https://example.com',
     html_url: `${links.serverUrl}/${links.appsPath}/${app.slug}`,
@@ -218,4 +225,14 @@ export function repositoryAnswer(links: Links, repository: Repository): JsonObje
 
 function nodeId(type: string, id: number): string {
   return Buffer.from(`0${type.length}:${type}${id}`).toString('base64');
+}
+
+export function installationRequestAnswer(links: Links, request: InstallationRequest): JsonObject {
+  return {
+    id: request.id,
+    node_id: nodeId('IntegrationInstallationRequest', request.id),
+    account: simpleUser(links, request.account),
+    requester: simpleUser(links, request.requester),
+    created_at: request.createdAt.toISOString(),
+  };
 }

@@ -3,15 +3,16 @@ import {
   appAnswer,
   botAccount,
   installationAnswer,
+  installationRequestAnswer,
   publicUser,
   repositoryAnswer,
   type JsonObject,
 } from './answers.ts';
 import { callingApp, callingToken, jsonBody, page, type Answer, type Call } from './call.ts';
 import { mintToken } from './mint.ts';
-import { permits } from './permission-levels.ts';
 import type { Installation, IssuedToken, Repository } from './records.ts';
 import { refusals } from './refusal.ts';
+import { createPullRequest, createRef, readBlob } from './user-api.ts';
 
 export interface EndPoint {
   readonly method: string;
@@ -33,6 +34,9 @@ const apps = endPoint('/rest/apps/apps');
 const tokens = endPoint('/rest/apps/installations');
 const repos = endPoint('/rest/repos/repos');
 const users = endPoint('/rest/users/users');
+const git = endPoint('/rest/git/blobs');
+const refs = endPoint('/rest/git/refs');
+const pulls = endPoint('/rest/pulls/pulls');
 
 export const endPoints: readonly EndPoint[] = [
   apps('GET', '/app', 'get-the-authenticated-app', (call) => {
@@ -40,6 +44,35 @@ export const endPoints: readonly EndPoint[] = [
     const count = call.world.installations.filter((installation) => installation.app === app).length;
     return ok(appAnswer(call.links, app, count));
   }),
+  apps(
+    'POST',
+    '/app-manifests/{code}/conversions',
+    'create-a-github-app-from-a-manifest',
+    ({ world, links, params }) => {
+      const made = world.manifests.convert(params.code ?? '');
+      if (!made) throw refusals.notFound();
+      return {
+        status: 201,
+        json: {
+          ...appAnswer(links, made.app, 0),
+          client_secret: made.clientSecret,
+          webhook_secret: made.webhookSecret,
+          pem: made.privateKey,
+        },
+      };
+    },
+  ),
+  apps(
+    'GET',
+    '/app/installation-requests',
+    'list-installation-requests-for-the-authenticated-app',
+    (call) => {
+      const app = callingApp(call);
+      const own = call.world.installationRequests.filter((request) => request.app === app);
+      const { items, headers } = page(call, '/app/installation-requests', own);
+      return { ...ok(items.map((request) => installationRequestAnswer(call.links, request))), headers };
+    },
+  ),
   apps('GET', '/app/installations', 'list-installations-for-the-authenticated-app', (call) => {
     const app = callingApp(call);
     const own = call.world.installations.filter((installation) => installation.app === app);
@@ -132,6 +165,9 @@ export const endPoints: readonly EndPoint[] = [
     return ok(repositoryAnswer(call.links, repository));
   }),
   repos('POST', '/repos/{owner}/{repo}/dispatches', 'create-a-repository-dispatch-event', dispatch),
+  git('GET', '/repos/{owner}/{repo}/git/blobs/{file_sha}', 'get-a-blob', readBlob),
+  refs('POST', '/repos/{owner}/{repo}/git/refs', 'create-a-reference', createRef),
+  pulls('POST', '/repos/{owner}/{repo}/pulls', 'create-a-pull-request', createPullRequest),
   users('GET', '/users/{username}', 'get-a-user', (call) => {
     if (call.credential.kind !== 'none') callingToken(call);
     const name = call.params.username ?? '';
@@ -151,7 +187,7 @@ function dispatch(call: Call): Answer {
   const token = callingToken(call);
   const { repository } = namedRepository(call);
   if (!isVisible(token, repository)) throw refusals.notFound();
-  if (!token.covers(repository) || !permits(token.permissions, 'contents', 'write')) {
+  if (!token.covers(repository) || !token.permits('contents', 'write')) {
     throw refusals.notByIntegration('contents=write');
   }
   const { event_type: eventType, client_payload: clientPayload } = jsonBody(call);

@@ -1,4 +1,4 @@
-import type { IssuedToken } from './records.ts';
+import type { IssuedToken, UserToken } from './records.ts';
 import type { World } from './world.ts';
 
 /** Who a request says it is, before anybody has checked a JWT's signature or a token's life. */
@@ -6,6 +6,7 @@ export type Credential =
   | { kind: 'none' }
   | { kind: 'app-jwt'; scheme: string; jwt: string }
   | { kind: 'token'; scheme: string; token: IssuedToken }
+  | { kind: 'user-token'; scheme: string; user: UserToken }
   | { kind: 'unknown'; scheme: string };
 
 /** Reads an `Authorization` header; schemes match in any case, as RFC 9110 says. */
@@ -16,6 +17,8 @@ export function readCredential(header: string | undefined, world: World): Creden
   const secret = scheme === 'basic' ? basicPassword(rest[0] ?? '') : rest.join(' ');
   const token = world.tokens.find((issued) => issued.token === secret);
   if (token && ['bearer', 'token', 'basic'].includes(scheme)) return { kind: 'token', scheme, token };
+  const user = world.userTokens.find((each) => each.token === secret && !each.revoked);
+  if (user && ['bearer', 'token', 'basic'].includes(scheme)) return { kind: 'user-token', scheme, user };
   // A stateless installation token has two dots as well: only its prefix tells it from an app's JWT.
   if (scheme === 'bearer' && secret.split('.').length === 3 && !secret.startsWith('ghs_')) {
     return { kind: 'app-jwt', scheme, jwt: secret };

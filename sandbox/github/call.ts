@@ -2,7 +2,7 @@ import type { Credential } from './authorization.ts';
 import { checkAppJwt } from './app-jwt-check.ts';
 import type { JsonObject, Links } from './answers.ts';
 import type { DispatchEvent } from './events.ts';
-import type { App, IssuedToken } from './records.ts';
+import type { App, IssuedToken, UserToken } from './records.ts';
 import { refusals } from './refusal.ts';
 import type { World } from './world.ts';
 
@@ -40,6 +40,13 @@ export function callingToken({ credential }: Call): IssuedToken {
   if (credential.kind !== 'token' || !credential.token.alive) throw refusals.badCredentials();
   if (credential.token.installation?.suspended) throw refusals.suspended();
   return credential.token;
+}
+
+/** The person whose token the call carries. */
+export function callingUser({ credential }: Call): UserToken {
+  if (credential.kind === 'none') throw refusals.requiresAuthentication();
+  if (credential.kind !== 'user-token') throw refusals.badCredentials();
+  return credential.user;
 }
 
 /** The call's JSON body; an absent one counts as empty, as with GitHub. */

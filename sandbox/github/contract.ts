@@ -47,6 +47,10 @@ const undescribed: Readonly<Record<string, string>> = {
   'GET /repositories/{repository_id}/installation': "the target of GitHub's 301 for a renamed repository",
   'GET /repositories/{repository_id}': "the target of GitHub's 301 for a renamed repository",
   'GET /repos/{owner}/{repo}': "not in the slice: only the demo's workflow steps call it, never the action",
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}':
+    'not in the slice: the command line reads it, never the action',
+  'POST /repos/{owner}/{repo}/git/refs': "not in the slice: the user's gh calls it, never the action",
+  'POST /repos/{owner}/{repo}/pulls': "not in the slice: the user's gh calls it, never the action",
   'GET /user': 'not in the slice: it always answers 403 to an installation token',
   'GET /enterprises/{enterprise}/installation':
     'only Enterprise Cloud describes it; GHES has no such end point',

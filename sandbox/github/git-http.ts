@@ -4,7 +4,6 @@ import type { Credential } from './authorization.ts';
 import type { Answer } from './call.ts';
 import type { PushEvent } from './events.ts';
 import { runGit } from './git-process.ts';
-import { permits } from './permission-levels.ts';
 import type { Repository } from './records.ts';
 import type { World } from './world.ts';
 import { refusesWorkflowChanges, workflowGuard } from './workflow-guard.ts';
@@ -102,10 +101,10 @@ function refuse(
       ? forbidden(`Permission to ${repository.fullName}.git denied to ${token.actorLogin}.`)
       : undefined;
   }
-  if (isPush && !permits(token.permissions, 'contents', 'write')) {
+  if (isPush && !token.permits('contents', 'write')) {
     return forbidden(`Permission to ${repository.fullName}.git denied to ${token.actorLogin}.`);
   }
-  if (repository.private && !permits(token.permissions, 'contents', 'read')) {
+  if (repository.private && !token.permits('contents', 'read')) {
     return forbidden('Write access to repository not granted.');
   }
   return undefined;
@@ -152,6 +151,8 @@ async function receive(
   const guard = refusesWorkflowChanges(credential.token);
   const answer = await serve(repository, 'git-receive-pack', request, guard);
   const after = await refs(repository);
+  if (credential.token.holds('workflows', 'write') && (await changesWorkflows(repository, before, after)))
+    credential.token.permits('workflows', 'write');
   for (const ref of new Set([...before.keys(), ...after.keys()])) {
     const [was = NO_OBJECT, is = NO_OBJECT] = [before.get(ref), after.get(ref)];
     if (was === is) continue;
@@ -160,6 +161,20 @@ async function receive(
     pushed({ repository: repository.fullName, ref, before: was, after: is, actor, startsWorkflows });
   }
   return answer;
+}
+
+/** Whether what was pushed has touched .github/workflows. */
+async function changesWorkflows(
+  repository: Repository,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): Promise<boolean> {
+  const known = new Set(before.values());
+  const fresh = [...after.values()].filter((id) => !known.has(id));
+  if (fresh.length === 0) return false;
+  const log = ['log', '--format=', '--name-only', ...fresh, '--not', ...known];
+  const files = await runGit(repository.gitDirectory, [...log, '--', '.github/workflows']);
+  return files.toString().trim() !== '';
 }
 
 /** Ref name → object id. */

@@ -3,7 +3,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Credential } from './authorization.ts';
 import type { Answer } from './call.ts';
-import { permits } from './permission-levels.ts';
 import type { Repository } from './records.ts';
 import type { World } from './world.ts';
 
@@ -95,9 +94,9 @@ function refuse(
     return isPublicRead ? undefined : message(401, 'Credentials needed', challenge);
   }
   const { token } = credential;
-  if (!repository || !token.covers(repository) || !permits(token.permissions, 'contents', 'read'))
+  if (!repository || !token.covers(repository) || !token.permits('contents', 'read'))
     return message(404, 'Not Found');
-  if (writes && !permits(token.permissions, 'contents', 'write'))
+  if (writes && !token.permits('contents', 'write'))
     return message(403, 'You must have push access to this repository');
   return undefined;
 }

@@ -9,6 +9,7 @@ export type { Effect, FaultRule, Target } from './faults.ts';
 export { gitEnvironment } from './git-process.ts';
 export { startIdTokens, type IdTokenIssuer } from './id-tokens.ts';
 export { generateKeyPair } from './key-pairs.ts';
-export type { App, Installation } from './records.ts';
+export type { Files } from './contents.ts';
+export type { App, Installation, Repository, UserToken } from './records.ts';
 export { startGitHub, type GitHubOptions, type SandboxGitHub } from './server.ts';
 export type { World } from './world.ts';

@@ -3,10 +3,12 @@ import { execFileSync } from 'node:child_process';
 import type { KeyObject } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { Contents } from './contents.ts';
 import type { Actor } from './events.ts';
 import { gitEnvironment } from './git-process.ts';
 import type { KeyPair } from './key-pairs.ts';
-import type { Permissions } from './permission-levels.ts';
+import { Limits, type LimitSettings } from './limits.ts';
+import { permits, type Permissions } from './permission-levels.ts';
 
 export interface Account {
   readonly kind: 'account';
@@ -23,11 +25,25 @@ export interface Enterprise {
   readonly slug: string;
 }
 
+/** A member's request to install an App, which an owner of the account has not answered yet. */
+export interface InstallationRequest {
+  readonly id: number;
+  readonly app: App;
+  readonly account: Account;
+  readonly requester: Account;
+  readonly createdAt: Date;
+}
+
 export class Repository {
   readonly id: number;
   readonly private: boolean;
   owner: Account;
   name: string;
+  archived = false;
+  fork = false;
+  /** Files without git, for what reads them by the API alone. */
+  readonly contents = new Contents();
+  readonly pullRequests: PullRequest[] = [];
   readonly #directory: string;
 
   constructor(id: number, owner: Account, name: string, isPrivate: boolean, directory: string) {
@@ -53,21 +69,34 @@ export class Repository {
   }
 }
 
+export interface PullRequest {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string;
+  readonly head: string;
+  readonly base: string;
+  state: 'OPEN' | 'CLOSED' | 'MERGED';
+}
+
 export class App {
   readonly id: number;
   readonly clientId: string;
   readonly slug: string;
+  readonly name: string;
   readonly owner: Account;
   readonly permissions: Permissions;
   readonly publicKeys: KeyObject[] = [];
   readonly #newKeyPair: () => KeyPair;
 
   constructor(
-    app: Pick<App, 'id' | 'clientId' | 'slug' | 'owner' | 'permissions'> & { newKeyPair: () => KeyPair },
+    app: Pick<App, 'id' | 'clientId' | 'slug' | 'name' | 'owner' | 'permissions'> & {
+      newKeyPair: () => KeyPair;
+    },
   ) {
     this.id = app.id;
     this.clientId = app.clientId;
     this.slug = app.slug;
+    this.name = app.name;
     this.owner = app.owner;
     this.permissions = app.permissions;
     this.#newKeyPair = app.newKeyPair;
@@ -115,6 +144,8 @@ export class IssuedToken {
   readonly permissions: Permissions;
   readonly expiresAt: Date;
   revoked = false;
+  /** What it was needed for so far: permission name → the highest level that a request wanted. */
+  readonly used: Record<string, string> = {};
   readonly #scope: 'all' | readonly Repository[];
   readonly #now: () => Date;
 
@@ -138,6 +169,17 @@ export class IssuedToken {
     return !this.revoked && this.#now() < this.expiresAt;
   }
 
+  holds(name: string, level: string): boolean {
+    return permits(this.permissions, name, level);
+  }
+
+  /** Whether it may do this, which a request is about to do. */
+  permits(name: string, level: string): boolean {
+    const holds = this.holds(name, level);
+    if (holds && !permits(this.used, name, level)) this.used[name] = level;
+    return holds;
+  }
+
   /** Full names of the repositories it was limited to, or 'all' of the installation's. */
   get repositories(): 'all' | string[] {
     return this.#scope === 'all' ? 'all' : this.#scope.map((repository) => repository.fullName);
@@ -156,5 +198,25 @@ export class IssuedToken {
   covers(repository: Repository): boolean {
     const inScope = this.#scope === 'all' || this.#scope.includes(repository);
     return inScope && (this.installation?.covers(repository) ?? true);
+  }
+}
+
+/** A person's token, such as the one that `gh auth login` gets. It reaches what the person sees. */
+export class UserToken {
+  readonly token: string;
+  readonly login: string;
+  readonly limits: Limits;
+  revoked = false;
+  /** Full names that this person does not see. */
+  readonly hidden = new Set<string>();
+
+  constructor(token: string, login: string, limits: Partial<LimitSettings> = {}) {
+    this.token = token;
+    this.login = login;
+    this.limits = new Limits(limits);
+  }
+
+  sees(repository: Repository): boolean {
+    return !this.hidden.has(repository.fullName);
   }
 }

@@ -40,6 +40,7 @@ export const refusals = {
   badCredentials: () => new Refusal(401, 'Bad credentials', general),
   requiresAuthentication: () => new Refusal(401, 'Requires authentication'),
   notFound: () => new Refusal(404, 'Not Found'),
+  archived: () => new Refusal(403, 'Repository was archived so is read-only.'),
   unknownEndPoint: () => new Refusal(404, 'Not Found', general),
   suspended: () => new Refusal(403, 'This installation has been suspended'),
   ipNotAllowed: (organization: string) =>

@@ -10,8 +10,13 @@ import { answerGit, parseGitRequest } from './git-http.ts';
 import { answerLfs } from './git-lfs.ts';
 import { documentationOf, productOf } from './product.ts';
 import type { RecordedRequest } from './recorded-request.ts';
-import { answerApi, findRoute } from './route.ts';
+import { answerApi, answered, findRoute } from './route.ts';
+import type { stepApi } from './step-api.ts';
+import { answerPage, isPage } from './web-pages.ts';
 import type { World } from './world.ts';
+import { refusals } from './refusal.ts';
+
+type StepApi = ReturnType<typeof stepApi>;
 
 export interface ReceivedRequest {
   readonly record: RecordedRequest;
@@ -32,6 +37,7 @@ export class RequestHandler {
   readonly #watch: ContractWatch;
   readonly #pushes: Announcer<PushEvent>;
   readonly #dispatches: Announcer<DispatchEvent>;
+  readonly #steps: StepApi | undefined;
 
   constructor(parts: {
     basePath: string;
@@ -40,6 +46,7 @@ export class RequestHandler {
     watch: ContractWatch;
     pushes: Announcer<PushEvent>;
     dispatches: Announcer<DispatchEvent>;
+    steps: StepApi | undefined;
   }) {
     this.#basePath = parts.basePath;
     this.#world = parts.world;
@@ -47,6 +54,7 @@ export class RequestHandler {
     this.#watch = parts.watch;
     this.#pushes = parts.pushes;
     this.#dispatches = parts.dispatches;
+    this.#steps = parts.steps;
   }
 
   /** The answer to a request, with the fault applied that hits it. REST exchanges are kept for the contract check. */
@@ -54,15 +62,22 @@ export class RequestHandler {
     const { record } = request;
     const url = new URL(record.path, links.serverUrl);
     const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
-    const isApi = !isGit && url.pathname.startsWith(`${this.#basePath}/`);
+    const isGraphQl = url.pathname === (this.#basePath === '' ? '/graphql' : '/api/graphql');
+    const isApi =
+      !isGit && !isGraphQl && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;
-    if (isApi) record.body = parsed(request.body.toString());
+    if (isApi || isGraphQl) record.body = parsed(request.body.toString());
+    const { credential } = request;
+    const ended = credential.kind === 'user-token' ? credential.user.limits.begin() : () => undefined;
     const ordinary = isApi
       ? this.#api(request, url, links, effect)
-      : serverActs(effect)
-        ? await this.#site(request, url)
-        : undefined;
+      : !serverActs(effect)
+        ? undefined
+        : isGraphQl
+          ? await this.#graphQl(request, links)
+          : await this.#site(request, url, links);
+    ended();
     const answer = effect ? applyFault(effect, ordinary) : (ordinary ?? { status: 500 });
     return { answer, effect };
   }
@@ -78,6 +93,18 @@ export class RequestHandler {
       this.#dispatches.announce(event);
     };
     const call = { world: this.#world, links, params, query, headers, bodyText, credential, dispatched };
+    const steps = this.#steps;
+    if (route === undefined && steps !== undefined) {
+      const pushed = (event: PushEvent): void => {
+        this.#pushes.announce(event);
+      };
+      // Described by nobody but the list of permissions: there is no contract to watch.
+      return answered(
+        () => steps(method, path, { ...call, pushed }),
+        headers,
+        'https://docs.github.com/rest',
+      );
+    }
     const answer = serverActs(effect)
       ? answerApi(route, call, documentationOf(productOf(this.#basePath, this.#world)))
       : undefined;
@@ -97,8 +124,26 @@ export class RequestHandler {
     return answer;
   }
 
-  async #site(request: ReceivedRequest, url: URL): Promise<Answer> {
+  async #graphQl({ record, body, credential }: ReceivedRequest, { serverUrl }: Links): Promise<Answer> {
+    if (record.method !== 'POST') return { status: 404, json: { message: 'Not Found', status: '404' } };
+    if (credential.kind !== 'user-token') {
+      const { status, message } =
+        credential.kind === 'none' ? refusals.requiresAuthentication() : refusals.badCredentials();
+      return {
+        status,
+        json: { message, documentation_url: 'https://docs.github.com/graphql', status: String(status) },
+      };
+    }
+    const { answerGraphQl } = await import('./graphql-answer.ts');
+    return answerGraphQl({ bodyText: body.toString(), user: credential.user, world: this.#world, serverUrl });
+  }
+
+  async #site(request: ReceivedRequest, url: URL, links: Links): Promise<Answer> {
     const { record, headers, body, credential } = request;
+    if (isPage(url)) {
+      const product = productOf(this.#basePath, this.#world);
+      return answerPage({ method: record.method, url, body, world: this.#world, links, product });
+    }
     const call = parseGitRequest(record.method, url);
     const isGit = call !== undefined || LFS.test(url.pathname);
     if (isGit && record.authorizationCount > 1) return twoHeaders;

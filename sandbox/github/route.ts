@@ -25,19 +25,36 @@ export function findRoute(method: string, path: string): Route | undefined {
 
 /** What the REST API answers, refusals included; `documentation` is the address that its pages begin with. */
 export function answerApi(route: Route | undefined, call: Call, documentation: string): Answer {
-  if (call.headers['user-agent'] === undefined) return withoutUserAgent;
+  const page = documentation + (route?.endPoint.documentation ?? '/rest');
+  return answered(
+    () => {
+      if (!route) throw refusals.unknownEndPoint();
+      return route.endPoint.answer(call);
+    },
+    call.headers,
+    page,
+    documentation,
+  );
+}
+
+/** An answer, or the refusal that was thrown in its place as GitHub writes it. */
+export function answered(
+  answer: () => Answer,
+  headers: Call['headers'],
+  page: string,
+  documentation = 'https://docs.github.com',
+): Answer {
+  if (headers['user-agent'] === undefined) return withoutUserAgent;
   try {
-    if (!route) throw refusals.unknownEndPoint();
-    return route.endPoint.answer(call);
+    return answer();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const page = error.documentation ?? route?.endPoint.documentation ?? '/rest';
     return {
       status: error.status,
       headers: error.headers,
       json: {
         message: error.message,
-        documentation_url: documentation + page,
+        documentation_url: error.documentation === undefined ? page : documentation + error.documentation,
         status: String(error.status),
       },
     };

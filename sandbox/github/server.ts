@@ -12,6 +12,7 @@ import { Faults } from './faults.ts';
 import { flatHeaders, recordRequest, type RecordedRequest } from './recorded-request.ts';
 import { RequestHandler, type HandledRequest } from './request-handler.ts';
 import { apiHeaders } from './response-headers.ts';
+import { stepApi } from './step-api.ts';
 import type { TokenFormat } from './token-text.ts';
 import { World } from './world.ts';
 
@@ -33,6 +34,8 @@ export interface GitHubOptions {
   readonly tokenFormat?: TokenFormat;
   /** How long an installation token lives, in milliseconds; an hour unless said otherwise. */
   readonly tokenLifeMs?: number;
+  /** Whether what steps of workflows ask is answered too: by GitHub's permissions, and with 501 where it is not imitated. */
+  readonly stepApi?: boolean;
   /** Permission names that may be sent although GitHub's description lacks them. */
   readonly extraPermissions?: readonly string[];
 }
@@ -63,7 +66,10 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<SandboxG
   const watch = new ContractWatch(world, basePath, options.extraPermissions ?? []);
   const pushes = new Announcer<PushEvent>();
   const dispatches = new Announcer<DispatchEvent>();
-  const handler = new RequestHandler({ basePath, world, faults, watch, pushes, dispatches });
+  const handler = new RequestHandler({
+    ...{ basePath, world, faults, watch, pushes, dispatches },
+    steps: options.stepApi === true ? stepApi() : undefined,
+  });
   const requests: RecordedRequest[] = [];
   const connections = new Map<Socket, number>();
   let connectionCount = 0;

@@ -1,6 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { permits } from './permission-levels.ts';
 import type { IssuedToken, Repository } from './records.ts';
 
 // git runs it while the pushed objects are still in quarantine: a refusal leaves no trace in the repository.
@@ -29,5 +28,5 @@ export function workflowGuard(repository: Repository): string {
 
 /** What to tell the hook about the pusher. */
 export function refusesWorkflowChanges(token: IssuedToken): Record<string, string> {
-  return permits(token.permissions, 'workflows', 'write') ? {} : { SANDBOX_REFUSES_WORKFLOWS: 'yes' };
+  return token.holds('workflows', 'write') ? {} : { SANDBOX_REFUSES_WORKFLOWS: 'yes' };
 }

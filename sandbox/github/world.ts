@@ -1,10 +1,24 @@
+import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { AppManifests } from './app-manifests.ts';
+import { gitEnvironment } from './git-process.ts';
 import { keyPairs } from './key-pairs.ts';
 import { withMetadata, type Permissions } from './permission-levels.ts';
-import { App, Installation, IssuedToken, Repository, type Account, type Enterprise } from './records.ts';
+import type { Files } from './contents.ts';
+import type { LimitSettings } from './limits.ts';
+import {
+  App,
+  Installation,
+  IssuedToken,
+  Repository,
+  UserToken,
+  type Account,
+  type Enterprise,
+  type InstallationRequest,
+} from './records.ts';
 import { newTokenText, type TokenFormat } from './token-text.ts';
 
 const HOUR_MS = 3_600_000;
@@ -17,12 +31,19 @@ export class World {
   readonly repositories: Repository[] = [];
   readonly apps: App[] = [];
   readonly installations: Installation[] = [];
+  readonly installationRequests: InstallationRequest[] = [];
   readonly tokens: IssuedToken[] = [];
+  readonly userTokens: UserToken[] = [];
   /** GitHub's clock minus the local one. Add 3600 to let every minted token expire. */
   clockSkewSeconds: number;
   tokenFormat: TokenFormat;
   /** How long an installation token lives, in milliseconds: an hour at GitHub. */
   tokenLifeMs: number;
+  readonly manifests: AppManifests = new AppManifests(this);
+  /** The login of who is signed in to the web site; the first user unless said otherwise. */
+  signedInAs: string | undefined;
+  /** Whether whoever is signed in may only ask for an App to be installed. */
+  installsNeedApproval = false;
   readonly #oldNames = new Map<string, Repository>();
   readonly #ids = { account: 9_100_000, repository: 710_000_000, app: 1_200_000, installation: 61_000_000 };
   readonly #newKeyPair = keyPairs();
@@ -52,14 +73,35 @@ export class World {
   }
 
   /** Adds `owner/name`; the owner must be there already. Private unless said otherwise. */
-  addRepository(fullName: string, options: { private?: boolean } = {}): Repository {
+  addRepository(
+    fullName: string,
+    options: {
+      private?: boolean;
+      archived?: boolean;
+      fork?: boolean;
+      defaultBranch?: string;
+      /** Its first commit, in memory: git does not see it. */
+      files?: Files;
+    } = {},
+  ): Repository {
     const [login = '', name = ''] = fullName.split('/');
     const owner = required(this.findAccount(login), `account ${login}`);
     this.#directory ??= mkdtempSync(join(tmpdir(), 'sandbox-github-'));
     const id = this.#ids.repository++;
     const repository = new Repository(id, owner, name, options.private ?? true, this.#directory);
+    repository.archived = options.archived ?? false;
+    repository.fork = options.fork ?? false;
+    repository.contents.defaultBranch = options.defaultBranch ?? 'main';
+    if (options.files) repository.contents.commit(repository.contents.defaultBranch, options.files);
     this.repositories.push(repository);
     return repository;
+  }
+
+  /** Puts a tag (`refs/tags/…`) on the newest commit of main. */
+  tag(fullName: string, ref: string): void {
+    const { gitDirectory } = this.#repository(fullName);
+    const env = { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) };
+    execFileSync('git', ['--git-dir', gitDirectory, 'update-ref', ref, 'refs/heads/main'], { env });
   }
 
   /** Renames a repository, or transfers it to another account; the old name answers 301 from then on. */
@@ -72,7 +114,14 @@ export class World {
   }
 
   /** Registers an app and its first key; `owner` is who registered it, by default the first account. */
-  addApp(app: { slug: string; id?: number; clientId?: string; permissions: Permissions; owner?: string }): {
+  addApp(app: {
+    slug: string;
+    name?: string;
+    id?: number;
+    clientId?: string;
+    permissions: Permissions;
+    owner?: string;
+  }): {
     app: App;
     privateKey: string;
   } {
@@ -80,6 +129,7 @@ export class World {
       id: app.id ?? this.#ids.app++,
       clientId: app.clientId ?? `Iv23li${randomBytes(7).toString('hex')}`,
       slug: app.slug,
+      name: app.name ?? app.slug,
       owner: this.#owner(app.owner),
       permissions: withMetadata(app.permissions),
       newKeyPair: this.#newKeyPair,
@@ -118,6 +168,17 @@ export class World {
     return installation;
   }
 
+  /** Somebody who may not install the App asks an owner of the account to. */
+  requestInstallation(app: App, { account, requester }: { account: string; requester: string }): void {
+    this.installationRequests.push({
+      id: this.installationRequests.length + 1,
+      app,
+      account: required(this.findAccount(account), `account ${account}`),
+      requester: required(this.findAccount(requester), `account ${requester}`),
+      createdAt: this.now(),
+    });
+  }
+
   /** Removes an installation; its tokens die with it. */
   uninstall(installation: Installation): void {
     this.installations.splice(this.installations.indexOf(installation), 1);
@@ -149,6 +210,13 @@ export class World {
     }).token;
   }
 
+  /** A person's own token, as `gh` has one, with GitHub's limits unless said otherwise. */
+  addUserToken(login: string, limits: Partial<LimitSettings> = {}): UserToken {
+    const made = new UserToken(`gho_${randomBytes(18).toString('hex')}`, login, limits);
+    this.userTokens.push(made);
+    return made;
+  }
+
   /** The installation tokens that are neither revoked nor expired. */
   aliveTokens(): IssuedToken[] {
     return this.tokens.filter((token) => token.kind === 'installation' && token.alive);
@@ -156,6 +224,12 @@ export class World {
 
   findAccount(login: string): Account | undefined {
     return this.accounts.find((account) => sameName(account.login, login));
+  }
+
+  /** Who is signed in to the web site, if anybody. */
+  signedIn(): Account | undefined {
+    if (this.signedInAs !== undefined) return this.findAccount(this.signedInAs);
+    return this.accounts.find(({ type }) => type === 'User');
   }
 
   findEnterprise(slug: string): Enterprise | undefined {

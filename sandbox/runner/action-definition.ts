@@ -48,6 +48,11 @@ export function isLocal(uses: string): boolean {
   return uses.startsWith('./');
 }
 
+/** Whether the action of a step is one that nobody has told of, and which is to be left out. */
+export function isLeftOut(uses: string, { actions, onUnknownAction }: WorkflowRunOptions): boolean {
+  return onUnknownAction !== undefined && !isLocal(uses) && actions[uses.replace(/@.*$/, '')] === undefined;
+}
+
 function findDirectory(uses: string, { actions, workspace }: WorkflowRunOptions): string {
   const known = actions[isLocal(uses) ? uses : uses.replace(/@.*$/, '')];
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import { isLocal, loadAction } from './action-definition.ts';
+import { isLeftOut, isLocal, loadAction } from './action-definition.ts';
 import type { ActionDefinition, CompositeAction, NodeAction } from './action-definition.ts';
 import { stageVariables } from './action-process.ts';
 import { evaluateText, evaluateTexts } from './expressions.ts';
@@ -14,7 +14,7 @@ type Perform = (stage: Stage, scope: Scope) => Promise<void>;
 /** Loads a step's action before the job starts and gives its `pre` stage, if there is one to run. */
 export function prepareAction(step: ActionStep, scope: Scope, perform: Perform): Stage | undefined {
   // A local action may be put there by a step, so it is not read yet; GitHub runs no `pre` for it.
-  if (isLocal(step.uses)) return undefined;
+  if (isLocal(step.uses) || isLeftOut(step.uses, scope.job.options)) return undefined;
   const action = loadAction(step.uses, scope.job.options);
   const { runs } = action;
   if (runs.using === 'composite' || runs.pre === undefined) return undefined;
@@ -38,6 +38,11 @@ export async function runAction(
   perform: Perform,
 ): Promise<StageReport> {
   const { scope, log, env } = context;
+  if (isLeftOut(step.uses, scope.job.options)) {
+    log.say(`${step.uses} is not here: this step is left out, and has no outputs`);
+    scope.job.options.onUnknownAction?.(step.uses);
+    return { conclusion: 'success', summary: '', rawOutput: '' };
+  }
   const action = loadAction(step.uses, scope.job.options);
   const { runs } = action;
   if (runs.using === 'node') {
@@ -158,7 +163,7 @@ function resolveInputs(
       `Unexpected input(s) '${unexpected.join("', '")}', valid inputs are ['${valid}']`,
     );
   }
-  return inputs;
+  return scope.job.options.replaceInputs?.(step.uses, inputs) ?? inputs;
 }
 
 function memoryOf(step: ActionStep, job: Job): ActionMemory {

@@ -62,7 +62,6 @@ export function githubContext(
     event.ref ?? (pull === undefined ? 'refs/heads/main' : `refs/pull/${String(pull.number ?? 1)}/merge`);
   const sha = event.sha ?? headOf(options.repositoryDirectory);
   return {
-    token: options.githubToken ?? '',
     event: payload,
     event_name: event.name,
     event_path: writePayload(payload, temp),

@@ -1,4 +1,5 @@
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
+import { TokenType, type Token } from '@actions/expressions/lexer';
 import { truthy } from '@actions/expressions/result';
 import type { FunctionDefinition } from '@actions/expressions/funcs/info';
 import { Expression, UnsupportedWorkflow } from './syntax.ts';
@@ -55,9 +56,19 @@ function evaluateData(expression: Expression, scope: ExpressionScope): data.Expr
       hashFiles,
     ].map((definition) => [definition.name.toLowerCase(), definition]),
   );
-  const { tokens } = new Lexer(expression.text).lex();
-  const tree = new Parser(tokens, Object.keys(contexts), [...functions.values()]).parse();
+  const tree = new Parser(tokensOf(expression.text), Object.keys(contexts), [...functions.values()]).parse();
   return new Evaluator(tree, toData(contexts) as data.Dictionary, functions).evaluate();
+}
+
+/** The package's lexer makes a quote of the first `''` in a text alone; in its lexeme they are all as written. */
+function tokensOf(text: string): Token[] {
+  return new Lexer(text)
+    .lex()
+    .tokens.map((token) =>
+      token.type === TokenType.STRING
+        ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") }
+        : token,
+    );
 }
 
 function toData(plain: unknown): data.ExpressionData {

@@ -1,4 +1,4 @@
-import { evaluateCondition, evaluateFlag, evaluateText, evaluateTexts } from './expressions.ts';
+import { evaluate, evaluateCondition, evaluateFlag, evaluateText, evaluateTexts } from './expressions.ts';
 import type { ExpressionScope, Status } from './expressions.ts';
 import { Masks } from './masks.ts';
 import type { JobRun, WorkflowRunOptions } from './options.ts';
@@ -6,9 +6,9 @@ import { expressionScope } from './scope.ts';
 import type { Job, Scope } from './scope.ts';
 import { StepLog } from './step-log.ts';
 import { runPre, runStep } from './steps.ts';
-import { UnsupportedWorkflow } from './syntax.ts';
+import { Expression, UnsupportedWorkflow } from './syntax.ts';
 import type { Transcript } from './transcript.ts';
-import type { JobDefinition, Workflow } from './workflow.ts';
+import { mayAskForIdToken, type JobDefinition, type Workflow } from './workflow.ts';
 
 /** A job to run, with all that is known before it starts. */
 export interface JobRequest {
@@ -27,8 +27,9 @@ export interface JobRequest {
 export async function runJob(request: JobRequest): Promise<JobRun> {
   const { definition, options, contexts, transcript, status, temp } = request;
   const masks = new Masks();
+  const token = typeof contexts.github.token === 'string' ? contexts.github.token : '';
   const bearer = options.idTokens?.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '';
-  for (const secret of [options.githubToken ?? '', bearer, ...Object.values(options.secrets ?? {})]) {
+  for (const secret of [token, bearer, ...Object.values(options.secrets ?? {})]) {
     masks.add(secret.trim());
   }
   const before: ExpressionScope = { contexts, status };
@@ -45,6 +46,8 @@ export async function runJob(request: JobRequest): Promise<JobRun> {
     transcript.jobEnded(name, 'skipped');
     return result;
   }
+  const system = JSON.stringify(systemOf(definition.runsOn, before));
+  if (/windows|macos/i.test(system)) throw new UnsupportedWorkflow(`runs-on: ${system} (job '${name}')`);
   transcript.jobStarted(name);
   const limit = new AbortController();
   const job: Job = {
@@ -52,7 +55,7 @@ export async function runJob(request: JobRequest): Promise<JobRun> {
     masks,
     temp,
     defaults: definition.defaults,
-    idTokens: definition.mayAskForIdToken ? (options.idTokens ?? {}) : {},
+    idTokens: mayAskForIdToken(definition.permissions) ? (options.idTokens ?? {}) : {},
     transcript,
     contexts,
     environment: {},
@@ -82,6 +85,12 @@ export async function runJob(request: JobRequest): Promise<JobRun> {
   result.annotations.push(...log.annotations);
   transcript.jobEnded(name, result.conclusion);
   return result;
+}
+
+/** `runs-on` with its expressions evaluated: a text, or a list of labels. */
+function systemOf(runsOn: JobDefinition['runsOn'], scope: ExpressionScope): unknown {
+  if (runsOn instanceof Expression) return evaluate(runsOn, scope);
+  return Array.isArray(runsOn) ? runsOn.map((label) => evaluateText(label, scope)) : (runsOn ?? null);
 }
 
 async function runSteps({ definition, workflow }: JobRequest, scope: Scope): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Annotation } from './step-log.ts';
 import type { Conclusion } from './stage.ts';
 import type { CancelGrace } from './process.ts';
+import type { TokenPermissions } from './workflow.ts';
 
 /** A workflow to run, the event that started it, and the machine and GitHub it runs against. */
 export interface WorkflowRunOptions {
@@ -13,11 +14,20 @@ export interface WorkflowRunOptions {
   repositoryDirectory?: string;
   /** Where the steps run. */
   workspace: string;
+  /** Makes a workspace for each job, as GitHub does; without it they have one after the other the same. */
+  newWorkspace?: () => string;
   /** What `uses:` names → the folder of the action. `./` and other local paths as written; `owner/name` without @ref. */
   actions: Record<string, string>;
   secrets?: Record<string, string>;
   vars?: Record<string, string>;
-  githubToken?: string;
+  /** The job's GITHUB_TOKEN, or what makes one by the job's `permissions:`. */
+  githubToken?: string | ((permissions: TokenPermissions | undefined) => string);
+  /** The text of a workflow of this repository, for `uses: ./.github/workflows/…`. */
+  readWorkflow?: (path: string) => string | undefined;
+  /** What an action is given in place of what its step says. */
+  replaceInputs?: (uses: string, inputs: Readonly<Record<string, string>>) => Record<string, string>;
+  /** Called for a step whose action is not in `actions`, and which is then left out; without it the run stops there. */
+  onUnknownAction?: (uses: string) => void;
   apiUrl: string;
   serverUrl: string;
   actor?: string;
@@ -44,6 +54,8 @@ export interface StepRun {
   annotations: Annotation[];
   outputs: Record<string, string>;
   state: Record<string, string>;
+  /** What it gave to `::add-mask::`, in order. */
+  masks: string[];
   summary: string;
   /** What the processes wrote, unmasked. */
   rawOutput: string;

@@ -104,8 +104,6 @@ export function expressionScope(
     env,
     steps,
     job: { status: job.status },
-    strategy: {},
-    matrix: {},
   };
   if (composite !== undefined) contexts.inputs = composite.inputs;
   return { contexts, status: statusOf(scope) };

@@ -97,6 +97,7 @@ async function performStage({ step, stage, condition, work }: Stage, scope: Scop
     annotations: log.annotations,
     outputs: log.outputs,
     state: log.state,
+    masks: log.addedMasks,
     summary: report.summary,
     rawOutput: report.rawOutput,
   };

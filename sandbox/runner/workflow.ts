@@ -16,7 +16,8 @@ export interface Workflow {
 
 export interface JobDefinition {
   id: string;
-  name: Value;
+  name: Value | undefined;
+  runsOn: Value | undefined;
   needs: string[];
   condition: Expression;
   env: ValueMap;
@@ -24,10 +25,16 @@ export interface JobDefinition {
   defaults: RunDefaults;
   timeoutMinutes: Value | undefined;
   continueOnError: Value | undefined;
-  /** Whether its `permissions:`, or the workflow's, have `id-token: write`. */
-  mayAskForIdToken: boolean;
+  /** Its `permissions:`, or the workflow's; undefined where neither says any. */
+  permissions: TokenPermissions | undefined;
+  strategy: Value | undefined;
   steps: StepDefinition[];
+  /** The reusable workflow that it runs instead of steps. */
+  calls: { uses: string; with: ValueMap; secrets: Value | undefined } | undefined;
 }
+
+/** What GITHUB_TOKEN may do, by names as a workflow writes them. */
+export type TokenPermissions = 'read-all' | 'write-all' | Readonly<Record<string, string>>;
 
 interface CommonStep {
   /** The id given, or the one that the runner generates (`__run`, `__actions_checkout`, …). */
@@ -52,8 +59,8 @@ export interface ScriptStep extends CommonStep {
 export type StepDefinition = ActionStep | ScriptStep;
 
 const supportedKeys = {
-  // `permissions`, `concurrency` and `environment` are for GitHub, not for the runner, and change nothing here but for
-  // `id-token`: whoever runs the workflow says what its token may do and which secrets there are.
+  // `concurrency` and `environment` are for GitHub, not for the runner, and change nothing here: whoever runs the workflow
+  // says which secrets there are.
   workflow: ['name', 'run-name', 'on', 'permissions', 'env', 'defaults', 'concurrency', 'jobs'],
   job: [
     'name',
@@ -68,7 +75,11 @@ const supportedKeys = {
     'defaults',
     'timeout-minutes',
     'continue-on-error',
+    'strategy',
     'steps',
+    'uses',
+    'with',
+    'secrets',
   ],
   step: [
     'id',
@@ -105,13 +116,11 @@ function readJob(
   job: ValueMap,
   workflow: { defaults: RunDefaults; permissions: Value | undefined },
 ): JobDefinition {
-  if (job.uses !== undefined) throw new UnsupportedWorkflow(`reusable workflows (job '${id}')`);
   refuseOthers(job, supportedKeys.job, `job '${id}'`);
-  const system = JSON.stringify(job['runs-on'] ?? null);
-  if (/windows|macos/i.test(system)) throw new UnsupportedWorkflow(`runs-on: ${system} (job '${id}')`);
   return {
     id,
-    name: job.name ?? id,
+    name: job.name,
+    runsOn: job['runs-on'],
     needs: asTexts(job.needs),
     condition: job.if instanceof Expression ? job.if : new Expression('success()'),
     env: readEnv(job.env, `job '${id}'`),
@@ -119,15 +128,30 @@ function readJob(
     defaults: { ...workflow.defaults, ...readDefaults(job.defaults) },
     timeoutMinutes: job['timeout-minutes'],
     continueOnError: job['continue-on-error'],
-    // The job's permissions take the place of the workflow's, all of them; `write-all` includes this one.
-    mayAskForIdToken: hasIdToken(job.permissions ?? workflow.permissions),
+    // The job's permissions take the place of the workflow's, all of them.
+    permissions: readPermissions(job.permissions ?? workflow.permissions),
+    strategy: job.strategy,
     steps: readSteps(job.steps, `job '${id}'`),
+    calls:
+      typeof job.uses === 'string'
+        ? { uses: job.uses, with: asMap(job.with), secrets: job.secrets }
+        : undefined,
   };
 }
 
-function hasIdToken(permissions: Value | undefined): boolean {
-  if (permissions === undefined || permissions === null) return false;
-  return permissions === 'write-all' || (isMap(permissions) && permissions['id-token'] === 'write');
+function readPermissions(value: Value | undefined): TokenPermissions | undefined {
+  if (value === 'read-all' || value === 'write-all') return value;
+  if (!isMap(value)) return undefined;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, level]) => [name, typeof level === 'string' ? level : 'none']),
+  );
+}
+
+/** Whether a job with these permissions gets an ID token where it asks for one; `write-all` includes it. */
+export function mayAskForIdToken(permissions: TokenPermissions | undefined): boolean {
+  return (
+    permissions === 'write-all' || (typeof permissions === 'object' && permissions['id-token'] === 'write')
+  );
 }
 
 /** Reads a list of steps, of a job or of a composite action; `owner` names it in errors. */

@@ -35,17 +35,23 @@ export function readKnowledge(root: string): Knowledge {
 }
 
 const code = (text: string): string => `\`${text}\``;
+/** A permission as the pages write it, like a workflow's own `permissions:`; the API has underscores. */
+const shown = (name: string): string => name.replaceAll('_', '-');
 const list = (permissions: Readonly<Record<string, string>>): string =>
   Object.entries(permissions)
     // Whether the mint takes this name has not been tried, as the page says below.
     .map(([name, level]) =>
-      name === 'actions_variables' ? `${code(name)} (unverified)` : code(`${name}: ${level}`),
+      name === 'actions_variables' ? `${code(shown(name))} (unverified)` : code(`${shown(name)}: ${level}`),
     )
     .join(', ');
 
-function needs({ permissions, cannot, appToken, optional = [] }: Row): string {
+function needs(
+  { permissions, cannot, appToken, optional = [] }: Row,
+  isLeftOut: (permissions: Readonly<Record<string, string>>) => boolean = () => false,
+): string {
   if (cannot !== undefined || appToken === 'no') return 'no App can';
-  const more = optional.map(({ when, permissions: added }) => `${list(added)} if ${when}`);
+  const told = optional.filter(({ permissions: added }) => !isLeftOut(added));
+  const more = told.map(({ when, permissions: added }) => `${list(added)} if ${when}`);
   return [list(permissions) || 'none', ...more].join('; ');
 }
 
@@ -111,23 +117,37 @@ export function renderMigratePage(current: string, { actions, commands }: Knowle
   );
 }
 
-/** The most used of them, for the README. */
+/** What people ask for most, in the order of the README's table. */
 const COMMON = [
   'peter-evans/create-pull-request',
-  'stefanzweifel/git-auto-commit-action',
-  'peter-evans/repository-dispatch',
   'googleapis/release-please-action',
-  'cycjimmy/semantic-release-action',
+  'changesets/action',
+  'semantic-release',
+  'goreleaser',
+  'renovatebot/github-action',
+  'stefanzweifel/git-auto-commit-action',
   'softprops/action-gh-release',
-  'actions/add-to-project',
+  'gh release create',
+  'gh workflow run',
   'benc-uk/workflow-dispatch',
+  'peter-evans/repository-dispatch',
+  'gh pr create',
+  'gh pr merge',
+  'gh issue create',
+  'actions/add-to-project',
 ];
 
-export function commonTable({ actions }: Knowledge): string[] {
+/** The README's table of what is run and what its token needs; it says of `workflows` itself, once for whatever pushes. */
+export function commonTable({ actions, commands }: Knowledge): string[] {
   const rows = COMMON.map((name) => {
-    const row = actions.rows.find(({ action }) => action === name);
-    if (!row) throw new Error(`src/cli/knowledge/actions.json has no row for ${name}`);
-    return [link(name, row.source), list(row.permissions)];
+    const row =
+      actions.rows.find(({ action }) => action === name) ??
+      commands.gh.find(({ gh = [] }) => gh.some((command) => `gh ${command}` === name)) ??
+      commands.tools.find(({ tool = [] }) => tool.includes(name));
+    if (!row) throw new Error(`src/cli/knowledge has no row for ${name}`);
+    const isSaid = (added: Row['permissions']): boolean =>
+      Object.entries(added).every(([each, level]) => each === 'workflows' || row.permissions[each] === level);
+    return [link(name.includes('/') ? name : code(name), row.source), needs(row, isSaid)];
   });
-  return markdownTable(['What a PAT is for', 'What an App token needs'], rows);
+  return markdownTable(['What I run', 'Permissions'], rows);
 }

@@ -1,5 +1,4 @@
 import { load } from 'js-yaml';
-import { catalogue } from '../../src/failures/catalogue.ts';
 import { markdownTable, replaceBlock } from './block.ts';
 
 export interface ActionYml {
@@ -7,11 +6,15 @@ export interface ActionYml {
   outputs: Record<string, { description: string }>;
 }
 
-/** README.md with the tables of what PATs are used for, of action.yml's inputs and outputs, and of the failures, between its markers. */
-export function renderReadme(current: string, actionYml: string, pats: readonly string[]): string {
+/** README.md with the table of what is run and which permissions that needs, between its markers. */
+export function renderReadme(current: string, permissions: readonly string[]): string {
+  return fill(current, 'README.md', [{ name: 'permissions', lines: permissions }]);
+}
+
+/** docs/inputs.md with the tables of action.yml's inputs and outputs, between its markers. */
+export function renderInputsPage(current: string, actionYml: string): string {
   const { inputs, outputs } = load(actionYml) as ActionYml;
-  return [
-    { name: 'pats', lines: pats },
+  return fill(current, 'docs/inputs.md', [
     { name: 'inputs', lines: inputsTable(inputs) },
     {
       name: 'outputs',
@@ -20,26 +23,24 @@ export function renderReadme(current: string, actionYml: string, pats: readonly 
         Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
       ),
     },
-    {
-      name: 'failures',
-      lines: markdownTable(
-        ['Code', 'What happened'],
-        Object.entries(catalogue).map(([name, { title }]) => [
-          `[${code(name)}](docs/troubleshooting.md#${name})`,
-          title,
-        ]),
-      ),
-    },
-  ].reduce(
+  ]);
+}
+
+function fill(
+  page: string,
+  file: string,
+  blocks: readonly { readonly name: string; readonly lines: readonly string[] }[],
+): string {
+  return blocks.reduce(
     (text, { name, lines }) =>
       replaceBlock(text, {
-        file: 'README.md',
+        file,
         start: `<!-- generated: ${name} -->`,
         end: `<!-- /generated: ${name} -->`,
         // The blank line ends the table: without it the end marker would be one more row.
         lines: [...lines, ''],
       }),
-    current,
+    page,
   );
 }
 
@@ -58,7 +59,7 @@ function inputsTable(inputs: ActionYml['inputs']): string[] {
 const permissionRow = [
   '`permission-<name>`',
   '',
-  'The same as a line of `permissions`, as an input of its own. [All names and levels](docs/permissions.md).',
+  'The same as a line of `permissions`, as an input of its own. [All names and levels](permissions.md).',
 ];
 
 const code = (text: string): string => `\`${text}\``;

@@ -8,7 +8,7 @@ import { renderPermissionLevels } from './permission-levels.ts';
 import { renderPermissionNames } from './permission-names.ts';
 import { renderPermissionsPage } from './permissions-page.ts';
 import { readPermissions, type Permission } from './permissions.ts';
-import { renderReadme } from './readme.ts';
+import { renderInputsPage, renderReadme } from './readme.ts';
 
 interface Sources {
   /** The project's folder. */
@@ -58,12 +58,17 @@ const targets: readonly Target[] = [
   },
   {
     // After action.yml, whose new text it shows.
+    file: 'docs/inputs.md',
+    render: ({ read }) => {
+      const page = read('docs/inputs.md');
+      return page === undefined ? undefined : renderInputsPage(page, read('action.yml') ?? '');
+    },
+  },
+  {
     file: 'README.md',
     render: ({ root, read }) => {
       const readme = read('README.md');
-      return readme === undefined
-        ? undefined
-        : renderReadme(readme, read('action.yml') ?? '', commonTable(readKnowledge(root)));
+      return readme === undefined ? undefined : renderReadme(readme, commonTable(readKnowledge(root)));
     },
   },
 ];

@@ -5,11 +5,6 @@ import { dirname } from 'node:path';
 import { runProgram } from './program.ts';
 import { ownTerminal } from './terminal.ts';
 
-// A reader that has seen enough, as `head`, is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-  throw error;
-});
 // npx starts it by a link; the package's folder, or the clone's, is two above the file itself.
 const home = dirname(dirname(dirname(realpathSync(process.argv[1] ?? '.'))));
 process.exitCode = await runProgram(process.argv.slice(2), ownTerminal(), home);

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { Complaint } from './complaint.ts';
-import { findRepository, headOf } from './disk/origin-remote.ts';
+import { ownAction } from './disk/own-action.ts';
 import { migrate } from './migrate.ts';
-import { VERSION } from './version.ts';
+import type { OrganizationOptions } from './options.ts';
 import type { Shell } from './shell.ts';
 
 interface Given {
@@ -19,6 +18,9 @@ interface Given {
   readonly privateKeySecret: string;
   readonly signingKey?: string;
   readonly signingRole?: string;
+  readonly org?: string;
+  readonly resume?: boolean;
+  readonly pullRequests?: boolean;
 }
 
 /** `migrate`, with its options. */
@@ -28,9 +30,9 @@ export function addMigrate(program: Command, { home, terminal, done }: Shell): v
     .summary('Replace PATs in workflows by App tokens')
     .description(
       'Finds every PAT in .github/workflows by where its value goes, says what each needs, and shows the change.\n' +
-        'Nothing is written without --write, and nothing is asked of any network.',
+        'Nothing is written without --write, and nothing is asked of any network but with --org.',
     )
-    .argument('[DIR]', 'the clone to look at', '.')
+    .argument('[DIR]', 'the clone to look at (default: ".")')
     .option('--write', 'Apply the change')
     .option('--json', 'Print the plan as JSON')
     .option('--check', 'Exit with 1 while a PAT is in use')
@@ -38,7 +40,10 @@ export function addMigrate(program: Command, { home, terminal, done }: Shell): v
       '--answers <FILE>',
       'Answers to the questions, as JSON: {"answers": [{file, line, verdict, permissions, target}]}',
     )
-    .option('--report <FILE.md>', 'Write the plan as Markdown, to paste into a pull request')
+    .option(
+      '--report <FILE.md>',
+      'Write the plan as Markdown, to paste into a pull request; with --org also as a page, FILE.html',
+    )
     .option(
       '--prove',
       'Run the migrated workflows against a GitHub on this machine, and show what each token did',
@@ -48,6 +53,12 @@ export function addMigrate(program: Command, { home, terminal, done }: Shell): v
     .option('--private-key-secret <NAME>', "The secret with the App's private key", 'APP_PRIVATE_KEY')
     .option('--signing-key <NAME>', "A key store's name of the key, in the place of a private key")
     .addOption(new Option('--signing-role <ROLE>', 'Whom to be at the key store'))
+    .option('--org <OWNER>', 'All repositories of an organization, read with the token of your gh')
+    .option('--resume', 'With --org: go on where a run was broken off')
+    .option(
+      '--pull-requests',
+      'With --org: name the pull requests that would be opened; with --write, open them',
+    )
     .helpOption('--help', 'Show this help')
     .addHelpText(
       'after',
@@ -55,15 +66,22 @@ export function addMigrate(program: Command, { home, terminal, done }: Shell): v
         '  $ mint-app-token migrate                        # what would change here, and why\n' +
         '  $ mint-app-token migrate --write                # change it\n' +
         '  $ mint-app-token migrate --check                # in CI: fail while a PAT is in use\n' +
-        '  $ mint-app-token migrate --report plan.md       # a table and a picture for the pull request\n',
+        '  $ mint-app-token migrate --report plan.md       # a table and a picture for the pull request\n' +
+        '  $ mint-app-token migrate --org acme --report acme.html     # where the PATs of an organization are\n' +
+        '  $ mint-app-token migrate --org acme --pull-requests        # what would be proposed, and where\n',
     )
-    .action(async (folder: string, given: Given) => {
-      refuse(given);
+    .action(async (folder: string | undefined, given: Given) => {
+      refuse(given, folder);
+      if (given.org !== undefined) {
+        const { migrateOrganization } = await import('./organization.ts');
+        done(await migrateOrganization(ofOrganization(given, given.org, home), terminal));
+        return;
+      }
       done(
         await migrate(
           {
             home,
-            folder: resolve(folder),
+            folder: resolve(folder ?? '.'),
             write: given.write ?? false,
             json: given.json ?? false,
             check: given.check ?? false,
@@ -83,8 +101,9 @@ export function addMigrate(program: Command, { home, terminal, done }: Shell): v
 }
 
 /** All that is wrong with the options, at once. */
-function refuse(given: Given): void {
-  const wrong: string[] = [];
+function refuse(given: Given, folder: string | undefined): void {
+  const wrong: string[] =
+    given.org === undefined ? refuseWithoutOrganization(given) : refuseWith(given, folder);
   if (given.check && given.write)
     wrong.push('--check and --write contradict each other: --check changes nothing');
   if (given.action !== undefined && !/^[\w.-]+\/[\w.-]+(\/[\w.-]+)*@[\w./-]+$/.test(given.action))
@@ -105,23 +124,47 @@ function refuse(given: Given): void {
   ] as const)
     if (text !== undefined && (text === '' || /[\r\n]/.test(text)))
       wrong.push(`${option} has to be one line of text`);
-  if (given.report !== undefined && !/\.md$/i.test(given.report))
-    wrong.push(`--report is ${JSON.stringify(given.report)}; allowed: a file that ends in .md`);
+  if (
+    given.report !== undefined &&
+    !(given.org === undefined ? /\.md$/i : /\.(md|html)$/i).test(given.report)
+  )
+    wrong.push(
+      `--report is ${JSON.stringify(given.report)}; allowed: a file that ends in .md${given.org === undefined ? '' : ' or .html'}`,
+    );
   if (wrong.length > 0) throw new Complaint(2, wrong.join('\n'));
 }
 
-/** The action that this program came with: as its release wrote down, or the clone that it lies in. */
-function ownAction(home: string): string {
-  try {
-    const { mintAppToken } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
-      mintAppToken?: { action?: string };
-    };
-    if (mintAppToken?.action !== undefined) return mintAppToken.action;
-  } catch {
-    // No package.json beside it, or none that can be read: the clone is asked.
-  }
-  const origin = findRepository(home, {});
-  const head = headOf(home);
-  if (origin && head) return `${origin.owner}/${origin.name}@${head}`;
-  return `OWNER/mint-app-token@${head ?? `v${VERSION}`}`;
+function refuseWithoutOrganization(given: Given): string[] {
+  return [
+    ...(given.resume ? ['--resume needs --org'] : []),
+    ...(given.pullRequests ? ['--pull-requests needs --org'] : []),
+  ];
 }
+
+function refuseWith(given: Given, folder: string | undefined): string[] {
+  const { org = '' } = given;
+  return [
+    ...(/^[A-Za-z\d][\w-]{0,99}$/.test(org)
+      ? []
+      : [`--org is ${JSON.stringify(org)}; allowed: the name of an organization, of letters, digits and -`]),
+    ...(folder === undefined ? [] : ['--org reads repositories at GitHub, and no DIR']),
+    ...(given.write && !given.pullRequests ? ['--write with --org needs --pull-requests'] : []),
+    ...(given.answers === undefined ? [] : ['--answers is for one repository, and not for --org']),
+    ...(given.prove ? ['--prove is for one repository, and not for --org'] : []),
+  ];
+}
+
+const ofOrganization = (given: Given, organization: string, home: string): OrganizationOptions => ({
+  home,
+  organization,
+  resume: given.resume ?? false,
+  json: given.json ?? false,
+  check: given.check ?? false,
+  report: given.report,
+  pullRequests: !given.pullRequests ? 'no' : given.write ? 'open' : 'name',
+  action: given.action ?? ownAction(home),
+  clientIdVariable: given.clientIdVariable,
+  privateKeySecret: given.privateKeySecret,
+  signingKey: given.signingKey,
+  signingRole: given.signingRole,
+});

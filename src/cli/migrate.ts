@@ -6,14 +6,16 @@ import { ChangedMeanwhile, replaceFile, writeNamedFile } from './disk/write-file
 import { Complaint } from './complaint.ts';
 import { otherHostSecrets } from './facts/other-hosts.ts';
 import { otherHostLines } from './output/other-hosts.ts';
-import { printable } from './output/printable.ts';
+import { asciiControls, printable } from './output/printable.ts';
 import { renderReport } from './output/report.ts';
 import { renderPlan, styleFor } from './output/terminal.ts';
 import { checkChange, UnsafeChange } from './patch/check.ts';
 import { makePatch, type Patch } from './patch/make-patch.ts';
 import type { MigrateOptions } from './options.ts';
+import type { MintOptions } from './patch/mint-step.ts';
 import { BadAnswers, parseAnswers, type Answer } from './plan/answers.ts';
 import { makePlan, type Planned } from './plan/make-plan.ts';
+import type { Proof } from './prove.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Plans, and where asked carries out, the way of a repository from PATs to an App. Answers the exit code. */
@@ -29,29 +31,24 @@ export async function migrate(options: MigrateOptions, terminal: Terminal): Prom
   for (const { file, why } of planned.plan.skipped)
     terminal.complain(`${printable(file)}: ${printable(why)}`);
   if (options.report !== undefined) writeNamedFile(options.report, renderReport(planned.plan, patch));
-  const failed = options.write ? writeAll(repository.root, patch, terminal) : false;
+  // What is not proved is not written.
+  const proof = options.prove ? await proveIt(planned, patch, options, who, terminal) : undefined;
+  const isProved = proof?.isProved !== false;
+  const isWritten = options.write && isProved;
+  const failed = isWritten ? writeAll(repository.root, patch, terminal) : false;
+  const { isTerminal } = terminal;
+  const shown = { ...options, isWritten, isTerminal, isBrief: options.check || options.prove };
   if (options.json) terminal.print(`${asciiControls(JSON.stringify(planned.plan, null, 2))}\n`);
-  else
-    terminal.print(
-      renderPlan(planned.plan, patch, styleFor(terminal.isColored), {
-        isWritten: options.write,
-        isTerminal: terminal.isTerminal,
-      }),
-    );
-  const proved = options.prove ? await proveIt(planned, patch, options, who, terminal) : true;
+  else terminal.print(renderPlan(planned.plan, patch, styleFor(terminal.isColored), shown));
   const others = otherHostLines(otherHostSecrets(planned.workflows), options.action);
   if (options.json) for (const line of others) terminal.complain(line);
   else if (others.length > 0) terminal.print(`\n${others.join('\n')}\n`);
+  // Beside JSON the proof is for whoever looks at the screen.
+  if (proof && options.json) terminal.complain(proof.text.trimEnd());
+  else if (proof) terminal.print(proof.text);
   const isUsed = planned.plan.uses.length > 0 && options.check;
-  return failed || isUsed || !proved || planned.plan.skipped.length > 0 ? 1 : 0;
+  return failed || isUsed || !isProved || planned.plan.skipped.length > 0 ? 1 : 0;
 }
-
-/** JSON leaves control characters beyond ASCII as they are, and terminals obey some of them. */
-const asciiControls = (json: string): string =>
-  json.replaceAll(
-    /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
@@ -68,7 +65,7 @@ function readAnswers(file: string): Answer[] {
 }
 
 /** Each change is looked at once more before anybody sees it: one that did too much is none, and is told. */
-function checkedPatch(planned: Planned, options: MigrateOptions, owner: string | undefined): Patch {
+export function checkedPatch(planned: Planned, options: MintOptions, owner: string | undefined): Patch {
   const patch = makePatch(planned, options, owner);
   for (const change of patch.changes) {
     try {
@@ -101,7 +98,7 @@ async function proveIt(
   options: MigrateOptions,
   who: GitHubRepository | undefined,
   terminal: Terminal,
-): Promise<boolean> {
+): Promise<Proof> {
   if (!who)
     throw new Complaint(
       1,

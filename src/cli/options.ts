@@ -12,3 +12,14 @@ export interface MigrateOptions extends MintOptions {
   readonly report: string | undefined;
   readonly prove: boolean;
 }
+
+/** How migrate --org was called. */
+export interface OrganizationOptions extends MintOptions {
+  readonly home: string;
+  readonly organization: string;
+  readonly resume: boolean;
+  readonly json: boolean;
+  readonly check: boolean;
+  readonly report: string | undefined;
+  readonly pullRequests: 'no' | 'name' | 'open';
+}

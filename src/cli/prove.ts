@@ -12,21 +12,26 @@ import { judgeProof } from './proof/judge-proof.ts';
 import type { Stand } from './proof/stand.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Runs the wiring of the migrated workflows on a GitHub on this machine, prints what each token did, and answers whether all was well. */
+/** What a proof says, and whether all was well. */
+export interface Proof {
+  readonly isProved: boolean;
+  readonly text: string;
+}
+
+/** Runs the wiring of the migrated workflows on a GitHub on this machine and tells what each token did. */
 export async function prove(
   planned: Planned,
   patch: Patch,
   options: MigrateOptions,
   who: { readonly owner: string; readonly name: string },
   terminal: Terminal,
-): Promise<boolean> {
+): Promise<Proof> {
   if (Number(process.versions.node.split('.')[0]) < 24)
     throw new Complaint(1, `--prove runs the action itself, which needs Node 24; this is ${process.version}`);
   const jobs = standJobs(planned, patch, options, who);
   const style = styleFor(terminal.isColored);
   if (jobs.length === 0) {
-    terminal.print('Nothing to prove: no line changes.\n');
-    return true;
+    return { isProved: true, text: 'Nothing to prove: no line changes.\n' };
   }
   const folder = pathToFileURL(join(options.home, 'dist/cli/stand/'));
   // The stand's data lies beside it; a bundle cannot know where that is.
@@ -46,20 +51,18 @@ export async function prove(
     workflows: Object.fromEntries(texts),
   });
   let isProved = true;
-  terminal.print(
-    `\n${style.bold('Proof')}  each token where it arrives, on a GitHub on this machine, minted by the action itself\n`,
-  );
+  let text = `\n${style.bold('Proof')}  each token where it arrives, on a GitHub on this machine, minted by the action itself\n`;
   for (const [at, result] of results.entries()) {
     const job = jobs[at];
     if (!job) continue;
-    terminal.print(`\n  ${printable(result.file)}, job ${printable(result.job)}\n`);
-    for (const { isGood, text } of judgeProof(job, result)) {
+    text += `\n  ${printable(result.file)}, job ${printable(result.job)}\n`;
+    for (const { isGood, text: words } of judgeProof(job, result)) {
       isProved &&= isGood;
-      terminal.print(`    ${isGood ? style.green('ok ') : style.red('NO ')} ${printable(text)}\n`);
+      text += `    ${isGood ? style.green('ok ') : style.red('NO ')} ${printable(words)}\n`;
     }
     if (result.conclusion !== 'success')
-      for (const line of result.log.slice(-12)) terminal.print(`       ${printable(line)}\n`);
+      for (const line of result.log.slice(-12)) text += `       ${printable(line)}\n`;
   }
-  terminal.print(`\n  The App: ${permissionWords(planned.plan.app.permissions)}\n`);
-  return isProved;
+  text += `\n  The App: ${permissionWords(planned.plan.app.permissions)}\n`;
+  return { isProved, text };
 }

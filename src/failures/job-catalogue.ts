@@ -27,7 +27,8 @@ export const jobEntries = {
   'revoke-failed': {
     title: 'The token could not be revoked',
     cause:
-      'The post step could not reach GitHub (or the host of a sister action), or was refused. It is a warning, and the job does not fail.',
+      'The post step, or `mint-app-token revoke`, could not reach GitHub (or the host of a sister action), or was refused. In ' +
+      'post it is a warning, and the job does not fail.',
     fix: 'Nothing, if the token may live that long: it ends by itself at the time that is named.',
   },
 } as const;

@@ -86,7 +86,7 @@ export function failureSummary(title: string, text: string): string {
 }
 
 /** The troubleshooting entry, in the very version of the action that runs; its path alone for a local `uses: ./`. */
-function docsLink(code: string, env: Runtime['env']): string {
+export function docsLink(code: string, env: Runtime['env']): string {
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = env;
   const page = `docs/troubleshooting.md#${code}`;
   return repository && ref ? `${server ?? 'https://github.com'}/${repository}/blob/${ref}/${page}` : page;

@@ -2,7 +2,7 @@
 import { sameName } from '../inputs/names.ts';
 import type { GitHubServer } from '../inputs/server.ts';
 import { accountLabel, type Target } from '../inputs/target.ts';
-import { fieldsOf, nameIn, pageIn } from './answers.ts';
+import { fieldsOf, nameIn, pageIn, permissionsIn } from './answers.ts';
 import type { GitHubApp } from './app.ts';
 
 export interface AppPages {
@@ -13,6 +13,8 @@ export interface AppPages {
   readonly page: string;
   /** Its settings, for whoever owns it; nothing where the link would tell an account that the run did not name. */
   readonly settings: string | undefined;
+  /** What the App asks every account for; an installation may not have accepted all of it yet. */
+  readonly permissions: Readonly<Record<string, string>>;
 }
 
 /** Asks GitHub who the App is. */
@@ -21,7 +23,7 @@ export async function askForApp(app: GitHubApp, target: Target): Promise<AppPage
   return app.ask(
     ({ rest }) => rest.apps.getAuthenticated(),
     (data, { server }) => {
-      const { slug: given, html_url: url, installations_count: count, owner } = fieldsOf(data);
+      const { slug: given, html_url: url, installations_count: count, owner, permissions } = fieldsOf(data);
       const slug = nameIn(given);
       if (slug === undefined) return undefined;
       const account = ownerIn(owner);
@@ -31,6 +33,7 @@ export async function askForApp(app: GitHubApp, target: Target): Promise<AppPage
         installations: typeof count === 'number' ? count : undefined,
         page: pageIn(url, server) ?? builtPage(slug, server),
         settings: account && mayTell ? `${server.webUrl}/${account.settings}/apps/${slug}` : undefined,
+        permissions: permissionsIn(permissions) ?? {},
       };
     },
   );

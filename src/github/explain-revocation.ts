@@ -7,14 +7,16 @@ import { Refusal } from './refusal.ts';
 
 /** Says whether the token was already gone, or why it is still valid. */
 export function explainRevocation(
-  { owner, expiresAt }: { readonly owner: string; readonly expiresAt: string },
+  { name, expiresAt }: { readonly name: string; readonly expiresAt: string | undefined },
   answer: HttpResponse | { readonly error: unknown },
   log: Log,
 ): Failure | undefined {
+  const theToken = `T${name.slice(1)}`;
+  const until = expiresAt ? `until ${expiresAt}` : 'for an hour at most';
   const failed = (why: string, asked: string, details: FailureDetails) =>
     new Failure(
       'revoke-failed',
-      `The token for ${owner} could not be revoked: ${why} (${asked}). It lives until ${expiresAt}.`,
+      `${theToken} could not be revoked: ${why} (${asked}). It lives ${until}.`,
       details,
     );
   if ('error' in answer) {
@@ -25,7 +27,7 @@ export function explainRevocation(
   const refusal = new Refusal(answer);
   const { status, requestId = 'none', said, isOfTheApi } = refusal;
   if ((status === 401 || status === 404) && isOfTheApi) {
-    log.info(`The token for ${owner} was already gone (GitHub answered ${status}, request id ${requestId})`);
+    log.info(`${theToken} was already gone (GitHub answered ${status}, request id ${requestId})`);
     return undefined;
   }
   const end = limitEndOf(answer);

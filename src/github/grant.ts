@@ -140,15 +140,21 @@ export function widerThanAsked(granted: Grant, asked: Asked): Wider[] {
 
 function widerPermissions(granted: Grant['permissions'], asked: PermissionRequest): Wider[] {
   if (asked.kind === 'inherit') return [];
-  return Object.entries(granted)
-    .filter(([name, level]) => {
-      const wanted = asked.levels[name] ?? (name === 'metadata' ? 'read' : undefined);
-      return level !== wanted && rankOf(level) > rankOf(wanted);
-    })
-    .map(([name, level]) => ({
-      text: `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`,
-      told: asked.levels[name] === undefined ? 'permission' : undefined,
-    }));
+  return beyond(granted, asked.levels).map(([name, level]) => ({
+    text: `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`,
+    told: asked.levels[name] === undefined ? 'permission' : undefined,
+  }));
+}
+
+/** The permissions among these that go beyond what was asked for. `metadata: read` never does. */
+export function beyond(
+  granted: Grant['permissions'],
+  asked: Readonly<Record<string, string>>,
+): (readonly [name: string, level: string])[] {
+  return Object.entries(granted).filter(([name, level]) => {
+    const wanted = asked[name] ?? (name === 'metadata' ? 'read' : undefined);
+    return level !== wanted && rankOf(level) > rankOf(wanted);
+  });
 }
 
 function widerRepositories({ repositories }: Grant, { target, account }: Asked): Wider[] {

@@ -55,6 +55,20 @@ export function mintTokens(
   );
 }
 
+/** All tokens, or the first failure; the others are told of in the log. */
+export function allMinted(
+  results: readonly PromiseSettledResult<MintedToken>[],
+  { log }: Pick<Runtime, 'log'>,
+): readonly [MintedToken, ...MintedToken[]] {
+  const failures = results.filter((result) => result.status === 'rejected');
+  for (const { reason } of failures.slice(1)) log.info(`Another failure: ${String(reason)}`);
+  if (failures[0]) throw failures[0].reason;
+  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : [])) as [
+    MintedToken,
+    ...MintedToken[],
+  ]; // there is a target, and none has failed
+}
+
 function find(target: Target, { app, needsDescription }: MintContext): Promise<Installation> {
   return findInstallation(app, target, needsDescription).catch((error: unknown) =>
     explain(error, { stage: 'look-up', app, target }),

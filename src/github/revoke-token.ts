@@ -20,9 +20,9 @@ export function revokeToken(
 export interface GivenToken {
   readonly apiUrl: string;
   readonly token: Secret;
-  readonly owner: string;
-  /** ISO 8601. */
-  readonly expiresAt: string;
+  /** Whose it is; unknown for a token that came from somewhere else, as is its end (ISO 8601). */
+  readonly owner?: string;
+  readonly expiresAt?: string;
 }
 
 /** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
@@ -30,11 +30,12 @@ export async function endToken(
   given: GivenToken,
   { send, log }: { readonly send: SendRequest; readonly log: Log },
 ): Promise<Failure | undefined> {
+  const name = given.owner === undefined ? 'the token' : `the token for ${given.owner}`;
   const answer = await revokeToken(send, given).catch((error: unknown) => ({ error }));
   if ('status' in answer && answer.status === 204) {
-    log.info(`Revoked the token for ${given.owner}`);
+    log.info(`Revoked ${name}`);
     return undefined;
   }
   const { explainRevocation } = await import(/* webpackChunkName: "refused" */ './explain-revocation.ts');
-  return explainRevocation(given, answer, log);
+  return explainRevocation({ name, expiresAt: given.expiresAt }, answer, log);
 }

@@ -16608,6 +16608,153 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./github/contents.js
+// What a repository holds where no git is needed: branches, commits and files in memory, with git's own object names.
+
+
+/** A file: a regular one (`100644`, `100755`), a symbolic link (`120000`) or a submodule (`160000`). */
+                            
+                        
+                         
+                       
+ 
+
+                           
+                        
+                        
+                                            
+                       
+                                   
+ 
+
+/** A folder, by the names in it, in git's order. */
+                       
+                       
+                                                
+ 
+
+                         
+                       
+                      
+                    
+                           
+ 
+
+const TREE = 0o40000;
+const LINK = 0o120000;
+const SUBMODULE = 0o160000;
+
+                                                                                                         
+
+const hashOf = (kind        , bytes        )         =>
+  (0,external_node_crypto_namespaceObject.createHash)('sha1').update(`${kind} ${bytes.length}\0`).update(bytes).digest('hex');
+
+const fileEntry = (content               )            => {
+  if (typeof content === 'object' && 'submodule' in content)
+    return { mode: SUBMODULE, bytes: Buffer.alloc(0), oid: content.submodule };
+  const isLink = typeof content === 'object' && 'link' in content;
+  const bytes = Buffer.from(isLink ? content.link : content);
+  return { mode: isLink ? LINK : 0o100644, bytes, oid: hashOf('blob', bytes) };
+};
+
+/** Puts files into folders, and names each as git would. */
+function treeOf(files                                )       {
+  const direct = new Map                   ();
+  const folders = new Map                                ();
+  for (const [path, entry] of files) {
+    const at = path.indexOf('/');
+    if (at === -1) direct.set(path, entry);
+    else {
+      const folder = folders.get(path.slice(0, at)) ?? new Map                   ();
+      folders.set(path.slice(0, at), folder.set(path.slice(at + 1), entry));
+    }
+  }
+  const items             = [
+    ...[...direct].map(([name, entry])           => {
+      const type = entry.mode === SUBMODULE ? 'commit' : 'blob';
+      return { name, mode: entry.mode, type, oid: entry.oid, entry };
+    }),
+    ...[...folders].map(([name, inside])           => {
+      const tree = treeOf(inside);
+      return { name, mode: TREE, type: 'tree', oid: tree.oid, entry: tree };
+    }),
+  ];
+  // git sorts a folder as if its name ended in a slash.
+  const key = ({ name, type }          ) => (type === 'tree' ? `${name}/` : name);
+  items.sort((a, b) => Buffer.compare(Buffer.from(key(a)), Buffer.from(key(b))));
+  const bytes = items.map(({ name, mode, oid }) =>
+    Buffer.concat([Buffer.from(`${mode.toString(8)} ${name}\0`), Buffer.from(oid, 'hex')]),
+  );
+  return {
+    oid: hashOf('tree', Buffer.concat(bytes)),
+    items: new Map(items.map((item) => [item.name, item])),
+  };
+}
+
+class Contents {
+           branches = new Map                ();
+  /** All that can be named by `object(oid:)`: commits, folders and files, those of earlier commits as well. */
+           objects = new Map                                   ();
+  defaultBranch = 'main';
+  pushedAt = new Date(0);
+
+  /** Makes a commit on a branch of all files of the commit before and these; what is undefined is deleted. */
+  commit(
+    branch        ,
+    changes                                                     ,
+    { message = 'A commit\n', at = new Date() }                                  = {},
+  )         {
+    const files = new Map(filesOf(this.branches.get(branch)?.tree));
+    for (const [path, content] of Object.entries(changes))
+      if (content === undefined) files.delete(path);
+      else files.set(path, fileEntry(content));
+    const tree = treeOf(files);
+    const parent = this.branches.get(branch)?.oid ?? '';
+    const text = `tree ${tree.oid}\nparent ${parent}\nat ${at.toISOString()}\n\n${message}`;
+    const commit = { oid: hashOf('commit', Buffer.from(text)), tree, at, message };
+    this.branches.set(branch, commit);
+    this.pushedAt = at;
+    this.#keep(commit);
+    return commit;
+  }
+
+  branchAt(branch        , oid        )          {
+    const commit = this.objects.get(oid);
+    if (!commit || !('tree' in commit)) return false;
+    this.branches.set(branch, commit);
+    return true;
+  }
+
+  /** What git's `COMMIT-OR-BRANCH:path` names; undefined where there is none. */
+  find(expression        )                                        {
+    const at = expression.indexOf(':');
+    const name = at === -1 ? expression : expression.slice(0, at);
+    const branch = name === 'HEAD' ? this.defaultBranch : name.replace(/^refs\/heads\//, '');
+    const start = this.branches.get(branch) ?? this.objects.get(name);
+    if (at === -1 || !start) return start;
+    let found                                        = 'tree' in start ? start.tree : start;
+    for (const part of expression.slice(at + 1).split('/')) {
+      if (part === '') continue;
+      found = found && 'items' in found ? found.items.get(part)?.entry : undefined;
+    }
+    return found;
+  }
+
+  #keep(object                           )       {
+    if (this.objects.has(object.oid)) return;
+    this.objects.set(object.oid, object);
+    if ('tree' in object) this.#keep(object.tree);
+    if ('items' in object) for (const { entry } of object.items.values()) this.#keep(entry);
+  }
+}
+
+/** All files of a folder, by their paths. */
+function filesOf(tree                  , prefix = '')                        {
+  return [...(tree?.items.values() ?? [])].flatMap(({ name, entry })                        =>
+    'items' in entry ? filesOf(entry, `${prefix}${name}/`) : [[prefix + name, entry]],
+  );
+}
+
 ;// CONCATENATED MODULE: ./github/git-process.js
 
 
@@ -16651,16 +16798,206 @@ async function runGit(
   return Buffer.concat(output);
 }
 
+;// CONCATENATED MODULE: ./github/limits.js
+// GitHub's limits for one user's token, primary and secondary, as documented (docs.github.com: "Rate limits for the REST
+// API", "Rate limits and query limits for the GraphQL API").
+                                        
+
+const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const MAX_AT_ONCE = 100;
+
+                                
+                        
+                        
+                           
+                         
+                              
+                                 
+                                    
+                                 
+                               
+                                                                                             
+                            
+                            
+ 
+
+const GITHUB_LIMITS                = {
+  rest: 5_000,
+  graphql: 5_000,
+  restMinute: 900,
+  graphqlMinute: 2_000,
+  contentMinute: 80,
+  contentHour: 500,
+  windowMs: HOUR_MS,
+  minuteMs: MINUTE_MS,
+};
+
+                                   
+
+                 
+                      
+                          
+ 
+
+/** What one user has spent, and the refusals that follow from it. */
+class Limits {
+  settings               ;
+  /** The most requests that were under way at the same time. */
+  mostAtOnce = 0;
+  /** Requests that were refused. */
+  refused = 0;
+  #atOnce = 0;
+           #used                                                      = {
+    rest: { used: 0, resetAt: 0 },
+    graphql: { used: 0, resetAt: 0 },
+  };
+           #minute                            = { rest: [], graphql: [] };
+  #content          = [];
+
+  constructor(settings                         = {}) {
+    this.settings = { ...GITHUB_LIMITS, ...settings };
+  }
+
+  /** Counts a request as under way; the answer ends that. */
+  begin()             {
+    this.#atOnce += 1;
+    this.mostAtOnce = Math.max(this.mostAtOnce, this.#atOnce);
+    return () => {
+      this.#atOnce -= 1;
+    };
+  }
+
+  /**
+   * Charges a request, or refuses it. `points` are those of the hour; the secondary ones are 1 for a question and 5 for
+   * what changes something, as GitHub says.
+   */
+  charge(
+    resource          ,
+    { points, changes, now }                                                   ,
+  )                     {
+    const { settings } = this;
+    const window = this.#used[resource];
+    if (now >= window.resetAt) Object.assign(window, { used: 0, resetAt: now + settings.windowMs });
+    const minute = this.#minute[resource].filter(({ at }) => at > now - settings.minuteMs);
+    const secondary = changes ? 5 : 1;
+    const isOver =
+      this.#atOnce > MAX_AT_ONCE ||
+      sum(minute) + secondary > (resource === 'rest' ? settings.restMinute : settings.graphqlMinute) ||
+      (changes && this.#makesTooMuch(now));
+    if (isOver) {
+      this.refused += 1;
+      return this.#secondary(resource, now, minute[0]?.at ?? now);
+    }
+    if (window.used + points > settings[resource]) {
+      this.refused += 1;
+      return this.#primary(resource, now);
+    }
+    window.used += points;
+    this.#minute[resource] = [...minute, { at: now, points: secondary }];
+    if (changes) this.#content.push({ at: now, points: 1 });
+    return undefined;
+  }
+
+  /** The headers with which GitHub says what is left. */
+  headers(resource          , now        )                         {
+    const { used, resetAt } = this.#used[resource];
+    const limit = this.settings[resource];
+    return {
+      'x-ratelimit-limit': String(limit),
+      'x-ratelimit-remaining': String(Math.max(0, limit - used)),
+      'x-ratelimit-used': String(used),
+      'x-ratelimit-reset': String(Math.ceil(Math.max(resetAt, now) / 1000)),
+      'x-ratelimit-resource': resource === 'rest' ? 'core' : 'graphql',
+    };
+  }
+
+  #makesTooMuch(now        )          {
+    const { contentMinute, contentHour, minuteMs, windowMs } = this.settings;
+    this.#content = this.#content.filter(({ at }) => at > now - windowMs);
+    const lately = this.#content.filter(({ at }) => at > now - minuteMs);
+    return lately.length >= contentMinute || this.#content.length >= contentHour;
+  }
+
+  #secondary(resource          , now        , first        )         {
+    const seconds = Math.max(1, Math.ceil((first + this.settings.minuteMs - now) / 1000));
+    return {
+      status: 403,
+      headers: { ...this.headers(resource, now), 'retry-after': String(seconds) },
+      json: {
+        documentation_url:
+          'https://docs.github.com/free-pro-team@latest/rest/overview/rate-limits-for-the-rest-api#about-secondary-rate-limits',
+        message:
+          'You have exceeded a secondary rate limit. Please wait a few minutes before you try again. If you reach out to GitHub Support for help, please include the request ID 9C31:8954C:60104B:C1D441:688BE22C.',
+        status: '403',
+      },
+    };
+  }
+
+  #primary(resource          , now        )         {
+    const message = 'API rate limit exceeded for user ID 9100001.';
+    const headers = this.headers(resource, now);
+    // GraphQL says it with 200, REST with 403.
+    if (resource === 'graphql')
+      return { status: 200, headers, json: { errors: [{ type: 'RATE_LIMITED', message }] } };
+    const documentation_url =
+      'https://docs.github.com/rest/overview/rate-limits-for-the-rest-api#about-primary-rate-limits';
+    return { status: 403, headers, json: { message, documentation_url, status: '403' } };
+  }
+}
+
+const sum = (list                  )         => list.reduce((total, { points }) => total + points, 0);
+
+;// CONCATENATED MODULE: ./github/permission-levels.js
+/** Permission name → level, as GitHub writes it: `{ contents: 'write' }`. */
+                                                           
+
+const ranks                                   = { read: 1, write: 2, admin: 3 };
+
+// The names that belong to an organization, an account or an enterprise; every other name is a repository's.
+const otherPrefixes = ['organization_', 'enterprise_'];
+const otherNames = new Set([
+  'custom_properties_for_organizations',
+  'email_addresses',
+  'followers',
+  'git_ssh_keys',
+  'gpg_keys',
+  'interaction_limits',
+  'members',
+  'profile',
+  'starring',
+]);
+
+/** Whether `granted` holds `name` at `level` or above; an unknown level is never held. */
+function permits(granted             , name        , level        )          {
+  const wanted = ranks[level];
+  const held = ranks[granted[name] ?? ''];
+  return wanted !== undefined && held !== undefined && held >= wanted;
+}
+
+/** `permissions` with the `metadata: read` that GitHub adds when one of them is for repositories. */
+function withMetadata(permissions             )              {
+  return Object.keys(permissions).some(isRepositoryPermission)
+    ? { metadata: 'read', ...permissions }
+    : permissions;
+}
+
+function isRepositoryPermission(name        )          {
+  return !otherNames.has(name) && !otherPrefixes.some((prefix) => name.startsWith(prefix));
+}
+
 ;// CONCATENATED MODULE: ./github/records.js
 // What the sandbox's GitHub has: accounts, repositories, Apps, installations, tokens. `World` makes all of them.
 
                                              
 
 
+
                                          
 
                                               
-                                                          
+
+
 
                           
                            
@@ -16677,11 +17014,25 @@ async function runGit(
                         
  
 
+/** A member's request to install an App, which an owner of the account has not answered yet. */
+                                      
+                      
+                    
+                            
+                              
+                           
+ 
+
 class Repository {
            id        ;
            private         ;
   owner         ;
   name        ;
+  archived = false;
+  fork = false;
+  /** Files without git, for what reads them by the API alone. */
+           contents = new Contents();
+           pullRequests                = [];
            #directory        ;
 
   constructor(id        , owner         , name        , isPrivate         , directory        ) {
@@ -16707,21 +17058,34 @@ class Repository {
   }
 }
 
+                              
+                          
+                         
+                        
+                        
+                        
+                                      
+ 
+
 class App {
            id        ;
            clientId        ;
            slug        ;
+           name        ;
            owner         ;
            permissions             ;
            publicKeys              = [];
            #newKeyPair               ;
 
   constructor(
-    app                                                                                                 ,
+    app                                                                              
+                                
+     ,
   ) {
     this.id = app.id;
     this.clientId = app.clientId;
     this.slug = app.slug;
+    this.name = app.name;
     this.owner = app.owner;
     this.permissions = app.permissions;
     this.#newKeyPair = app.newKeyPair;
@@ -16769,6 +17133,8 @@ class IssuedToken {
            permissions             ;
            expiresAt      ;
   revoked = false;
+  /** What it was needed for so far: permission name → the highest level that a request wanted. */
+           used                         = {};
            #scope                               ;
            #now            ;
 
@@ -16792,6 +17158,17 @@ class IssuedToken {
     return !this.revoked && this.#now() < this.expiresAt;
   }
 
+  holds(name        , level        )          {
+    return permits(this.permissions, name, level);
+  }
+
+  /** Whether it may do this, which a request is about to do. */
+  permits(name        , level        )          {
+    const holds = this.holds(name, level);
+    if (holds && !permits(this.used, name, level)) this.used[name] = level;
+    return holds;
+  }
+
   /** Full names of the repositories it was limited to, or 'all' of the installation's. */
   get repositories()                   {
     return this.#scope === 'all' ? 'all' : this.#scope.map((repository) => repository.fullName);
@@ -16810,6 +17187,26 @@ class IssuedToken {
   covers(repository            )          {
     const inScope = this.#scope === 'all' || this.#scope.includes(repository);
     return inScope && (this.installation?.covers(repository) ?? true);
+  }
+}
+
+/** A person's token, such as the one that `gh auth login` gets. It reaches what the person sees. */
+class UserToken {
+           token        ;
+           login        ;
+           limits        ;
+  revoked = false;
+  /** Full names that this person does not see. */
+           hidden = new Set        ();
+
+  constructor(token        , login        , limits                         = {}) {
+    this.token = token;
+    this.login = login;
+    this.limits = new Limits(limits);
+  }
+
+  sees(repository            )          {
+    return !this.hidden.has(repository.fullName);
   }
 }
 
@@ -16889,7 +17286,7 @@ function appAnswer(links       , app     , installationsCount        )          
     slug: app.slug,
     node_id: nodeId('App', app.id),
     owner: simpleUser(links, app.owner),
-    name: app.slug,
+    name: app.name,
     description: null,
     external_url: 'https://example.com',
     html_url: `${links.serverUrl}/${links.appsPath}/${app.slug}`,
@@ -17034,6 +17431,16 @@ function repositoryAnswer(links       , repository            )             {
 
 function nodeId(type        , id        )         {
   return Buffer.from(`0${type.length}:${type}${id}`).toString('base64');
+}
+
+function installationRequestAnswer(links       , request                     )             {
+  return {
+    id: request.id,
+    node_id: nodeId('IntegrationInstallationRequest', request.id),
+    account: simpleUser(links, request.account),
+    requester: simpleUser(links, request.requester),
+    created_at: request.createdAt.toISOString(),
+  };
 }
 
 ;// CONCATENATED MODULE: ./github/commit-files.js
@@ -17234,7 +17641,7 @@ const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(imp
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./github/authorization.js
-                                                
+                                                           
                                         
 
 /** Who a request says it is, before anybody has checked a JWT's signature or a token's life. */
@@ -17242,6 +17649,7 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
                     
                                                     
                                                          
+                                                           
                                         
 
 /** Reads an `Authorization` header; schemes match in any case, as RFC 9110 says. */
@@ -17252,6 +17660,8 @@ function readCredential(header                    , world       )             {
   const secret = scheme === 'basic' ? basicPassword(rest[0] ?? '') : rest.join(' ');
   const token = world.tokens.find((issued) => issued.token === secret);
   if (token && ['bearer', 'token', 'basic'].includes(scheme)) return { kind: 'token', scheme, token };
+  const user = world.userTokens.find((each) => each.token === secret && !each.revoked);
+  if (user && ['bearer', 'token', 'basic'].includes(scheme)) return { kind: 'user-token', scheme, user };
   // A stateless installation token has two dots as well: only its prefix tells it from an app's JWT.
   if (scheme === 'bearer' && secret.split('.').length === 3 && !secret.startsWith('ghs_')) {
     return { kind: 'app-jwt', scheme, jwt: secret };
@@ -17391,6 +17801,10 @@ const undescribed                                   = {
   'GET /repositories/{repository_id}/installation': "the target of GitHub's 301 for a renamed repository",
   'GET /repositories/{repository_id}': "the target of GitHub's 301 for a renamed repository",
   'GET /repos/{owner}/{repo}': "not in the slice: only the demo's workflow steps call it, never the action",
+  'GET /repos/{owner}/{repo}/git/blobs/{file_sha}':
+    'not in the slice: the command line reads it, never the action',
+  'POST /repos/{owner}/{repo}/git/refs': "not in the slice: the user's gh calls it, never the action",
+  'POST /repos/{owner}/{repo}/pulls': "not in the slice: the user's gh calls it, never the action",
   'GET /user': 'not in the slice: it always answers 403 to an installation token',
   'GET /enterprises/{enterprise}/installation':
     'only Enterprise Cloud describes it; GHES has no such end point',
@@ -17958,46 +18372,7 @@ function flatHeaders(request                 )                         {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./github/permission-levels.js
-/** Permission name → level, as GitHub writes it: `{ contents: 'write' }`. */
-                                                           
-
-const ranks                                   = { read: 1, write: 2, admin: 3 };
-
-// The names that belong to an organization, an account or an enterprise; every other name is a repository's.
-const otherPrefixes = ['organization_', 'enterprise_'];
-const otherNames = new Set([
-  'custom_properties_for_organizations',
-  'email_addresses',
-  'followers',
-  'git_ssh_keys',
-  'gpg_keys',
-  'interaction_limits',
-  'members',
-  'profile',
-  'starring',
-]);
-
-/** Whether `granted` holds `name` at `level` or above; an unknown level is never held. */
-function permits(granted             , name        , level        )          {
-  const wanted = ranks[level];
-  const held = ranks[granted[name] ?? ''];
-  return wanted !== undefined && held !== undefined && held >= wanted;
-}
-
-/** `permissions` with the `metadata: read` that GitHub adds when one of them is for repositories. */
-function withMetadata(permissions             )              {
-  return Object.keys(permissions).some(isRepositoryPermission)
-    ? { metadata: 'read', ...permissions }
-    : permissions;
-}
-
-function isRepositoryPermission(name        )          {
-  return !otherNames.has(name) && !otherPrefixes.some((prefix) => name.startsWith(prefix));
-}
-
 ;// CONCATENATED MODULE: ./github/workflow-guard.js
-
 
 
                                                             
@@ -18028,7 +18403,7 @@ function workflowGuard(repository            )         {
 
 /** What to tell the hook about the pusher. */
 function refusesWorkflowChanges(token             )                         {
-  return permits(token.permissions, 'workflows', 'write') ? {} : { SANDBOX_REFUSES_WORKFLOWS: 'yes' };
+  return token.holds('workflows', 'write') ? {} : { SANDBOX_REFUSES_WORKFLOWS: 'yes' };
 }
 
 ;// CONCATENATED MODULE: ./github/git-http.js
@@ -18037,7 +18412,6 @@ function refusesWorkflowChanges(token             )                         {
                                                      
                                         
                                              
-
 
                                                
                                         
@@ -18136,10 +18510,10 @@ function refuse(
       ? forbidden(`Permission to ${repository.fullName}.git denied to ${token.actorLogin}.`)
       : undefined;
   }
-  if (isPush && !permits(token.permissions, 'contents', 'write')) {
+  if (isPush && !token.permits('contents', 'write')) {
     return forbidden(`Permission to ${repository.fullName}.git denied to ${token.actorLogin}.`);
   }
-  if (repository.private && !permits(token.permissions, 'contents', 'read')) {
+  if (repository.private && !token.permits('contents', 'read')) {
     return forbidden('Write access to repository not granted.');
   }
   return undefined;
@@ -18186,6 +18560,8 @@ async function receive(
   const guard = refusesWorkflowChanges(credential.token);
   const answer = await serve(repository, 'git-receive-pack', request, guard);
   const after = await refs(repository);
+  if (credential.token.holds('workflows', 'write') && (await changesWorkflows(repository, before, after)))
+    credential.token.permits('workflows', 'write');
   for (const ref of new Set([...before.keys(), ...after.keys()])) {
     const [was = NO_OBJECT, is = NO_OBJECT] = [before.get(ref), after.get(ref)];
     if (was === is) continue;
@@ -18194,6 +18570,20 @@ async function receive(
     pushed({ repository: repository.fullName, ref, before: was, after: is, actor, startsWorkflows });
   }
   return answer;
+}
+
+/** Whether what was pushed has touched .github/workflows. */
+async function changesWorkflows(
+  repository            ,
+  before                             ,
+  after                             ,
+)                   {
+  const known = new Set(before.values());
+  const fresh = [...after.values()].filter((id) => !known.has(id));
+  if (fresh.length === 0) return false;
+  const log = ['log', '--format=', '--name-only', ...fresh, '--not', ...known];
+  const files = await runGit(repository.gitDirectory, [...log, '--', '.github/workflows']);
+  return files.toString().trim() !== '';
 }
 
 /** Ref name → object id. */
@@ -18233,7 +18623,6 @@ const notFound = ()         => git_http_text(404, 'Repository not found.');
 
                                                      
                                         
-
                                                
                                         
 
@@ -18325,9 +18714,9 @@ function git_lfs_refuse(
     return isPublicRead ? undefined : message(401, 'Credentials needed', challenge);
   }
   const { token } = credential;
-  if (!repository || !token.covers(repository) || !permits(token.permissions, 'contents', 'read'))
+  if (!repository || !token.covers(repository) || !token.permits('contents', 'read'))
     return message(404, 'Not Found');
-  if (writes && !permits(token.permissions, 'contents', 'write'))
+  if (writes && !token.permits('contents', 'write'))
     return message(403, 'You must have push access to this repository');
   return undefined;
 }
@@ -18500,6 +18889,7 @@ const refusals = {
   badCredentials: () => new Refusal(401, 'Bad credentials', general),
   requiresAuthentication: () => new Refusal(401, 'Requires authentication'),
   notFound: () => new Refusal(404, 'Not Found'),
+  archived: () => new Refusal(403, 'Repository was archived so is read-only.'),
   unknownEndPoint: () => new Refusal(404, 'Not Found', general),
   suspended: () => new Refusal(403, 'This installation has been suspended'),
   ipNotAllowed: (organization        ) =>
@@ -18586,7 +18976,7 @@ const asText = (issuer         )         =>
 
                                                       
                                                  
-                                                     
+                                                                
 
                                         
 
@@ -18624,6 +19014,13 @@ function callingToken({ credential }      )              {
   if (credential.kind !== 'token' || !credential.token.alive) throw refusals.badCredentials();
   if (credential.token.installation?.suspended) throw refusals.suspended();
   return credential.token;
+}
+
+/** The person whose token the call carries. */
+function callingUser({ credential }      )            {
+  if (credential.kind === 'none') throw refusals.requiresAuthentication();
+  if (credential.kind !== 'user-token') throw refusals.badCredentials();
+  return credential.user;
 }
 
 /** The call's JSON body; an absent one counts as empty, as with GitHub. */
@@ -18760,13 +19157,91 @@ function formatHeader(value                    )                          {
   return value === 'disabled' ? 'opaque' : undefined;
 }
 
+;// CONCATENATED MODULE: ./github/user-api.js
+// The end points of the REST API that a person's own token is for: reading a file, a branch, a pull request.
+
+                                                          
+
+
+/** `GET /repos/{owner}/{repo}/git/blobs/{file_sha}`: a file in base64. */
+const readBlob = charged(false, ({ params }, repository) => {
+  const object = repository.contents.objects.get(params.file_sha ?? '');
+  if (!object || !('bytes' in object)) throw refusals.notFound();
+  return {
+    status: 200,
+    json: {
+      sha: object.oid,
+      size: object.bytes.length,
+      encoding: 'base64',
+      content: object.bytes.toString('base64').replaceAll(/.{60}/g, '$&\n'),
+    },
+  };
+});
+
+/** `POST /repos/{owner}/{repo}/git/refs` */
+const createRef = charged(true, (call, repository) => {
+  const { ref, sha } = jsonBody(call);
+  const name = typeof ref === 'string' ? ref.replace(/^refs\/heads\//, '') : '';
+  if (!/^refs\/heads\/./.test(String(ref)))
+    throw refusals.invalidRequest('properties/ref', 'it is no reference');
+  if (repository.contents.branches.has(name))
+    throw refusals.invalidRequest('properties/ref', 'Reference already exists');
+  if (!repository.contents.branchAt(name, String(sha)))
+    throw refusals.invalidRequest('properties/sha', 'Object does not exist');
+  return { status: 201, json: { ref, object: { sha, type: 'commit' } } };
+});
+
+/** `POST /repos/{owner}/{repo}/pulls` */
+const createPullRequest = charged(true, (call, repository) => {
+  const { title, head, base, body } = jsonBody(call)                          ;
+  const open = repository.pullRequests.find((each) => each.head === head && each.state === 'OPEN');
+  if (open) throw refusals.invalidRequest('head', `A pull request already exists for ${head ?? ''}`);
+  const { branches } = repository.contents;
+  const [from, to] = [branches.get(head ?? ''), branches.get(base ?? '')];
+  if (!from || !to) throw refusals.invalidRequest('head', 'it is invalid');
+  if (from.oid === to.oid)
+    throw refusals.invalidRequest('head', `No commits between ${base ?? ''} and ${head ?? ''}`);
+  const number = repository.pullRequests.length + 1;
+  repository.pullRequests.push({
+    number,
+    title: title ?? '',
+    body: body ?? '',
+    head: head ?? '',
+    base: base ?? '',
+    state: 'OPEN',
+  });
+  return {
+    status: 201,
+    json: { number, html_url: `${call.links.serverUrl}/${repository.fullName}/pull/${number}` },
+  };
+});
+
+/** An end point for a person's token, with what it costs, on a repository that the person sees. */
+function charged(
+  changes         ,
+  answer                                                                 ,
+)                         {
+  return (call) => {
+    const user = callingUser(call);
+    const now = call.world.now().getTime();
+    const refused = user.limits.charge('rest', { points: 1, changes, now });
+    if (refused) return refused;
+    const headers = user.limits.headers('rest', now);
+    const repository = call.world.findRepository(`${call.params.owner ?? ''}/${call.params.repo ?? ''}`);
+    if (!repository || !user.sees(repository)) throw refusals.notFound();
+    if (changes && repository.archived) throw refusals.archived();
+    const given = answer(call, repository, user);
+    return { ...given, headers: { ...headers, ...given.headers } };
+  };
+}
+
 ;// CONCATENATED MODULE: ./github/api.js
 // The end points of the REST API: which there are, and what each answers.
 
 
 
-
                                                                           
+
 
 
                            
@@ -18789,6 +19264,9 @@ const apps = endPoint('/rest/apps/apps');
 const tokens = endPoint('/rest/apps/installations');
 const repos = endPoint('/rest/repos/repos');
 const users = endPoint('/rest/users/users');
+const git = endPoint('/rest/git/blobs');
+const api_refs = endPoint('/rest/git/refs');
+const pulls = endPoint('/rest/pulls/pulls');
 
 const endPoints                      = [
   apps('GET', '/app', 'get-the-authenticated-app', (call) => {
@@ -18796,6 +19274,35 @@ const endPoints                      = [
     const count = call.world.installations.filter((installation) => installation.app === app).length;
     return ok(appAnswer(call.links, app, count));
   }),
+  apps(
+    'POST',
+    '/app-manifests/{code}/conversions',
+    'create-a-github-app-from-a-manifest',
+    ({ world, links, params }) => {
+      const made = world.manifests.convert(params.code ?? '');
+      if (!made) throw refusals.notFound();
+      return {
+        status: 201,
+        json: {
+          ...appAnswer(links, made.app, 0),
+          client_secret: made.clientSecret,
+          webhook_secret: made.webhookSecret,
+          pem: made.privateKey,
+        },
+      };
+    },
+  ),
+  apps(
+    'GET',
+    '/app/installation-requests',
+    'list-installation-requests-for-the-authenticated-app',
+    (call) => {
+      const app = callingApp(call);
+      const own = call.world.installationRequests.filter((request) => request.app === app);
+      const { items, headers } = page(call, '/app/installation-requests', own);
+      return { ...ok(items.map((request) => installationRequestAnswer(call.links, request))), headers };
+    },
+  ),
   apps('GET', '/app/installations', 'list-installations-for-the-authenticated-app', (call) => {
     const app = callingApp(call);
     const own = call.world.installations.filter((installation) => installation.app === app);
@@ -18888,6 +19395,9 @@ const endPoints                      = [
     return ok(repositoryAnswer(call.links, repository));
   }),
   repos('POST', '/repos/{owner}/{repo}/dispatches', 'create-a-repository-dispatch-event', dispatch),
+  git('GET', '/repos/{owner}/{repo}/git/blobs/{file_sha}', 'get-a-blob', readBlob),
+  api_refs('POST', '/repos/{owner}/{repo}/git/refs', 'create-a-reference', createRef),
+  pulls('POST', '/repos/{owner}/{repo}/pulls', 'create-a-pull-request', createPullRequest),
   users('GET', '/users/{username}', 'get-a-user', (call) => {
     if (call.credential.kind !== 'none') callingToken(call);
     const name = call.params.username ?? '';
@@ -18907,7 +19417,7 @@ function dispatch(call      )         {
   const token = callingToken(call);
   const { repository } = namedRepository(call);
   if (!isVisible(token, repository)) throw refusals.notFound();
-  if (!token.covers(repository) || !permits(token.permissions, 'contents', 'write')) {
+  if (!token.covers(repository) || !token.permits('contents', 'write')) {
     throw refusals.notByIntegration('contents=write');
   }
   const { event_type: eventType, client_payload: clientPayload } = jsonBody(call);
@@ -18988,19 +19498,36 @@ function findRoute(method        , path        )                    {
 
 /** What the REST API answers, refusals included; `documentation` is the address that its pages begin with. */
 function answerApi(route                   , call      , documentation        )         {
-  if (call.headers['user-agent'] === undefined) return withoutUserAgent;
+  const page = documentation + (route?.endPoint.documentation ?? '/rest');
+  return answered(
+    () => {
+      if (!route) throw refusals.unknownEndPoint();
+      return route.endPoint.answer(call);
+    },
+    call.headers,
+    page,
+    documentation,
+  );
+}
+
+/** An answer, or the refusal that was thrown in its place as GitHub writes it. */
+function answered(
+  answer              ,
+  headers                 ,
+  page        ,
+  documentation = 'https://docs.github.com',
+)         {
+  if (headers['user-agent'] === undefined) return withoutUserAgent;
   try {
-    if (!route) throw refusals.unknownEndPoint();
-    return route.endPoint.answer(call);
+    return answer();
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const page = error.documentation ?? route?.endPoint.documentation ?? '/rest';
     return {
       status: error.status,
       headers: error.headers,
       json: {
         message: error.message,
-        documentation_url: documentation + page,
+        documentation_url: error.documentation === undefined ? page : documentation + error.documentation,
         status: String(error.status),
       },
     };
@@ -19021,6 +19548,305 @@ function route_decode(part        )         {
   }
 }
 
+;// CONCATENATED MODULE: ./github/app-manifests.js
+// GitHub's manifest flow: a manifest → an App that a person confirms → a code → the App's credentials, once, within an hour.
+// https://docs.github.com/en/apps/sharing-github-apps/registering-a-github-app-from-a-manifest
+
+
+
+                                                 
+                                        
+
+const MAX_NAME = 34;
+const CODE_LIFE_MS = 3_600_000;
+
+/** The fields of a manifest, by GitHub's page; `hook_attributes` is documented there too, and needs a url of its own. */
+const FIELDS = new Set([
+  'name',
+  'url',
+  'hook_attributes',
+  'redirect_url',
+  'callback_urls',
+  'setup_url',
+  'description',
+  'public',
+  'default_events',
+  'default_permissions',
+  'request_oauth_on_install',
+  'setup_on_update',
+]);
+
+                           
+                        
+                       
+                               
+                             
+                                                         
+ 
+
+/** What a code stands for. */
+                             
+                    
+                              
+                                
+                                 
+ 
+
+/** GitHub refuses a manifest, or a name, in these words. */
+class ManifestRefusal extends Error {}
+
+/** The manifests that wait for a person, and the codes that wait for their one use. */
+class AppManifests {
+           #world       ;
+           #waiting = new Map                                                                      ();
+           #codes = new Map                                                  ();
+
+  constructor(world       ) {
+    this.#world = world;
+  }
+
+  /** Keeps a manifest until a person confirms it; answers the token of the form that does. */
+  propose(
+    text               ,
+    owner         ,
+    { state, product }                                           ,
+  ) {
+    const manifest = readManifest(text, product);
+    const token = (0,external_node_crypto_namespaceObject.randomBytes)(24).toString('base64url');
+    this.#waiting.set(token, { manifest, owner, state });
+    return { token, manifest };
+  }
+
+  /** Registers the App under the name that the person confirmed; answers the address to which the browser goes. */
+  confirm(token        , name        )         {
+    const waiting = this.#waiting.get(token);
+    if (!waiting) throw new ManifestRefusal('This page has expired. Please start again.');
+    const { manifest, owner, state } = waiting;
+    const slug = this.#slugOf(name, owner);
+    const made = this.#world.addApp({ slug, name, permissions: manifest.permissions, owner: owner.login });
+    this.#waiting.delete(token);
+    const code = (0,external_node_crypto_namespaceObject.randomBytes)(20).toString('hex');
+    this.#codes.set(code, {
+      app: made.app,
+      privateKey: made.privateKey,
+      clientSecret: (0,external_node_crypto_namespaceObject.randomBytes)(20).toString('hex'),
+      webhookSecret: (0,external_node_crypto_namespaceObject.randomBytes)(20).toString('hex'),
+      madeAt: this.#world.now().getTime(),
+    });
+    const back = new URL(manifest.redirectUrl);
+    back.searchParams.set('code', code);
+    if (state !== null) back.searchParams.set('state', state);
+    return back.href;
+  }
+
+  /** What a code stands for, the first time and within its hour. */
+  convert(code        )                         {
+    const found = this.#codes.get(code);
+    this.#codes.delete(code);
+    return found && this.#world.now().getTime() - found.madeAt < CODE_LIFE_MS ? found : undefined;
+  }
+
+  #slugOf(name        , owner         )         {
+    if (name.trim() === '') throw new ManifestRefusal("Name can't be blank");
+    if (name.length > MAX_NAME)
+      throw new ManifestRefusal(`Name is too long (maximum is ${MAX_NAME} characters)`);
+    const slug = name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '');
+    const account = this.#world.findAccount(name);
+    const isTaken =
+      this.#world.apps.some((app) => app.slug === slug || app.name.toLowerCase() === name.toLowerCase()) ||
+      (account !== undefined && account !== owner);
+    if (isTaken || slug === '') throw new ManifestRefusal('Name is already taken');
+    return slug;
+  }
+}
+
+function readManifest(text               , product        )           {
+  let manifest         ;
+  try {
+    manifest = JSON.parse(text ?? '');
+  } catch {
+    throw new ManifestRefusal('Error Manifest is not valid JSON.');
+  }
+  if (typeof manifest !== 'object' || manifest === null || Array.isArray(manifest))
+    throw new ManifestRefusal('Error Manifest is not valid JSON.');
+  const fields = manifest                           ;
+  const unknown = Object.keys(fields).find((name) => !FIELDS.has(name));
+  if (unknown !== undefined) throw new ManifestRefusal(`Error "${unknown}" is not a permitted key.`);
+  // GitHub says so of the hook's url as well, and then means that one (probot/probot#1999).
+  const hook = fields.hook_attributes                                 ;
+  if (!isUrl(fields.url) || (hook !== undefined && !isUrl(hook.url)))
+    throw new ManifestRefusal('Error "url" wasn\'t supplied.');
+  if (!isUrl(fields.redirect_url)) throw new ManifestRefusal('Error "redirect_url" is not a valid URL.');
+  const { name = '', public: isPublic = false, default_permissions: permissions = {} } = fields;
+  if (typeof name !== 'string') throw new ManifestRefusal('Error "name" is not a string.');
+  if (typeof isPublic !== 'boolean') throw new ManifestRefusal('Error "public" is not a boolean.');
+  const levels = knownPermissions(product);
+  for (const [permission, level] of Object.entries(permissions          )) {
+    if (levels[permission]?.includes(String(level)) !== true)
+      throw new ManifestRefusal('Error Default permission records resource is not included in the list.');
+  }
+  return {
+    name,
+    url: String(fields.url),
+    redirectUrl: String(fields.redirect_url),
+    isPublic,
+    permissions: permissions                          ,
+  };
+}
+
+const isUrl = (value         )          =>
+  typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value);
+
+function knownPermissions(product        )                                              {
+  const description = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(descriptionOf(product), 'utf8'))     
+                                                                                                       
+   ;
+  const { properties } = description.components.schemas['app-permissions'];
+  const levels = Object.fromEntries(Object.entries(properties).map(([name, each]) => [name, each.enum]));
+  // Asked for in public mints, and in no description of GitHub's.
+  return { actions_variables: ['read', 'write'], ...levels };
+}
+
+;// CONCATENATED MODULE: ./github/web-pages.js
+// The pages of GitHub's web site on which a person registers an App from a manifest, and installs one. Whoever asks is
+// signed in: the tests are about what comes before and after.
+
+                                          
+                                        
+                                                 
+                                        
+
+                              
+                          
+                    
+                        
+                        
+                        
+                           
+ 
+
+const NEW_APP = /^(?:\/organizations\/([^/]+))?\/settings\/apps\/new$/;
+const MAKE_APP = /^(?:\/organizations\/[^/]+)?\/settings\/apps$/;
+const INSTALL = /^\/(?:github-)?apps\/([^/]+)\/installations\/new$/;
+
+/** Whether an address is one of these pages, and not of the REST API. */
+const isPage = ({ pathname }     )          =>
+  [NEW_APP, MAKE_APP, INSTALL].some((page) => page.test(pathname));
+
+function answerPage(request             )         {
+  const { method, url, world } = request;
+  const path = url.pathname;
+  const fields = new URLSearchParams(request.body.toString());
+  try {
+    const [newApp, install] = [NEW_APP.exec(path), INSTALL.exec(path)];
+    if (newApp && method === 'POST') return proposal(request, fields, newApp[1]);
+    if (MAKE_APP.test(path) && method === 'POST')
+      return redirect(world.manifests.confirm(fields.get('token') ?? '', fields.get('name') ?? ''));
+    if (install) {
+      const app = world.apps.find(({ slug }) => slug === decodeURIComponent(install[1] ?? ''));
+      if (!app) return web_pages_page(404, 'Page not found', '<p>This is not the web page you are looking for.</p>');
+      return method === 'POST' ? installed(app, fields, request) : choice(app, request);
+    }
+  } catch (error) {
+    if (!(error instanceof ManifestRefusal)) throw error;
+    return web_pages_page(
+      422,
+      'Invalid GitHub App configuration',
+      `<p>The configuration does not appear to be a valid GitHub App manifest.</p><p role="alert">${web_pages_escape(error.message)}</p>`,
+    );
+  }
+  return web_pages_page(200, 'Register new GitHub App', '<p>By hand: nothing that is tested here.</p>');
+}
+
+function proposal(
+  { url, world, product }             ,
+  fields                 ,
+  organization         ,
+)         {
+  const owner =
+    organization === undefined ? world.signedIn() : world.findAccount(decodeURIComponent(organization));
+  if (owner?.type !== (organization === undefined ? 'User' : 'Organization'))
+    return web_pages_page(404, 'Page not found', '<p>This is not the web page you are looking for.</p>');
+  const state = url.searchParams.get('state');
+  const { token, manifest } = world.manifests.propose(fields.get('manifest'), owner, { state, product });
+  const action = url.pathname.replace(/\/new$/, '');
+  return web_pages_page(
+    200,
+    'Create GitHub App',
+    `<p>for ${web_pages_escape(owner.login)}</p>
+<form method="post" action="${web_pages_escape(action)}">
+<input type="hidden" name="token" value="${token}">
+<p><label>GitHub App name <input name="name" value="${web_pages_escape(manifest.name)}"></label></p>
+<p><button>Create GitHub App for ${web_pages_escape(owner.login)}</button></p>
+</form>`,
+  );
+}
+
+function choice(app     , { url, world }             )         {
+  const repositories = world.repositories.filter(({ owner }) => owner === app.owner);
+  const boxes = repositories.map(
+    ({ id, name }) =>
+      `<p><label><input type="checkbox" name="repository" value="${id}"> ${web_pages_escape(name)}</label></p>`,
+  );
+  return web_pages_page(
+    200,
+    `Install ${app.name}`,
+    `<p>on ${web_pages_escape(app.owner.login)}</p>
+<form method="post" action="${web_pages_escape(url.pathname)}">
+<p><label><input type="radio" name="which" value="all"> All repositories</label></p>
+<p><label><input type="radio" name="which" value="selected" checked> Only select repositories</label></p>
+${boxes.join('\n')}
+<p><button>${world.installsNeedApproval ? 'Request' : 'Install'}</button></p>
+</form>`,
+  );
+}
+
+function installed(app     , fields                 , { world, links }             )         {
+  if (world.installsNeedApproval)
+    return web_pages_page(200, 'Request sent', '<p>An owner of the organization has to approve it.</p>');
+  const chosen = new Set(fields.getAll('repository').map(Number));
+  const owned = world.repositories.filter(({ owner, id }) => owner === app.owner && chosen.has(id));
+  const isAll = fields.get('which') === 'all';
+  if (!isAll && owned.length === 0)
+    return web_pages_page(422, `Install ${app.name}`, '<p role="alert">Choose a repository.</p>');
+  const { id } = world.install(app, {
+    account: app.owner.login,
+    repositories: isAll ? 'all' : owned.map(({ fullName }) => fullName),
+  });
+  return redirect(`${links.serverUrl}${settingsOf(app.owner)}/installations/${id}`);
+}
+
+const settingsOf = ({ type, login }         )         =>
+  type === 'Organization' ? `/organizations/${login}/settings` : '/settings';
+
+const redirect = (location        )         => ({ status: 302, headers: { location }, raw: '' });
+
+function web_pages_page(status        , title        , body        )         {
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    raw: `<!DOCTYPE html>
+<html lang="en"><head><meta charset="utf-8"><title>${web_pages_escape(title)} · GitHub on this machine</title></head>
+<body><main><h1>${web_pages_escape(title)}</h1>
+${body}
+</main></body></html>
+`,
+  };
+}
+
+function web_pages_escape(text        )         {
+  const entities                                   = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+  };
+  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
+}
+
 ;// CONCATENATED MODULE: ./github/request-handler.js
 // Decides what a request is for (git, the REST API, the web site) and has it answered.
                                                      
@@ -19035,7 +19861,12 @@ function route_decode(part        )         {
 
                                                              
 
+                                             
+
                                         
+
+
+                                          
 
                                   
                                    
@@ -19056,6 +19887,7 @@ class RequestHandler {
            #watch               ;
            #pushes                      ;
            #dispatches                          ;
+           #steps                     ;
 
   constructor(parts   
                      
@@ -19064,6 +19896,7 @@ class RequestHandler {
                          
                                  
                                          
+                               
    ) {
     this.#basePath = parts.basePath;
     this.#world = parts.world;
@@ -19071,6 +19904,7 @@ class RequestHandler {
     this.#watch = parts.watch;
     this.#pushes = parts.pushes;
     this.#dispatches = parts.dispatches;
+    this.#steps = parts.steps;
   }
 
   /** The answer to a request, with the fault applied that hits it. REST exchanges are kept for the contract check. */
@@ -19078,15 +19912,22 @@ class RequestHandler {
     const { record } = request;
     const url = new URL(record.path, links.serverUrl);
     const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
-    const isApi = !isGit && url.pathname.startsWith(`${this.#basePath}/`);
+    const isGraphQl = url.pathname === (this.#basePath === '' ? '/graphql' : '/api/graphql');
+    const isApi =
+      !isGit && !isGraphQl && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;
-    if (isApi) record.body = parsed(request.body.toString());
+    if (isApi || isGraphQl) record.body = parsed(request.body.toString());
+    const { credential } = request;
+    const ended = credential.kind === 'user-token' ? credential.user.limits.begin() : () => undefined;
     const ordinary = isApi
       ? this.#api(request, url, links, effect)
-      : serverActs(effect)
-        ? await this.#site(request, url)
-        : undefined;
+      : !serverActs(effect)
+        ? undefined
+        : isGraphQl
+          ? await this.#graphQl(request, links)
+          : await this.#site(request, url, links);
+    ended();
     const answer = effect ? applyFault(effect, ordinary) : (ordinary ?? { status: 500 });
     return { answer, effect };
   }
@@ -19102,6 +19943,18 @@ class RequestHandler {
       this.#dispatches.announce(event);
     };
     const call = { world: this.#world, links, params, query, headers, bodyText, credential, dispatched };
+    const steps = this.#steps;
+    if (route === undefined && steps !== undefined) {
+      const pushed = (event           )       => {
+        this.#pushes.announce(event);
+      };
+      // Described by nobody but the list of permissions: there is no contract to watch.
+      return answered(
+        () => steps(method, path, { ...call, pushed }),
+        headers,
+        'https://docs.github.com/rest',
+      );
+    }
     const answer = serverActs(effect)
       ? answerApi(route, call, documentationOf(productOf(this.#basePath, this.#world)))
       : undefined;
@@ -19121,8 +19974,26 @@ class RequestHandler {
     return answer;
   }
 
-  async #site(request                 , url     )                  {
+  async #graphQl({ record, body, credential }                 , { serverUrl }       )                  {
+    if (record.method !== 'POST') return { status: 404, json: { message: 'Not Found', status: '404' } };
+    if (credential.kind !== 'user-token') {
+      const { status, message } =
+        credential.kind === 'none' ? refusals.requiresAuthentication() : refusals.badCredentials();
+      return {
+        status,
+        json: { message, documentation_url: 'https://docs.github.com/graphql', status: String(status) },
+      };
+    }
+    const { answerGraphQl } = {};
+    return answerGraphQl({ bodyText: body.toString(), user: credential.user, world: this.#world, serverUrl });
+  }
+
+  async #site(request                 , url     , links       )                  {
     const { record, headers, body, credential } = request;
+    if (isPage(url)) {
+      const product = productOf(this.#basePath, this.#world);
+      return answerPage({ method: record.method, url, body, world: this.#world, links, product });
+    }
     const call = parseGitRequest(record.method, url);
     const isGit = call !== undefined || LFS.test(url.pathname);
     if (isGit && record.authorizationCount > 1) return twoHeaders;
@@ -19217,6 +20088,305 @@ function requestId(now      )         {
   return [hex.slice(0, 4), hex.slice(4, 10), hex.slice(10, 16), hex.slice(16, 22), seconds].join(':');
 }
 
+;// CONCATENATED MODULE: ./github/step-answers.js
+// What steps of workflows most often ask of the REST API: pull requests, issues, labels, releases, refs, and starting
+// a workflow. Each is remembered as far as a later request can ask for it.
+
+                                               
+
+
+                                               
+
+                                              
+
+                
+                                                             
+                               
+                                  
+                            
+ 
+const kept = new WeakMap                  ();
+
+function place(call          )                                                 {
+  const repository = call.world.findRepository(`${call.params.owner ?? ''}/${call.params.repo ?? ''}`);
+  if (!repository) throw refusals.notFound();
+  const store = kept.get(repository) ?? { items: [], releases: [], labels: [] };
+  kept.set(repository, store);
+  return { repository, url: `${call.links.serverUrl}/${repository.fullName}`, ...store };
+}
+
+const textOf = (value         )         => (typeof value === 'string' ? value : '');
+
+const user = (call          ) => ({ login: callingToken(call).actorLogin, type: 'Bot' });
+
+function step_answers_open(kind                  )                             {
+  return (call) => {
+    const { items, url } = place(call);
+    const body = jsonBody(call);
+    const [number, id] = [items.length + 1, 1000 + items.length];
+    const made = kind === 'pull' ? pullFields(call, body) : { labels: [] };
+    if (
+      kind === 'pull' &&
+      items.some((each) => each.kind === kind && each.state === 'open' && sameHead(each, made))
+    )
+      throw new Refusal(422, 'Validation Failed: A pull request already exists for this branch.');
+    const item = {
+      kind,
+      id,
+      number,
+      state: 'open',
+      title: body.title,
+      body: body.body,
+      user: user(call),
+      ...made,
+    };
+    items.push({ ...item, html_url: `${url}/${kind === 'pull' ? 'pull' : 'issues'}/${number}` });
+    return { status: 201, json: items.at(-1) };
+  };
+}
+
+const sameHead = (one            , other            )          =>
+  (one.head              ).ref === ((other.head ?? {})              ).ref;
+
+function pullFields(call          , { head, base }            )             {
+  const { repository } = place(call);
+  const sha = shaOf(repository, `refs/heads/${String(head).replace(/^.*:/, '')}`);
+  if (sha === undefined) throw new Refusal(422, 'Validation Failed: head is invalid');
+  return { head: { ref: String(head).replace(/^.*:/, ''), sha }, base: { ref: base }, labels: [] };
+}
+
+function listed(kind                  )                             {
+  return (call) => {
+    const { items } = place(call);
+    const [state, head] = [call.query.get('state') ?? 'open', call.query.get('head')?.replace(/^.*:/, '')];
+    const found = items
+      .filter((each) => kind === 'issue' || each.kind === 'pull')
+      .filter((each) => state === 'all' || each.state === state)
+      .filter((each) => head === undefined || ((each.head ?? {})              ).ref === head);
+    return { status: 200, json: found };
+  };
+}
+
+function item(call          )             {
+  const number = Number(call.params.issue_number ?? call.params.pull_number);
+  const found = place(call).items.find((each) => each.number === number);
+  if (!found) throw refusals.notFound();
+  return found;
+}
+
+function changed(call          )         {
+  const { title, body, state } = jsonBody(call);
+  const given = Object.entries({ title, body, state }).filter(([, value]) => value !== undefined);
+  return { status: 200, json: Object.assign(item(call), Object.fromEntries(given)) };
+}
+
+function createRelease(call          )         {
+  const { releases, repository, url } = place(call);
+  const body = jsonBody(call);
+  const tag = String(body.tag_name);
+  const start = shaOf(repository, textOf(body.target_commitish) || 'refs/heads/main');
+  if (body.draft !== true && shaOf(repository, `refs/tags/${tag}`) === undefined)
+    moveRef(call, `refs/tags/${tag}`, start);
+  releases.push({
+    id: releases.length + 1,
+    ...body,
+    html_url: `${url}/releases/tag/${tag}`,
+    author: user(call),
+  });
+  return { status: 201, json: releases.at(-1) };
+}
+
+function release(call          , matches                              )         {
+  const found = place(call).releases.findLast(matches);
+  if (!found) throw refusals.notFound();
+  return { status: 200, json: found };
+}
+
+/** The commit that a ref, a branch or a commit names; undefined where there is none. */
+function shaOf({ gitDirectory }            , name        )                     {
+  try {
+    return step_answers_git(gitDirectory, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+  } catch {
+    return undefined;
+  }
+}
+
+const step_answers_git = (gitDirectory        , ...args          )         =>
+  (0,external_node_child_process_namespaceObject.execFileSync)('git', ['--git-dir', gitDirectory, ...args], {
+    env: { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+
+/** Makes or moves a ref, which is a push to whoever listens. */
+function moveRef(call          , ref        , sha                    )       {
+  const { repository } = place(call);
+  if (sha === undefined) throw new Refusal(422, 'Object does not exist');
+  const before = shaOf(repository, ref) ?? '0'.repeat(40);
+  step_answers_git(repository.gitDirectory, 'update-ref', ref, sha);
+  const { actor, kind } = callingToken(call);
+  const startsWorkflows = kind !== 'github-token';
+  call.pushed({ repository: repository.fullName, ref, before, after: sha, actor, startsWorkflows });
+}
+
+function refAnswer(call          , ref        , status        )         {
+  const sha = shaOf(place(call).repository, ref);
+  if (sha === undefined) throw refusals.notFound();
+  return { status, json: { ref, object: { type: 'commit', sha } } };
+}
+
+function startWorkflow(call          )         {
+  const { repository } = place(call);
+  const { ref, inputs = {} } = jsonBody(call);
+  call.dispatched({
+    repository: repository.fullName,
+    eventType: `workflow_dispatch ${call.params.workflow_id ?? ''}`,
+    clientPayload: { ref, inputs },
+    actor: callingToken(call).actor,
+    startsWorkflows: true,
+  });
+  return { status: 204 };
+}
+
+const repo = '/repos/{owner}/{repo}';
+/** By the end point, as GitHub's list of permissions writes it. */
+const stepAnswers                                                       = {
+  [`GET ${repo}/pulls`]: listed('pull'),
+  [`POST ${repo}/pulls`]: step_answers_open('pull'),
+  [`GET ${repo}/pulls/{pull_number}`]: (call) => ({ status: 200, json: item(call) }),
+  [`PATCH ${repo}/pulls/{pull_number}`]: changed,
+  [`GET ${repo}/issues`]: listed('issue'),
+  [`POST ${repo}/issues`]: step_answers_open('issue'),
+  [`GET ${repo}/issues/{issue_number}`]: (call) => ({ status: 200, json: item(call) }),
+  [`PATCH ${repo}/issues/{issue_number}`]: changed,
+  [`POST ${repo}/issues/{issue_number}/comments`]: (call) => ({
+    status: 201,
+    json: { id: 1, body: jsonBody(call).body, html_url: String(item(call).html_url), user: user(call) },
+  }),
+  [`POST ${repo}/issues/{issue_number}/labels`]: (call) => {
+    const names = jsonBody(call).labels            ;
+    return {
+      status: 200,
+      json: Object.assign(item(call), { labels: names.map((name) => ({ name })) }).labels,
+    };
+  },
+  [`POST ${repo}/labels`]: (call) => {
+    place(call).labels.push(String(jsonBody(call).name));
+    return { status: 201, json: jsonBody(call) };
+  },
+  [`GET ${repo}/releases`]: (call) => ({ status: 200, json: place(call).releases.toReversed() }),
+  [`POST ${repo}/releases`]: createRelease,
+  [`GET ${repo}/releases/latest`]: (call) => release(call, () => true),
+  [`GET ${repo}/releases/tags/{tag}`]: (call) => release(call, (one) => one.tag_name === call.params.tag),
+  [`GET ${repo}/git/ref/{ref}`]: (call) => refAnswer(call, `refs/${call.params.ref ?? ''}`, 200),
+  [`POST ${repo}/git/refs`]: (call) => {
+    const { ref, sha } = jsonBody(call);
+    moveRef(call, String(ref), shaOf(place(call).repository, String(sha)));
+    return refAnswer(call, String(ref), 201);
+  },
+  [`PATCH ${repo}/git/refs/{ref}`]: (call) => {
+    const ref = `refs/${call.params.ref ?? ''}`;
+    moveRef(call, ref, shaOf(place(call).repository, String(jsonBody(call).sha)));
+    return refAnswer(call, ref, 200);
+  },
+  [`POST ${repo}/actions/workflows/{workflow_id}/dispatches`]: startWorkflow,
+};
+
+;// CONCATENATED MODULE: ./github/step-api.js
+// The rest of the REST API, which the steps of a workflow ask and the action never does: who may ask for what comes from
+// GitHub's own list of permissions, and what is not imitated says so instead of looking like an answer.
+
+                                              
+
+                                             
+
+
+
+
+                                                    
+
+                  
+                             
+                                     
+                                
+                                          
+ 
+
+                   
+                       
+                          
+                           
+ 
+
+/** A request that no end point of api.ts is for. */
+                                        
+                                              
+ 
+
+/** Answers what steps ask; made when a stand wants it, for the list is long. */
+function stepApi()                                                           {
+  const { endpoints } = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(descriptionOf('app-endpoints-2023'), 'utf8'))     
+                                      
+   ;
+  const patterns = Object.entries(endpoints).map(([key, listed])          => {
+    const source = key.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\{(\w+)\}/g, placeholder);
+    return { key, listed, pattern: new RegExp(`^${source}$`) };
+  });
+  return (method, path, call) => {
+    const asked = `${method} ${path}`;
+    const found = patterns.flatMap((each) => {
+      const match = each.pattern.exec(asked);
+      return match ? [{ ...each, params: match.groups ?? {} }] : [];
+    });
+    // The one that says most is meant: `/commits/{ref}/status`, not `/commits/{ref}`; `/releases/latest`, not a number.
+    const [best] = found.toSorted((a, b) => saidBy(b.key) - saidBy(a.key));
+    if (best === undefined) return unknown(asked);
+    const params = Object.fromEntries(
+      Object.entries(best.params).map(([name, value]) => [name, decodeURIComponent(value)]),
+    );
+    checkPermission(best.listed, { ...call, params });
+    return stepAnswers[best.key]?.({ ...call, params }) ?? unknown(asked);
+  };
+}
+
+/** Paths of files and names of refs have slashes in them. */
+const placeholder = (_        , name        )         =>
+  ['path', 'ref', 'tag'].includes(name) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`;
+
+const saidBy = (key        )         => key.replaceAll(/\{\w+\}/g, '').length;
+
+const unknown = (asked        )         => ({
+  status: 501,
+  json: { message: `The stand does not know this: ${asked}. GitHub may.` },
+});
+
+function checkPermission(
+  { appToken, permissions = {}, anyOf = [permissions] }        ,
+  call          ,
+)       {
+  const token = callingToken(call);
+  if (!appToken) throw refusals.notByIntegration();
+  const { owner, repo } = call.params;
+  const fullName = `${owner ?? ''}/${repo ?? ''}`;
+  const repository = repo === undefined ? undefined : call.world.findRepository(fullName);
+  if (repo !== undefined && (!repository || (repository.private && !token.covers(repository))))
+    throw refusals.notFound();
+  const isCovered = repository === undefined || token.covers(repository);
+  // What the token has is looked at first, so that one alternative is not taken for both.
+  const enough = anyOf.find((each) =>
+    Object.entries(each).every(([name, level]) => token.holds(name, level)),
+  );
+  if (!isCovered || enough === undefined) {
+    const listed = anyOf.map((each) =>
+      Object.entries(each)
+        .map(([name, level]) => `${name}=${level}`)
+        .join(','),
+    );
+    throw refusals.notByIntegration(listed.join('; '));
+  }
+  for (const [name, level] of Object.entries(enough)) token.permits(name, level);
+}
+
 ;// CONCATENATED MODULE: ./github/token-text.js
 
 
@@ -19250,7 +20420,12 @@ function newTokenText(format             , appId        , expiresAt      )      
 
 
 
-const HOUR_MS = 3_600_000;
+                                           
+                                                 
+
+
+
+const world_HOUR_MS = 3_600_000;
 const GITHUB_ACTIONS_APP_ID = 15368;
 
 /** Everything the sandbox's GitHub knows. Tests and the demo fill it before, and may change it during, a run. */
@@ -19260,12 +20435,19 @@ class World {
            repositories               = [];
            apps        = [];
            installations                 = [];
+           installationRequests                        = [];
            tokens                = [];
+           userTokens              = [];
   /** GitHub's clock minus the local one. Add 3600 to let every minted token expire. */
   clockSkewSeconds        ;
   tokenFormat             ;
   /** How long an installation token lives, in milliseconds: an hour at GitHub. */
   tokenLifeMs        ;
+           manifests               = new AppManifests(this);
+  /** The login of who is signed in to the web site; the first user unless said otherwise. */
+  signedInAs                    ;
+  /** Whether whoever is signed in may only ask for an App to be installed. */
+  installsNeedApproval = false;
            #oldNames = new Map                    ();
            #ids = { account: 9_100_000, repository: 710_000_000, app: 1_200_000, installation: 61_000_000 };
            #newKeyPair = keyPairs();
@@ -19274,7 +20456,7 @@ class World {
   constructor(options                                                                                 = {}) {
     this.clockSkewSeconds = options.clockSkewSeconds ?? 0;
     this.tokenFormat = options.tokenFormat ?? 'stateless';
-    this.tokenLifeMs = options.tokenLifeMs ?? HOUR_MS;
+    this.tokenLifeMs = options.tokenLifeMs ?? world_HOUR_MS;
   }
 
   /** The time by GitHub's clock. */
@@ -19295,14 +20477,35 @@ class World {
   }
 
   /** Adds `owner/name`; the owner must be there already. Private unless said otherwise. */
-  addRepository(fullName        , options                        = {})             {
+  addRepository(
+    fullName        ,
+    options   
+                        
+                         
+                     
+                             
+                                                              
+                    
+      = {},
+  )             {
     const [login = '', name = ''] = fullName.split('/');
     const owner = required(this.findAccount(login), `account ${login}`);
     this.#directory ??= (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'sandbox-github-'));
     const id = this.#ids.repository++;
     const repository = new Repository(id, owner, name, options.private ?? true, this.#directory);
+    repository.archived = options.archived ?? false;
+    repository.fork = options.fork ?? false;
+    repository.contents.defaultBranch = options.defaultBranch ?? 'main';
+    if (options.files) repository.contents.commit(repository.contents.defaultBranch, options.files);
     this.repositories.push(repository);
     return repository;
+  }
+
+  /** Puts a tag (`refs/tags/…`) on the newest commit of main. */
+  tag(fullName        , ref        )       {
+    const { gitDirectory } = this.#repository(fullName);
+    const env = { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) };
+    (0,external_node_child_process_namespaceObject.execFileSync)('git', ['--git-dir', gitDirectory, 'update-ref', ref, 'refs/heads/main'], { env });
   }
 
   /** Renames a repository, or transfers it to another account; the old name answers 301 from then on. */
@@ -19315,7 +20518,14 @@ class World {
   }
 
   /** Registers an app and its first key; `owner` is who registered it, by default the first account. */
-  addApp(app                                                                                            )   
+  addApp(app   
+                 
+                  
+                
+                      
+                             
+                   
+   )   
              
                        
     {
@@ -19323,6 +20533,7 @@ class World {
       id: app.id ?? this.#ids.app++,
       clientId: app.clientId ?? `Iv23li${(0,external_node_crypto_namespaceObject.randomBytes)(7).toString('hex')}`,
       slug: app.slug,
+      name: app.name ?? app.slug,
       owner: this.#owner(app.owner),
       permissions: withMetadata(app.permissions),
       newKeyPair: this.#newKeyPair,
@@ -19361,6 +20572,17 @@ class World {
     return installation;
   }
 
+  /** Somebody who may not install the App asks an owner of the account to. */
+  requestInstallation(app     , { account, requester }                                        )       {
+    this.installationRequests.push({
+      id: this.installationRequests.length + 1,
+      app,
+      account: required(this.findAccount(account), `account ${account}`),
+      requester: required(this.findAccount(requester), `account ${requester}`),
+      createdAt: this.now(),
+    });
+  }
+
   /** Removes an installation; its tokens die with it. */
   uninstall(installation              )       {
     this.installations.splice(this.installations.indexOf(installation), 1);
@@ -19380,7 +20602,7 @@ class World {
 
   /** A job's own GITHUB_TOKEN for one repository: alive for 24 hours, and its pushes start no workflows. */
   addGitHubToken(fullName        , permissions             )         {
-    const expiresAt = new Date(this.now().getTime() + 24 * HOUR_MS);
+    const expiresAt = new Date(this.now().getTime() + 24 * world_HOUR_MS);
     const token = newTokenText(this.tokenFormat, GITHUB_ACTIONS_APP_ID, expiresAt);
     const scope = [this.#repository(fullName)];
     return this.#issue({
@@ -19392,6 +20614,13 @@ class World {
     }).token;
   }
 
+  /** A person's own token, as `gh` has one, with GitHub's limits unless said otherwise. */
+  addUserToken(login        , limits                         = {})            {
+    const made = new UserToken(`gho_${(0,external_node_crypto_namespaceObject.randomBytes)(18).toString('hex')}`, login, limits);
+    this.userTokens.push(made);
+    return made;
+  }
+
   /** The installation tokens that are neither revoked nor expired. */
   aliveTokens()                {
     return this.tokens.filter((token) => token.kind === 'installation' && token.alive);
@@ -19399,6 +20628,12 @@ class World {
 
   findAccount(login        )                      {
     return this.accounts.find((account) => sameName(account.login, login));
+  }
+
+  /** Who is signed in to the web site, if anybody. */
+  signedIn()                      {
+    if (this.signedInAs !== undefined) return this.findAccount(this.signedInAs);
+    return this.accounts.find(({ type }) => type === 'User');
   }
 
   findEnterprise(slug        )                         {
@@ -19458,6 +20693,7 @@ function required   (found               , what        )    {
 
 
 
+
                                                    
 
 
@@ -19479,6 +20715,8 @@ function required   (found               , what        )    {
                                      
                                                                                               
                                 
+                                                                                                                             
+                             
                                                                                     
                                                 
  
@@ -19509,7 +20747,10 @@ async function startGitHub(options                = {})                         
   const watch = new ContractWatch(world, basePath, options.extraPermissions ?? []);
   const pushes = new Announcer           ();
   const dispatches = new Announcer               ();
-  const handler = new RequestHandler({ basePath, world, faults, watch, pushes, dispatches });
+  const handler = new RequestHandler({
+    ...{ basePath, world, faults, watch, pushes, dispatches },
+    steps: options.stepApi === true ? stepApi() : undefined,
+  });
   const requests                    = [];
   const connections = new Map                ();
   let connectionCount = 0;
@@ -19626,7 +20867,8 @@ async function readBody(request                 )                              {
 
 
 
-                                                      
+                                           
+                                                                             
 
                                         
 
@@ -25569,7 +26811,6 @@ function githubContext(
     event.ref ?? (pull === undefined ? 'refs/heads/main' : `refs/pull/${String(pull.number ?? 1)}/merge`);
   const sha = event.sha ?? headOf(options.repositoryDirectory);
   return {
-    token: options.githubToken ?? '',
     event: payload,
     event_name: event.name,
     event_path: writePayload(payload, temp),
@@ -25641,6 +26882,7 @@ function headOf(directory                    )         {
 ;// CONCATENATED MODULE: ./runner/expressions.js
 
 
+
                                                                           
 
                                                    
@@ -25656,7 +26898,7 @@ function headOf(directory                    )         {
 
 /** Evaluates an expression to plain data (texts, numbers, lists, …). */
 function evaluate(expression            , scope                 )          {
-  return JSON.parse(JSON.stringify(evaluateData(expression, scope), data.replacer));
+  return JSON.parse(JSON.stringify(evaluateData(expression, scope), replacer));
 }
 
 /** Evaluates an `if:`. */
@@ -25696,9 +26938,19 @@ function evaluateData(expression            , scope                 )           
       hashFiles,
     ].map((definition) => [definition.name.toLowerCase(), definition]),
   );
-  const { tokens } = new lexer_Lexer(expression.text).lex();
-  const tree = new parser_Parser(tokens, Object.keys(contexts), [...functions.values()]).parse();
+  const tree = new parser_Parser(tokensOf(expression.text), Object.keys(contexts), [...functions.values()]).parse();
   return new evaluator_Evaluator(tree, toData(contexts)                   , functions).evaluate();
+}
+
+/** The package's lexer makes a quote of the first `''` in a text alone; in its lexeme they are all as written. */
+function tokensOf(text        )          {
+  return new lexer_Lexer(text)
+    .lex()
+    .tokens.map((token) =>
+      token.type === lexer_TokenType.STRING
+        ? { ...token, value: token.lexeme.slice(1, -1).replaceAll("''", "'") }
+        : token,
+    );
 }
 
 function toData(plain         )                      {
@@ -25825,8 +27077,6 @@ function expressionScope(
     env,
     steps,
     job: { status: job.status },
-    strategy: {},
-    matrix: {},
   };
   if (composite !== undefined) contexts.inputs = composite.inputs;
   return { contexts, status: statusOf(scope) };
@@ -25874,7 +27124,8 @@ function applyChanges(job     , outcome              )       {
 
                                 
              
-              
+                          
+                            
                   
                         
                 
@@ -25882,10 +27133,16 @@ function applyChanges(job     , outcome              )       {
                         
                                     
                                      
-                                                                               
-                            
+                                                                                 
+                                            
+                              
                           
+                                                             
+                                                                                  
  
+
+/** What GITHUB_TOKEN may do, by names as a workflow writes them. */
+                                                                                           
 
                       
                                                                                                
@@ -25910,8 +27167,8 @@ function applyChanges(job     , outcome              )       {
                                                      
 
 const supportedKeys = {
-  // `permissions`, `concurrency` and `environment` are for GitHub, not for the runner, and change nothing here but for
-  // `id-token`: whoever runs the workflow says what its token may do and which secrets there are.
+  // `concurrency` and `environment` are for GitHub, not for the runner, and change nothing here: whoever runs the workflow
+  // says which secrets there are.
   workflow: ['name', 'run-name', 'on', 'permissions', 'env', 'defaults', 'concurrency', 'jobs'],
   job: [
     'name',
@@ -25926,7 +27183,11 @@ const supportedKeys = {
     'defaults',
     'timeout-minutes',
     'continue-on-error',
+    'strategy',
     'steps',
+    'uses',
+    'with',
+    'secrets',
   ],
   step: [
     'id',
@@ -25963,13 +27224,11 @@ function readJob(
   job          ,
   workflow                                                           ,
 )                {
-  if (job.uses !== undefined) throw new UnsupportedWorkflow(`reusable workflows (job '${id}')`);
   refuseOthers(job, supportedKeys.job, `job '${id}'`);
-  const system = JSON.stringify(job['runs-on'] ?? null);
-  if (/windows|macos/i.test(system)) throw new UnsupportedWorkflow(`runs-on: ${system} (job '${id}')`);
   return {
     id,
-    name: job.name ?? id,
+    name: job.name,
+    runsOn: job['runs-on'],
     needs: asTexts(job.needs),
     condition: job.if instanceof Expression ? job.if : new Expression('success()'),
     env: readEnv(job.env, `job '${id}'`),
@@ -25977,15 +27236,30 @@ function readJob(
     defaults: { ...workflow.defaults, ...readDefaults(job.defaults) },
     timeoutMinutes: job['timeout-minutes'],
     continueOnError: job['continue-on-error'],
-    // The job's permissions take the place of the workflow's, all of them; `write-all` includes this one.
-    mayAskForIdToken: hasIdToken(job.permissions ?? workflow.permissions),
+    // The job's permissions take the place of the workflow's, all of them.
+    permissions: readPermissions(job.permissions ?? workflow.permissions),
+    strategy: job.strategy,
     steps: readSteps(job.steps, `job '${id}'`),
+    calls:
+      typeof job.uses === 'string'
+        ? { uses: job.uses, with: asMap(job.with), secrets: job.secrets }
+        : undefined,
   };
 }
 
-function hasIdToken(permissions                   )          {
-  if (permissions === undefined || permissions === null) return false;
-  return permissions === 'write-all' || (isMap(permissions) && permissions['id-token'] === 'write');
+function readPermissions(value                   )                               {
+  if (value === 'read-all' || value === 'write-all') return value;
+  if (!isMap(value)) return undefined;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, level]) => [name, typeof level === 'string' ? level : 'none']),
+  );
+}
+
+/** Whether a job with these permissions gets an ID token where it asks for one; `write-all` includes it. */
+function mayAskForIdToken(permissions                              )          {
+  return (
+    permissions === 'write-all' || (typeof permissions === 'object' && permissions['id-token'] === 'write')
+  );
 }
 
 /** Reads a list of steps, of a job or of a composite action; `owner` names it in errors. */
@@ -26100,6 +27374,11 @@ function isLocal(uses        )          {
   return uses.startsWith('./');
 }
 
+/** Whether the action of a step is one that nobody has told of, and which is to be left out. */
+function isLeftOut(uses        , { actions, onUnknownAction }                    )          {
+  return onUnknownAction !== undefined && !isLocal(uses) && actions[uses.replace(/@.*$/, '')] === undefined;
+}
+
 function findDirectory(uses        , { actions, workspace }                    )         {
   const known = actions[isLocal(uses) ? uses : uses.replace(/@.*$/, '')];
   if (known !== undefined) return known;
@@ -26130,7 +27409,7 @@ function readRuns(
       `running actions on Node ${process.versions.node}; it needs Node 24 or later`,
     );
   }
-  const action             = { using: 'node', main: (0,external_node_path_namespaceObject.join)(directory, textOf(runs.main)) };
+  const action             = { using: 'node', main: (0,external_node_path_namespaceObject.join)(directory, action_definition_textOf(runs.main)) };
   for (const stage of ['pre', 'post']         ) {
     const entry = runs[stage];
     if (typeof entry !== 'string') continue;
@@ -26139,7 +27418,7 @@ function readRuns(
   return action;
 }
 
-function textOf(value                   )         {
+function action_definition_textOf(value                   )         {
   return typeof value === 'string' ? value : '';
 }
 
@@ -26166,7 +27445,7 @@ function stageCondition(value                   )             {
 /** Loads a step's action before the job starts and gives its `pre` stage, if there is one to run. */
 function prepareAction(step            , scope       , perform         )                    {
   // A local action may be put there by a step, so it is not read yet; GitHub runs no `pre` for it.
-  if (isLocal(step.uses)) return undefined;
+  if (isLocal(step.uses) || isLeftOut(step.uses, scope.job.options)) return undefined;
   const action = loadAction(step.uses, scope.job.options);
   const { runs } = action;
   if (runs.using === 'composite' || runs.pre === undefined) return undefined;
@@ -26190,6 +27469,11 @@ async function runAction(
   perform         ,
 )                       {
   const { scope, log, env } = context;
+  if (isLeftOut(step.uses, scope.job.options)) {
+    log.say(`${step.uses} is not here: this step is left out, and has no outputs`);
+    scope.job.options.onUnknownAction?.(step.uses);
+    return { conclusion: 'success', summary: '', rawOutput: '' };
+  }
   const action = loadAction(step.uses, scope.job.options);
   const { runs } = action;
   if (runs.using === 'node') {
@@ -26310,7 +27594,7 @@ function resolveInputs(
       `Unexpected input(s) '${unexpected.join("', '")}', valid inputs are ['${valid}']`,
     );
   }
-  return inputs;
+  return scope.job.options.replaceInputs?.(step.uses, inputs) ?? inputs;
 }
 
 function memoryOf(step            , job     )               {
@@ -26509,6 +27793,7 @@ async function performStage({ step, stage, condition, work }       , scope      
     annotations: log.annotations,
     outputs: log.outputs,
     state: log.state,
+    masks: log.addedMasks,
     summary: report.summary,
     rawOutput: report.rawOutput,
   };
@@ -26596,7 +27881,7 @@ function displayName(step                , scope                 )         {
 
 
                                                   
-                                                             
+
 
 /** A job to run, with all that is known before it starts. */
                              
@@ -26615,8 +27900,9 @@ function displayName(step                , scope                 )         {
 async function runJob(request            )                  {
   const { definition, options, contexts, transcript, status, temp } = request;
   const masks = new masks_Masks();
+  const token = typeof contexts.github.token === 'string' ? contexts.github.token : '';
   const bearer = options.idTokens?.ACTIONS_ID_TOKEN_REQUEST_TOKEN ?? '';
-  for (const secret of [options.githubToken ?? '', bearer, ...Object.values(options.secrets ?? {})]) {
+  for (const secret of [token, bearer, ...Object.values(options.secrets ?? {})]) {
     masks.add(secret.trim());
   }
   const before                  = { contexts, status };
@@ -26633,6 +27919,8 @@ async function runJob(request            )                  {
     transcript.jobEnded(name, 'skipped');
     return result;
   }
+  const system = JSON.stringify(systemOf(definition.runsOn, before));
+  if (/windows|macos/i.test(system)) throw new UnsupportedWorkflow(`runs-on: ${system} (job '${name}')`);
   transcript.jobStarted(name);
   const limit = new AbortController();
   const job      = {
@@ -26640,7 +27928,7 @@ async function runJob(request            )                  {
     masks,
     temp,
     defaults: definition.defaults,
-    idTokens: definition.mayAskForIdToken ? (options.idTokens ?? {}) : {},
+    idTokens: mayAskForIdToken(definition.permissions) ? (options.idTokens ?? {}) : {},
     transcript,
     contexts,
     environment: {},
@@ -26670,6 +27958,12 @@ async function runJob(request            )                  {
   result.annotations.push(...log.annotations);
   transcript.jobEnded(name, result.conclusion);
   return result;
+}
+
+/** `runs-on` with its expressions evaluated: a text, or a list of labels. */
+function systemOf(runsOn                         , scope                 )          {
+  if (runsOn instanceof Expression) return evaluate(runsOn, scope);
+  return Array.isArray(runsOn) ? runsOn.map((label) => evaluateText(label, scope)) : (runsOn ?? null);
 }
 
 async function runSteps({ definition, workflow }            , scope       )                {
@@ -26724,6 +28018,126 @@ function startTimer(
     },
     Number(minutes) * 60_000,
   );
+}
+
+;// CONCATENATED MODULE: ./runner/matrix.js
+
+                                                        
+
+                                         
+
+/** One run of a job with a matrix: the values of `matrix`. */
+                                                            
+
+/**
+ * The combinations of `strategy.matrix`, in GitHub's order; one empty one for a job without a matrix.
+ * Source: https://docs.github.com/en/actions/how-tos/write-workflows/choose-what-workflows-do/run-job-variations
+ */
+function combinationsOf(strategy                   , scope                 )                {
+  const written = asMap(strategy).matrix;
+  if (written === undefined || written === null) return [{}];
+  const { include, exclude, ...lists } = plain(written, scope)                           ;
+  let all                = Object.keys(lists).length === 0 ? [] : [{}];
+  for (const [name, values] of Object.entries(lists)) {
+    const each = Array.isArray(values) ? (values             ) : [values];
+    all = all.flatMap((known) => each.map((value) => ({ ...known, [name]: value })));
+  }
+  const excluded = entriesOf(exclude);
+  all = all.filter((known) => !excluded.some((entry) => agrees(known, entry, Object.keys(entry))));
+  const added                = [];
+  for (const entry of entriesOf(include)) {
+    const fixed = Object.keys(entry).filter((name) => name in lists);
+    const extends_ = all.map((known) => agrees(known, entry, fixed));
+    if (extends_.includes(true))
+      all = all.map((known, at) => (extends_[at] ? { ...known, ...entry } : known));
+    else added.push(entry);
+  }
+  return [...all, ...added];
+}
+
+const entriesOf = (value         )                => (Array.isArray(value) ? (value                 ) : []);
+
+const agrees = (known             , entry             , names                   )          =>
+  names.every((name) => JSON.stringify(known[name]) === JSON.stringify(entry[name]));
+
+/** The value with its expressions evaluated, wherever they are. */
+function plain(value       , scope                 )          {
+  if (value instanceof Expression) return evaluate(value, scope);
+  if (Array.isArray(value)) return value.map((item) => plain(item, scope));
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, plain(item, scope)]));
+}
+
+;// CONCATENATED MODULE: ./runner/reusable.js
+
+                                                        
+                                                                            
+
+                                         
+
+                                                             
+
+/** What a called workflow is run with, in place of what the caller was. */
+                       
+                              
+                                           
+                                           
+ 
+
+/** Reads the workflow of this repository that a job calls, and what the job passes to it. */
+function readCall(
+  { id, calls, permissions }               ,
+  options                    ,
+  scope                 ,
+)       {
+  const { uses = '', with: given = {}, secrets } = calls ?? {};
+  const path = uses.replace(/^\.\//, '');
+  const text = uses.startsWith('./') ? options.readWorkflow?.(path) : undefined;
+  if (text === undefined)
+    throw new UnsupportedWorkflow(`uses: ${uses} (job '${id}'), as that workflow is not in this repository`);
+  const workflow = readWorkflow(path, text);
+  const declared = asMap(asMap(asMap(workflow.on).workflow_call).inputs);
+  const inputs = Object.entries(declared).map(([name, definition])                    => {
+    const { type, default: byDefault } = asMap(definition);
+    const value = given[name] ?? byDefault;
+    if (type === 'string' || value === undefined) return [name, evaluateText(value, scope)];
+    return [name, value instanceof Expression ? evaluate(value, scope) : value];
+  });
+  return {
+    // What the called workflow does not say of its token, the calling job does.
+    workflow: {
+      ...workflow,
+      jobs: workflow.jobs.map((job) => ({ ...job, permissions: job.permissions ?? permissions })),
+    },
+    inputs: Object.fromEntries(inputs),
+    secrets: secrets === 'inherit' ? { ...options.secrets } : evaluateTexts(asMap(secrets), scope),
+  };
+}
+
+/** The called workflow's run as one of the job that called it. */
+function runOfCall(
+  id        ,
+  name        ,
+  { workflow }      ,
+  { conclusion, jobs }             ,
+  scope                 ,
+)         {
+  const outputs = Object.fromEntries(
+    Object.entries(asMap(asMap(asMap(workflow.on).workflow_call).outputs)).map(
+      ([output, definition])                  => [output, asMap(definition).value ?? ''],
+    ),
+  );
+  const results = Object.fromEntries(
+    jobs.map((job) => [job.id, { result: job.conclusion, outputs: job.outputs }]),
+  );
+  return {
+    id,
+    name,
+    conclusion,
+    outputs: evaluateTexts(outputs, { ...scope, contexts: { ...scope.contexts, jobs: results } }),
+    annotations: jobs.flatMap((job) => job.annotations),
+    steps: jobs.flatMap((job) => job.steps),
+  };
 }
 
 ;// CONCATENATED MODULE: ./runner/transcript.js
@@ -26795,74 +28209,159 @@ function paint(style       , text        )         {
 
 
 
+
                                                
 
+
                                                                             
+
 
 
 
                                                              
 
 /**
- * Runs a workflow file, one job after another, whatever its `on:` says (ask `startsOn` for that).
+ * Runs a workflow file, one job after another, whatever its `on:` says (ask `startsOn` for that). Of a matrix all
+ * combinations are run, also when one has failed.
  * Rejects when the file is not valid or uses something the runner does not imitate; a failing step
  * does not reject, it is in the result.
  */
 async function runWorkflow(options                    )                       {
   const workflow = readWorkflow(options.workflow.path, options.workflow.text);
-  const transcript = new Transcript(options.write);
-  const runs = new Map                ();
+  const inputs = dispatchInputs(options, workflow.on);
+  return runJobs({ options, workflow, inputs, transcript: new Transcript(options.write) });
+}
+
+/** A workflow, the one that was started or one that is called by a job of it. */
+                    
+                                       
+                              
+                                           
+                                  
+ 
+
+async function runJobs(runnable          )                       {
+  const { options, workflow } = runnable;
+  const runs = new Map                  ();
   for (const definition of inOrder(workflow.jobs)) {
-    const temp = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'runner-'));
-    try {
-      const status = statusOfNeeds(definition, workflow.jobs, runs, options);
-      const contexts = jobContexts({ options, workflow, definition, runs, temp });
-      runs.set(
-        definition.id,
-        await runJob({ definition, workflow, options, contexts, status, temp, transcript }),
-      );
-    } finally {
-      (0,external_node_fs_namespaceObject.rmSync)(temp, { recursive: true, force: true });
-    }
+    const status = statusOfNeeds(definition, workflow.jobs, runs, options);
+    runs.set(definition.id, await runDefinition(runnable, definition, runs, status));
   }
   const jobs = workflow.jobs.flatMap(({ id }) => runs.get(id) ?? []);
   return { conclusion: conclude(jobs), jobs };
 }
 
+/** A job, once for each combination of its matrix. */
+async function runDefinition(
+  runnable          ,
+  definition               ,
+  runs                                        ,
+  status        ,
+)                    {
+  const temp = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'runner-'));
+  try {
+    const contexts = jobContexts({ runnable, definition, runs, temp });
+    const before = { contexts, status };
+    // A job that is skipped has no matrix: what it is made from may not be there.
+    const combinations = evaluateCondition(definition.condition, before)
+      ? combinationsOf(definition.strategy, before)
+      : [{}];
+    const made           = [];
+    for (const [index, matrix] of combinations.entries()) {
+      const strategy = { 'job-index': index, 'job-total': combinations.length };
+      const name = evaluateText(definition.name, { contexts: { ...contexts, matrix, strategy }, status });
+      made.push(
+        await runCombination(runnable, {
+          definition: { ...definition, name: name || nameOf(definition.id, matrix) },
+          contexts: { ...contexts, matrix, strategy },
+          status,
+        }),
+      );
+    }
+    return made;
+  } finally {
+    (0,external_node_fs_namespaceObject.rmSync)(temp, { recursive: true, force: true });
+  }
+}
+
+async function runCombination(
+  runnable          ,
+  job                                                                                         ,
+)                  {
+  const { options, workflow, transcript } = runnable;
+  const { definition, contexts, status } = job;
+  const scope = { contexts, status };
+  if (definition.calls !== undefined && evaluateCondition(definition.condition, scope)) {
+    const call = readCall(definition, options, scope);
+    const inner = await runJobs({
+      options: { ...options, secrets: call.secrets },
+      workflow: call.workflow,
+      inputs: call.inputs,
+      transcript,
+    });
+    return runOfCall(definition.id, evaluateText(definition.name, scope), call, inner, scope);
+  }
+  const temp = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'runner-'));
+  try {
+    const own = { ...options, workspace: options.newWorkspace?.() ?? options.workspace };
+    const github = { ...contexts.github, workspace: own.workspace };
+    const ownContexts = { ...contexts, github, runner: runnerContext(temp) };
+    return await runJob({
+      ...{ definition, workflow, status, temp, transcript },
+      options: own,
+      contexts: ownContexts,
+    });
+  } finally {
+    (0,external_node_fs_namespaceObject.rmSync)(temp, { recursive: true, force: true });
+  }
+}
+
+/** As GitHub shows it: `build (ubuntu, 24)`. */
+function nameOf(id        , matrix             )         {
+  const values = Object.values(matrix).filter((value) => typeof value !== 'object');
+  return values.length === 0 ? id : `${id} (${values.join(', ')})`;
+}
+
+const runnerContext = (temp        )                         =>
+  Object.fromEntries(
+    Object.entries(stage_runnerEnvironment(temp))
+      .filter(([name]) => name.startsWith('RUNNER_'))
+      .map(([name, value]) => [name.slice('RUNNER_'.length).toLowerCase(), value]),
+  );
+
 function jobContexts(known   
-                              
                      
                             
-                            
+                                               
                
  )                                                                {
-  const { options, workflow, definition, runs, temp } = known;
-  const token = options.githubToken ?? '';
-  const runner = Object.entries(stage_runnerEnvironment(temp)).filter(([name]) => name.startsWith('RUNNER_'));
+  const { runnable, definition, runs, temp } = known;
+  const { options, workflow, inputs } = runnable;
+  const { githubToken = '' } = options;
+  const token = typeof githubToken === 'string' ? githubToken : githubToken(definition.permissions);
   return {
-    github: { ...githubContext(options, workflow, temp), job: definition.id },
+    github: { ...githubContext(options, workflow, temp), token, job: definition.id },
     vars: options.vars ?? {},
     secrets: { ...options.secrets, GITHUB_TOKEN: token },
-    inputs: dispatchInputs(options, workflow.on),
-    needs: Object.fromEntries(
-      definition.needs.map((id) => [
-        id,
-        { result: runs.get(id)?.conclusion, outputs: runs.get(id)?.outputs ?? {} },
-      ]),
-    ),
-    runner: Object.fromEntries(
-      runner.map(([name, value]) => [name.slice('RUNNER_'.length).toLowerCase(), value]),
-    ),
+    inputs,
+    needs: Object.fromEntries(definition.needs.map((id) => [id, resultOf(runs.get(id) ?? [])])),
+    runner: runnerContext(temp),
     strategy: {},
     matrix: {},
   };
 }
 
+/** What the jobs after it see of a job: of a matrix the worst result, and the outputs that were set last. */
+const resultOf = (runs                   ) => ({
+  result: conclude(runs),
+  outputs: Object.assign({}, ...runs.map(({ outputs }) => outputs))                          ,
+});
+
 /** The status of the jobs that a job needs, directly or through others: the worst of them counts. */
 function statusOfNeeds(
   definition               ,
   jobs                 ,
-  runs                     ,
+  runs                                        ,
   options                    ,
 )         {
   if (options.signal?.aborted === true) return 'cancelled';
@@ -26870,7 +28369,7 @@ function statusOfNeeds(
   for (const id of ancestors) {
     for (const needed of jobs.find((job) => job.id === id)?.needs ?? []) ancestors.add(needed);
   }
-  const results = [...ancestors].map((id) => runs.get(id)?.conclusion);
+  const results = [...ancestors].map((id) => conclude(runs.get(id) ?? []));
   return (
     (['failure', 'cancelled', 'skipped']         ).find((status) => results.includes(status)) ?? 'success'
   );
@@ -26892,7 +28391,7 @@ function inOrder(jobs                 )                  {
   return ordered;
 }
 
-function conclude(jobs          )                            {
+function conclude(jobs                   )                            {
   const all = jobs.map((job) => job.conclusion);
   const worst = (['failure', 'cancelled', 'success']         ).find((conclusion) => all.includes(conclusion));
   return worst ?? 'skipped';
@@ -27122,6 +28621,15 @@ function startsHere(text        , ref        )          {
                                      
                                                                              
                                                                                               
+                                                                   
+                                            
+ 
+
+/** A request of the REST API that a step makes. */
+                          
+                          
+                        
+                          
  
 
                            
@@ -27157,6 +28665,12 @@ function startsHere(text        , ref        )          {
                                   
                                                                                   
                                         
+                            
+                           
+                            
+                          
+                            
+      
                           
                               
  
@@ -27173,6 +28687,7 @@ async function prove_runJob(request              , job          )               
   const github = await startGitHub({ extraPermissions: Object.keys(request.permissions) });
   const seen                                        = [];
   const pushes              = [];
+  const calls                                    = [];
   const log           = [];
   const arrivals = (0,external_node_http_namespaceObject.createServer)((incoming, outgoing) => {
     void arrived(incoming).finally(() => outgoing.end());
@@ -27199,6 +28714,15 @@ async function prove_runJob(request              , job          )               
               : issued.repositories,
         },
       });
+      for (const { method, path, body } of job.steps.find((step) => step.index === index)?.calls ?? []) {
+        const answer = await fetch(github.apiUrl + path, {
+          method,
+          headers: { authorization: `Bearer ${issued.token}`, 'user-agent': 'migrate --prove' },
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
+        await answer.arrayBuffer();
+        calls.push({ index, method, path, status: answer.status });
+      }
       for (const push of job.steps.find((step) => step.index === index)?.pushes ?? [])
         pushes.push(await tryPush(github, request, { ...push, index, token: issued.token, temp }));
     }
@@ -27238,6 +28762,7 @@ async function prove_runJob(request              , job          )               
       log,
       seen,
       pushes,
+      calls,
       minted,
       aliveAfter: github.world.aliveTokens().length,
     };

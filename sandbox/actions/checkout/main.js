@@ -68,10 +68,14 @@ function fetchSubmodules(credentials) {
 }
 
 function checkOut() {
-  const ref = (input('ref') || env.GITHUB_REF).replace(/^refs\/(heads|tags)\//, '');
+  const asked = input('ref') || env.GITHUB_REF;
+  const isTag = asked.startsWith('refs/tags/');
+  const ref = asked.replace(/^refs\/(heads|tags)\//, '');
+  const remote = isTag ? asked : `refs/remotes/origin/${ref}`;
   mkdirSync(directory, { recursive: true });
+  const isThere = existsSync(gitDirectory);
   git('init', '--quiet', '.');
-  git('remote', 'add', 'origin', `${server.origin}/${input('repository')}`);
+  git('remote', isThere ? 'set-url' : 'add', 'origin', `${server.origin}/${input('repository')}`);
   const credentials = join(env.RUNNER_TEMP, `git-credentials-${randomUUID()}.config`);
   if (usesFile) git('config', '--file', credentials, headerKey, header);
   addCredentials(credentials);
@@ -79,9 +83,10 @@ function checkOut() {
   if (input('lfs') === 'true') git('lfs', 'install', '--local');
   const depth = input('fetch-depth') === '0' ? [] : [`--depth=${input('fetch-depth')}`];
   const fetch = ['fetch', '--quiet', '--no-tags', '--prune', '--no-recurse-submodules', ...depth];
-  git('-c', 'protocol.version=2', ...fetch, 'origin', `+refs/heads/${ref}:refs/remotes/origin/${ref}`);
-  if (input('lfs') === 'true') git('lfs', 'fetch', 'origin', `refs/remotes/origin/${ref}`);
-  git('checkout', '--quiet', '--force', '-B', ref, `refs/remotes/origin/${ref}`);
+  git('-c', 'protocol.version=2', ...fetch, 'origin', `+${isTag ? asked : `refs/heads/${ref}`}:${remote}`);
+  if (input('lfs') === 'true') git('lfs', 'fetch', 'origin', remote);
+  if (isTag) git('checkout', '--quiet', '--force', asked);
+  else git('checkout', '--quiet', '--force', '-B', ref, remote);
   if (['true', 'recursive'].includes(input('submodules'))) fetchSubmodules(credentials);
   if (input('persist-credentials') !== 'true') removeCredentials();
 }

@@ -1,3 +1,4 @@
+import { textAt } from '../facts/padded.ts';
 import { execFileSync } from 'node:child_process';
 
 export interface GitHubRepository {
@@ -19,12 +20,12 @@ function fromUrl(url: string): GitHubRepository | undefined {
     /^(?:https?:\/\/(?:[^@/]*@)?[^/]+\/|ssh:\/\/(?:[^@/]*@)?[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(
       url.trim(),
     );
-  return match ? { owner: match[1] ?? '', name: match[2] ?? '' } : undefined;
+  return match ? { owner: textAt(match, 1), name: textAt(match, 2) } : undefined;
 }
 
 function fromName(text: string): GitHubRepository | undefined {
   const match = /^([\w.-]+)\/([\w.-]+)$/.exec(text);
-  return match ? { owner: match[1] ?? '', name: match[2] ?? '' } : undefined;
+  return match ? { owner: textAt(match, 1), name: textAt(match, 2) } : undefined;
 }
 
 /** Asks git, and has it run nothing that the repository's own configuration names. */

@@ -72,7 +72,7 @@ function lstatOf(path: string) {
   }
 }
 
-const codeOf = (error: unknown): string =>
+export const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 
 /** Opened without waiting, so that a pipe with nobody at its other end does not hang the command. */
@@ -104,7 +104,7 @@ function readRegular(path: string): Read {
 }
 
 /** A byte order mark stays in the text; what is not UTF-8 could not be written back byte for byte. */
-function decode(bytes: Buffer): Read {
+export function decode(bytes: Buffer): Read {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {

@@ -1,3 +1,4 @@
+import { caught } from './padded.ts';
 import { actionName, actionRow, actions, type ActionRow, type Rule } from '../knowledge/knowledge.ts';
 import { effect, effectOn, union } from './effect.ts';
 import type { Effect } from './facts.ts';
@@ -6,9 +7,9 @@ import { pushEffect } from './git.ts';
 import { checkout, login, setupNode } from './special-actions.ts';
 import { scriptEffects } from './github-script.ts';
 import { goreleaserEffects } from './goreleaser.ts';
-import { nameSuggestsGitHub, nameSuggestsToken } from './names.ts';
-import { tokensIn } from './scope.ts';
-import { checkoutAt, type Place } from './state.ts';
+import { nameIsOpen, nameSuggestsGitHub, nameSuggestsToken, secretSuggestsGitHub } from './names.ts';
+import { tokensIn, unmarked } from './marks.ts';
+import { cloneAt, type Place } from './state.ts';
 import { nameRepository, type Named } from './target.ts';
 
 /** What an action does with the tokens that it is given. */
@@ -61,15 +62,12 @@ function githubScript(step: ActionStep, place: Place): void {
 }
 
 function goreleaser(step: ActionStep, place: Place): void {
-  const variables = new Map(
-    [...place.scope.env, ...step.env].map(([name, value]) => [name, [value]] as const),
-  );
-  for (const [tokens, each] of goreleaserEffects(variables, place, inputOf(step, 'args').split(/\s+/)))
+  for (const [tokens, each] of goreleaserEffects(place.scope.env, place, inputOf(step, 'args').split(/\s+/)))
     place.emit(tokens, each);
 }
 
 function byRow(row: ActionRow, step: ActionStep, place: Place): void {
-  const clone = checkoutAt(
+  const clone = cloneAt(
     place.state,
     inputOf(step, 'path') || inputOf(step, 'cwd') || (row.checkout ? inputOf(step, 'repository') : ''),
   );
@@ -80,9 +78,7 @@ function byRow(row: ActionRow, step: ActionStep, place: Place): void {
     });
   const given = [
     ...(row.inputs ?? []).map((name) => [`with.${name}`, inputOf(step, name), name] as const),
-    ...(row.env ?? []).map(
-      (name) => [`env.${name}`, step.env.get(name) ?? place.scope.env.get(name) ?? '', name] as const,
-    ),
+    ...(row.env ?? []).map((name) => [`env.${name}`, place.scope.env.text(name), name] as const),
   ];
   const base = clone && row.pushes ? clone.named : ({ target: 'current' } as const);
   for (const [where, value, name] of given) {
@@ -164,7 +160,7 @@ function ruleTarget(
 function unknown(name: string, step: ActionStep, place: Place): void {
   // A token of such an action is that of another service, unless its name says that it is GitHub's.
   const isOther = actions.notGitHub.includes(name.split('/').slice(0, 2).join('/'));
-  const shown = step.uses.replaceAll(/[\uE000-\uE003]/g, '…').slice(0, 80);
+  const shown = unmarked(step.uses).slice(0, 80);
   const ask = (tokens: readonly number[], where: string, isWeak = false) => {
     if (tokens.length > 0)
       place.emit(
@@ -177,25 +173,31 @@ function unknown(name: string, step: ActionStep, place: Place): void {
         }),
       );
   };
+  // How the secret is called decides nothing, but that nothing is known of the place is said.
+  const areNamed = (value: string) =>
+    !isOther &&
+    (/\bauthorization\b|github\.com/i.test(value) ||
+      tokensIn(value)
+        .map(place.secretOf)
+        .some((secret) => secretSuggestsGitHub(secret) || nameIsOpen(secret)));
   for (const [input, value] of step.inputs) {
+    // A list of names and values, as secrets and arguments of a build are.
+    const list = caught(value, /^\s*["']?([\w-]+)(?:\.github\.com)?=(.*)$/gm);
     if (nameSuggestsGitHub(input) || (!isOther && nameSuggestsToken(input)))
       ask(tokensIn(value), `with.${input}`);
-    // A list of names and values, as secrets and arguments of a build are.
-    else
-      for (const [, variable = '', given = ''] of value.matchAll(
-        /^\s*["']?([\w-]+)(?:\.github\.com)?=(.*)$/gm,
-      ))
-        if (nameSuggestsGitHub(variable)) ask(tokensIn(given), `with.${input}, ${variable}`);
+    else if (list.length === 0 && areNamed(value)) ask(tokensIn(value), `with.${input}`);
+    for (const [, variable, given] of list)
+      if (nameSuggestsGitHub(variable) || areNamed(given)) ask(tokensIn(given), `with.${input}, ${variable}`);
   }
   for (const [variable, value] of step.env)
-    if (nameSuggestsGitHub(variable)) ask(tokensIn(value), `env.${variable}`);
+    if (nameSuggestsGitHub(variable) || (!isOther && nameIsOpen(variable)) || areNamed(value))
+      ask(tokensIn(value), `env.${variable}`);
   const isQuiet =
     /^(actions|docker|github|aws-actions|azure|google-github-actions|gradle)\/|setup|cache|toolchain|install/.test(
       name,
     );
   if (isQuiet || isOther) return;
   place.state.opaque.push({ step: place.step, what: shown });
-  for (const [variable, value] of place.scope.env)
-    if (!step.env.has(variable) && /^(GITHUB_TOKEN|GH_TOKEN)$/.test(variable))
-      ask(tokensIn(value), `env.${variable}`, true);
+  for (const variable of ['GITHUB_TOKEN', 'GH_TOKEN'])
+    if (!step.env.has(variable)) ask(tokensIn(place.scope.env.text(variable)), `env.${variable}`, true);
 }

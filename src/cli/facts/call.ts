@@ -1,7 +1,6 @@
-import { PLAIN_DOLLAR } from './shell.ts';
-
-/** Variables by name, each with the values that it may have. */
-export type Variables = Map<string, readonly string[]>;
+import { textAt } from './padded.ts';
+import { PLAIN_DOLLAR } from './marks.ts';
+import type { Variables } from './variables.ts';
 
 /** One command, its variables replaced. */
 export interface Call {
@@ -12,8 +11,8 @@ export interface Call {
   readonly folder: string;
   /** How deep scripts have called scripts. */
   readonly depth: number;
-  /** The whole script that it stands in. */
-  readonly script: string;
+  /** The variables that the script it stands in names. */
+  readonly handedOn: () => ReadonlySet<string>;
 }
 
 /** Alternatives that a loop may give a command. */
@@ -24,7 +23,7 @@ export function alternatives(words: readonly string[], variables: Variables): st
   if (words.length === 0) return [];
   const expanded = words.map((word) => expand(word, variables));
   const count = Math.min(Math.max(...expanded.map((each) => each.length)), MAX_ALTERNATIVES);
-  return Array.from({ length: count }, (_, at) => expanded.map((each) => each[at] ?? each[0] ?? ''));
+  return Array.from({ length: count }, (_, at) => expanded.map((each) => each[at] ?? textAt(each, 0)));
 }
 
 const VARIABLE =
@@ -35,7 +34,7 @@ export function expand(word: string, variables: Variables): readonly string[] {
   let results = [''];
   let from = 0;
   for (const match of word.matchAll(VARIABLE)) {
-    const values = variables.get(match[1] ?? match[2] ?? match[3] ?? '') ?? [match[0]];
+    const values = variables.get(match[1] ?? match[2] ?? textAt(match, 3)) ?? [match[0]];
     const text = word.slice(from, match.index);
     results = results
       .flatMap((each) => values.map((value) => each + text + value))
@@ -46,13 +45,6 @@ export function expand(word: string, variables: Variables): readonly string[] {
   return results.map((each) => (each + rest).replaceAll(PLAIN_DOLLAR, '$'));
 }
 
-/** A folder below another. */
-export const joined = (folder: string, next: string): string => {
-  if (next.startsWith('/') || /^\$\(?\{?(GITHUB_WORKSPACE|\{)/.test(next)) return '';
-  const parts = folder === '' ? [] : folder.split('/');
-  for (const part of next.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(part);
-  }
-  return parts.join('/');
-};
+/** The names of the variables that a script has somewhere. */
+export const namesIn = (script: string): ReadonlySet<string> =>
+  new Set([...script.matchAll(/\$(?:env:)?\{?(\w+)|%(\w+)%/g)].map((match) => match[1] ?? textAt(match, 2)));

@@ -1,10 +1,11 @@
+import { padded, textAt } from './padded.ts';
 import { commands } from '../knowledge/knowledge.ts';
 import { effect } from './effect.ts';
 import { scriptEffects } from './github-script.ts';
-import { nameSuggestsGitHub } from './names.ts';
-import { tokensIn } from './scope.ts';
-import { joined, type Call } from './call.ts';
-import { MAX_NESTED, type Place } from './state.ts';
+import { tokensIn } from './marks.ts';
+import { joined } from './folders.ts';
+import type { Call } from './call.ts';
+import { isSpent, spend, type Place } from './state.ts';
 
 const MAX_DEPTH = 4;
 
@@ -13,8 +14,8 @@ const MAX_DEPTH = 4;
  * package.json, a program. False where there is none that can be read.
  */
 export function readCalled(call: Call, place: Place): boolean {
-  if (call.depth >= MAX_DEPTH || place.state.nested >= MAX_NESTED) return false;
-  const [first = '', second = ''] = call.words;
+  if (call.depth >= MAX_DEPTH || isSpent(place.state)) return false;
+  const [first, second] = padded(call.words);
   if (/^(\.|source|bash|sh|zsh|pwsh|powershell)$/.test(first)) {
     const file = call.words.slice(1).find((word) => !word.startsWith('-'));
     if (file !== undefined && call.words.includes('-c'))
@@ -28,7 +29,7 @@ export function readCalled(call: Call, place: Place): boolean {
     if (file !== undefined) return readFile(file, call, place);
     // Its text stands in the script itself.
     const at = call.words.findIndex((word) => /^-(c|e|p|-eval|-print)$/.test(word));
-    const text = at === -1 ? call.input : (call.words[at + 1] ?? '');
+    const text = at === -1 ? call.input : textAt(call.words, at + 1);
     return text !== '' && readProgram(`the ${first} script`, text, call, place);
   }
   if (/^(npm|pnpm|yarn|bun)$/.test(first)) {
@@ -47,19 +48,20 @@ export function readCalled(call: Call, place: Place): boolean {
 
 /** A script that stands in the command itself. */
 function readWords(script: string, call: Call, place: Place): boolean {
-  place.state.nested++;
+  spend(place.state, script.length);
   return readShell(script, call, place);
 }
 
 function readShell(script: string, call: Call, place: Place): boolean {
-  place.readScript(script, place, { folder: call.folder, depth: call.depth + 1, extra: call.variables });
+  place.readScript(script, place, { folder: call.folder, depth: call.depth + 1, variables: call.variables });
   return true;
 }
 
 function textOf(file: string, call: Call, place: Place): string | undefined {
-  const found = place.repository.read(joined(call.folder, file)) ?? place.repository.read(joined('', file));
+  const paths = [joined(call.folder, file), joined('', file)].filter((path) => !path.startsWith('/'));
+  const found = paths.map((path) => place.repository.read(path)).find((each) => each !== undefined);
   if (!found || !('text' in found)) return undefined;
-  place.state.nested++;
+  spend(place.state, found.text.length);
   return found.text;
 }
 
@@ -88,8 +90,10 @@ const STARTS_OTHERS =
 /** A program: its calls of Octokit are read, and where it may take a token otherwise, that is asked. */
 function readProgram(file: string, text: string, call: Call, place: Place): boolean {
   if (STARTS_OTHERS.test(text)) place.state.opaque.push({ step: place.step, what: file });
-  const inReach = [...call.variables].flatMap(([name, values]) =>
-    nameSuggestsGitHub(name) || new RegExp(`\\b${name}\\b`).test(text) ? tokensIn(values.join('')) : [],
+  const holders = call.variables.holders();
+  const words = new Set(holders.length > 0 ? text.match(/\w+/g) : []);
+  const inReach = holders.flatMap(({ name, tokens, isLikely }) =>
+    isLikely || words.has(name) ? tokens : [],
   );
   const tokens = [...new Set([...inReach, ...tokensIn(call.words.join(' '))])];
   if (tokens.length === 0) return true;
@@ -100,7 +104,7 @@ function readProgram(file: string, text: string, call: Call, place: Place): bool
       text,
     ) ||
     tokensIn(call.words.join(' ')).length > 0 ||
-    [...call.variables].some(([name, values]) => tokensIn(values.join('')).length > 0 && text.includes(name))
+    holders.some(({ name }) => words.has(name))
   )
     place.emit(
       tokens,
@@ -136,7 +140,7 @@ function readMake(target: string, call: Call, place: Place): boolean {
   if (text === undefined) return false;
   const rules = new Map(
     [...text.matchAll(/^([\w.-]+)\s*:(?!=)\s*([^\n]*)\n((?:\t[^\n]*(?:\n|$)|\s*\n)*)/gm)].map(
-      (match) => [match[1] ?? '', match] as const,
+      (match) => [textAt(match, 1), match] as const,
     ),
   );
   const first = target === '' ? [...rules.keys()].find((name) => !name.startsWith('.')) : target;
@@ -145,8 +149,8 @@ function readMake(target: string, call: Call, place: Place): boolean {
     const rule = rules.get(name);
     if (!rule || seen.has(name)) return rule !== undefined;
     seen.add(name);
-    for (const each of (rule[2] ?? '').split(/\s+/)) if (each !== '') read(each);
-    const recipe = (rule[3] ?? '')
+    for (const each of textAt(rule, 2).split(/\s+/)) if (each !== '') read(each);
+    const recipe = textAt(rule, 3)
       .replaceAll(/^\t[@-]*/gm, '')
       .replaceAll('$(MAKE)', 'make')
       .replaceAll('$$', '$');

@@ -1,5 +1,6 @@
 import { isOfGitHubToken } from '../knowledge/knowledge.ts';
 import type { Effect, Permissions } from './facts.ts';
+import { unmarked } from './marks.ts';
 import type { Named } from './target.ts';
 
 export const PERMISSIONS_PAGE =
@@ -12,12 +13,16 @@ export const NOT_OPEN_PAGE =
 /** An effect with what most have: one that GITHUB_TOKEN has permissions for, raises nothing and asks nothing. */
 export function effect(of: Partial<Effect> & Pick<Effect, 'what' | 'source'>): Effect {
   const permissions: Permissions = of.permissions ?? {};
+  const what = unmarked(of.what);
   return {
-    why: of.what,
     target: 'current',
     raises: [],
     pushes: false,
     ...of,
+    what,
+    why: of.why === undefined ? what : unmarked(of.why),
+    cannot: of.cannot === undefined ? undefined : unmarked(of.cannot),
+    ask: of.ask === undefined ? undefined : unmarked(of.ask),
     permissions,
     builtIn: (of.builtIn ?? true) && isOfGitHubToken(permissions),
   };
@@ -42,3 +47,12 @@ export function union(...all: readonly (Permissions | undefined)[]): Permissions
     }
   return result;
 }
+
+/** git reads a repository. */
+export const readEffect = (named: Named, what: string): Effect =>
+  effectOn(named, {
+    what,
+    why: 'it reads the repository',
+    source: GIT_PAGE,
+    permissions: { contents: 'read' },
+  });

@@ -1,26 +1,26 @@
-import { endpointEffects, endpoints, type Endpoint } from '../knowledge/knowledge.ts';
+import { padded, textAt } from './padded.ts';
+import { endpointEffects, endpoints, endpointsSource, type Endpoint } from '../knowledge/knowledge.ts';
+import { addTo } from './grouped.ts';
 import { effect, effectOn, NOT_OPEN_PAGE } from './effect.ts';
 import type { Effect, Permissions } from './facts.ts';
 import type { Scope } from './scope.ts';
+import { unmarked } from './marks.ts';
 import { nameRepository, type Named } from './target.ts';
 
 /** The table of 2023, and what it lacks. */
-const table: Readonly<Record<string, Endpoint>> = {
-  ...Object.fromEntries(
-    Object.entries(endpointEffects.more).map(([route, permissions]) => [
-      route,
-      { appToken: true, permissions },
-    ]),
+const table = new Map<string, Endpoint>([
+  ...Object.entries(endpointEffects.more).map(
+    ([route, permissions]) => [route, { appToken: true, anyOf: [permissions] }] as const,
   ),
-  ...endpoints.endpoints,
-};
+  ...endpoints.byRoute,
+]);
 
 const routes = new Map<string, { readonly route: string; readonly parts: readonly string[] }[]>();
-for (const route of Object.keys(table)) {
-  const [method = '', path = ''] = route.split(' ');
+for (const route of table.keys()) {
+  const [method, path] = padded(route.split(' '));
   const parts = path.split('/').slice(1);
   const key = `${method} ${parts.length}`;
-  routes.set(key, [...(routes.get(key) ?? []), { route, parts }]);
+  addTo(routes, key, { route, parts });
 }
 
 const isParameter = (part: string): boolean => part.startsWith('{');
@@ -49,16 +49,16 @@ export function endpointEffect(
     .replace(/[?#].*$/s, '')
     .replace(/^\/|\/$/g, '');
   const parts = splitPath(clean);
-  const what = `${method} /${clean}`.replaceAll(/[\uE000-\uE003]/g, '…');
+  const what = unmarked(`${method} /${clean}`);
   const { parts: filled, named } = repositoryIn(parts, scope, matrix, current);
   const route = findRoute(method, filled);
-  const row: Endpoint | undefined = route === undefined ? undefined : table[route];
+  const row: Endpoint | undefined = route === undefined ? undefined : table.get(route);
   const shape = `${method} /${filled.map((part, at) => (filled[0] === 'repos' && (at === 1 || at === 2) ? ['{owner}', '{repo}'][at - 1] : part)).join('/')}`;
   if (filled[0] === 'user' || endpointEffects.notOpen.includes(shape))
     return effect({ what, source: NOT_OPEN_PAGE, cannot: `${shape} is not open to installation tokens` });
   if (!route || !row)
-    return effectOn(named, { what, source: endpoints.source, ask: `which permissions does ${what} need?` });
-  const source = endpoints.source;
+    return effectOn(named, { what, source: endpointsSource, ask: `which permissions does ${what} need?` });
+  const source = endpointsSource;
   if (!row.appToken)
     return effect({ what, source: NOT_OPEN_PAGE, cannot: `${route} is not open to installation tokens` });
   return effectOn(named, {
@@ -87,7 +87,7 @@ function repositoryIn(
   matrix: ReadonlyMap<string, readonly string[]>,
   current: Named,
 ): { readonly parts: readonly string[]; readonly named: Named } {
-  const [first, owner = '', name = ''] = parts;
+  const [first, owner, name] = padded(parts);
   if (first === 'orgs') {
     const isOwn = !/^[\w.-]+$/.test(owner) || owner.toLowerCase() === scope.owner?.toLowerCase();
     return { parts, named: isOwn ? { target: 'current' } : { target: { owner } } };
@@ -112,18 +112,17 @@ function findRouteLike(parts: readonly string[]): boolean {
         route[0] === 'repos' &&
         fixed.length > 0 &&
         fixed[0] === route[3] &&
-        fixed.every((part, at) => isParameter(route[at + 3] ?? '') || part === route[at + 3]),
+        fixed.every((part, at) => isParameter(textAt(route, at + 3)) || part === route[at + 3]),
     ),
   );
 }
 
-function permissionsOf({ permissions, anyOf }: Endpoint, route: string): Permissions {
-  if (!anyOf) return permissions ?? {};
+function permissionsOf({ anyOf }: Endpoint, route: string): Permissions {
   const wanted = route.includes('/pulls') ? 'pull_requests' : 'issues';
   return anyOf.find((each) => wanted in each) ?? anyOf[0] ?? {};
 }
 
 /** What a method of Octokit does, as `issues.createComment`. */
 export function methodRoute(method: string): string | undefined {
-  return endpoints.methods[method];
+  return endpoints.byMethod.get(method);
 }

@@ -1,21 +1,15 @@
+import { textAt } from './padded.ts';
 import { ghRow, type CommandRow } from '../knowledge/knowledge.ts';
 import { effect, effectOn, union } from './effect.ts';
 import { endpointEffect } from './endpoint.ts';
 import type { Effect, Permissions } from './facts.ts';
 import { graphqlEffects } from './graphql.ts';
-import { tokensIn } from './scope.ts';
-import { checkoutAt, type Place } from './state.ts';
-import type { Call, Variables } from './call.ts';
+import { tokensIn } from './marks.ts';
+import { cloneAt, type Place } from './state.ts';
+import { ghTokens } from './gh-token.ts';
+import { joined } from './folders.ts';
+import type { Call } from './call.ts';
 import { nameRepository, type Named } from './target.ts';
-
-/** The tokens that gh takes: GH_TOKEN before GITHUB_TOKEN, else what it was logged in with. */
-function tokensOf(variables: Variables, place: Place): readonly number[] {
-  for (const name of ['GH_TOKEN', 'GITHUB_TOKEN']) {
-    const values = variables.get(name)?.filter((value) => value !== '');
-    if (values && values.length > 0) return tokensIn(values.join(''));
-  }
-  return place.state.ghLogin;
-}
 
 /** What a call of GitHub's command line does. */
 export function readGh(call: Call, place: Place): void {
@@ -24,9 +18,9 @@ export function readGh(call: Call, place: Place): void {
     place.state.ghLogin = tokensIn(call.input + call.words.join(' '));
     return;
   }
-  const tokens = tokensOf(call.variables, place);
+  const tokens = ghTokens(call.variables, place.state);
   if (words[0] === 'auth' && words[1] === 'setup-git') {
-    place.state.rewrites.push({ tokens, owner: undefined });
+    place.state.rewrites.push({ tokens: 'of gh', owner: undefined });
     return;
   }
   const given =
@@ -40,6 +34,7 @@ export function readGh(call: Call, place: Place): void {
         cannot: 'the token itself is stored as a secret and outlives the job',
       }),
     );
+  if (words[0] === 'repo' && words[1] === 'clone') cloned(words, tokens, call, place);
   if (tokens.length === 0) return;
   for (const each of words[0] === 'api'
     ? apiEffects(words.slice(1), call, place)
@@ -47,15 +42,26 @@ export function readGh(call: Call, place: Place): void {
     place.emit(tokens, each);
 }
 
+/** A clone in a folder of its own: what git does there, it does by gh's token or not at all. */
+function cloned(words: readonly string[], tokens: readonly number[], call: Call, place: Place): void {
+  const own = words.slice(2, words.includes('--') ? words.indexOf('--') : undefined);
+  const [repository = '', folder] = own.filter(
+    (word, at) => !word.startsWith('-') && !/^(-u|--upstream-remote-name)$/.test(textAt(own, at - 1)),
+  );
+  const path = folder ?? /([^/]+?)(?:\.git)?\/?$/.exec(repository)?.[1] ?? '';
+  const named = nameRepository(repository, place.scope, place.matrix);
+  place.state.checkouts.set(joined(call.folder, path), { tokens, named });
+}
+
 const optionOf = (words: readonly string[], ...names: readonly string[]): string | undefined => {
   for (const [at, word] of words.entries()) {
-    if (names.includes(word)) return words[at + 1] ?? '';
+    if (names.includes(word)) return textAt(words, at + 1);
     const name = names.find((each) => each.startsWith('--') && word.startsWith(`${each}=`));
     if (name) return word.slice(name.length + 1);
     // `-XPOST`, `-R=acme/app`, and behind options without a value, as in `-iX POST`.
     const short = names.find((each) => /^-\w$/.test(each) && word.startsWith(each));
     if (short) return word.slice(2).replace(/^=/, '');
-    if (names.includes('-X') && word === '-iX') return words[at + 1] ?? '';
+    if (names.includes('-X') && word === '-iX') return textAt(words, at + 1);
   }
   return undefined;
 };
@@ -69,7 +75,7 @@ function repositoryOf(words: readonly string[], call: Call, place: Place): Named
     .map((word) => /^https:\/\/github\.com\/([^/]+\/[^/]+)\/(?:pull|issues|releases)/.exec(word)?.[1])
     .find(Boolean);
   if (url) return nameRepository(url, scope, matrix);
-  return checkoutAt(state, call.folder)?.named ?? { target: 'current' };
+  return cloneAt(state, call.folder)?.named ?? { target: 'current' };
 }
 
 function commandEffect(words: readonly string[], call: Call, place: Place): Effect {
@@ -78,7 +84,7 @@ function commandEffect(words: readonly string[], call: Call, place: Place): Effe
     [3, 2, 1].map((count) => words.slice(0, count).join(' ')).find((each) => ghRow(each)) ??
     plain.slice(0, 2).join(' ');
   const row = ghRow(name);
-  const what = `gh ${name}`.replaceAll(/[\uE000-\uE003]/g, '…');
+  const what = `gh ${name}`;
   if (!row)
     return effect({
       what,
@@ -173,7 +179,7 @@ function apiEffects(words: readonly string[], call: Call, place: Place): Effect[
   let path: string | undefined;
   let hasBody = false;
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
+    const word = textAt(words, at);
     if (/^(-f|-F|--raw-field|--field|--input)/.test(word)) hasBody = true;
     if (takesValue.test(word)) at++;
     else if (!word.startsWith('-')) path ??= word;

@@ -1,67 +1,81 @@
-import { effect, effectOn, GIT_PAGE } from './effect.ts';
+import { padded, textAt } from './padded.ts';
+import { commands } from '../knowledge/knowledge.ts';
+import { joined } from './folders.ts';
+import type { Call } from './call.ts';
+import { effect, effectOn, GIT_PAGE, readEffect } from './effect.ts';
 import type { Effect, Permissions } from './facts.ts';
-import { privateDependencies } from './manifests.ts';
-import { tokensIn } from './scope.ts';
-import { checkoutAt, type Place } from './state.ts';
+import { byHost, credentialFor, readGitUrl, type GitCall } from './git-credential.ts';
+import { dependencyEffect } from './git-dependencies.ts';
+import { tokensIn } from './marks.ts';
+import { OUTSIDE } from './folders.ts';
+import { cloneAt, type Place } from './state.ts';
 import { submoduleEffects } from './submodules.ts';
-import { joined, type Call } from './call.ts';
 import { nameRepository, type Named } from './target.ts';
 
 const WORKFLOWS: Permissions = { workflows: 'write' };
 
-/** A git URL on GitHub: who it logs in as and what it names. */
-export interface GitUrl {
-  readonly tokens: readonly number[];
-  /** `owner/name`, `owner` or nothing, as the URL has it. */
-  readonly path: string;
-}
-
-export function readGitUrl(word: string): GitUrl | undefined {
-  const match = /https?:\/\/(?:([^@\s]*)@)?(?:www\.)?github\.com(?::\d+)?\/?([^\s"'?#]*)/i.exec(word);
-  if (!match) return undefined;
-  return {
-    tokens: tokensIn(match[1] ?? ''),
-    path: (match[2] ?? '').replace(/\.git$/, '').replace(/\/$/, ''),
-  };
-}
-
 /** What a call of git does with a credential that a step before, or its own URL, has given it. */
 export function readGit(call: Call, place: Place): void {
   const { words, folder, settings } = withoutOptions(call);
-  const [command = '', ...rest] = words;
+  const { rewrites } = place.state;
+  const count = rewrites.length;
   for (const setting of settings) {
-    // For this one command.
     const tokens = /extraheader|^url\./i.test(setting) ? tokensIn(setting) : [];
-    if (tokens.length > 0) place.state.rewrites.push({ tokens, owner: undefined });
+    if (tokens.length > 0) rewrites.push({ tokens, owner: undefined });
   }
+  for (const { name, tokens } of call.variables.holders())
+    if (/^GIT_CONFIG_(VALUE_\d+|PARAMETERS)$/.test(name)) rewrites.push({ tokens, owner: undefined });
+  const added = rewrites.length - count;
   tellOfUsers(call, place);
-  const args = rest.filter((word) => !word.startsWith('-'));
+  readCommand(words, { folder, place, variables: call.variables });
+  // What `-c` and its variables set is for this one command.
+  rewrites.splice(count, added);
+}
+
+/** Options with a word of their own behind them. */
+const TAKES_VALUE =
+  /^(--depth|--branch|-b|--origin|-o|--config|-c|--jobs|-j|--reference|--push-option|--upload-pack)$/;
+
+function readCommand(words: readonly string[], git: GitCall): void {
+  const [command] = padded(words);
+  const rest = words.slice(1);
+  const args = rest.filter((word, at) => !word.startsWith('-') && !TAKES_VALUE.test(textAt(rest, at - 1)));
+  const [first] = padded(args);
   switch (command) {
     case 'push':
-      if (!rest.includes('--dry-run') && !rest.includes('-n')) push(args, rest, folder, place);
+      if (!rest.includes('--dry-run') && !rest.includes('-n')) push(args, rest, git);
       return;
     case 'clone':
+      cloned(args, git);
+      return;
+    case 'init':
+      begun(joined(git.folder, first), git);
+      return;
     case 'ls-remote':
-      fetchFrom(args[0] ?? '', folder, place);
-      if (command === 'clone') cloned(args, folder, place);
+      fetchFrom(first, git);
       return;
     case 'fetch':
     case 'pull':
-      fetchFrom(args[0] ?? 'origin', folder, place);
+      fetchFrom(first || 'origin', git);
       return;
     case 'submodule':
-      if (/^(update|add)$/.test(args[0] ?? '')) submodules(folder, place);
+      if (/^(update|add)$/.test(first)) submodules(git);
       return;
     case 'remote':
-      if (/^(add|set-url)$/.test(args[0] ?? '')) setRemote(args, folder, place);
+      if (/^(add|set-url)$/.test(first)) setRemote(args, git);
       return;
     case 'config':
-      configure(args[0] === 'set' ? args.slice(1) : args, place, folder);
+      configure(first === 'set' ? args.slice(1) : args, git);
       return;
     case 'subtree':
-      if (args[0] === 'push') push(args.slice(1), rest, folder, place);
+    case 'lfs':
+      if (first === 'push') push(args.slice(1), rest, git);
+      else if (/^(pull|fetch)$/.test(first)) fetchFrom(args[1] ?? 'origin', git);
       return;
     default:
+      // A command that is none of git's own, as those that a package adds: it may push.
+      if (command !== '' && !commands.git.includes(command))
+        git.place.state.opaque.push({ step: git.place.step, what: `git ${command}` });
   }
 }
 
@@ -88,55 +102,22 @@ function withoutOptions(call: Call) {
   let { folder } = call;
   const settings: string[] = [];
   let words = call.words.slice(1);
-  for (let first = words[0] ?? ''; first.startsWith('-'); first = words[0] ?? '') {
+  for (let first = textAt(words, 0); first.startsWith('-'); first = textAt(words, 0)) {
     const takesValue = /^(-C|-c|--git-dir|--work-tree|--exec-path)$/.test(first);
-    if (first === '-C') folder = joined(folder, words[1] ?? '');
-    if (first === '-c') settings.push(words[1] ?? '');
+    if (first === '-C') folder = joined(folder, textAt(words, 1));
+    if (first === '-c') settings.push(textAt(words, 1));
     words = words.slice(takesValue ? 2 : 1);
   }
   return { words, folder, settings };
 }
 
-/** Whose credential git takes for a remote or a URL, and what that is. */
-function credentialFor(
-  remote: string,
-  folder: string,
-  place: Place,
-): { tokens: readonly number[]; named: Named } {
-  const { state, scope, matrix } = place;
-  const url = readGitUrl(remote);
-  if (url) {
-    const named = nameRepository(url.path, scope, matrix);
-    if (url.tokens.length > 0) return { tokens: url.tokens, named };
-    return { tokens: byHost(url.path, place) ?? checkoutAt(state, folder)?.tokens ?? [], named };
-  }
-  // Another host, and so no token of GitHub's.
-  if (/^https?:\/\/(?:[^@/]*@)?[\w.-]+(?::\d+)?\//.test(remote))
-    return { tokens: [], named: { target: 'current' } };
-  if (/^\$|[\uE000]/.test(remote))
-    return { tokens: tokensIn(remote), named: { ask: 'which repository is pushed to?' } };
-  const known = state.remotes.get(`${folder}|${remote}`) ?? state.remotes.get(`|${remote}`);
-  const clone = checkoutAt(state, folder);
-  if (known && (known.tokens.length > 0 || !clone)) return known;
-  // What stands in the clone's own configuration goes before what is configured for the host.
-  if (clone && clone.tokens.length > 0) return { tokens: clone.tokens, named: known?.named ?? clone.named };
-  return { tokens: byHost('', place) ?? [], named: known?.named ?? clone?.named ?? { target: 'current' } };
-}
-
-function byHost(path: string, { state }: Place): readonly number[] | undefined {
-  const owner = path.split('/')[0]?.toLowerCase();
-  return state.rewrites.findLast(
-    (each) => each.owner === undefined || owner === '' || each.owner.toLowerCase() === owner,
-  )?.tokens;
-}
-
-function push(args: readonly string[], all: readonly string[], folder: string, place: Place): void {
-  const { tokens, named } = credentialFor(args[0] ?? 'origin', folder, place);
+function push(args: readonly string[], all: readonly string[], git: GitCall): void {
+  const { tokens, named } = credentialFor(args[0] ?? 'origin', git);
   if (tokens.length === 0) return;
   const refs = args.slice(1);
   const areTags = refs.length > 0 && refs.every((ref) => /refs\/tags\/|^v(?=[\d$])|tag/i.test(ref));
   const hasTags = areTags || all.includes('--tags') || all.includes('--follow-tags');
-  place.emit(
+  git.place.emit(
     tokens,
     pushEffect(
       named,
@@ -158,89 +139,58 @@ export const pushEffect = (named: Named, raises: readonly string[], what = 'git 
     pushes: true,
   });
 
-export const readEffect = (named: Named, what: string): Effect =>
-  effectOn(named, {
-    what,
-    why: 'it reads the repository',
-    source: GIT_PAGE,
-    permissions: { contents: 'read' },
-  });
+function fetchFrom(remote: string, git: GitCall): void {
+  const { tokens, named } = credentialFor(remote, git);
+  if (tokens.length > 0) git.place.emit(tokens, readEffect(named, 'git clone or fetch'));
+}
 
-function fetchFrom(remote: string, folder: string, place: Place): void {
-  const { tokens, named } = credentialFor(remote, folder, place);
+/** A clone by URL is a folder of its own, with nothing of the clone around it; what is pushed from there goes where it came from. */
+function cloned(args: readonly string[], { folder, place, variables }: GitCall): void {
+  const [remote, name] = padded(args);
+  const { tokens, named } = credentialFor(remote, { folder: OUTSIDE, place, variables });
   if (tokens.length > 0) place.emit(tokens, readEffect(named, 'git clone or fetch'));
+  const path = (name || /([^/]+?)(?:\.git)?\/?$/.exec(remote)?.[1]) ?? '';
+  // Only what stands in the URL stays in the clone.
+  place.state.checkouts.set(joined(folder, path), { tokens: readGitUrl(remote)?.tokens ?? [], named });
 }
 
-/** A clone by URL is a folder of its own; what is pushed from there goes where it came from. */
-function cloned(args: readonly string[], folder: string, place: Place): void {
-  const url = readGitUrl(args[0] ?? '');
-  if (!url) return;
-  const { tokens, named } = credentialFor(args[0] ?? '', folder, place);
-  const name = args[1] ?? url.path.split('/').at(-1) ?? '';
-  place.state.remotes.set(`${joined(folder, name)}|origin`, { tokens, named });
+/** A new repository in a folder; where there is one, it stays. */
+function begun(folder: string, { place: { state } }: GitCall): void {
+  const named = { ask: 'which repository does the new clone belong to?' };
+  if (!state.checkouts.has(folder)) state.checkouts.set(folder, { tokens: [], named });
 }
 
-function setRemote(args: readonly string[], folder: string, place: Place): void {
-  const [, name = 'origin', word = ''] = args;
+function setRemote(args: readonly string[], { folder, place }: GitCall): void {
+  const [, name, word] = padded(args);
   const url = readGitUrl(word);
   if (!url) return;
   const named = nameRepository(url.path, place.scope, place.matrix);
-  place.state.remotes.set(`${folder}|${name}`, { tokens: url.tokens, named });
+  const clone = cloneAt(place.state, folder);
+  place.state.remotes.set(`${clone?.path ?? folder}|${name}`, { tokens: url.tokens, named });
   if (url.tokens.length > 0)
     place.emit(url.tokens, { ...readEffect(named, `git remote ${name}`), isWeak: true });
 }
 
 /** A setting that has git take a credential for a whole host or owner. */
-function configure(args: readonly string[], place: Place, folder: string): void {
-  const [key = '', value = ''] = args;
+function configure(args: readonly string[], git: GitCall): void {
+  const { place } = git;
+  const [key, value] = padded(args);
   const tokens = tokensIn(`${key} ${value}`);
+  const remote = /^remote\.([\w-]+)\.(?:push)?url$/i.exec(key)?.[1];
+  if (remote !== undefined) {
+    setRemote(['set-url', remote, value], git);
+    return;
+  }
   if (tokens.length === 0) return;
   if (/^url\..*\.insteadof$/is.test(key) || /extraheader$|^credential\./i.test(key)) {
     const path = readGitUrl(key.replace(/\.(insteadof|extraheader|helper)$/i, ''))?.path ?? '';
     const owner = path.split('/')[0] ?? '';
     place.state.rewrites.push({ tokens, owner: owner === '' ? undefined : owner });
     place.emit(tokens, dependencyEffect(owner, path, place));
-  } else if (/^remote\.[\w-]+\.(push)?url$/i.test(key)) {
-    setRemote(['set-url', key.split('.')[1] ?? 'origin', value], folder, place);
   }
 }
 
-/** Private dependencies over git: the repository's own lists say which. */
-function dependencyEffect(owner: string, path: string, place: Place): Effect {
-  const { scope, repository } = place;
-  const what = 'a git credential for private dependencies';
-  const one = path.split('/')[1];
-  if (owner !== '' && one) return readEffect(nameRepository(path, scope, place.matrix), what);
-  const owners = privateDependencies(repository, scope);
-  const known = [...owners.keys()];
-  const wanted = owner || (known.length === 1 ? (known[0] ?? '') : '');
-  if (wanted === '') {
-    const ask =
-      known.length > 1
-        ? `private dependencies of ${known.join(', ')}: of which owners?`
-        : 'which owner and repositories do the private dependencies come from?';
-    return effect({
-      what,
-      source: 'docs/recipes.md#private-go-modules-over-git',
-      permissions: { contents: 'read' },
-      ask,
-    });
-  }
-  const listed = [...owners].find(([name]) => name.toLowerCase() === wanted.toLowerCase())?.[1];
-  return effect({
-    what,
-    why: listed
-      ? `the repository's own files name ${listed.join(', ')} of ${wanted}`
-      : `which repositories of ${wanted} is in no file that can be read: all of the installation`,
-    source: 'docs/recipes.md#private-go-modules-over-git',
-    permissions: { contents: 'read' },
-    target: { owner: wanted, ...(listed && { repositories: listed }) },
-    builtIn: false,
-  });
-}
-
-function submodules(folder: string, place: Place): void {
-  const clone = checkoutAt(place.state, folder);
-  const tokens = byHost('', place) ?? clone?.tokens ?? [];
+function submodules({ folder, place, variables }: GitCall): void {
+  const tokens = byHost('', place, variables) ?? cloneAt(place.state, folder)?.tokens ?? [];
   if (tokens.length > 0) for (const each of submoduleEffects(place)) place.emit(tokens, each);
 }

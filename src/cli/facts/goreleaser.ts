@@ -2,8 +2,8 @@ import { asItems, asMap, pairsOf, textOf, valueOf } from '../yaml/nodes.ts';
 import { parseSource, type Source } from '../yaml/source.ts';
 import { effect, effectOn } from './effect.ts';
 import type { Effect } from './facts.ts';
-import { tokensIn } from './scope.ts';
-import type { Variables } from './call.ts';
+import { tokensIn } from './marks.ts';
+import type { Variables } from './variables.ts';
 import type { Place } from './state.ts';
 import { repositoryOf } from './target.ts';
 
@@ -34,7 +34,7 @@ export function goreleaserEffects(
   place: Place,
   words: readonly string[],
 ): (readonly [readonly number[], Effect])[] {
-  const tokensOf = (name: string) => tokensIn(variables.get(name)?.join('') ?? '');
+  const tokensOf = (name: string) => tokensIn(variables.text(name));
   const at = words.findIndex((word) => word === '-f' || word === '--config');
   const named = at === -1 ? undefined : words[at + 1];
   const configuration = readConfiguration(place, named);
@@ -52,15 +52,11 @@ export function goreleaserEffects(
         raises: isReleasing ? ['release', 'create', 'push:tags'] : [],
       }),
     ]);
-  const others = [...variables].filter(([name]) => !/^(GITHUB_TOKEN|GORELEASER_KEY)$/.test(name));
   if (!configuration) {
-    for (const [name, values] of others)
-      if (
-        /TAP|BREW|SCOOP|CASK|WINGET|NUR|KREW|GITHUB|GH_|PAT/i.test(name) &&
-        tokensIn(values.join('')).length > 0
-      )
+    for (const { name, tokens } of variables.holders())
+      if (name !== 'GITHUB_TOKEN' && /TAP|BREW|SCOOP|CASK|WINGET|NUR|KREW|GITHUB|GH_|PAT/i.test(name))
         result.push([
-          tokensIn(values.join('')),
+          tokens,
           effect({
             what: `goreleaser, ${name}`,
             source: SOURCE,

@@ -1,7 +1,7 @@
 import { effect, effectOn, GIT_PAGE } from './effect.ts';
 import { endpointEffect } from './endpoint.ts';
 import { graphqlEffects } from './graphql.ts';
-import { tokensIn } from './scope.ts';
+import { tokensIn } from './marks.ts';
 import type { Place } from './state.ts';
 import type { Call } from './call.ts';
 import { nameRepository } from './target.ts';

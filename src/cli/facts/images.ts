@@ -1,3 +1,4 @@
+import { textAt } from './padded.ts';
 import { rangeOf } from '../yaml/nodes.ts';
 import type { Source } from '../yaml/source.ts';
 import type { Job } from './workflow.ts';
@@ -10,7 +11,7 @@ export function imagesOf(job: Job, source: Source) {
     ...text.matchAll(
       /ghcr\.io\/((?:\$\{\{[^}]*\}\}|\$\{?\w+\}?|[\w.-])+(?:\/(?:\$\{\{[^}]*\}\}|[\w.-])+)?)/g,
     ),
-  ].map(([, name = '']) => name);
+  ].map((match) => textAt(match, 1));
   return {
     named,
     pushed: /\bpush:\s*(['"]?true|\$\{\{)|docker(?:x)?\s+push|--push\b|type=registry/.test(text),

@@ -1,3 +1,4 @@
+import { caught, textAt } from './padded.ts';
 import type { Repository } from '../disk/repository.ts';
 import type { Scope } from './scope.ts';
 
@@ -34,12 +35,14 @@ export function privateDependencies(
     if (!read || !('text' in read)) continue;
     if (file === 'go.mod') {
       const own = privateOwners(scope);
-      for (const [, owner = '', name = ''] of read.text.matchAll(
+      for (const [, owner, name] of caught(
+        read.text,
         /^\s*(?:require\s+)?github\.com\/([\w.-]+)\/([\w.-]+)/gm,
       ))
         if (own.has(owner.toLowerCase())) add(owner, name);
     } else
-      for (const [, owner = '', name = ''] of read.text.matchAll(
+      for (const [, owner, name] of caught(
+        read.text,
         /(?:git\+(?:https|ssh):\/\/|git:\/\/|ssh:\/\/|git@|git\s*=\s*"(?:https|ssh):\/\/)(?:[\w.-]+@)?github\.com[:/]([\w.-]+)\/([\w-]+(?:\.(?!git\b)[\w-]+)*)/g,
       ))
         add(owner, name);
@@ -49,8 +52,8 @@ export function privateDependencies(
 
 /** Owners whose modules are private: those of GOPRIVATE, else this repository's. */
 function privateOwners({ env, owner }: Scope): ReadonlySet<string> {
-  const named = [
-    ...(env.get('GOPRIVATE') ?? env.get('GONOSUMDB') ?? '').matchAll(/github\.com\/([\w.-]+)/g),
-  ].map(([, name = '']) => name.toLowerCase());
+  const named = [...(env.text('GOPRIVATE') || env.text('GONOSUMDB')).matchAll(/github\.com\/([\w.-]+)/g)].map(
+    (match) => textAt(match, 1).toLowerCase(),
+  );
   return new Set(named.length > 0 ? named : [owner?.toLowerCase() ?? '']);
 }

@@ -8,4 +8,18 @@ export const nameSuggestsGitHub = (name: string): boolean =>
 
 /** Whether an input of an action that is not known may be a token at all. */
 export const nameSuggestsToken = (name: string): boolean =>
-  /^(access_?)?token$|^repo_?token$/i.test(name.replaceAll('-', '_'));
+  /^(access_?)?token$|^repo_?token$|^pat$/i.test(name.replaceAll('-', '_'));
+
+/**
+ * Whether a variable that a program or an action is given may be a token of GitHub's as well as of another service: its
+ * name says no more than that it is a token, or whose.
+ */
+export const nameIsOpen = (name: string): boolean =>
+  /^((MY|OUR|THE|ACCESS|AUTH|API|GIT|REPO|REPOSITORY|ORG|USER|PUSH|PULL|READ|WRITE|CI|PR|TAG|RELEASE|DISPATCH|TRIGGER|WORKFLOW|ADMIN|SERVICE|MACHINE|COMMIT|PERSONAL|PERSONAL_ACCESS)_?)*(TOKEN|PAT)$/i.test(
+    name.replaceAll('-', '_'),
+  );
+
+/** Whether a secret's own name says that it is a token of GitHub's. It decides nothing, but a use that is not understood is asked about. */
+export const secretSuggestsGitHub = (name: string): boolean =>
+  nameSuggestsGitHub(name) ||
+  /(^|_)PAT(_|$)|(^|_)(GH|GITHUB)_.*(TOKEN|PAT)$|(GH|GITHUB)_?(TOKEN|PAT)$/i.test(name);

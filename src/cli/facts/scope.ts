@@ -1,22 +1,15 @@
+import { textAt } from './padded.ts';
 import { findExpressions, findSecrets } from '../yaml/expressions.ts';
+import { grouped } from './grouped.ts';
 import type { Origin } from './facts.ts';
-
-/** Stands in a text for the value of a token: the origin's number between two characters that no file needs. */
-export const tokenMark = (id: number): string => `\uE000${id}\uE001`;
-/** Stands for the token that GitHub gives every job. */
-export const BUILT_IN = '\uE002';
-const MARKS = /\uE000(\d+)\uE001/g;
-
-/** The origins whose tokens a text holds. */
-export const tokensIn = (text: string): number[] => [
-  ...new Set([...text.matchAll(MARKS)].map(([, id]) => Number(id))),
-];
+import { BUILT_IN, tokenMark } from './marks.ts';
+import type { Variables } from './variables.ts';
 
 /** What names stand for at one place of a workflow. */
 export interface Scope {
   readonly owner: string | undefined;
   readonly repository: string | undefined;
-  readonly env: ReadonlyMap<string, string>;
+  readonly env: Variables;
   /** Of a composite action, or of a workflow that is called. */
   readonly inputs: ReadonlyMap<string, string>;
   /** The job runs for pull requests of this repository alone. */
@@ -26,33 +19,41 @@ export interface Scope {
 /** A text with its expressions replaced as far as they are known; the others stay as they are. */
 export function evaluate(text: string, scope: Scope, origins: readonly Origin[]): string {
   const clean = text.replaceAll(/[\uE000-\uE003]/g, '?');
-  const used = new Set<Origin>();
+  const markOf = marksOf(origins);
   let result = '';
   let from = 0;
   for (const { start, end, inner } of findExpressions(clean)) {
-    result += clean.slice(from, start) + valueOf(inner, scope, origins, used);
+    result += clean.slice(from, start) + valueOf(inner, scope, markOf);
     from = end;
   }
   return result + clean.slice(from);
 }
 
-function valueOf(inner: string, scope: Scope, origins: readonly Origin[], used: Set<Origin>): string {
-  const { reads } = findSecrets(inner);
-  const markOf = (name: string): string => {
-    const origin =
-      origins.find((each) => !used.has(each) && each.secret === name) ??
-      origins.find((each) => each.secret === name);
-    if (!origin) return name.toUpperCase() === 'GITHUB_TOKEN' ? BUILT_IN : '';
-    used.add(origin);
-    return origin.isTest ? 'true' : tokenMark(origin.id);
+/** What stands for a secret's value: the first time that it is read, its first place in the text, and so on. */
+function marksOf(origins: readonly Origin[]): (name: string) => string {
+  // Where it is only compared, it goes nowhere.
+  const reading = origins.filter(({ isTest }) => !isTest);
+  const bySecret = grouped(reading, ({ secret }) => secret);
+  const counts = new Map<string, number>();
+  return (name) => {
+    const places = bySecret.get(name);
+    const count = counts.get(name) ?? 0;
+    counts.set(name, count + 1);
+    const origin = places?.[count] ?? places?.[0];
+    return origin ? tokenMark(origin.id) : '';
   };
+}
+
+function valueOf(inner: string, scope: Scope, markOf: (name: string) => string): string {
+  const { reads } = findSecrets(inner);
   const flowing = reads.filter(({ isTest, name }) => !isTest && name.toUpperCase() !== 'GITHUB_TOKEN');
   if (flowing.length > 0) {
     const format = /^\s*format\s*\(\s*'((?:[^']|'')*)'\s*,([\s\S]*)\)\s*$/i.exec(inner);
-    const marks = flowing.map(({ name }) => markOf(name));
-    if (!format) return marks.join('');
-    const values = (format[2] ?? '').split(',').map((each) => valueOf(each, scope, origins, new Set()));
-    return (format[1] ?? '').replaceAll(/\{(\d+)\}/g, (_, at: string) => values[Number(at)] ?? '');
+    if (!format) return flowing.map(({ name }) => markOf(name)).join('');
+    const values = textAt(format, 2)
+      .split(',')
+      .map((each) => valueOf(each, scope, markOf));
+    return textAt(format, 1).replaceAll(/\{(\d+)\}/g, (_, at: string) => values[Number(at)] ?? '');
   }
   return simpleValue(inner.trim(), scope) ?? `\${{ ${inner.trim()} }}`;
 }
@@ -63,8 +64,8 @@ function simpleValue(expression: string, scope: Scope): string | undefined {
   const quoted = /^'((?:[^']|'')*)'$/.exec(expression);
   if (quoted) return quoted[1]?.replaceAll("''", "'");
   const name = /^(env|inputs|github\.event\.inputs)\.([\w-]+)$/i.exec(expression);
-  if (name?.[1]?.toLowerCase() === 'env') return env.get(name[2] ?? '');
-  if (name) return inputs.get(name[2] ?? '');
+  if (name?.[1]?.toLowerCase() === 'env') return env.get(textAt(name, 2))?.[0];
+  if (name) return inputs.get(textAt(name, 2));
   const either = expression.split('||').map((part) => part.trim());
   if (either.length > 1) {
     const values = either.map((part) => simpleValue(part, scope));

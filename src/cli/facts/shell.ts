@@ -1,9 +1,9 @@
-import { splitWords, type Command } from './simple-command.ts';
+import { textAt } from './padded.ts';
+import { PLAIN_DOLLAR } from './marks.ts';
+import { closing, hereDocument, lineEnd, type HereDocument } from './ends.ts';
+import { bracket, splitWords, SUBSHELL, SUBSHELL_END, type Command } from './simple-command.ts';
 
 export type { Command };
-
-/** Stands for a `$` that the shell does not replace. */
-export const PLAIN_DOLLAR = '\uE003';
 
 const MAX_NESTING = 8;
 
@@ -26,8 +26,10 @@ class Reader {
   /** Brackets that are open. */
   private open = 0;
   private lastBraces: number | undefined;
+  /** `NAME=` of an array whose words are being read, and the words before it. */
+  private array: { readonly name: string; readonly before: string[] } | undefined;
   private redirect: 'out' | 'in' | 'here' | undefined;
-  private readonly pending: { readonly end: string; readonly strip: boolean }[] = [];
+  private readonly pending: HereDocument[] = [];
 
   constructor(text: string, isPowerShell: boolean, depth: number) {
     this.text = text;
@@ -54,8 +56,10 @@ class Reader {
     else if (character === '$' && text[this.at + 1] === '{')
       this.take(closing(text, this.at + 1, '{', '}') + 1);
     else if (character === '#' && this.word === undefined) this.at = lineEnd(text, this.at);
-    else if (character === ' ' || character === '\t') this.blank();
-    else if (character === '\n') this.lineBreak();
+    else if (character === ' ' || character === '\t') {
+      this.endWord();
+      this.at++;
+    } else if (character === '\n') this.lineBreak();
     else if (character === '<') this.inputRedirect();
     else if (character === '>') this.outputRedirect();
     else if ('|&;()'.includes(character)) this.operator(character);
@@ -67,13 +71,9 @@ class Reader {
     this.at++;
   }
 
-  private blank(): void {
-    this.endWord();
-    this.at++;
-  }
-
   private lineBreak(): void {
-    this.endCommand(false);
+    if (this.array) this.endWord();
+    else this.endCommand(false);
     this.at++;
     this.hereDocuments();
   }
@@ -135,8 +135,10 @@ class Reader {
   }
 
   private nested(script: string): void {
-    if (this.depth < MAX_NESTING)
-      this.commands.push(...parseScript(script, this.isPowerShell, this.depth + 1));
+    if (this.depth < MAX_NESTING) {
+      const inner = parseScript(script, this.isPowerShell, this.depth + 1);
+      this.commands.push(bracket(SUBSHELL), ...inner, bracket(SUBSHELL_END));
+    }
     // What echo and its like print is what they were given; what other commands print is their own.
     const isSame = /^\s*(echo|printf|cat|base64)\b/.test(script);
     this.add(isSame ? `$(${script.replaceAll(/\s+/g, ' ').slice(0, 200)})` : '$(…)');
@@ -150,7 +152,7 @@ class Reader {
       this.at += 3;
     } else if (text.startsWith('<<', this.at)) {
       const match = /^<<(-?)\s*(["']?)([\w.-]+)\2/.exec(text.slice(this.at, this.at + 80));
-      if (match) this.pending.push({ end: match[3] ?? '', strip: match[1] === '-' });
+      if (match) this.pending.push({ end: textAt(match, 3), strip: match[1] === '-' });
       this.at += match ? match[0].length : 2;
     } else {
       this.redirect = 'in';
@@ -171,21 +173,41 @@ class Reader {
       this.at += 2;
       return;
     }
+    if (character === '(' && /^\w+\+?=$/.test(this.word ?? '')) {
+      this.array = { name: this.word ?? '', before: this.words };
+      this.words = [];
+      this.word = undefined;
+      this.at++;
+      return;
+    }
+    if (character === ')' && this.array) {
+      this.endWord();
+      this.words = [...this.array.before, this.array.name + this.words.join(' ')];
+      this.array = undefined;
+      this.at++;
+      return;
+    }
     if (character === '&' && this.text[this.at - 1] === '>') {
       this.at++;
       return;
     }
-    if (character === '(') this.open++;
-    if (character === ')' && this.open-- === 0) {
+    const isClosing = character === ')' && this.open > 0;
+    if (character === ')' && !isClosing) {
       // The pattern of a case, not a command.
-      this.open = 0;
       this.words = [];
       this.word = undefined;
     }
     const isPipe = character === '|' && this.text[this.at + 1] !== '|';
-    const isDouble = this.text[this.at + 1] === character;
     this.endCommand(isPipe);
-    this.at += isDouble ? 2 : 1;
+    if (character === '(') {
+      this.open++;
+      this.commands.push(bracket(SUBSHELL));
+    }
+    if (isClosing) {
+      this.open--;
+      this.commands.push(bracket(SUBSHELL_END));
+    }
+    this.at += this.text[this.at + 1] === character && !'()'.includes(character) ? 2 : 1;
   }
 
   private endWord(): void {
@@ -218,33 +240,11 @@ class Reader {
 
   /** The lines of here-documents belong to the commands of the line before. */
   private hereDocuments(): void {
-    for (const { end, strip } of this.pending.splice(0)) {
-      const lines: string[] = [];
-      while (this.at < this.text.length) {
-        const until = lineEnd(this.text, this.at);
-        const line = this.text.slice(this.at, until);
-        this.at = Math.min(until + 1, this.text.length);
-        if ((strip ? line.replace(/^\t+/, '') : line).trimEnd() === end) break;
-        lines.push(line);
-      }
+    for (const wanted of this.pending.splice(0)) {
+      const { text, end } = hereDocument(this.text, this.at, wanted);
+      this.at = end;
       const last = this.commands.pop();
-      if (last) this.commands.push({ ...last, input: last.input + lines.join('\n') });
+      if (last) this.commands.push({ ...last, input: last.input + text });
     }
   }
-}
-
-function lineEnd(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
-  return at === -1 ? text.length : at;
-}
-
-/** Where the bracket at `from` is closed, else the end of the text. */
-function closing(text: string, from: number, open: string, close: string): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at++) {
-    if (text[at] === '\\') at++;
-    else if (text[at] === open) depth++;
-    else if (text[at] === close && --depth === 0) return at;
-  }
-  return text.length;
 }

@@ -1,3 +1,4 @@
+import { textAt } from './padded.ts';
 /** One simple command of a script, as far as it matters here: words without quotes, variables not yet replaced. */
 export interface Command {
   readonly words: readonly string[];
@@ -10,6 +11,18 @@ export interface Command {
   /** It reads what the command before it prints. */
   readonly isPiped: boolean;
 }
+
+/** Commands that stand for the beginning and the end of a subshell, in which a change of the folder stays. */
+export const SUBSHELL = '(';
+export const SUBSHELL_END = ')';
+
+export const bracket = (word: string): Command => ({
+  words: [word],
+  assignments: [],
+  outputs: [],
+  input: '',
+  isPiped: false,
+});
 
 const KEYWORDS = new Set([
   'if',
@@ -45,18 +58,19 @@ export function splitWords(all: readonly string[], isPowerShell: boolean): Parts
   const assignments: { name: string; values: string[] }[] = [];
   const assign = (word: string, pattern: RegExp): boolean => {
     const match = pattern.exec(word);
-    if (match) assignments.push({ name: match[1] ?? '', values: [match[2] ?? ''] });
+    if (match) assignments.push({ name: textAt(match, 1), values: [textAt(match, 2)] });
     return match !== null;
   };
-  while (assign(words[0] ?? '', /^(?:\$(?:env:)?)?([A-Za-z_]\w*)\+?=([^=~].*|)$/is)) words = words.slice(1);
-  if (isPowerShell && /^\$(?:env:)?\w+$/i.test(words[0] ?? '') && words[1] === '=') {
+  while (assign(textAt(words, 0), /^(?:\$(?:env:)?)?([A-Za-z_]\w*)\+?=([^=~].*|)$/is)) words = words.slice(1);
+  if (isPowerShell && /^\$(?:env:)?\w+$/i.test(textAt(words, 0)) && words[1] === '=') {
     assignments.push({
-      name: (words[0] ?? '').replace(/^\$(env:)?/i, ''),
+      name: textAt(words, 0).replace(/^\$(env:)?/i, ''),
       values: [words.slice(2).join(' ')],
     });
-    words = words.slice(2);
+    // A table is a value, and nothing else.
+    words = /^@[{(]/.test(textAt(words, 2)) ? [] : words.slice(2);
   }
-  if (['export', 'declare', 'local', 'readonly'].includes(words[0] ?? ''))
+  if (['export', 'declare', 'local', 'readonly'].includes(textAt(words, 0)))
     for (const word of words.slice(1)) assign(word, /^([A-Za-z_]\w*)=(.*)$/s);
   return { words, assignments };
 }

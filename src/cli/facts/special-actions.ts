@@ -3,7 +3,8 @@ import { inputOf, type ActionStep } from './action-inputs.ts';
 import type { Permissions } from './facts.ts';
 import { submoduleEffects } from './submodules.ts';
 import { registryEffect } from './registry.ts';
-import { tokensIn } from './scope.ts';
+import { tokensIn } from './marks.ts';
+import { cleanFolder } from './folders.ts';
 import type { Place } from './state.ts';
 import { nameRepository } from './target.ts';
 
@@ -13,13 +14,7 @@ export function checkout(step: ActionStep, place: Place): void {
   const named = nameRepository(inputOf(step, 'repository'), place.scope, place.matrix);
   const isOther = 'ask' in named || named.target !== 'current';
   const persists = inputOf(step, 'persist-credentials') !== 'false';
-  place.state.checkouts.push({
-    path: inputOf(step, 'path')
-      .replace(/^\.\/|\/$/g, '')
-      .replace(/^\.$/, ''),
-    tokens: persists ? tokens : [],
-    named,
-  });
+  place.state.checkouts.set(cleanFolder(inputOf(step, 'path')), { tokens: persists ? tokens : [], named });
   if (tokens.length === 0) return;
   const what = 'actions/checkout with.token';
   const source = 'https://github.com/actions/checkout#usage';
@@ -69,7 +64,7 @@ export function login(step: ActionStep, place: Place): void {
 /** Which registry later steps publish to is told by this step alone. */
 export function setupNode(step: ActionStep, place: Place): void {
   const isGitHubs = inputOf(step, 'registry-url').includes('npm.pkg.github.com');
-  place.state.exported.set('NPM_REGISTRY_OF_SETUP_NODE', isGitHubs ? 'github' : 'other');
+  place.state.written.set('NPM_REGISTRY_OF_SETUP_NODE', isGitHubs ? 'github' : 'other');
   const tokens = tokensIn(step.env.get('NODE_AUTH_TOKEN') ?? '');
   if (isGitHubs && tokens.length > 0)
     place.emit(tokens, registryEffect('actions/setup-node, npm.pkg.github.com', 'read'));

@@ -1,12 +1,12 @@
 import type { Repository } from '../disk/repository.ts';
-import type { Variables } from './call.ts';
 import type { Effect } from './facts.ts';
+import { cleanFolder, OUTSIDE, UNKNOWN } from './folders.ts';
 import type { Scope } from './scope.ts';
 import type { Named } from './target.ts';
+import { layerOf, type Variables } from './variables.ts';
 
 /** A clone that actions/checkout has made in a job. */
 export interface Checkout {
-  readonly path: string;
   /** Origins whose token stays in the clone; empty for the job's own. */
   readonly tokens: readonly number[];
   readonly named: Named;
@@ -14,32 +14,54 @@ export interface Checkout {
 
 /** What earlier steps of a job have left behind for later ones. */
 export interface JobState {
-  readonly checkouts: Checkout[];
-  /** By folder and name: a remote whose URL was set. */
+  /** By folder; of several in one, the last. */
+  readonly checkouts: Map<string, Checkout>;
+  /** By the clone's folder and name: a remote whose URL was set. */
   readonly remotes: Map<string, { readonly tokens: readonly number[]; readonly named: Named }>;
   /** Credentials that git was configured with for all of a host. */
-  readonly rewrites: { readonly tokens: readonly number[]; readonly owner: string | undefined }[];
+  readonly rewrites: {
+    /** What gh has in the step in which git asks it, after `gh auth setup-git`. */
+    readonly tokens: readonly number[] | 'of gh';
+    readonly owner: string | undefined;
+  }[];
   /** Tokens that `gh auth login` was given. */
   ghLogin: readonly number[];
-  /** Written to GITHUB_ENV. */
-  readonly exported: Map<string, string>;
+  /** Written to GITHUB_ENV by the steps before, and by this one, of which those after it learn. */
+  readonly exported: ReturnType<typeof layerOf>;
+  readonly written: Map<string, string>;
   /** Where nobody could see what a step does. */
   opaque: { readonly step: number; readonly what: string }[];
-  /** How many actions and scripts of the repository were walked inside of others. */
-  nested: number;
+  /** The actions and scripts of the repository that were walked inside of others. */
+  readonly nested: { count: number; characters: number };
+  /** Characters that may still be walked so in all jobs together. */
+  readonly budget: { characters: number };
 }
 
-/** More nested walks a job than any honest one has: each may start several, so that their number grows by powers. */
-export const MAX_NESTED = 1000;
+/** More than any honest job walks inside of others: each walk may start several, so that their number grows by powers. */
+const MAX_NESTED = { count: 1000, characters: 10_000_000 };
+/** The same for all jobs of a repository. */
+export const MAX_CHARACTERS = 200_000_000;
 
-export const newState = (): JobState => ({
-  checkouts: [],
+/** Whether nothing more is walked inside of others: what is not read is asked about. */
+export const isSpent = ({ nested, budget }: JobState): boolean =>
+  nested.count >= MAX_NESTED.count || nested.characters >= MAX_NESTED.characters || budget.characters <= 0;
+
+export function spend({ nested, budget }: JobState, characters: number): void {
+  nested.count++;
+  nested.characters += characters;
+  budget.characters -= characters;
+}
+
+export const newState = (budget: JobState['budget']): JobState => ({
+  checkouts: new Map(),
   remotes: new Map(),
   rewrites: [],
   ghLogin: [],
-  exported: new Map(),
+  exported: layerOf(),
+  written: new Map(),
   opaque: [],
-  nested: 0,
+  nested: { count: 0, characters: 0 },
+  budget,
 });
 
 /** How a script is started. */
@@ -48,7 +70,8 @@ export interface ScriptOptions {
   readonly shell?: string | undefined;
   /** How deep scripts have called scripts. */
   readonly depth?: number;
-  readonly extra?: Variables;
+  /** The variables of the script that starts it. */
+  readonly variables?: Variables;
 }
 
 /** Where a script stands: what names mean, what came before, and where its effects are told. */
@@ -60,19 +83,32 @@ export interface Place {
   readonly step: number;
   /** What is read stands in another file than the workflow, which is not changed. */
   readonly isElsewhere?: boolean;
+  /** The name of the secret that a token comes from. */
+  readonly secretOf: (token: number) => string;
   readonly emit: (tokens: readonly number[], effect: Effect) => void;
   /** Reads a script that a script starts. */
   readonly readScript: (script: string, place: Place, options: ScriptOptions) => void;
 }
 
-/** The clone that a folder lies in. */
-export function checkoutAt(state: JobState, folder: string): Checkout | undefined {
-  const clean = folder.replace(/^\.\/|\/$/g, '').replace(/^\.$/, '');
-  const inside = ({ path }: Checkout) => path === '' || clean === path || clean.startsWith(`${path}/`);
-  const fitting = state.checkouts.filter(inside).sort((a, b) => b.path.length - a.path.length);
-  // The last of several in the same place; a folder of none is that of the only one there is.
-  return (
-    fitting.filter(({ path }) => path === fitting[0]?.path).at(-1) ??
-    (state.checkouts.length === 1 ? state.checkouts[0] : undefined)
-  );
+/** The clone that a folder lies in. Where nobody can say in which, it may be any of them. */
+export function cloneAt(
+  { checkouts }: JobState,
+  folder: string,
+): (Checkout & { readonly path: string }) | undefined {
+  if (folder === OUTSIDE) return undefined;
+  const [only] = checkouts;
+  if (folder === UNKNOWN && checkouts.size > 1)
+    return {
+      path: UNKNOWN,
+      tokens: [...new Set([...checkouts.values()].flatMap(({ tokens }) => tokens))],
+      named: { ask: 'in which of the clones of the job is it called?' },
+    };
+  for (let path = cleanFolder(folder); ; path = path.replace(/(^|\/)[^/]*$/, '')) {
+    // A folder outside of the workspace is in no clone of it.
+    const found = path === '' && folder.startsWith('/') ? undefined : checkouts.get(path);
+    if (found) return { ...found, path };
+    if (path === '') break;
+  }
+  // A folder of none is that of the only one there is.
+  return only && checkouts.size === 1 ? { ...only[1], path: only[0] } : undefined;
 }

@@ -1,10 +1,11 @@
+import { padded, textAt } from './padded.ts';
 import { commands, type CommandRow } from '../knowledge/knowledge.ts';
 import { effect, union } from './effect.ts';
 import { pushEffect } from './git.ts';
 import { goreleaserEffects } from './goreleaser.ts';
 import { registryEffect } from './registry.ts';
-import { tokensIn } from './scope.ts';
-import { checkoutAt, type Place } from './state.ts';
+import { tokensIn } from './marks.ts';
+import { cloneAt, type Place } from './state.ts';
 import type { Call } from './call.ts';
 
 const rows = commands.tools.flatMap((row) => (row.tool ?? []).map((name) => [name.split(' '), row] as const));
@@ -13,24 +14,22 @@ const rows = commands.tools.flatMap((row) => (row.tool ?? []).map((name) => [nam
 export function readTool(call: Call, place: Place): boolean {
   const words = withoutRunner(call.words);
   if (readRegistry(words, call, place)) return true;
-  const row = rows.find(([name]) => name.every((part, at) => bare(words[at] ?? '') === part))?.[1];
+  const row = rows.find(([name]) => name.every((part, at) => bare(textAt(words, at)) === part))?.[1];
   if (!row) return false;
   const values = (row.tokenVariables ?? [])
-    .map((name) => call.variables.get(name)?.join('') ?? '')
+    .map((name) => call.variables.text(name))
     .filter((value) => value !== '');
-  const own = tokensIn(values[0] ?? '');
+  const own = tokensIn(textAt(values, 0));
   if (row.goreleaser) {
     for (const [tokens, each] of goreleaserEffects(call.variables, place, words)) place.emit(tokens, each);
     return true;
   }
   const tokens =
-    own.length > 0 || values.length > 0 || !row.git
-      ? own
-      : (checkoutAt(place.state, call.folder)?.tokens ?? []);
+    own.length > 0 || values.length > 0 || !row.git ? own : (cloneAt(place.state, call.folder)?.tokens ?? []);
   if (tokens.length > 0) place.emit(tokens, toolEffect(row, words));
   if (row.git && own.length > 0) {
     // It tags and pushes with git, whose credential is that of the checkout.
-    const clone = checkoutAt(place.state, call.folder);
+    const clone = cloneAt(place.state, call.folder);
     const pushing = clone?.tokens ?? [];
     if (pushing.length > 0)
       place.emit(
@@ -38,7 +37,7 @@ export function readTool(call: Call, place: Place): boolean {
         pushEffect(
           clone?.named ?? { target: 'current' },
           ['push', 'push:tags', 'create'],
-          `${words[0] ?? ''} pushes with the checkout's token`,
+          `${textAt(words, 0)} pushes with the checkout's token`,
         ),
       );
   }
@@ -48,7 +47,7 @@ export function readTool(call: Call, place: Place): boolean {
 const bare = (word: string): string => word.replace(/@[\w.^~-]+$/, '');
 
 function withoutRunner(words: readonly string[]): readonly string[] {
-  const [first = '', second = ''] = words;
+  const [first, second] = padded(words);
   if (/^(npx|bunx|pnpx)$/.test(first)) return withoutFlags(words.slice(1));
   if (
     /^(pnpm|yarn|npm|bun|poetry|uv|bundle)$/.test(first) &&
@@ -65,21 +64,17 @@ function withoutRunner(words: readonly string[]): readonly string[] {
 /** npx has options of its own, with `--package NAME` and `-p NAME` among them. */
 function withoutFlags(words: readonly string[]): readonly string[] {
   let rest = words;
-  while ((rest[0] ?? '').startsWith('-')) rest = rest.slice(/^(-p|--package)$/.test(rest[0] ?? '') ? 2 : 1);
+  while (textAt(rest, 0).startsWith('-')) rest = rest.slice(/^(-p|--package)$/.test(textAt(rest, 0)) ? 2 : 1);
   return rest;
 }
 
 const isTool = (words: readonly string[]): boolean =>
-  rows.some(([name]) => name.every((part, at) => bare(words[at] ?? '') === part));
+  rows.some(([name]) => name.every((part, at) => bare(textAt(words, at)) === part));
 
 function toolEffect(row: CommandRow, words: readonly string[]) {
   const flags = (row.flags ?? []).filter(({ flag }) => words.some((word) => flag.includes(word)));
-  const what = words
-    .slice(0, 2)
-    .join(' ')
-    .replaceAll(/[\uE000-\uE003]/g, '…');
   return effect({
-    what,
+    what: words.slice(0, 2).join(' '),
     source: row.source,
     permissions: row.permissions,
     optional: union(...(row.optional ?? []).map((each) => each.permissions)),
@@ -93,7 +88,7 @@ function toolEffect(row: CommandRow, words: readonly string[]) {
 
 /** Log-ins to GitHub's package registries, and what publishes to them. */
 function readRegistry(words: readonly string[], call: Call, place: Place): boolean {
-  const [first = '', second = ''] = words;
+  const [first, second] = padded(words);
   const isLogin =
     /^(docker|podman|buildah|helm|crane|oras|skopeo)$/.test(first) && words.slice(1, 3).includes('login');
   const isGitHubs = words.some((word) => /(^|\/\/)(ghcr\.io|docker\.pkg\.github\.com)/.test(word));
@@ -103,14 +98,14 @@ function readRegistry(words: readonly string[], call: Call, place: Place): boole
     return true;
   }
   if (/^(npm|pnpm|yarn)$/.test(first) && second === 'publish') {
-    const tokens = tokensIn(call.variables.get('NODE_AUTH_TOKEN')?.join('') ?? '');
-    const isOwn = call.variables.get('NPM_REGISTRY_OF_SETUP_NODE')?.[0] === 'github';
+    const tokens = tokensIn(call.variables.text('NODE_AUTH_TOKEN'));
+    const isOwn = call.variables.text('NPM_REGISTRY_OF_SETUP_NODE') === 'github';
     if (tokens.length > 0 && isOwn) place.emit(tokens, registryEffect(`${first} publish`, 'write'));
     return true;
   }
   if (/^(npm|pnpm|yarn|bun)$/.test(first) && /^(ci|i|install|add|update|)$/.test(second)) {
-    const tokens = tokensIn(call.variables.get('NODE_AUTH_TOKEN')?.join('') ?? '');
-    if (tokens.length > 0 && call.variables.get('NPM_REGISTRY_OF_SETUP_NODE')?.[0] === 'github')
+    const tokens = tokensIn(call.variables.text('NODE_AUTH_TOKEN'));
+    if (tokens.length > 0 && call.variables.text('NPM_REGISTRY_OF_SETUP_NODE') === 'github')
       place.emit(tokens, {
         ...registryEffect(`${first} ${second} from npm.pkg.github.com`, 'read'),
         ask: 'may GITHUB_TOKEN of this repository read the packages (their settings, "Manage Actions access")?',

@@ -1,29 +1,27 @@
+import { caught, padded, textAt } from './padded.ts';
 import { commands } from '../knowledge/knowledge.ts';
-import { effect } from './effect.ts';
-import { readEffect, readGitUrl } from './git.ts';
-import { nameSuggestsGitHub } from './names.ts';
-import { BUILT_IN, tokensIn } from './scope.ts';
-import { expand, type Call, type Variables } from './call.ts';
+import { effect, readEffect } from './effect.ts';
+import { readGitUrl } from './git-credential.ts';
+import { secretSuggestsGitHub } from './names.ts';
+import { BUILT_IN, tokensIn, unmarked } from './marks.ts';
+import { expand, type Call } from './call.ts';
 import type { Command } from './shell.ts';
 import type { Place } from './state.ts';
 import { nameRepository } from './target.ts';
+import type { Variables } from './variables.ts';
 
 /** A command of which nothing is known: whether it takes a token, only somebody who knows it can say. */
 export function readUnknown(call: Call, place: Place, program: string): void {
-  const [, second = ''] = call.words;
+  const [, second] = padded(call.words);
   if (program === '' || commands.quiet.includes(program)) return;
-  const what = call.words
-    .slice(0, 3)
-    .join(' ')
-    .replaceAll(/[\uE000-\uE003]/g, '…')
-    .slice(0, 80);
+  const what = unmarked(call.words.slice(0, 3).join(' ')).slice(0, 80);
   const quiet = commands.quietSubcommands[program];
   const given = tokensIn([...call.words, call.input].join(' '));
   const isQuiet =
     quiet?.includes(second) === true ||
     (/^(npm|pnpm|yarn|bun)$/.test(program) &&
       commands.quietScripts.includes(
-        second === 'run' ? ((call.words[2] ?? '').split(':')[0] ?? '') : second,
+        second === 'run' ? (textAt(call.words, 2).split(':')[0] ?? '') : second,
       )) ||
     (/^(make|task|just)$/.test(program) &&
       /^(test|lint|build|check|fmt|format|deps|install|clean)$/.test(second));
@@ -45,10 +43,14 @@ export function readUnknown(call: Call, place: Place, program: string): void {
   if (!isQuiet) place.state.opaque.push({ step: place.step, what });
   // A variable under a name of one's own that the script hands on by itself is hardly looked for by a program.
   const isHandedOn = (name: string): boolean =>
-    !/^(GITHUB|GH)_TOKEN$/.test(name) && new RegExp(`\\$(env:)?\\{?${name}\\b|%${name}%`).test(call.script);
-  const inReach = [...call.variables].flatMap(([name, values]) =>
-    nameSuggestsGitHub(name) && !isHandedOn(name) ? tokensIn(values.join('')) : [],
-  );
+    !/^(GITHUB|GH)_TOKEN$/.test(name) && call.handedOn().has(name);
+  const inReach = call.variables
+    .holders()
+    .flatMap(({ name, tokens, isLikely }) =>
+      (isLikely || tokens.some((token) => secretSuggestsGitHub(place.secretOf(token)))) && !isHandedOn(name)
+        ? tokens
+        : [],
+    );
   const tokens = [...new Set([...given, ...inReach])];
   if (tokens.length > 0)
     place.emit(
@@ -70,8 +72,8 @@ export function leaveBehind(command: Command, variables: Variables, place: Place
   const tokens = tokensIn(text);
   for (const output of command.outputs) {
     if (/GITHUB_ENV\}?$/.test(output)) {
-      for (const [, name = '', value = ''] of text.matchAll(/^\s*([A-Za-z_]\w*)=(.*)$/gm))
-        if (!value.includes(BUILT_IN)) place.state.exported.set(name, value);
+      for (const [, name, value] of caught(text, /^\s*([A-Za-z_]\w*)=(.*)$/gm))
+        if (!value.includes(BUILT_IN)) place.state.written.set(name, value);
     } else if (tokens.length > 0 && /netrc|git-credentials|gitconfig/i.test(output)) {
       place.state.rewrites.push({ tokens, owner: undefined });
       place.emit(

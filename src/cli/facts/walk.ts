@@ -11,7 +11,8 @@ import type { Origins } from './origins.ts';
 import { registryEffect } from './registry.ts';
 import { evaluate, type Scope } from './scope.ts';
 import { readScript } from './script.ts';
-import { MAX_NESTED, newState, type JobState, type Place } from './state.ts';
+import { layerOf, put, Variables } from './variables.ts';
+import { isSpent, newState, spend, type JobState, type Place } from './state.ts';
 import { readSteps, type Job, type Step, type Workflow } from './workflow.ts';
 
 /** What a walk needs of the repository, and where it tells what it finds. */
@@ -27,6 +28,7 @@ export interface World {
   readonly opaque: Map<string, JobState['opaque']>;
   /** Composite actions of the repository by their folder, each parsed once; undefined where there is none to be read. */
   readonly actions: Map<string, Source | undefined>;
+  readonly budget: JobState['budget'];
   /** What all callers of a called workflow pass for an input, by its file. */
   readonly inputs: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
@@ -39,11 +41,11 @@ export function walkWorkflow(workflow: Workflow, world: World): void {
   const base: Scope = {
     owner: world.owner,
     repository: world.name,
-    env: new Map(),
+    env: new Variables(),
     inputs: world.inputs.get(source.file) ?? new Map(),
   };
   const env = evaluateAll(workflow.env, base, source, world, (name) => ({ kind: 'workflow-env', name }));
-  for (const job of workflow.jobs) walkJob(job, { ...base, env }, source, world);
+  for (const job of workflow.jobs) walkJob(job, { ...base, env: new Variables(layerOf(env)) }, source, world);
   // What stands anywhere else is known to be there as well.
   world.origins.in(source, source.document.contents, { kind: 'job', job: '', name: 'another place' });
 }
@@ -70,11 +72,11 @@ function walkJob(job: Job, base: Scope, source: Source, world: World): void {
     name,
   }));
   const isHeadHere = /head\.repo\.full_name\s*==\s*github\.repository\b/.test(job.condition ?? '');
-  const scope: Scope = { ...base, env: new Map([...base.env, ...jobEnv]), isHeadHere };
+  const scope: Scope = { ...base, env: base.env.under(layerOf(jobEnv)), isHeadHere };
   for (const pairs of [job.with, job.secrets])
     for (const [name, pair] of pairs)
       world.origins.in(source, pair.value, { kind: 'job-secrets', job: job.id, name }, pair);
-  const state = newState();
+  const state = newState(world.budget);
   for (const name of ['container', 'services'])
     credentials(valueOf(source, job.node, name), job, source, world);
   const images = imagesOf(job, source);
@@ -101,9 +103,11 @@ function walkStep(step: Step, outer: Scope, walk: Walk): void {
   const where =
     (kind: 'with' | 'step-env' | 'run' | 'step') =>
     (name: string): Where => ({ kind, job: job.id, step: index, name });
-  const exported = { ...outer, env: new Map([...outer.env, ...state.exported]) };
+  for (const [name, value] of state.written) put(state.exported, name, [value]);
+  state.written.clear();
+  const exported = { ...outer, env: outer.env.under(state.exported) };
   const own = evaluateAll(step.env, exported, source, world, where('step-env'));
-  const scope: Scope = { ...exported, env: new Map([...exported.env, ...own]) };
+  const scope: Scope = { ...exported, env: exported.env.under(layerOf(own)) };
   const emit = (tokens: readonly number[], effect: Effect): void => {
     for (const origin of tokens) tell(world, { origin, job: job.id, step: index, effect });
   };
@@ -113,6 +117,7 @@ function walkStep(step: Step, outer: Scope, walk: Walk): void {
     matrix: job.matrix,
     state,
     step: index,
+    secretOf: (token) => world.origins.of(token).secret,
     emit,
     readScript,
     isElsewhere: walk.depth > 0,
@@ -181,7 +186,7 @@ function walkLocal(
   index: number,
 ): void {
   const { state, world } = walk;
-  const isWithin = walk.depth < MAX_DEPTH && state.nested < MAX_NESTED;
+  const isWithin = walk.depth < MAX_DEPTH && !isSpent(state);
   const action = isWithin ? readLocalAction(uses, world.repository, world.actions) : undefined;
   const steps = action && valueOf(action, action.document.contents, 'runs', 'steps');
   if (!action || !steps) {
@@ -196,7 +201,7 @@ function walkLocal(
     readActionStep(step, place);
     return;
   }
-  state.nested++;
+  spend(state, action.text.length);
   const declared = valueOf(action, action.document.contents, 'inputs');
   const filled = new Map([...defaultsOf(action, declared), ...inputs]);
   // The variables of the job are there as well, but a composite action has no secrets of its own.

@@ -50,10 +50,10 @@ export interface Workflow {
   readonly on: ReadonlyMap<string, unknown>;
   readonly env: readonly (readonly [string, PairNode])[];
   readonly jobs: readonly Job[];
+  readonly byId: ReadonlyMap<string, Job>;
 }
 
-export const jobOf = (workflow: Workflow | undefined, id: string): Job | undefined =>
-  workflow?.jobs.find((job) => job.id === id);
+export const jobOf = (workflow: Workflow | undefined, id: string): Job | undefined => workflow?.byId.get(id);
 
 /** The file of this repository whose workflow a job calls. */
 export function calledFile({ uses }: Job): string | undefined {
@@ -64,14 +64,16 @@ export function calledFile({ uses }: Job): string | undefined {
 /** Reads a workflow file as GitHub does, as far as tokens are concerned. */
 export function readWorkflow(source: Source): Workflow {
   const root = source.document.contents;
+  const jobs = pairsOf(source, valueOf(source, root, 'jobs')).flatMap(([id, pair]) => {
+    const node = asMap(source, pair.value);
+    return node ? [readJob(source, id, node)] : [];
+  });
   return {
     source,
     on: readEvents(source, valueOf(source, root, 'on')),
     env: pairsOf(source, valueOf(source, root, 'env')),
-    jobs: pairsOf(source, valueOf(source, root, 'jobs')).flatMap(([id, pair]) => {
-      const node = asMap(source, pair.value);
-      return node ? [readJob(source, id, node)] : [];
-    }),
+    jobs,
+    byId: new Map(jobs.map((job) => [job.id, job])),
   };
 }
 

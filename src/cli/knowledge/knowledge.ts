@@ -79,9 +79,8 @@ export interface CommandRow {
 
 export interface Endpoint {
   readonly appToken: boolean;
-  readonly permissions?: Permissions;
-  readonly anyOf?: readonly Permissions[];
-  readonly unsure?: boolean;
+  /** Of several, one is enough. */
+  readonly anyOf: readonly Permissions[];
 }
 
 export const actions = actionsData as unknown as {
@@ -96,16 +95,12 @@ export const commands = commandsData as unknown as {
   readonly gh: readonly CommandRow[];
   readonly tools: readonly CommandRow[];
   readonly keeps: readonly string[];
+  /** Commands of git itself that ask no remote. */
+  readonly git: readonly string[];
   readonly quiet: readonly string[];
   readonly quietSubcommands: Readonly<Record<string, readonly string[]>>;
   readonly quietScripts: readonly string[];
   readonly graphql: Readonly<Record<string, readonly string[]>>;
-};
-export const endpoints = endpointsData as unknown as {
-  readonly readOn: string;
-  readonly source: string;
-  readonly endpoints: Readonly<Record<string, Endpoint>>;
-  readonly methods: Readonly<Record<string, string>>;
 };
 export const endpointEffects = effectsData as unknown as {
   readonly raises: Readonly<Partial<Record<string, readonly string[]>>>;
@@ -113,6 +108,33 @@ export const endpointEffects = effectsData as unknown as {
   readonly notOpen: readonly string[];
   readonly more: Readonly<Record<string, Permissions>>;
 };
+
+/** What requests need, by method and path, and the requests of Octokit's methods: the groups of the data unfolded. */
+export const endpoints = unfold(endpointsData.endpoints);
+export const endpointsSource = endpointsData.source;
+
+function unfold(groups: Readonly<Record<string, readonly string[]>>) {
+  const byRoute = new Map<string, Endpoint>();
+  const byMethod = new Map<string, string>();
+  for (const [group, lines] of Object.entries(groups)) {
+    const appToken = group !== 'not open to Apps';
+    const anyOf = group
+      .split(' | ')
+      .map(
+        (each) =>
+          Object.fromEntries(
+            [...each.matchAll(/(\w+): (\w+)/g)].map(([, name, level]) => [name, level]),
+          ) as Permissions,
+      );
+    for (const line of lines) {
+      const [verb = '', path = '', ...methods] = line.split(' ');
+      const route = `${verb} ${path.replace('~', '/repos/{owner}/{repo}')}`;
+      for (const method of methods) byMethod.set(method, route);
+      if (group !== 'not in the table') byRoute.set(route, { appToken, anyOf });
+    }
+  }
+  return { byRoute, byMethod };
+}
 
 const byAction = new Map(actions.rows.map((row) => [row.action.toLowerCase(), row]));
 

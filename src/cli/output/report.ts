@@ -1,3 +1,4 @@
+import { grouped } from '../facts/grouped.ts';
 import type { Patch } from '../patch/make-patch.ts';
 import type { Plan, PlanUse } from '../plan/plan.ts';
 import { printable } from './printable.ts';
@@ -54,26 +55,28 @@ const reason = ({ why, source }: PlanUse): string =>
   `${cell(why)}${/^https:\/\/[^\s|<>()]+$/.test(source) ? ` ([source](${source}))` : source === '' ? '' : ` (${cell(source)})`}`;
 
 /** Text of others in Markdown: neither a link, nor HTML, nor a cell of its own, nor somebody's name. */
-const cell = (text: string): string =>
+export const cell = (text: string): string =>
   printable(text)
     .replaceAll(/[\\`*_[\]<>|~#]/g, (character) => `\\${character}`)
     .replaceAll('@', '&#64;');
 
-const code = (text: string): string => {
+export const code = (text: string): string => {
   const clean = printable(text).replaceAll('`', "'").replaceAll('|', '\\|');
   return `\`${clean}\``;
 };
 
 /** Which workflow gets which token. */
 function picture({ uses, mints, secretsLeft }: Plan): string[] {
-  const files = [...new Set(uses.map(({ file }) => file))];
+  const files = grouped(uses, ({ file }) => file);
+  const names = new Map([...files.keys()].map((file, at) => [file, `w${at}`]));
+  const nodeOf = (file: string): string => names.get(file) ?? '';
   const node = (text: string) =>
     `"${printable(text)
       .replaceAll(/["#;`<>&\\]/g, ' ')
       .slice(0, 80)}"`;
   const lines = [
     'flowchart LR',
-    ...files.map((file, at) => `  w${at}[${node(file.split('/').at(-1) ?? file)}]`),
+    ...[...names].map(([file, name]) => `  ${name}[${node(file.split('/').at(-1) ?? file)}]`),
   ];
   for (const [at, mint] of mints.entries()) {
     const target =
@@ -82,22 +85,22 @@ function picture({ uses, mints, secretsLeft }: Plan): string[] {
         : { owner: mint.owner, repositories: mint.repositories };
     lines.push(
       `  m${at}([${node(`App token: ${targetWords(target)}`)}])`,
-      `  w${files.indexOf(mint.file)} -->|${node(permissionWords(mint.permissions))}| m${at}`,
+      `  ${nodeOf(mint.file)} -->|${node(permissionWords(mint.permissions))}| m${at}`,
     );
   }
+  const staying = grouped(
+    uses.filter(({ verdict }) => verdict === 'ask' || verdict === 'cannot'),
+    ({ secret }) => secret,
+  );
   for (const [at, secret] of secretsLeft.entries()) {
     lines.push(`  s${at}[/${node(`PAT ${secret}`)}/]`);
-    for (const file of new Set(
-      uses
-        .filter((use) => use.secret === secret && (use.verdict === 'ask' || use.verdict === 'cannot'))
-        .map((use) => use.file),
-    ))
-      lines.push(`  w${files.indexOf(file)} -.-> s${at}`);
+    for (const file of new Set(staying.get(secret)?.map((use) => use.file)))
+      lines.push(`  ${nodeOf(file)} -.-> s${at}`);
   }
-  const builtIn = files.filter((file) =>
-    uses.some((use) => use.file === file && use.verdict === 'github-token-suffices'),
+  const builtIn = [...files].filter(([, own]) =>
+    own.some(({ verdict }) => verdict === 'github-token-suffices'),
   );
   if (builtIn.length > 0)
-    lines.push('  g(["GITHUB_TOKEN"])', ...builtIn.map((file) => `  w${files.indexOf(file)} --> g`));
+    lines.push('  g(["GITHUB_TOKEN"])', ...builtIn.map(([file]) => `  ${nodeOf(file)} --> g`));
   return lines;
 }

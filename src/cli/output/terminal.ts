@@ -1,6 +1,7 @@
 import type { Patch } from '../patch/make-patch.ts';
 import type { Plan, PlanUse, Verdict } from '../plan/plan.ts';
 import { unifiedDiff } from './diff.ts';
+import { nextSteps, type CredentialNames } from './next-steps.ts';
 import { printable, printableLines } from './printable.ts';
 import { permissionWords, targetWords, verdictWords } from './words.ts';
 
@@ -29,28 +30,30 @@ export const styleFor = (isColored: boolean): Style =>
       }
     : { bold: plain, dim: plain, green: plain, red: plain, yellow: plain, cyan: plain };
 
+/** How much of a plan is shown, and to whom. */
+export interface Shown extends CredentialNames {
+  /** A line a use, without reasons and diff: for those who have seen them, as a check in CI. */
+  readonly isBrief: boolean;
+  readonly isWritten: boolean;
+  readonly isTerminal: boolean;
+}
+
 /** The plan and the diff, as a person reads them. */
-export function renderPlan(
-  plan: Plan,
-  patch: Patch,
-  style: Style,
-  { isWritten, isTerminal }: { readonly isWritten: boolean; readonly isTerminal: boolean },
-): string {
+export function renderPlan(plan: Plan, patch: Patch, style: Style, shown: Shown): string {
   const { uses } = plan;
+  const { isBrief, isWritten, isTerminal } = shown;
   if (uses.length === 0) return 'No PAT is in use in the workflows.\n';
-  const files = [...new Set(uses.map(({ file }) => file))];
-  const sections = files.map((file) => {
-    const own = uses.filter((use) => use.file === file);
-    return own.map((use) => useLines(use, style).join('\n')).join('\n\n');
-  });
-  const diffs = isWritten
-    ? ''
-    : patch.changes.map((change) => colored(unifiedDiff(change), style, isTerminal)).join('');
+  const sections = uses.map((use) => (isBrief ? headLine(use, style) : useLines(use, style).join('\n')));
+  const diffs =
+    isWritten || isBrief
+      ? ''
+      : patch.changes.map((change) => colored(unifiedDiff(change), style, isTerminal)).join('');
   const written =
     isWritten && patch.changes.length > 0
       ? `${style.bold('Written')}\n${patch.changes.map(({ file }) => `  ${printable(file)}\n`).join('')}`
       : '';
-  return [`${sections.join('\n\n')}\n`, diffs, written, `${summaryLines(plan, patch, style).join('\n')}\n`]
+  const summary = summaryLines(plan, patch, style, shown).join('\n');
+  return [`${sections.join(isBrief ? '\n' : '\n\n')}\n`, diffs, written, `${summary}\n`]
     .filter((part) => part !== '')
     .join('\n');
 }
@@ -62,12 +65,15 @@ const COLORS: Readonly<Record<Verdict, keyof Style>> = {
   ask: 'yellow',
 };
 
+const headLine = ({ file, line, secret, verdict }: PlanUse, style: Style): string =>
+  `${style.bold(printable(`${file}:${line}`))}  ${printable(secret)}  ${style[COLORS[verdict]](verdictWords[verdict])}`;
+
 function useLines(use: PlanUse, style: Style): string[] {
-  const { file, line, secret, what, verdict, permissions, optional, target, why, source, question } = use;
+  const { what, verdict, permissions, optional, target, why, source, question } = use;
   const row = (name: string, text: string) =>
     text === '' ? [] : [`  ${style.dim(name.padEnd(8))} ${printable(text)}`];
   return [
-    `${style.bold(printable(`${file}:${line}`))}  ${printable(secret)}  ${style[COLORS[verdict]](verdictWords[verdict])}`,
+    headLine(use, style),
     ...row('is', what),
     ...(verdict === 'cannot' || Object.keys(permissions).length === 0
       ? []
@@ -86,11 +92,8 @@ function useLines(use: PlanUse, style: Style): string[] {
   ];
 }
 
-function summaryLines(
-  { uses, secretsLeft, app, mints }: Plan,
-  { notes, changes }: Patch,
-  style: Style,
-): string[] {
+function summaryLines(plan: Plan, { notes, changes }: Patch, style: Style, shown: Shown): string[] {
+  const { uses } = plan;
   const count = (verdict: Verdict) => uses.filter((use) => use.verdict === verdict).length;
   const verdicts = (['replace', 'github-token-suffices', 'cannot', 'ask'] as const).filter(
     (each) => count(each) > 0,
@@ -101,10 +104,6 @@ function summaryLines(
   );
   return [
     `${style.bold('In short')}  ${verdicts.map((each) => `${count(each)} × ${verdictWords[each]}`).join(' · ')}; ${changes.length} ${changes.length === 1 ? 'file changes' : 'files change'}`,
-    ...(mints.length > 0 ? [`  The App needs ${permissionWords(app.permissions)}`] : []),
-    ...(secretsLeft.length > 0
-      ? [`  Secrets that stay in use: ${secretsLeft.map(printable).join(', ')}`]
-      : []),
     ...(isBranchWritten ? ['  Where a branch is protected, put the App on its bypass list'] : []),
     ...(changes.some(({ after }) => after.includes('uses: OWNER/mint-app-token@'))
       ? [
@@ -112,8 +111,11 @@ function summaryLines(
         ]
       : []),
     ...notes.map((note) => `  ${printable(note)}`),
+    ...(shown.isBrief ? [] : ['', style.bold('Next'), ...numbered(nextSteps(plan, shown))]),
   ];
 }
+
+const numbered = (lines: readonly string[]): string[] => lines.map((line, at) => `  ${at + 1}. ${line}`);
 
 /** A terminal is told nothing by a file's control characters; a pipe gets the diff as `git apply` wants it. */
 function colored(diff: string, style: Style, isTerminal: boolean): string {

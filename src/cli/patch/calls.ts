@@ -1,5 +1,6 @@
-import type { Workflow } from '../facts/workflow.ts';
-import type { Planned } from '../plan/make-plan.ts';
+import { jobOf, type Workflow } from '../facts/workflow.ts';
+import { grouped } from '../facts/grouped.ts';
+import type { Judged } from '../verdict/judge.ts';
 import { asMap, pairOf, rangeOf, valueOf, type PairNode } from '../yaml/nodes.ts';
 import type { Source } from '../yaml/source.ts';
 import { removePairs } from './edits.ts';
@@ -7,22 +8,22 @@ import type { MintOptions } from './mint-step.ts';
 import type { Splice } from './splices.ts';
 
 /** A job that calls a workflow passes the key where it passed the PAT, and the called workflow takes it. */
-export function editCalls(workflow: Workflow, planned: Planned, options: MintOptions): Splice[] {
-  return [...callerEdits(workflow, planned, options), ...calleeEdits(workflow, planned, options)];
+export function editCalls(workflow: Workflow, replaced: readonly Judged[], options: MintOptions): Splice[] {
+  return [...callerEdits(workflow, replaced, options), ...calleeEdits(workflow, replaced, options)];
 }
 
-function callerEdits(workflow: Workflow, planned: Planned, { privateKeySecret }: MintOptions): Splice[] {
+function callerEdits(
+  workflow: Workflow,
+  replaced: readonly Judged[],
+  { privateKeySecret }: MintOptions,
+): Splice[] {
   const { source } = workflow;
-  return workflow.jobs.flatMap((job) => {
-    const passed = planned.judged.filter(
-      ({ origin, use }) =>
-        origin.source === source &&
-        use.verdict === 'replace' &&
-        origin.place.kind === 'job-secrets' &&
-        origin.place.job === job.id,
-    );
-    const whole = pairOf(source, job.node, 'secrets');
-    const pairs = passed.flatMap(({ origin: { pair, start, end } }) =>
+  const passed = replaced.flatMap(({ origin }) =>
+    origin.place.kind === 'job-secrets' ? [{ job: origin.place.job, origin }] : [],
+  );
+  return [...grouped(passed, ({ job }) => job)].flatMap(([id, own]) => {
+    const whole = pairOf(source, jobOf(workflow, id)?.node, 'secrets');
+    const pairs = own.flatMap(({ origin: { pair, start, end } }) =>
       pair ? [{ pair, beside: [{ start, end, text: `secrets.${privateKeySecret}` }] }] : [],
     );
     return renamedOnce(source, whole, pairs, privateKeySecret);
@@ -30,16 +31,16 @@ function callerEdits(workflow: Workflow, planned: Planned, { privateKeySecret }:
 }
 
 /** The declaration of the secret takes the key's name. */
-function calleeEdits(workflow: Workflow, planned: Planned, { privateKeySecret }: MintOptions): Splice[] {
+function calleeEdits(
+  workflow: Workflow,
+  replaced: readonly Judged[],
+  { privateKeySecret }: MintOptions,
+): Splice[] {
   const { source } = workflow;
   const call = valueOf(source, source.document.contents, 'on', 'workflow_call');
   const whole = pairOf(source, call, 'secrets');
-  const replaced = new Set(
-    planned.judged
-      .filter(({ origin, use }) => origin.source === source && use.verdict === 'replace')
-      .map(({ origin }) => origin.secret),
-  );
-  const pairs = [...replaced].flatMap((secret) => {
+  const secrets = new Set(replaced.map(({ origin }) => origin.secret));
+  const pairs = [...secrets].flatMap((secret) => {
     const pair = pairOf(source, whole?.value, secret);
     return pair ? [{ pair, beside: [] }] : [];
   });

@@ -1,3 +1,4 @@
+import { textAt } from '../facts/padded.ts';
 import type { Job } from '../facts/workflow.ts';
 import type { Mint } from '../plan/mints.ts';
 
@@ -24,7 +25,7 @@ export function conditionOf(
   // Between the mint step and a later user something may have changed what the condition says.
   const between = steps.length > 1 && /\b(steps|failure|success|cancelled)\b/.test(condition);
   if (between) return none;
-  const names = [...condition.matchAll(/\benv\.(\w+)/g)].map(([, name = '']) => name);
+  const names = [...condition.matchAll(/\benv\.(\w+)/g)].map((match) => textAt(match, 1));
   const own = new Set(steps.flatMap((step) => step?.env.map(([name]) => name) ?? []));
   const secrets = new Set(
     mint.judged.flatMap(({ origin }) => (origin.place.kind === 'step-env' ? [origin.place.name] : [])),

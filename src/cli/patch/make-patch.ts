@@ -1,9 +1,11 @@
 import { union } from '../facts/effect.ts';
-import { jobOf, type Job, type Workflow } from '../facts/workflow.ts';
+import type { Origin, Target } from '../facts/facts.ts';
+import { jobOf, type Workflow } from '../facts/workflow.ts';
+import { grouped } from '../facts/grouped.ts';
 import { actionRow } from '../knowledge/knowledge.ts';
 import type { Planned } from '../plan/make-plan.ts';
 import { ownerKey, type Mint } from '../plan/mints.ts';
-import type { Judged } from '../verdict/judge.ts';
+import type { Judged, Part } from '../verdict/judge.ts';
 import { rangeOf, valueOf } from '../yaml/nodes.ts';
 import { editCalls } from './calls.ts';
 import { conditionOf } from './conditions.ts';
@@ -37,10 +39,23 @@ export function makePatch(planned: Planned, options: MintOptions, owner: string 
       `${source.file}:${line}: all secrets are taken at once; whether PATs among them are used there, nobody can see`,
   );
   const changes: FileChange[] = [];
+  const judged = grouped(planned.judged, ({ origin }) => origin.source);
+  const mints = grouped(planned.mints, ({ file }) => file);
+  const tests = grouped(
+    planned.origins.list.filter(({ isTest }) => isTest),
+    ({ source }) => source,
+  );
   for (const workflow of planned.workflows) {
-    const splices = spliceWorkflow(workflow, planned, options, owner, notes);
+    const { source } = workflow;
+    const part = {
+      workflow,
+      judged: judged.get(source) ?? [],
+      mints: mints.get(source.file) ?? [],
+      tests: tests.get(source) ?? [],
+    };
+    const splices = spliceWorkflow(part, options, owner, notes);
     if (splices.length === 0) continue;
-    const { file, text } = workflow.source;
+    const { file, text } = source;
     const after = applySplices(text, splices);
     if (after !== text) changes.push({ file, before: text, after, splices });
   }
@@ -48,55 +63,60 @@ export function makePatch(planned: Planned, options: MintOptions, owner: string 
 }
 
 /** The steps' ids by mint: `app-token`, and with another owner that one's name behind it. */
-export function mintIds(mints: readonly Mint[], workflow: Workflow): ReadonlyMap<Mint, string> {
+function mintIds(mints: readonly Mint[], workflow: Workflow): ReadonlyMap<Mint, string> {
   const ids = new Map<Mint, string>();
-  for (const job of workflow.jobs) {
-    const taken = new Set(job.steps.map(({ id }) => id));
-    for (const mint of mints.filter((each) => each.file === workflow.source.file && each.job === job.id)) {
-      let id = 'app-token';
-      for (let count = 2; taken.has(id); count++) id = `app-token-${count}`;
-      taken.add(id);
-      ids.set(mint, id);
+  for (const [job, own] of grouped(mints, (mint) => mint.job)) {
+    const taken = new Set(jobOf(workflow, job)?.steps.map(({ id }) => id));
+    let count = 1;
+    for (const mint of own) {
+      const next = () => (count === 1 ? 'app-token' : `app-token-${count}`);
+      while (taken.has(next())) count++;
+      taken.add(next());
+      ids.set(mint, next());
     }
   }
   return ids;
 }
 
+/** One workflow, with what the plan has of it. */
+interface WorkflowPart {
+  readonly workflow: Workflow;
+  readonly judged: readonly Judged[];
+  readonly mints: readonly Mint[];
+  /** Where it is asked whether a secret is there. */
+  readonly tests: readonly Origin[];
+}
+
 function spliceWorkflow(
-  workflow: Workflow,
-  planned: Planned,
+  { workflow, judged: here, mints, tests }: WorkflowPart,
   options: MintOptions,
   owner: string | undefined,
   notes: string[],
 ): Splice[] {
-  const { source } = workflow;
-  const here = planned.judged.filter(({ origin }) => origin.source === source);
-  const ids = mintIds(planned.mints, workflow);
+  const ids = mintIds(mints, workflow);
   const splices: Splice[] = [];
-  const tokenOf = (judged: Judged, job: string, step: number): string => {
-    const part = judged.parts.find((each) => each.job === job && each.step === step) ?? judged.parts[0];
-    const mint = [...ids.keys()].find(
-      (each) => each.job === job && part && ownerKey(each.target, owner) === ownerKey(part.target, owner),
-    );
-    return `steps.${(mint && ids.get(mint)) ?? 'app-token'}.outputs.token`;
-  };
+  const keyOf = (job: string, target: Target) => `${job}\n${ownerKey(target, owner)}`;
+  const byOwner = new Map([...ids].map(([{ job, target }, id]) => [keyOf(job, target), id]));
+  const tokenOf = ({ job, target }: Part): string =>
+    `steps.${byOwner.get(keyOf(job, target)) ?? 'app-token'}.outputs.token`;
   for (const judged of here) {
     const { origin, use } = judged;
     const { place } = origin;
     if (use.verdict === 'github-token-suffices') {
       splices.push({ start: origin.start, end: origin.end, text: 'github.token' });
     } else if (use.verdict === 'replace' && 'step' in place) {
-      splices.push({ start: origin.start, end: origin.end, text: tokenOf(judged, place.job, place.step) });
+      const [part] = judged.parts;
+      if (part) splices.push({ start: origin.start, end: origin.end, text: tokenOf(part) });
       splices.push(...renamed(judged, workflow));
     }
   }
   const replaced = here.filter(({ use }) => use.verdict === 'replace');
   const moved = moveVariables(workflow, replaced, options, tokenOf);
   splices.push(...moved.splices, ...userEdits(workflow, replaced));
-  splices.push(...editCalls(workflow, planned, options));
+  splices.push(...editCalls(workflow, replaced, options));
   for (const [mint, id] of ids) splices.push(...insertMint(workflow, mint, id, options, moved.kept, notes));
-  splices.push(...testEdits(planned, workflow, options, notes));
-  for (const job of workflow.jobs) splices.push(...allow(workflow, job, here, notes));
+  splices.push(...testEdits(tests, here, options, notes));
+  splices.push(...allow(workflow, here, notes));
   return splices;
 }
 
@@ -142,32 +162,39 @@ function insertMint(
 }
 
 /** Where a file asks whether the PAT is there, it now asks for the key. */
-function testEdits(planned: Planned, workflow: Workflow, options: MintOptions, notes: string[]): Splice[] {
-  const { source } = workflow;
-  return planned.origins.list.flatMap((origin) => {
-    if (origin.source !== source || !origin.isTest) return [];
-    const uses = planned.judged.filter(
-      (each) => each.origin.secret === origin.secret && each.origin.source === source,
-    );
+function testEdits(
+  tests: readonly Origin[],
+  here: readonly Judged[],
+  options: MintOptions,
+  notes: string[],
+): Splice[] {
+  const bySecret = grouped(here, ({ origin }) => origin.secret);
+  return tests.flatMap((origin) => {
+    const uses = bySecret.get(origin.secret) ?? [];
     if (uses.length > 0 && uses.every(({ use }) => use.verdict === 'replace'))
       return [{ start: origin.start, end: origin.end, text: `secrets.${options.privateKeySecret}` }];
     if (uses.length > 0)
       notes.push(
-        `${source.file}:${origin.line}: it is still tested whether ${origin.secret} is there; look at it before you delete the secret`,
+        `${origin.source.file}:${origin.line}: it is still tested whether ${origin.secret} is there; look at it before you delete the secret`,
       );
     return [];
   });
 }
 
-function allow(workflow: Workflow, job: Job, here: readonly Judged[], notes: string[]): Splice[] {
-  const needed = here.filter(
-    ({ use, parts }) => use.verdict === 'github-token-suffices' && parts.some((part) => part.job === job.id),
-  );
-  const { splices, note } = allowJob(workflow, job, union(...needed.map(({ use }) => use.permissions)));
-  if (splices.length > 0 && workflow.on.has('workflow_call'))
-    notes.push(
-      `${workflow.source.file}, job ${job.id}: the jobs that call this workflow have to allow GITHUB_TOKEN as much`,
-    );
-  if (note !== undefined) notes.push(note);
-  return [...splices];
+/** What GITHUB_TOKEN has to be allowed in the jobs where it takes the PAT's place. */
+function allow(workflow: Workflow, here: readonly Judged[], notes: string[]): Splice[] {
+  const sufficing = here
+    .filter(({ use }) => use.verdict === 'github-token-suffices')
+    .flatMap(({ use, parts }) => [...new Set(parts.map(({ job }) => job))].map((job) => ({ job, use })));
+  return [...grouped(sufficing, ({ job }) => job)].flatMap(([id, uses]) => {
+    const job = jobOf(workflow, id);
+    if (!job) return [];
+    const { splices, note } = allowJob(workflow, job, union(...uses.map(({ use }) => use.permissions)));
+    if (splices.length > 0 && workflow.on.has('workflow_call'))
+      notes.push(
+        `${workflow.source.file}, job ${id}: the jobs that call this workflow have to allow GITHUB_TOKEN as much`,
+      );
+    if (note !== undefined) notes.push(note);
+    return splices;
+  });
 }

@@ -54,13 +54,17 @@ function ownerLines(target: Target): string[] {
   const { owner, repositories, areFull } = target;
   const list = typeof repositories === 'string' ? repositories : repositories?.join(', ');
   return [
-    ...(owner === undefined || areFull === true ? [] : [`    owner: ${owner}`]),
-    ...(list === undefined ? [] : [`    repositories: ${list}`]),
+    ...(owner === undefined || areFull === true ? [] : [`    owner: ${yamlText(owner)}`]),
+    ...(list === undefined ? [] : [`    repositories: ${yamlText(list)}`]),
   ];
 }
 
 /** Says whether the key is there, without the key: a secret cannot stand in `if:`. */
 export const isSet = (secret: string): string => `\${{ secrets.${secret} != '' && 'set' || '' }}`;
 
+/** A text as YAML has it: plain where it can be taken for nothing else, such as a number or an item of a list. */
 const yamlText = (text: string): string =>
-  /^[\w./:@${} -]+$/.test(text) && !/: |\{\{.*\{\{/.test(text) ? text : JSON.stringify(text);
+  /^[A-Za-z$][\w./:@${}, -]*$/.test(text) &&
+  !/: |:$|\{\{.*\{\{|^(true|false|null|yes|no|on|off|[yn])$/i.test(text)
+    ? text
+    : JSON.stringify(text);

@@ -1,5 +1,6 @@
+import { textAt } from '../facts/padded.ts';
 import { jobOf, type Workflow } from '../facts/workflow.ts';
-import type { Judged } from '../verdict/judge.ts';
+import type { Judged, Part } from '../verdict/judge.ts';
 import { asMap, pairOf, rangeOf, type MapNode, type PairNode } from '../yaml/nodes.ts';
 import { addStepEnv, removePairs } from './edits.ts';
 import { isSet, type MintOptions } from './mint-step.ts';
@@ -11,9 +12,10 @@ export function moveVariables(
   workflow: Workflow,
   replaced: readonly Judged[],
   options: MintOptions,
-  tokenOf: (judged: Judged, job: string, step: number) => string,
+  tokenOf: (part: Part) => string,
 ): { readonly splices: readonly Splice[]; readonly kept: ReadonlySet<string> } {
   const { source } = workflow;
+  const tested = testedNames(workflow);
   const splices: Splice[] = [];
   const kept = new Set<string>();
   const removed = new Map<MapNode, { readonly whole: PairNode; readonly pairs: PairNode[] }>();
@@ -27,7 +29,7 @@ export function moveVariables(
     if ((place.kind !== 'job-env' && place.kind !== 'workflow-env') || !pair) continue;
     const range = rangeOf(pair.value);
     if (!range) continue;
-    if (isTested(workflow, place.name)) {
+    if (tested.has(place.name)) {
       // The steps' conditions go on asking whether it is there.
       splices.push({ start: range[0], end: range[1], text: isSet(options.privateKeySecret) });
       kept.add(place.name);
@@ -48,9 +50,10 @@ export function moveVariables(
     );
     const before = head + source.text.slice(start, origin.start);
     const after = source.text.slice(origin.end, end) + tail;
-    for (const { job, step } of parts) {
+    for (const part of parts) {
+      const { job, step } = part;
       const entry = added.get(`${job} ${step}`) ?? { job, step, lines: [] };
-      entry.lines.push([place.name, before + tokenOf(judged, job, step) + after]);
+      entry.lines.push([place.name, before + tokenOf(part) + after]);
       added.set(`${job} ${step}`, entry);
     }
   }
@@ -62,8 +65,12 @@ export function moveVariables(
   return { splices, kept };
 }
 
-/** Whether a step's `if:` asks for the variable. */
-const isTested = (workflow: Workflow, name: string): boolean =>
-  workflow.jobs.some(({ steps }) =>
-    steps.some(({ condition }) => new RegExp(`\\benv\\.${name}\\b`).test(condition ?? '')),
+/** The variables that the `if:` of a step asks for. */
+const testedNames = (workflow: Workflow): ReadonlySet<string> =>
+  new Set(
+    workflow.jobs.flatMap(({ steps }) =>
+      steps.flatMap(({ condition = '' }) =>
+        [...condition.matchAll(/\benv\.([\w-]+)/g)].map((match) => textAt(match, 1)),
+      ),
+    ),
   );

@@ -1,11 +1,13 @@
-import type { Repository } from '../disk/repository.ts';
+import type { Read, Repository } from '../disk/repository.ts';
 import { union } from '../facts/effect.ts';
 import type { Consequence } from '../facts/facts.ts';
 import { Origins } from '../facts/origins.ts';
 import { evaluate } from '../facts/scope.ts';
-import type { JobState } from '../facts/state.ts';
+import { MAX_CHARACTERS, type JobState } from '../facts/state.ts';
+import { Variables } from '../facts/variables.ts';
 import { walkWorkflow, type World } from '../facts/walk.ts';
 import { calledFile, readWorkflow, type Workflow } from '../facts/workflow.ts';
+import { benchOf } from '../verdict/bench.ts';
 import type { Judged } from '../verdict/judge.ts';
 import { judgeAll } from '../verdict/uses.ts';
 import { textOf } from '../yaml/nodes.ts';
@@ -45,7 +47,7 @@ export function makePlan(
   const opaque = new Map<string, JobState['opaque']>();
   const inputs = passedInputs(workflows, { owner, name });
   const world: World = {
-    repository,
+    repository: remembering(repository),
     owner,
     name,
     origins,
@@ -53,12 +55,13 @@ export function makePlan(
     told: new Map(),
     opaque,
     actions: new Map(),
+    budget: { characters: MAX_CHARACTERS },
     inputs,
   };
   for (const workflow of workflows) walkWorkflow(workflow, world);
-  const bench = { owner, name, workflows, opaque };
+  const bench = benchOf({ owner, name, workflows, opaque });
   const answered = applyAnswers(judgeAll(origins.list, consequences, bench), answers);
-  const judged = refuseWhatCannotBeEdited(answered.judged, workflows);
+  const judged = refuseWhatCannotBeEdited(answered.judged, bench.byFile);
   const mints = planMints(judged, bench);
   const uses = judged.map(({ use }) => ({ ...use, target: shownTarget(use.target) }));
   const left = uses
@@ -77,6 +80,20 @@ export function makePlan(
     workflows,
     origins,
     unusedAnswers: answered.unused,
+  };
+}
+
+/** The same repository, of which each file is read once. */
+function remembering(repository: Repository): Repository {
+  const known = new Map<string, Read | undefined>();
+  return {
+    root: repository.root,
+    list: (folder, wanted) => repository.list(folder, wanted),
+    isLinked: (file) => repository.isLinked(file),
+    read(file) {
+      if (!known.has(file)) known.set(file, repository.read(file));
+      return known.get(file);
+    },
   };
 }
 
@@ -115,7 +132,7 @@ function passedInputs(
   const scope = {
     owner,
     repository: name,
-    env: new Map<string, string>(),
+    env: new Variables(),
     inputs: new Map<string, string>(),
   };
   for (const { source, jobs } of workflows)

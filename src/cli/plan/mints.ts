@@ -1,6 +1,8 @@
 import { union } from '../facts/effect.ts';
 import type { Permissions, Target } from '../facts/facts.ts';
-import { mergeTargets, type Bench, type Judged, type Part } from '../verdict/judge.ts';
+import type { Bench } from '../verdict/bench.ts';
+import { mergeTargets, type Judged } from '../verdict/judge.ts';
+import { grouped } from '../facts/grouped.ts';
 import type { PlanMint } from './plan.ts';
 
 /** One mint step to be: for one job and one owner, before the first step that uses it. */
@@ -16,6 +18,8 @@ export interface Mint {
   /** The uses had the job's own token behind `||`. */
   readonly hasFallback: boolean;
   readonly judged: readonly Judged[];
+  /** What each use needs, and where. */
+  readonly parts: readonly { readonly target: Target; readonly permissions: Permissions }[];
 }
 
 /** The owner that a mint step is for, as a key; this repository's owner and `current` are the same. */
@@ -27,15 +31,20 @@ export function ownerKey(target: Target, owner: string | undefined): string {
 
 /** The mint steps that all replaced uses need together: one a job and owner, with the union of what they need. */
 export function planMints(judged: readonly Judged[], bench: Bench): Mint[] {
-  const groups = new Map<string, { file: string; job: string; parts: { part: Part; judged: Judged }[] }>();
-  for (const each of judged.filter(({ use }) => use.verdict === 'replace'))
-    for (const part of each.parts) {
-      const key = `${each.use.file}\n${part.job}\n${ownerKey(part.target, bench.owner)}`;
-      const group = groups.get(key) ?? { file: each.use.file, job: part.job, parts: [] };
-      group.parts.push({ part, judged: each });
-      groups.set(key, group);
-    }
-  return [...groups.values()].map(({ file, job, parts }) => {
+  const all = judged
+    .filter(({ use }) => use.verdict === 'replace')
+    .flatMap((each) => each.parts.map((part) => ({ part, judged: each, file: each.use.file })));
+  const groups = grouped(
+    all,
+    ({ file, part }) => `${file}\n${part.job}\n${ownerKey(part.target, bench.owner)}`,
+  );
+  return [...groups.values()].flatMap((parts) => {
+    const [first] = parts;
+    if (!first) return [];
+    const {
+      file,
+      part: { job },
+    } = first;
     const steps = [...new Set(parts.map(({ part }) => part.step))].sort((a, b) => a - b);
     return {
       file,
@@ -50,6 +59,7 @@ export function planMints(judged: readonly Judged[], bench: Bench): Mint[] {
       permissions: union(...parts.map(({ part }) => part.permissions)),
       hasFallback: parts.some(({ judged: each }) => each.origin.hasFallback),
       judged: [...new Set(parts.map(({ judged: each }) => each))],
+      parts: parts.map(({ part: { target, permissions } }) => ({ target, permissions })),
     };
   });
 }

@@ -8,17 +8,20 @@ import type { Source } from '../yaml/source.ts';
 /** Uses that could be replaced but for the way in which their file is written: they are asked about instead. */
 export function refuseWhatCannotBeEdited(
   judged: readonly Judged[],
-  workflows: readonly Workflow[],
+  byFile: ReadonlyMap<string, Workflow>,
 ): Judged[] {
-  const shared = new Map(workflows.map(({ source }) => [source, sharedParts(source)]));
+  const files = [...byFile.values()].map(
+    (workflow) => [workflow.source.file, { workflow, isShared: sharedParts(workflow.source) }] as const,
+  );
+  const readers = new Map(files);
+  const called = new Set([...byFile.values()].flatMap(({ jobs }) => jobs.map(calledFile)));
   const current = judged.map((each): Judged => {
     if (each.use.verdict !== 'replace' && each.use.verdict !== 'github-token-suffices') return each;
-    const workflow = workflows.find(({ source }) => source === each.origin.source);
-    const isShared = shared.get(each.origin.source);
-    const why = workflow && isShared && whyNot(each, workflow, workflows, isShared);
+    const reader = readers.get(each.origin.source.file);
+    const why = reader && whyNot(each, reader.workflow, called, reader.isShared);
     return why === undefined ? each : asked(each, why);
   });
-  return keepMixedCallees(current, workflows);
+  return keepMixedCallees(current, byFile);
 }
 
 const asked = (judged: Judged, question: string): Judged => {
@@ -32,7 +35,7 @@ const asked = (judged: Judged, question: string): Judged => {
 function whyNot(
   each: Judged,
   workflow: Workflow,
-  workflows: readonly Workflow[],
+  called: ReadonlySet<string | undefined>,
   isShared: (at: number) => boolean,
 ): string | undefined {
   const { origin } = each;
@@ -52,21 +55,20 @@ function whyNot(
     if (isShared(rangeOf(steps)?.[0] ?? 0))
       return `an alias repeats the steps of job ${job}: write them out, or change them by hand?`;
   }
-  return isCalledFromElsewhere(each, workflow, workflows);
+  return isCalledFromElsewhere(each, workflow, called);
 }
 
 /** A called workflow takes the key from its callers: where they are not here, nobody would pass it. */
 function isCalledFromElsewhere(
   { origin }: Judged,
   workflow: Workflow,
-  workflows: readonly Workflow[],
+  called: ReadonlySet<string | undefined>,
 ): string | undefined {
   if (!workflow.on.has('workflow_call') || origin.place.kind === 'job-secrets') return undefined;
   const { source } = workflow;
   const declared = valueOf(source, source.document.contents, 'on', 'workflow_call', 'secrets');
   const isDeclared = pairOf(source, declared, origin.secret) !== undefined;
-  const callers = workflows.flatMap(({ jobs }) => jobs).filter((job) => calledFile(job) === source.file);
-  if (callers.length > 0 || (!isDeclared && workflow.on.size > 1)) return undefined;
+  if (called.has(source.file) || (!isDeclared && workflow.on.size > 1)) return undefined;
   return 'the workflows that call this one are not in this repository: will they pass the App key instead of the token?';
 }
 
@@ -81,40 +83,28 @@ function sharedParts({ targets }: Source): (at: number) => boolean {
 }
 
 /** A secret that a caller passes is either a token or a key: where one use keeps the token, all do. */
-function keepMixedCallees(judged: readonly Judged[], workflows: readonly Workflow[]): Judged[] {
-  const stays = (each: Judged) => each.use.verdict === 'ask' || each.use.verdict === 'cannot';
-  const isCallee = (each: Judged) =>
-    workflows.some(({ source, on }) => source === each.origin.source && on.has('workflow_call')) &&
-    each.origin.place.kind !== 'job-secrets';
-  const same = (one: Judged, other: Judged) =>
-    one.origin.source === other.origin.source && one.origin.secret === other.origin.secret;
-  let result = judged.map((each) =>
-    each.use.verdict === 'replace' &&
-    isCallee(each) &&
-    judged.some(
-      (other) =>
-        same(each, other) &&
-        other !== each &&
-        (stays(other) || other.use.verdict === 'github-token-suffices'),
-    )
+function keepMixedCallees(judged: readonly Judged[], byFile: ReadonlyMap<string, Workflow>): Judged[] {
+  const stays = ({ use }: Judged) => use.verdict === 'ask' || use.verdict === 'cannot';
+  const isCallee = ({ origin: { source, place } }: Judged) =>
+    place.kind !== 'job-secrets' && byFile.get(source.file)?.on.has('workflow_call') === true;
+  const keyOf = ({ origin }: Judged) => `${origin.source.file}\n${origin.secret}`;
+  const mixed = new Set(
+    judged.filter((each) => stays(each) || each.use.verdict === 'github-token-suffices').map(keyOf),
+  );
+  const settled = judged.map((each) =>
+    each.use.verdict === 'replace' && isCallee(each) && mixed.has(keyOf(each))
       ? asked(each, 'another use of this secret stays a token here: pass the App key beside it?')
       : each,
   );
   // A caller's line follows.
-  result = result.map((each) => {
-    if (each.origin.place.kind !== 'job-secrets' || each.use.verdict !== 'replace') return each;
-    const { place } = each.origin;
-    const caller = jobOf(
-      workflows.find(({ source }) => source === each.origin.source),
-      place.job,
-    );
+  const open = new Set(settled.filter(stays).map(keyOf));
+  return settled.map((each) => {
+    const { place, source } = each.origin;
+    if (place.kind !== 'job-secrets' || each.use.verdict !== 'replace') return each;
+    const caller = jobOf(byFile.get(source.file), place.job);
     const called = caller && calledFile(caller);
-    const inner = result.filter(
-      (other) => other.origin.source.file === called && other.origin.secret === place.name,
-    );
-    return inner.some(stays)
+    return open.has(`${called ?? ''}\n${place.name}`)
       ? asked(each, 'what the called workflow does with it has to be answered first: which line there?')
       : each;
   });
-  return result;
 }

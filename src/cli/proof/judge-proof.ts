@@ -7,6 +7,9 @@ export interface Finding {
   readonly text: string;
 }
 
+/** What the stand has no end point for. */
+const COMPARED = ' (compared with the grant; the stand does not know the call itself)';
+
 const RANK: Readonly<Record<string, number>> = { read: 1, write: 2, admin: 3 };
 
 /** What a run says of a plan: each claim, each push, what was granted and not needed, and whether all tokens ended. */
@@ -14,6 +17,10 @@ export function judgeProof(job: ProofJob, result: StandResult): Finding[] {
   return [
     { isGood: result.conclusion === 'success', text: `the job ran: ${result.conclusion}` },
     ...job.claims.map((claim) => judgeClaim(claim, result)),
+    ...result.calls.map(({ index, method, path, status }): Finding => ({
+      isGood: status >= 200 && status < 300,
+      text: `step ${index + 1}, ${method} ${path}: answered ${status}`,
+    })),
     ...result.pushes.map(({ accepted, repository, starts }): Finding => ({
       isGood: accepted,
       text: accepted
@@ -29,7 +36,10 @@ export function judgeProof(job: ProofJob, result: StandResult): Finding[] {
   ];
 }
 
-function judgeClaim({ index, what, kind, permissions, repositories }: Claim, { seen }: StandResult): Finding {
+function judgeClaim(
+  { index, what, kind, permissions, repositories, pushes, calls }: Claim,
+  { seen }: StandResult,
+): Finding {
   const step = `step ${index + 1}, ${what}`;
   const token = seen.find((each) => each.index === index && each.token.kind === kind)?.token;
   const name = kind === 'app' ? 'an App token' : 'GITHUB_TOKEN';
@@ -44,6 +54,7 @@ function judgeClaim({ index, what, kind, permissions, repositories }: Claim, { s
       isGood: false,
       text: `${step}: ${name} without ${permissionWords(Object.fromEntries(lacking))}`,
     };
+  const isDone = pushes.length > 0 || calls.some(({ method }) => method !== 'GET');
   const unreached = repositories.filter(
     (each) => !token.repositories.some((other) => other.toLowerCase() === each.toLowerCase()),
   );
@@ -51,7 +62,7 @@ function judgeClaim({ index, what, kind, permissions, repositories }: Claim, { s
     return { isGood: false, text: `${step}: ${name} that does not reach ${unreached.join(', ')}` };
   return {
     isGood: true,
-    text: `${step}: ${name} for ${token.repositories.slice(0, 5).join(', ')}, allowed by ${permissionWords(permissions)}`,
+    text: `${step}: ${name} for ${token.repositories.slice(0, 5).join(', ')}, allowed by ${permissionWords(permissions)}${isDone ? '' : COMPARED}`,
   };
 }
 

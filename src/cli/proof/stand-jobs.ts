@@ -7,7 +7,7 @@ import type { Planned } from '../plan/make-plan.ts';
 import { findExpressions } from '../yaml/expressions.ts';
 import { textOf } from '../yaml/nodes.ts';
 import { parseSource, type Source } from '../yaml/source.ts';
-import type { StandStep } from './stand.ts';
+import type { StandCall, StandStep } from './stand.ts';
 
 /** One thing that the plan says of one step: what its token has to be able to do. */
 export interface Claim {
@@ -18,6 +18,9 @@ export interface Claim {
   /** Full names; none for all of an owner. */
   readonly repositories: readonly string[];
   readonly downstream: readonly string[];
+  /** What the stand does in the step's place with its token; where both are empty, permissions are compared alone. */
+  readonly pushes: StandStep['pushes'];
+  readonly calls: StandStep['calls'];
 }
 
 export interface ProofJob {
@@ -62,13 +65,19 @@ function proofJob(
         mint: { id: step.id ?? '', with: mintInputs(source, step, job, options) },
         values: [],
         pushes: [],
+        calls: [],
       });
       continue;
     }
     const index = old++;
     const own = claims.filter((claim) => claim.index === index);
     if (own.length === 0) continue;
-    steps.push({ index, values: tokenValues(source, step), pushes: own.flatMap(({ pushes }) => pushes) });
+    steps.push({
+      index,
+      values: tokenValues(source, step),
+      pushes: own.flatMap(({ pushes }) => pushes),
+      calls: own.flatMap(({ calls }) => calls),
+    });
   }
   if (claims.length === 0) return undefined;
   const mints = planned.mints.filter((mint) => mint.file === file && mint.job === job.id);
@@ -120,9 +129,35 @@ function claimsOf(planned: Planned, file: string, job: Job, who: Who) {
           repositories: expandTarget(target, job, who).filter((name) => name.includes('/')),
           downstream: use.downstream ?? [],
           pushes: use.verdict === 'replace' ? pushesOf(effects, job, who) : [],
+          calls: use.verdict === 'replace' ? callsOf(target, effects, job, who) : [],
         })),
     );
 }
+
+/** The stand knows the repository itself, and repository_dispatch. */
+function callsOf(target: Target, effects: readonly Effect[], job: Job, who: Who): StandCall[] {
+  const dispatched = effects
+    .filter(({ raises }) => raises.includes('repository_dispatch'))
+    .flatMap((effect) => expandTarget(effect.target, job, who));
+  const isFull = (name: string) => name.includes('/');
+  return [
+    ...expandTarget(target, job, who)
+      .filter(isFull)
+      .slice(0, MAX_CALLS)
+      .map((name) => ({ method: 'GET', path: `/repos/${name}` })),
+    ...dispatched
+      .filter(isFull)
+      .slice(0, MAX_CALLS)
+      .map((name) => ({
+        method: 'POST',
+        path: `/repos/${name}/dispatches`,
+        body: { event_type: 'proof' },
+      })),
+  ];
+}
+
+/** Repositories that a step calls, of those that it names. */
+const MAX_CALLS = 5;
 
 const pushesOf = (effects: readonly Effect[], job: Job, who: Who) =>
   effects

@@ -5,6 +5,14 @@ export interface StandStep {
   readonly mint?: { readonly id: string; readonly with: Readonly<Record<string, string>> };
   readonly values: readonly string[];
   readonly pushes: readonly { readonly repository: string; readonly ref: 'branch' | 'tag' }[];
+  readonly calls: readonly StandCall[];
+}
+
+/** A request of the REST API that the stand knows. */
+export interface StandCall {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
 }
 
 export interface StandResult {
@@ -26,6 +34,7 @@ export interface StandResult {
     readonly accepted: boolean;
     readonly starts: readonly string[];
   }[];
+  readonly calls: readonly (StandCall & { readonly index: number; readonly status: number })[];
   readonly minted: number;
   readonly aliveAfter: number;
 }

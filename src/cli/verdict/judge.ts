@@ -1,10 +1,9 @@
-import { uniqueNames } from '../../inputs/names.ts';
 import { union } from '../facts/effect.ts';
 import type { Consequence, Effect, Origin, Permissions, Target } from '../facts/facts.ts';
-import type { JobState } from '../facts/state.ts';
-import type { Workflow } from '../facts/workflow.ts';
+import { grouped } from '../facts/grouped.ts';
 import type { PlanUse, Verdict } from '../plan/plan.ts';
-import { listenersTo } from './listeners.ts';
+import { listed } from '../facts/target.ts';
+import type { Bench } from './bench.ts';
 
 /** What one use needs in one step of one job. */
 export interface Part {
@@ -22,14 +21,6 @@ export interface Judged {
   readonly parts: readonly Part[];
 }
 
-/** What a verdict is made with. */
-export interface Bench {
-  readonly owner: string | undefined;
-  readonly name: string | undefined;
-  readonly workflows: readonly Workflow[];
-  readonly opaque: ReadonlyMap<string, JobState['opaque']>;
-}
-
 /** Decides what is to become of one use, by all that is done with its token. */
 export function judge(origin: Origin, consequences: readonly Consequence[], bench: Bench): Judged {
   const effects = withOpaque(origin, consequences, bench).map(({ effect }) => effect);
@@ -41,7 +32,7 @@ export function judge(origin: Origin, consequences: readonly Consequence[], benc
     ...effects.filter(({ ask }) => ask === undefined).map((each) => each.permissions),
   );
   const raised = effects.flatMap(({ raises, target: to }) => (to === 'current' ? raises : []));
-  const listeners = listenersTo(raised, bench.workflows);
+  const listeners = bench.listenersTo(raised);
   const cannot = effects.find((each) => each.cannot !== undefined);
   const asked = effects.find((each) => each.ask !== undefined && !isOutweighed(each, effects));
   const question =
@@ -134,13 +125,17 @@ function whyOf(
     .slice(0, 4)
     .join('; ');
   if (listeners.length > 0)
-    return `${listeners.map(baseName).join(', ')} ${listeners.length === 1 ? 'has' : 'have'} to start, which GITHUB_TOKEN cannot bring about; ${reasons}`;
+    return `${shownFiles(listeners)} ${listeners.length === 1 ? 'has' : 'have'} to start, which GITHUB_TOKEN cannot bring about; ${reasons}`;
   if (effects.some(({ pushes, target }) => pushes && target === 'current'))
     return `${reasons}; the branch may be protected, and the App can be let through`;
   return reasons;
 }
 
-const baseName = (file: string): string => file.split('/').at(-1) ?? file;
+/** Files by their names alone; of many, the first ones. */
+function shownFiles(files: readonly string[]): string {
+  const names = files.slice(0, 5).map((file) => file.split('/').at(-1) ?? file);
+  return names.join(', ') + (files.length > names.length ? ` and ${files.length - names.length} more` : '');
+}
 
 /** Where the token goes, all steps together: with several owners by full names, one token for each. */
 function targetOf(parts: readonly Part[], bench: Bench): Target | undefined {
@@ -162,13 +157,7 @@ function targetOf(parts: readonly Part[], bench: Bench): Target | undefined {
 
 /** A variable of the job can be another token in each step; what is written in a step is one token. */
 function partsOf({ place }: Origin, consequences: readonly Consequence[], bench: Bench): Part[] {
-  const bySteps = new Map<string, Consequence[]>();
-  for (const each of consequences) {
-    const key = 'step' in place ? each.job : `${each.job} ${each.step}`;
-    const known = bySteps.get(key);
-    if (known) known.push(each);
-    else bySteps.set(key, [each]);
-  }
+  const bySteps = grouped(consequences, ({ job, step }) => ('step' in place ? job : `${job} ${step}`));
   const parts: Part[] = [];
   for (const each of bySteps.values()) {
     const [first] = each;
@@ -211,7 +200,7 @@ export function mergeTargets(
   const lists = expanded.map(({ repositories }) => repositories);
   const merged = { owner: expanded[0]?.owner };
   if (lists.includes(undefined)) return merged;
-  return { ...merged, repositories: uniqueNames(lists.flat().filter((each) => each !== undefined)) };
+  return { ...merged, ...listed(lists.flat().filter((each) => each !== undefined)) };
 }
 
 const without = (some: Permissions, others: Permissions): Permissions =>

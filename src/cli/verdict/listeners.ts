@@ -4,12 +4,23 @@ import type { Workflow } from '../facts/workflow.ts';
 const ALWAYS = new Set(['workflow_dispatch', 'repository_dispatch']);
 
 /** The workflows that listen to what effects raise, and would not hear it if GITHUB_TOKEN raised it. */
-export function listenersTo(raises: readonly string[], workflows: readonly Workflow[]): string[] {
-  const wanted = raises.filter((event) => !ALWAYS.has(event));
-  return workflows
-    .filter(({ on }) => wanted.some((event) => listens(on, event)))
-    .map(({ source }) => source.file)
-    .sort();
+export type Listeners = (raises: readonly string[]) => readonly string[];
+
+/** Each set of events is looked for once: thousands of uses raise the same few. */
+export function listeners(workflows: readonly Workflow[]): Listeners {
+  const known = new Map<string, readonly string[]>();
+  return (raises) => {
+    const wanted = [...new Set(raises)].filter((event) => !ALWAYS.has(event)).sort();
+    const key = wanted.join(' ');
+    const found =
+      known.get(key) ??
+      workflows
+        .filter(({ on }) => wanted.some((event) => listens(on, event)))
+        .map(({ source }) => source.file)
+        .sort();
+    known.set(key, found);
+    return found;
+  };
 }
 
 function listens(on: ReadonlyMap<string, unknown>, event: string): boolean {

@@ -2,8 +2,10 @@ import { effect, union } from '../facts/effect.ts';
 import type { Consequence, Origin } from '../facts/facts.ts';
 import { nameSuggestsGitHub, nameSuggestsToken } from '../facts/names.ts';
 import { calledFile, jobOf, type Workflow } from '../facts/workflow.ts';
+import { addTo, grouped } from '../facts/grouped.ts';
 import type { PlanUse } from '../plan/plan.ts';
-import { judge, type Bench, type Judged } from './judge.ts';
+import type { Bench } from './bench.ts';
+import { judge, type Judged } from './judge.ts';
 
 /** All uses of PATs with their verdicts, in the order of files and lines. */
 export function judgeAll(
@@ -11,18 +13,19 @@ export function judgeAll(
   consequences: readonly Consequence[],
   bench: Bench,
 ): Judged[] {
-  const byOrigin = new Map<number, Consequence[]>();
-  for (const each of consequences) {
-    const known = byOrigin.get(each.origin);
-    if (known) known.push(each);
-    else byOrigin.set(each.origin, [each]);
-  }
+  const byOrigin = grouped(consequences, ({ origin }) => origin);
   const known = knownSecrets(origins, byOrigin);
   const judged = new Map<number, Judged>();
+  const bySecret = new Map<string, Judged[]>();
+  const settle = (each: Judged | undefined): void => {
+    if (!each) return;
+    judged.set(each.origin.id, each);
+    addTo(bySecret, secretKey(each.origin.source.file, each.origin.secret), each);
+  };
   for (const origin of origins) {
     if (origin.isTest) continue;
     const own = byOrigin.get(origin.id) ?? [];
-    if (own.length > 0) judged.set(origin.id, judge(origin, own, bench));
+    if (own.length > 0) settle(judge(origin, own, bench));
   }
   const isPassed = ({ place }: Origin) => place.kind === 'job-secrets';
   const open = (wanted: boolean) =>
@@ -30,20 +33,17 @@ export function judgeAll(
   // A called workflow may call another: each round settles one level more, and a circle settles nothing.
   for (let before = -1; before !== judged.size;) {
     before = judged.size;
-    for (const origin of open(true)) {
-      const passed = judgePassed(origin, judged, bench, known);
-      if (passed) judged.set(origin.id, passed);
-    }
+    for (const origin of open(true)) settle(judgePassed(origin, bySecret, bench, known));
   }
-  for (const origin of open(false)) {
-    const idle = judgeIdle(origin, known, bench);
-    if (idle) judged.set(origin.id, idle);
-  }
+  for (const origin of open(false)) settle(judgeIdle(origin, known, bench));
   return [...judged.values()].sort(
     (a, b) =>
       a.use.file.localeCompare(b.use.file) || a.use.line - b.use.line || a.origin.start - b.origin.start,
   );
 }
+
+/** A secret of one file. */
+const secretKey = (file: string, secret: string): string => `${file}\n${secret}`;
 
 /** Secrets that somewhere do something on GitHub that is known: so they are tokens of GitHub's everywhere. */
 function knownSecrets(
@@ -92,16 +92,13 @@ function judgeIdle(origin: Origin, known: ReadonlyMap<string, Origin>, bench: Be
 /** A secret that a job passes to a workflow it calls: what that one does with it decides. */
 function judgePassed(
   origin: Origin,
-  judged: ReadonlyMap<number, Judged>,
+  judged: ReadonlyMap<string, readonly Judged[]>,
   bench: Bench,
   known: ReadonlyMap<string, Origin>,
 ): Judged | undefined {
   const { place } = origin;
   if (place.kind !== 'job-secrets') return undefined;
-  const job = jobOf(
-    bench.workflows.find(({ source }) => source === origin.source),
-    place.job,
-  );
+  const job = jobOf(bench.byFile.get(origin.source.file), place.job);
   const called = job?.uses?.trim() ?? '';
   const file = job && calledFile(job);
   const what = `secret ${place.name} of ${called}`;
@@ -111,9 +108,9 @@ function judgePassed(
       ? nothing(origin, what, `is ${place.name} of ${called} a GitHub token?`, bench)
       : undefined;
   }
-  const callee = bench.workflows.find(({ source }) => source.file === file);
+  const callee = bench.byFile.get(file);
   if (!callee) return nothing(origin, what, `what does ${called} do with it? It cannot be read`, bench);
-  const inner = usesIn(callee, place.name, judged);
+  const inner = judged.get(secretKey(file, place.name)) ?? [];
   if (inner.length === 0) return undefined;
   return passed(
     origin,
@@ -122,9 +119,6 @@ function judgePassed(
     callee,
   );
 }
-
-const usesIn = (callee: Workflow, secret: string, judged: ReadonlyMap<number, Judged>): readonly Judged[] =>
-  [...judged.values()].filter(({ origin }) => origin.source === callee.source && origin.secret === secret);
 
 const remote = (origin: Origin, what: string, bench: Bench): Judged =>
   judge(

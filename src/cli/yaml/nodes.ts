@@ -30,8 +30,15 @@ export function pairsOf(source: Source, node: unknown): readonly (readonly [stri
   });
 }
 
+/** The pairs of mappings that were asked for one by name. */
+const byName = new WeakMap<MapNode, ReadonlyMap<string, PairNode>>();
+
 export function pairOf(source: Source, node: unknown, name: string): PairNode | undefined {
-  return pairsOf(source, node).find(([key]) => key === name)?.[1];
+  const map = asMap(source, node);
+  if (!map) return undefined;
+  const known = byName.get(map) ?? new Map([...pairsOf(source, map)].reverse());
+  byName.set(map, known);
+  return known.get(name);
 }
 
 /** The value under a name, or under one inside of the other. */

@@ -1,67 +1,9 @@
 "use strict";
-exports.id = 207;
-exports.ids = [207];
+exports.id = 914;
+exports.ids = [914];
 exports.modules = {
 
-/***/ 5934:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ZZ: () => (/* binding */ pageOf),
-/* harmony export */   rC: () => (/* binding */ settingsPage),
-/* harmony export */   yU: () => (/* binding */ organizationSettingsPage)
-/* harmony export */ });
-/** The address of a page; nothing where the environment does not tell it. */
-function pageOf(page, env) {
-    switch (page) {
-        case 'workflow':
-            return workflowPage(env);
-        case 'secrets':
-            return settingsPage('secrets/actions', env);
-        case 'runners':
-            return settingsPage('actions/runners', env);
-        case 'run': {
-            const { GITHUB_RUN_ID: run = '' } = env;
-            return /^\d+$/.test(run) ? ofRepository(`actions/runs/${run}`, env) : undefined;
-        }
-        case 'issues': {
-            const { GITHUB_ACTION_REPOSITORY: repository } = env;
-            return repository ? `${serverOf(env)}/${repository}/issues` : undefined;
-        }
-    }
-}
-/** A settings page of the repository that the workflow runs in, such as `secrets/actions`. */
-function settingsPage(path, env) {
-    return ofRepository(`settings/${path}`, env);
-}
-/** A settings page of the account which that repository belongs to, if that is an organization. */
-function organizationSettingsPage(path, env) {
-    const [owner] = repositoryOf(env)?.split('/') ?? [];
-    return owner && `${serverOf(env)}/organizations/${owner}/settings/${path}`;
-}
-function ofRepository(path, env) {
-    const repository = repositoryOf(env);
-    return repository && `${serverOf(env)}/${repository}/${path}`;
-}
-/**
- * The workflow file of this run: of the branch, where it can be edited, else of the commit. In a reusable workflow the
- * runner names the caller's.
- */
-function workflowPage(env) {
-    const { GITHUB_WORKFLOW_REF: reference = '', GITHUB_WORKFLOW_SHA: sha } = env;
-    const [, repository, path = '', ref = ''] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@(.+)$/.exec(reference) ?? [];
-    const at = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : sha;
-    return repository && at
-        ? `${serverOf(env)}/${repository}/blob/${encodeURI(at)}/${encodeURI(path)}`
-        : undefined;
-}
-const repositoryOf = ({ GITHUB_REPOSITORY: name = '' }) => /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
-const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.com').replace(/\/+$/, '');
-
-
-/***/ }),
-
-/***/ 6207:
+/***/ 2914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -72,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
   reportWarning: () => (/* binding */ reportWarning)
 });
 
-// UNUSED EXPORTS: describeFailure, failureSummary
+// UNUSED EXPORTS: describeFailure, docsLink, failureSummary
 
 ;// CONCATENATED MODULE: ./failures/host-catalogue.js
 // The part of the catalogue that is about the sister actions, for GitLab and Bitbucket; catalogue.ts has all.
@@ -167,6 +109,37 @@ const hostEntries = {
     },
 };
 
+;// CONCATENATED MODULE: ./failures/doctor-catalogue.js
+// The part of the catalogue that the command line's doctor alone finds; catalogue.ts has all.
+/** What is no failure yet, but is to be mended. */
+const doctorEntries = {
+    'permission-unused': {
+        title: 'The App may do more than the workflows ask for',
+        cause: 'The installation was granted a permission that no workflow of the repository asks for, or a higher level of it. ' +
+            "Whoever gets hold of the key could use it. The command line's `doctor` reports this, and it sees one repository.",
+        fix: "Take the permission away, or lower it, in the App's settings; look first whether another repository or another place uses the same App.",
+        link: 'https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app',
+    },
+    'pat-in-use': {
+        title: 'A personal access token is still in use',
+        cause: 'A workflow reads a secret with a PAT, where a token of the App or GITHUB_TOKEN would do, or where it has to be ' +
+            "asked. The command line's `doctor` reports this.",
+        fix: 'Run `npx mint-app-token migrate`, which shows the change. Once nothing reads the secret any more, delete it, and the PAT.',
+        link: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+    },
+};
+
+;// CONCATENATED MODULE: ./failures/command-catalogue.js
+// The part of the catalogue that is the command line's alone; catalogue.ts has all.
+/** What can fail in a command and in no step of a job. */
+const commandEntries = {
+    'setup-failed': {
+        title: 'The App could not be set up',
+        cause: 'Of `mint-app-token setup` alone: something that it needs is not there, somebody refused, or it was ended. The message says what there is by then: nothing, or an App, and where its key is.',
+        fix: 'Do what the message says, and run setup again. Where it says that an App is left over, delete that first.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./failures/job-catalogue.js
 // The part of the catalogue that is about later steps and the end of the job; catalogue.ts has all.
 /** What can fail around a token that there is: in the hands of later steps, and at the end of the job. */
@@ -193,7 +166,8 @@ const jobEntries = {
     },
     'revoke-failed': {
         title: 'The token could not be revoked',
-        cause: 'The post step could not reach GitHub (or the host of a sister action), or was refused. It is a warning, and the job does not fail.',
+        cause: 'The post step, or `mint-app-token revoke`, could not reach GitHub (or the host of a sister action), or was refused. In ' +
+            'post it is a warning, and the job does not fail.',
         fix: 'Nothing, if the token may live that long: it ends by itself at the time that is named.',
     },
 };
@@ -241,6 +215,8 @@ const keyStoreEntries = {
 };
 
 ;// CONCATENATED MODULE: ./failures/catalogue.js
+
+
 
 
 
@@ -425,6 +401,8 @@ const catalogue = {
     },
     ...jobEntries,
     ...hostEntries,
+    ...doctorEntries,
+    ...commandEntries,
     'github-refused': {
         title: 'GitHub refused the request',
         cause: 'An answer that this action does not know. It is quoted as it came.',
@@ -440,8 +418,54 @@ const catalogue = {
 
 // EXTERNAL MODULE: ./failures/failure.js
 var failure = __webpack_require__(4700);
-// EXTERNAL MODULE: ./failures/pages.js
-var pages = __webpack_require__(5934);
+;// CONCATENATED MODULE: ./failures/pages.js
+/** The address of a page; nothing where the environment does not tell it. */
+function pageOf(page, env) {
+    switch (page) {
+        case 'workflow':
+            return workflowPage(env);
+        case 'secrets':
+            return settingsPage('secrets/actions', env);
+        case 'runners':
+            return settingsPage('actions/runners', env);
+        case 'run': {
+            const { GITHUB_RUN_ID: run = '' } = env;
+            return /^\d+$/.test(run) ? ofRepository(`actions/runs/${run}`, env) : undefined;
+        }
+        case 'issues': {
+            const { GITHUB_ACTION_REPOSITORY: repository } = env;
+            return repository ? `${serverOf(env)}/${repository}/issues` : undefined;
+        }
+    }
+}
+/** A settings page of the repository that the workflow runs in, such as `secrets/actions`. */
+function settingsPage(path, env) {
+    return ofRepository(`settings/${path}`, env);
+}
+/** A settings page of the account which that repository belongs to, if that is an organization. */
+function organizationSettingsPage(path, env) {
+    const [owner] = repositoryOf(env)?.split('/') ?? [];
+    return owner && `${serverOf(env)}/organizations/${owner}/settings/${path}`;
+}
+function ofRepository(path, env) {
+    const repository = repositoryOf(env);
+    return repository && `${serverOf(env)}/${repository}/${path}`;
+}
+/**
+ * The workflow file of this run: of the branch, where it can be edited, else of the commit. In a reusable workflow the
+ * runner names the caller's.
+ */
+function workflowPage(env) {
+    const { GITHUB_WORKFLOW_REF: reference = '', GITHUB_WORKFLOW_SHA: sha } = env;
+    const [, repository, path = '', ref = ''] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@(.+)$/.exec(reference) ?? [];
+    const at = ref.startsWith('refs/heads/') ? ref.slice('refs/heads/'.length) : sha;
+    return repository && at
+        ? `${serverOf(env)}/${repository}/blob/${encodeURI(at)}/${encodeURI(path)}`
+        : undefined;
+}
+const repositoryOf = ({ GITHUB_REPOSITORY: name = '' }) => /^[\w.-]+\/[\w.-]+$/.test(name) ? name : undefined;
+const serverOf = ({ GITHUB_SERVER_URL: server }) => (server || 'https://github.com').replace(/\/+$/, '');
+
 ;// CONCATENATED MODULE: ./failures/report.js
 
 
@@ -496,7 +520,7 @@ function describeFailure(failure, env) {
     const entry = catalogue[failure.code];
     const fix = failure.fix ?? entry.fix;
     // Better advice brings its own links.
-    const page = entry.page && !/https?:/.test(failure.fix ?? '') ? (0,pages/* pageOf */.ZZ)(entry.page, env) : undefined;
+    const page = entry.page && !/https?:/.test(failure.fix ?? '') ? pageOf(entry.page, env) : undefined;
     return [
         `${failure.code}: ${failure.message}`,
         `What to do: ${fix}`,

@@ -1,0 +1,1 @@
+// Nothing: what is looked at comes later.

@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+
+/** Stand-ins for actions of others, by the name that `uses:` has: what they do with a token, and no more. */
+export const standIns: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    'actions/checkout': 'checkout',
+    'changesets/action': 'changesets',
+    'googleapis/release-please-action': 'release-please',
+    'peter-evans/create-pull-request': 'create-pull-request',
+    'renovatebot/github-action': 'renovate',
+  }).map(([name, folder]) => [name, join(import.meta.dirname, folder)]),
+);
+
+/** The folder of programs that stand in for those of a runner, for PATH. */
+export const programs = join(import.meta.dirname, '..', 'programs');

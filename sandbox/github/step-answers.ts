@@ -1,0 +1,202 @@
+// What steps of workflows most often ask of the REST API: pull requests, issues, labels, releases, refs, and starting
+// a workflow. Each is remembered as far as a later request can ask for it.
+import { execFileSync } from 'node:child_process';
+import type { JsonObject } from './answers.ts';
+import { callingToken, jsonBody, type Answer } from './call.ts';
+import { gitEnvironment } from './git-process.ts';
+import type { Repository } from './records.ts';
+import { Refusal, refusals } from './refusal.ts';
+import type { StepCall } from './step-api.ts';
+
+interface Kept {
+  /** Pull requests and issues, which share their numbers. */
+  readonly items: JsonObject[];
+  readonly releases: JsonObject[];
+  readonly labels: string[];
+}
+const kept = new WeakMap<Repository, Kept>();
+
+function place(call: StepCall): { repository: Repository; url: string } & Kept {
+  const repository = call.world.findRepository(`${call.params.owner ?? ''}/${call.params.repo ?? ''}`);
+  if (!repository) throw refusals.notFound();
+  const store = kept.get(repository) ?? { items: [], releases: [], labels: [] };
+  kept.set(repository, store);
+  return { repository, url: `${call.links.serverUrl}/${repository.fullName}`, ...store };
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const user = (call: StepCall) => ({ login: callingToken(call).actorLogin, type: 'Bot' });
+
+function open(kind: 'issue' | 'pull'): (call: StepCall) => Answer {
+  return (call) => {
+    const { items, url } = place(call);
+    const body = jsonBody(call);
+    const [number, id] = [items.length + 1, 1000 + items.length];
+    const made = kind === 'pull' ? pullFields(call, body) : { labels: [] };
+    if (
+      kind === 'pull' &&
+      items.some((each) => each.kind === kind && each.state === 'open' && sameHead(each, made))
+    )
+      throw new Refusal(422, 'Validation Failed: A pull request already exists for this branch.');
+    const item = {
+      kind,
+      id,
+      number,
+      state: 'open',
+      title: body.title,
+      body: body.body,
+      user: user(call),
+      ...made,
+    };
+    items.push({ ...item, html_url: `${url}/${kind === 'pull' ? 'pull' : 'issues'}/${number}` });
+    return { status: 201, json: items.at(-1) };
+  };
+}
+
+const sameHead = (one: JsonObject, other: JsonObject): boolean =>
+  (one.head as JsonObject).ref === ((other.head ?? {}) as JsonObject).ref;
+
+function pullFields(call: StepCall, { head, base }: JsonObject): JsonObject {
+  const { repository } = place(call);
+  const sha = shaOf(repository, `refs/heads/${String(head).replace(/^.*:/, '')}`);
+  if (sha === undefined) throw new Refusal(422, 'Validation Failed: head is invalid');
+  return { head: { ref: String(head).replace(/^.*:/, ''), sha }, base: { ref: base }, labels: [] };
+}
+
+function listed(kind: 'issue' | 'pull'): (call: StepCall) => Answer {
+  return (call) => {
+    const { items } = place(call);
+    const [state, head] = [call.query.get('state') ?? 'open', call.query.get('head')?.replace(/^.*:/, '')];
+    const found = items
+      .filter((each) => kind === 'issue' || each.kind === 'pull')
+      .filter((each) => state === 'all' || each.state === state)
+      .filter((each) => head === undefined || ((each.head ?? {}) as JsonObject).ref === head);
+    return { status: 200, json: found };
+  };
+}
+
+function item(call: StepCall): JsonObject {
+  const number = Number(call.params.issue_number ?? call.params.pull_number);
+  const found = place(call).items.find((each) => each.number === number);
+  if (!found) throw refusals.notFound();
+  return found;
+}
+
+function changed(call: StepCall): Answer {
+  const { title, body, state } = jsonBody(call);
+  const given = Object.entries({ title, body, state }).filter(([, value]) => value !== undefined);
+  return { status: 200, json: Object.assign(item(call), Object.fromEntries(given)) };
+}
+
+function createRelease(call: StepCall): Answer {
+  const { releases, repository, url } = place(call);
+  const body = jsonBody(call);
+  const tag = String(body.tag_name);
+  const start = shaOf(repository, textOf(body.target_commitish) || 'refs/heads/main');
+  if (body.draft !== true && shaOf(repository, `refs/tags/${tag}`) === undefined)
+    moveRef(call, `refs/tags/${tag}`, start);
+  releases.push({
+    id: releases.length + 1,
+    ...body,
+    html_url: `${url}/releases/tag/${tag}`,
+    author: user(call),
+  });
+  return { status: 201, json: releases.at(-1) };
+}
+
+function release(call: StepCall, matches: (one: JsonObject) => boolean): Answer {
+  const found = place(call).releases.findLast(matches);
+  if (!found) throw refusals.notFound();
+  return { status: 200, json: found };
+}
+
+/** The commit that a ref, a branch or a commit names; undefined where there is none. */
+function shaOf({ gitDirectory }: Repository, name: string): string | undefined {
+  try {
+    return git(gitDirectory, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+  } catch {
+    return undefined;
+  }
+}
+
+const git = (gitDirectory: string, ...args: string[]): string =>
+  execFileSync('git', ['--git-dir', gitDirectory, ...args], {
+    env: { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+
+/** Makes or moves a ref, which is a push to whoever listens. */
+function moveRef(call: StepCall, ref: string, sha: string | undefined): void {
+  const { repository } = place(call);
+  if (sha === undefined) throw new Refusal(422, 'Object does not exist');
+  const before = shaOf(repository, ref) ?? '0'.repeat(40);
+  git(repository.gitDirectory, 'update-ref', ref, sha);
+  const { actor, kind } = callingToken(call);
+  const startsWorkflows = kind !== 'github-token';
+  call.pushed({ repository: repository.fullName, ref, before, after: sha, actor, startsWorkflows });
+}
+
+function refAnswer(call: StepCall, ref: string, status: number): Answer {
+  const sha = shaOf(place(call).repository, ref);
+  if (sha === undefined) throw refusals.notFound();
+  return { status, json: { ref, object: { type: 'commit', sha } } };
+}
+
+function startWorkflow(call: StepCall): Answer {
+  const { repository } = place(call);
+  const { ref, inputs = {} } = jsonBody(call);
+  call.dispatched({
+    repository: repository.fullName,
+    eventType: `workflow_dispatch ${call.params.workflow_id ?? ''}`,
+    clientPayload: { ref, inputs },
+    actor: callingToken(call).actor,
+    startsWorkflows: true,
+  });
+  return { status: 204 };
+}
+
+const repo = '/repos/{owner}/{repo}';
+/** By the end point, as GitHub's list of permissions writes it. */
+export const stepAnswers: Readonly<Record<string, (call: StepCall) => Answer>> = {
+  [`GET ${repo}/pulls`]: listed('pull'),
+  [`POST ${repo}/pulls`]: open('pull'),
+  [`GET ${repo}/pulls/{pull_number}`]: (call) => ({ status: 200, json: item(call) }),
+  [`PATCH ${repo}/pulls/{pull_number}`]: changed,
+  [`GET ${repo}/issues`]: listed('issue'),
+  [`POST ${repo}/issues`]: open('issue'),
+  [`GET ${repo}/issues/{issue_number}`]: (call) => ({ status: 200, json: item(call) }),
+  [`PATCH ${repo}/issues/{issue_number}`]: changed,
+  [`POST ${repo}/issues/{issue_number}/comments`]: (call) => ({
+    status: 201,
+    json: { id: 1, body: jsonBody(call).body, html_url: String(item(call).html_url), user: user(call) },
+  }),
+  [`POST ${repo}/issues/{issue_number}/labels`]: (call) => {
+    const names = jsonBody(call).labels as string[];
+    return {
+      status: 200,
+      json: Object.assign(item(call), { labels: names.map((name) => ({ name })) }).labels,
+    };
+  },
+  [`POST ${repo}/labels`]: (call) => {
+    place(call).labels.push(String(jsonBody(call).name));
+    return { status: 201, json: jsonBody(call) };
+  },
+  [`GET ${repo}/releases`]: (call) => ({ status: 200, json: place(call).releases.toReversed() }),
+  [`POST ${repo}/releases`]: createRelease,
+  [`GET ${repo}/releases/latest`]: (call) => release(call, () => true),
+  [`GET ${repo}/releases/tags/{tag}`]: (call) => release(call, (one) => one.tag_name === call.params.tag),
+  [`GET ${repo}/git/ref/{ref}`]: (call) => refAnswer(call, `refs/${call.params.ref ?? ''}`, 200),
+  [`POST ${repo}/git/refs`]: (call) => {
+    const { ref, sha } = jsonBody(call);
+    moveRef(call, String(ref), shaOf(place(call).repository, String(sha)));
+    return refAnswer(call, String(ref), 201);
+  },
+  [`PATCH ${repo}/git/refs/{ref}`]: (call) => {
+    const ref = `refs/${call.params.ref ?? ''}`;
+    moveRef(call, ref, shaOf(place(call).repository, String(jsonBody(call).sha)));
+    return refAnswer(call, ref, 200);
+  },
+  [`POST ${repo}/actions/workflows/{workflow_id}/dispatches`]: startWorkflow,
+};

@@ -1,0 +1,115 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, delimiter, join } from 'node:path';
+import { programs, standIns } from '../actions/index.ts';
+import { gitEnvironment, startGitHub, type DispatchEvent, type PushEvent } from '../github/index.ts';
+import { runWorkflow, UnsupportedWorkflow } from '../runner/index.ts';
+import { Complaint, type Arguments } from './arguments.ts';
+import { cloneOf, workflowBeside } from './clone.ts';
+import { eventFor } from './event.ts';
+import { comparedWith, isMint, readNamed, type Named } from './named.ts';
+import { readFile, readWorkflows } from './read.ts';
+import { reportLines } from './report.ts';
+import { DEFAULT_PERMISSIONS, fillWorld, permissionsOfJob } from './world.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Inputs that nothing here is behind, and what the step gets instead. */
+const BEYOND = {
+  'signing-key': 'there is no key store here, so the step gets the key itself as private-key',
+  'installation-id': 'is that of this stand here',
+};
+
+/** Says what was made up, and what was not there to be made up. */
+function introduce(
+  say: (line: string) => void,
+  named: Named,
+  granted: object,
+  secrets: Readonly<Record<string, string>>,
+): void {
+  const list = Object.entries(granted).map(
+    ([name, level]) => `${name.replaceAll('_', '-')}: ${String(level)}`,
+  );
+  say(
+    `${[named.current, ...named.repositories].join(', ')}: the App my-app is installed, with ${list.join(', ')}`,
+  );
+  const leader = named.minting.find((uses) => uses.startsWith('actions/create-github-app-token'));
+  if (leader !== undefined) say(`${leader} is run as this action, which takes the same inputs`);
+  for (const [name, instead] of Object.entries(BEYOND).filter(([input]) => named.beyond.includes(input)))
+    say(`${name}: ${instead}`);
+  for (const name of named.otherSecrets.filter((each) => !(each in secrets)))
+    say(`secrets.${name} is empty: give it by --secret ${name}=VALUE`);
+}
+
+/** Runs the workflow, tells of it by `say`, and answers whether it succeeded; throws what `told` puts into words. */
+export async function tryWorkflow(asked: Arguments, say: (line: string) => void): Promise<boolean> {
+  const { file, tokenLifeMs } = asked;
+  const text = readFile(file);
+  const path = `.github/workflows/${basename(file)}`;
+  const clone = cloneOf(file);
+  const readText = (name: string) => workflowBeside(file, name, clone);
+  const { texts, workflows } = readWorkflows({ file, path, text, readText });
+  const [workflow] = workflows;
+  if (!workflow) return false;
+  const current = comparedWith(text) ?? clone?.fullName ?? 'acme/app';
+  const named = readNamed(workflows, [...texts.values()], current);
+  const event = eventFor(asked, { workflow, text, repository: current });
+  const temp = mkdtempSync(join(tmpdir(), 'mint-app-token-'));
+  const github = await startGitHub({ tokenLifeMs, stepApi: true });
+  try {
+    const { world } = github;
+    const filled = fillWorld(github, named, { clone, files: Object.fromEntries(texts) });
+    if (event.ref.startsWith('refs/tags/')) world.tag(current, event.ref);
+    introduce(say, named, filled.granted, asked.secrets);
+    const [pushes, dispatches, leftOut]: [PushEvent[], DispatchEvent[], Set<string>] = [[], [], new Set()];
+    github.onPush((push) => void pushes.push(push));
+    github.onDispatch((dispatch) => void dispatches.push(dispatch));
+    for (const name of ['workspace', 'home']) mkdirSync(join(temp, name));
+    if (workflows.some(({ jobs }) => jobs.some(({ permissions }) => permissions === undefined)))
+      say(
+        `Where there is no permissions:, GITHUB_TOKEN has ${Object.entries(DEFAULT_PERMISSIONS)
+          .map((each) => each.join(': '))
+          .join(', ')}, as in new repositories`,
+      );
+    const minting = named.minting.map((uses): [string, string] => [uses.replace(/@.*$/, ''), root]);
+    const run = await runWorkflow({
+      event,
+      readWorkflow: readText,
+      workflow: { path, text },
+      repository: current,
+      repositoryDirectory: world.findRepository(current)?.gitDirectory ?? '',
+      workspace: join(temp, 'workspace'),
+      newWorkspace: () => mkdtempSync(join(temp, 'workspace', 'job-')),
+      actions: { ...standIns, ...Object.fromEntries(minting) },
+      replaceInputs: (uses, inputs) => (isMint(uses) ? filled.inputsHere(inputs) : { ...inputs }),
+      onUnknownAction: (uses) => void leftOut.add(uses),
+      vars: filled.vars,
+      secrets: { ...filled.secrets, ...asked.secrets },
+      githubToken: (permissions) => world.addGitHubToken(current, permissionsOfJob(permissions)),
+      apiUrl: github.apiUrl,
+      serverUrl: github.serverUrl,
+      env: {
+        ...gitEnvironment(temp),
+        HOME: join(temp, 'home'),
+        PATH: `${programs}${delimiter}${process.env.PATH ?? ''}`,
+      },
+      write: say,
+    });
+    await github.settled();
+    for (const line of reportLines(github, { pushes, dispatches, leftOut })) say(line);
+    return run.conclusion === 'success';
+  } finally {
+    await github.close();
+    rmSync(temp, { recursive: true, force: true });
+  }
+}
+
+/** What the workflow or its caller got wrong, a line for each; nothing for a mistake of the stand's own, which is a stack. */
+export function told(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { message } = error;
+  if (error instanceof Complaint || error instanceof UnsupportedWorkflow) return message;
+  // The parser names the file in each of its lines.
+  if (message.includes(' is not valid:\n')) return message.replace(/^.*\n/, '').replace(/^ +/gm, '');
+  return message.startsWith('These jobs need one another') ? message : undefined;
+}
