@@ -82,6 +82,7 @@ const tools: readonly Tool[] = [
   }),
   clientsOf('git-tools', ['python', 'pnpm', 'semantic-release', 'go-git'], { byName: true }),
   clientsOf('git-recipes', ['semantic-release', ...LFS_CLIENTS]),
+  clientsOf('hosts-lfs', LFS_CLIENTS),
   hasCargo()
     ? clientsOf('git-cargo', [], { byName: true })
     : {

@@ -49,7 +49,11 @@ test('with setup-git, git pushes to the repositories of the workspace, and nothi
 
 describe('a token that is not what was asked for is not handed over', () => {
   test.each<[string, Parameters<typeof changed>[0], RegExp]>([
-    ['more scopes', { scopes: 'repository:write webhook' }, /^grant-wider-than-asked: .*webhook\. Nothing can revoke/],
+    [
+      'more scopes',
+      { scopes: 'repository:write webhook' },
+      /^grant-wider-than-asked: .*webhook\. Nothing can revoke/,
+    ],
     ['fewer scopes', { scopes: 'repository' }, /^scope-not-granted: .*repository:write; it has repository\./],
     ['none', { scopes: '' }, /^scope-not-granted: .*it has none/],
     ['scopes of another type', { scopes: ['repository:write'] }, /^not-the-api: .*no scopes/],
@@ -76,7 +80,8 @@ test('bad inputs are told all at once, before any request', () =>
       with: { 'consumer-key': '', 'consumer-secret': 'two words', scopes: 'x_y', 'setup-git': 'maybe' },
     });
     const { message = '' } = annotations[0] ?? {};
-    for (const part of ['consumer-key', 'consumer-secret', '"x_y"', '"maybe"']) expect(message).toContain(part);
+    for (const part of ['consumer-key', 'consumer-secret', '"x_y"', '"maybe"'])
+      expect(message).toContain(part);
     expect(message).not.toContain('two words');
     expect(host.requests).toEqual([]);
   }));

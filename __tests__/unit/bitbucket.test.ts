@@ -26,7 +26,11 @@ test.each<[string, Record<string, string>, string]>([
   ['a scope of another host', { scopes: 'write_repository' }, 'scopes: found "write_repository"'],
   ['git without a workspace', { 'setup-git': 'true' }, 'setup-git needs it'],
   ['a workspace that is a path', { workspace: 'acme/app' }, 'workspace: found "acme/app"'],
-  ['git without its scope', { scopes: 'pipeline', workspace: 'acme', 'setup-git': 'true' }, 'setup-git needs a scope'],
+  [
+    'git without its scope',
+    { scopes: 'pipeline', workspace: 'acme', 'setup-git': 'true' },
+    'setup-git needs a scope',
+  ],
   ['http to another machine', { 'bitbucket-url': 'http://bitbucket.example.com' }, 'use https://'],
   ['another name', { 'client-secret': 'x' }, 'did you mean consumer-secret?'],
 ])('%s is told', async (_, inputs, says) => {

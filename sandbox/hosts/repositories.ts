@@ -79,7 +79,8 @@ export class Repositories {
     const access = accessTo(repository?.path ?? path, wants);
     if (typeof access === 'object') return access;
     if (!repository) return { status: 404, body: 'Not found.' };
-    if (action.includes('lfs')) return answerLfs(request, { repository, action, path: url.pathname.slice(1) });
+    if (action.includes('lfs'))
+      return answerLfs(request, { repository, action, path: url.pathname.slice(1) });
     return answerGit(request, { repository, action, service: url.searchParams.get('service') });
   }
 

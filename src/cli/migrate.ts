@@ -4,9 +4,9 @@ import { findRepository, type GitHubRepository } from './disk/origin-remote.ts';
 import { openRepository } from './disk/repository.ts';
 import { ChangedMeanwhile, replaceFile, writeNamedFile } from './disk/write-file.ts';
 import { Complaint } from './complaint.ts';
-import { asciiControls, printable } from './output/printable.ts';
 import { otherHostSecrets } from './facts/other-hosts.ts';
 import { otherHostLines } from './output/other-hosts.ts';
+import { asciiControls, printable } from './output/printable.ts';
 import { renderReport } from './output/report.ts';
 import { renderPlan, styleFor } from './output/terminal.ts';
 import { checkChange, UnsafeChange } from './patch/check.ts';
@@ -40,12 +40,12 @@ export async function migrate(options: MigrateOptions, terminal: Terminal): Prom
   const shown = { ...options, isWritten, isTerminal, isBrief: options.check || options.prove };
   if (options.json) terminal.print(`${asciiControls(JSON.stringify(planned.plan, null, 2))}\n`);
   else terminal.print(renderPlan(planned.plan, patch, styleFor(terminal.isColored), shown));
-  // Beside JSON the proof is for whoever looks at the screen.
-  if (proof && options.json) terminal.complain(proof.text.trimEnd());
-  else if (proof) terminal.print(proof.text);
   const others = otherHostLines(otherHostSecrets(planned.workflows), options.action);
   if (options.json) for (const line of others) terminal.complain(line);
   else if (others.length > 0) terminal.print(`\n${others.join('\n')}\n`);
+  // Beside JSON the proof is for whoever looks at the screen.
+  if (proof && options.json) terminal.complain(proof.text.trimEnd());
+  else if (proof) terminal.print(proof.text);
   const isUsed = planned.plan.uses.length > 0 && options.check;
   return failed || isUsed || !isProved || planned.plan.skipped.length > 0 ? 1 : 0;
 }

@@ -1,6 +1,6 @@
+import { hostEntries } from './host-catalogue.ts';
 import { doctorEntries } from './doctor-catalogue.ts';
 import { commandEntries } from './command-catalogue.ts';
-import { hostEntries } from './host-catalogue.ts';
 import { jobEntries } from './job-catalogue.ts';
 import { keyStoreEntries } from './key-store-catalogue.ts';
 import type { Page } from './pages.ts';
@@ -220,9 +220,9 @@ export const catalogue = {
     page: 'workflow',
   },
   ...jobEntries,
+  ...hostEntries,
   ...doctorEntries,
   ...commandEntries,
-  ...hostEntries,
   'github-refused': {
     title: 'GitHub refused the request',
     cause: 'An answer that this action does not know. It is quoted as it came.',
