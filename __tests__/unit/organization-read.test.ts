@@ -1,3 +1,4 @@
+// Long because one organization is read in many ways: whole, in parts, again, and with what GitHub refuses.
 // migrate --org against the sandbox: what is read, how often, and what is told.
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

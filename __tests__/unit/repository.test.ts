@@ -203,6 +203,7 @@ describe('the source', () => {
       'bitbucket/request-token.ts',
       'cli/command-runtime.ts',
       'cli/disk/secret-file.ts',
+      'cli/organization/graphql.ts',
       'cli/setup/gh-storage.ts',
       'git/config-files.ts',
       'git/config.ts',

@@ -818,8 +818,8 @@ const windows = (parts, length) => parts.map((_, at) => parts.slice(at, at + len
 function withOthers(names, seenOf) {
     const known = new Set(names.map((name) => name.toLowerCase()));
     const lengths = new Set(names.map((name) => name.split('/').length));
-    const others = new Set([...lengths].flatMap(seenOf).filter((name) => known.has(name.toLowerCase()) && !names.includes(name)));
-    return [...names, ...[...others].slice(0, MOST)];
+    const spelt = new Set([...lengths].flatMap(seenOf).filter((name) => known.has(name.toLowerCase())));
+    return [...new Set([...names, ...[...spelt].slice(0, MOST)])];
 }
 
 ;// CONCATENATED MODULE: ./git/act-as-app.js

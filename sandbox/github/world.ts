@@ -1,3 +1,4 @@
+// Long because it is all that GitHub knows: accounts, repositories, Apps, installations and tokens, with who finds which.
 import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';

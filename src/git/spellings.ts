@@ -47,8 +47,6 @@ const windows = (parts: readonly string[], length: number) =>
 function withOthers(names: readonly string[], seenOf: (length: number) => readonly string[]): string[] {
   const known = new Set(names.map((name) => name.toLowerCase()));
   const lengths = new Set(names.map((name) => name.split('/').length));
-  const others = new Set(
-    [...lengths].flatMap(seenOf).filter((name) => known.has(name.toLowerCase()) && !names.includes(name)),
-  );
-  return [...names, ...[...others].slice(0, MOST)];
+  const spelt = new Set([...lengths].flatMap(seenOf).filter((name) => known.has(name.toLowerCase())));
+  return [...new Set([...names, ...[...spelt].slice(0, MOST)])];
 }

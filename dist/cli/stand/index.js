@@ -20411,6 +20411,7 @@ function newTokenText(format             , appId        , expiresAt      )      
 }
 
 ;// CONCATENATED MODULE: ./github/world.js
+// Long because it is all that GitHub knows: accounts, repositories, Apps, installations and tokens, with who finds which.
 
 
 
