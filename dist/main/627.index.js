@@ -74,37 +74,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: describeFailure, docsLink, failureSummary
 
-;// CONCATENATED MODULE: ./failures/doctor-catalogue.js
-// The part of the catalogue that the command line's doctor alone finds; catalogue.ts has all.
-/** What is no failure yet, but is to be mended. */
-const doctorEntries = {
-    'permission-unused': {
-        title: 'The App may do more than the workflows ask for',
-        cause: 'The installation was granted a permission that no workflow of the repository asks for, or a higher level of it. ' +
-            "Whoever gets hold of the key could use it. The command line's `doctor` reports this, and it sees one repository.",
-        fix: "Take the permission away, or lower it, in the App's settings; look first whether another repository or another place uses the same App.",
-        link: 'https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app',
-    },
-    'pat-in-use': {
-        title: 'A personal access token is still in use',
-        cause: 'A workflow reads a secret with a PAT, where a token of the App or GITHUB_TOKEN would do, or where it has to be ' +
-            "asked. The command line's `doctor` reports this.",
-        fix: 'Run `npx mint-app-token migrate`, which shows the change. Once nothing reads the secret any more, delete it, and the PAT.',
-        link: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
-    },
-};
-
-;// CONCATENATED MODULE: ./failures/command-catalogue.js
-// The part of the catalogue that is the command line's alone; catalogue.ts has all.
-/** What can fail in a command and in no step of a job. */
-const commandEntries = {
-    'setup-failed': {
-        title: 'The App could not be set up',
-        cause: 'Of `mint-app-token setup` alone: something that it needs is not there, somebody refused, or it was ended. The message says what there is by then: nothing, or an App, and where its key is.',
-        fix: 'Do what the message says, and run setup again. Where it says that an App is left over, delete that first.',
-    },
-};
-
 ;// CONCATENATED MODULE: ./failures/host-catalogue.js
 // The part of the catalogue that is about the sister actions, for GitLab and Bitbucket; catalogue.ts has all.
 const tokenDocs = 'https://docs.gitlab.com/user/project/settings/project_access_tokens/';
@@ -195,6 +164,37 @@ const hostEntries = {
         cause: 'An answer that this action does not know. It is quoted as it came.',
         fix: "Read the host's own words. If they do not help, ask whoever runs it, and name the request id.",
         link: 'https://docs.gitlab.com/api/rest/troubleshooting/',
+    },
+};
+
+;// CONCATENATED MODULE: ./failures/doctor-catalogue.js
+// The part of the catalogue that the command line's doctor alone finds; catalogue.ts has all.
+/** What is no failure yet, but is to be mended. */
+const doctorEntries = {
+    'permission-unused': {
+        title: 'The App may do more than the workflows ask for',
+        cause: 'The installation was granted a permission that no workflow of the repository asks for, or a higher level of it. ' +
+            "Whoever gets hold of the key could use it. The command line's `doctor` reports this, and it sees one repository.",
+        fix: "Take the permission away, or lower it, in the App's settings; look first whether another repository or another place uses the same App.",
+        link: 'https://docs.github.com/en/apps/maintaining-github-apps/modifying-a-github-app-registration#changing-the-permissions-of-a-github-app',
+    },
+    'pat-in-use': {
+        title: 'A personal access token is still in use',
+        cause: 'A workflow reads a secret with a PAT, where a token of the App or GITHUB_TOKEN would do, or where it has to be ' +
+            "asked. The command line's `doctor` reports this.",
+        fix: 'Run `npx mint-app-token migrate`, which shows the change. Once nothing reads the secret any more, delete it, and the PAT.',
+        link: 'https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/managing-your-personal-access-tokens',
+    },
+};
+
+;// CONCATENATED MODULE: ./failures/command-catalogue.js
+// The part of the catalogue that is the command line's alone; catalogue.ts has all.
+/** What can fail in a command and in no step of a job. */
+const commandEntries = {
+    'setup-failed': {
+        title: 'The App could not be set up',
+        cause: 'Of `mint-app-token setup` alone: something that it needs is not there, somebody refused, or it was ended. The message says what there is by then: nothing, or an App, and where its key is.',
+        fix: 'Do what the message says, and run setup again. Where it says that an App is left over, delete that first.',
     },
 };
 
@@ -458,9 +458,9 @@ const catalogue = {
         page: 'workflow',
     },
     ...jobEntries,
+    ...hostEntries,
     ...doctorEntries,
     ...commandEntries,
-    ...hostEntries,
     'github-refused': {
         title: 'GitHub refused the request',
         cause: 'An answer that this action does not know. It is quoted as it came.',
