@@ -63,8 +63,7 @@ export class RequestHandler {
     const url = new URL(record.path, links.serverUrl);
     const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
     const isGraphQl = url.pathname === (this.#basePath === '' ? '/graphql' : '/api/graphql');
-    const isApi =
-      !isGit && !isGraphQl && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
+    const isApi = !isGit && !isGraphQl && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;
     if (isApi || isGraphQl) record.body = parsed(request.body.toString());
