@@ -151,7 +151,9 @@ class Run {
       const skipped = outcome.isBeyondReading
         ? [{ repository, why: 'its workflows name more files than are looked up' }]
         : [];
-      const record: PlanRecord = { tree: tree ?? '', plan: outcome.planned.plan, skipped };
+      // A copy: what is cut out of a file's text would keep all of that text in memory.
+      const plan = JSON.parse(JSON.stringify(outcome.planned.plan)) as Plan;
+      const record: PlanRecord = { tree: tree ?? '', plan, skipped };
       this.#options.cache.store(repository, record);
       this.#keep(facts, record.tree, record);
     }
