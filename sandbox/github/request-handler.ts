@@ -85,7 +85,11 @@ export class RequestHandler {
     const { record, headers, credential } = request;
     const { method } = record;
     const path = this.#withoutBase(url.pathname);
-    const route = findRoute(method, path);
+    const found = findRoute(method, path);
+    // What the API imitates for people alone, steps ask for by their tokens.
+    const isOfSteps =
+      this.#steps !== undefined && credential.kind !== 'user-token' && found?.endPoint.isForPeople;
+    const route = isOfSteps ? undefined : found;
     const [params, bodyText] = [route?.params ?? {}, request.body.toString()];
     const query = url.searchParams;
     const dispatched = (event: DispatchEvent): void => {
