@@ -610,7 +610,7 @@ return repository?{...env,GITHUB_REPOSITORY:`${repository.owner}/${repository.na
 if(missing.length===0)return undefined
 return new failures_failure.H("credentials-missing",`Not given, or empty: ${missing.join("; ")}`,{fix:"Give the client ID and the private key of the App. Both come from its settings page."})}function isLogPrivateIn({CI,BUILD_ID,TF_BUILD,TEAMCITY_VERSION}){const isPrivate=![CI,BUILD_ID,TF_BUILD,TEAMCITY_VERSION].some(Boolean)
 return()=>Promise.resolve(isPrivate)}function serverOf({env}){const problems=[]
-const server=(0,inputs_server.l)({asked:"",runnerApiUrl:env.GITHUB_API_URL,runnerWebUrl:env.GITHUB_SERVER_URL},(code,text)=>{if(code!=="understood")problems.push({code,text})})
+const server=(0,inputs_server.l)({asked:"",runnerApiUrl:env.GITHUB_API_URL,runnerWebUrl:env.GITHUB_SERVER_URL},(code,text,fix)=>{if(code!=="understood")problems.push({code,text,fix})})
 if(problems.length>0)throw(0,failures_problems.g)(problems)
 return server}function withApi(env){const{GITHUB_SERVER_URL:server="",GITHUB_API_URL:api}=env
 if(api||!URL.canParse(server))return env
@@ -1326,7 +1326,7 @@ if(answer?.exitCode!==0){const said=answer?`gh ended with ${answer.exitCode}: ${
 throw new NotStored(`${what} was not set: ${said}`,stored)}stored.push(what)}}const lastWords=({stdout,stderr})=>(0,output_printable.g$)((stderr.trim()||stdout.trim()||"it said nothing").slice(-500).replaceAll("\n"," "))
 function whyNoNewFile(path){if((0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false}))return"there is something of that name already"
 return(0,external_node_fs_.statSync)((0,external_node_path_.dirname)(path),{throwIfNoEntry:false})?.isDirectory()?undefined:"its folder is not there"}function writeSecretFile(path,text){const handle=(0,external_node_fs_.openSync)(path,external_node_fs_.constants.O_WRONLY|external_node_fs_.constants.O_CREAT|external_node_fs_.constants.O_EXCL,384)
-try{(0,external_node_fs_.fchmodSync)(handle,384);(0,external_node_fs_.writeSync)(handle,text.reveal());(0,external_node_fs_.fsyncSync)(handle)}catch(error){(0,external_node_fs_.rmSync)(path,{force:true})
+try{(0,external_node_fs_.fchmodSync)(handle,384);(0,external_node_fs_.writeFileSync)(handle,text.reveal());(0,external_node_fs_.fsyncSync)(handle)}catch(error){(0,external_node_fs_.rmSync)(path,{force:true})
 throw error}finally{(0,external_node_fs_.closeSync)(handle)}}const MOST_TRIES=20
 function writeRescueFile(folder,slug,text){for(let at=1;;at++){const path=(0,external_node_path_.join)(folder,`${slug}.private-key${at===1?"":`-${at}`}.pem`)
 try{writeSecretFile(path,text)
@@ -1432,7 +1432,7 @@ const WHOLE_MS=2*36e5
 const ONE_TASK_MS=6e4
 function setup(options,shell){const{terminal}=shell
 return inCommandRuntime(shell,async runtime=>{const repository=repositoryOf(options,runtime)
-const server=setup_serverOf(runtime)
+const server=serverOf(runtime)
 const wanted=await findWantedApp((0,disk_repository.h_)(options.folder),repository)
 const tell=teller(terminal,runtime)
 tell.notes(wanted)
@@ -1455,11 +1455,7 @@ tell.proved({repository,wanted})
 return 0}finally{await closePage()}})}const sendOne=sender=>sender.within(ONE_TASK_MS).to(service.g)
 function repositoryOf({folder},{env}){const found=(0,origin_remote.W)((0,external_node_path_.resolve)(folder),env)
 if(found)return found
-throw(0,setup_failure.A)(`it is not known which repository ${folder} is: it has no remote "origin", and there is no GITHUB_REPOSITORY. Nothing was created`,"Run setup in a clone of the repository, or set GITHUB_REPOSITORY to OWNER/NAME.")}function setup_serverOf({env}){const problems=[]
-const asked={asked:"",runnerApiUrl:env.GITHUB_API_URL,runnerWebUrl:env.GITHUB_SERVER_URL}
-const server=(0,inputs_server.l)(asked,(code,text,fix)=>{if(code!=="understood")problems.push({code,text,fix})})
-if(problems.length>0)throw(0,failures_problems.g)(problems)
-return server}function destinationOf({keyFile,signingKey},storage){if(keyFile!==undefined)return`the file ${(0,external_node_path_.basename)(keyFile)}, until you have stored them by hand`
+throw(0,setup_failure.A)(`it is not known which repository ${folder} is: it has no remote "origin", and there is no GITHUB_REPOSITORY. Nothing was created`,"Run setup in a clone of the repository, or set GITHUB_REPOSITORY to OWNER/NAME.")}function destinationOf({keyFile,signingKey},storage){if(keyFile!==undefined)return`the file ${(0,external_node_path_.basename)(keyFile)}, until you have stored them by hand`
 return signingKey===undefined?destinationWords(storage):`${destinationWords(storage)}; the key in ${signingKey.name}`}},760:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>setupFailure,Z:()=>wordsOf})
 var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
 const setupFailure=(what,fix,cause)=>new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("setup-failed",what,{fix,...cause!==undefined&&{cause}})
