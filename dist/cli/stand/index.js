@@ -18648,10 +18648,6 @@ function storeOf(repository            )           {
   return store;
 }
 
-/** The objects that a repository holds, by their ID. */
-const lfsObjectsOf = (repository            )                              =>
-  storeOf(repository).objects;
-
                              
                           
                     
