@@ -16,11 +16,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The post step for Bitbucket: takes back what main did to git, and says until when the token lives. */
 async function endForBitbucket(runtime) {
-    const { entries, gitSetup } = (0,_handover_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntries */ .$2)(runtime.env, keptTokenIn);
+    const { entries, problems, gitSetup } = (0,_handover_state_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntries */ .$2)(runtime.env, keptTokenIn);
     for (const { expiresAt } of entries)
         runtime.log.info(`Bitbucket has no way to revoke its token: it lives until ${expiresAt}`);
     if (entries.length === 0)
-        runtime.log.info('No token was handed over');
+        runtime.log.info(problems[0] ?? 'No token was handed over');
     await (0,_hosts_post_js__WEBPACK_IMPORTED_MODULE_1__/* .undoGit */ .f)(runtime, gitSetup);
 }
 function keptTokenIn(data) {

@@ -296,6 +296,8 @@ function explainRefusal(refusal, about) {
     const what = `a${token.kind === 'access' ? `n access token as ${token.levelName}` : ' deploy token'} for ${target.name}`;
     const failed = (code, happened, fix) => new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, happened, { said, fix, cause: refusal });
     const { host } = new URL(webUrl);
+    if (/moved projects/i.test(words))
+        return failed('target-not-found', `The ${target.kind} ${target.name} has another path now`, 'Set `project` to the path in the address of its page, to which GitLab leads from the old one, or to its ID.');
     if (status === 401)
         return failed('parent-token-refused', `${host} does not accept the token in \`token\`: it is invalid, expired or revoked there`);
     if (/insufficient_(?:granular_)?scope/.test(words))
