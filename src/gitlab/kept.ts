@@ -35,7 +35,10 @@ export function keptTokenIn(
   data: unknown,
   { apiUrl, target }: Pick<Place, 'apiUrl' | 'target'>,
 ): KeptToken | string {
-  const { provider, kind, token, id, seal, path, expiresAt, ...rest } = (data ?? {}) as Record<string, unknown>;
+  const { provider, kind, token, id, seal, path, expiresAt, ...rest } = (data ?? {}) as Record<
+    string,
+    unknown
+  >;
   if (provider !== 'gitlab' || (kind !== 'access' && kind !== 'deploy') || typeof expiresAt !== 'string')
     return UNREADABLE;
   const isNumbered = Number.isSafeInteger(id) && Number(id) > 0;
