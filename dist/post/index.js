@@ -817,7 +817,7 @@ function wantsSummary({ env }) {
 const STORIES = {
     post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3128))).revoke,
     'gitlab-main': async () => (await Promise.all(/* import() | hosts-main */[__nccwpck_require__.e(925), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3957))).mintForGitLab,
-    'gitlab-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(86)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2086))).endForGitLab,
+    'gitlab-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))).endForGitLab,
     'bitbucket-main': async () => (await Promise.all(/* import() | hosts-main */[__nccwpck_require__.e(925), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7585))).mintForBitbucket,
     'bitbucket-post': async () => (await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 6338))).endForBitbucket,
 };
