@@ -213,6 +213,7 @@ describe('the source', () => {
       'github/revoke-token.ts',
       'gitlab/mint-token.ts',
       'gitlab/revoke-token.ts',
+      'gitlab/seal.ts',
       'handover/outputs.ts',
       'handover/state.ts',
       'hosts/refusal.ts',
