@@ -1227,18 +1227,6 @@ function piecesOf(base64) {
 const unique = (forms) => [...new Set(forms)].filter((form) => form.length >= 12);
 
 
-/***/ }),
-
-/***/ 8954:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ timeText)
-/* harmony export */ });
-/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
-const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-
-
 /***/ })
 
 };

@@ -3,34 +3,6 @@ exports.id = 676;
 exports.ids = [676];
 exports.modules = {
 
-/***/ 3724:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ warn),
-/* harmony export */   S: () => (/* binding */ orWarning)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
-
-/** Does one thing of several: whatever it throws is a warning, so that the others are done all the same. */
-async function orWarning(runtime, [code, what], work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        await warn(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${what}: ${String(error)}`, { cause: error }), runtime);
-        return undefined;
-    }
-}
-/** Tells of a failure in an annotation; what finds its words is loaded only then. */
-async function warn(failure, runtime) {
-    const { reportWarning } = await __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 2914));
-    reportWarning(failure, runtime);
-}
-
-
-/***/ }),
-
 /***/ 3835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
