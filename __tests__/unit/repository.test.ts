@@ -220,6 +220,7 @@ describe('the source', () => {
       'gitlab/kept.ts',
       'gitlab/mint-token.ts',
       'gitlab/revoke-token.ts',
+      'gitlab/seal.ts',
       'handover/outputs.ts',
       'handover/state.ts',
       'hosts/refusal.ts',

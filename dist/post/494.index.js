@@ -294,51 +294,6 @@ async function setUpGit({ token }, { webUrl, workspace, git }, runtime) {
 
 /***/ }),
 
-/***/ 5512:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ sealOf),
-/* harmony export */   x: () => (/* binding */ keptTokenIn)
-/* harmony export */ });
-/* harmony import */ var _handover_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4011);
-/* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3366);
-
-
-/** What only one who has the parent can make of a token's place and ID: HMAC-SHA-256, in hex. */
-const sealOf = (parent, { path, id }) => process
-    .getBuiltinModule('node:crypto')
-    .createHmac('sha256', parent.reveal())
-    .update(`${path}/${id}`)
-    .digest('hex');
-/**
- * A token out of the state, or why it does not count: whoever can set a variable of the job can write there, so nothing is
- * asked of another place than the inputs name.
- */
-function keptTokenIn(data, { apiUrl, target }) {
-    const { provider, kind, token, id, seal, path, expiresAt, ...rest } = (data ?? {});
-    if (provider !== 'gitlab' || (kind !== 'access' && kind !== 'deploy') || typeof expiresAt !== 'string')
-        return _handover_state_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE */ .mP;
-    const isNumbered = Number.isSafeInteger(id) && Number(id) > 0;
-    if (kind === 'access' ? typeof token !== 'string' : !isNumbered)
-        return _handover_state_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE */ .mP;
-    if (rest.apiUrl !== apiUrl || path !== `${target.apiPath}/${kind}_tokens`)
-        return `the state names another place than ${apiUrl}/${target.apiPath}, which the inputs give`;
-    return {
-        provider,
-        kind,
-        ...(typeof token === 'string' && { token: new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token) }),
-        id: isNumbered ? Number(id) : undefined,
-        seal: String(seal),
-        apiUrl,
-        path,
-        expiresAt,
-    };
-}
-
-
-/***/ }),
-
 /***/ 3957:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -524,8 +479,6 @@ var masks = __webpack_require__(5834);
 var secret = __webpack_require__(3366);
 // EXTERNAL MODULE: ./runtime/time.js
 var time = __webpack_require__(8954);
-// EXTERNAL MODULE: ./gitlab/kept.js
-var kept = __webpack_require__(5512);
 ;// CONCATENATED MODULE: ./gitlab/made-token.js
 
 
@@ -647,7 +600,6 @@ function nameOf({ GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_
 
 
 
-
 /** Has GitLab make a token: masked, kept for post and checked. One that may not be handed over is revoked at once. */
 async function mintToken(context) {
     const { inputs, runtime } = context;
@@ -693,7 +645,13 @@ async function requestToken(asked, now, context) {
     });
     const token = secretIn(data, runtime);
     const answered = endOf(checkAnswer(data, asked), { headers, now });
-    const kept = keptOf(data, { asked, apiUrl, token, parent });
+    const { sealOf } = await __webpack_require__.e(/* import() | seal */ 656).then(__webpack_require__.bind(__webpack_require__, 9253));
+    const kept = keptOf(data, {
+        asked,
+        apiUrl,
+        token,
+        sealOf: (id) => sealOf(parent, { path: asked.path, id }),
+    });
     const verdict = runtime.cancellation.requested()
         ? new failures_failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was made')
         : answered;
@@ -724,7 +682,7 @@ function secretIn({ token, username }, { maskedSecret }) {
     return maskedSecret(token, (text) => names.flatMap((name) => (0,masks/* formsOfToken */.Oz)(text, name)));
 }
 /** What ends the token, whatever else the answer holds; nothing where nothing can. */
-function keptOf({ id, expires_at: ends }, { asked, apiUrl, token, parent, }) {
+function keptOf({ id, expires_at: ends }, { asked, apiUrl, token, sealOf, }) {
     const number = Number.isSafeInteger(id) && Number(id) > 0 ? Number(id) : undefined;
     const canEndItself = asked.kind === 'access' && token !== undefined && (0,host/* isToken */.sg)(token.reveal());
     if (number === undefined && !canEndItself)
@@ -732,7 +690,7 @@ function keptOf({ id, expires_at: ends }, { asked, apiUrl, token, parent, }) {
     const end = endIn(ends, asked.kind) ?? asked.endsAt;
     const expiresAt = end === Infinity ? 'somebody revokes it' : (0,time/* timeText */.T)(end);
     const { kind, path } = asked;
-    const seal = (0,kept/* sealOf */.R)(parent, { path, id: number });
+    const seal = sealOf(number);
     const about = { provider: 'gitlab', kind, id: number, seal, apiUrl, path, expiresAt };
     return { ...about, ...(canEndItself && { token }) };
 }
@@ -895,10 +853,8 @@ function parsePlace(text, report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ endToken)
 /* harmony export */ });
-/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1612);
+/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1612);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7649);
-/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5512);
-
 
 
 /**
@@ -924,8 +880,8 @@ async function endToken(kept, ending) {
     const byParent = async () => {
         try {
             const deleter = await parent();
-            if (kept.seal !== (0,_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .sealOf */ .R)(deleter, kept))
-                throw new Error('what main left of it was changed, or `token` is another parent than it was');
+            const { checkSeal } = await __webpack_require__.e(/* import() | seal */ 656).then(__webpack_require__.bind(__webpack_require__, 9253));
+            checkSeal(deleter, kept);
             return await ask(`${apiUrl}/${path}/${id}`, deleter);
         }
         catch (error) {
@@ -934,7 +890,7 @@ async function endToken(kept, ending) {
     };
     let ended = token ? await ask(`${apiUrl}/personal_access_tokens/self`, token) : await byParent();
     // Whether it is an answer of GitLab's own, and not that the token is gone already.
-    const isRefused = 'status' in ended && (0,_hosts_host_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(ended.body) && ended.status >= 400 && ended.status !== 401;
+    const isRefused = 'status' in ended && (0,_hosts_host_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(ended.body) && ended.status >= 400 && ended.status !== 401;
     if (token && id !== undefined && isRefused)
         ended = await byParent();
     if ('status' in ended && ended.status === 204) {

@@ -1663,7 +1663,7 @@ function wantsSummary({ env }) {
 const STORIES = {
     post: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3128))).revoke,
     'gitlab-main': async () => (await __nccwpck_require__.e(/* import() | hosts-main */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 3957))).mintForGitLab,
-    'gitlab-post': async () => (await __nccwpck_require__.e(/* import() */ 86).then(__nccwpck_require__.bind(__nccwpck_require__, 2086))).endForGitLab,
+    'gitlab-post': async () => (await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))).endForGitLab,
     'bitbucket-main': async () => (await __nccwpck_require__.e(/* import() | hosts-main */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 7585))).mintForBitbucket,
     'bitbucket-post': async () => (await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 6338))).endForBitbucket,
 };

@@ -10,7 +10,7 @@ export interface KeptToken {
   readonly token?: Secret;
   /** By which the parent deletes it; unknown where GitLab's answer said none. */
   readonly id: number | undefined;
-  /** By sealOf. The parent deletes nothing without it: whoever can write the state does not have the parent. */
+  /** By seal.ts: whoever can write the state does not have the parent, which deletes nothing without it. */
   readonly seal: string;
   readonly apiUrl: string;
   /** Where it was made, such as `projects/acme%2Fapp/access_tokens`. */
@@ -18,14 +18,6 @@ export interface KeptToken {
   /** ISO 8601. */
   readonly expiresAt: string;
 }
-
-/** What only one who has the parent can make of a token's place and ID: HMAC-SHA-256, in hex. */
-export const sealOf = (parent: Secret, { path, id }: Pick<KeptToken, 'path' | 'id'>): string =>
-  process
-    .getBuiltinModule('node:crypto')
-    .createHmac('sha256', parent.reveal())
-    .update(`${path}/${id}`)
-    .digest('hex');
 
 /**
  * A token out of the state, or why it does not count: whoever can set a variable of the job can write there, so nothing is

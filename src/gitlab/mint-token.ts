@@ -8,7 +8,7 @@ import { timeText } from '../runtime/time.ts';
 import type { HttpResponse } from '../transport/message.ts';
 import type { Sender } from '../transport/sender.ts';
 import type { GitLabInputs } from './inputs.ts';
-import { sealOf, type KeptToken } from './kept.ts';
+import type { KeptToken } from './kept.ts';
 import { ANY_USERNAME, checkAnswer, endIn, type MadeToken } from './made-token.ts';
 import { endToken } from './revoke-token.ts';
 import { gitLab } from './service.ts';
@@ -73,7 +73,13 @@ async function requestToken(asked: TokenRequest, now: number, context: MintConte
   });
   const token = secretIn(data, runtime);
   const answered = endOf(checkAnswer(data, asked), { headers, now });
-  const kept = keptOf(data, { asked, apiUrl, token, parent });
+  const { sealOf } = await import(/* webpackChunkName: "seal" */ './seal.ts');
+  const kept = keptOf(data, {
+    asked,
+    apiUrl,
+    token,
+    sealOf: (id) => sealOf(parent, { path: asked.path, id }),
+  });
   const verdict = runtime.cancellation.requested()
     ? new Failure('job-cancelled', 'The job was cancelled while the token was made')
     : answered;
@@ -118,12 +124,12 @@ function keptOf(
     asked,
     apiUrl,
     token,
-    parent,
+    sealOf,
   }: {
     readonly asked: TokenRequest;
     readonly apiUrl: string;
     readonly token: Secret | undefined;
-    readonly parent: Secret;
+    readonly sealOf: (id: KeptToken['id']) => string;
   },
 ): KeptToken | undefined {
   const number = Number.isSafeInteger(id) && Number(id) > 0 ? Number(id) : undefined;
@@ -132,7 +138,7 @@ function keptOf(
   const end = endIn(ends, asked.kind) ?? asked.endsAt;
   const expiresAt = end === Infinity ? 'somebody revokes it' : timeText(end);
   const { kind, path } = asked;
-  const seal = sealOf(parent, { path, id: number });
+  const seal = sealOf(number);
   const about = { provider: 'gitlab', kind, id: number, seal, apiUrl, path, expiresAt } as const;
   return { ...about, ...(canEndItself && { token }) };
 }

@@ -1,52 +1,7 @@
 "use strict";
-exports.id = 86;
-exports.ids = [86];
+exports.id = 676;
+exports.ids = [676];
 exports.modules = {
-
-/***/ 5512:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ sealOf),
-/* harmony export */   x: () => (/* binding */ keptTokenIn)
-/* harmony export */ });
-/* harmony import */ var _handover_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4011);
-/* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3366);
-
-
-/** What only one who has the parent can make of a token's place and ID: HMAC-SHA-256, in hex. */
-const sealOf = (parent, { path, id }) => process
-    .getBuiltinModule('node:crypto')
-    .createHmac('sha256', parent.reveal())
-    .update(`${path}/${id}`)
-    .digest('hex');
-/**
- * A token out of the state, or why it does not count: whoever can set a variable of the job can write there, so nothing is
- * asked of another place than the inputs name.
- */
-function keptTokenIn(data, { apiUrl, target }) {
-    const { provider, kind, token, id, seal, path, expiresAt, ...rest } = (data ?? {});
-    if (provider !== 'gitlab' || (kind !== 'access' && kind !== 'deploy') || typeof expiresAt !== 'string')
-        return _handover_state_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE */ .mP;
-    const isNumbered = Number.isSafeInteger(id) && Number(id) > 0;
-    if (kind === 'access' ? typeof token !== 'string' : !isNumbered)
-        return _handover_state_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE */ .mP;
-    if (rest.apiUrl !== apiUrl || path !== `${target.apiPath}/${kind}_tokens`)
-        return `the state names another place than ${apiUrl}/${target.apiPath}, which the inputs give`;
-    return {
-        provider,
-        kind,
-        ...(typeof token === 'string' && { token: new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token) }),
-        id: isNumbered ? Number(id) : undefined,
-        seal: String(seal),
-        apiUrl,
-        path,
-        expiresAt,
-    };
-}
-
-
-/***/ }),
 
 /***/ 3835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -114,23 +69,66 @@ function parsePlace(text, report) {
 
 /***/ }),
 
-/***/ 2086:
+/***/ 9676:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   endForGitLab: () => (/* binding */ endForGitLab)
-/* harmony export */ });
-/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
-/* harmony import */ var _failures_warn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
-/* harmony import */ var _handover_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4011);
-/* harmony import */ var _hosts_parent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4070);
-/* harmony import */ var _hosts_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3796);
-/* harmony import */ var _inputs_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4787);
-/* harmony import */ var _transport_sender_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7327);
-/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5512);
-/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3835);
-/* harmony import */ var _revoke_token_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6618);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  endForGitLab: () => (/* binding */ endForGitLab)
+});
+
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __webpack_require__(4700);
+// EXTERNAL MODULE: ./failures/warn.js
+var warn = __webpack_require__(3724);
+// EXTERNAL MODULE: ./handover/state.js
+var state = __webpack_require__(4011);
+// EXTERNAL MODULE: ./hosts/parent.js
+var hosts_parent = __webpack_require__(4070);
+// EXTERNAL MODULE: ./hosts/post.js
+var post = __webpack_require__(3796);
+// EXTERNAL MODULE: ./inputs/source.js
+var source = __webpack_require__(4787);
+// EXTERNAL MODULE: ./transport/sender.js + 4 modules
+var transport_sender = __webpack_require__(7327);
+// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
+var secret = __webpack_require__(3366);
+;// CONCATENATED MODULE: ./gitlab/kept.js
+
+
+/**
+ * A token out of the state, or why it does not count: whoever can set a variable of the job can write there, so nothing is
+ * asked of another place than the inputs name.
+ */
+function keptTokenIn(data, { apiUrl, target }) {
+    const { provider, kind, token, id, seal, path, expiresAt, ...rest } = (data ?? {});
+    if (provider !== 'gitlab' || (kind !== 'access' && kind !== 'deploy') || typeof expiresAt !== 'string')
+        return state/* UNREADABLE */.mP;
+    const isNumbered = Number.isSafeInteger(id) && Number(id) > 0;
+    if (kind === 'access' ? typeof token !== 'string' : !isNumbered)
+        return state/* UNREADABLE */.mP;
+    if (rest.apiUrl !== apiUrl || path !== `${target.apiPath}/${kind}_tokens`)
+        return `the state names another place than ${apiUrl}/${target.apiPath}, which the inputs give`;
+    return {
+        provider,
+        kind,
+        ...(typeof token === 'string' && { token: new secret/* Secret */.z(token) }),
+        id: isNumbered ? Number(id) : undefined,
+        seal: String(seal),
+        apiUrl,
+        path,
+        expiresAt,
+    };
+}
+
+// EXTERNAL MODULE: ./gitlab/place.js + 1 modules
+var gitlab_place = __webpack_require__(3835);
+// EXTERNAL MODULE: ./gitlab/revoke-token.js
+var revoke_token = __webpack_require__(6618);
+;// CONCATENATED MODULE: ./gitlab/post.js
 
 
 
@@ -145,33 +143,33 @@ const BUDGET_MS = 15_000;
 /** The post step for GitLab: ends the token that main left, and takes back what it did to git. It never fails the job. */
 async function endForGitLab(runtime) {
     const { env, log } = runtime;
-    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePlace */ .D)((0,_inputs_source_js__WEBPACK_IMPORTED_MODULE_8__/* .runnerInputs */ .a)(env).text, () => undefined); // main has reported it
-    const { entries, skipped, problems, gitSetup } = (0,_handover_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$2)(env, (data) => (0,_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .keptTokenIn */ .x)(data, place));
+    const place = (0,gitlab_place/* parsePlace */.D)((0,source/* runnerInputs */.a)(env).text, () => undefined); // main has reported it
+    const { entries, skipped, problems, gitSetup } = (0,state/* readEntries */.$2)(env, (data) => keptTokenIn(data, place));
     if (entries.length === 0)
         log.info(skipped ? 'skip-token-revoke is true: the token lives on until it expires' : 'No token to revoke');
-    const sender = (0,_transport_sender_js__WEBPACK_IMPORTED_MODULE_4__/* .httpSender */ .C)(runtime, BUDGET_MS);
+    const sender = (0,transport_sender/* httpSender */.C)(runtime, BUDGET_MS);
     let read;
     const parent = () => (read ??= parentAgain(runtime, sender));
     try {
         const ending = { sender, parent, log, target: place.target.name };
-        const failed = await Promise.all(entries.map((kept) => (0,_revoke_token_js__WEBPACK_IMPORTED_MODULE_7__/* .endToken */ .F)(kept, ending)));
+        const failed = await Promise.all(entries.map((kept) => (0,revoke_token/* endToken */.F)(kept, ending)));
         for (const problem of problems)
-            await (0,_failures_warn_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R)(new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('revoke-failed', problem), runtime);
+            await (0,warn/* warn */.R)(new failure/* Failure */.H('revoke-failed', problem), runtime);
         for (const failure of failed)
             if (failure !== undefined)
-                await (0,_failures_warn_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R)(failure, runtime);
+                await (0,warn/* warn */.R)(failure, runtime);
     }
     finally {
-        await (0,_hosts_post_js__WEBPACK_IMPORTED_MODULE_3__/* .undoGit */ .f)(runtime, gitSetup);
+        await (0,post/* undoGit */.f)(runtime, gitSetup);
     }
 }
 /** The parent credential, which is in no state: by the input, out of its store where it lies in one. */
 async function parentAgain(runtime, sender) {
     const report = () => undefined; // main has reported it
-    const parent = await (0,_hosts_parent_js__WEBPACK_IMPORTED_MODULE_9__/* .parseParent */ .o)('token', (0,_inputs_source_js__WEBPACK_IMPORTED_MODULE_8__/* .runnerInputs */ .a)(runtime.env).text('token'), { ...runtime, report });
+    const parent = await (0,hosts_parent/* parseParent */.o)('token', (0,source/* runnerInputs */.a)(runtime.env).text('token'), { ...runtime, report });
     if (!parent)
         throw new Error('the input token is empty');
-    return (0,_hosts_parent_js__WEBPACK_IMPORTED_MODULE_9__/* .readParent */ .b)(parent, { sender, runtime });
+    return (0,hosts_parent/* readParent */.b)(parent, { sender, runtime });
 }
 
 
@@ -183,10 +181,8 @@ async function parentAgain(runtime, sender) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ endToken)
 /* harmony export */ });
-/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1612);
+/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1612);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7649);
-/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5512);
-
 
 
 /**
@@ -212,8 +208,8 @@ async function endToken(kept, ending) {
     const byParent = async () => {
         try {
             const deleter = await parent();
-            if (kept.seal !== (0,_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .sealOf */ .R)(deleter, kept))
-                throw new Error('what main left of it was changed, or `token` is another parent than it was');
+            const { checkSeal } = await __webpack_require__.e(/* import() | seal */ 656).then(__webpack_require__.bind(__webpack_require__, 9253));
+            checkSeal(deleter, kept);
             return await ask(`${apiUrl}/${path}/${id}`, deleter);
         }
         catch (error) {
@@ -222,7 +218,7 @@ async function endToken(kept, ending) {
     };
     let ended = token ? await ask(`${apiUrl}/personal_access_tokens/self`, token) : await byParent();
     // Whether it is an answer of GitLab's own, and not that the token is gone already.
-    const isRefused = 'status' in ended && (0,_hosts_host_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(ended.body) && ended.status >= 400 && ended.status !== 401;
+    const isRefused = 'status' in ended && (0,_hosts_host_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(ended.body) && ended.status >= 400 && ended.status !== 401;
     if (token && id !== undefined && isRefused)
         ended = await byParent();
     if ('status' in ended && ended.status === 204) {
