@@ -117,6 +117,12 @@ describe('the Apps that are proposed', () => {
     );
   });
 
+  test('what a repository needs for itself, it may have from whoever reaches it', () => {
+    const own = { contents: 'read', issues: 'write', checks: 'write', pages: 'write' } as const;
+    const reaches = repository('a', { contents: 'read', issues: 'write' }, { repositories: ['tap'] });
+    expect(groupIntoApps([reaches, repository('tap', own)])).toHaveLength(1);
+  });
+
   test('they are the fewest, and each repository has what it needs', () => {
     const permissions = fc.dictionary(
       fc.constantFrom('contents', 'issues', 'pull_requests', 'actions', 'checks', 'pages', 'workflows'),

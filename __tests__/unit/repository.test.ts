@@ -211,6 +211,7 @@ describe('the source', () => {
       'cli/command-runtime.ts',
       'cli/disk/secret-file.ts',
       'cli/organization/graphql.ts',
+      'cli/organization/pull-requests.ts',
       'cli/setup/gh-storage.ts',
       'git/config-files.ts',
       'git/config.ts',

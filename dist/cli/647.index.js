@@ -1,215 +1,1162 @@
-export const id=647;export const ids=[647];export const modules={9565:(e,t,n)=>{n.d(t,{DG:()=>g,Hi:()=>f,It:()=>h,Pf:()=>p,U7:()=>m,ZC:()=>u,n9:()=>w});const i=/^[\w-][\w.-]{0,99}$/,o=/^[\w-][\w.-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/,s=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:?\d\d)$/,r=/^[a-z][a-z0-9_]{0,99}$/,a=/^[a-z][a-z_]{0,29}$/,c=/^[\w./%?=&~-]{1,500}$/,l=500;function d(e,t){return"string"==typeof e&&t.test(e)?e:void 0}function p(e){return"object"==typeof e&&null!==e?{...e
-}:{}}const u=e=>d(e,i),h=e=>d(e,o);function f(e){const t=d(e,s);return void 0!==t&&Number.isFinite(Date.parse(t))?t:void 0}function g(e){const t="string"==typeof e&&/^\d{1,15}$/.test(e)?Number(e):e;return"number"==typeof t&&Number.isSafeInteger(t)&&t>0?t:void 0}function w(e,t){if("string"!=typeof e||!t||!URL.canParse(e))return;const{origin:n,href:i}=new URL(e);return n===new URL(t.webUrl).origin&&i.startsWith(`${n}/`)&&c.test(i.slice(n.length))?i:void 0}function m(e){
-if("object"!=typeof e||null===e||Array.isArray(e))return;const t=Object.entries(e);return!t.every(([e,t])=>r.test(e)&&d(t,a))||t.length>l?void 0:Object.assign(Object.create(null),Object.fromEntries(t))}},288:(e,t,n)=>{n.d(t,{m:()=>r,w:()=>a});var i=n(9608),o=n(6734),s=n(9565);async function r(e,t){const n=await e.isLogPrivate();return e.ask(({rest:e})=>e.apps.getAuthenticated(),(e,{server:r})=>{const{slug:c,html_url:l,installations_count:d,owner:p,permissions:u}=(0,s.Pf)(e),h=(0,s.ZC)(c)
-;if(void 0===h)return;const f=function(e){const{login:t,slug:n,type:i}=(0,s.Pf)(e),[o,r]=[(0,s.ZC)(t),(0,s.ZC)(n)];return void 0!==o?{name:o,settings:"Organization"===i?`organizations/${o}/settings`:"settings"}:void 0===r?void 0:{name:r,settings:`enterprises/${r}/settings`}}(p),g=n||void 0!==f&&(0,i.q)(f.name,(0,o._3)(t));return{slug:h,installations:"number"==typeof d?d:void 0,page:(0,s.n9)(l,r)??a(h,r),settings:f&&g?`${r.webUrl}/${f.settings}/apps/${h}`:void 0,permissions:(0,s.U7)(u)??{}}})}
-function a(e,{apiUrl:t,webUrl:n}){return`${n}/${t.endsWith("/api/v3")?"github-apps":"apps"}/${encodeURIComponent(e)}`}},6608:(e,t,n)=>{n.d(t,{h:()=>d});var i=n(4700),o=n(6734),s=n(6973),r=n(2356),a=n(7110);const c=[{code:"app-unknown",status:404,message:/^Integration not found/},{code:"app-key-mismatch",status:401,message:a.JU},{code:"clock-skew",status:401,message:/^'(Issued at|Expiration time)' claim/},{code:"ip-not-allowed",status:403,message:/IP allow list/},{code:"installation-suspended",
-status:403,message:/^This installation has been suspended/},{code:"app-not-installed",status:404,message:/^Not Found/,when:({stage:e,target:t})=>"identity"!==e&&"installation"===t.kind,fix:"Check `installation-id`: it must be the number of an installation of this very App."},{code:"app-not-installed",status:404,message:/^Not Found/,when:({stage:e})=>"look-up"===e},{code:"permission-not-granted",status:422,message:/^The permissions requested are not granted/},{
-code:"repository-not-in-installation",status:422,message:/^There is at least one repository that does not exist/}],l={unreachable:"github-unreachable","timed-out":"github-timed-out","not-the-api":"not-the-github-api",cancelled:"job-cancelled"};function d(e,t){if(e instanceof i.H)return e;const n=p(t);return e instanceof s.Dr?new i.H(l[e.kind],`${n}: ${e.message}`,{cause:e}):e instanceof a.P_?function(e,t){const{status:n,message:o,said:s,headers:a}=e,l=(n,o,r)=>new i.H(n,`${p(t)}: ${o}`,{said:s,
-cause:e,fix:r});if((0,r.L)(e)){const t=(0,r.C)(e);return l("rate-limited",t?`the limit ends at ${t}`:"GitHub does not say when the limit ends")}if(n>=500&&n<600)return l("github-unavailable",e.answer);const d=c.find(e=>e.status===n&&e.message.test(o)&&(e.when?.(t)??!0));if(!e.isOfTheApi||!d&&!e.isMarked){const{location:t=""}=a,n=URL.canParse(t)?`, a redirect to ${new URL(t).host} that is not followed`:"";return l("not-the-github-api",`${e.answer}${n}, which is no answer of GitHub's API`)}
-if(d)return l(d.code,`GitHub answered ${n}`,d.fix);const{documentation:u}=e;return l("github-refused",`GitHub answered ${n}`,u&&`Read GitHub's own words below, and its page on this request: ${u}`)}(e,t):new i.H("internal-error",`${n}: ${String(e)}`,{cause:e})}function p({stage:e,target:t}){switch(e){case"look-up":return`Finding the installation for ${(0,o.ff)(t)}`;case"mint":return`Minting the token for ${(0,o.ff)(t)}`;case"identity":return"Asking for the App's bot user"}}},3276:(e,t,n)=>{
-n.d(t,{G:()=>d});var i=n(4700),o=n(6916),s=n(9608),r=n(6734),a=n(288),c=n(2680),l=n(490);async function d(e,t){const{evidence:n}=e,{app:s,target:d,permissions:f}=t;if(!n)return;const g=await s.isLogPrivate(),w=(0,r.ff)(d),m="installation"===d.kind?`The ${w}`:`The installation for ${w}`,y=(0,l.installationPage)(n,d,g)??function({appSlug:e},{server:t}){return`open ${(0,a.w)(e,t)} and follow "Configure"`}(e,s)
-;if(n.suspendedAt)return new i.H("installation-suspended",`${m} has been suspended since ${n.suspendedAt}`,{fix:`Unsuspend it: ${y} \u2013 or, if the App's owner suspended it, in the App's settings under "Advanced".`});const $=n.permissions,v=(0,c.Tn)($,f);if(0===v.length)return;const k=v.map(([e,t])=>`${e}: ${t} (${$[e]?`granted: ${$[e]}`:"not granted"})`),b=await(0,a.m)(s,d).catch(()=>{});return new i.H("permission-not-granted",`${m} does not have ${k.join(", ")}`,{
-fix:[p(v,f),`Add it under "Permissions & events" in the App's settings (${u(e,s,b)}), then have the owner of the installation accept it (${y}${g?"":`, which lists ${h($)}`}); or ask for less.`,g?`Granted are:\n${(0,o.h)($)}`:""].filter(Boolean).join(" ")})}function p(e,t){const n="limited"===t.kind?t.unlisted:[],i=e.flatMap(([e])=>n.includes(e)?[e]:[]);return i.length>0?`Check the name first: this release does not know ${i.join(", ")} (docs/permissions.md has those it knows).`:""}
-function u({appSlug:e},{server:t},n){return n?.settings?`${n.settings}/permissions`:`open ${n?.page??(0,a.w)(e,t)} and follow "App settings"`}function h(e){return`the ${(0,s.Gc)(Object.keys(e),{one:"permission",many:"permissions",isLogPrivate:!1})} that it was granted`}},2680:(e,t,n)=>{n.d(t,{Tn:()=>l,gE:()=>d,v0:()=>c,wQ:()=>h});var i=n(4700),o=n(9608),s=n(6734),r=n(9565);const a=new Map([["read",1],["write",2],["admin",3]])
-;function c({permissions:e={},repositories:t,repository_selection:n},a){const c=void 0===t?function({target:e,account:t},n){const i=(0,s.Ub)(e);if("all"===n||0===i.length)return"all";const o=t??(0,s.bf)(e);return i.map(e=>o?`${o}/${e}`:e)}(a,n):function(e){if(!Array.isArray(e))return;const t=e.flatMap(e=>(0,r.It)((0,r.Pf)(e).full_name)??[]);return t.length===e.length?t:void 0}(t),l=(0,r.U7)(e)
-;if(void 0===l||void 0===c)return new i.H("not-the-github-api","The answer to the mint does not say what the token is good for");const d={permissions:l,repositories:c},p=function(e,t){return[...u(e.permissions,t.permissions),...f(e,t)]}(d,a);if(0===p.length)return d;const h=function(e,t){const n=t=>e.filter(({told:e})=>e===t).map(({text:e})=>e),i=[["permission","permissions"],["repository","repositories"]].map(([e,i])=>{const s=n(e);return s.length>0?(0,o.Gc)(s,{
-one:`${e} that was not asked for`,many:`${i} that were not asked for`,isLogPrivate:t}):""});return[...n(void 0),...i.filter(Boolean)].join("; ")}(p,a.isLogPrivate??!1);return new i.H("grant-wider-than-asked",`GitHub granted more than was asked: ${h}`)}function l(e,t){return"inherit"===t.kind||0===Object.keys(e).length?[]:Object.entries(t.levels).filter(([t,n])=>!("metadata"===t&&"read"===n)&&p(n)>p(e[t]))}function d({permissions:e,repositories:t},n){
-const i="all"===t?void 0:t.map(e=>e.replace(/.*\//,""));return[...l(e,n.permissions).map(([t,n])=>{const i=e[t];return`${t}: ${n}${i?` (granted: ${i})`:""}`}),...(0,s.Ub)(n.target).filter(e=>i&&!i.some(t=>(0,o.q)(t,e))).map(e=>`the repository ${e}`)]}function p(e){return void 0===e?0:a.get(e)??1/0}function u(e,t){return"inherit"===t.kind?[]:h(e,t.levels).map(([e,n])=>({text:`${e}: ${n} (asked for ${t.levels[e]??"nothing"})`,told:void 0===t.levels[e]?"permission":void 0}))}function h(e,t){
-return Object.entries(e).filter(([e,n])=>{const i=t[e]??("metadata"===e?"read":void 0);return n!==i&&p(n)>p(i)})}function f({repositories:e},{target:t,account:n}){const i=(0,s.Ub)(t);if(0===i.length)return[];if("all"===e)return[{text:`all repositories (asked for ${i.length})`}];const o=new Set(i.map(e=>e.toLowerCase())),r=[(0,s.bf)(t),n].flatMap(e=>e?.toLowerCase()??[]);return e.filter(e=>{const[t="",n=""]=e.toLowerCase().split("/").reverse();return!o.has(t)||r.length>0&&!r.includes(n)
-}).map(e=>({text:e,told:"repository"}))}},490:(e,t,n)=>{n.d(t,{installationPage:()=>s});var i=n(9608),o=n(6734);function s({account:e,settingsUrl:t},n,s){return void 0!==e&&(0,i.q)(e,(0,o._3)(n))||s?t:void 0}},6472:(e,t,n)=>{n.d(t,{Qs:()=>o,Z_:()=>r});var i=n(9565);async function o(e,t,n){return"installation"!==t.kind||s(t,n)?e.ask(e=>function({rest:e,request:t},n){switch(n.kind){case"repositories":return e.apps.getRepoInstallation({owner:n.owner,repo:n.repositories[0]});case"owner":
-return e.apps.getUserInstallation({username:n.owner});case"installation":return e.apps.getInstallation({installation_id:n.id});case"enterprise":return t("GET /enterprises/{enterprise}/installation",{enterprise:n.enterprise})}}(e,t),r):{id:t.id,appSlug:"",evidence:void 0}}const s=(e,t)=>"installation"!==e.kind||t;function r(e,t){const{id:n,app_slug:o,account:s,permissions:r,suspended_at:a,html_url:c}=(0,i.Pf)(e),l=(0,i.DG)(n);if(void 0===l)return;const{login:d,slug:p,id:u,type:h}=(0,i.Pf)(s),f={
-account:(0,i.ZC)(d)??(0,i.ZC)(p),organizationId:"Organization"===h?(0,i.DG)(u):void 0,permissions:(0,i.U7)(r)??{},suspendedAt:(0,i.Hi)(a),settingsUrl:(0,i.n9)(c,t?.server)};return{id:l,appSlug:(0,i.ZC)(o)??"",evidence:f}}},9088:(e,t,n)=>{n.d(t,{explainExpectedRefusal:()=>A,investigate:()=>b});var i=n(8954),o=n(9647),s=n(3920),r=n(6608),a=n(3276),c=n(6472),l=n(4483),d=n(2818),p=n(8796),u=n(9608),h=n(6734),f=n(9968),g=n(9565),w=n(288);async function m(e,t,n){
-const{slug:i,page:o,installations:s}=await(0,w.m)(t,n);if("repositories"===n.kind){const i=await t.ask(({rest:e})=>e.apps.getUserInstallation({username:n.owner}),c.Z_).catch(l.G);if(i)return(0,l.j)(e,t,{target:n,installation:i})}const r=(0,h._3)(n),a="enterprise"===n.kind,d=`${a?"the enterprise ":""}${r}`,g=await t.ask(({rest:e})=>e.apps.listInstallations({per_page:100}),$),m=g.filter(({name:e})=>(0,u.q)(e,r)),v=m.find(({isEnterprise:e})=>e===a)
-;if(v)return e.withMessage(`GitHub finds no installation of the App ${i} for ${(0,h.ff)(n)}, although its list of the App's installations has ${d}`,`Run the job again. If it happens again, name the installation by its number: installation-id: ${v.id}, instead of `+(a?"enterprise":"owner")+".");const k=g.map(({name:e})=>e);return e.withMessage(`The App ${i} is not installed on ${d} (wanted for ${(0,h.ff)(n)}); it is installed ${await async function(e,t,n){
-const i=await n.isLogPrivate(),o=void 0!==t&&t>e.length;return!o||i&&0!==e.length?0===e.length?"nowhere yet":`on ${(0,u.Gc)(e,{one:"account",many:"accounts",isLogPrivate:i})}`:`on ${(0,f.hS)(t,"account")}`}(k,s,t)}`+function(e,t,n){if("enterprise"===n)return`, and ${(0,p.T)(t)} is an organization or a user: did you mean owner instead of enterprise?`;if(n)return`, and ${(0,p.T)(t)} is an enterprise: did you mean enterprise instead of owner?`;const i=e.filter(e=>y(e,t)).slice(0,3)
-;return i.length>0?`; did you mean ${i.map(p.T).join(" or ")}?`:""}(k,r,m.length>0?n.kind:void 0),`Install it: ${o}/installations/new \u2013 or correct owner and repositories, if it is not what was meant.`)}const y=(e,t)=>e.length<=100&&(0,d.Io)(e.toLowerCase(),t.toLowerCase())<=2;function $(e){if(Array.isArray(e))return e.flatMap(e=>{const{id:t,evidence:n}=(0,c.Z_)(e)??{},i=n?.account,o="Enterprise"===(0,g.Pf)(e).target_type;return void 0===t||void 0===i?[]:[{name:i,isEnterprise:o,id:t}]})}
-var v=n(7110);const k=5e3;async function b(e,t){const n=(0,r.h)(e,t);try{return await async function(e,t){const{app:n,target:r}=t;switch(e.code){case"app-key-mismatch":return _(e,n);case"app-unknown":return function(e,{issuer:t,server:n}){return e.withMessage(`${n.apiUrl} knows no App with the ID ${t}`,`${function(e){
-return e.startsWith("Iv")?"":/^(Ov\w+|[0-9a-f]{20})$/.test(e)?"This looks like the client ID of an OAuth app, not of a GitHub App. ":/^\d+$/.test(e)?"A number is read as an App ID; this may be the ID of an installation. ":"A client ID begins with Iv, such as Iv23liAbCdEfGhIjKlMn, and an App ID is a number; this looks like a name. "}(t)}Copy the client ID from the App's settings page, and check that \`github-api-url\` is the GitHub the App is registered on.`)}(e,n);case"clock-skew":
-return function(e,t){const n=e.cause instanceof v.P_?(0,s.ie)(e.cause,t.now()):void 0,r=`this machine's clock, which says ${(0,i.T)(t.now())},`;if(void 0===n)return e.withMessage(`GitHub refused the times of ${r} and its answer has no usable \`Date\``);const a=Math.round((n-t.now())/1e3);return(0,
-o.zo)(a)?e.withMessage(`GitHub refused the times of ${r} although the \`Date\` of its answer agrees with it`,"Run the job again. If it happens again, ask whoever runs that GitHub, or a proxy on the way, whether all of their machines' clocks are right."):e.withMessage((0,o.j8)(a))}(e,n);case"ip-not-allowed":return function(e,{server:t}){const[,n]=/the `([\w-]{1,39})` organization/.exec(e.said??"")??[]
-;return n?e.withMessage(`The IP allow list of ${n} does not have this machine's address`,`Run on a machine whose address is on the list, or have an owner of the organization add this one's: ${t.webUrl}/organizations/${n}/settings/security`):e}(e,n);case"app-not-installed":return"look-up"===t.stage&&"installation"!==r.kind?m(e,n,r):e;case"repository-not-in-installation":return"mint"===t.stage?(0,l.j)(e,n,{target:r}):e;case"installation-suspended":case"permission-not-granted":
-return"mint"===t.stage?async function(e,{app:t,target:n,installation:i,permissions:o}){const s=i.evidence?i:await T(t,i.id),r=await(0,a.G)(s,{app:t,target:n,permissions:o});if(r?.code===e.code)return e.withMessage(r.message,r.fix);if("permission-not-granted"!==e.code||"inherit"===o.kind)return e;const c=Object.entries(o.levels).map(([e,t])=>`${e}: ${t}`);return e.withMessage(`${e.message} to ${c.join(", ")}`)}(e,t):e;default:return e}}(n,{...t,app:t.app.within(k)})}catch(e){
-const{target:i}=t,o=(0,r.h)(e,{stage:"look-up",target:i});return"app-key-mismatch"===o.code?_(o,t.app):n}}async function A(e,{app:t,...n}){return(0,a.G)(e,{...n,app:t.within(k)})}async function _(e,t){const n=await t.shownKeys(),i=n.map(({name:e})=>e),[o,s]=n.some(({isStored:e})=>e)?["key","signing-key"]:["private key","private-key"],r=1===i.length?`The ${o} ${i[0]} does`:`The ${o}s ${i.join(", ")} do`
-;return n.some(({isDamaged:e})=>e)?e.withMessage(`${r} not belong to the App ${t.issuer}`,"Store the whole .pem file once more; if it is lost, make a new key on the App's settings page, and store that."):e.withMessage(`${r} not belong to the App ${t.issuer}`,`Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or app-id) and ${s} from one and the same App on ${new URL(t.server.webUrl).host}.`)}function T(e,t){
-return e.ask(({rest:e})=>e.apps.getInstallation({installation_id:t}),c.Z_)}},4483:(e,t,n)=>{n.d(t,{G:()=>f,j:()=>u});var i=n(4700),o=n(9608),s=n(6734),r=n(9565),a=n(288),c=n(6472),l=n(490),d=n(7110);const p=50;async function u(e,t,{target:n,installation:r}){const d=(0,s.Ub)(n),u=(0,s.bf)(n);if(void 0===u)return e;const g=d.slice(r?1:0,p),w=await Promise.all(g.map(e=>function(e,t,n){return e.ask(({rest:e})=>e.apps.getRepoInstallation({owner:t,repo:n}),(e,t)=>{const n=(0,
-c.Z_)(e,t),i=/\/repositories\/(\d+)\/installation$/.exec(new URL(t.url).pathname)?.[1];return n&&{installation:n,movedTo:i}}).catch(f).catch(()=>"unknown")}(t,u,e))),m=[...r?d.slice(0,1):[],...g.filter((e,t)=>void 0===w[t])].map(e=>`${u}/${e}`);if(0===m.length){const n=g.flatMap((e,t)=>{const n=w[t];return"object"==typeof n&&n.movedTo?[{was:`${u}/${e}`,id:n.movedTo}]:[]});return n.length>0?async function(e,t,n){const{server:i}=t,s=await Promise.all(n.slice(0,10).map(async({was:e,id:n})=>({was:e,
-now:await h(t,n)}))),r=s.filter(({was:e,now:t})=>void 0===t||!(0,o.q)(e,t));if(0===r.length)return e;const a=r.map(({was:e,now:t})=>`${e} (${t?`now ${t}`:"renamed"})`),c=r.map(({was:e,now:t})=>t?`${t} for ${e}`:`the name that ${i.webUrl}/${e} leads to, for ${e}`);return e.withMessage(`GitHub does not mint tokens for a repository's old name: ${a.join(", ")}`,`Write ${c.join(", and ")}, in repositories.`)}(e,t,n):e}
-const y=r??w.find(e=>"object"==typeof e)?.installation,$=y?.appSlug??t.issuer,v=(y?.evidence&&(0,l.installationPage)(y.evidence,n,await t.isLogPrivate()))??(0,a.w)($,t.server);return new i.H("repository-not-in-installation",`The App ${$} is installed on ${u}, but not for ${m.join(", ")}`,{
-fix:`Add what is missing under "Repository access": ${v} \u2013 or correct repositories (if not given, the current one is meant): GitHub gives the same answer for a repository that is not selected and for one that does not exist.`,said:e.said,cause:e.cause})}async function h(e,t){const n=`${e.server.apiUrl}/repositories/${t}`,{status:i,body:o}=await e.send({method:"GET",url:n,headers:{}});return 200===i?(0,r.It)((0,d.o$)(o)?.full_name):void 0}function f(e){
-if(!(e instanceof d.P_)||404!==e.status)throw e}},2801:(e,t,n)=>{n.d(t,{z:()=>a});const i=["read","write"],o=["read","write","admin"],s=["read"],r=["write"],a={actions:i,administration:i,artifact_metadata:i,attestations:i,checks:i,code_quality:i,codespaces:i,contents:i,custom_properties_for_organizations:i,dependabot_secrets:i,deployments:i,discussions:i,email_addresses:i,enterprise_administration:i,enterprise_custom_properties:i,enterprise_custom_properties_for_organizations:o,
-enterprise_organization_installation_repositories:i,enterprise_organization_installations:i,environments:i,followers:i,git_ssh_keys:i,gpg_keys:i,interaction_limits:i,issues:i,members:i,merge_queues:i,metadata:i,organization_administration:i,organization_announcement_banners:i,organization_copilot_agent_settings:i,organization_copilot_seat_management:i,organization_custom_org_roles:i,organization_custom_properties:o,organization_custom_roles:i,organization_events:s,organization_hooks:i,
-organization_packages:i,organization_personal_access_token_requests:i,organization_personal_access_tokens:i,organization_plan:s,organization_projects:o,organization_secrets:i,organization_self_hosted_runners:i,organization_user_blocking:i,packages:i,pages:i,profile:r,pull_requests:i,repository_custom_properties:i,repository_hooks:i,repository_projects:o,secret_scanning_alerts:i,secrets:i,security_events:i,single_file:i,starring:i,statuses:i,team_discussions:i,vulnerability_alerts:i,workflows:r}
-},6916:(e,t,n)=>{n.d(t,{c:()=>d,h:()=>u});var i=n(8796),o=n(2801);const s=2e4,r=10,a=/^[a-z][a-z0-9_-]{0,99}$/,c="a token cannot have no permissions; name at least one",l='a YAML block such as "contents: write", or "inherit"';async function d({block:e,single:t},o){const r=""===e.trim()?{}:await async function(e,t){if(e.length>s)return t("input-invalid",`permissions: found ${(0,i.T)(e)}; allowed are ${s} characters`),{};const{load:o,YAMLException:r}=await n.e(178).then(n.bind(n,6797));let a;try{
-a=o(e.replaceAll("\xa0"," "))}catch(n){if(e.split("\n").every(e=>/^\s*(#|$)/.test(e)))return t("input-invalid",`permissions: found comments alone, but ${c}`),{};return t("input-invalid",`permissions: this is not YAML${n instanceof r&&n.mark?` (line ${n.mark.line+1})`:""}; ${"write each permission on a line of its own"}; allowed is ${l}`),{}}if("string"==typeof a&&"inherit"===a.toLowerCase())return"inherit"
-;if("object"!=typeof a||null===a||Array.isArray(a))return t("input-invalid",`permissions: found ${function(e){return"string"==typeof e&&/^(read|write)-all$/i.test(e)?`${(0,i.T)(e)}, which is for GITHUB_TOKEN; ${h}`:"string"==typeof e&&f(e)?`${(0,i.T)(e)}; ${h}`:Array.isArray(e)?"a list; write the names without dashes before them":"string"==typeof e?(0,i.T)(e):"no names with levels"}(a)}; allowed is ${l}`),{}
-;if("permissions"in a&&"object"==typeof a.permissions)return t("input-invalid",'permissions: found a line "permissions:" in the block; leave it out'),{};0===Object.keys(a).length&&t("input-invalid",`permissions: found an empty block, but ${c}`);return a}(e,o);if("inherit"===r){for(const[e,n]of Object.entries(t)){o("inputs-conflict",`permissions: inherit asks for everything, but ${g({written:e,value:n,prefix:"permission-"})} limits it; keep one`)}return{kind:"inherit",meant:!0}}
-const a=[...Object.entries(r).map(([e,t])=>({written:e,value:t,prefix:"permissions: "})),...Object.entries(t).map(([e,t])=>({written:e,value:t,prefix:"permission-"}))],d=Object.create(null),u=new Set,w=new Map;for(const e of a){if(p(e,o))continue;const{name:t,levels:n,isUnlisted:i}=await m(e,o),s=n&&await y(n,e,o);if(void 0===t||void 0===s)continue;if("no access"===s){w.set(t,e);continue}const r=d[t]
-;void 0!==r&&r!==s&&o("inputs-conflict",`${g(e)} says ${s}, but ${t} is already asked for as ${r}`),d[t]=s,i&&u.add(t)}for(const[e,t]of w){const n=d[e];n&&o("inputs-conflict",`${g(t)} says no access, but ${e} is asked for as ${n}`)}const $=Object.keys(d);return 0===$.length&&w.size>0&&o("input-invalid",`permissions: nothing is asked for, but ${c}`),0===$.length?{kind:"inherit",meant:!1}:{kind:"limited",levels:d,unlisted:[...u]}}function p(e,t){const{written:n,value:i}=e
-;return f(n)?(t("input-invalid",`${g(e)}: this is no permission; ${h}`),!0):"object"==typeof i&&null!==i&&!Array.isArray(i)&&(t("input-invalid",`${g(e)}: found names below it; write all permissions side by side, without sections`),!0)}function u(e){const t=Object.entries(e).map(([e,t])=>`  ${e.replaceAll("_","-")}: ${t}`),n=t.length>r?[`  # and ${t.length-r} more`]:[];return["permissions: |",...t.slice(0,r),...n].join("\n")}
-const h='for all that the App was granted write "inherit", and nothing else',f=e=>/^(all|any|everything|full|inherit|\*)$/i.test(e);const g=({prefix:e,written:t})=>e+(a.test(t)?t:(0,i.T)(t)),w=e=>Object.hasOwn(o.z,e)?o.z[e]:void 0;async function m(e,t){const{written:i}=e,o=i.replaceAll("-","_"),s=w(o);if(s)return{name:o,levels:s,isUnlisted:!1};const{nameMeant:r}=await n.e(672).then(n.bind(n,907));return r({written:i,place:g(e),isWellFormed:a.test(o)},t)}async function y(e,t,i){
-const{value:o}=t,s=e.find(e=>e===o);if(void 0!==s)return s;const{levelMeant:r}=await n.e(672).then(n.bind(n,907));return r({value:o,place:g(t),allowed:e},i)}},6734:(e,t,n)=>{n.d(t,{_3:()=>A,ff:()=>v,bf:()=>k,Sx:()=>f,Ub:()=>b});var i=n(8796),o=n(9608);const s=e=>e.split(/[\n,]/).map(e=>e.trim()).filter(Boolean),r=/^[["']|["'\]]$|^-\s/;const a=500,c=50,l=/^[a-z0-9][a-z0-9_-]{0,38}$/i,d=/^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i,p=/\.git$/i,u=/^[a-z0-9][a-z0-9_-]{0,99}$/i,h=/^[1-9]\d{0,14}$/
-;function f(e,t){const{owner:n,enterprise:s,installationId:r}=e;if(function(e,t){const{owner:n,repositories:i,enterprise:o,installationId:s}=e;if(!o)return;for(const[e,o]of Object.entries({owner:n,repositories:i,"installation-id":s}))o&&t("inputs-conflict",`enterprise and ${e} exclude each other; set one of them`)}(e,t),s)return x({input:"enterprise",value:s,grammar:u,allowed:`an enterprise's slug${_(/\/enterprises\/([\w-]+)/,s)}`},t),[{kind:"enterprise",enterprise:s}];n&&x({input:"owner",
-value:n,grammar:l,allowed:`a user or an organization${T(n)}`},t);const a=g(e,t);if(r)return[y(r,a,{owner:n,report:t})];if(n&&0===a.length)return[{kind:"owner",owner:n}];const[p="",h=""]=(e.currentRepository??"").split("/"),f=a.length>0?a:[{owner:void 0,name:h}];!f.some(e=>!n&&void 0===e.owner)||l.test(p)&&d.test(h)||t("input-invalid","owner: not set, and GITHUB_REPOSITORY does not say which repository this is");const w=function(e,t){const n=new Map;for(const{owner:i=t,name:o}of e){
-const e=n.get(i.toLowerCase())??{owner:i,names:[]};n.set(i.toLowerCase(),e),e.names.push(o)}return[...n.values()].map(({owner:e,names:t})=>({owner:e,repositories:(0,o.uZ)(t)}))}(f,n||p);if(w.length>c){const e=`at most ${c} in one step, since each has a token of its own; use several steps`;t("input-invalid",`repositories: found ${w.length} owners; allowed are ${e}`)}for(const e of w)$(e.repositories,`of ${(0,i.T)(e.owner)}`,t);return w.map(e=>({kind:"repositories",...e}))}
-function g({repositories:e,owner:t},n){return function(e,t,n){const o=s(e);if(!o.some(e=>r.test(e)))return o;const a=s(e.trim().replace(/^\[([^[\]]*)\]$/,"$1")).map(e=>e.replace(/^-\s+/,"").replace(/^(["'])(.*)\1$/,"$2"));if(a.length>0&&a.every(t))return n("understood",`repositories: the list is understood as ${(0,i.T)(a.join(", "))}; write the names alone, like that`),a;return n("input-invalid",`repositories: found a list in another form: ${(0,
-i.T)(e.trim())}; allowed are names, such as "app, lib"`),[]}(e,e=>m(w(e)),n).map(e=>{const{owner:s,name:r}=w(e);if(!m({owner:s,name:r})||p.test(r)){const t=function(e){if(e.length>200)return"";const[,t]=/^(?:https?:\/\/|ssh:\/\/)?(?:git@)?[\w.-]+\.[a-z]+[:/]([\w-]+\/[\w.-]+?)(?:\.git)?(?:[/?#].*)?$/i.exec(e)??[];return t?`; did you mean ${(0,
-i.T)(t)}?`:/(^|\/)\*$/.test(e)?"; for all repositories of an owner set owner, and leave repositories out":/\s/.test(e)?"; separate names by commas or lines":""}(e)||(p.test(r)?`; did you mean ${(0,i.T)(e.replace(p,""))}?`:"");n("input-invalid",`repositories: found ${(0,i.T)(e)}; allowed is REPOSITORY or OWNER/REPOSITORY${t}`)}else if(t&&void 0!==s&&!(0,o.q)(s,t)){const o="leave owner empty to have one token for each owner named in repositories";n("inputs-conflict",`repositories names ${(0,
-i.T)(e)}, but owner is ${(0,i.T)(t)}; ${o}`)}return{owner:s,name:r}})}function w(e){const t=e.indexOf("/");return{owner:t<0?void 0:e.slice(0,t),name:e.slice(t+1)}}const m=({owner:e,name:t})=>d.test(t)&&(void 0===e||l.test(e));function y(e,t,{owner:n,report:s}){const r=_(/\/installations\/(\d+)/,e);x({input:"installation-id",value:e,grammar:h,allowed:`a number, as in \u2026/settings/installations/NUMBER${r}`},s);const a=(0,o.uZ)(t.flatMap(e=>e.owner??[]));if(a.length>1){
-s("inputs-conflict",`installation-id is one installation, but repositories names several owners: ${(0,o.vI)(a.map(i.T))}`)}const c=(0,o.uZ)(t.map(({name:e})=>e));return $(c,"of one installation",s),{kind:"installation",id:Number(e),owner:n||a[0],repositories:c}}function $({length:e},t,n){if(e<=a)return;n("input-invalid",`repositories: found ${e} ${t}; allowed is ${`at most ${a} for one token; leave them out for all of the installation's`}`)}function v(e){switch(e.kind){case"repositories":
-return(0,o.vI)(e.repositories.map(t=>`${e.owner}/${t}`));case"owner":return`all repositories of ${e.owner}`;case"enterprise":return`the enterprise ${e.enterprise}`;case"installation":return`installation ${e.id}${e.repositories.length>0?` (${(0,o.vI)(e.repositories)})`:""}`}}function k(e){return"owner"in e?e.owner:void 0}function b(e){return"repositories"in e?e.repositories:[]}function A(e){switch(e.kind){case"repositories":case"owner":return e.owner;case"enterprise":return e.enterprise
-;case"installation":return e.owner??String(e.id)}}function _(e,t){const[,n]=(t.length>200?null:e.exec(t))??[];return n?`; did you mean ${(0,i.T)(n)}?`:""}function T(e){if(e.length>200)return"";const[,t]=/^(?:@|https?:\/\/[\w.:-]+\/(?:orgs\/|organizations\/)?)([\w-]+)\/?$/i.exec(e)??[];return t?`; did you mean ${(0,i.T)(t)}?`:m(w(e))?"; a repository goes into repositories":""}function x({input:e,value:t,grammar:n,allowed:o},s){n.test(t)||s("input-invalid",`${e}: found ${(0,
-i.T)(t)}; allowed is ${o}`)}},5834:(e,t,n)=>{n.d(t,{Oz:()=>a,q6:()=>c,vQ:()=>l});const i=76,o=16,s=4,r=20;function a(e,t="x-access-token"){const n=`${t}:`,o=Buffer.from(n+e).toString("base64"),s=p(e),r=[e,n+e].map(e=>d(e)).filter(e=>e.length>i),a=[o,...s,...s.map(u),...r.flatMap(h),...s.flatMap(f)];return g(a)}function c(e){const t=e.replace(/-----.*-----|\s/g,"");return g([...h(t),u(t.replace(/=+$/,""))])}function l(e){
-const t=d(e.trim()),n=e.split("\n").filter(e=>e.length>8&&!e.startsWith("-----"));return g([t,...h(t),...n.flatMap(e=>[d(e),d(e,2)])])}function d(e,t=0){const n=Buffer.from(e).subarray(t);return n.subarray(0,n.length-n.length%3).toString("base64")}const p=e=>[0,1,2].map(t=>d(e,t)),u=e=>e.replaceAll("+","-").replaceAll("/","_"),h=e=>e.match(new RegExp(`.{1,${i}}`,"g"))??[];function f(e){const t=Math.min(s,Math.floor(e.length/o)),n=e.length<s*r?o:r,i=e.length-(t-1)*n-o;return Array.from({length:t
-},(t,s)=>e.slice(i+s*n,i+s*n+o))}const g=e=>[...new Set(e)].filter(e=>e.length>=12)},2775:(e,t,n)=>{async function i(){try{const{context:e}=await n.e(699).then(n.bind(n,5699));return{name:e.eventName,actor:e.actor,payload:e.payload}}catch{return}}n.d(t,{aR:()=>o,ce:()=>s,mE:()=>i});const o=e=>"string"==typeof e&&/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(e)?e:void 0;function s({payload:e}){const{repository:t}=e??{};return t??{}}},9647:(e,t,n)=>{n.d(t,{Er:()=>a,j8:()=>l,zo:()=>c})
-;const i=60,o=540,s=60,r=86400;function a({issuer:e,signers:t,runtime:n}){let a,d=0,p=0;const u=async(i,o)=>{const s=t[d];if(!s)throw new Error("an App needs a key");const r=await s.sign({iss:e,iat:i,exp:o});return{jwt:n.maskedSecret(r),expiresAt:new Date(1e3*o).toISOString()}};return{issue:e=>{void 0!==e&&Math.abs(e)<=r&&e!==p&&(c(p)&&!c(e)&&function(e,t){t.warning(`${l(e)}. The JWT was signed again by GitHub's clock. Set the runner's clock (NTP).`,"clock-skew")}(e,n.log),p=e,a=void 0)
-;const t=Math.floor(n.now()/1e3)+p;if(void 0===a||t<a.iat||t>a.exp-s){const[e,n]=[t-i,t+o],s={signed:u(e,n),iat:e,exp:n};a=s,s.signed.catch(()=>{a===s&&(a=void 0)})}return a.signed},inUse:()=>d,rotateKey:e=>e!==d||!(d+1>=t.length)&&(d+=1,a=void 0,!0)}}const c=e=>Math.abs(e)<=2;function l(e){return`This machine's clock is ${Math.abs(e)} seconds ${e>0?"behind":"ahead of"} GitHub's`}},9874:(e,t,n)=>{n.d(t,{signLocally:()=>o});const i={sign:n(3814)};function o(e,t){return i.sign(e,t,{
-algorithm:"RS256"})}},3416:(e,t,n)=>{n.d(t,{I:()=>r,Q:()=>a});var i=n(7598),o=n(8029);const s=Buffer.from("A65959A6","hex");function r(e){const{keys:t,rejected:n}=(0,o.Ck)(e.reveal());return t[0]&&1===t.length&&0===n.length?(0,o.ax)(t[0]):void 0}function a(e,t){const[n]=(0,o.Ck)(e.reveal()).keys;if(!n)throw new Error("there is no RSA key to wrap");const r="string"==typeof t?(0,i.createPublicKey)(t):(0,i.createPublicKey)({key:t,format:"der",type:"spki"})
-;if("rsa"!==r.asymmetricKeyType)throw new Error("the wrapping key is no RSA key");const a=(0,i.randomBytes)(32),c=n.export({type:"pkcs8",format:"der"});try{const{RSA_PKCS1_OAEP_PADDING:e}=i.constants,t=(0,i.publicEncrypt)({key:r,padding:e,oaepHash:"sha256"},a),n=(0,i.createCipheriv)("id-aes256-wrap-pad",a,s);return Buffer.concat([t,n.update(c),n.final()])}finally{a.fill(0),c.fill(0)}}},8029:(e,t,n)=>{n.d(t,{Ck:()=>r,G1:()=>f,YZ:()=>p,aF:()=>o,ax:()=>a,q$:()=>u,u7:()=>h});var i=n(7598)
-;const o=10,s=2048;function r(e){const t=c(e),n=function(e){const t=e.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g);return[...t].map(([,e="",t])=>({label:e,body:t}))}(t),i=n.filter(({label:e})=>e?.endsWith("PRIVATE KEY")),s=i.length>0?i:n.slice(0,1);if(s.length>o)return{keys:[],rejected:s};const r=s.length>0?s:[{label:void 0,body:t}],a=r.map(d);return{keys:a.filter(e=>void 0!==e),rejected:r.filter((e,t)=>void 0===a[t])}}function a(e){
-const t=("public"===e.type?e:(0,i.createPublicKey)(e)).export({type:"spki",format:"der"});return`SHA256:${(0,i.createHash)("sha256").update(t).digest("base64")}`}function c(e,t=2){const n=l(e.includes("-----BEGIN%20")?function(e){try{return decodeURIComponent(e)}catch{return e}}(e):e);if(0===t||n.includes("-----"))return n;const i=f(n)?.toString("latin1"),o=i&&c(i,t-1);return o?.includes("-----BEGIN ")?o:n}const l=e=>e.replace(/(?<!\\)\\+[rt]/g,"").replace(/(?<!\\)\\+n/g,"\n")
-;function d({body:e=""}){const t=f(e);if(!t)return;const n=p(t);if("rsa"!==n?.asymmetricKeyType)return;const i=u(t);return(void 0===i||i===t.length||h(n))&&(n.asymmetricKeyDetails?.modulusLength??0)>=s?n:void 0}function p(e){for(const t of["pkcs1","pkcs8"])try{return(0,i.createPrivateKey)({key:e,format:"der",type:t})}catch{}}function u(e){return e.length>4&&12418===e.readUInt16BE(0)?4+e.readUInt16BE(2):void 0}function h(e){try{const t=Buffer.from("mint-app-token");return(0,
-i.verify)("RSA-SHA256",t,(0,i.createPublicKey)(e),(0,i.sign)("RSA-SHA256",t,e))}catch{return!1}}function f(e){const t=e.replace(/[\s"'\u200b-\u200d\u2060]/g,"");return/^[a-z0-9+/]{16,}={0,2}$/i.test(t)?Buffer.from(t,"base64"):void 0}},6591:(e,t,n)=>{n.d(t,{R:()=>s});var i=n(5834),o=n(8029);async function s(e,{maskedSecret:t,report:s,source:r="private-key"}){const a=e.reveal(),c=(0,o.Ck)(a),l=c.keys.map(e=>{const s=t=>e.export({type:t,format:"pem"}).toString();return t(s("pkcs1"),e=>{
-const t=s("pkcs8");return[t,...(0,i.q6)(e),...(0,i.q6)(t),...(0,i.vQ)(e)]}),function(e){return{fingerprint:()=>Promise.resolve((0,o.ax)(e)),isSound:()=>(0,o.u7)(e),sign:async t=>{const{signLocally:i}=await Promise.resolve().then(n.bind(n,9874));return i(t,e)}}}(e)});if(c.rejected.length>0){const{reportKeys:e}=await n.e(672).then(n.bind(n,5927));e(a,c,(e,t)=>{s(e,`${r}: ${t}`)})}return l}},4902:(e,t,n)=>{n.r(t),n.d(t,{findProxy:()=>a,proxyAuthorization:()=>c,proxyRoutes:()=>r})
-;var i=n(7067),o=n(4708),s=n(8706);function r({runtime:e,direct:t,timeoutMs:n}){const r={keepAlive:!0,timeout:n},l={"http:":new i.Agent(r),"https:":new o.Agent(r)},p=new Map;let u=!1;return n=>{const i=a(n,e.env);if(void 0===i)return t(n);if("unusable"===i)return u||e.log.warning("The proxy variable holds no http:// or https:// URL; going without.","proxy"),u=!0,t(n);if("https:"===n.protocol){const e=p.get(i.href)??new d(i,r);return p.set(i.href,e),{agent:e}}return{agent:l[i.protocol],
-protocol:i.protocol,hostname:(0,s.ci)(i),port:i.port,servername:(0,s.a_)(i),path:n.href,headers:{host:n.host,...c(i)}}}}function a(e,t){const n=e.protocol.slice(0,-1),i=t[`${n}_proxy`]||t[`${n.toUpperCase()}_PROXY`];if(!i?.trim()||function(e,t){const n=(0,s.ci)(e).toLowerCase(),i=String((0,s.HM)(e));return t.toLowerCase().split(/[\s,]+/).filter(Boolean).some(e=>{if("*"===e)return!0
-;const[,t="",o]=/^\[?(.*?)\]?(?::(\d+))?$/.exec(e.replace(/^\*?\./,""))??[],s=(e.match(/:/g)?.length??0)>1&&!e.includes("]"),r=s?e:t;return!(!s&&void 0!==o&&o!==i)&&(""!==r&&(n===r||n.endsWith(`.${r}`)))})}(e,t.no_proxy||t.NO_PROXY||""))return;const o=i.includes("://")?i.trim():`http://${i.trim()}`;if(!URL.canParse(o))return"unusable";const r=new URL(o);return"http:"===r.protocol||"https:"===r.protocol?r:"unusable"}function c(e){if(!e.username&&!e.password)return{}
-;const t=`${l(e.username)}:${l(e.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(t).toString("base64")}`}}function l(e){try{return decodeURIComponent(e)}catch{return e}}class d extends o.Agent{#e;constructor(e,t){super(t),this.#e=e}createConnection(e,t){const n=`${e.host?.includes(":")?`[${e.host}]`:e.host}:${e.port}`,r=this.#e,a=("https:"===r.protocol?o.request:i.request)({host:(0,s.ci)(r),port:(0,s.HM)(r),servername:(0,s.a_)(r),method:"CONNECT",path:n,headers:{host:n,...c(r)},
-agent:!1}),l=setTimeout(()=>{a.destroy(new Error("the proxy did not answer in time"))},e.timeout).unref();a.once("close",()=>{clearTimeout(l)}),a.once("socket",e=>e.unref()),a.once("connect",(n,i)=>{clearTimeout(l),i.ref(),200===n.statusCode?t(null,super.createConnection({...e,socket:i})??void 0):(i.destroy(),t(new p(n.statusCode??0)))}),a.once("error",e=>{e.message=`through the proxy: ${e.message}`,t(e)}),a.end()}}class p extends Error{permanent;constructor(e){
-super(`the proxy answered ${e}${407===e?": it wants other credentials":""}`),this.permanent=e<500}}},130:e=>{e.exports=(e,t)=>e.includes(t)},4479:e=>{e.exports=e=>"boolean"==typeof e},861:e=>{e.exports=Number.isInteger},3362:e=>{e.exports=e=>"number"==typeof e},5498:e=>{e.exports=e=>"[object Object]"===Object.prototype.toString.call(e)},5326:e=>{e.exports=e=>"string"==typeof e},34:e=>{e.exports=function(){throw new Error("lodash.once is not part of this bundle")}},4314:(e,t,n)=>{n.d(t,{
-doctor:()=>Fe,mint:()=>St,revoke:()=>Pt,setup:()=>Xn});var i=n(3024),o=n(2685),s=n(3868),r=n(4700),a=n(9647),c=n(6973),l=n(3920),d=n(7110);function p(e,{jwts:t,log:n}){const i=new Set,o=new Set;let s=!1;const r=async t=>{if(s||1===e.length)return;s=!0;const o=e.slice(0,t+1).filter(e=>!i.has(e));n.info(await async function(e,t){
-const n=e.length-1,i=await Promise.all(e.map(async(e,t)=>e.storeName?e.storeName:t===n?e.fingerprint():(await h(e)).name)),o=i.slice(0,n),[s,r]=e[0]?.storeName?["signing-key","keys"]:["private-key","private keys"],a=o.length>0?`; GitHub refused ${o.join(", ")}, which can be removed from ${s}`:"";return`Of the ${t} ${r}, ${i[n]} belongs to the App${a}`}(o,e.length))},a=({signer:e,by:s,why:r},a)=>("store"===s&&i.add(e),!!t.rotateKey(a)&&(r&&!o.has(e)&&n.warning(r,"A key was skipped"),o.add(e),!0))
-;return{withKeysInTurn:async n=>{for(;;){const i=t.inUse();try{const e=await n();return await r(i),e}catch(t){const n=u(t,e[i]);if(!n||!a(n,i))throw t}}},shown:()=>Promise.all(e.filter(e=>!i.has(e)).map(h))}}function u(e,t){if(!t)return;const{storeName:n}=t;if(e instanceof d.P_&&d.JU.test(e.message)){return{signer:t,by:"GitHub",why:n&&`GitHub says that ${n} does not belong to the App. Trying the next key.`}}if(!(e instanceof r.H&&"job-cancelled"!==e.code&&n))return
-;const i=e.said?` ${e.said}.`:"";return{signer:t,by:"store",why:`${String(e)}.${i} Trying the next key.`}}async function h(e){const t=await e.fingerprint(),n=[e.storeName,e.storeName&&t?`(${t})`:t].filter(Boolean).join(" "),i=void 0!==e.storeName,o=!1===e.isSound?.();return{name:`${n}${o?" (damaged: its halves do not fit each other)":""}`,isStored:i,isDamaged:o}}var f=n(3225);function g(e){const{issuer:t,signers:n,server:i,sender:u,runtime:h,isLogPrivate:g}=e,w=e.jwts??(0,a.Er)({issuer:t,
-signers:n,runtime:h}),y=p(n,{jwts:w,log:h.log}),$=e=>{const n=e.to(f.g),a=new s.E({baseUrl:i.apiUrl,authStrategy:o.K,auth:{appId:t,createJwt:async(e,t)=>{const{jwt:n,expiresAt:i}=await w.issue(t);return{jwt:n.reveal(),expiresAt:i}}},log:m});return a.hook.wrap("request",(e,t)=>async function(e,{send:t,effect:n,log:i}){let o;const s=async(e,{method:s,headers:r,body:a})=>{const c=r.authorization?.replace(/^bearer /,"Bearer "),l={method:s,url:e,body:a,headers:c?{...r,authorization:c}:r}
-;o=await t(n?{...l,effect:n}:l);const{deprecation:d,sunset:p="no date"}=o.headers;return d&&i.debug(`GitHub announces the end of ${s} ${new URL(e).pathname} in this API version: ${p}`),function({status:e,url:t,headers:n,body:i}){const o=/^\s*[[{]/.test(i)?"application/json":"text/plain";return{status:e,url:t,headers:Object.assign(new Map(Object.entries(n)),{get:()=>o}),text:()=>Promise.resolve(i)}}(o)};try{return await e(s)}catch(e){if(e instanceof r.H)throw e
-;if(e instanceof Error&&e.cause instanceof c.Dr)throw e.cause;throw o&&e instanceof Error&&"response"in e?new d.P_(o):e}}(n=>(t.request={...t.request,fetch:n,log:m},e(t)),{send:n,effect:t.request.effect,log:h.log})),a.hook.wrap("request",(e,t)=>y.withKeysInTurn(async()=>e(t))),{issuer:t,server:i,send:n,shownKeys:y.shown,now:h.now,isLogPrivate:g,ask:async(e,t)=>{const{status:n,url:o,headers:s,data:r}=await e(a),c={status:n,url:o,headers:s},p=(0,l.ie)(c,h.now())??h.now(),u=n<300?t(r,{server:i,
-url:o,now:p}):void 0;if(void 0===u)throw d.P_.unexpected(c);return u},within:t=>$(e.within(t))}};return $(u)}const w=()=>{},m={debug:w,info:w,warn:w,error:w};var y=n(7327),$=n(8978),v=n(7328),k=n(9968),b=n(1883);function A(e){try{return(0,i.statSync)(e).isFile()?(0,i.readFileSync)(e,"utf8"):void 0}catch{return}}const _=new Set(["input-invalid","inputs-conflict","credentials-missing"]),T=({code:e})=>_.has(e),x={"client-id":"--client-id","app-id":"--app-id","private-key":"the private key",
-"signing-key":"--signing-key","signing-role":"--signing-role",owner:"--owner",repositories:"--repositories",permissions:"--permissions","github-api-url":"GITHUB_API_URL"},I=new RegExp(`^((?:- (?:[a-z-]+: )?)?)(${Object.keys(x).join("|")})(?=[: ])`,"gm"),S='Give the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page: --private-key-file FILE.pem.';function j(e){const{code:t,message:n}=e,i=n.replaceAll(I,(e,t,n)=>t+(x[n]??n))
-;return e.withMessage(i.replace(/^The job was cancelled/,"The command was ended"),e.fix??function(e){
-return"input-invalid"===e||"inputs-conflict"===e?"Correct what is named; --help shows what there is.":"id-token-missing"===e?"A role is taken with the ID token of a job of GitHub Actions (permissions: id-token: write). Anywhere else leave --signing-role out: the machine's own credentials at the key store are used, which docs/key-stores.md lists.":"job-cancelled"===e?"Nothing: what was minted is revoked, or ends within the hour.":"revoke-failed"===e?"Try it again. The token ends by itself an hour after it was minted.":e.startsWith("private-key-")?S:void 0
-}(t))}var U=n(6021),P=n(6935),O=n(6595),E=n(8796),R=n(2353),H=n(1695);function C(e){return{text:t=>(e[t]??"").trim(),names:()=>Object.keys(e).filter(t=>e[t])}}function G(e){return e.trimStart().startsWith("{")?e:e.split(/[,\n]/).map(e=>e.trim()).filter(Boolean).join("\n")}function N(e,t){const n=(0,H.W)(e,t);return n?{...t,GITHUB_REPOSITORY:`${n.owner}/${n.name}`}:t}function L({text:e}){
-const t=[...e("client-id")||e("app-id")?[]:["--client-id (or APP_CLIENT_ID)"],...e("private-key")||e("signing-key")?[]:["--private-key-file (or APP_PRIVATE_KEY, or --signing-key)"]];if(0!==t.length)return new r.H("credentials-missing",`Not given, or empty: ${t.join("; ")}`,{fix:"Give the client ID and the private key of the App. Both come from its settings page."})}function M({CI:e,BUILD_ID:t,TF_BUILD:n,TEAMCITY_VERSION:i}){const o=![e,t,n,i].some(Boolean);return()=>Promise.resolve(o)}
-function z({env:e}){const t=[],n=(0,R.l)({asked:"",runnerApiUrl:e.GITHUB_API_URL,runnerWebUrl:e.GITHUB_SERVER_URL},(e,n)=>{"understood"!==e&&t.push({code:e,text:n})});if(t.length>0)throw(0,E.g)(t);return n}var K=n(4362);const B=8,D={SIGINT:130,SIGTERM:143};async function q({terminal:e,home:t},n){const{cancellation:i,callOff:o,sleep:s}=(0,v.n)(),r=function({terminal:e,home:t},n){const i=function(e){const{GITHUB_SERVER_URL:t="",GITHUB_API_URL:n}=e;if(n||!URL.canParse(t))return e
-;const{origin:i,host:o}=new URL(t),s="github.com"===o||o.endsWith(".ghe.com");return{...e,GITHUB_API_URL:s?`https://api.${o}`:`${i}/api/v3`}}((0,K.c)(e.env)),o=new Set,s=new Map,r=[],a=e=>{for(const t of e.flatMap(e=>[e,...e.split(/\r?\n/)]))t.trim().length>=B&&!t.startsWith("-----")&&o.add(t)},c=e=>{for(const e of r.splice(0))a(e());const t=[...o].sort((e,t)=>t.length-e.length).reduce((e,t)=>e.replaceAll(t,"***"),e);return(0,O.fk)((0,k.ge)(t))},l=t=>{e.complain(c(t))
-},d="1"===i.RUNNER_DEBUG||Boolean(i.GH_DEBUG),p=e=>{d&&l(`debug: ${e}`)},u=e=>()=>{throw new Error(`a command has no ${e}`)};return{...n,env:i,outputs:s,tell:l,tellFailure:e=>{const n=j((0,$.h_)(e));l((0,$.Ic)(n,Z(i,t))),n.cause instanceof Error&&p(n.cause.stack??n.cause.message)},docsLink:e=>(0,$._h)(e,Z(i,t)),log:{debug:p,info:t=>{e.progress(c(t))},notice:(e,t)=>{l(`note: ${t}: ${e}`)},warning:(e,t)=>{l(`warning: ${t}: ${e}`)},error:(e,t)=>{l(`${t}: ${e}`)}},maskedSecret:(e,t)=>(a([e]),
-t&&r.push(()=>t(e)),new b.z(e)),setOutput:(e,t)=>{s.set(e,t instanceof b.z?t.reveal():t)},saveState:u("state"),exportVariable:u("later steps"),addPath:u("later steps"),writeSummary:()=>{},readFile:A,now:Date.now,elapsed:()=>1e3*process.uptime()}}({terminal:e,home:t},{cancellation:i,sleep:s});let a;const c=e=>{void 0!==a&&process.exit(D[a]),a=e,o()};process.on("SIGINT",c).on("SIGTERM",c);try{const e=await n(r);return void 0===a?e:D[a]}catch(e){if(e instanceof U._&&void 0===a)throw e
-;return r.tellFailure(e instanceof U._?W():e),void 0!==a?D[a]:T((0,$.h_)(e))?2:1}finally{process.off("SIGINT",c).off("SIGTERM",c)}}const W=()=>new r.H("job-cancelled","The command was ended");function Z({GITHUB_ACTION_REPOSITORY:e,GITHUB_ACTION_REF:t},n){if(e&&t)return{GITHUB_ACTION_REPOSITORY:e,GITHUB_ACTION_REF:t};const[i,o]=(0,P.T)(n).split("@");return i?.startsWith("OWNER/")?{}:{GITHUB_ACTION_REPOSITORY:i,GITHUB_ACTION_REF:o}}var Y=n(4320),F=n(4554),V=n(6734),J=n(6916),Q=n(1039)
-;const X=/^(?:actions\/create-github-app-token|tibdex\/github-app-token|peter-murray\/workflow-application-token-action)@/i;async function ee(e){const t=e.flatMap(({source:e,jobs:t})=>t.flatMap(t=>t.steps.filter(te).map(n=>({source:e,job:t.id,step:n}))));return Promise.all(t.map(ne))}function te({uses:e,with:t}){if(void 0===e||X.test(e))return!1;const n=new Set(t.map(([e])=>e.toLowerCase())),i=(...e)=>e.some(e=>n.has(e));return i("client-id","app-id")&&i("private-key","signing-key")}
-async function ne({source:e,job:t,step:n}){const i=new Map(n.with.map(([t,n])=>[t.toLowerCase(),((0,Q.b6)(e,n.value)??"").trim()]));return{file:e.file,line:ie(e,n),job:t,uses:n.uses??"",permissions:await oe(i),input:e=>i.get(e)??""}}const ie=(e,{node:t})=>e.lineOf((0,Q.be)(t)?.[0]??0);async function oe(e){const t=Object.fromEntries([...e].flatMap(([e,t])=>e.startsWith("permission-")&&""!==t?[[e.slice(11),t]]:[])),n=e.get("permissions")??""
-;if([n,...Object.values(t)].some(e=>e.includes("${{")))return{kind:"unknown",why:"its permissions are an expression",isWrong:!1};const i=[],o=await(0,J.c)({block:n,single:t},(e,t)=>{"understood"!==e&&i.push({code:e,text:t})});return i[0]?{kind:"unknown",why:i[0].text,isWrong:!0}:o}var se=n(8980),re=n(9337);const ae="Correct it in the file that is named: the step fails with it.";async function ce(e,t,n){const i=(await ee(t)).filter(e=>function({input:e,file:t,line:n},{issuer:i,chart:o}){
-const s=e("client-id")||e("app-id");return!(""!==i&&!s.includes("${{")&&s!==i&&""===e("app-id"))||(o.note(`this step names another App (${s}), and is left out`,[`${t}:${n}`]),!1)}(e,n));!function(e,t){const n=new Map(e.map(({input:e,file:t,line:n})=>[e("client-id")||e("app-id"),`${t}:${n}`]));n.size>1&&t.note(`the mint steps name their App in ${n.size} ways, and are all taken for the App that is looked at: ${[...n.keys()].join(", ")}`,[...n.values()])}(i,n.chart)
-;const o=e.judged.filter(({use:e})=>"replace"===e.verdict);return[...i.flatMap(e=>function(e,t){const{permissions:n,file:i,line:o,input:s}=e,r=`${i}:${o}`;if("unknown"===n.kind&&n.isWrong)return t.chart.finding("input-invalid",n.why,{files:[r],fix:ae}),[];"unknown"===n.kind&&t.chart.note(n.why,[r]);const a=["owner","repositories","enterprise","installation-id"],c=Object.fromEntries(a.map(e=>[e,de(s(e),t)])),l=a.filter(e=>c[e]?.includes("${{"))
-;l.length>0&&t.chart.note(`${l.join(" and ")} of this step: an expression, which is not looked up`,[r]);if(l.includes("owner")||l.includes("enterprise")||l.includes("installation-id"))return[];const d=pe(l.length>0?{owner:c.owner??""}:c,r,t),p="limited"===n.kind?le(n.levels):"inherit"===n.kind?"all":"unknown";return d.map(e=>({place:r,target:e,permissions:p,optional:{}}))}(e,n)),...o.flatMap(({use:e})=>{const t=`${e.file}:${e.line}`,i=function(e){if("current"===e)return{}
-;const{owner:t="",repositories:n}=e;return t.includes("${{")?void 0:"object"==typeof n?{owner:t,repositories:n.join(",")}:void 0!==n&&""===t?void 0:{owner:t}}(e.target);void 0===i&&n.chart.note("for which repositories it needs a token is an expression",[t]);const{permissions:o,optional:s={}}=e;return pe(i??{},t,n).map(e=>({place:t,target:e,permissions:o,optional:s}))})]}const le=e=>Object.fromEntries(Object.entries(e).filter(([e])=>"metadata"!==e));function de(e,{who:t}){
-if(/secrets\s*[.[]/.test(e))return"${{ secrets }}";const n={env:new re.ut,inputs:new Map};return(0,se._)(e,{owner:t?.owner,repository:t?.name,...n},[])}function pe(e,t,{who:n,chart:i}){if(void 0===n&&!e.owner&&!e["installation-id"]&&!e.enterprise)return[];const o=[],s=(0,V.Sx)({owner:e.owner??"",repositories:e.repositories??"",enterprise:e.enterprise??"",installationId:e["installation-id"]??"",currentRepository:n&&`${n.owner}/${n.name}`},(e,t)=>{"understood"!==e&&o.push({code:e,text:t})})
-;for(const{code:e,text:n}of o)i.finding(e,n,{files:[t],fix:ae});return o.length>0?[]:s}var ue=n(9741);class he{facts=[];findings=[];notes=[];fact(e,t){this.facts.push({name:e,text:t})}found(e,t=[]){const n=j((0,$.h_)(e));if("job-cancelled"===n.code)throw n;this.#t(n,t)}finding(e,t,{fix:n,files:i=[]}={}){this.#t(new r.H(e,t,{fix:n}),i)}#t({code:e,message:t,fix:n,said:i},o){const{title:s,fix:r}=ue.s[e];this.findings.push({code:e,title:s,message:t,fix:n??r,...i&&{said:i},files:o})}note(e,t=[]){
-this.notes.push({text:e,files:t})}}var fe=n(288),ge=n(9088);const we=10;function me(e,t,n){return{...e,to:i=>{const o=e.to(i);return async e=>{const i=t(),s=await o(e),r=Date.parse(s.headers.date??"");return Number.isNaN(r)||n.push({sent:i,theirs:r,received:t()}),s}},within:i=>me(e.within(i),t,n)}}var ye=n(9565),$e=n(3276),ve=n(6472),ke=n(4483),be=n(9608);async function Ae({target:e,asks:t},{app:n,chart:i}){const o=t.map(({place:e})=>e);let s;try{s=await(0,ve.Qs)(n,e,!0)
-;const t=await async function(e,t){if("repositories"!==e.kind||e.repositories.length<2)return;const n=new r.H("repository-not-in-installation",""),i=await(0,ke.j)(n,t,{target:e});return i===n?void 0:i}(e,n);t&&i.found(t,o)}catch(t){const r=await(0,ge.investigate)(t,{stage:"look-up",app:n,target:e});if(i.found("app-not-installed"===r.code?await async function(e,t,n){const i=(0,V._3)(t),o=await n.ask(({request:e})=>e("GET /app/installation-requests",{per_page:100
-}),_e).catch(()=>[]),s=o.find(e=>(0,be.q)(e.account,i));if(!s)return e;const{requester:r,since:a}=s;return e.withMessage(`The App is not installed on ${i} yet: ${r??"somebody"} has asked for it${a?` on ${a.slice(0,10)}`:""}, and no owner of ${i} has approved it`,`Have an owner of ${i} approve the request: ${n.server.webUrl}/organizations/${i}/settings/installations. Then run doctor again.`)}(r,e,n):r,o),"repository-not-in-installation"!==r.code||"repositories"!==e.kind)return;const a=await(0,
-ve.Qs)(n,{kind:"owner",owner:e.owner},!0).catch(()=>{});if(!a)return;s=a}i.fact("installation",`on ${s.evidence?.account??(0,V._3)(e)}, number ${s.id}`);const a=await(0,$e.G)(s,{app:n,target:e,permissions:{kind:"limited",levels:{},unlisted:[]}});return a&&i.found(a,o),s}function _e(e){if(Array.isArray(e))return e.flatMap(e=>{const{account:t,requester:n,created_at:i}=(0,ye.Pf)(e),o=(0,ye.ZC)((0,ye.Pf)(t).login);return void 0===o?[]:[{account:o,requester:(0,ye.ZC)((0,ye.Pf)(n).login),since:(0,
-ye.Hi)(i)}]})}var Te=n(2775),xe=n(6591);const Ie=/^[a-z0-9][a-z0-9._-]{0,99}$/i;async function Se(e,t){const{clientId:i,appId:o,privateKey:s,signingKey:r,signingRole:a,fallbackToken:c,inputNames:l}=e,{env:d,maskedSecret:p,report:u}=t;if(!s&&!r&&c)return{kind:"fallback",token:c,lacks:"The App's credentials are empty"};const h=i||o;if(s||r||!a){if(!h||!s&&!r){
-const e=[...h?[]:["client-id (or app-id)"],...s||r?[]:["private-key"]],{explainMissingCredentials:t}=await n.e(821).then(n.bind(n,4147)),i=await(0,Te.mE)(),{text:o,fix:a}=t({empty:e,inputNames:l(),event:i,env:d});u("credentials-missing",o,a)}}else u("credentials-missing","signing-key: found nothing, but signing-role is set","Name the key in signing-key.");if(h&&!Ie.test(h)){const e="a client ID (such as Iv23liAbCdEfGhIjKlMn) or an App ID (a number)"
-;u("input-invalid",`${i?"client-id":"app-id"}: found ${(0,E.T)(h)}; allowed is ${e}`)}if(s&&(r||a)){u("inputs-conflict",`private-key and ${r?"signing-key":"signing-role"} exclude each other: the key is here, or in its store`)}if(s){const e=await(0,xe.R)(s,{maskedSecret:p,report:u});return{kind:"app",issuer:h,makeSigners:()=>e}}if(!r)return{kind:"app",issuer:h,makeSigners:()=>[]};const{makeSigners:f,needsIdToken:g}=await async function({signingKey:e,signingRole:t},{env:i,report:o}){
-const{makeStoredSigners:s,parseKeyNames:r,parseRoleName:a,checkEndpoints:c}=await n.e(575).then(n.bind(n,3575)),l=r(e,o),d=a(t,l,o);c(l,i,o);const p=""!==t&&!("vault"===d?.store&&"jwt"!==d.by);return{makeSigners:s(l,d),needsIdToken:p}}({signingKey:r,signingRole:a},{env:d,report:u});if(g&&(!d.ACTIONS_ID_TOKEN_REQUEST_URL||!d.ACTIONS_ID_TOKEN_REQUEST_TOKEN)){if(c)return{kind:"fallback",token:c,lacks:"This run has no ID token"}
-;const{explainMissingIdToken:e}=await n.e(821).then(n.bind(n,9176)),{text:t,fix:i}=await e();u("id-token-missing",t,i)}return{kind:"app",issuer:h,makeSigners:f}}async function je(e,t){const n=await e.fingerprint(),i=[e.storeName,n].filter(Boolean).join(" ");t.fact("key",e.storeName?i:`${i}, to be compared with "Private keys" on the App's page`),!1===e.isSound?.()&&t.finding("private-key-not-pem",`the key ${i} is damaged: its halves do not fit each other`,{
-fix:"Store the whole .pem file once more; if it is lost, make a new key on the App's settings page."})}function Ue({plan:e},t){for(const{file:n,why:i}of e.skipped)t.finding("input-invalid",`the workflow cannot be read: ${i}`,{files:[n],fix:"Correct the file."});for(const[n,i]of function(e){const t=new Map;for(const n of e)t.set(n.secret,[...t.get(n.secret)??[],n]);return t}(e.uses)){const e=i.filter(({verdict:e})=>"cannot"!==e),o=i.filter(({verdict:e})=>"cannot"===e)
-;e.length>0&&t.finding("pat-in-use",`the secret ${n} is used as a personal access token: ${Pe(e)}`,{files:Oe(e)}),o.length>0&&t.note(`the secret ${n} has to stay a personal access token: ${Pe(o)}`,Oe(o))}}const Pe=e=>[...new Set(e.map(({what:e})=>e))].slice(0,5).join("; "),Oe=e=>e.map(({file:e,line:t})=>`${e}:${t}`);var Ee=n(2680),Re=n(8159);async function He(e,t,n){if(!t.evidence)return;const i=t.evidence.permissions
-;if(0===Object.keys(i).length)return void n.chart.note(`GitHub does not tell what the installation on ${(0,V._3)(e.target)} was granted`);const o=(0,Re.KC)(...e.asks.map(Ce));await async function({target:e,asks:t},n,{app:i,pages:o,chart:s,granted:a,asked:c}){const l=(0,Ee.Tn)(a,Ge(c)).map(([e])=>e),d=Object.fromEntries(l.map(e=>[e,c[e]??"read"])),p=Object.keys(o.permissions).length>0,u=new Set(p?(0,
-Ee.Tn)(o.permissions,Ge(d)).map(([e])=>e):l),h=e=>Object.fromEntries(e.map(e=>[e,d[e]??"read"])),f=e=>t.filter(t=>(0,Ee.Tn)(a,Ge(Ce(t))).some(([t])=>e.includes(t))).map(({place:e})=>e),g=l.filter(e=>u.has(e)),w=Ge(h(g)),m=g.length>0?await(0,$e.G)({...n,evidence:Ne(n)},{app:i,target:e,permissions:w}):void 0;m&&s.found(m,f(g));const y=l.filter(e=>!u.has(e));if(0===y.length)return;const $=(0,V._3)(e),v=n.evidence?.settingsUrl??`${o.page}, "Configure"`
-;s.found(new r.H("permission-not-granted",`The App asks for ${Me(h(y))}, but nobody has accepted that for the installation on ${$} yet`,{fix:`Have an owner of ${$} review the request and accept it: ${v}`}),f(y))}(e,t,{...n,granted:i,asked:o}),function({target:e,asks:t},{pages:n,chart:i,granted:o,asked:s,openQuestions:r}){const a=(0,V._3)(e);if(0===t.length)return void i.note(`nothing here asks for a token on ${a}, so what the App was granted there is not judged`)
-;const c=t.filter(({permissions:e})=>"string"==typeof e);if(c.length>0)return void i.note(`here permissions are not named, so it cannot be told which of those on ${a} are unused`,c.map(({place:e})=>e));const l=(0,Re.KC)(s,...t.map(({optional:e})=>e)),d=(0,Ee.wQ)(o,l);if(0===d.length)return;const p=d.map(([e,t])=>`${e}: ${t} (asked for: ${l[e]??"nothing"})`),u=d.flatMap(([e])=>l[e]?[e]:[]),h=n.settings?`${n.settings}/permissions`:`open ${n.page} and follow "App settings"`
-;i.finding("permission-unused",`The installation on ${a} has more than is asked for here: ${p.join(", ")}`,{fix:`Take it away, or lower it, under "Permissions & events" in the App's settings (${h}). Look first whether another repository or another place uses the App: only this folder was read.${Le(r)}`,files:t.filter(e=>u.some(t=>t in Ce(e))).map(({place:e})=>e)})}(e,{...n,granted:i,asked:o})}const Ce=({permissions:e})=>"object"==typeof e?e:{},Ge=e=>({kind:"limited",levels:e,unlisted:[]})
-;function Ne({evidence:e}){return e&&{...e,suspendedAt:void 0}}const Le=e=>e>0?` And what ${1===e?"one PAT":`${e} uses of PATs`} here would need is an open question, which migrate asks.`:"",Me=e=>Object.entries(e).map(([e,t])=>`${e}: ${t}`).join(", ");var ze=n(4902);var Ke=n(6608);var Be=n(1290),De=n(5931);function qe(e,t){const[n,...i]=(0,be.uZ)([...(0,V.Ub)(e),...(0,V.Ub)(t)]);return void 0===n||"installation"===e.kind||"enterprise"===e.kind?e:{kind:"repositories",owner:e.owner,
-repositories:[n,...i]}}var We=n(4767),Ze=n(8014);const Ye=12e4;function Fe(e,t){const{terminal:n}=t;return q(t,async t=>{if(!0!==(0,i.statSync)(e.folder,{throwIfNoEntry:!1})?.isDirectory())throw new U._(2,`${e.folder} is no folder`);const o=new he,s=function(e,t){const n=(e,n)=>{"clock-skew"!==n&&t.note(`${n}: ${e}`)},i=n=>{n.startsWith("Of the ")?t.note(n):e.log.info(n)};return{...e,log:{...e.log,info:i,warning:n,notice:n}}}(t,o),r=C(await(0,Y.H)(e,n,t.cancellation)),c=(0,F.h_)(e.folder),l=(0,
-H.W)(c.root,n.env),d=(0,Ze.C)(c,{owner:l?.owner,name:l?.name}),p=function(e,t){const n=new Map,i=[...e],o=new Set;for(const{jobs:e}of i)for(const{uses:s}of e.flatMap(({steps:e})=>e)){const e=s?.startsWith("./")?(0,Be.W)(s,t,n):void 0;if(!e||o.has(e))continue;o.add(e);const r=(0,De.I$)(e,(0,Q.RP)(e,e.document.contents,"runs","steps"));i.push({source:e,jobs:[{id:"runs",steps:r}]})}return i}(d.workflows,c),u=r.text("client-id")||r.text("app-id"),h=await ce(d,p,{who:l,issuer:u,chart:o
-}),w=d.plan.uses.filter(({verdict:e})=>"ask"===e).length;await async function(e,t,n){const{runtime:i,chart:o,who:s}=n,r=z(i);!function(e,t,n){const i=new URL(e),o=(0,ze.findProxy)(i,t);if(void 0===o)n.fact("proxy",`none for ${i.host}`);else if("unusable"!==o)n.fact("proxy",`${o.host} for ${i.host}`);else{const e=`${i.protocol.slice(0,-1).toUpperCase()}_PROXY`;n.finding("input-invalid",`${e} holds no http:// or https:// URL, so requests go without a proxy`,{
-fix:"Set it to the proxy, such as http://proxy.example.com:3128, or unset it."})}}(r.apiUrl,i.env,o);const c=(0,y.C)(i,Ye),l=await async function(e,{sender:t,runtime:n,chart:i}){const o=L(e);o&&i.found(o);const{text:s}=e;if(!s("private-key")&&!s("signing-key"))return;const r=[],a=await Se({clientId:s("client-id")||(s("app-id")?"":"unknown"),appId:s("app-id"),privateKey:s("private-key")?n.maskedSecret(s("private-key")):void 0,signingKey:s("signing-key"),signingRole:s("signing-role"),
-fallbackToken:void 0,inputNames:e.names},{...n,report:(e,t,n)=>{"understood"!==e&&r.push({code:e,text:t,fix:n})}});for(const e of r)i.found((0,E.g)([e]));if(r.length>0||"app"!==a.kind)return;const c=a.makeSigners({sender:t,runtime:n}),l=c.filter(e=>!1!==e.isSound?.());for(const e of c)await je(e,i);return o||0===l.length?void 0:{issuer:a.issuer,signers:l}}(e,{sender:c,runtime:i,chart:o}),d=[],p=me(c,i.now,d),u=function(e,t){const n=new Map,i=(e,t)=>{
-const i=`${"repositories"===e.kind?"owner":e.kind} ${(0,V._3)(e).toLowerCase()}`,o=n.get(i)??{target:e,asks:[]};n.set(i,{target:qe(o.target,e),asks:t?[...o.asks,t]:o.asks})};t&&i({kind:"repositories",owner:t.owner,repositories:[t.name]});for(const t of e)i(t.target,t);return[...n.values()]}(t,s),h=u[0]?.target??Ve;s||o.note('which repository this is is not known: there is no remote "origin", and no GITHUB_REPOSITORY');if(l){const e=M(i.env),t=g({...l,server:r,sender:p,runtime:i,isLogPrivate:e
-}),s=await async function(e,t,n){try{const i=await(0,fe.m)(e,t);return n.fact("App",`${i.slug} (${e.issuer}), ${i.settings??i.page}`),i}catch(i){return void n.found(await(0,ge.investigate)(i,{stage:"look-up",app:e,target:t}))}}(t,h,o);for(const e of s?u:[]){const i=await Ae(e,{app:t,chart:o});s&&i&&await He(e,i,{...n,app:t,pages:s})}}else await async function({apiUrl:e},{sender:t,target:n,chart:i}){try{await t.to(f.g)({method:"GET",url:`${e}/app`,headers:{}})}catch(e){i.found((0,Ke.h)(e,{
-stage:"look-up",target:n}))}}(r,{sender:p,target:h,chart:o});!function(e,t){const n=e.map(({sent:e,theirs:t,received:n})=>t<e?t-e:t>n?t-n:0).sort((e,t)=>Math.abs(e)-Math.abs(t))[0];if(void 0===n)return void t.fact("clock","not known: no answer of GitHub's told its time");const i=Math.round(n/1e3);Math.abs(i)<=we?t.fact("clock","as GitHub's"):(t.fact("clock",`${Math.abs(i)} seconds ${i>0?"behind":"ahead of"} GitHub's`),t.finding("clock-skew",`${(0,
-a.j8)(i)}: mint allows for it, other programs do not`,{fix:"Set this machine's clock (NTP)."}))}(d,o)}(r,h,{runtime:s,chart:o,who:l,openQuestions:w}),Ue(d,o),function(e,t){const n=e.flatMap(({source:e,jobs:t})=>t.flatMap(({steps:t})=>t.filter(({uses:e})=>/^actions\/create-github-app-token@/i.test(e??"")).map(t=>`${e.file}:${ie(e,t)}`)));n.length>0&&t.note("actions/create-github-app-token mints here: mint-app-token takes the same inputs, and could take its place",n)}(p,o)
-;return n.print(e.json?function({facts:e,findings:t,notes:n},i){const o={facts:e,findings:t.map(e=>({...e,more:i(e.code)})),notes:n};return`${(0,O.S3)(JSON.stringify(o,null,2))}\n`}(o,t.docsLink):function({facts:e,findings:t,notes:n},i,o){const s=Math.max(0,...e.map(({name:e})=>e.length)),r=[...e.map(({name:e,text:t})=>`${i.dim(e.padEnd(s))}  ${(0,O.g$)(t)}`),...t.flatMap(({code:e,message:t,fix:n,said:s,files:r})=>["",`${i.red(e)}: ${(0,O.fk)(t)}`,`What to do: ${(0,
-O.fk)(n)}`,...r.length>0?[`Where: ${(0,O.g$)(r.join(", "))}`]:[],...s?[(0,O.g$)(s)]:[],`More: ${o(e)}`]),...n.flatMap(({text:e,files:t})=>["",`${i.yellow("note")}: ${(0,O.fk)(e)}`,...t.length>0?[`Where: ${(0,O.g$)(t.join(", "))}`]:[]]),"",0===t.length?i.green("Nothing is to be mended."):i.bold(`${(0,k.hS)(t.length,"finding")}.`)];return`${r.join("\n")}\n`}(o,(0,We.j)(n.isColored),t.docsLink)),o.findings.length>0?1:0})}const Ve={kind:"installation",id:0,owner:void 0,repositories:[]}
-;var Je=n(5834),Qe=n(8954);const Xe=/^[!-~]{1,4096}$/;const et=36e5,tt=864e5;function nt(e,t){const n=(0,ye.Hi)(e),i=void 0===n?NaN:Date.parse(n)-t;if(void 0!==n&&i>0&&i<=tt)return{expiresAt:n,lifeMs:Math.min(i,et),doubt:void 0};const o=(0,Qe.T)(t+et),s=void 0===n?"GitHub did not say when the token ends":`GitHub said that the token ends at ${n}`,r=void 0===n?"":`, and that it is ${(0,Qe.T)(t)} now`;return{expiresAt:o,lifeMs:et,
-doubt:`${s}${r}. One hour is assumed, as GitHub's documentation has it: until ${o}.`}}function it(e,t){const n=(0,V._3)(e);return void 0===t||(0,be.q)(t,n)?n:t}function ot({target:e,installation:t,repositories:n}){const[i=""]="all"===n?[]:n;return it(e,(i.includes("/")?i.replace(/\/.*/,""):void 0)??t.evidence?.account)}function st(e){const{target:t}=e;return("installation"!==t.kind||void 0!==t.owner)&&ot(e)!==(0,V._3)(t)}function rt(e){const{target:t,repositories:n}=e,i=ot(e)
-;if("all"!==n)return n.every(e=>e.includes("/"))?(0,be.vI)(n):(0,V.ff)(t);if("enterprise"===t.kind)return`the enterprise ${i}`;return"installation"===t.kind&&i===String(t.id)?(0,V.ff)(t):`all repositories of ${i}`}function at(e,{apiUrl:t,token:n}){return e({method:"DELETE",url:`${t}/installation/token`,headers:{authorization:`Bearer ${n.reveal()}`},effect:"revokes"})}function ct(e,t){let i=Promise.resolve();return Promise.allSettled(e.map((e,o)=>{
-const s=i.then(()=>function(e,{app:t,needsDescription:n}){return(0,ve.Qs)(t,e,n).catch(n=>pt(n,{stage:"look-up",app:t,target:e}))}(e,t));return 0===o&&(i=s.catch(()=>{})),s.then(i=>async function(e,t,{app:i,permissions:o,maskedSecret:s,keep:a,isCancelled:c}){if(function({evidence:e},t){if(!e)return!1;if(e.suspendedAt)return!0;const n="limited"===t.kind?t.unlisted:[];return(0,Ee.Tn)(e.permissions,t).some(([e])=>!n.includes(e))}(t,o)){
-const{explainExpectedRefusal:s}=await n.e(417).then(n.bind(n,9088)),r=await s(t,{app:i,target:e,permissions:o});if(r)throw r}const l={installation:t,target:e,permissions:o,maskedSecret:s},{token:d,expiry:p,...u}=await function(e,{installation:t,target:n,permissions:i,maskedSecret:o}){const s=(0,V.Ub)(n);return e.ask(({rest:e})=>e.apps.createInstallationAccessToken({installation_id:t.id,...s.length>0&&{repositories:[...s]},..."limited"===i.kind&&{permissions:i.levels},request:{effect:"creates"}
-}),(e,{now:t})=>{const{token:n,expires_at:i,...s}=(0,ye.Pf)(e);if("string"!=typeof n||""===n)return;const r=o(n,Je.Oz);return Xe.test(n)?{token:r,expiry:nt(i,t),permissions:s.permissions,repositories:s.repositories,repository_selection:s.repository_selection}:void 0})}(i,l).catch(n=>pt(n,{stage:"mint",app:i,target:e,installation:t,permissions:o})),{expiresAt:h,lifeMs:f}=p,g=t.evidence?.account,w={target:e,token:d,expiresAt:h,lifeMs:f,account:it(e,g)},m=function(e,t){try{return t(e)}catch(e){
-const t="See whether the disk is full, and whether the files of the runner can be written.";return new r.H("internal-error",`The token could not be kept so as to be revoked later: ${String(e)}`,{fix:t,cause:e})}}(w,a);if(m instanceof r.H)throw await dt(w,m,{app:i});const y={permissions:o,target:e,account:g},$=c()?lt():(0,Ee.v0)(u,y);if(!($ instanceof r.H))return{target:e,installation:t,token:d,...p,...$};const v=(0,Ee.v0)(u,{...y,isLogPrivate:await i.isLogPrivate()
-}),k=v instanceof r.H&&v.code===$.code?v:$;throw await dt(w,k,{app:i,kept:m})}(e,i,t))}))}const lt=()=>new r.H("job-cancelled","The job was cancelled while the token was minted");async function dt({token:e,expiresAt:t},n,{app:i,kept:o}){const s={apiUrl:i.server.apiUrl,token:e},{status:r}=await at(i.send,s).catch(()=>({status:void 0}));if(204===r)return o?.forget(),n.with("The token is revoked");const a=o?` yet: ${o.later}`:""
-;return n.with(`The token could not be revoked${a}. It lives until ${t}`)}async function pt(e,t){const{investigate:i}=await n.e(417).then(n.bind(n,9088));throw await i(e,t)}var ut=n(7598);function ht(e){return`the installation's ${(0,be.Gc)(Object.keys(e),{one:"permission",many:"permissions",isLogPrivate:!1})}`}function ft(e,t=", "){return Object.entries(e).map(([e,t])=>`${e}: ${t}`).join(t)}async function gt(e,t,i){const[o]=i,{token:s,installation:r}=o,a={token:s,"installation-id":String(r.id),
-"app-slug":r.appSlug,"expires-at":o.expiresAt,permissions:JSON.stringify(o.permissions),repositories:JSON.stringify(o.repositories),"token-hash":wt(s),minted:"true",tokens:mt(i)};for(const[t,n]of Object.entries(a))e.setOutput(t,n);const c=t.permissions;for(const t of i)e.log.info(yt(t,c));if(function({log:e},t){for(const n of t.filter(st)){const t=ot(n);e.warning(`The token is for ${rt(n)}, but was asked for as ${(0,
-V.ff)(n.target)}: the repository was transferred, or the account renamed. In the output "tokens" it stands under ${t}. Write ${t} in owner or repositories, if that is what you want.`,"The token belongs to another account")}}(e,i),function({log:e},t,n){for(const i of t){const t=`The token for ${ot(i)}`,o=(0,Ee.gE)(i,{permissions:n,target:i.target});o.length>0&&e.warning(`${t} lacks what was asked for: ${(0,
-be.vI)(o)}. GitHub refuses such a request; see whether a proxy changes it.`,"The token may do less than was asked"),i.doubt&&e.warning(`${t}: ${i.doubt}`,"The end of the token is not known")}}(e,i,c),"inherit"!==c.kind||c.meant||await async function({log:e,isLogPrivate:t},i){const o=await t(),{installationPage:s}=await Promise.resolve().then(n.bind(n,490)),r=i.map(e=>{const t=i.length>1?`${ot(e)}: `:"";if(o)return t+(0,J.h)(e.permissions);const{evidence:n}=e.installation,r=n&&s(n,e.target,o)
-;return`${t}${ht(e.permissions)}${r?`, listed on ${r}`:""}`}),a=o?`Keep what the job needs:\n${r.join("\n")}`:`Name in \`permissions\` what the job needs:\n${r.join("\n")}`;e.notice(`No permissions were asked for, so the token has all that the installation has. ${a}\nor say "permissions: inherit" if that is meant.`,"All permissions inherited")}(e,i),"always"===t.summary){const t=i.map(e=>({...e,asked:c,hash:wt(e.token)})),n="limited"===c.kind||await e.isLogPrivate();e.writeSummary(function(e,t){
-return["### GitHub App token","","| as | for | asked | granted | expires | audit log query |","| --- | --- | --- | --- | --- | --- |",...e.map(e=>{const{installation:n,permissions:i,expiresAt:o,hash:s,asked:r}=e,a="inherit"===r.kind?"all of the installation's":ft(r.levels,"<br>");return`| ${[`${n.appSlug||"the App"}, installation ${n.id}`,rt(e),a,t?ft(i,"<br>"):ht(i),o,`\`hashed_token:"${s}"\``].join(" | ")} |`}),"",""].join("\n")}(t,n))}}function wt(e){return(0,
-ut.createHash)("sha256").update(e.reveal()).digest("base64")}function mt(e){const t=function(e){const t=new Set(e.filter(e=>!st(e)).map(ot));return e.map(e=>{const n=st(e)&&t.has(ot(e))?(0,V._3)(e.target):ot(e);return t.add(n),n})}(e),n=e.map(({token:e},n)=>[t[n],e.reveal()]);return new b.z(JSON.stringify(Object.fromEntries(n)))}function yt(e,t){const{installation:n,permissions:i,expiresAt:o}=e,s=n.appSlug||"the App",r="inherit"===t.kind?ht(i):ft(i)||"no permissions"
-;return`Minted a token as ${s} (installation ${n.id}) for ${rt(e)}, with ${r}, until ${o}`}const $t=36e5,vt=6,kt=120;const bt=["failure","always","never"];const At=new Set(["client-id","app-id","private-key","signing-key","signing-role","owner","repositories","enterprise","installation-id","permissions","skip-token-revoke","fallback-token","summary","github-api-url","git-identity","setup-git","keep-fresh"]);async function _t({text:e,names:t},{env:i,maskedSecret:o,log:s}){
-const r=[],a=[],c=(e,t,n)=>{"understood"===e?a.push(t):r.push({code:e,text:t,fix:n})},l=(t,n)=>e(t)?o(e(t),n):void 0,d=t=>function(e,t,n){return/^(true|false|)$/i.test(t)?"true"===t.toLowerCase():(n("input-invalid",`${e}: found ${(0,E.T)(t)}; allowed is true or false`),!1)}(t,e(t),c),p=await Se({clientId:e("client-id"),appId:e("app-id"),privateKey:l("private-key"),signingKey:e("signing-key"),signingRole:e("signing-role"),fallbackToken:l("fallback-token",Je.Oz),inputNames:t},{maskedSecret:o,
-env:i,report:c}),u=(0,R.l)({asked:e("github-api-url"),runnerApiUrl:i.GITHUB_API_URL,runnerWebUrl:i.GITHUB_SERVER_URL},c),h=(0,V.Sx)({owner:e("owner"),repositories:e("repositories"),enterprise:e("enterprise"),installationId:e("installation-id"),currentRepository:i.GITHUB_REPOSITORY},c),f=await(0,J.c)({block:e("permissions"),single:Tt({text:e,names:t})},c),g=d("skip-token-revoke"),w=d("git-identity"),m=d("setup-git")?"setup":w?"identity":"untouched"
-;"setup"===m&&e("enterprise")&&c("inputs-conflict","setup-git and enterprise exclude each other: an enterprise has no repositories");const y=function(e,t){if(/^(false|)$/i.test(e))return;if(/^true$/i.test(e))return vt*$t;const n=/^\d{1,3}(?:\.\d{1,6})?$/.test(e)?Number(e):0;if(n>0&&n<=kt)return n*$t;const i=`true (for ${vt} hours), false, or a number of hours up to ${kt}`;t("input-invalid",`keep-fresh: found ${(0,E.T)(e)}; allowed is ${i}`)}(e("keep-fresh"),c),$=function(e,t){
-const n=bt.find(t=>t===(e.toLowerCase()||"failure"));return void 0===n&&t?.("input-invalid",`summary: found ${(0,E.T)(e)}; allowed is ${bt.join(" or ")}`),n??"failure"}(e("summary"),c),v=t().filter(t=>!At.has(t)&&!t.startsWith("permission-")&&""!==e(t));if(v.length>0){const{reportStrays:t}=await n.e(672).then(n.bind(n,4023)),o=t=>t.startsWith("permission")?"limited"===f.kind||f.meant:!["","false","failure",i.GITHUB_API_URL].includes(e(t));t(v,{ours:[...At],given:o},c)}if(r.length>0)throw(0,
-E.g)(r);return a.length>0&&s.notice(a.join("\n"),"Inputs that were understood"),{credentials:p,server:u,targets:h,permissions:f,skipTokenRevoke:g,summary:$,git:m,keepFreshMs:y}}function Tt({text:e,names:t}){const n="permission-",i=t().filter(t=>t.startsWith(n)&&""!==e(t));return Object.fromEntries(i.map(t=>[t.slice(11),e(t)]))}const xt=6e4,It=15e3;function St(e,t){return q(t,async n=>{const i=await async function(e,t,n){const i=C({...await(0,Y.H)(e,t,n.cancellation),owner:e.owner??"",
-repositories:e.repositories??"",permissions:G(e.permissions??"")}),o=L(i);if(o)throw o;const s=await _t(i,{...n,env:N(".",n.env)});if(s.targets.length>1&&!e.json){const e=`--repositories names repositories of ${s.targets.length} owners, and each of them has a token of its own`;throw new r.H("inputs-conflict",e,{fix:"Add --json, which prints all of them, or call mint once for each owner."})}return s}(e,t.terminal,n),o=new Set;try{return await async function(e,t,n){
-const{credentials:i,server:o,targets:s,permissions:r}=e;if("fallback"===i.kind)throw new Error("there is no fallback token here");const a=(0,y.C)(t,xt),c=i.makeSigners({sender:a,runtime:t}),l=M(t.env),d=g({issuer:i.issuer,signers:c,server:o,sender:a,runtime:t,isLogPrivate:l});!function({log:e},t){"inherit"!==t.kind&&0!==t.unlisted.length&&e.notice(`This release does not know ${(0,be.vI)(t.unlisted)}; GitHub is asked for it all the same.`,"Unknown permission")}(t,r);const p=await ct(s,{app:d,
-permissions:r,needsDescription:!1,maskedSecret:t.maskedSecret,keep:e=>(n.add(e),{forget:()=>n.delete(e),later:"it is tried again"}),isCancelled:t.cancellation.requested});await gt({...t,isLogPrivate:l},{permissions:r,summary:"never"},function(e,{log:t}){const n=e.filter(e=>"rejected"===e.status);for(const{reason:e}of n.slice(1))t.info(`Another failure: ${String(e)}`);if(n[0])throw n[0].reason;return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[])}(p,t))}(i,n,o),
-await async function({json:e},t,{outputs:n,cancellation:i}){if(i.requested())throw new r.H("job-cancelled","The command was ended before the token was printed");const o=e?JSON.stringify(Object.fromEntries(n),null,2):n.get("token")??"";if(await t.deliver(`${o}\n`))return;const s="See what reads the output of this command: it ended before the token was there.";throw new r.H("internal-error","Nobody takes the token: standard output is closed, or full",{fix:s})}(e,t.terminal,n),0}catch(e){
-throw await async function(e,{server:{apiUrl:t}},n){const i=(0,y.C)(n,It).to(f.g);for(const{token:o,expiresAt:s,account:r}of e){const{status:e}=await at(i,{apiUrl:t,token:o}).catch(()=>({status:0}));204!==e&&n.log.warning(`The token for ${r} lives until ${s}`,"A token could not be revoked")}}(o,i,n),e}})}var jt=n(707);const Ut=6e4;function Pt(e){return q(e,async t=>{const{apiUrl:i}=z(t),o=await async function(e){const{APP_TOKEN:t=""}=e.terminal.env,n=(t||await(0,jt.vJ)(e,{from:"the token",
-isOneLine:!0})).trim();if(""===n)throw new U._(2,"no token: it comes on standard input or in APP_TOKEN, and there was nothing");if(!/^[\x21-\x7e]{1,4000}$/.test(n))throw new U._(2,`the token: found a text of ${n.length} characters that no token has in it`);return n}({terminal:e.terminal,cancellation:t.cancellation}),s=t.maskedSecret(o,Je.Oz),r=(0,y.C)(t,Ut).to(f.g),a=await async function(e,{send:t,log:i}){const o=void 0===e.owner?"the token":`the token for ${e.owner}`,s=await at(t,e).catch(e=>({
-error:e}));if("status"in s&&204===s.status)return void i.info(`Revoked ${o}`);const{explainRevocation:r}=await n.e(417).then(n.bind(n,8922));return r({name:o,expiresAt:e.expiresAt},s,i)}({apiUrl:i,token:s},{send:r,log:t.log});if(a)throw a;return 0})}var Ot=n(6760),Et=n(3416),Rt=n(760);class Ht extends Error{}const Ct=/^[A-Za-z0-9][\w.-]{0,99}$/,Gt=16384,Nt=/^[a-z0-9][a-z0-9-]{0,99}$/;async function Lt(e,{server:t,owner:n,send:i,maskedSecret:o}){const s=await i({method:"POST",
-url:`${t.apiUrl}/app-manifests/${encodeURIComponent(e)}/conversions`,headers:{}}).catch(e=>{throw zt(`GitHub did not answer (${(0,Rt.Z)(e)})`,t,n,e)});if(404===s.status||422===s.status)throw new Ht(Mt(s));if(201!==s.status&&200!==s.status)throw zt(Mt(s),t,n);return function({url:e,status:t,headers:n,body:i},{server:o,owner:s,maskedSecret:r}){const{id:a,client_id:c,slug:l,name:p,pem:u,html_url:h,owner:f}=(0,ye.Pf)(function(e){try{return JSON.parse(e)}catch{return}}(i)),g=(0,ye.ZC)((0,
-ye.Pf)(f).login),w="string"==typeof u&&u.length<=Gt?r(u):void 0,m=w&&(0,Et.I)(w),y=void 0!==(0,ye.DG)(a)&&"string"==typeof c&&Ct.test(c)&&"string"==typeof l&&Nt.test(l);if(!y||!w||!m){const{answer:i}=d.P_.unexpected({url:e,status:t,headers:n});throw zt(`${i}, which is not what GitHub's API answers for a new App`,o,s)}if(void 0!==g&&!(0,be.q)(g,s.login))throw(0,
-Rt.A)(`the App ${l} was created for ${g}, but this repository is ${s.login}'s, and an App like this one can be installed on its owner's account alone. Its key is thrown away, and nothing is stored`,`Delete the App at ${o.webUrl}/settings/apps, sign in to GitHub as somebody who may create Apps for ${s.login}, and run setup again.`);const $=o.apiUrl.endsWith("/api/v3")?"github-apps":"apps";return{clientId:c,slug:l,name:"string"==typeof p&&""!==p?p.slice(0,100):l,page:(0,
-ye.n9)(h,o)??`${o.webUrl}/${$}/${l}`,privateKey:w,fingerprint:m}}(s,{server:t,owner:n,maskedSecret:o})}const Mt=e=>{const t=new d.P_(e);return t.said??t.answer};function zt(e,t,n,i){return(0,Rt.A)(`${e}: the App may be there, without a key that anybody has`,`Look at ${Kt(t,n)}: delete the App there and run setup again, or generate a private key there and store it by hand.`,i)}const Kt=({webUrl:e},{login:t,isOrganization:n})=>`${e}${n?`/organizations/${encodeURIComponent(t)}`:""}/settings/apps`
-;var Bt=n(8474),Dt=n(7067);class qt{text;constructor(e){this.text=e}}const Wt={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Zt=e=>e.replaceAll(/[&<>"']/g,e=>Wt[e]??"");function Yt(e,...t){return new qt(e.map((e,n)=>{return e+(n<t.length?"string"==typeof(i=t[n]??"")?Zt(i):i instanceof qt?i.text:i.map(({text:e})=>e).join(""):"");var i}).join(""))}
-const Ft="\n:root { color-scheme: light dark; --ink: #1f2328; --paper: #ffffff; --soft: #59636e; --line: #d1d9e0; --go: #1a7f37; --on-go: #ffffff; --link: #0969da; --bad: #b31d28 }\n@media (prefers-color-scheme: dark) { :root { --ink: #f0f6fc; --paper: #0d1117; --soft: #9198a1; --line: #3d444d; --go: #2ea043; --on-go: #0d1117; --link: #4493f8; --bad: #ff7b72 } }\n* { box-sizing: border-box }\nbody { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif }\nmain { max-width: 44rem; margin: 0 auto; padding: 2rem 1rem }\nh1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem }\nh2 { font-size: 1.1rem; margin: 2rem 0 .5rem }\np, ol, dl { margin: 0 0 1rem }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; overflow-wrap: anywhere }\ntable { border-collapse: collapse; width: 100% }\ncaption { text-align: left; color: var(--soft); padding-bottom: .25rem }\nth, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; font-weight: normal }\nthead th { font-weight: 600 }\ncode { font: .9em/1.4 ui-monospace, monospace; overflow-wrap: anywhere }\nbutton, .go { display: inline-block; font: inherit; font-weight: 600; padding: .7rem 1.25rem; border: 1px solid transparent; border-radius: .4rem; background: var(--go); color: var(--on-go); text-decoration: none; cursor: pointer }\na { color: var(--link) }\na.go { color: var(--on-go) }\n:focus-visible { outline: 3px solid var(--link); outline-offset: 3px }\n.bad { color: var(--bad); font-weight: 600 }\n.soft { color: var(--soft) }\n@media (forced-colors: active) { button, .go { border-color: ButtonText } }\n",Vt=new qt(`<style>${Ft}</style>`),Jt=(0,
-ut.createHash)("sha256").update(Ft).digest("base64"),Qt=({formOrigin:e})=>`default-src 'none'; style-src 'sha256-${Jt}'; form-action ${e??"'none'"}; base-uri 'none'; frame-ancestors 'none'`;function Xt(e,t,n,i){return{status:e,html:Yt`<!DOCTYPE html>
+export const id=647
+export const ids=[647]
+export const modules={9565:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DG:()=>idIn,Hi:()=>timeIn,It:()=>fullNameIn,Pf:()=>fieldsOf,U7:()=>permissionsIn,ZC:()=>nameIn,n9:()=>pageIn})
+const NAME=/^[\w-][\w.-]{0,99}$/
+const FULL_NAME=/^[\w-][\w.-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/
+const TIME=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:?\d\d)$/
+const PERMISSION=/^[a-z][a-z0-9_]{0,99}$/
+const LEVEL=/^[a-z][a-z_]{0,29}$/
+const PAGE_PATH=/^[\w./%?=&~-]{1,500}$/
+const MAX_PERMISSIONS=500
+function matching(value,grammar){return typeof value==="string"&&grammar.test(value)?value:undefined}function fieldsOf(data){return typeof data==="object"&&data!==null?{...data}:{}}const nameIn=value=>matching(value,NAME)
+const fullNameIn=value=>matching(value,FULL_NAME)
+function timeIn(value){const time=matching(value,TIME)
+return time!==undefined&&Number.isFinite(Date.parse(time))?time:undefined}function idIn(value){const id=typeof value==="string"&&/^\d{1,15}$/.test(value)?Number(value):value
+return typeof id==="number"&&Number.isSafeInteger(id)&&id>0?id:undefined}function pageIn(value,server){if(typeof value!=="string"||!server||!URL.canParse(value))return undefined
+const{origin,href}=new URL(value)
+const isOurs=origin===new URL(server.webUrl).origin&&href.startsWith(`${origin}/`)
+return isOurs&&PAGE_PATH.test(href.slice(origin.length))?href:undefined}function permissionsIn(value){if(typeof value!=="object"||value===null||Array.isArray(value))return undefined
+const entries=Object.entries(value)
+const areAll=entries.every(([name,level])=>PERMISSION.test(name)&&matching(level,LEVEL))
+if(!areAll||entries.length>MAX_PERMISSIONS)return undefined
+return Object.assign(Object.create(null),Object.fromEntries(entries))}},288:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>askForApp,w:()=>builtPage})
+var _inputs_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9608)
+var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6734)
+var _answers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9565)
+async function askForApp(app,target){const isLogPrivate=await app.isLogPrivate()
+return app.ask(({rest})=>rest.apps.getAuthenticated(),(data,{server})=>{const{slug:given,html_url:url,installations_count:count,owner,permissions}=(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(data)
+const slug=(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.ZC)(given)
+if(slug===undefined)return undefined
+const account=ownerIn(owner)
+const mayTell=isLogPrivate||account!==undefined&&(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_2__.q)(account.name,(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__._3)(target))
+return{slug,installations:typeof count==="number"?count:undefined,page:(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.n9)(url,server)??builtPage(slug,server),settings:account&&mayTell?`${server.webUrl}/${account.settings}/apps/${slug}`:undefined,permissions:(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.U7)(permissions)??{}}})}function ownerIn(owner){const{login,slug,type}=(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(owner)
+const[user,enterprise]=[(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.ZC)(login),(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.ZC)(slug)]
+if(user!==undefined)return{name:user,settings:type==="Organization"?`organizations/${user}/settings`:"settings"}
+return enterprise===undefined?undefined:{name:enterprise,settings:`enterprises/${enterprise}/settings`}}function builtPage(slug,{apiUrl,webUrl}){return`${webUrl}/${apiUrl.endsWith("/api/v3")?"github-apps":"apps"}/${encodeURIComponent(slug)}`}},6608:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>diagnose})
+var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
+var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6734)
+var _transport_message_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6973)
+var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2356)
+var _refusal_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7110)
+const TABLE=[{code:"app-unknown",status:404,message:/^Integration not found/},{code:"app-key-mismatch",status:401,message:_refusal_js__WEBPACK_IMPORTED_MODULE_4__.JU},{code:"clock-skew",status:401,message:/^'(Issued at|Expiration time)' claim/},{code:"ip-not-allowed",status:403,message:/IP allow list/},{code:"installation-suspended",status:403,message:/^This installation has been suspended/},{code:"app-not-installed",status:404,message:/^Not Found/,when:({stage,target})=>stage!=="identity"&&target.kind==="installation",fix:"Check `installation-id`: it must be the number of an installation of this very App."},{code:"app-not-installed",status:404,message:/^Not Found/,when:({stage})=>stage==="look-up"},{code:"permission-not-granted",status:422,message:/^The permissions requested are not granted/},{code:"repository-not-in-installation",status:422,message:/^There is at least one repository that does not exist/}]
+const NO_ANSWER={unreachable:"github-unreachable","timed-out":"github-timed-out","not-the-api":"not-the-github-api",cancelled:"job-cancelled"}
+function diagnose(error,doing){if(error instanceof _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H)return error
+const what=describe(doing)
+if(error instanceof _transport_message_js__WEBPACK_IMPORTED_MODULE_2__.Dr)return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H(NO_ANSWER[error.kind],`${what}: ${error.message}`,{cause:error})
+if(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P_)return diagnoseRefusal(error,doing)
+return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("internal-error",`${what}: ${String(error)}`,{cause:error})}function diagnoseRefusal(refusal,doing){const{status,message,said,headers}=refusal
+const failure=(code,why,fix)=>new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H(code,`${describe(doing)}: ${why}`,{said,cause:refusal,fix})
+if((0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.L)(refusal)){const end=(0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.C)(refusal)
+return failure("rate-limited",end?`the limit ends at ${end}`:"GitHub does not say when the limit ends")}if(status>=500&&status<600)return failure("github-unavailable",refusal.answer)
+const row=TABLE.find(each=>each.status===status&&each.message.test(message)&&(each.when?.(doing)??true))
+if(!refusal.isOfTheApi||!(row||refusal.isMarked)){const{location=""}=headers
+const to=URL.canParse(location)?`, a redirect to ${new URL(location).host} that is not followed`:""
+return failure("not-the-github-api",`${refusal.answer}${to}, which is no answer of GitHub's API`)}if(row)return failure(row.code,`GitHub answered ${status}`,row.fix)
+const{documentation}=refusal
+const fix=documentation&&`Read GitHub's own words below, and its page on this request: ${documentation}`
+return failure("github-refused",`GitHub answered ${status}`,fix)}function describe({stage,target}){switch(stage){case"look-up":return`Finding the installation for ${(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.ff)(target)}`
+case"mint":return`Minting the token for ${(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.ff)(target)}`
+case"identity":return"Asking for the App's bot user"}}},3276:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>explainRefusal})
+var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
+var _inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6916)
+var _inputs_names_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9608)
+var _inputs_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6734)
+var _app_pages_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(288)
+var _grant_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2680)
+var _installation_page_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(490)
+async function explainRefusal(installation,request){const{evidence}=installation
+const{app,target,permissions}=request
+if(!evidence)return undefined
+const isLogPrivate=await app.isLogPrivate()
+const where=(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_2__.ff)(target)
+const which=target.kind==="installation"?`The ${where}`:`The installation for ${where}`
+const settings=(0,_installation_page_js__WEBPACK_IMPORTED_MODULE_5__.installationPage)(evidence,target,isLogPrivate)??configurePage(installation,app)
+if(evidence.suspendedAt){return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("installation-suspended",`${which} has been suspended since ${evidence.suspendedAt}`,{fix:`Unsuspend it: ${settings} \u2013 or, if the App's owner suspended it, in the App's settings under "Advanced".`})}const granted=evidence.permissions
+const missing=(0,_grant_js__WEBPACK_IMPORTED_MODULE_4__.Tn)(granted,permissions)
+if(missing.length===0)return undefined
+const list=missing.map(([name,level])=>`${name}: ${level} (${granted[name]?`granted: ${granted[name]}`:"not granted"})`)
+const pages=await(0,_app_pages_js__WEBPACK_IMPORTED_MODULE_3__.m)(app,target).catch(()=>undefined)
+return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("permission-not-granted",`${which} does not have ${list.join(", ")}`,{fix:[checkNames(missing,permissions),`Add it under "Permissions & events" in the App's settings (${settingsOf(installation,app,pages)}), then have the `+`owner of the installation accept it (${settings}${isLogPrivate?"":`, which lists ${countOf(granted)}`}); or ask for less.`,isLogPrivate?`Granted are:\n${(0,_inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__.h)(granted)}`:""].filter(Boolean).join(" ")})}function configurePage({appSlug},{server}){return`open ${(0,_app_pages_js__WEBPACK_IMPORTED_MODULE_3__.w)(appSlug,server)} and follow "Configure"`}function checkNames(missing,permissions){const unlisted=permissions.kind==="limited"?permissions.unlisted:[]
+const names=missing.flatMap(([name])=>unlisted.includes(name)?[name]:[])
+return names.length>0?`Check the name first: this release does not know ${names.join(", ")} (docs/permissions.md has those it knows).`:""}function settingsOf({appSlug},{server},pages){if(pages?.settings)return`${pages.settings}/permissions`
+return`open ${pages?.page??(0,_app_pages_js__WEBPACK_IMPORTED_MODULE_3__.w)(appSlug,server)} and follow "App settings"`}function countOf(granted){const kind={one:"permission",many:"permissions",isLogPrivate:false}
+return`the ${(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_6__.Gc)(Object.keys(granted),kind)} that it was granted`}},2680:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tn:()=>notGranted,gE:()=>narrowerThanAsked,v0:()=>checkGrant,wQ:()=>beyond})
+var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
+var _inputs_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9608)
+var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6734)
+var _answers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9565)
+const RANK=new Map([["read",1],["write",2],["admin",3]])
+function checkGrant({permissions:levels={},repositories,repository_selection:selection},asked){const names=repositories===undefined?unlisted(asked,selection):fullNamesIn(repositories)
+const permissions=(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.U7)(levels)
+if(permissions===undefined||names===undefined){return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("not-the-github-api","The answer to the mint does not say what the token is good for")}const grant={permissions,repositories:names}
+const wider=widerThanAsked(grant,asked)
+if(wider.length===0)return grant
+const list=describeWider(wider,asked.isLogPrivate??false)
+return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("grant-wider-than-asked",`GitHub granted more than was asked: ${list}`)}function fullNamesIn(repositories){if(!Array.isArray(repositories))return undefined
+const names=repositories.flatMap(each=>(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.It)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(each).full_name)??[])
+return names.length===repositories.length?names:undefined}function unlisted({target,account},selection){const names=(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.Ub)(target)
+if(selection==="all"||names.length===0)return"all"
+const owner=account??(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.bf)(target)
+return names.map(name=>owner?`${owner}/${name}`:name)}function notGranted(granted,asked){if(asked.kind==="inherit"||Object.keys(granted).length===0)return[]
+return Object.entries(asked.levels).filter(([name,level])=>!(name==="metadata"&&level==="read")&&rankOf(level)>rankOf(granted[name]))}function narrowerThanAsked({permissions,repositories},asked){const names=repositories==="all"?undefined:repositories.map(fullName=>fullName.replace(/.*\//,""))
+const lacking=notGranted(permissions,asked.permissions).map(([name,level])=>{const given=permissions[name]
+return`${name}: ${level}${given?` (granted: ${given})`:""}`})
+const missing=(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.Ub)(asked.target).filter(name=>names&&!names.some(each=>(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__.q)(each,name)))
+return[...lacking,...missing.map(name=>`the repository ${name}`)]}function rankOf(level){return level===undefined?0:RANK.get(level)??Infinity}function describeWider(wider,isLogPrivate){const texts=kind=>wider.filter(({told})=>told===kind).map(({text})=>text)
+const told=[["permission","permissions"],["repository","repositories"]]
+const lists=told.map(([one,many])=>{const names=texts(one)
+return names.length>0?(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__.Gc)(names,{one:`${one} that was not asked for`,many:`${many} that were not asked for`,isLogPrivate}):""})
+return[...texts(undefined),...lists.filter(Boolean)].join("; ")}function widerThanAsked(granted,asked){return[...widerPermissions(granted.permissions,asked.permissions),...widerRepositories(granted,asked)]}function widerPermissions(granted,asked){if(asked.kind==="inherit")return[]
+return beyond(granted,asked.levels).map(([name,level])=>({text:`${name}: ${level} (asked for ${asked.levels[name]??"nothing"})`,told:asked.levels[name]===undefined?"permission":undefined}))}function beyond(granted,asked){return Object.entries(granted).filter(([name,level])=>{const wanted=asked[name]??(name==="metadata"?"read":undefined)
+return level!==wanted&&rankOf(level)>rankOf(wanted)})}function widerRepositories({repositories},{target,account}){const wanted=(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.Ub)(target)
+if(wanted.length===0)return[]
+if(repositories==="all")return[{text:`all repositories (asked for ${wanted.length})`}]
+const names=new Set(wanted.map(name=>name.toLowerCase()))
+const owners=[(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.bf)(target),account].flatMap(owner=>owner?.toLowerCase()??[])
+return repositories.filter(fullName=>{const[name="",owner=""]=fullName.toLowerCase().split("/").reverse()
+return!names.has(name)||owners.length>0&&!owners.includes(owner)}).map(text=>({text,told:"repository"}))}},490:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{installationPage:()=>installationPage})
+var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9608)
+var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6734)
+function installationPage({account,settingsUrl},target,isLogPrivate){const isNamed=account!==undefined&&(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__.q)(account,(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__._3)(target))
+return isNamed||isLogPrivate?settingsUrl:undefined}},6472:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Qs:()=>findInstallation,Z_:()=>readInstallation})
+var _answers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9565)
+async function findInstallation(app,target,needsDescription){if(target.kind==="installation"&&!isLookedUp(target,needsDescription))return{id:target.id,appSlug:"",evidence:undefined}
+return app.ask(octokit=>askFor(octokit,target),readInstallation)}const isLookedUp=(target,needsDescription)=>target.kind!=="installation"||needsDescription
+function askFor({rest,request},target){switch(target.kind){case"repositories":return rest.apps.getRepoInstallation({owner:target.owner,repo:target.repositories[0]})
+case"owner":return rest.apps.getUserInstallation({username:target.owner})
+case"installation":return rest.apps.getInstallation({installation_id:target.id})
+case"enterprise":return request("GET /enterprises/{enterprise}/installation",{enterprise:target.enterprise})}}function readInstallation(data,from){const{id:given,app_slug:slug,account,permissions,suspended_at:suspended,html_url:url}=(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(data)
+const id=(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.DG)(given)
+if(id===undefined)return undefined
+const{login,slug:enterprise,id:accountId,type}=(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(account)
+const evidence={account:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.ZC)(login)??(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.ZC)(enterprise),organizationId:type==="Organization"?(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.DG)(accountId):undefined,permissions:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.U7)(permissions)??{},suspendedAt:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(suspended),settingsUrl:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.n9)(url,from?.server)}
+return{id,appSlug:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.ZC)(slug)??"",evidence}}},9088:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{explainExpectedRefusal:()=>explainExpectedRefusal,investigate:()=>investigate})
+var time=__webpack_require__(8954)
+var app_jwt=__webpack_require__(9647)
+var retry=__webpack_require__(3920)
+var diagnose=__webpack_require__(6608)
+var explain_refusal=__webpack_require__(3276)
+var installation=__webpack_require__(6472)
+var missing_repositories=__webpack_require__(4483)
+var mod=__webpack_require__(2818)
+var problems=__webpack_require__(8796)
+var inputs_names=__webpack_require__(9608)
+var inputs_target=__webpack_require__(6734)
+var printable=__webpack_require__(9968)
+var answers=__webpack_require__(9565)
+var app_pages=__webpack_require__(288)
+async function notInstalled(failure,app,target){const{slug,page,installations}=await(0,app_pages.m)(app,target)
+if(target.kind==="repositories"){const onOwner=await app.ask(({rest})=>rest.apps.getUserInstallation({username:target.owner}),installation.Z_).catch(missing_repositories.G)
+if(onOwner)return(0,missing_repositories.j)(failure,app,{target,installation:onOwner})}const wanted=(0,inputs_target._3)(target)
+const isOfEnterprise=target.kind==="enterprise"
+const owner=`${isOfEnterprise?"the enterprise ":""}${wanted}`
+const accounts=await app.ask(({rest})=>rest.apps.listInstallations({per_page:100}),readAccounts)
+const namesakes=accounts.filter(({name})=>(0,inputs_names.q)(name,wanted))
+const listed=namesakes.find(({isEnterprise})=>isEnterprise===isOfEnterprise)
+if(listed){return failure.withMessage(`GitHub finds no installation of the App ${slug} for ${(0,inputs_target.ff)(target)}, although its list of the App's `+`installations has ${owner}`,`Run the job again. If it happens again, name the installation by its number: installation-id: ${listed.id}, instead of `+`${isOfEnterprise?"enterprise":"owner"}.`)}const names=accounts.map(({name})=>name)
+return failure.withMessage(`The App ${slug} is not installed on ${owner} (wanted for ${(0,inputs_target.ff)(target)}); `+`it is installed ${await elsewhere(names,installations,app)}`+meantInstead(names,wanted,namesakes.length>0?target.kind:undefined),`Install it: ${page}/installations/new \u2013 or correct owner and repositories, if it is not what was meant.`)}function meantInstead(names,wanted,askedAs){if(askedAs==="enterprise")return`, and ${(0,problems.T)(wanted)} is an organization or a user: did you mean owner instead of enterprise?`
+if(askedAs)return`, and ${(0,problems.T)(wanted)} is an enterprise: did you mean enterprise instead of owner?`
+const near=names.filter(each=>isNear(each,wanted)).slice(0,3)
+return near.length>0?`; did you mean ${near.map(problems.T).join(" or ")}?`:""}const isNear=(login,wanted)=>login.length<=100&&(0,mod.Io)(login.toLowerCase(),wanted.toLowerCase())<=2
+async function elsewhere(accounts,installations,app){const isLogPrivate=await app.isLogPrivate()
+const isCut=installations!==undefined&&installations>accounts.length
+if(isCut&&(!isLogPrivate||accounts.length===0))return`on ${(0,printable.hS)(installations,"account")}`
+if(accounts.length===0)return"nowhere yet"
+return`on ${(0,inputs_names.Gc)(accounts,{one:"account",many:"accounts",isLogPrivate})}`}function readAccounts(data){if(!Array.isArray(data))return undefined
+return data.flatMap(each=>{const{id,evidence}=(0,installation.Z_)(each)??{}
+const name=evidence?.account
+const isEnterprise=(0,answers.Pf)(each).target_type==="Enterprise"
+return id===undefined||name===undefined?[]:[{name,isEnterprise,id}]})}var refusal=__webpack_require__(7110)
+const PROBE_BUDGET_MS=5e3
+async function investigate(error,attempt){const failure=(0,diagnose.h)(error,attempt)
+try{return await enrich(failure,{...attempt,app:attempt.app.within(PROBE_BUDGET_MS)})}catch(further){const{target}=attempt
+const found=(0,diagnose.h)(further,{stage:"look-up",target})
+return found.code==="app-key-mismatch"?keyMismatch(found,attempt.app):failure}}async function explainExpectedRefusal(installation,{app,...attempt}){return(0,explain_refusal.G)(installation,{...attempt,app:app.within(PROBE_BUDGET_MS)})}async function enrich(failure,attempt){const{app,target}=attempt
+switch(failure.code){case"app-key-mismatch":return keyMismatch(failure,app)
+case"app-unknown":return unknownApp(failure,app)
+case"clock-skew":return clockSkew(failure,app)
+case"ip-not-allowed":return ipNotAllowed(failure,app)
+case"app-not-installed":return attempt.stage==="look-up"&&target.kind!=="installation"?notInstalled(failure,app,target):failure
+case"repository-not-in-installation":return attempt.stage==="mint"?(0,missing_repositories.j)(failure,app,{target}):failure
+case"installation-suspended":case"permission-not-granted":return attempt.stage==="mint"?refusedMint(failure,attempt):failure
+default:return failure}}async function refusedMint(failure,{app,target,installation,permissions}){const known=installation.evidence?installation:await installationById(app,installation.id)
+const told=await(0,explain_refusal.G)(known,{app,target,permissions})
+if(told?.code===failure.code)return failure.withMessage(told.message,told.fix)
+if(failure.code!=="permission-not-granted"||permissions.kind==="inherit")return failure
+const asked=Object.entries(permissions.levels).map(([name,level])=>`${name}: ${level}`)
+return failure.withMessage(`${failure.message} to ${asked.join(", ")}`)}async function keyMismatch(failure,app){const shown=await app.shownKeys()
+const names=shown.map(({name})=>name)
+const[key,input]=shown.some(({isStored})=>isStored)?["key","signing-key"]:["private key","private-key"]
+const keys=names.length===1?`The ${key} ${names[0]} does`:`The ${key}s ${names.join(", ")} do`
+if(shown.some(({isDamaged})=>isDamaged)){return failure.withMessage(`${keys} not belong to the App ${app.issuer}`,"Store the whole .pem file once more; if it is lost, make a new key on the App's settings page, and store that.")}return failure.withMessage(`${keys} not belong to the App ${app.issuer}`,`Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or `+`app-id) and ${input} from one and the same App on ${new URL(app.server.webUrl).host}.`)}function unknownApp(failure,{issuer,server}){return failure.withMessage(`${server.apiUrl} knows no App with the ID ${issuer}`,`${whatAnIdIs(issuer)}Copy the client ID from the App's settings page, and check that \`github-api-url\` is the GitHub `+"the App is registered on.")}function whatAnIdIs(issuer){if(issuer.startsWith("Iv"))return""
+if(/^(Ov\w+|[0-9a-f]{20})$/.test(issuer))return"This looks like the client ID of an OAuth app, not of a GitHub App. "
+if(/^\d+$/.test(issuer))return"A number is read as an App ID; this may be the ID of an installation. "
+return"A client ID begins with Iv, such as Iv23liAbCdEfGhIjKlMn, and an App ID is a number; this looks like a name. "}function clockSkew(failure,app){const theirNow=failure.cause instanceof refusal.P_?(0,retry.ie)(failure.cause,app.now()):undefined
+const clock=`this machine's clock, which says ${(0,time.T)(app.now())},`
+if(theirNow===undefined)return failure.withMessage(`GitHub refused the times of ${clock} and its answer has no usable \`Date\``)
+const offset=Math.round((theirNow-app.now())/1e3)
+if(!(0,app_jwt.zo)(offset))return failure.withMessage((0,app_jwt.j8)(offset))
+return failure.withMessage(`GitHub refused the times of ${clock} although the \`Date\` of its answer agrees with it`,"Run the job again. If it happens again, ask whoever runs that GitHub, or a proxy on the way, whether all of their machines' "+"clocks are right.")}function ipNotAllowed(failure,{server}){const[,organization]=/the `([\w-]{1,39})` organization/.exec(failure.said??"")??[]
+if(!organization)return failure
+return failure.withMessage(`The IP allow list of ${organization} does not have this machine's address`,"Run on a machine whose address is on the list, or have an owner of the organization add this one's: "+`${server.webUrl}/organizations/${organization}/settings/security`)}function installationById(app,id){return app.ask(({rest})=>rest.apps.getInstallation({installation_id:id}),installation.Z_)}},4483:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>absent,j:()=>repositoriesMissing})
+var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
+var _inputs_names_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9608)
+var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6734)
+var _answers_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9565)
+var _app_pages_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(288)
+var _installation_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6472)
+var _installation_page_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(490)
+var _refusal_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7110)
+const MAX_LOOK_UPS=50
+async function repositoriesMissing(failure,app,{target,installation}){const repositories=(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.Ub)(target)
+const owner=(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.bf)(target)
+if(owner===undefined)return failure
+const names=repositories.slice(installation?1:0,MAX_LOOK_UPS)
+const found=await Promise.all(names.map(repo=>findOne(app,owner,repo)))
+const missing=[...installation?repositories.slice(0,1):[],...names.filter((_,index)=>found[index]===undefined)].map(name=>`${owner}/${name}`)
+if(missing.length===0){const moved=names.flatMap((name,index)=>{const each=found[index]
+return typeof each==="object"&&each.movedTo?[{was:`${owner}/${name}`,id:each.movedTo}]:[]})
+return moved.length>0?renamed(failure,app,moved):failure}const known=installation??found.find(each=>typeof each==="object")?.installation
+const name=known?.appSlug??app.issuer
+const page=known?.evidence&&(0,_installation_page_js__WEBPACK_IMPORTED_MODULE_3__.installationPage)(known.evidence,target,await app.isLogPrivate())
+const settings=page??(0,_app_pages_js__WEBPACK_IMPORTED_MODULE_2__.w)(name,app.server)
+return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("repository-not-in-installation",`The App ${name} is installed on ${owner}, but not for ${missing.join(", ")}`,{fix:`Add what is missing under "Repository access": ${settings} \u2013 or correct repositories (if not given, the current `+`one is meant): GitHub gives the same answer for a repository that is not selected and for one that does not exist.`,said:failure.said,cause:failure.cause})}function findOne(app,owner,repo){return app.ask(({rest})=>rest.apps.getRepoInstallation({owner,repo}),(data,from)=>{const installation=(0,_installation_js__WEBPACK_IMPORTED_MODULE_5__.Z_)(data,from)
+const movedTo=/\/repositories\/(\d+)\/installation$/.exec(new URL(from.url).pathname)?.[1]
+return installation&&{installation,movedTo}}).catch(absent).catch(()=>"unknown")}async function renamed(failure,app,moved){const{server}=app
+const all=await Promise.all(moved.slice(0,10).map(async({was,id})=>({was,now:await publicName(app,id)})))
+const known=all.filter(({was,now})=>now===undefined||!(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_6__.q)(was,now))
+if(known.length===0)return failure
+const names=known.map(({was,now})=>`${was} (${now?`now ${now}`:"renamed"})`)
+const cures=known.map(({was,now})=>now?`${now} for ${was}`:`the name that ${server.webUrl}/${was} leads to, for ${was}`)
+return failure.withMessage(`GitHub does not mint tokens for a repository's old name: ${names.join(", ")}`,`Write ${cures.join(", and ")}, in repositories.`)}async function publicName(app,id){const url=`${app.server.apiUrl}/repositories/${id}`
+const{status,body}=await app.send({method:"GET",url,headers:{}})
+return status===200?(0,_answers_js__WEBPACK_IMPORTED_MODULE_7__.It)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__.o$)(body)?.full_name):undefined}function absent(error){if(!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P_)||error.status!==404)throw error}},2801:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{z:()=>permissionLevels})
+const readWrite=["read","write"]
+const readWriteAdmin=["read","write","admin"]
+const read=["read"]
+const write=["write"]
+const permissionLevels={actions:readWrite,administration:readWrite,artifact_metadata:readWrite,attestations:readWrite,checks:readWrite,code_quality:readWrite,codespaces:readWrite,contents:readWrite,custom_properties_for_organizations:readWrite,dependabot_secrets:readWrite,deployments:readWrite,discussions:readWrite,email_addresses:readWrite,enterprise_administration:readWrite,enterprise_custom_properties:readWrite,enterprise_custom_properties_for_organizations:readWriteAdmin,enterprise_organization_installation_repositories:readWrite,enterprise_organization_installations:readWrite,environments:readWrite,followers:readWrite,git_ssh_keys:readWrite,gpg_keys:readWrite,interaction_limits:readWrite,issues:readWrite,members:readWrite,merge_queues:readWrite,metadata:readWrite,organization_administration:readWrite,organization_announcement_banners:readWrite,organization_copilot_agent_settings:readWrite,organization_copilot_seat_management:readWrite,organization_custom_org_roles:readWrite,organization_custom_properties:readWriteAdmin,organization_custom_roles:readWrite,organization_events:read,organization_hooks:readWrite,organization_packages:readWrite,organization_personal_access_token_requests:readWrite,organization_personal_access_tokens:readWrite,organization_plan:read,organization_projects:readWriteAdmin,organization_secrets:readWrite,organization_self_hosted_runners:readWrite,organization_user_blocking:readWrite,packages:readWrite,pages:readWrite,profile:write,pull_requests:readWrite,repository_custom_properties:readWrite,repository_hooks:readWrite,repository_projects:readWriteAdmin,secret_scanning_alerts:readWrite,secrets:readWrite,security_events:readWrite,single_file:readWrite,starring:readWrite,statuses:readWrite,team_discussions:readWrite,vulnerability_alerts:readWrite,workflows:write}},6916:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>parsePermissions,h:()=>permissionBlock})
+var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8796)
+var _permission_levels_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2801)
+const MAX_BLOCK=2e4
+const MAX_LISTED=10
+const NAME=/^[a-z][a-z0-9_-]{0,99}$/
+const NOT_NONE="a token cannot have no permissions; name at least one"
+const EXAMPLE='a YAML block such as "contents: write", or "inherit"'
+async function parsePermissions({block,single},report){const fromBlock=block.trim()===""?{}:await parseBlock(block,report)
+if(fromBlock==="inherit"){for(const[written,value]of Object.entries(single)){const place=placeOf({written,value,prefix:"permission-"})
+report("inputs-conflict",`permissions: inherit asks for everything, but ${place} limits it; keep one`)}return{kind:"inherit",meant:true}}const all=[...Object.entries(fromBlock).map(([written,value])=>({written,value,prefix:"permissions: "})),...Object.entries(single).map(([written,value])=>({written,value,prefix:"permission-"}))]
+const permissions=Object.create(null)
+const unlisted=new Set
+const notWanted=new Map
+for(const asked of all){if(isOfAnotherForm(asked,report))continue
+const{name,levels,isUnlisted}=await nameOf(asked,report)
+const level=levels&&await levelOf(levels,asked,report)
+if(name===undefined||level===undefined)continue
+if(level==="no access"){notWanted.set(name,asked)
+continue}const before=permissions[name]
+if(before!==undefined&&before!==level){report("inputs-conflict",`${placeOf(asked)} says ${level}, but ${name} is already asked for as ${before}`)}permissions[name]=level
+if(isUnlisted)unlisted.add(name)}for(const[name,asked]of notWanted){const wanted=permissions[name]
+if(wanted)report("inputs-conflict",`${placeOf(asked)} says no access, but ${name} is asked for as ${wanted}`)}const names=Object.keys(permissions)
+if(names.length===0&&notWanted.size>0)report("input-invalid",`permissions: nothing is asked for, but ${NOT_NONE}`)
+if(names.length===0)return{kind:"inherit",meant:false}
+return{kind:"limited",levels:permissions,unlisted:[...unlisted]}}function isOfAnotherForm(asked,report){const{written,value}=asked
+if(isWordForAll(written)){report("input-invalid",`${placeOf(asked)}: this is no permission; ${FOR_ALL}`)
+return true}if(typeof value!=="object"||value===null||Array.isArray(value))return false
+report("input-invalid",`${placeOf(asked)}: found names below it; write all permissions side by side, without sections`)
+return true}function permissionBlock(permissions){const lines=Object.entries(permissions).map(([name,level])=>`  ${name.replaceAll("_","-")}: ${level}`)
+const more=lines.length>MAX_LISTED?[`  # and ${lines.length-MAX_LISTED} more`]:[]
+return["permissions: |",...lines.slice(0,MAX_LISTED),...more].join("\n")}async function parseBlock(block,report){if(block.length>MAX_BLOCK){report("input-invalid",`permissions: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(block)}; allowed are ${MAX_BLOCK} characters`)
+return{}}const{load,YAMLException}=await __webpack_require__.e(178).then(__webpack_require__.bind(__webpack_require__,6797))
+let value
+try{value=load(block.replaceAll("\xa0"," "))}catch(error){if(block.split("\n").every(line=>/^\s*(#|$)/.test(line))){report("input-invalid",`permissions: found comments alone, but ${NOT_NONE}`)
+return{}}const line=error instanceof YAMLException&&error.mark?` (line ${error.mark.line+1})`:""
+const how="write each permission on a line of its own"
+report("input-invalid",`permissions: this is not YAML${line}; ${how}; allowed is ${EXAMPLE}`)
+return{}}if(typeof value==="string"&&value.toLowerCase()==="inherit")return"inherit"
+if(typeof value!=="object"||value===null||Array.isArray(value)){report("input-invalid",`permissions: found ${whatIsThere(value)}; allowed is ${EXAMPLE}`)
+return{}}if("permissions"in value&&typeof value.permissions==="object"){report("input-invalid",'permissions: found a line "permissions:" in the block; leave it out')
+return{}}if(Object.keys(value).length===0){report("input-invalid",`permissions: found an empty block, but ${NOT_NONE}`)}return value}const FOR_ALL='for all that the App was granted write "inherit", and nothing else'
+const isWordForAll=text=>/^(all|any|everything|full|inherit|\*)$/i.test(text)
+function whatIsThere(value){if(typeof value==="string"&&/^(read|write)-all$/i.test(value))return`${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value)}, which is for GITHUB_TOKEN; ${FOR_ALL}`
+if(typeof value==="string"&&isWordForAll(value))return`${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value)}; ${FOR_ALL}`
+if(Array.isArray(value))return"a list; write the names without dashes before them"
+return typeof value==="string"?(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value):"no names with levels"}const placeOf=({prefix,written})=>prefix+(NAME.test(written)?written:(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(written))
+const levelsOf=name=>Object.hasOwn(_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z,name)?_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z[name]:undefined
+async function nameOf(asked,report){const{written}=asked
+const name=written.replaceAll("-","_")
+const levels=levelsOf(name)
+if(levels)return{name,levels,isUnlisted:false}
+const{nameMeant}=await __webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,907))
+return nameMeant({written,place:placeOf(asked),isWellFormed:NAME.test(name)},report)}async function levelOf(allowed,asked,report){const{value}=asked
+const level=allowed.find(each=>each===value)
+if(level!==undefined)return level
+const{levelMeant}=await __webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,907))
+return levelMeant({value,place:placeOf(asked),allowed},report)}},6734:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_3:()=>accountLabel,ff:()=>describeTarget,bf:()=>ownerOf,Sx:()=>parseTargets,Ub:()=>repositoriesOf})
+var problems=__webpack_require__(8796)
+var inputs_names=__webpack_require__(9608)
+function repositoryEntries(text,isName,report){const entries=split(text)
+if(!entries.some(entry=>MARKS.test(entry)))return entries
+const names=split(text.trim().replace(/^\[([^[\]]*)\]$/,"$1")).map(entry=>entry.replace(/^-\s+/,"").replace(/^(["'])(.*)\1$/,"$2"))
+if(names.length>0&&names.every(isName)){const list=(0,problems.T)(names.join(", "))
+report("understood",`repositories: the list is understood as ${list}; write the names alone, like that`)
+return names}const found=`a list in another form: ${(0,problems.T)(text.trim())}`
+report("input-invalid",`repositories: found ${found}; allowed are names, such as "app, lib"`)
+return[]}const split=text=>text.split(/[\n,]/).map(entry=>entry.trim()).filter(Boolean)
+const MARKS=/^[["']|["'\]]$|^-\s/
+function hintFor(entry){if(entry.length>200)return""
+const[,fullName]=/^(?:https?:\/\/|ssh:\/\/)?(?:git@)?[\w.-]+\.[a-z]+[:/]([\w-]+\/[\w.-]+?)(?:\.git)?(?:[/?#].*)?$/i.exec(entry)??[]
+if(fullName)return`; did you mean ${(0,problems.T)(fullName)}?`
+if(/(^|\/)\*$/.test(entry))return"; for all repositories of an owner set owner, and leave repositories out"
+return/\s/.test(entry)?"; separate names by commas or lines":""}const MAX_REPOSITORIES=500
+const MAX_OWNERS=50
+const OWNER=/^[a-z0-9][a-z0-9_-]{0,38}$/i
+const REPOSITORY=/^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i
+const OF_GIT=/\.git$/i
+const ENTERPRISE=/^[a-z0-9][a-z0-9_-]{0,99}$/i
+const INSTALLATION_ID=/^[1-9]\d{0,14}$/
+function parseTargets(request,report){const{owner,enterprise,installationId}=request
+reportConflicts(request,report)
+if(enterprise){check({input:"enterprise",value:enterprise,grammar:ENTERPRISE,allowed:`an enterprise's slug${hintFrom(/\/enterprises\/([\w-]+)/,enterprise)}`},report)
+return[{kind:"enterprise",enterprise}]}if(owner)check({input:"owner",value:owner,grammar:OWNER,allowed:`a user or an organization${hintForOwner(owner)}`},report)
+const named=parseNames(request,report)
+if(installationId)return[installationTarget(installationId,named,{owner,report})]
+if(owner&&named.length===0)return[{kind:"owner",owner}]
+const[currentOwner="",currentName=""]=(request.currentRepository??"").split("/")
+const meant=named.length>0?named:[{owner:undefined,name:currentName}]
+const isCurrentMeant=meant.some(each=>!owner&&each.owner===undefined)
+if(isCurrentMeant&&!(OWNER.test(currentOwner)&&REPOSITORY.test(currentName))){report("input-invalid","owner: not set, and GITHUB_REPOSITORY does not say which repository this is")}const groups=groupByOwner(meant,owner||currentOwner)
+if(groups.length>MAX_OWNERS){const allowed=`at most ${MAX_OWNERS} in one step, since each has a token of its own; use several steps`
+report("input-invalid",`repositories: found ${groups.length} owners; allowed are ${allowed}`)}for(const group of groups)reportTooMany(group.repositories,`of ${(0,problems.T)(group.owner)}`,report)
+return groups.map(group=>({kind:"repositories",...group}))}function reportConflicts(request,report){const{owner,repositories,enterprise,installationId}=request
+if(!enterprise)return
+for(const[name,value]of Object.entries({owner,repositories,"installation-id":installationId})){if(value)report("inputs-conflict",`enterprise and ${name} exclude each other; set one of them`)}}function parseNames({repositories,owner},report){return repositoryEntries(repositories,entry=>isName(named(entry)),report).map(entry=>{const{owner:itsOwner,name}=named(entry)
+if(!isName({owner:itsOwner,name})||OF_GIT.test(name)){const hint=hintFor(entry)||(OF_GIT.test(name)?`; did you mean ${(0,problems.T)(entry.replace(OF_GIT,""))}?`:"")
+report("input-invalid",`repositories: found ${(0,problems.T)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY${hint}`)}else if(owner&&itsOwner!==undefined&&!(0,inputs_names.q)(itsOwner,owner)){const cure="leave owner empty to have one token for each owner named in repositories"
+report("inputs-conflict",`repositories names ${(0,problems.T)(entry)}, but owner is ${(0,problems.T)(owner)}; ${cure}`)}return{owner:itsOwner,name}})}function named(entry){const slash=entry.indexOf("/")
+return{owner:slash<0?undefined:entry.slice(0,slash),name:entry.slice(slash+1)}}const isName=({owner,name})=>REPOSITORY.test(name)&&(owner===undefined||OWNER.test(owner))
+function installationTarget(installationId,named,{owner,report}){const hint=hintFrom(/\/installations\/(\d+)/,installationId)
+const allowed=`a number, as in \u2026/settings/installations/NUMBER${hint}`
+check({input:"installation-id",value:installationId,grammar:INSTALLATION_ID,allowed},report)
+const owners=(0,inputs_names.uZ)(named.flatMap(each=>each.owner??[]))
+if(owners.length>1){const list=(0,inputs_names.vI)(owners.map(problems.T))
+report("inputs-conflict",`installation-id is one installation, but repositories names several owners: ${list}`)}const repositories=(0,inputs_names.uZ)(named.map(({name})=>name))
+reportTooMany(repositories,"of one installation",report)
+return{kind:"installation",id:Number(installationId),owner:owner||owners[0],repositories}}function groupByOwner(named,defaultOwner){const groups=new Map
+for(const{owner=defaultOwner,name}of named){const group=groups.get(owner.toLowerCase())??{owner,names:[]}
+groups.set(owner.toLowerCase(),group)
+group.names.push(name)}return[...groups.values()].map(({owner,names})=>({owner,repositories:(0,inputs_names.uZ)(names)}))}function reportTooMany({length},whose,report){if(length<=MAX_REPOSITORIES)return
+const allowed=`at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`
+report("input-invalid",`repositories: found ${length} ${whose}; allowed is ${allowed}`)}function describeTarget(target){switch(target.kind){case"repositories":return(0,inputs_names.vI)(target.repositories.map(name=>`${target.owner}/${name}`))
+case"owner":return`all repositories of ${target.owner}`
+case"enterprise":return`the enterprise ${target.enterprise}`
+case"installation":return`installation ${target.id}${target.repositories.length>0?` (${(0,inputs_names.vI)(target.repositories)})`:""}`}}function ownerOf(target){return"owner"in target?target.owner:undefined}function repositoriesOf(target){return"repositories"in target?target.repositories:[]}function accountLabel(target){switch(target.kind){case"repositories":case"owner":return target.owner
+case"enterprise":return target.enterprise
+case"installation":return target.owner??String(target.id)}}function hintFrom(part,found){const[,meant]=(found.length>200?null:part.exec(found))??[]
+return meant?`; did you mean ${(0,problems.T)(meant)}?`:""}function hintForOwner(found){if(found.length>200)return""
+const[,login]=/^(?:@|https?:\/\/[\w.:-]+\/(?:orgs\/|organizations\/)?)([\w-]+)\/?$/i.exec(found)??[]
+if(login)return`; did you mean ${(0,problems.T)(login)}?`
+return isName(named(found))?"; a repository goes into repositories":""}function check({input,value,grammar,allowed},report){if(!grammar.test(value))report("input-invalid",`${input}: found ${(0,problems.T)(value)}; allowed is ${allowed}`)}},5834:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Oz:()=>formsOfToken,q6:()=>formsOfKey,vQ:()=>formsOfFile})
+const LINE=76
+const PIECE=16
+const PIECES=4
+const DISTANCE=20
+function formsOfToken(token,username="x-access-token"){const login=`${username}:`
+const sent=Buffer.from(login+token).toString("base64")
+const cores=alignmentsOf(token)
+const wrapped=[token,login+token].map(text=>coreOf(text)).filter(core=>core.length>LINE)
+const forms=[sent,...cores,...cores.map(urlSafe),...wrapped.flatMap(linesOf),...cores.flatMap(piecesOf)]
+return unique(forms)}function formsOfKey(pem){const body=pem.replace(/-----.*-----|\s/g,"")
+return unique([...linesOf(body),urlSafe(body.replace(/=+$/,""))])}function formsOfFile(pem){const file=coreOf(pem.trim())
+const lines=pem.split("\n").filter(line=>line.length>8&&!line.startsWith("-----"))
+return unique([file,...linesOf(file),...lines.flatMap(line=>[coreOf(line),coreOf(line,2)])])}function coreOf(text,from=0){const bytes=Buffer.from(text).subarray(from)
+return bytes.subarray(0,bytes.length-bytes.length%3).toString("base64")}const alignmentsOf=text=>[0,1,2].map(from=>coreOf(text,from))
+const urlSafe=base64=>base64.replaceAll("+","-").replaceAll("/","_")
+const linesOf=base64=>base64.match(new RegExp(`.{1,${LINE}}`,"g"))??[]
+function piecesOf(base64){const count=Math.min(PIECES,Math.floor(base64.length/PIECE))
+const step=base64.length<PIECES*DISTANCE?PIECE:DISTANCE
+const start=base64.length-(count-1)*step-PIECE
+return Array.from({length:count},(_,at)=>base64.slice(start+at*step,start+at*step+PIECE))}const unique=forms=>[...new Set(forms)].filter(form=>form.length>=12)},2775:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{aR:()=>repositoryName,ce:()=>repositoryIn,mE:()=>readWorkflowEvent})
+async function readWorkflowEvent(){try{const{context}=await __webpack_require__.e(699).then(__webpack_require__.bind(__webpack_require__,5699))
+return{name:context.eventName,actor:context.actor,payload:context.payload}}catch{return undefined}}const repositoryName=value=>typeof value==="string"&&/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value)?value:undefined
+function repositoryIn({payload}){const{repository}=payload??{}
+return repository??{}}async function isLogPrivate(){const event=await readWorkflowEvent()
+return event!==undefined&&repositoryIn(event).private===true}},9647:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Er:()=>appJwtSource,j8:()=>describeOffset,zo:()=>isSameClock})
+const BACKDATE_S=60
+const LIFE_S=540
+const RENEWED_AHEAD_S=60
+const MAX_OFFSET_S=86400
+const EXACTNESS_S=2
+function appJwtSource({issuer,signers,runtime}){let inUse=0
+let offset=0
+let current
+const sign=async(iat,exp)=>{const signer=signers[inUse]
+if(!signer)throw new Error("an App needs a key")
+const jwt=await signer.sign({iss:issuer,iat,exp})
+return{jwt:runtime.maskedSecret(jwt),expiresAt:new Date(exp*1e3).toISOString()}}
+return{issue:clockOffset=>{const isClock=clockOffset!==undefined&&Math.abs(clockOffset)<=MAX_OFFSET_S
+if(isClock&&clockOffset!==offset){if(isSameClock(offset)&&!isSameClock(clockOffset))warnOfClock(clockOffset,runtime.log)
+offset=clockOffset
+current=undefined}const now=Math.floor(runtime.now()/1e3)+offset
+if(current===undefined||now<current.iat||now>current.exp-RENEWED_AHEAD_S){const[iat,exp]=[now-BACKDATE_S,now+LIFE_S]
+const issued={signed:sign(iat,exp),iat,exp}
+current=issued
+issued.signed.catch(()=>{if(current===issued)current=undefined})}return current.signed},inUse:()=>inUse,rotateKey:signer=>{if(signer!==inUse)return true
+if(inUse+1>=signers.length)return false
+inUse+=1
+current=undefined
+return true}}}const isSameClock=offset=>Math.abs(offset)<=EXACTNESS_S
+function describeOffset(offset){return`This machine's clock is ${Math.abs(offset)} seconds ${offset>0?"behind":"ahead of"} GitHub's`}function warnOfClock(offset,log){log.warning(`${describeOffset(offset)}. The JWT was signed again by GitHub's clock. Set the runner's clock (NTP).`,"clock-skew")}},9874:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{signLocally:()=>signLocally})
+var sign=__webpack_require__(3814)
+const jsonwebtoken={sign}
+function signLocally(claims,key){return jsonwebtoken.sign(claims,key,{algorithm:"RS256"})}},3416:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>fingerprintIn,Q:()=>wrapKey})
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598)
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__)
+var _private_key_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8029)
+const KWP_IV=Buffer.from("A65959A6","hex")
+function fingerprintIn(pem){const{keys,rejected}=(0,_private_key_js__WEBPACK_IMPORTED_MODULE_1__.Ck)(pem.reveal())
+return keys[0]&&keys.length===1&&rejected.length===0?(0,_private_key_js__WEBPACK_IMPORTED_MODULE_1__.ax)(keys[0]):undefined}function wrapKey(pem,wrappingKey){const[key]=(0,_private_key_js__WEBPACK_IMPORTED_MODULE_1__.Ck)(pem.reveal()).keys
+if(!key)throw new Error("there is no RSA key to wrap")
+const publicKey=typeof wrappingKey==="string"?(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(wrappingKey):(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({key:wrappingKey,format:"der",type:"spki"})
+if(publicKey.asymmetricKeyType!=="rsa")throw new Error("the wrapping key is no RSA key")
+const aes=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32)
+const der=key.export({type:"pkcs8",format:"der"})
+try{const{RSA_PKCS1_OAEP_PADDING:padding}=node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants
+const wrappedAes=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.publicEncrypt)({key:publicKey,padding,oaepHash:"sha256"},aes)
+const cipher=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)("id-aes256-wrap-pad",aes,KWP_IV)
+return Buffer.concat([wrappedAes,cipher.update(der),cipher.final()])}finally{aes.fill(0)
+der.fill(0)}}},8029:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ck:()=>readPrivateKeys,G1:()=>bytesOfBase64,YZ:()=>readKey,aF:()=>MAX_KEYS,ax:()=>fingerprintOf,q$:()=>lengthIn,u7:()=>fitsItself})
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598)
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__)
+const MAX_KEYS=10
+const MIN_BITS=2048
+function readPrivateKeys(text){const unwrapped=unwrap(text)
+const blocks=pemBlocks(unwrapped)
+const privateOnes=blocks.filter(({label})=>label?.endsWith("PRIVATE KEY"))
+const read=privateOnes.length>0?privateOnes:blocks.slice(0,1)
+if(read.length>MAX_KEYS)return{keys:[],rejected:read}
+const candidates=read.length>0?read:[{label:undefined,body:unwrapped}]
+const keys=candidates.map(keyOf)
+return{keys:keys.filter(key=>key!==undefined),rejected:candidates.filter((_,index)=>keys[index]===undefined)}}function fingerprintOf(key){const publicHalf=key.type==="public"?key:(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key)
+const der=publicHalf.export({type:"spki",format:"der"})
+return`SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(der).digest("base64")}`}function unwrap(text,times=2){const unescaped=unescapeLines(text.includes("-----BEGIN%20")?percentDecoded(text):text)
+if(times===0||unescaped.includes("-----"))return unescaped
+const decoded=bytesOfBase64(unescaped)?.toString("latin1")
+const inner=decoded&&unwrap(decoded,times-1)
+return inner?.includes("-----BEGIN ")?inner:unescaped}function percentDecoded(text){try{return decodeURIComponent(text)}catch{return text}}const unescapeLines=text=>text.replace(/(?<!\\)\\+[rt]/g,"").replace(/(?<!\\)\\+n/g,"\n")
+function pemBlocks(text){const matches=text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g)
+return[...matches].map(([,label="",body])=>({label,body}))}function keyOf({body=""}){const der=bytesOfBase64(body)
+if(!der)return undefined
+const key=readKey(der)
+if(key?.asymmetricKeyType!=="rsa")return undefined
+const announced=lengthIn(der)
+if(announced!==undefined&&announced!==der.length&&!fitsItself(key))return undefined
+return(key.asymmetricKeyDetails?.modulusLength??0)>=MIN_BITS?key:undefined}function readKey(der){for(const type of["pkcs1","pkcs8"]){try{return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({key:der,format:"der",type})}catch{}}return undefined}function lengthIn(der){return der.length>4&&der.readUInt16BE(0)===12418?4+der.readUInt16BE(2):undefined}function fitsItself(key){try{const text=Buffer.from("mint-app-token")
+return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)("RSA-SHA256",text,(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key),(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)("RSA-SHA256",text,key))}catch{return false}}function bytesOfBase64(text){const base64=text.replace(/[\s"'\u200b-\u200d\u2060]/g,"")
+return/^[a-z0-9+/]{16,}={0,2}$/i.test(base64)?Buffer.from(base64,"base64"):undefined}},6591:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>signersOf})
+var _runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5834)
+var _private_key_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8029)
+async function signersOf(privateKey,{maskedSecret,report,source="private-key"}){const text=privateKey.reveal()
+const read=(0,_private_key_js__WEBPACK_IMPORTED_MODULE_0__.Ck)(text)
+const signers=read.keys.map(key=>{const pem=type=>key.export({type,format:"pem"}).toString()
+maskedSecret(pem("pkcs1"),file=>{const other=pem("pkcs8")
+return[other,...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__.q6)(file),...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__.q6)(other),...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__.vQ)(file)]})
+return localSigner(key)})
+if(read.rejected.length>0){const{reportKeys}=await __webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,5927))
+reportKeys(text,read,(code,found)=>{report(code,`${source}: ${found}`)})}return signers}function localSigner(key){return{fingerprint:()=>Promise.resolve((0,_private_key_js__WEBPACK_IMPORTED_MODULE_0__.ax)(key)),isSound:()=>(0,_private_key_js__WEBPACK_IMPORTED_MODULE_0__.u7)(key),sign:async claims=>{const{signLocally}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,9874))
+return signLocally(claims,key)}}}},4902:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+__webpack_require__.d(__webpack_exports__,{findProxy:()=>findProxy,proxyAuthorization:()=>proxyAuthorization,proxyRoutes:()=>proxyRoutes})
+var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7067)
+var node_http__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__)
+var node_https__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4708)
+var node_https__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__)
+var _address_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8706)
+function proxyRoutes({runtime,direct,timeoutMs}){const options={keepAlive:true,timeout:timeoutMs}
+const toProxy={"http:":new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options),"https:":new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options)}
+const tunnels=new Map
+let warned=false
+return url=>{const proxy=findProxy(url,runtime.env)
+if(proxy===undefined)return direct(url)
+if(proxy==="unusable"){if(!warned)runtime.log.warning("The proxy variable holds no http:// or https:// URL; going without.","proxy")
+warned=true
+return direct(url)}if(url.protocol==="https:"){const tunnel=tunnels.get(proxy.href)??new TunnelAgent(proxy,options)
+tunnels.set(proxy.href,tunnel)
+return{agent:tunnel}}return{agent:toProxy[proxy.protocol],protocol:proxy.protocol,hostname:(0,_address_js__WEBPACK_IMPORTED_MODULE_2__.ci)(proxy),port:proxy.port,servername:(0,_address_js__WEBPACK_IMPORTED_MODULE_2__.a_)(proxy),path:url.href,headers:{host:url.host,...proxyAuthorization(proxy)}}}}function findProxy(target,env){const scheme=target.protocol.slice(0,-1)
+const value=env[`${scheme}_proxy`]||env[`${scheme.toUpperCase()}_PROXY`]
+if(!value?.trim()||isBypassed(target,env.no_proxy||env.NO_PROXY||""))return undefined
+const text=value.includes("://")?value.trim():`http://${value.trim()}`
+if(!URL.canParse(text))return"unusable"
+const proxy=new URL(text)
+return proxy.protocol==="http:"||proxy.protocol==="https:"?proxy:"unusable"}function isBypassed(target,noProxy){const host=(0,_address_js__WEBPACK_IMPORTED_MODULE_2__.ci)(target).toLowerCase()
+const port=String((0,_address_js__WEBPACK_IMPORTED_MODULE_2__.HM)(target))
+return noProxy.toLowerCase().split(/[\s,]+/).filter(Boolean).some(entry=>{if(entry==="*")return true
+const[,name="",onPort]=/^\[?(.*?)\]?(?::(\d+))?$/.exec(entry.replace(/^\*?\./,""))??[]
+const isAddress=(entry.match(/:/g)?.length??0)>1&&!entry.includes("]")
+const meant=isAddress?entry:name
+if(!isAddress&&onPort!==undefined&&onPort!==port)return false
+return meant!==""&&(host===meant||host.endsWith(`.${meant}`))})}function proxyAuthorization(proxy){if(!proxy.username&&!proxy.password)return{}
+const credentials=`${decode(proxy.username)}:${decode(proxy.password)}`
+return{"proxy-authorization":`Basic ${Buffer.from(credentials).toString("base64")}`}}function decode(text){try{return decodeURIComponent(text)}catch{return text}}class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent{#proxy
+constructor(proxy,options){super(options)
+this.#proxy=proxy}createConnection(options,callback){const authority=`${options.host?.includes(":")?`[${options.host}]`:options.host}:${options.port}`
+const proxy=this.#proxy
+const send=proxy.protocol==="https:"?node_https__WEBPACK_IMPORTED_MODULE_1__.request:node_http__WEBPACK_IMPORTED_MODULE_0__.request
+const connect=send({host:(0,_address_js__WEBPACK_IMPORTED_MODULE_2__.ci)(proxy),port:(0,_address_js__WEBPACK_IMPORTED_MODULE_2__.HM)(proxy),servername:(0,_address_js__WEBPACK_IMPORTED_MODULE_2__.a_)(proxy),method:"CONNECT",path:authority,headers:{host:authority,...proxyAuthorization(proxy)},agent:false})
+const deadline=setTimeout(()=>{connect.destroy(new Error("the proxy did not answer in time"))},options.timeout).unref()
+connect.once("close",()=>{clearTimeout(deadline)})
+connect.once("socket",socket=>socket.unref())
+connect.once("connect",(answer,socket)=>{clearTimeout(deadline)
+socket.ref()
+if(answer.statusCode===200){callback(null,super.createConnection({...options,socket})??undefined)}else{socket.destroy()
+callback(new ProxyRefusal(answer.statusCode??0))}})
+connect.once("error",error=>{error.message=`through the proxy: ${error.message}`
+callback(error)})
+connect.end()}}class ProxyRefusal extends Error{permanent
+constructor(status){super(`the proxy answered ${status}${status===407?": it wants other credentials":""}`)
+this.permanent=status<500}}},130:module=>{module.exports=(list,value)=>list.includes(value)},4479:module=>{module.exports=value=>typeof value==="boolean"},861:module=>{module.exports=Number.isInteger},3362:module=>{module.exports=value=>typeof value==="number"},5498:module=>{module.exports=value=>Object.prototype.toString.call(value)==="[object Object]"},5326:module=>{module.exports=value=>typeof value==="string"},34:module=>{module.exports=function once(){throw new Error("lodash.once is not part of this bundle")}},4314:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{doctor:()=>doctor,mint:()=>mint,revoke:()=>revoke,setup:()=>setup})
+var external_node_fs_=__webpack_require__(3024)
+var dist_node=__webpack_require__(2685)
+var dist_src=__webpack_require__(3868)
+var failures_failure=__webpack_require__(4700)
+var app_jwt=__webpack_require__(9647)
+var message=__webpack_require__(6973)
+var retry=__webpack_require__(3920)
+var github_refusal=__webpack_require__(7110)
+function keyRotation(signers,{jwts,log}){const unseen=new Set
+const warnedOf=new Set
+let isTold=false
+const tellAccepted=async used=>{if(isTold||signers.length===1)return
+isTold=true
+const tried=signers.slice(0,used+1).filter(signer=>!unseen.has(signer))
+log.info(await describeKeys(tried,signers.length))}
+const skip=({signer,by,why},used)=>{if(by==="store")unseen.add(signer)
+if(!jwts.rotateKey(used))return false
+if(why&&!warnedOf.has(signer))log.warning(why,"A key was skipped")
+warnedOf.add(signer)
+return true}
+return{withKeysInTurn:async call=>{for(;;){const used=jwts.inUse()
+try{const answer=await call()
+await tellAccepted(used)
+return answer}catch(error){const refused=refusedKey(error,signers[used])
+if(!refused||!skip(refused,used))throw error}}},shown:()=>Promise.all(signers.filter(signer=>!unseen.has(signer)).map(describeKey))}}function refusedKey(error,signer){if(!signer)return undefined
+const{storeName}=signer
+if(error instanceof github_refusal.P_&&github_refusal.JU.test(error.message)){const why=storeName&&`GitHub says that ${storeName} does not belong to the App. Trying the next key.`
+return{signer,by:"GitHub",why}}if(!(error instanceof failures_failure.H)||error.code==="job-cancelled"||!storeName)return undefined
+const said=error.said?` ${error.said}.`:""
+return{signer,by:"store",why:`${String(error)}.${said} Trying the next key.`}}async function describeKey(signer){const fingerprint=await signer.fingerprint()
+const name=[signer.storeName,signer.storeName&&fingerprint?`(${fingerprint})`:fingerprint].filter(Boolean).join(" ")
+const isStored=signer.storeName!==undefined
+const isDamaged=signer.isSound?.()===false
+const damage=isDamaged?" (damaged: its halves do not fit each other)":""
+return{name:`${name}${damage}`,isStored,isDamaged}}async function describeKeys(tried,count){const last=tried.length-1
+const names=await Promise.all(tried.map(async(signer,at)=>{if(signer.storeName)return signer.storeName
+return at===last?signer.fingerprint():(await describeKey(signer)).name}))
+const refused=names.slice(0,last)
+const[input,kind]=tried[0]?.storeName?["signing-key","keys"]:["private-key","private keys"]
+const others=refused.length>0?`; GitHub refused ${refused.join(", ")}, which can be removed from ${input}`:""
+return`Of the ${count} ${kind}, ${names[last]} belongs to the App${others}`}var service=__webpack_require__(3225)
+function githubApp(options){const{issuer,signers,server,sender,runtime,isLogPrivate}=options
+const jwts=options.jwts??(0,app_jwt.Er)({issuer,signers,runtime})
+const keys=keyRotation(signers,{jwts,log:runtime.log})
+const wired=work=>{const send=work.to(service.g)
+const octokit=new dist_src.E({baseUrl:server.apiUrl,authStrategy:dist_node.K,auth:{appId:issuer,createJwt:async(_issuer,clockOffset)=>{const{jwt,expiresAt}=await jwts.issue(clockOffset)
+return{jwt:jwt.reveal(),expiresAt}}},log:SILENT})
+octokit.hook.wrap("request",(request,options)=>refusing(fetch=>{options.request={...options.request,fetch,log:SILENT}
+return request(options)},{send,effect:options.request.effect,log:runtime.log}))
+octokit.hook.wrap("request",(request,options)=>keys.withKeysInTurn(async()=>request(options)))
+return{issuer,server,send,shownKeys:keys.shown,now:runtime.now,isLogPrivate,ask:async(call,read)=>{const{status,url,headers,data}=await call(octokit)
+const answered={status,url,headers}
+const now=(0,retry.ie)(answered,runtime.now())??runtime.now()
+const value=status<300?read(data,{server,url,now}):undefined
+if(value===undefined)throw github_refusal.P_.unexpected(answered)
+return value},within:budgetMs=>wired(work.within(budgetMs))}}
+return wired(sender)}async function refusing(call,{send,effect,log}){let last
+const fetch=async(url,{method,headers,body})=>{const authorization=headers.authorization?.replace(/^bearer /,"Bearer ")
+const sent={method,url,body,headers:authorization?{...headers,authorization}:headers}
+last=await send(effect?{...sent,effect}:sent)
+const{deprecation,sunset="no date"}=last.headers
+if(deprecation)log.debug(`GitHub announces the end of ${method} ${new URL(url).pathname} in this API version: ${sunset}`)
+return asFetchResponse(last)}
+try{return await call(fetch)}catch(error){if(error instanceof failures_failure.H)throw error
+if(error instanceof Error&&error.cause instanceof message.Dr)throw error.cause
+throw last&&error instanceof Error&&"response"in error?new github_refusal.P_(last):error}}const silent=()=>undefined
+const SILENT={debug:silent,info:silent,warn:silent,error:silent}
+function asFetchResponse({status,url,headers,body}){const type=/^\s*[[{]/.test(body)?"application/json":"text/plain"
+return{status,url,headers:Object.assign(new Map(Object.entries(headers)),{get:()=>type}),text:()=>Promise.resolve(body)}}var transport_sender=__webpack_require__(7327)
+var report=__webpack_require__(8978)
+var runtime_cancellation=__webpack_require__(7328)
+var printable=__webpack_require__(9968)
+var secret=__webpack_require__(1883)
+function textOfFile(path){try{return(0,external_node_fs_.statSync)(path).isFile()?(0,external_node_fs_.readFileSync)(path,"utf8"):undefined}catch{return undefined}}const WRONG_CALL=new Set(["input-invalid","inputs-conflict","credentials-missing"])
+const isWrongCall=({code})=>WRONG_CALL.has(code)
+const GIVEN_AS={"client-id":"--client-id","app-id":"--app-id","private-key":"the private key","signing-key":"--signing-key","signing-role":"--signing-role",owner:"--owner",repositories:"--repositories",permissions:"--permissions","github-api-url":"GITHUB_API_URL"}
+const AT_THE_BEGINNING=new RegExp(`^((?:- (?:[a-z-]+: )?)?)(${Object.keys(GIVEN_AS).join("|")})(?=[: ])`,"gm")
+const FILE='Give the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page: --private-key-file FILE.pem.'
+function inCommandWords(failure){const{code,message}=failure
+const said=message.replaceAll(AT_THE_BEGINNING,(_,before,name)=>before+(GIVEN_AS[name]??name))
+return failure.withMessage(said.replace(/^The job was cancelled/,"The command was ended"),failure.fix??adviceFor(code))}function adviceFor(code){if(code==="input-invalid"||code==="inputs-conflict")return"Correct what is named; --help shows what there is."
+if(code==="id-token-missing")return"A role is taken with the ID token of a job of GitHub Actions (permissions: id-token: write). Anywhere else leave --signing-role out: the machine's own credentials at the key store are used, which docs/key-stores.md lists."
+if(code==="job-cancelled")return"Nothing: what was minted is revoked, or ends within the hour."
+if(code==="revoke-failed")return"Try it again. The token ends by itself an hour after it was minted."
+return code.startsWith("private-key-")?FILE:undefined}var complaint=__webpack_require__(6021)
+var own_action=__webpack_require__(6935)
+var output_printable=__webpack_require__(6595)
+var failures_problems=__webpack_require__(8796)
+var inputs_server=__webpack_require__(2353)
+var origin_remote=__webpack_require__(1695)
+function inputsFrom(values){return{text:name=>(values[name]??"").trim(),names:()=>Object.keys(values).filter(name=>values[name])}}function permissionBlockOf(text){if(text.trimStart().startsWith("{"))return text
+return text.split(/[,\n]/).map(each=>each.trim()).filter(Boolean).join("\n")}function envIn(folder,env){const repository=(0,origin_remote.W)(folder,env)
+return repository?{...env,GITHUB_REPOSITORY:`${repository.owner}/${repository.name}`}:env}function missingCredentials({text}){const missing=[...text("client-id")||text("app-id")?[]:["--client-id (or APP_CLIENT_ID)"],...text("private-key")||text("signing-key")?[]:["--private-key-file (or APP_PRIVATE_KEY, or --signing-key)"]]
+if(missing.length===0)return undefined
+return new failures_failure.H("credentials-missing",`Not given, or empty: ${missing.join("; ")}`,{fix:"Give the client ID and the private key of the App. Both come from its settings page."})}function isLogPrivateIn({CI,BUILD_ID,TF_BUILD,TEAMCITY_VERSION}){const isPrivate=![CI,BUILD_ID,TF_BUILD,TEAMCITY_VERSION].some(Boolean)
+return()=>Promise.resolve(isPrivate)}function serverOf({env}){const problems=[]
+const server=(0,inputs_server.l)({asked:"",runnerApiUrl:env.GITHUB_API_URL,runnerWebUrl:env.GITHUB_SERVER_URL},(code,text,fix)=>{if(code!=="understood")problems.push({code,text,fix})})
+if(problems.length>0)throw(0,failures_problems.g)(problems)
+return server}function withApi(env){const{GITHUB_SERVER_URL:server="",GITHUB_API_URL:api}=env
+if(api||!URL.canParse(server))return env
+const{origin,host}=new URL(server)
+const isOfTheCloud=host==="github.com"||host.endsWith(".ghe.com")
+return{...env,GITHUB_API_URL:isOfTheCloud?`https://api.${host}`:`${origin}/api/v3`}}var cli_terminal=__webpack_require__(4362)
+const SHORTEST_SECRET=8
+const EXIT_CODES={SIGINT:130,SIGTERM:143}
+async function inCommandRuntime({terminal,home},work){const{cancellation,callOff,sleep}=(0,runtime_cancellation.n)()
+const runtime=makeRuntime({terminal,home},{cancellation,sleep})
+let stoppedBy
+const stop=signal=>{if(stoppedBy!==undefined)process.exit(EXIT_CODES[stoppedBy])
+stoppedBy=signal
+callOff()}
+process.on("SIGINT",stop).on("SIGTERM",stop)
+try{const exitCode=await work(runtime)
+return stoppedBy===undefined?exitCode:EXIT_CODES[stoppedBy]}catch(error){if(error instanceof complaint._&&stoppedBy===undefined)throw error
+runtime.tellFailure(error instanceof complaint._?ended():error)
+if(stoppedBy!==undefined)return EXIT_CODES[stoppedBy]
+return isWrongCall((0,report.h_)(error))?2:1}finally{process.off("SIGINT",stop).off("SIGTERM",stop)}}const ended=()=>new failures_failure.H("job-cancelled","The command was ended")
+function makeRuntime({terminal,home},work){const env=withApi((0,cli_terminal.c)(terminal.env))
+const secrets=new Set
+const outputs=new Map
+const waiting=[]
+const mask=texts=>{for(const part of texts.flatMap(each=>[each,...each.split(/\r?\n/)]))if(part.trim().length>=SHORTEST_SECRET&&!part.startsWith("-----"))secrets.add(part)}
+const clean=text=>{for(const forms of waiting.splice(0))mask(forms())
+const longestFirst=[...secrets].sort((one,other)=>other.length-one.length)
+const harmless=longestFirst.reduce((rest,secret)=>rest.replaceAll(secret,"***"),text)
+return(0,output_printable.fk)((0,printable.ge)(harmless))}
+const tell=text=>{terminal.complain(clean(text))}
+const isDebugging=env.RUNNER_DEBUG==="1"||Boolean(env.GH_DEBUG)
+const debug=line=>{if(isDebugging)tell(`debug: ${line}`)}
+const notUsed=what=>()=>{throw new Error(`a command has no ${what}`)}
+return{...work,env,outputs,tell,tellFailure:error=>{const failure=inCommandWords((0,report.h_)(error))
+tell((0,report.Ic)(failure,docsEnv(env,home)))
+if(failure.cause instanceof Error)debug(failure.cause.stack??failure.cause.message)},docsLink:code=>(0,report._h)(code,docsEnv(env,home)),log:{debug,info:line=>{terminal.progress(clean(line))},notice:(message,title)=>{tell(`note: ${title}: ${message}`)},warning:(message,title)=>{tell(`warning: ${title}: ${message}`)},error:(message,title)=>{tell(`${title}: ${message}`)}},maskedSecret:(text,formsOf)=>{mask([text])
+if(formsOf)waiting.push(()=>formsOf(text))
+return new secret.z(text)},setOutput:(name,value)=>{outputs.set(name,value instanceof secret.z?value.reveal():value)},saveState:notUsed("state"),exportVariable:notUsed("later steps"),addPath:notUsed("later steps"),writeSummary:()=>undefined,readFile:textOfFile,now:Date.now,elapsed:()=>process.uptime()*1e3}}function docsEnv({GITHUB_ACTION_REPOSITORY,GITHUB_ACTION_REF},home){if(GITHUB_ACTION_REPOSITORY&&GITHUB_ACTION_REF)return{GITHUB_ACTION_REPOSITORY,GITHUB_ACTION_REF}
+const[repository,ref]=(0,own_action.T)(home).split("@")
+return repository?.startsWith("OWNER/")?{}:{GITHUB_ACTION_REPOSITORY:repository,GITHUB_ACTION_REF:ref}}var credential_options=__webpack_require__(4320)
+var disk_repository=__webpack_require__(4554)
+var inputs_target=__webpack_require__(6734)
+var inputs_permissions=__webpack_require__(6916)
+var nodes=__webpack_require__(1039)
+const PEERS=/^(?:actions\/create-github-app-token|tibdex\/github-app-token|peter-murray\/workflow-application-token-action)@/i
+async function findMintSteps(files){const found=files.flatMap(({source,jobs})=>jobs.flatMap(job=>job.steps.filter(isMintStep).map(step=>({source,job:job.id,step}))))
+return Promise.all(found.map(readMintStep))}function isMintStep({uses,with:inputs}){if(uses===undefined||PEERS.test(uses))return false
+const names=new Set(inputs.map(([name])=>name.toLowerCase()))
+const has=(...some)=>some.some(name=>names.has(name))
+return has("client-id","app-id")&&has("private-key","signing-key")}async function readMintStep({source,job,step}){const inputs=new Map(step.with.map(([name,pair])=>[name.toLowerCase(),((0,nodes.b6)(source,pair.value)??"").trim()]))
+return{file:source.file,line:lineOfStep(source,step),job,uses:step.uses??"",permissions:await permissionsIn(inputs),input:name=>inputs.get(name)??""}}const lineOfStep=(source,{node})=>source.lineOf((0,nodes.be)(node)?.[0]??0)
+async function permissionsIn(inputs){const single=Object.fromEntries([...inputs].flatMap(([name,value])=>name.startsWith("permission-")&&value!==""?[[name.slice("permission-".length),value]]:[]))
+const block=inputs.get("permissions")??""
+if([block,...Object.values(single)].some(text=>text.includes("${{")))return{kind:"unknown",why:"its permissions are an expression",isWrong:false}
+const problems=[]
+const asked=await(0,inputs_permissions.c)({block,single},(code,text)=>{if(code!=="understood")problems.push({code,text})})
+return problems[0]?{kind:"unknown",why:problems[0].text,isWrong:true}:asked}var scope=__webpack_require__(8980)
+var variables=__webpack_require__(9337)
+const FIX="Correct it in the file that is named: the step fails with it."
+async function readAsks(planned,files,tools){const steps=(await findMintSteps(files)).filter(step=>isOfThisApp(step,tools))
+noteSeveralApps(steps,tools.chart)
+const replaced=planned.judged.filter(({use})=>use.verdict==="replace")
+return[...steps.flatMap(step=>asksOfStep(step,tools)),...replaced.flatMap(({use})=>{const place=`${use.file}:${use.line}`
+const inputs=inputsOf(use.target)
+if(inputs===undefined)tools.chart.note("for which repositories it needs a token is an expression",[place])
+const{permissions,optional={}}=use
+return targetsOf(inputs??{},place,tools).map(target=>({place,target,permissions,optional}))})]}function isOfThisApp({input,file,line},{issuer,chart}){const named=input("client-id")||input("app-id")
+if(issuer===""||named.includes("${{")||named===issuer||input("app-id")!=="")return true
+chart.note(`this step names another App (${named}), and is left out`,[`${file}:${line}`])
+return false}function noteSeveralApps(steps,chart){const named=new Map(steps.map(({input,file,line})=>[input("client-id")||input("app-id"),`${file}:${line}`]))
+if(named.size>1)chart.note(`the mint steps name their App in ${named.size} ways, and are all taken for the App that is looked at: ${[...named.keys()].join(", ")}`,[...named.values()])}function asksOfStep(step,tools){const{permissions:asked,file,line,input}=step
+const place=`${file}:${line}`
+if(asked.kind==="unknown"&&asked.isWrong){tools.chart.finding("input-invalid",asked.why,{files:[place],fix:FIX})
+return[]}if(asked.kind==="unknown")tools.chart.note(asked.why,[place])
+const names=["owner","repositories","enterprise","installation-id"]
+const inputs=Object.fromEntries(names.map(name=>[name,asks_valueOf(input(name),tools)]))
+const open=names.filter(name=>inputs[name]?.includes("${{"))
+if(open.length>0)tools.chart.note(`${open.join(" and ")} of this step: an expression, which is not looked up`,[place])
+if(open.includes("owner")||open.includes("enterprise")||open.includes("installation-id"))return[]
+const targets=targetsOf(open.length>0?{owner:inputs.owner??""}:inputs,place,tools)
+const permissions=asked.kind==="limited"?withoutMetadata(asked.levels):asked.kind==="inherit"?"all":"unknown"
+return targets.map(target=>({place,target,permissions,optional:{}}))}const withoutMetadata=levels=>Object.fromEntries(Object.entries(levels).filter(([name])=>name!=="metadata"))
+function asks_valueOf(text,{who}){if(/secrets\s*[.[]/.test(text))return"${{ secrets }}"
+const nothing={env:new variables.ut,inputs:new Map}
+return(0,scope._)(text,{owner:who?.owner,repository:who?.name,...nothing},[])}function inputsOf(target){if(target==="current")return{}
+const{owner="",repositories}=target
+if(owner.includes("${{"))return undefined
+if(typeof repositories==="object")return{owner,repositories:repositories.join(",")}
+if(repositories!==undefined&&owner==="")return undefined
+return{owner}}function targetsOf(inputs,place,{who,chart}){if(who===undefined&&!inputs.owner&&!inputs["installation-id"]&&!inputs.enterprise)return[]
+const problems=[]
+const targets=(0,inputs_target.Sx)({owner:inputs.owner??"",repositories:inputs.repositories??"",enterprise:inputs.enterprise??"",installationId:inputs["installation-id"]??"",currentRepository:who&&`${who.owner}/${who.name}`},(code,text)=>{if(code!=="understood")problems.push({code,text})})
+for(const{code,text}of problems)chart.finding(code,text,{files:[place],fix:FIX})
+return problems.length>0?[]:targets}var catalogue=__webpack_require__(9741)
+class Chart{facts=[]
+findings=[]
+notes=[]
+fact(name,text){this.facts.push({name,text})}found(error,files=[]){const failure=inCommandWords((0,report.h_)(error))
+if(failure.code==="job-cancelled")throw failure
+this.#add(failure,files)}finding(code,message,{fix,files=[]}={}){this.#add(new failures_failure.H(code,message,{fix}),files)}#add({code,message,fix,said},files){const{title,fix:general}=catalogue.s[code]
+this.findings.push({code,title,message,fix:fix??general,...said&&{said},files})}note(text,files=[]){this.notes.push({text,files})}}var app_pages=__webpack_require__(288)
+var investigate=__webpack_require__(9088)
+async function checkApp(app,target,chart){try{const pages=await(0,app_pages.m)(app,target)
+chart.fact("App",`${pages.slug} (${app.issuer}), ${pages.settings??pages.page}`)
+return pages}catch(error){chart.found(await(0,investigate.investigate)(error,{stage:"look-up",app,target}))
+return undefined}}const MAX_OFFSET_S=10
+function watchingClock(sender,now,times){return{...sender,to:service=>{const send=sender.to(service)
+return async request=>{const sent=now()
+const answer=await send(request)
+const theirs=Date.parse(answer.headers.date??"")
+if(!Number.isNaN(theirs))times.push({sent,theirs,received:now()})
+return answer}},within:budgetMs=>watchingClock(sender.within(budgetMs),now,times)}}function checkClock(times,chart){const offsets=times.map(({sent,theirs,received})=>theirs<sent?theirs-sent:theirs>received?theirs-received:0)
+const nearest=offsets.sort((one,other)=>Math.abs(one)-Math.abs(other))[0]
+if(nearest===undefined){chart.fact("clock","not known: no answer of GitHub's told its time")
+return}const seconds=Math.round(nearest/1e3)
+if(Math.abs(seconds)<=MAX_OFFSET_S){chart.fact("clock","as GitHub's")
+return}chart.fact("clock",`${Math.abs(seconds)} seconds ${seconds>0?"behind":"ahead of"} GitHub's`)
+chart.finding("clock-skew",`${(0,app_jwt.j8)(seconds)}: mint allows for it, other programs do not`,{fix:"Set this machine's clock (NTP)."})}var answers=__webpack_require__(9565)
+var explain_refusal=__webpack_require__(3276)
+var github_installation=__webpack_require__(6472)
+var missing_repositories=__webpack_require__(4483)
+var names=__webpack_require__(9608)
+async function checkInstallation({target,asks},{app,chart}){const places=asks.map(({place})=>place)
+let installation
+try{installation=await(0,github_installation.Qs)(app,target,true)
+const missing=await missingOf(target,app)
+if(missing)chart.found(missing,places)}catch(error){const failure=await(0,investigate.investigate)(error,{stage:"look-up",app,target})
+chart.found(failure.code==="app-not-installed"?await orAwaited(failure,target,app):failure,places)
+if(failure.code!=="repository-not-in-installation"||target.kind!=="repositories")return undefined
+const ofOwner=await(0,github_installation.Qs)(app,{kind:"owner",owner:target.owner},true).catch(()=>undefined)
+if(!ofOwner)return undefined
+installation=ofOwner}chart.fact("installation",`on ${installation.evidence?.account??(0,inputs_target._3)(target)}, number ${installation.id}`)
+const nothing={kind:"limited",levels:{},unlisted:[]}
+const suspended=await(0,explain_refusal.G)(installation,{app,target,permissions:nothing})
+if(suspended)chart.found(suspended,places)
+return installation}async function missingOf(target,app){if(target.kind!=="repositories"||target.repositories.length<2)return undefined
+const none=new failures_failure.H("repository-not-in-installation","")
+const told=await(0,missing_repositories.j)(none,app,{target})
+return told===none?undefined:told}async function orAwaited(failure,target,app){const account=(0,inputs_target._3)(target)
+const requests=await app.ask(({request})=>request("GET /app/installation-requests",{per_page:100}),readRequests).catch(()=>[])
+const request=requests.find(each=>(0,names.q)(each.account,account))
+if(!request)return failure
+const{requester,since}=request
+return failure.withMessage(`The App is not installed on ${account} yet: ${requester??"somebody"} has asked for it${since?` on ${since.slice(0,10)}`:""}, and no owner of ${account} has approved it`,`Have an owner of ${account} approve the request: ${app.server.webUrl}/organizations/${account}/settings/installations. Then run doctor again.`)}function readRequests(data){if(!Array.isArray(data))return undefined
+return data.flatMap(each=>{const{account,requester,created_at:since}=(0,answers.Pf)(each)
+const login=(0,answers.ZC)((0,answers.Pf)(account).login)
+if(login===undefined)return[]
+return[{account:login,requester:(0,answers.ZC)((0,answers.Pf)(requester).login),since:(0,answers.Hi)(since)}]})}var workflow_event=__webpack_require__(2775)
+var signing_signers=__webpack_require__(6591)
+async function storedSignersOf({signingKey,signingRole},{env,report}){const{makeStoredSigners,parseKeyNames,parseRoleName,checkEndpoints}=await __webpack_require__.e(575).then(__webpack_require__.bind(__webpack_require__,3575))
+const keys=parseKeyNames(signingKey,report)
+const role=parseRoleName(signingRole,keys,report)
+checkEndpoints(keys,env,report)
+const needsIdToken=signingRole!==""&&!(role?.store==="vault"&&role.by!=="jwt")
+return{makeSigners:makeStoredSigners(keys,role),needsIdToken}}const ISSUER=/^[a-z0-9][a-z0-9._-]{0,99}$/i
+async function parseCredentials(inputs,tools){const{clientId,appId,privateKey,signingKey,signingRole,fallbackToken,inputNames}=inputs
+const{env,maskedSecret,report}=tools
+if(!privateKey&&!signingKey&&fallbackToken)return{kind:"fallback",token:fallbackToken,lacks:"The App's credentials are empty"}
+const issuer=clientId||appId
+if(!privateKey&&!signingKey&&signingRole){report("credentials-missing","signing-key: found nothing, but signing-role is set","Name the key in signing-key.")}else if(!issuer||!privateKey&&!signingKey){const empty=[...issuer?[]:["client-id (or app-id)"],...privateKey||signingKey?[]:["private-key"]]
+const{explainMissingCredentials}=await __webpack_require__.e(821).then(__webpack_require__.bind(__webpack_require__,4147))
+const event=await(0,workflow_event.mE)()
+const{text,fix}=explainMissingCredentials({empty,inputNames:inputNames(),event,env})
+report("credentials-missing",text,fix)}if(issuer&&!ISSUER.test(issuer)){const allowed="a client ID (such as Iv23liAbCdEfGhIjKlMn) or an App ID (a number)"
+report("input-invalid",`${clientId?"client-id":"app-id"}: found ${(0,failures_problems.T)(issuer)}; allowed is ${allowed}`)}if(privateKey&&(signingKey||signingRole)){const other=signingKey?"signing-key":"signing-role"
+report("inputs-conflict",`private-key and ${other} exclude each other: the key is here, or in its store`)}if(privateKey){const signers=await(0,signing_signers.R)(privateKey,{maskedSecret,report})
+return{kind:"app",issuer,makeSigners:()=>signers}}if(!signingKey)return{kind:"app",issuer,makeSigners:()=>[]}
+const{makeSigners,needsIdToken}=await storedSignersOf({signingKey,signingRole},{env,report})
+if(needsIdToken&&!(env.ACTIONS_ID_TOKEN_REQUEST_URL&&env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)){if(fallbackToken)return{kind:"fallback",token:fallbackToken,lacks:"This run has no ID token"}
+const{explainMissingIdToken}=await __webpack_require__.e(821).then(__webpack_require__.bind(__webpack_require__,9176))
+const{text,fix}=await explainMissingIdToken()
+report("id-token-missing",text,fix)}return{kind:"app",issuer,makeSigners}}async function checkKey(source,{sender,runtime,chart}){const missing=missingCredentials(source)
+if(missing)chart.found(missing)
+const{text}=source
+if(!text("private-key")&&!text("signing-key"))return undefined
+const problems=[]
+const credentials=await parseCredentials({clientId:text("client-id")||(text("app-id")?"":"unknown"),appId:text("app-id"),privateKey:text("private-key")?runtime.maskedSecret(text("private-key")):undefined,signingKey:text("signing-key"),signingRole:text("signing-role"),fallbackToken:undefined,inputNames:source.names},{...runtime,report:(code,found,fix)=>{if(code!=="understood")problems.push({code,text:found,fix})}})
+for(const problem of problems)chart.found((0,failures_problems.g)([problem]))
+if(problems.length>0||credentials.kind!=="app")return undefined
+const signers=credentials.makeSigners({sender,runtime})
+const sound=signers.filter(signer=>signer.isSound?.()!==false)
+for(const signer of signers)await describe(signer,chart)
+return missing||sound.length===0?undefined:{issuer:credentials.issuer,signers:sound}}async function describe(signer,chart){const fingerprint=await signer.fingerprint()
+const name=[signer.storeName,fingerprint].filter(Boolean).join(" ")
+chart.fact("key",signer.storeName?name:`${name}, to be compared with "Private keys" on the App's page`)
+if(signer.isSound?.()===false)chart.finding("private-key-not-pem",`the key ${name} is damaged: its halves do not fit each other`,{fix:"Store the whole .pem file once more; if it is lost, make a new key on the App's settings page."})}function checkPats({plan},chart){for(const{file,why}of plan.skipped)chart.finding("input-invalid",`the workflow cannot be read: ${why}`,{files:[file],fix:"Correct the file."})
+for(const[secret,uses]of bySecret(plan.uses)){const open=uses.filter(({verdict})=>verdict!=="cannot")
+const kept=uses.filter(({verdict})=>verdict==="cannot")
+if(open.length>0)chart.finding("pat-in-use",`the secret ${secret} is used as a personal access token: ${wordsOf(open)}`,{files:placesOf(open)})
+if(kept.length>0)chart.note(`the secret ${secret} has to stay a personal access token: ${wordsOf(kept)}`,placesOf(kept))}}function bySecret(uses){const groups=new Map
+for(const use of uses)groups.set(use.secret,[...groups.get(use.secret)??[],use])
+return groups}const wordsOf=uses=>[...new Set(uses.map(({what})=>what))].slice(0,5).join("; ")
+const placesOf=uses=>uses.map(({file,line})=>`${file}:${line}`)
+var grant=__webpack_require__(2680)
+var effect=__webpack_require__(8159)
+async function checkPermissions(group,installation,tools){if(!installation.evidence)return
+const granted=installation.evidence.permissions
+if(Object.keys(granted).length===0){tools.chart.note(`GitHub does not tell what the installation on ${(0,inputs_target._3)(group.target)} was granted`)
+return}const asked=(0,effect.KC)(...group.asks.map(namedBy))
+await findMissing(group,installation,{...tools,granted,asked})
+findUnused(group,{...tools,granted,asked})}const namedBy=({permissions})=>typeof permissions==="object"?permissions:{}
+const limitedTo=levels=>({kind:"limited",levels,unlisted:[]})
+async function findMissing({target,asks},installation,{app,pages,chart,granted,asked}){const missing=(0,grant.Tn)(granted,limitedTo(asked)).map(([name])=>name)
+const wanted=Object.fromEntries(missing.map(name=>[name,asked[name]??"read"]))
+const isTold=Object.keys(pages.permissions).length>0
+const notOfApp=new Set(isTold?(0,grant.Tn)(pages.permissions,limitedTo(wanted)).map(([name])=>name):missing)
+const of=names=>Object.fromEntries(names.map(name=>[name,wanted[name]??"read"]))
+const placesOf=names=>asks.filter(ask=>(0,grant.Tn)(granted,limitedTo(namedBy(ask))).some(([name])=>names.includes(name))).map(({place})=>place)
+const lacking=missing.filter(name=>notOfApp.has(name))
+const permissions=limitedTo(of(lacking))
+const failure=lacking.length>0?await(0,explain_refusal.G)({...installation,evidence:notSuspended(installation)},{app,target,permissions}):undefined
+if(failure)chart.found(failure,placesOf(lacking))
+const awaited=missing.filter(name=>!notOfApp.has(name))
+if(awaited.length===0)return
+const account=(0,inputs_target._3)(target)
+const page=installation.evidence?.settingsUrl??`${pages.page}, "Configure"`
+chart.found(new failures_failure.H("permission-not-granted",`The App asks for ${listOf(of(awaited))}, but nobody has accepted that for the installation on ${account} yet`,{fix:`Have an owner of ${account} review the request and accept it: ${page}`}),placesOf(awaited))}function notSuspended({evidence}){return evidence&&{...evidence,suspendedAt:undefined}}function findUnused({target,asks},{pages,chart,granted,asked,openQuestions}){const account=(0,inputs_target._3)(target)
+if(asks.length===0){chart.note(`nothing here asks for a token on ${account}, so what the App was granted there is not judged`)
+return}const open=asks.filter(({permissions})=>typeof permissions==="string")
+if(open.length>0){chart.note(`here permissions are not named, so it cannot be told which of those on ${account} are unused`,open.map(({place})=>place))
+return}const most=(0,effect.KC)(asked,...asks.map(({optional})=>optional))
+const unused=(0,grant.wQ)(granted,most)
+if(unused.length===0)return
+const list=unused.map(([name,level])=>`${name}: ${level} (asked for: ${most[name]??"nothing"})`)
+const higher=unused.flatMap(([name])=>most[name]?[name]:[])
+const settings=pages.settings?`${pages.settings}/permissions`:`open ${pages.page} and follow "App settings"`
+chart.finding("permission-unused",`The installation on ${account} has more than is asked for here: ${list.join(", ")}`,{fix:`Take it away, or lower it, under "Permissions & events" in the App's settings (${settings}). Look first whether `+`another repository or another place uses the App: only this folder was read.${openHint(openQuestions)}`,files:asks.filter(ask=>higher.some(name=>name in namedBy(ask))).map(({place})=>place)})}const openHint=count=>count>0?` And what ${count===1?"one PAT":`${count} uses of PATs`} here would need is an open question, which migrate asks.`:""
+const listOf=permissions=>Object.entries(permissions).map(([name,level])=>`${name}: ${level}`).join(", ")
+var transport_proxy=__webpack_require__(4902)
+function checkProxy(apiUrl,env,chart){const url=new URL(apiUrl)
+const proxy=(0,transport_proxy.findProxy)(url,env)
+if(proxy===undefined)chart.fact("proxy",`none for ${url.host}`)
+else if(proxy!=="unusable")chart.fact("proxy",`${proxy.host} for ${url.host}`)
+else{const variable=`${url.protocol.slice(0,-1).toUpperCase()}_PROXY`
+chart.finding("input-invalid",`${variable} holds no http:// or https:// URL, so requests go without a proxy`,{fix:`Set it to the proxy, such as http://proxy.example.com:3128, or unset it.`})}}var diagnose=__webpack_require__(6608)
+async function checkReach({apiUrl},{sender,target,chart}){try{await sender.to(service.g)({method:"GET",url:`${apiUrl}/app`,headers:{}})}catch(error){chart.found((0,diagnose.h)(error,{stage:"look-up",target}))}}var local_action=__webpack_require__(1290)
+var workflow=__webpack_require__(5931)
+function filesOfSteps(workflows,repository){const known=new Map
+const files=[...workflows]
+const seen=new Set
+for(const{jobs}of files)for(const{uses}of jobs.flatMap(({steps})=>steps)){const action=uses?.startsWith("./")?(0,local_action.W)(uses,repository,known):undefined
+if(!action||seen.has(action))continue
+seen.add(action)
+const steps=(0,workflow.I$)(action,(0,nodes.RP)(action,action.document.contents,"runs","steps"))
+files.push({source:action,jobs:[{id:"runs",steps}]})}return files}function groupByAccount(asks,who){const groups=new Map
+const add=(target,ask)=>{const kind=target.kind==="repositories"?"owner":target.kind
+const key=`${kind} ${(0,inputs_target._3)(target).toLowerCase()}`
+const group=groups.get(key)??{target,asks:[]}
+groups.set(key,{target:joined(group.target,target),asks:ask?[...group.asks,ask]:group.asks})}
+if(who)add({kind:"repositories",owner:who.owner,repositories:[who.name]})
+for(const ask of asks)add(ask.target,ask)
+return[...groups.values()]}function joined(one,other){const[first,...more]=(0,names.uZ)([...(0,inputs_target.Ub)(one),...(0,inputs_target.Ub)(other)])
+if(first===undefined||one.kind==="installation"||one.kind==="enterprise")return one
+return{kind:"repositories",owner:one.owner,repositories:[first,...more]}}function noteLeader(files,chart){const places=files.flatMap(({source,jobs})=>jobs.flatMap(({steps})=>steps.filter(({uses})=>/^actions\/create-github-app-token@/i.test(uses??"")).map(step=>`${source.file}:${lineOfStep(source,step)}`)))
+if(places.length>0)chart.note("actions/create-github-app-token mints here: mint-app-token takes the same inputs, and could take its place",places)}function renderChart({facts,findings,notes},style,docsLink){const width=Math.max(0,...facts.map(({name})=>name.length))
+const lines=[...facts.map(({name,text})=>`${style.dim(name.padEnd(width))}  ${(0,output_printable.g$)(text)}`),...findings.flatMap(({code,message,fix,said,files})=>["",`${style.red(code)}: ${(0,output_printable.fk)(message)}`,`What to do: ${(0,output_printable.fk)(fix)}`,...files.length>0?[`Where: ${(0,output_printable.g$)(files.join(", "))}`]:[],...said?[(0,output_printable.g$)(said)]:[],`More: ${docsLink(code)}`]),...notes.flatMap(({text,files})=>["",`${style.yellow("note")}: ${(0,output_printable.fk)(text)}`,...files.length>0?[`Where: ${(0,output_printable.g$)(files.join(", "))}`]:[]]),"",findings.length===0?style.green("Nothing is to be mended."):style.bold(`${(0,printable.hS)(findings.length,"finding")}.`)]
+return`${lines.join("\n")}\n`}function chartAsJson({facts,findings,notes},docsLink){const all={facts,findings:findings.map(finding=>({...finding,more:docsLink(finding.code)})),notes}
+return`${(0,output_printable.S3)(JSON.stringify(all,null,2))}\n`}var output_terminal=__webpack_require__(4767)
+var make_plan=__webpack_require__(8014)
+const BUDGET_MS=12e4
+function doctor(given,shell){const{terminal}=shell
+return inCommandRuntime(shell,async world=>{if((0,external_node_fs_.statSync)(given.folder,{throwIfNoEntry:false})?.isDirectory()!==true)throw new complaint._(2,`${given.folder} is no folder`)
+const chart=new Chart
+const runtime=noting(world,chart)
+const source=inputsFrom(await(0,credential_options.H)(given,terminal,world.cancellation))
+const repository=(0,disk_repository.h_)(given.folder)
+const who=(0,origin_remote.W)(repository.root,terminal.env)
+const planned=(0,make_plan.C)(repository,{owner:who?.owner,name:who?.name})
+const files=filesOfSteps(planned.workflows,repository)
+const issuer=source.text("client-id")||source.text("app-id")
+const asks=await readAsks(planned,files,{who,issuer,chart})
+const openQuestions=planned.plan.uses.filter(({verdict})=>verdict==="ask").length
+await examineApp(source,asks,{runtime,chart,who,openQuestions})
+checkPats(planned,chart)
+noteLeader(files,chart)
+const json=()=>chartAsJson(chart,world.docsLink)
+terminal.print(given.json?json():renderChart(chart,(0,output_terminal.j)(terminal.isColored),world.docsLink))
+return chart.findings.length>0?1:0})}async function examineApp(source,asks,tools){const{runtime,chart,who}=tools
+const server=serverOf(runtime)
+checkProxy(server.apiUrl,runtime.env,chart)
+const plain=(0,transport_sender.C)(runtime,BUDGET_MS)
+const credentialed=await checkKey(source,{sender:plain,runtime,chart})
+const times=[]
+const sender=watchingClock(plain,runtime.now,times)
+const groups=groupByAccount(asks,who)
+const target=groups[0]?.target??NOWHERE
+if(!who)chart.note('which repository this is is not known: there is no remote "origin", and no GITHUB_REPOSITORY')
+if(credentialed){const isLogPrivate=isLogPrivateIn(runtime.env)
+const app=githubApp({...credentialed,server,sender,runtime,isLogPrivate})
+const pages=await checkApp(app,target,chart)
+for(const group of pages?groups:[]){const installation=await checkInstallation(group,{app,chart})
+if(pages&&installation)await checkPermissions(group,installation,{...tools,app,pages})}}else await checkReach(server,{sender,target,chart})
+checkClock(times,chart)}const NOWHERE={kind:"installation",id:0,owner:undefined,repositories:[]}
+function noting(world,chart){const warning=(message,title)=>{if(title!=="clock-skew")chart.note(`${title}: ${message}`)}
+const info=line=>{if(line.startsWith("Of the "))chart.note(line)
+else world.log.info(line)}
+return{...world,log:{...world.log,info,warning,notice:warning}}}var masks=__webpack_require__(5834)
+var runtime_time=__webpack_require__(8954)
+const TOKEN=/^[!-~]{1,4096}$/
+function requestToken(app,{installation,target,permissions,maskedSecret}){const repositories=(0,inputs_target.Ub)(target)
+return app.ask(({rest})=>rest.apps.createInstallationAccessToken({installation_id:installation.id,...repositories.length>0&&{repositories:[...repositories]},...permissions.kind==="limited"&&{permissions:permissions.levels},request:{effect:"creates"}}),(data,{now})=>{const{token,expires_at:expiresAt,...rest}=(0,answers.Pf)(data)
+if(typeof token!=="string"||token==="")return undefined
+const secret=maskedSecret(token,masks.Oz)
+if(!TOKEN.test(token))return undefined
+return{token:secret,expiry:expiryOf(expiresAt,now),permissions:rest.permissions,repositories:rest.repositories,repository_selection:rest.repository_selection}})}const LIFE_MS=36e5
+const LONGEST_MS=864e5
+function expiryOf(told,now){const time=(0,answers.Hi)(told)
+const life=time===undefined?NaN:Date.parse(time)-now
+if(time!==undefined&&life>0&&life<=LONGEST_MS)return{expiresAt:time,lifeMs:Math.min(life,LIFE_MS),doubt:undefined}
+const expiresAt=(0,runtime_time.T)(now+LIFE_MS)
+const said=time===undefined?"GitHub did not say when the token ends":`GitHub said that the token ends at ${time}`
+const against=time===undefined?"":`, and that it is ${(0,runtime_time.T)(now)} now`
+return{expiresAt,lifeMs:LIFE_MS,doubt:`${said}${against}. One hour is assumed, as GitHub's documentation has it: until ${expiresAt}.`}}function accountName(target,told){const named=(0,inputs_target._3)(target)
+return told===undefined||(0,names.q)(told,named)?named:told}function accountOf({target,installation,repositories}){const[fullName=""]=repositories==="all"?[]:repositories
+const owner=fullName.includes("/")?fullName.replace(/\/.*/,""):undefined
+return accountName(target,owner??installation.evidence?.account)}function isAnothers(minted){const{target}=minted
+const isNamed=target.kind!=="installation"||target.owner!==undefined
+return isNamed&&accountOf(minted)!==(0,inputs_target._3)(target)}function describeGrant(minted){const{target,repositories}=minted
+const account=accountOf(minted)
+if(repositories!=="all")return repositories.every(name=>name.includes("/"))?(0,names.vI)(repositories):(0,inputs_target.ff)(target)
+if(target.kind==="enterprise")return`the enterprise ${account}`
+const isUnknown=target.kind==="installation"&&account===String(target.id)
+return isUnknown?(0,inputs_target.ff)(target):`all repositories of ${account}`}function willBeRefused({evidence},permissions){if(!evidence)return false
+if(evidence.suspendedAt)return true
+const unlisted=permissions.kind==="limited"?permissions.unlisted:[]
+const missing=(0,grant.Tn)(evidence.permissions,permissions)
+return missing.some(([name])=>!unlisted.includes(name))}function revokeToken(send,{apiUrl,token}){return send({method:"DELETE",url:`${apiUrl}/installation/token`,headers:{authorization:`Bearer ${token.reveal()}`},effect:"revokes"})}async function endToken(given,{send,log}){const name=given.owner===undefined?"the token":`the token for ${given.owner}`
+const answer=await revokeToken(send,given).catch(error=>({error}))
+if("status"in answer&&answer.status===204){log.info(`Revoked ${name}`)
+return undefined}const{explainRevocation}=await __webpack_require__.e(417).then(__webpack_require__.bind(__webpack_require__,8922))
+return explainRevocation({name,expiresAt:given.expiresAt},answer,log)}function mintTokens(targets,context){let ahead=Promise.resolve()
+return Promise.allSettled(targets.map((target,index)=>{const found=ahead.then(()=>find(target,context))
+if(index===0)ahead=found.catch(()=>undefined)
+return found.then(installation=>mintToken(target,installation,context))}))}function allMinted(results,{log}){const failures=results.filter(result=>result.status==="rejected")
+for(const{reason}of failures.slice(1))log.info(`Another failure: ${String(reason)}`)
+if(failures[0])throw failures[0].reason
+return results.flatMap(result=>result.status==="fulfilled"?[result.value]:[])}function find(target,{app,needsDescription}){return(0,github_installation.Qs)(app,target,needsDescription).catch(error=>explain(error,{stage:"look-up",app,target}))}async function mintToken(target,installation,{app,permissions,maskedSecret,keep,isCancelled}){if(willBeRefused(installation,permissions)){const{explainExpectedRefusal}=await __webpack_require__.e(417).then(__webpack_require__.bind(__webpack_require__,9088))
+const failure=await explainExpectedRefusal(installation,{app,target,permissions})
+if(failure)throw failure}const request={installation,target,permissions,maskedSecret}
+const{token,expiry,...answer}=await requestToken(app,request).catch(error=>explain(error,{stage:"mint",app,target,installation,permissions}))
+const{expiresAt,lifeMs}=expiry
+const account=installation.evidence?.account
+const made={target,token,expiresAt,lifeMs,account:accountName(target,account)}
+const kept=tryToKeep(made,keep)
+if(kept instanceof failures_failure.H)throw await withdraw(made,kept,{app})
+const asked={permissions,target,account}
+const verdict=isCancelled()?cancelled():(0,grant.v0)(answer,asked)
+if(!(verdict instanceof failures_failure.H))return{target,installation,token,...expiry,...verdict}
+const told=(0,grant.v0)(answer,{...asked,isLogPrivate:await app.isLogPrivate()})
+const failure=told instanceof failures_failure.H&&told.code===verdict.code?told:verdict
+throw await withdraw(made,failure,{app,kept})}const cancelled=()=>new failures_failure.H("job-cancelled","The job was cancelled while the token was minted")
+function tryToKeep(token,keep){try{return keep(token)}catch(cause){const fix="See whether the disk is full, and whether the files of the runner can be written."
+return new failures_failure.H("internal-error",`The token could not be kept so as to be revoked later: ${String(cause)}`,{fix,cause})}}async function withdraw({token,expiresAt},failure,{app,kept}){const revocation={apiUrl:app.server.apiUrl,token}
+const{status}=await revokeToken(app.send,revocation).catch(()=>({status:undefined}))
+if(status===204){kept?.forget()
+return failure.with("The token is revoked")}const then=kept?` yet: ${kept.later}`:""
+return failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`)}async function explain(error,attempt){const{investigate}=await __webpack_require__.e(417).then(__webpack_require__.bind(__webpack_require__,9088))
+throw await investigate(error,attempt)}var external_node_crypto_=__webpack_require__(7598)
+function tokenSummary(minted,isPrivate){const rows=minted.map(row=>{const{installation,permissions,expiresAt,hash,asked}=row
+const wanted=asked.kind==="inherit"?"all of the installation's":listPermissions(asked.levels,"<br>")
+const cells=[`${installation.appSlug||"the App"}, installation ${installation.id}`,describeGrant(row),wanted,isPrivate?listPermissions(permissions,"<br>"):allOf(permissions),expiresAt,`\`hashed_token:"${hash}"\``]
+return`| ${cells.join(" | ")} |`})
+const head=["| as | for | asked | granted | expires | audit log query |","| --- | --- | --- | --- | --- | --- |"]
+return["### GitHub App token","",...head,...rows,"",""].join("\n")}function allOf(permissions){const kind={one:"permission",many:"permissions",isLogPrivate:false}
+return`the installation's ${(0,names.Gc)(Object.keys(permissions),kind)}`}function listPermissions(permissions,separator=", "){return Object.entries(permissions).map(([name,level])=>`${name}: ${level}`).join(separator)}async function publishTokens(runtime,inputs,minted){const[first]=minted
+const{token,installation}=first
+const outputs={token,"installation-id":String(installation.id),"app-slug":installation.appSlug,"expires-at":first.expiresAt,permissions:JSON.stringify(first.permissions),repositories:JSON.stringify(first.repositories),"token-hash":hashOf(token),minted:"true",tokens:tokensOutput(minted)}
+for(const[name,value]of Object.entries(outputs))runtime.setOutput(name,value)
+const asked=inputs.permissions
+for(const each of minted)runtime.log.info(describeToken(each,asked))
+warnOfOtherAccounts(runtime,minted)
+warnOfShortcomings(runtime,minted,asked)
+if(asked.kind==="inherit"&&!asked.meant)await noticeWhatWasNotAsked(runtime,minted)
+if(inputs.summary==="always"){const rows=minted.map(each=>({...each,asked,hash:hashOf(each.token)}))
+const isPrivate=asked.kind==="limited"||await runtime.isLogPrivate()
+runtime.writeSummary(tokenSummary(rows,isPrivate))}}function publishIdentity({setOutput},{botUserId,name,email}){setOutput("bot-user-id",String(botUserId))
+setOutput("git-user-name",name)
+setOutput("git-user-email",email)
+setOutput("committer",`${name} <${email}>`)}function publishFallback(runtime,{token,lacks}){runtime.setOutput("token",token)
+runtime.setOutput("minted","false")
+runtime.setOutput("tokens","{}")
+runtime.log.notice(`${lacks}, so \`token\` is the fallback token. It is not an App's token: what it may do differs, and so does what its pushes start.`,"No token was minted")}function hashOf(token){return(0,external_node_crypto_.createHash)("sha256").update(token.reveal()).digest("base64")}function tokenNames(minted){const taken=new Set(minted.filter(each=>!isAnothers(each)).map(accountOf))
+return minted.map(each=>{const isFree=!isAnothers(each)||!taken.has(accountOf(each))
+const name=isFree?accountOf(each):(0,inputs_target._3)(each.target)
+taken.add(name)
+return name})}function tokensOutput(minted){const names=tokenNames(minted)
+const tokens=minted.map(({token},at)=>[names[at],token.reveal()])
+return new secret.z(JSON.stringify(Object.fromEntries(tokens)))}function describeToken(minted,asked){const{installation,permissions,expiresAt}=minted
+const app=installation.appSlug||"the App"
+const what=asked.kind==="inherit"?allOf(permissions):listPermissions(permissions)||"no permissions"
+return`Minted a token as ${app} (installation ${installation.id}) for ${describeGrant(minted)}, with ${what}, until ${expiresAt}`}function warnOfOtherAccounts({log},minted){for(const each of minted.filter(isAnothers)){const account=accountOf(each)
+log.warning(`The token is for ${describeGrant(each)}, but was asked for as ${(0,inputs_target.ff)(each.target)}: the repository was `+`transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner `+`or repositories, if that is what you want.`,"The token belongs to another account")}}function warnOfShortcomings({log},minted,asked){for(const each of minted){const whose=`The token for ${accountOf(each)}`
+const lacking=(0,grant.gE)(each,{permissions:asked,target:each.target})
+if(lacking.length>0){log.warning(`${whose} lacks what was asked for: ${(0,names.vI)(lacking)}. GitHub refuses such a request; see whether a proxy changes it.`,"The token may do less than was asked")}if(each.doubt)log.warning(`${whose}: ${each.doubt}`,"The end of the token is not known")}}async function noticeWhatWasNotAsked({log,isLogPrivate},minted){const isPrivate=await isLogPrivate()
+const{installationPage}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,490))
+const lists=minted.map(each=>{const whose=minted.length>1?`${accountOf(each)}: `:""
+if(isPrivate)return whose+(0,inputs_permissions.h)(each.permissions)
+const{evidence}=each.installation
+const page=evidence&&installationPage(evidence,each.target,isPrivate)
+return`${whose}${allOf(each.permissions)}${page?`, listed on ${page}`:""}`})
+const advice=isPrivate?`Keep what the job needs:\n${lists.join("\n")}`:`Name in \`permissions\` what the job needs:\n${lists.join("\n")}`
+log.notice(`No permissions were asked for, so the token has all that the installation has. ${advice}\nor say "permissions: inherit" if that is meant.`,"All permissions inherited")}function noticeUnlisted({log},asked){if(asked.kind==="inherit"||asked.unlisted.length===0)return
+log.notice(`This release does not know ${(0,names.vI)(asked.unlisted)}; GitHub is asked for it all the same.`,"Unknown permission")}function parseFlag(name,value,report){if(/^(true|false|)$/i.test(value))return value.toLowerCase()==="true"
+report("input-invalid",`${name}: found ${(0,failures_problems.T)(value)}; allowed is true or false`)
+return false}const HOUR_MS=36e5
+const DEFAULT_HOURS=6
+const MOST_HOURS=120
+function parseKeepFresh(text,report){if(/^(false|)$/i.test(text))return undefined
+if(/^true$/i.test(text))return DEFAULT_HOURS*HOUR_MS
+const hours=/^\d{1,3}(?:\.\d{1,6})?$/.test(text)?Number(text):0
+if(hours>0&&hours<=MOST_HOURS)return hours*HOUR_MS
+const allowed=`true (for ${DEFAULT_HOURS} hours), false, or a number of hours up to ${MOST_HOURS}`
+report("input-invalid",`keep-fresh: found ${(0,failures_problems.T)(text)}; allowed is ${allowed}`)
+return undefined}const SUMMARY_MODES=["failure","always","never"]
+function parseSummaryMode(text,report){const mode=SUMMARY_MODES.find(each=>each===(text.toLowerCase()||"failure"))
+if(mode===undefined)report?.("input-invalid",`summary: found ${(0,failures_problems.T)(text)}; allowed is ${SUMMARY_MODES.join(" or ")}`)
+return mode??"failure"}const OURS=new Set([...["client-id","app-id","private-key","signing-key","signing-role","owner","repositories","enterprise"],...["installation-id","permissions","skip-token-revoke","fallback-token","summary","github-api-url"],...["git-identity","setup-git","keep-fresh"]])
+async function readInputs({text,names},{env,maskedSecret,log}){const problems=[]
+const understood=[]
+const report=(code,found,fix)=>{if(code==="understood")understood.push(found)
+else problems.push({code,text:found,fix})}
+const secret=(name,formsOf)=>text(name)?maskedSecret(text(name),formsOf):undefined
+const flag=name=>parseFlag(name,text(name),report)
+const credentials=await parseCredentials({clientId:text("client-id"),appId:text("app-id"),privateKey:secret("private-key"),signingKey:text("signing-key"),signingRole:text("signing-role"),fallbackToken:secret("fallback-token",masks.Oz),inputNames:names},{maskedSecret,env,report})
+const server=(0,inputs_server.l)({asked:text("github-api-url"),runnerApiUrl:env.GITHUB_API_URL,runnerWebUrl:env.GITHUB_SERVER_URL},report)
+const targets=(0,inputs_target.Sx)({owner:text("owner"),repositories:text("repositories"),enterprise:text("enterprise"),installationId:text("installation-id"),currentRepository:env.GITHUB_REPOSITORY},report)
+const permissions=await(0,inputs_permissions.c)({block:text("permissions"),single:permissionInputs({text,names})},report)
+const skipTokenRevoke=flag("skip-token-revoke")
+const gitIdentity=flag("git-identity")
+const git=flag("setup-git")?"setup":gitIdentity?"identity":"untouched"
+if(git==="setup"&&text("enterprise")){report("inputs-conflict","setup-git and enterprise exclude each other: an enterprise has no repositories")}const keepFreshMs=parseKeepFresh(text("keep-fresh"),report)
+const summary=parseSummaryMode(text("summary"),report)
+const strays=names().filter(name=>!OURS.has(name)&&!name.startsWith("permission-")&&text(name)!=="")
+if(strays.length>0){const{reportStrays}=await __webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,4023))
+const given=name=>name.startsWith("permission")?permissions.kind==="limited"||permissions.meant:!["","false","failure",env.GITHUB_API_URL].includes(text(name))
+reportStrays(strays,{ours:[...OURS],given},report)}if(problems.length>0)throw(0,failures_problems.g)(problems)
+if(understood.length>0)log.notice(understood.join("\n"),"Inputs that were understood")
+return{credentials,server,targets,permissions,skipTokenRevoke,summary,git,keepFreshMs}}function permissionInputs({text,names}){const prefix="permission-"
+const set=names().filter(name=>name.startsWith(prefix)&&text(name)!=="")
+return Object.fromEntries(set.map(name=>[name.slice(prefix.length),text(name)]))}const mint_BUDGET_MS=6e4
+const REVOKE_MS=15e3
+function mint(given,shell){return inCommandRuntime(shell,async runtime=>{const inputs=await read(given,shell.terminal,runtime)
+const alive=new Set
+try{await mintAndPublish(inputs,runtime,alive)
+await print(given,shell.terminal,runtime)
+return 0}catch(error){await revokeAll(alive,inputs,runtime)
+throw error}})}async function read(given,terminal,runtime){const source=inputsFrom({...await(0,credential_options.H)(given,terminal,runtime.cancellation),owner:given.owner??"",repositories:given.repositories??"",permissions:permissionBlockOf(given.permissions??"")})
+const missing=missingCredentials(source)
+if(missing)throw missing
+const inputs=await readInputs(source,{...runtime,env:envIn(".",runtime.env)})
+if(inputs.targets.length>1&&!given.json){const found=`--repositories names repositories of ${inputs.targets.length} owners, and each of them has a token of its own`
+throw new failures_failure.H("inputs-conflict",found,{fix:"Add --json, which prints all of them, or call mint once for each owner."})}return inputs}async function mintAndPublish(inputs,runtime,alive){const{credentials,server,targets,permissions}=inputs
+if(credentials.kind==="fallback")throw new Error("there is no fallback token here")
+const sender=(0,transport_sender.C)(runtime,mint_BUDGET_MS)
+const signers=credentials.makeSigners({sender,runtime})
+const isLogPrivate=isLogPrivateIn(runtime.env)
+const app=githubApp({issuer:credentials.issuer,signers,server,sender,runtime,isLogPrivate})
+noticeUnlisted(runtime,permissions)
+const results=await mintTokens(targets,{app,permissions,needsDescription:false,maskedSecret:runtime.maskedSecret,keep:made=>{alive.add(made)
+return{forget:()=>alive.delete(made),later:"it is tried again"}},isCancelled:runtime.cancellation.requested})
+await publishTokens({...runtime,isLogPrivate},{permissions,summary:"never"},allMinted(results,runtime))}async function print({json},terminal,{outputs,cancellation}){if(cancellation.requested())throw new failures_failure.H("job-cancelled","The command was ended before the token was printed")
+const text=json?JSON.stringify(Object.fromEntries(outputs),null,2):outputs.get("token")??""
+if(await terminal.deliver(`${text}\n`))return
+const fix="See what reads the output of this command: it ended before the token was there."
+throw new failures_failure.H("internal-error","Nobody takes the token: standard output is closed, or full",{fix})}async function revokeAll(tokens,{server:{apiUrl}},runtime){const send=(0,transport_sender.C)(runtime,REVOKE_MS).to(service.g)
+for(const{token,expiresAt,account}of tokens){const{status}=await revokeToken(send,{apiUrl,token}).catch(()=>({status:0}))
+if(status!==204)runtime.log.warning(`The token for ${account} lives until ${expiresAt}`,"A token could not be revoked")}}var read_secret=__webpack_require__(707)
+const revoke_BUDGET_MS=6e4
+function revoke(shell){return inCommandRuntime(shell,async runtime=>{const{apiUrl}=serverOf(runtime)
+const text=await readToken({terminal:shell.terminal,cancellation:runtime.cancellation})
+const token=runtime.maskedSecret(text,masks.Oz)
+const send=(0,transport_sender.C)(runtime,revoke_BUDGET_MS).to(service.g)
+const failure=await endToken({apiUrl,token},{send,log:runtime.log})
+if(failure)throw failure
+return 0})}async function readToken(source){const{APP_TOKEN:given=""}=source.terminal.env
+const text=(given||await(0,read_secret.vJ)(source,{from:"the token",isOneLine:true})).trim()
+if(text==="")throw new complaint._(2,"no token: it comes on standard input or in APP_TOKEN, and there was nothing")
+if(!/^[\x21-\x7e]{1,4000}$/.test(text))throw new complaint._(2,`the token: found a text of ${text.length} characters that no token has in it`)
+return text}var external_node_path_=__webpack_require__(6760)
+var new_key=__webpack_require__(3416)
+var setup_failure=__webpack_require__(760)
+class SpentCode extends Error{}const CLIENT_ID=/^[A-Za-z0-9][\w.-]{0,99}$/
+const MAX_KEY=16384
+const SLUG=/^[a-z0-9][a-z0-9-]{0,99}$/
+async function convertCode(code,{server,owner,send,maskedSecret}){const answer=await send({method:"POST",url:`${server.apiUrl}/app-manifests/${encodeURIComponent(code)}/conversions`,headers:{}}).catch(error=>{throw lost(`GitHub did not answer (${(0,setup_failure.Z)(error)})`,server,owner,error)})
+if(answer.status===404||answer.status===422)throw new SpentCode(saidBy(answer))
+if(answer.status!==201&&answer.status!==200)throw lost(saidBy(answer),server,owner)
+return readApp(answer,{server,owner,maskedSecret})}const saidBy=answer=>{const refusal=new github_refusal.P_(answer)
+return refusal.said??refusal.answer}
+function readApp({url,status,headers,body},{server,owner,maskedSecret}){const{id,client_id,slug,name,pem,html_url,owner:given}=(0,answers.Pf)(parsed(body))
+const account=(0,answers.ZC)((0,answers.Pf)(given).login)
+const privateKey=typeof pem==="string"&&pem.length<=MAX_KEY?maskedSecret(pem):undefined
+const fingerprint=privateKey&&(0,new_key.I)(privateKey)
+const isWhole=(0,answers.DG)(id)!==undefined&&typeof client_id==="string"&&CLIENT_ID.test(client_id)&&typeof slug==="string"&&SLUG.test(slug)
+if(!isWhole||!privateKey||!fingerprint){const{answer}=github_refusal.P_.unexpected({url,status,headers})
+throw lost(`${answer}, which is not what GitHub's API answers for a new App`,server,owner)}if(account!==undefined&&!(0,names.q)(account,owner.login))throw(0,setup_failure.A)(`the App ${slug} was created for ${account}, but this repository is ${owner.login}'s, and an App like this one can be installed on its owner's account alone. Its key is thrown away, and nothing is stored`,`Delete the App at ${server.webUrl}/settings/apps, sign in to GitHub as somebody who may create Apps for ${owner.login}, and run setup again.`)
+const apps=server.apiUrl.endsWith("/api/v3")?"github-apps":"apps"
+return{clientId:client_id,slug,name:typeof name==="string"&&name!==""?name.slice(0,100):slug,page:(0,answers.n9)(html_url,server)??`${server.webUrl}/${apps}/${slug}`,privateKey,fingerprint}}function lost(what,server,owner,cause){return(0,setup_failure.A)(`${what}: the App may be there, without a key that anybody has`,`Look at ${settingsPage(server,owner)}: delete the App there and run setup again, or generate a private key there and store it by hand.`,cause)}const settingsPage=({webUrl},{login,isOrganization})=>`${webUrl}${isOrganization?`/organizations/${encodeURIComponent(login)}`:""}/settings/apps`
+function parsed(body){try{return JSON.parse(body)}catch{return undefined}}var external_node_events_=__webpack_require__(8474)
+var external_node_http_=__webpack_require__(7067)
+class Html{text
+constructor(text){this.text=text}}const ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
+const escaped=text=>text.replaceAll(/[&<>"']/g,character=>ENTITIES[character]??"")
+function html(parts,...values){return new Html(parts.map((part,at)=>part+(at<values.length?inHtml(values[at]??""):"")).join(""))}function inHtml(value){if(typeof value==="string")return escaped(value)
+return value instanceof Html?value.text:value.map(({text})=>text).join("")}const STYLE=`\n:root { color-scheme: light dark; --ink: #1f2328; --paper: #ffffff; --soft: #59636e; --line: #d1d9e0; --go: #1a7f37; --on-go: #ffffff; --link: #0969da; --bad: #b31d28 }\n@media (prefers-color-scheme: dark) { :root { --ink: #f0f6fc; --paper: #0d1117; --soft: #9198a1; --line: #3d444d; --go: #2ea043; --on-go: #0d1117; --link: #4493f8; --bad: #ff7b72 } }\n* { box-sizing: border-box }\nbody { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif }\nmain { max-width: 44rem; margin: 0 auto; padding: 2rem 1rem }\nh1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem }\nh2 { font-size: 1.1rem; margin: 2rem 0 .5rem }\np, ol, dl { margin: 0 0 1rem }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; overflow-wrap: anywhere }\ntable { border-collapse: collapse; width: 100% }\ncaption { text-align: left; color: var(--soft); padding-bottom: .25rem }\nth, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; font-weight: normal }\nthead th { font-weight: 600 }\ncode { font: .9em/1.4 ui-monospace, monospace; overflow-wrap: anywhere }\nbutton, .go { display: inline-block; font: inherit; font-weight: 600; padding: .7rem 1.25rem; border: 1px solid transparent; border-radius: .4rem; background: var(--go); color: var(--on-go); text-decoration: none; cursor: pointer }\na { color: var(--link) }\na.go { color: var(--on-go) }\n:focus-visible { outline: 3px solid var(--link); outline-offset: 3px }\n.bad { color: var(--bad); font-weight: 600 }\n.soft { color: var(--soft) }\n@media (forced-colors: active) { button, .go { border-color: ButtonText } }\n`
+const STYLE_ELEMENT=new Html(`<style>${STYLE}</style>`)
+const STYLE_HASH=(0,external_node_crypto_.createHash)("sha256").update(STYLE).digest("base64")
+const policyOf=({formOrigin})=>`default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action ${formOrigin??"'none'"}; base-uri 'none'; frame-ancestors 'none'`
+function pageOf(status,title,body,formOrigin){const whole=html`<!DOCTYPE html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>${t} \u00b7 mint-app-token</title>
-        ${Vt}
+        <title>${title} \u00b7 mint-app-token</title>
+        ${STYLE_ELEMENT}
       </head>
       <body>
         <main>
-          <h1>${t}</h1>
-          ${n}
+          <h1>${title}</h1>
+          ${body}
         </main>
       </body>
-    </html> `.text,...void 0!==i&&{formOrigin:i}}}const en=({wantedBy:e},t)=>(e.get(t)??[]).map((e,t)=>Yt`${new qt(t>0?"<br>":"")}<code>${(0,O.g$)(e)}</code>`);const tn=e=>Xt(502,"That did not work",Yt`<p role="alert" class="bad">${(0,O.g$)(e)}</p>
-      <p>The terminal says what to do.</p>`),nn=e=>Xt(400,"This address is not of this run",Yt`<p role="alert">It was not taken: ${(0,O.g$)(e)}.</p>
-      <p>Nothing has changed. Go on with the page that the terminal names.</p>`),on=()=>Xt(404,"There is nothing here",Yt`<p>The terminal has the whole address of the page.</p>`),sn=/^[A-Za-z0-9_-]{1,200}$/;function rn(e,t){const[n,i]=[e.getAll("code"),e.getAll("state")],[o=""]=n;return 1===i.length&&function(e,t){let n=e.length^t.length;for(let i=0;i<t.length;i++)n|=e.charCodeAt(i)^t.charCodeAt(i);return 0===n}(i[0]??"",t)?1===n.length&&sn.test(o)?{code:o}:{why:"it holds no code"}:{
-why:"its state is not the one of this run: it comes from another run, or from somebody else"}}const an="127.0.0.1",cn=/^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/;async function ln({state:e,proposal:t,take:n,noticeStranger:i}){const o=`/${(0,ut.randomBytes)(18).toString("base64url")}`,s=new Set;let r;const a=(0,Dt.createServer)({maxHeaderSize:16384},(a,c)=>{if(!cn.test(a.headers.host??""))return void c.writeHead(421,pn).end()
-;if("GET"!==a.method&&"HEAD"!==a.method)return void c.writeHead(405,{...pn,allow:"GET, HEAD"}).end();const l=(async s=>{const a=s.url??"",[c,...l]=a.split("?");if(c===o)return t({redirectUrl:d});if(c!==`${o}/created`)return on();const p=rn(new URLSearchParams(l.join("?")),e);return"why"in p?(i(p.why),nn(p.why)):(r??=n(p.code),r.catch(()=>tn("The App could not be taken over")))})(a).then(e=>function(e,t,n){return e.writeHead(t.status,{...pn,"content-type":"text/html; charset=utf-8",
-"content-length":Buffer.byteLength(t.html),"content-security-policy":Qt(t),"referrer-policy":void 0===t.formOrigin?"no-referrer":"strict-origin","x-content-type-options":"nosniff","x-frame-options":"DENY","cross-origin-opener-policy":"same-origin"}),new Promise(i=>{e.once("close",i),e.end(n?void 0:t.html)})}(c,e,"HEAD"===a.method)).catch(()=>{c.destroy()});s.add(l),l.then(()=>s.delete(l))});a.listen(0,an);try{await(0,Bt.once)(a,"listening")}catch(e){throw(0,
-Rt.A)(`no port of ${an} can be listened on (${(0,Rt.Z)(e)}). Nothing was created`,"See what keeps programs of this machine from listening on 127.0.0.1.",e)}const{port:c}=a.address(),l=`http://${an}:${c}${o}`,d=`${l}/created`;return{port:c,address:l,redirectUrl:d,close:async()=>{let e;a.close();const t=new Promise(t=>e=setTimeout(t,dn));await Promise.race([Promise.all(s),t]),clearTimeout(e),a.closeAllConnections()}}}const dn=1e3,pn={connection:"close","cache-control":"no-store"}
-;var un=n(521),hn=n(481);function fn(e,t,{onCode:n,onOther:i}){const o=(0,hn.createInterface)({input:e,terminal:!1});return o.on("line",e=>{if(""===e.trim())return;const o=function(e,t){const n=e.trim().replace(/^(["'<])(.*)["'>]$/s,"$2");if(n.length>4e3)return{why:`it has ${n.length} characters`};if(sn.test(n))return{code:n};const i=/\?((?:[^#]*&)?(?:code|state)=[^#]*)/.exec(n)?.[1];return void 0===i?{why:"it is neither a code nor an address that holds one"}:rn(new URLSearchParams(i),t)}(e,t)
-;"code"in o?n(o.code):i(o.why)}),e.on("error",()=>{}),{close:()=>{o.close(),e.destroy()}}}const gn=36e5;async function wn(e){const{owner:t,server:n,runtime:i,terminal:o}=e,s=(0,ut.randomBytes)(24).toString("base64url"),r=function({cancellation:e},t){let n=()=>{};return{ended:new Promise(i=>{const o=setTimeout(()=>{i("timed-out")},t),s=e.onRequest(()=>{i("called-off")});e.requested()&&i("called-off"),n=()=>{clearTimeout(o),s()}}),forget:n}}(i,gn),a=function(){let e;const t=new Promise((t,n)=>e={
-resolve:t,reject:n});return t.catch(()=>{}),{promise:t,resolve:t=>e?.resolve(t),reject:t=>e?.reject(t)}}();let c;const l=async t=>{const n=c;if(n?.code===t)return n.app;const i=(n?.app??Promise.reject(new Ht("none yet"))).catch(n=>{if(n instanceof Ht)return async function(e,{store:t,send:n,runtime:i,owner:o,server:s}){i.log.info("2/5 GitHub has created the App: taking over its key");const r=await Lt(e,{server:s,owner:o,send:n,maskedSecret:i.maskedSecret})
-;return i.log.info("3/5 storing the client ID and the key"),await t(r),r}(t,e);throw n});return c={code:t,app:i},i},d=await ln({state:s,proposal:({redirectUrl:t})=>function({name:e,owner:t,repository:n,server:i,wanted:o,destination:s},{state:r,redirectUrl:a}){const{permissions:c,wantedBy:l}=o;return function(e){const t=new URL(e.action).host,n=Object.entries(e.permissions).map(([t,n])=>Yt`<tr>
-        <th scope="row"><code>${t}</code></th>
-        <td>${n}</td>
-        <td>${en(e,t)}</td>
-      </tr> `);return Xt(200,"Create a GitHub App",Yt`<p>
-      The workflows of <strong>${e.repository}</strong> are to use short-lived tokens of a GitHub App
+    </html> `
+return{status,html:whole.text,...formOrigin!==undefined&&{formOrigin}}}function proposalPage(app){const host=new URL(app.action).host
+const rows=Object.entries(app.permissions).map(([name,level])=>html`<tr>
+        <th scope="row"><code>${name}</code></th>
+        <td>${level}</td>
+        <td>${files(app,name)}</td>
+      </tr> `)
+const body=html`<p>
+      The workflows of <strong>${app.repository}</strong> are to use short-lived tokens of a GitHub App
       instead of a personal access token. GitHub shows this App once more, and you confirm it there. Its name
       can be changed there too.
     </p>
     <dl>
       <dt>Name</dt>
-      <dd>${(0,O.g$)(e.name)}</dd>
+      <dd>${(0,output_printable.g$)(app.name)}</dd>
       <dt>Owner</dt>
-      <dd>${e.owner}</dd>
+      <dd>${app.owner}</dd>
       <dt>Webhook</dt>
       <dd>none</dd>
       <dt>Who can install it</dt>
-      <dd>only ${e.owner}</dd>
+      <dd>only ${app.owner}</dd>
       <dt>Client ID and key</dt>
-      <dd>${e.destination}</dd>
+      <dd>${app.destination}</dd>
     </dl>
     <table>
       <caption>
@@ -223,61 +1170,310 @@ resolve:t,reject:n});return t.catch(()=>{}),{promise:t,resolve:t=>e?.resolve(t),
         </tr>
       </thead>
       <tbody>
-        ${n}
+        ${rows}
       </tbody>
     </table>
     <h2>What happens next</h2>
     <ol>
-      <li>You create the App on ${t}.</li>
+      <li>You create the App on ${host}.</li>
       <li>The terminal takes over its key, and stores it. Nobody has to copy anything.</li>
       <li>You choose the repositories on which it is installed.</li>
       <li>The terminal mints a first token as a proof, and revokes it.</li>
     </ol>
-    <form method="post" action="${e.action}">
-      <input type="hidden" name="manifest" value="${JSON.stringify(e.manifest)}" />
-      <button type="submit">Create the App on ${t}</button>
-    </form>`,new URL(e.action).origin)}({name:e,owner:t.login,repository:`${n.owner}/${n.name}`,permissions:c,wantedBy:l,destination:s,action:(0,un.f0)(i,t,r),manifest:(0,un.Ui)({name:e,repository:n,server:i,redirectUrl:a,permissions:c})})}(e,{state:s,redirectUrl:t}),take:async t=>{try{const n=await l(t);return a.resolve(n),function({name:e,destination:t,installUrl:n,repository:i}){return Xt(200,"The App is created",Yt`<p role="status"><strong>${(0,
-O.g$)(e)}</strong> is there. Client ID and key: ${t}.</p>
+    <form method="post" action="${app.action}">
+      <input type="hidden" name="manifest" value="${JSON.stringify(app.manifest)}" />
+      <button type="submit">Create the App on ${host}</button>
+    </form>`
+return pageOf(200,"Create a GitHub App",body,new URL(app.action).origin)}const files=({wantedBy},name)=>(wantedBy.get(name)??[]).map((file,at)=>html`${new Html(at>0?"<br>":"")}<code>${(0,output_printable.g$)(file)}</code>`)
+function createdPage({name,destination,installUrl,repository}){return pageOf(200,"The App is created",html`<p role="status"><strong>${(0,output_printable.g$)(name)}</strong> is there. Client ID and key: ${destination}.</p>
       <p>
-        One thing is left: install it, and choose ${i} there. If no page has opened for that, take
+        One thing is left: install it, and choose ${repository} there. If no page has opened for that, take
         this one:
       </p>
-      <p><a class="go" rel="noreferrer" href="${n}">Install the App</a></p>
-      <p class="soft">The terminal waits for it, and goes on by itself.</p>`)}({...e,name:n.name,installUrl:mn(n),repository:e.repository.name})}catch(t){return a.reject(t instanceof Ht?yn(t,e):t),tn((0,Rt.Z)(t))}},noticeStranger:e=>{i.tell(`A visit of the local page was not taken: ${e}. Still waiting.`)}}),p=fn(o.stdin(),s,{onCode:e=>{l(e).then(a.resolve,e=>{e instanceof Ht?i.tell(`GitHub does not take that code: ${e.message}. Still waiting.`):a.reject(e)})},onOther:e=>{
-i.tell(`That line was not taken: ${e}. Still waiting.`)}});try{await e.show(d.address,d.port);const i=await Promise.race([a.promise,r.ended]);if("object"==typeof i)return{app:i,closePage:d.close};if(c)return{app:await c.app,closePage:d.close};throw $n(i,{owner:t,server:n})}catch(e){throw await d.close(),e}finally{r.forget(),p.close()}}const mn=({page:e})=>`${e}/installations/new`,yn=(e,{owner:t,server:n})=>(0,
-Rt.A)(`GitHub does not take the code that it has just given: ${e.message}. It is good once, and for an hour`,`If an App was created, delete it at ${Kt(n,t)}. Then run setup again.`,e),$n=(e,{owner:t,server:n})=>(0,Rt.A)("called-off"===e?"setup was ended before the App was there. Nothing is stored":"nobody has confirmed the App for an hour. Nothing is stored",`If you did confirm it on GitHub, delete it at ${Kt(n,t)}: nobody has its key. Then run setup again.`);function vn(e){const{type:t}=(0,
-ye.Pf)((0,d.o$)(e));return"Organization"===t||"User"===t?t:void 0}const kn=({owner:e,name:t})=>`${e}/${t}`;function bn({repository:e,destination:t},n){const{organization:i,repositories:o,environment:s}=t;if(void 0===i)return["--repo",kn(e),...void 0===s?[]:["--env",s]];return["--org",i,..."read"===n?[]:["--visibility","selected","--repos",o.join(",")]]}function An({repository:e,destination:t,names:n,storesKey:i}){
-const{organization:o,repositories:s,environment:r,dependabot:a}=t,c=kn(e),l=void 0!==o?`of the organization ${o}, for ${s.join(", ")}`:void 0!==r?`of the environment ${r} of ${c}`:`of ${c}`,d=i?` and the secret ${n.privateKeySecret}`:"";return`the variable ${n.clientIdVariable}${d} ${l}${a&&i?", and for Dependabot":""}`}const _n="or run setup with --key-file FILE, and store the key by hand.",Tn=[{said:/unknown command/i,what:()=>"gh is too old to set variables",
-fix:`Update gh to 2.31 or newer (https://cli.github.com), ${_n}`},{said:/not logged in|gh auth login|HTTP 401/i,what:e=>`gh is not logged in to ${e}`,fix:`Run gh auth login, ${_n}`},{said:/HTTP 40[34]/,what:()=>"gh may not read the variables there, so it may not set any either",fix:`Log in as somebody who may, with gh auth login (for an organization: gh auth refresh --scopes admin:org), see whether the place is there, ${_n}`}];class xn extends Error{stored;constructor(e,t){super(e),this.stored=t
-}}const In=({stdout:e,stderr:t})=>(0,O.g$)((t.trim()||e.trim()||"it said nothing").slice(-500).replaceAll("\n"," "));function Sn(e,t){const n=(0,i.openSync)(e,i.constants.O_WRONLY|i.constants.O_CREAT|i.constants.O_EXCL,384);try{(0,i.fchmodSync)(n,384),(0,i.writeSync)(n,t.reveal()),(0,i.fsyncSync)(n)}catch(t){throw(0,i.rmSync)(e,{force:!0}),t}finally{(0,i.closeSync)(n)}}const jn=20;async function Un(e,t){if("aws"===e.store){const{readyAws:i}=await n.e(492).then(n.bind(n,5492));return i(e,t)}
-const{readyVault:i}=await n.e(966).then(n.bind(n,966));return i(e,t)}async function Pn(e,{wanted:t,repository:n,server:o,tools:s}){const{signingKey:a}=e,c=function({destination:e},{owner:t,name:n}){const{organization:i,repositories:o}=e;if(void 0===i)return e;if(!(0,be.q)(i,t))throw new r.H("inputs-conflict",`--organization is ${i}, but this repository is ${t}'s, and could not read what is stored there`,{fix:`Leave it out, or name ${t} if that is an organization.`});return{...e,
-repositories:o.length>0?o:[n]}}(e,n),l=void 0===e.keyFile?void 0:(0,Ot.resolve)(e.keyFile);void 0===l&&await async function(e,t,n){const i=await e(["variable","list",...bn(n,"read")]);if(!i)throw(0,Rt.A)("there is no gh (the GitHub CLI) to store the App's credentials with. Nothing was created",`Install it from https://cli.github.com and run gh auth login, ${_n}`);if(0===i.exitCode)return;const o=Tn.find(({said:e})=>e.test(i.stderr));if(o)throw(0,
-Rt.A)(`${o.what(t)}: ${In(i)}. Nothing was created`,o.fix)}(s.gh,new URL(o.webUrl).host,{repository:n,destination:c});const d=void 0===l?void 0:(p=l,(0,i.lstatSync)(p,{throwIfNoEntry:!1})?"there is something of that name already":(0,i.statSync)((0,Ot.dirname)(p),{throwIfNoEntry:!1})?.isDirectory()?void 0:"its folder is not there");var p;if(void 0!==d)throw(0,Rt.A)(`${l??""} cannot be a new file: ${d}. Nothing was created`,"Name another one.");return{repository:n,destination:c,names:{
-clientIdVariable:e.clientIdVariable??t.clientIdVariable??"APP_CLIENT_ID",privateKeySecret:e.privateKeySecret??t.privateKeySecret??"APP_PRIVATE_KEY"},storesKey:void 0===a,gh:void 0===l?s.gh:void 0,keyFile:l,keyStore:a&&await Un(a,s.run),rescueFolder:(0,Ot.resolve)(".")}}var On=n(3121);const En=3e3,Rn=6e5,Hn=3e4,Cn=10;async function Gn(e){const{runtime:t,repository:n,clientId:i,privateKey:o,server:s}=e,{owner:r,name:a}=n,c={kind:"repositories",owner:r,repositories:[a]},l=g({issuer:i,
-signers:await(0,xe.R)(o,{maskedSecret:t.maskedSecret,report:()=>{}}),server:s,sender:(0,y.C)(t,Rn+6e4),runtime:t,isLogPrivate:()=>Promise.resolve(!0)});if(!await async function(e,t,{runtime:n}){const i=n.elapsed();for(let o=0;n.elapsed()-i<Rn;o++){if(n.cancellation.requested())return!1;o%Cn===0&&n.log.info(`4/5 waiting until it is installed (${Math.round((n.elapsed()-i)/1e3)} s)`);if(await(0,ve.Qs)(e.within(Hn),t,!1).catch(()=>{}))return!0;await n.sleep(En)}return!1
-}(l,c,e))throw function({runtime:e,installUrl:t,repository:n}){const i=e.cancellation.requested()?"setup was ended before the App was installed":`the App is not installed on ${n.owner}/${n.name} after ${Rn/6e4} minutes`;return(0,Rt.A)(`${i}. It is there, and its credentials are stored`,`Install it, or have an owner of ${n.owner} approve it: ${t}\nThen run mint-app-token doctor, which goes on from here.`)}(e);t.log.info("5/5 installed: minting a first token"),
-await async function(e,t,{permissions:n,runtime:i,server:o,repository:s}){const r=await ct([t],{app:e,permissions:{kind:"limited",levels:n,unlisted:[]},needsDescription:!1,maskedSecret:i.maskedSecret,keep:()=>({forget:()=>{},later:"it ends within the hour"}),isCancelled:i.cancellation.requested}),[a]=r;if("fulfilled"!==a?.status)throw a?.reason;const{token:c,expiresAt:l}=a.value,{status:d}=await at(e.send,{apiUrl:o.apiUrl,token:c}).catch(()=>({status:0}))
-;204!==d&&i.tell(`The token of the proof could not be revoked, and lives until ${l}: ${(0,On.Dq)(n)} for ${s.owner}/${s.name}`)}(l.within(6e4),c,e)}async function Nn(e,t,n){const{gh:i,keyFile:o,keyStore:s}=t,r=function(e,{repository:t,destination:n,names:i,storesKey:o}){const{organization:s,dependabot:r}=n,a=bn({repository:t,destination:n},"write"),c=void 0===s?["--repo",kn(t)]:a,{clientIdVariable:l,privateKeySecret:d}=i,p=["secret","set",d];return[{args:["variable","set",l,...a,"--body",e],
-takesKey:!1,what:`the variable ${l}`},...o?[{args:[...p,...a],takesKey:!0,what:`the secret ${d}`}]:[],...o&&r?[{args:[...p,...c,"--app","dependabot"],takesKey:!0,what:`the secret ${d} for Dependabot`}]:[]]}(e.clientId,t);try{s&&await s.take(e.privateKey),void 0!==o&&Sn(o,e.privateKey),i&&await async function(e,{gh:t,privateKey:n,isCancelled:i}){const o=[];for(const{args:s,takesKey:r,what:a}of e){if(i())throw new xn(`${a} was not set`,o);const e=await t(s,r?n.reveal():void 0);if(0!==e?.exitCode){
-const t=e?`gh ended with ${e.exitCode}: ${In(e)}`:"gh is gone";throw new xn(`${a} was not set: ${t}`,o)}o.push(a)}}(r,{gh:i,privateKey:e.privateKey,isCancelled:n})}catch(i){throw n()?function(e,t){const n=t instanceof xn&&t.stored.length>0?t.stored.join(", "):"nothing";return(0,Rt.A)(`setup was ended while it stored the credentials of the App ${e.slug} (stored: ${n}); its key is thrown away`,`Delete the App, or generate a new private key for it: ${e.page}`,t)
-}(e,i):function(e,{rescueFolder:t,keyStore:n},{commands:i,error:o}){const s=o instanceof xn?o.stored:[],r=`The App ${e.slug} is created (${e.page}), but ${(0,Rt.Z)(o)}`,a=i.filter(({what:e})=>!s.includes(e)),c=void 0!==n&&o instanceof xn;try{const i=c?void 0:function(e,t,n){for(let i=1;;i++){const o=(0,Ot.join)(e,`${t}.private-key${1===i?"":`-${i}`}.pem`);try{return Sn(o,n),o}catch(e){if("EEXIST"!==e.code||i===jn)throw e}}
-}(t,e.slug,e.privateKey),s=void 0===i?"":`. Its private key is in ${i}, which you alone can read`,l=a.map(e=>Ln(e,i)).join("\n"),d=void 0===i?"":"\nThen delete the file. Never commit it.",p=n&&!c?"Import the key by hand (docs/key-stores.md), then run:\n":"";return(0,Rt.A)(`${r}${s}`,`${p||"Run what is left:\n"}${l}${d}`,o)}catch(t){return(0,Rt.A)(`${r}; and its private key could not be kept in a file (${(0,
-Rt.Z)(t)})`,`Generate a new private key at ${e.page}, delete the one that is there, and store it by hand.`,t)}}(e,t,{commands:r,error:i})}return{commands:i?[]:r.map(e=>Ln(e,o))}}function Ln({args:e,takesKey:t},n){const i=["gh",...e.map(Mn)].join(" ");return t?`${i} < ${Mn(n??"KEY.pem")}`:i}const Mn=e=>/^[\w@%+=:,./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,zn=10;var Kn=n(2753),Bn=n(1421);const Dn={darwin:["open"],win32:["rundll32","url.dll,FileProtocolHandler"]};var qn=n(5272)
-;function Wn({env:e,cancellation:t},{folder:n,host:i}){const o=new AbortController;t.onRequest(()=>{o.abort()});const{signal:s}=o,r=e=>{throw s.aborted?(0,Rt.A)("setup was ended","Run it again.",e):e};return{gh:(t,o)=>(0,Kn.V)(t,{env:{...e,GH_HOST:i},folder:n,input:o,signal:s}).catch(r),run:(t,i,{input:o,env:a}={})=>(0,qn.q)(t,i,{env:{...e,...a},folder:n,input:o,signal:s}).catch(r),open:t=>function(e,t){const[n,...i]=Dn[process.platform]??["xdg-open"];return new Promise(o=>{const s=(0,
-Bn.spawn)(n,[...i,e],{env:t,stdio:"ignore",detached:!0});s.once("error",()=>{o(!1)}),s.once("spawn",()=>{s.unref(),o(!0)})})}(t,e)}}async function Zn(e,t){const{plan:n,workflows:i}=(0,Ze.C)(e,t),o=await ee(i),s=[...n.mints.map(({file:e,permissions:t,owner:n,repositories:i})=>({file:e,permissions:t,owner:n,repositories:Fn(i)})),...o.flatMap(Yn)],r=(0,
-Re.KC)(...s.map(e=>e.permissions)),a=[...n.skipped.map(({file:e,why:t})=>`${e}: ${t}`),...n.uses.flatMap(({file:e,line:t,secret:n,question:i})=>void 0===i?[]:[`${e}:${t}: whether the App is for ${n} as well is an open question of migrate`]),...o.flatMap(({file:e,line:t,permissions:n})=>"limited"===n.kind?[]:[`${e}:${t}: ${"unknown"===n.kind?n.why:"it asks for all that the App has"}`])];if(0===Object.keys(r).length){const e=a.map(e=>`\n${(0,O.g$)(e)}`).join("");throw(0,
-Rt.A)(`nothing here needs an App: there is no PAT that an App's token can replace, and no mint step that says its permissions. Nothing was created${e}`,"See mint-app-token migrate: it says for each PAT what becomes of it, and asks what it cannot tell.")}const c=Object.keys(r).sort();return{permissions:Object.fromEntries(c.map(e=>[e,r[e]])),wantedBy:new Map(c.map(e=>[e,Jn(s.filter(t=>e in t.permissions).map(({file:e})=>e))])),elsewhere:Jn(s.flatMap(e=>function({owner:e,repositories:t},n){
-const i=`${n.owner}/${n.name}`.toLowerCase(),o=void 0===e||e.includes("${{")?n.owner:e,s=t.map(e=>e.includes("/")?e:`${o}/${e}`);return 0===s.length&&o.toLowerCase()!==n.owner.toLowerCase()?[`all of ${o}`]:s.filter(e=>e.toLowerCase()!==i)}(e,t))),replacedSecrets:Jn(n.uses.filter(({verdict:e,secret:t})=>"replace"===e&&!n.secretsLeft.includes(t)).map(({secret:e})=>e)),clientIdVariable:Vn(o,["client-id","app-id"],/^\$\{\{\s*vars\.(\w+)\s*\}\}$/),
-privateKeySecret:Vn(o,["private-key"],/^\$\{\{\s*secrets\.(\w+)\s*\}\}$/),notes:a}}function Yn({file:e,permissions:t,input:n}){if("limited"!==t.kind)return[];const i=Object.entries(t.levels).filter(([e])=>"metadata"!==e),o=n("repositories").split(/[\s,]+/).filter(Boolean);return[{file:e,permissions:Object.fromEntries(i),owner:n("owner")||void 0,repositories:o.some(e=>e.includes("${{"))?[]:o}]}const Fn=e=>"object"==typeof e?e:[];function Vn(e,t,n){const i=e.map(({input:e})=>{
-const i=t.map(e).find(e=>""!==e)??"";return n.exec(i)?.[1]}),[o,...s]=Jn(i.filter(e=>void 0!==e));return 0===s.length?o:void 0}const Jn=e=>[...new Set(e)],Qn=72e5;function Xn(e,t){const{terminal:n}=t;return q(t,async t=>{const i=function({folder:e},{env:t}){const n=(0,H.W)((0,Ot.resolve)(e),t);if(n)return n;throw(0,
-Rt.A)(`it is not known which repository ${e} is: it has no remote "origin", and there is no GITHUB_REPOSITORY. Nothing was created`,"Run setup in a clone of the repository, or set GITHUB_REPOSITORY to OWNER/NAME.")}(e,t),o=function({env:e}){const t=[],n={asked:"",runnerApiUrl:e.GITHUB_API_URL,runnerWebUrl:e.GITHUB_SERVER_URL},i=(0,R.l)(n,(e,n,i)=>{"understood"!==e&&t.push({code:e,text:n,fix:i})});if(t.length>0)throw(0,E.g)(t);return i}(t),s=await Zn((0,F.h_)(e.folder),i),r=function(e,t){
-const n=(0,We.j)(e.isColored),i=(t,...i)=>{const[o="",...s]=i.map(O.g$);e.print(`${n.bold(t.padEnd(zn))}${o}\n`);for(const t of s)e.print(`${" ".repeat(zn)}${t}\n`)};return{notes:({notes:e})=>{for(const n of e)t.tell(n)},proposal:({address:e,port:n,isOpen:o,wanted:s,destination:r})=>{i("The App",(0,On.Dq)(s.permissions)),i("Stored as",r),i(o?"Opened":"Open",e),
-i("Elsewhere",`a browser on another machine: ssh -L ${n}:127.0.0.1:${n} THIS-MACHINE there, then the same address`,`or paste here the address on which the browser ends, ${e}/created?code=\u2026`),t.log.info("1/5 waiting for you: create the App on the page")},created:({app:e,destination:t,commands:n,installUrl:o,wanted:s})=>{i("Created",`${e.name}, ${e.page}`,`key ${e.fingerprint}`),i("Stored",t),n.length>0&&i("Run",...n),i("Install",o),
-s.elsewhere.length>0&&i("",`choose these too, for the workflows want them: ${s.elsewhere.join(", ")}`)},proved:({repository:{owner:e,name:t},wanted:{permissions:n,replacedSecrets:o,elsewhere:s}})=>{i("Proved",`a token for ${e}/${t} with ${(0,On.Dq)(n)}; it is revoked`),s.some(t=>!t.toLowerCase().includes(`${e.toLowerCase()}/`))&&i("Besides","the App is private: another owner has to have one of their own, or you make this one public"),
-i("Next",o.length>0?"mint-app-token migrate --write, and commit what it changes":"commit and push the workflows","see them run green, then delete the PAT, at GitHub and as a secret","mint-app-token doctor checks all of it, now and later")}}}(n,t);r.notes(s);const a=Wn(t,{folder:e.folder,host:new URL(o.webUrl).host}),c=await Pn(e,{wanted:s,repository:i,server:o,tools:a}),l=(0,y.C)(t,Qn),p=await async function(e,{server:t,send:n,gh:i}){
-const o=`${t.apiUrl}/users/${encodeURIComponent(e)}`,s=await n({method:"GET",url:o,headers:{}}).catch(e=>({error:e})),r="status"in s&&200===s.status?vn(s.body):void 0;if(void 0!==r)return{login:e,isOrganization:"Organization"===r};const a=await(i?.(["api",`users/${encodeURIComponent(e)}`])),c=0===a?.exitCode?vn(a.stdout):void 0;if(void 0!==c)return{login:e,isOrganization:"Organization"===c};const l="error"in s?(0,Rt.Z)(s.error):new d.P_(s).said??new d.P_(s).answer;throw(0,
-Rt.A)(`it could not be found out whether ${e} is an organization or a user: ${l}. Nothing was created`,`See whether ${o} can be reached from here, and whether the remote origin names the right owner.`)}(i.owner,{server:o,send:ei(l),gh:c.gh}),u=e.name??(0,un.Z2)(i),h=function({keyFile:e,signingKey:t},n){return void 0!==e?`the file ${(0,Ot.basename)(e)}, until you have stored them by hand`:void 0===t?An(n):`${An(n)}; the key in ${t.name}`}(e,c);let f=[];const{app:g,closePage:w}=await wn({name:u,
-owner:p,repository:i,server:o,wanted:s,destination:h,send:e=>ei(l)(e),runtime:t,terminal:n,show:async(t,n)=>{const i=e.opensBrowser&&await a.open(t);r.proposal({address:t,port:n,isOpen:i,wanted:s,destination:h})},store:async e=>{({commands:f}=await Nn(e,c,t.cancellation.requested))}});try{const n=mn(g);r.created({app:g,destination:h,commands:f,installUrl:n,wanted:s}),e.opensBrowser&&await a.open(n);const{clientId:c,privateKey:l}=g,{permissions:d}=s;return await Gn({clientId:c,privateKey:l,
-installUrl:n,repository:i,permissions:d,server:o,runtime:t}),r.proved({repository:i,wanted:s}),0}finally{await w()}})}const ei=e=>e.within(6e4).to(f.g)},760:(e,t,n)=>{n.d(t,{A:()=>o,Z:()=>s});var i=n(4700);const o=(e,t,n)=>new i.H("setup-failed",e,{fix:t,...void 0!==n&&{cause:n}}),s=e=>e instanceof Error?e.message:String(e)},9189:(e,t,n)=>{n.d(t,{q:()=>i});const i=e=>({type:e,parameters:{}})},4914:(e,t,n)=>{function i(){throw new Error("ecdsa-sig-formatter is not part of this bundle")}n.r(t),
-n.d(t,{derToJose:()=>i,joseToDer:()=>o});const o=i},62:(e,t,n)=>{n.d(t,{Q:()=>i,i:()=>o});const i=JSON.parse,o=JSON.stringify},1512:(e,t,n)=>{n.d(t,{n:()=>i});const i=()=>({defaults:()=>{}})},3390:(e,t,n)=>{function i(){return()=>{throw new Error("the OAuth flows are not part of this bundle")}}n.d(t,{bo:()=>o,lG:()=>i});function o(){return!1}},8988:(e,t,n)=>{n.d(t,{u:()=>i});const i=()=>({})},7847:(e,t,n)=>{n.d(t,{M:()=>i});const i=()=>{}},5783:(e,t,n)=>{n.d(t,{h:()=>i.Buffer});var i=n(4573)},
-8917:(e,t,n)=>{function i(){return!0}n.r(t),n.d(t,{satisfies:()=>i})},6270:(e,t,n)=>{n.d(t,{K:()=>i});class i{get(){throw new Error("toad-cache is not part of this bundle")}}},6352:(e,t,n)=>{function i(){throw new Error("JWTs are signed in src/signing/")}n.d(t,{A:()=>i})},5870:(e,t,n)=>{n.d(t,{$:()=>i});const i=()=>"Node.js"}};
+      <p><a class="go" rel="noreferrer" href="${installUrl}">Install the App</a></p>
+      <p class="soft">The terminal waits for it, and goes on by itself.</p>`)}const failedPage=what=>pageOf(502,"That did not work",html`<p role="alert" class="bad">${(0,output_printable.g$)(what)}</p>
+      <p>The terminal says what to do.</p>`)
+const refusedPage=why=>pageOf(400,"This address is not of this run",html`<p role="alert">It was not taken: ${(0,output_printable.g$)(why)}.</p>
+      <p>Nothing has changed. Go on with the page that the terminal names.</p>`)
+const notFoundPage=()=>pageOf(404,"There is nothing here",html`<p>The terminal has the whole address of the page.</p>`)
+const CODE=/^[A-Za-z0-9_-]{1,200}$/
+function sameText(one,other){let difference=one.length^other.length
+for(let at=0;at<other.length;at++)difference|=one.charCodeAt(at)^other.charCodeAt(at)
+return difference===0}function codeInQuery(query,state){const[codes,states]=[query.getAll("code"),query.getAll("state")]
+const[code=""]=codes
+if(states.length!==1||!sameText(states[0]??"",state))return{why:"its state is not the one of this run: it comes from another run, or from somebody else"}
+if(codes.length!==1||!CODE.test(code))return{why:"it holds no code"}
+return{code}}function codeInLine(line,state){const text=line.trim().replace(/^(["'<])(.*)["'>]$/s,"$2")
+if(text.length>4e3)return{why:`it has ${text.length} characters`}
+if(CODE.test(text))return{code:text}
+const query=/\?((?:[^#]*&)?(?:code|state)=[^#]*)/.exec(text)?.[1]
+if(query===undefined)return{why:"it is neither a code nor an address that holds one"}
+return codeInQuery(new URLSearchParams(query),state)}const HOST="127.0.0.1"
+const OWN_HOST=/^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/
+async function startListener({state,proposal,take,noticeStranger}){const path=`/${(0,external_node_crypto_.randomBytes)(18).toString("base64url")}`
+const answering=new Set
+let taken
+const answer=async request=>{const url=request.url??""
+const[at,...query]=url.split("?")
+if(at===path)return proposal({redirectUrl})
+if(at!==`${path}/created`)return notFoundPage()
+const found=codeInQuery(new URLSearchParams(query.join("?")),state)
+if("why"in found){noticeStranger(found.why)
+return refusedPage(found.why)}taken??=take(found.code)
+return taken.catch(()=>failedPage("The App could not be taken over"))}
+const server=(0,external_node_http_.createServer)({maxHeaderSize:16384},(request,response)=>{if(!OWN_HOST.test(request.headers.host??""))return void response.writeHead(421,CLOSED).end()
+if(request.method!=="GET"&&request.method!=="HEAD")return void response.writeHead(405,{...CLOSED,allow:"GET, HEAD"}).end()
+const answered=answer(request).then(page=>send(response,page,request.method==="HEAD")).catch(()=>void response.destroy())
+answering.add(answered)
+void answered.then(()=>answering.delete(answered))})
+server.listen(0,HOST)
+try{await(0,external_node_events_.once)(server,"listening")}catch(error){throw(0,setup_failure.A)(`no port of ${HOST} can be listened on (${(0,setup_failure.Z)(error)}). Nothing was created`,"See what keeps programs of this machine from listening on 127.0.0.1.",error)}const{port}=server.address()
+const address=`http://${HOST}:${port}${path}`
+const redirectUrl=`${address}/created`
+return{port,address,redirectUrl,close:async()=>{server.close()
+let timer
+const patience=new Promise(resolve=>timer=setTimeout(resolve,LAST_PAGE_MS))
+await Promise.race([Promise.all(answering),patience])
+clearTimeout(timer)
+server.closeAllConnections()}}}const LAST_PAGE_MS=1e3
+const CLOSED={connection:"close","cache-control":"no-store"}
+function send(response,page,isHead){response.writeHead(page.status,{...CLOSED,"content-type":"text/html; charset=utf-8","content-length":Buffer.byteLength(page.html),"content-security-policy":policyOf(page),"referrer-policy":page.formOrigin===undefined?"no-referrer":"strict-origin","x-content-type-options":"nosniff","x-frame-options":"DENY","cross-origin-opener-policy":"same-origin"})
+return new Promise(resolve=>{response.once("close",resolve)
+response.end(isHead?undefined:page.html)})}var manifest=__webpack_require__(521)
+var external_node_readline_=__webpack_require__(481)
+function listenToLines(stdin,state,{onCode,onOther}){const lines=(0,external_node_readline_.createInterface)({input:stdin,terminal:false})
+lines.on("line",line=>{if(line.trim()==="")return
+const found=codeInLine(line,state)
+if("code"in found)onCode(found.code)
+else onOther(found.why)})
+stdin.on("error",()=>undefined)
+return{close:()=>{lines.close()
+stdin.destroy()}}}function endOfPatience({cancellation},milliseconds){let forget=()=>undefined
+const ended=new Promise(resolve=>{const timer=setTimeout(()=>{resolve("timed-out")},milliseconds)
+const off=cancellation.onRequest(()=>{resolve("called-off")})
+if(cancellation.requested())resolve("called-off")
+forget=()=>{clearTimeout(timer)
+off()}})
+return{ended,forget}}const PATIENCE_MS=36e5
+async function createApp(creation){const{owner,server,runtime,terminal}=creation
+const state=(0,external_node_crypto_.randomBytes)(24).toString("base64url")
+const end=endOfPatience(runtime,PATIENCE_MS)
+const done=deferred()
+let current
+const take=async code=>{const before=current
+if(before?.code===code)return before.app
+const app=(before?.app??Promise.reject(new SpentCode("none yet"))).catch(error=>{if(error instanceof SpentCode)return convertAndStore(code,creation)
+throw error})
+current={code,app}
+return app}
+const listener=await startListener({state,proposal:({redirectUrl})=>proposal(creation,{state,redirectUrl}),take:async code=>{try{const app=await take(code)
+done.resolve(app)
+return createdPage({...creation,name:app.name,installUrl:installUrlOf(app),repository:creation.repository.name})}catch(error){done.reject(error instanceof SpentCode?refused(error,creation):error)
+return failedPage((0,setup_failure.Z)(error))}},noticeStranger:why=>{runtime.tell(`A visit of the local page was not taken: ${why}. Still waiting.`)}})
+const lines=listenToLines(terminal.stdin(),state,{onCode:code=>{take(code).then(done.resolve,error=>{if(error instanceof SpentCode)runtime.tell(`GitHub does not take that code: ${error.message}. Still waiting.`)
+else done.reject(error)})},onOther:why=>{runtime.tell(`That line was not taken: ${why}. Still waiting.`)}})
+try{await creation.show(listener.address,listener.port)
+const first=await Promise.race([done.promise,end.ended])
+if(typeof first==="object")return{app:first,closePage:listener.close}
+if(current)return{app:await current.app,closePage:listener.close}
+throw nobodyCame(first,{owner,server})}catch(error){await listener.close()
+throw error}finally{end.forget()
+lines.close()}}function proposal({name,owner,repository,server,wanted,destination},{state,redirectUrl}){const{permissions,wantedBy}=wanted
+return proposalPage({name,owner:owner.login,repository:`${repository.owner}/${repository.name}`,permissions,wantedBy,destination,action:(0,manifest.f0)(server,owner,state),manifest:(0,manifest.Ui)({name,repository,server,redirectUrl,permissions})})}async function convertAndStore(code,{store,send,runtime,owner,server}){runtime.log.info("2/5 GitHub has created the App: taking over its key")
+const app=await convertCode(code,{server,owner,send,maskedSecret:runtime.maskedSecret})
+runtime.log.info("3/5 storing the client ID and the key")
+await store(app)
+return app}const installUrlOf=({page})=>`${page}/installations/new`
+const refused=(error,{owner,server})=>(0,setup_failure.A)(`GitHub does not take the code that it has just given: ${error.message}. It is good once, and for an hour`,`If an App was created, delete it at ${settingsPage(server,owner)}. Then run setup again.`,error)
+const nobodyCame=(how,{owner,server})=>(0,setup_failure.A)(how==="called-off"?"setup was ended before the App was there. Nothing is stored":"nobody has confirmed the App for an hour. Nothing is stored",`If you did confirm it on GitHub, delete it at ${settingsPage(server,owner)}: nobody has its key. Then run setup again.`)
+function deferred(){let ways
+const promise=new Promise((resolve,reject)=>ways={resolve,reject})
+promise.catch(()=>undefined)
+return{promise,resolve:value=>ways?.resolve(value),reject:error=>ways?.reject(error)}}async function findOwner(login,{server,send,gh}){const url=`${server.apiUrl}/users/${encodeURIComponent(login)}`
+const answer=await send({method:"GET",url,headers:{}}).catch(error=>({error}))
+const type="status"in answer&&answer.status===200?typeIn(answer.body):undefined
+if(type!==undefined)return{login,isOrganization:type==="Organization"}
+const asked=await(gh?.(["api",`users/${encodeURIComponent(login)}`]))
+const told=asked?.exitCode===0?typeIn(asked.stdout):undefined
+if(told!==undefined)return{login,isOrganization:told==="Organization"}
+const why="error"in answer?(0,setup_failure.Z)(answer.error):new github_refusal.P_(answer).said??new github_refusal.P_(answer).answer
+throw(0,setup_failure.A)(`it could not be found out whether ${login} is an organization or a user: ${why}. Nothing was created`,`See whether ${url} can be reached from here, and whether the remote origin names the right owner.`)}function typeIn(body){const{type}=(0,answers.Pf)((0,github_refusal.o$)(body))
+return type==="Organization"||type==="User"?type:undefined}const fullName=({owner,name})=>`${owner}/${name}`
+function placeOf({repository,destination},access){const{organization,repositories,environment}=destination
+if(organization===undefined)return["--repo",fullName(repository),...environment===undefined?[]:["--env",environment]]
+const readers=access==="read"?[]:["--visibility","selected","--repos",repositories.join(",")]
+return["--org",organization,...readers]}function ghCommands(clientId,{repository,destination,names,storesKey}){const{organization,dependabot}=destination
+const place=placeOf({repository,destination},"write")
+const dependabotPlace=organization===undefined?["--repo",fullName(repository)]:place
+const{clientIdVariable,privateKeySecret}=names
+const secret=["secret","set",privateKeySecret]
+return[{args:["variable","set",clientIdVariable,...place,"--body",clientId],takesKey:false,what:`the variable ${clientIdVariable}`},...storesKey?[{args:[...secret,...place],takesKey:true,what:`the secret ${privateKeySecret}`}]:[],...storesKey&&dependabot?[{args:[...secret,...dependabotPlace,"--app","dependabot"],takesKey:true,what:`the secret ${privateKeySecret} for Dependabot`}]:[]]}function destinationWords({repository,destination,names,storesKey}){const{organization,repositories,environment,dependabot}=destination
+const repo=fullName(repository)
+const where=organization!==undefined?`of the organization ${organization}, for ${repositories.join(", ")}`:environment!==undefined?`of the environment ${environment} of ${repo}`:`of ${repo}`
+const key=storesKey?` and the secret ${names.privateKeySecret}`:""
+return`the variable ${names.clientIdVariable}${key} ${where}${dependabot&&storesKey?", and for Dependabot":""}`}const OTHERWISE="or run setup with --key-file FILE, and store the key by hand."
+const HOPELESS=[{said:/unknown command/i,what:()=>"gh is too old to set variables",fix:`Update gh to 2.31 or newer (https://cli.github.com), ${OTHERWISE}`},{said:/not logged in|gh auth login|HTTP 401/i,what:host=>`gh is not logged in to ${host}`,fix:`Run gh auth login, ${OTHERWISE}`},{said:/HTTP 40[34]/,what:()=>"gh may not read the variables there, so it may not set any either",fix:`Log in as somebody who may, with gh auth login (for an organization: gh auth refresh --scopes admin:org), see whether the place is there, ${OTHERWISE}`}]
+async function checkGh(gh,host,storing){const answer=await gh(["variable","list",...placeOf(storing,"read")])
+if(!answer)throw(0,setup_failure.A)("there is no gh (the GitHub CLI) to store the App's credentials with. Nothing was created",`Install it from https://cli.github.com and run gh auth login, ${OTHERWISE}`)
+if(answer.exitCode===0)return
+const found=HOPELESS.find(({said})=>said.test(answer.stderr))
+if(found)throw(0,setup_failure.A)(`${found.what(host)}: ${lastWords(answer)}. Nothing was created`,found.fix)}class NotStored extends Error{stored
+constructor(message,stored){super(message)
+this.stored=stored}}async function runGhCommands(commands,{gh,privateKey,isCancelled}){const stored=[]
+for(const{args,takesKey,what}of commands){if(isCancelled())throw new NotStored(`${what} was not set`,stored)
+const answer=await gh(args,takesKey?privateKey.reveal():undefined)
+if(answer?.exitCode!==0){const said=answer?`gh ended with ${answer.exitCode}: ${lastWords(answer)}`:"gh is gone"
+throw new NotStored(`${what} was not set: ${said}`,stored)}stored.push(what)}}const lastWords=({stdout,stderr})=>(0,output_printable.g$)((stderr.trim()||stdout.trim()||"it said nothing").slice(-500).replaceAll("\n"," "))
+function whyNoNewFile(path){if((0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false}))return"there is something of that name already"
+return(0,external_node_fs_.statSync)((0,external_node_path_.dirname)(path),{throwIfNoEntry:false})?.isDirectory()?undefined:"its folder is not there"}function writeSecretFile(path,text){const handle=(0,external_node_fs_.openSync)(path,external_node_fs_.constants.O_WRONLY|external_node_fs_.constants.O_CREAT|external_node_fs_.constants.O_EXCL,384)
+try{(0,external_node_fs_.fchmodSync)(handle,384);(0,external_node_fs_.writeFileSync)(handle,text.reveal());(0,external_node_fs_.fsyncSync)(handle)}catch(error){(0,external_node_fs_.rmSync)(path,{force:true})
+throw error}finally{(0,external_node_fs_.closeSync)(handle)}}const MOST_TRIES=20
+function writeRescueFile(folder,slug,text){for(let at=1;;at++){const path=(0,external_node_path_.join)(folder,`${slug}.private-key${at===1?"":`-${at}`}.pem`)
+try{writeSecretFile(path,text)
+return path}catch(error){if(error.code!=="EEXIST"||at===MOST_TRIES)throw error}}}async function readyStore(target,run){if(target.store==="aws"){const{readyAws}=await __webpack_require__.e(492).then(__webpack_require__.bind(__webpack_require__,5492))
+return readyAws(target,run)}const{readyVault}=await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__,966))
+return readyVault(target,run)}async function prepareStorage(options,{wanted,repository,server,tools}){const{signingKey}=options
+const destination=destinationFor(options,repository)
+const keyFile=options.keyFile===undefined?undefined:(0,external_node_path_.resolve)(options.keyFile)
+if(keyFile===undefined)await checkGh(tools.gh,new URL(server.webUrl).host,{repository,destination})
+const why=keyFile===undefined?undefined:whyNoNewFile(keyFile)
+if(why!==undefined)throw(0,setup_failure.A)(`${keyFile??""} cannot be a new file: ${why}. Nothing was created`,"Name another one.")
+return{repository,destination,names:{clientIdVariable:options.clientIdVariable??wanted.clientIdVariable??"APP_CLIENT_ID",privateKeySecret:options.privateKeySecret??wanted.privateKeySecret??"APP_PRIVATE_KEY"},storesKey:signingKey===undefined,gh:keyFile===undefined?tools.gh:undefined,keyFile,keyStore:signingKey&&await readyStore(signingKey,tools.run),rescueFolder:(0,external_node_path_.resolve)(".")}}function destinationFor({destination},{owner,name}){const{organization,repositories}=destination
+if(organization===undefined)return destination
+if(!(0,names.q)(organization,owner))throw new failures_failure.H("inputs-conflict",`--organization is ${organization}, but this repository is ${owner}'s, and could not read what is stored there`,{fix:`Leave it out, or name ${owner} if that is an organization.`})
+return{...destination,repositories:repositories.length>0?repositories:[name]}}var words=__webpack_require__(3121)
+const POLL_MS=3e3
+const WAIT_MS=6e5
+const ONE_ASK_MS=3e4
+const TELL_EVERY=10
+async function proveApp(proof){const{runtime,repository,clientId,privateKey,server}=proof
+const{owner,name}=repository
+const target={kind:"repositories",owner,repositories:[name]}
+const signers=await(0,signing_signers.R)(privateKey,{maskedSecret:runtime.maskedSecret,report:()=>undefined})
+const sender=(0,transport_sender.C)(runtime,WAIT_MS+6e4)
+const app=githubApp({issuer:clientId,signers,server,sender,runtime,isLogPrivate:()=>Promise.resolve(true)})
+if(!await isInstalled(app,target,proof))throw notInstalled(proof)
+runtime.log.info("5/5 installed: minting a first token")
+await mintOnce(app.within(6e4),target,proof)}async function isInstalled(app,target,{runtime}){const start=runtime.elapsed()
+for(let asked=0;runtime.elapsed()-start<WAIT_MS;asked++){if(runtime.cancellation.requested())return false
+if(asked%TELL_EVERY===0)runtime.log.info(`4/5 waiting until it is installed (${Math.round((runtime.elapsed()-start)/1e3)} s)`)
+const found=await(0,github_installation.Qs)(app.within(ONE_ASK_MS),target,false).catch(()=>undefined)
+if(found)return true
+await runtime.sleep(POLL_MS)}return false}function notInstalled({runtime,installUrl,repository}){const how=runtime.cancellation.requested()?"setup was ended before the App was installed":`the App is not installed on ${repository.owner}/${repository.name} after ${WAIT_MS/6e4} minutes`
+return(0,setup_failure.A)(`${how}. It is there, and its credentials are stored`,`Install it, or have an owner of ${repository.owner} approve it: ${installUrl}\nThen run mint-app-token doctor, which goes on from here.`)}async function mintOnce(app,target,{permissions,runtime,server,repository}){const results=await mintTokens([target],{app,permissions:{kind:"limited",levels:permissions,unlisted:[]},needsDescription:false,maskedSecret:runtime.maskedSecret,keep:()=>({forget:()=>undefined,later:"it ends within the hour"}),isCancelled:runtime.cancellation.requested})
+const[result]=results
+if(result?.status!=="fulfilled")throw result?.reason
+const{token,expiresAt}=result.value
+const{status}=await revokeToken(app.send,{apiUrl:server.apiUrl,token}).catch(()=>({status:0}))
+if(status!==204)runtime.tell(`The token of the proof could not be revoked, and lives until ${expiresAt}: ${(0,words.Dq)(permissions)} for ${repository.owner}/${repository.name}`)}async function storeCredentials(app,storage,isCancelled){const{gh,keyFile,keyStore}=storage
+const commands=ghCommands(app.clientId,storage)
+try{if(keyStore)await keyStore.take(app.privateKey)
+if(keyFile!==undefined)writeSecretFile(keyFile,app.privateKey)
+if(gh)await runGhCommands(commands,{gh,privateKey:app.privateKey,isCancelled})}catch(error){throw isCancelled()?calledOff(app,error):rescued(app,storage,{commands,error})}return{commands:gh?[]:commands.map(command=>asTyped(command,keyFile))}}function rescued(app,{rescueFolder,keyStore},{commands,error}){const stored=error instanceof NotStored?error.stored:[]
+const before=`The App ${app.slug} is created (${app.page}), but ${(0,setup_failure.Z)(error)}`
+const left=commands.filter(({what})=>!stored.includes(what))
+const isImported=keyStore!==undefined&&error instanceof NotStored
+try{const file=isImported?undefined:writeRescueFile(rescueFolder,app.slug,app.privateKey)
+const where=file===undefined?"":`. Its private key is in ${file}, which you alone can read`
+const typed=left.map(command=>asTyped(command,file)).join("\n")
+const then=file===undefined?"":"\nThen delete the file. Never commit it."
+const first=keyStore&&!isImported?"Import the key by hand (docs/key-stores.md), then run:\n":""
+return(0,setup_failure.A)(`${before}${where}`,`${first||"Run what is left:\n"}${typed}${then}`,error)}catch(unwritable){return(0,setup_failure.A)(`${before}; and its private key could not be kept in a file (${(0,setup_failure.Z)(unwritable)})`,`Generate a new private key at ${app.page}, delete the one that is there, and store it by hand.`,unwritable)}}function calledOff(app,error){const stored=error instanceof NotStored&&error.stored.length>0?error.stored.join(", "):"nothing"
+return(0,setup_failure.A)(`setup was ended while it stored the credentials of the App ${app.slug} (stored: ${stored}); its key is thrown away`,`Delete the App, or generate a new private key for it: ${app.page}`,error)}function asTyped({args,takesKey},keyFile){const typed=["gh",...args.map(shellWord)].join(" ")
+return takesKey?`${typed} < ${shellWord(keyFile??"KEY.pem")}`:typed}const shellWord=text=>/^[\w@%+=:,./-]+$/.test(text)?text:`'${text.replaceAll("'",`'\\''`)}'`
+const WIDTH=10
+function teller(terminal,runtime){const style=(0,output_terminal.j)(terminal.isColored)
+const row=(name,...lines)=>{const[first="",...more]=lines.map(output_printable.g$)
+terminal.print(`${style.bold(name.padEnd(WIDTH))}${first}\n`)
+for(const line of more)terminal.print(`${" ".repeat(WIDTH)}${line}\n`)}
+return{notes:({notes})=>{for(const note of notes)runtime.tell(note)},proposal:({address,port,isOpen,wanted,destination})=>{row("The App",(0,words.Dq)(wanted.permissions))
+row("Stored as",destination)
+row(isOpen?"Opened":"Open",address)
+row("Elsewhere",`a browser on another machine: ssh -L ${port}:127.0.0.1:${port} THIS-MACHINE there, then the same address`,`or paste here the address on which the browser ends, ${address}/created?code=\u2026`)
+runtime.log.info(`1/5 waiting for you: create the App on the page`)},created:({app,destination,commands,installUrl,wanted})=>{row("Created",`${app.name}, ${app.page}`,`key ${app.fingerprint}`)
+row("Stored",destination)
+if(commands.length>0)row("Run",...commands)
+row("Install",installUrl)
+if(wanted.elsewhere.length>0)row("",`choose these too, for the workflows want them: ${wanted.elsewhere.join(", ")}`)},proved:({repository:{owner,name},wanted:{permissions,replacedSecrets,elsewhere}})=>{row("Proved",`a token for ${owner}/${name} with ${(0,words.Dq)(permissions)}; it is revoked`)
+const isElsewhere=elsewhere.some(each=>!each.toLowerCase().includes(`${owner.toLowerCase()}/`))
+if(isElsewhere)row("Besides","the App is private: another owner has to have one of their own, or you make this one public")
+row("Next",replacedSecrets.length>0?`mint-app-token migrate --write, and commit what it changes`:"commit and push the workflows","see them run green, then delete the PAT, at GitHub and as a secret","mint-app-token doctor checks all of it, now and later")}}}var gh=__webpack_require__(2753)
+var external_node_child_process_=__webpack_require__(1421)
+const OPENERS={darwin:["open"],win32:["rundll32","url.dll,FileProtocolHandler"]}
+function openPage(address,env){const[program,...args]=OPENERS[process.platform]??["xdg-open"]
+return new Promise(resolve=>{const child=(0,external_node_child_process_.spawn)(program,[...args,address],{env,stdio:"ignore",detached:true})
+child.once("error",()=>{resolve(false)})
+child.once("spawn",()=>{child.unref()
+resolve(true)})})}var run_tool=__webpack_require__(5272)
+function userTools({env,cancellation},{folder,host}){const controller=new AbortController
+cancellation.onRequest(()=>{controller.abort()})
+const{signal}=controller
+const ended=error=>{throw signal.aborted?(0,setup_failure.A)("setup was ended","Run it again.",error):error}
+return{gh:(args,input)=>(0,gh.V)(args,{env:{...env,GH_HOST:host},folder,input,signal}).catch(ended),run:(program,args,{input,env:more}={})=>(0,run_tool.q)(program,args,{env:{...env,...more},folder,input,signal}).catch(ended),open:address=>openPage(address,env)}}async function findWantedApp(repository,who){const{plan,workflows}=(0,make_plan.C)(repository,who)
+const steps=await findMintSteps(workflows)
+const asks=[...plan.mints.map(({file,permissions,owner,repositories})=>({file,permissions,owner,repositories:namesIn(repositories)})),...steps.flatMap(askOf)]
+const permissions=(0,effect.KC)(...asks.map(ask=>ask.permissions))
+const notes=[...plan.skipped.map(({file,why})=>`${file}: ${why}`),...plan.uses.flatMap(({file,line,secret,question})=>question===undefined?[]:[`${file}:${line}: whether the App is for ${secret} as well is an open question of migrate`]),...steps.flatMap(({file,line,permissions:asked})=>asked.kind==="limited"?[]:[`${file}:${line}: ${asked.kind==="unknown"?asked.why:"it asks for all that the App has"}`])]
+if(Object.keys(permissions).length===0){const told=notes.map(note=>`\n${(0,output_printable.g$)(note)}`).join("")
+throw(0,setup_failure.A)(`nothing here needs an App: there is no PAT that an App's token can replace, and no mint step that says its permissions. Nothing was created${told}`,"See mint-app-token migrate: it says for each PAT what becomes of it, and asks what it cannot tell.")}const names=Object.keys(permissions).sort()
+return{permissions:Object.fromEntries(names.map(name=>[name,permissions[name]])),wantedBy:new Map(names.map(name=>[name,unique(asks.filter(ask=>name in ask.permissions).map(({file})=>file))])),elsewhere:unique(asks.flatMap(ask=>repositoriesElsewhere(ask,who))),replacedSecrets:unique(plan.uses.filter(({verdict,secret})=>verdict==="replace"&&!plan.secretsLeft.includes(secret)).map(({secret})=>secret)),clientIdVariable:agreedName(steps,["client-id","app-id"],/^\$\{\{\s*vars\.(\w+)\s*\}\}$/),privateKeySecret:agreedName(steps,["private-key"],/^\$\{\{\s*secrets\.(\w+)\s*\}\}$/),notes}}function askOf({file,permissions,input}){if(permissions.kind!=="limited")return[]
+const levels=Object.entries(permissions.levels).filter(([name])=>name!=="metadata")
+const repositories=input("repositories").split(/[\s,]+/).filter(Boolean)
+return[{file,permissions:Object.fromEntries(levels),owner:input("owner")||undefined,repositories:repositories.some(name=>name.includes("${{"))?[]:repositories}]}const namesIn=repositories=>typeof repositories==="object"?repositories:[]
+function repositoriesElsewhere({owner,repositories},who){const own=`${who.owner}/${who.name}`.toLowerCase()
+const whose=owner===undefined||owner.includes("${{")?who.owner:owner
+const named=repositories.map(name=>name.includes("/")?name:`${whose}/${name}`)
+if(named.length===0&&whose.toLowerCase()!==who.owner.toLowerCase())return[`all of ${whose}`]
+return named.filter(name=>name.toLowerCase()!==own)}function agreedName(steps,inputs,form){const read=steps.map(({input})=>{const text=inputs.map(input).find(each=>each!=="")??""
+return form.exec(text)?.[1]})
+const[name,...more]=unique(read.filter(each=>each!==undefined))
+return more.length===0?name:undefined}const unique=texts=>[...new Set(texts)]
+const WHOLE_MS=2*36e5
+const ONE_TASK_MS=6e4
+function setup(options,shell){const{terminal}=shell
+return inCommandRuntime(shell,async runtime=>{const repository=repositoryOf(options,runtime)
+const server=serverOf(runtime)
+const wanted=await findWantedApp((0,disk_repository.h_)(options.folder),repository)
+const tell=teller(terminal,runtime)
+tell.notes(wanted)
+const tools=userTools(runtime,{folder:options.folder,host:new URL(server.webUrl).host})
+const storage=await prepareStorage(options,{wanted,repository,server,tools})
+const sender=(0,transport_sender.C)(runtime,WHOLE_MS)
+const owner=await findOwner(repository.owner,{server,send:sendOne(sender),gh:storage.gh})
+const name=options.name??(0,manifest.Z2)(repository)
+const destination=destinationOf(options,storage)
+let commands=[]
+const{app,closePage}=await createApp({name,owner,repository,server,wanted,destination,send:request=>sendOne(sender)(request),runtime,terminal,show:async(address,port)=>{const isOpen=options.opensBrowser&&await tools.open(address)
+tell.proposal({address,port,isOpen,wanted,destination})},store:async created=>{({commands}=await storeCredentials(created,storage,runtime.cancellation.requested))}})
+try{const installUrl=installUrlOf(app)
+tell.created({app,destination,commands,installUrl,wanted})
+if(options.opensBrowser)await tools.open(installUrl)
+const{clientId,privateKey}=app
+const{permissions}=wanted
+await proveApp({clientId,privateKey,installUrl,repository,permissions,server,runtime})
+tell.proved({repository,wanted})
+return 0}finally{await closePage()}})}const sendOne=sender=>sender.within(ONE_TASK_MS).to(service.g)
+function repositoryOf({folder},{env}){const found=(0,origin_remote.W)((0,external_node_path_.resolve)(folder),env)
+if(found)return found
+throw(0,setup_failure.A)(`it is not known which repository ${folder} is: it has no remote "origin", and there is no GITHUB_REPOSITORY. Nothing was created`,"Run setup in a clone of the repository, or set GITHUB_REPOSITORY to OWNER/NAME.")}function destinationOf({keyFile,signingKey},storage){if(keyFile!==undefined)return`the file ${(0,external_node_path_.basename)(keyFile)}, until you have stored them by hand`
+return signingKey===undefined?destinationWords(storage):`${destinationWords(storage)}; the key in ${signingKey.name}`}},760:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>setupFailure,Z:()=>wordsOf})
+var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
+const setupFailure=(what,fix,cause)=>new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("setup-failed",what,{fix,...cause!==undefined&&{cause}})
+const wordsOf=error=>error instanceof Error?error.message:String(error)},9189:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>parse})
+const parse=type=>({type,parameters:{}})},4914:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+__webpack_require__.d(__webpack_exports__,{derToJose:()=>derToJose,joseToDer:()=>joseToDer})
+function derToJose(){throw new Error("ecdsa-sig-formatter is not part of this bundle")}const joseToDer=derToJose},62:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>JSONParse,i:()=>JSONStringify})
+const JSONParse=JSON.parse
+const JSONStringify=JSON.stringify},1512:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>withCustomRequest})
+const withCustomRequest=()=>({defaults:()=>undefined})},3390:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bo:()=>requiresBasicAuth,lG:()=>createOAuthAppAuth})
+function createOAuthAppAuth(){return()=>{throw new Error("the OAuth flows are not part of this bundle")}}const createOAuthUserAuth=null&&createOAuthAppAuth
+function requiresBasicAuth(){return false}},8988:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>paginateRest})
+const paginateRest=()=>({})},7847:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>requestLog})
+const requestLog=()=>undefined},5783:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer})
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4573)},8917:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+__webpack_require__.d(__webpack_exports__,{satisfies:()=>satisfies})
+function satisfies(){return true}},6270:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>Lru})
+class Lru{get(){throw new Error("toad-cache is not part of this bundle")}}},6352:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>githubAppJwt})
+function githubAppJwt(){throw new Error("JWTs are signed in src/signing/")}},5870:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>getUserAgent})
+const getUserAgent=()=>"Node.js"}}
+

@@ -245,11 +245,12 @@ const textIn = (data, name) => {
     return typeof value === 'string' && value !== '' ? value : undefined;
 };
 /** The scopes of an answer, in the form of RFC 6749 and under both names; nothing where they are none. */
-function scopesIn({ scopes, scope = scopes }) {
-    const value = scopes ?? scope;
-    if (typeof value !== 'string')
+function scopesIn({ scopes, scope }) {
+    const values = [scopes ?? scope, scope ?? scopes];
+    if (!values.every((value) => typeof value === 'string'))
         return undefined;
-    const names = value.split(/[\s,]+/).filter(Boolean);
+    // Where the two differ, the token may have either.
+    const names = [...new Set(values.join(' ').split(/[\s,]+/))].filter(Boolean);
     return names.every((name) => /^[\w:.-]{1,100}$/.test(name)) ? names : undefined;
 }
 
@@ -288,6 +289,51 @@ async function setUpGit({ token }, { webUrl, workspace, git }, runtime) {
     const { useToken } = await Promise.all(/* import() | git */[__webpack_require__.e(163), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 2895));
     const altSsh = webUrl === BITBUCKET_URL ? 'altssh.bitbucket.org' : undefined;
     await useToken({ webUrl, altSsh, username: USERNAME, token, owner: workspace, isReadOnly: git === 'fetch' }, runtime);
+}
+
+
+/***/ }),
+
+/***/ 5512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ sealOf),
+/* harmony export */   x: () => (/* binding */ keptTokenIn)
+/* harmony export */ });
+/* harmony import */ var _handover_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4011);
+/* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3366);
+
+
+/** What only one who has the parent can make of a token's place and ID: HMAC-SHA-256, in hex. */
+const sealOf = (parent, { path, id }) => process
+    .getBuiltinModule('node:crypto')
+    .createHmac('sha256', parent.reveal())
+    .update(`${path}/${id}`)
+    .digest('hex');
+/**
+ * A token out of the state, or why it does not count: whoever can set a variable of the job can write there, so nothing is
+ * asked of another place than the inputs name.
+ */
+function keptTokenIn(data, { apiUrl, target }) {
+    const { provider, kind, token, id, seal, path, expiresAt, ...rest } = (data ?? {});
+    if (provider !== 'gitlab' || (kind !== 'access' && kind !== 'deploy') || typeof expiresAt !== 'string')
+        return _handover_state_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE */ .mP;
+    const isNumbered = Number.isSafeInteger(id) && Number(id) > 0;
+    if (kind === 'access' ? typeof token !== 'string' : !isNumbered)
+        return _handover_state_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE */ .mP;
+    if (rest.apiUrl !== apiUrl || path !== `${target.apiPath}/${kind}_tokens`)
+        return `the state names another place than ${apiUrl}/${target.apiPath}, which the inputs give`;
+    return {
+        provider,
+        kind,
+        ...(typeof token === 'string' && { token: new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token) }),
+        id: isNumbered ? Number(id) : undefined,
+        seal: String(seal),
+        apiUrl,
+        path,
+        expiresAt,
+    };
 }
 
 
@@ -383,8 +429,12 @@ function gitUseOf(scopes) {
 function levelOf(text, report) {
     const name = text.toLowerCase();
     const level = Object.hasOwn(LEVELS, name) ? LEVELS[name] : undefined;
-    if (level === undefined)
-        report('input-invalid', `access-level: found ${(0,problems/* quoted */.T)(text)}; allowed is ${Object.keys(LEVELS).join(', ')}`);
+    if (level === undefined) {
+        // As GitLab's API has them.
+        const meant = Object.keys(LEVELS).find((each) => String(LEVELS[each]) === text);
+        const hint = meant ? `, did you mean ${meant}?` : '';
+        report('input-invalid', `access-level: found ${(0,problems/* quoted */.T)(text)}${hint}; allowed is ${Object.keys(LEVELS).join(', ')}`);
+    }
     return level;
 }
 function didYouMean(scope, allowed) {
@@ -474,6 +524,8 @@ var masks = __webpack_require__(5834);
 var secret = __webpack_require__(3366);
 // EXTERNAL MODULE: ./runtime/time.js
 var time = __webpack_require__(8954);
+// EXTERNAL MODULE: ./gitlab/kept.js
+var kept = __webpack_require__(5512);
 ;// CONCATENATED MODULE: ./gitlab/made-token.js
 
 
@@ -595,20 +647,22 @@ function nameOf({ GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run, GITHUB_RUN_
 
 
 
+
 /** Has GitLab make a token: masked, kept for post and checked. One that may not be handed over is revoked at once. */
 async function mintToken(context) {
     const { inputs, runtime } = context;
     const now = runtime.now();
     const asked = tokenRequest(inputs, { env: runtime.env, now });
     try {
-        return await requestToken(asked, context);
+        return await requestToken(asked, now, context);
     }
     catch (error) {
         const skew = error instanceof failures_failure/* Failure */.H && error.code === 'expiry-not-allowed' ? skewIn(error, now) : undefined;
         if (skew === undefined)
             throw error;
-        runtime.log.warning(`GitLab refused the end that was asked for. By its clock it is ${(0,time/* timeText */.T)(now + skew)}, by this machine's ${(0,time/* timeText */.T)(now)}; GitLab is asked once more by its own. Set the clock of the runner's machine.`, "This machine's clock is wrong");
-        return requestToken(tokenRequest(inputs, { env: runtime.env, now: now + skew }), context);
+        runtime.log.warning(`The end that was asked for does not fit GitLab's clock. By that it is ${(0,time/* timeText */.T)(now + skew)}, by this machine's ${(0,time/* timeText */.T)(now)}; GitLab is asked once more, by its own. Set the clock of the runner's machine.`, "This machine's clock is wrong");
+        const theirNow = now + skew;
+        return requestToken(tokenRequest(inputs, { env: runtime.env, now: theirNow }), theirNow, context);
     }
 }
 const TOLERATED_SKEW_MS = 60_000;
@@ -617,10 +671,10 @@ function skewIn({ cause }, now) {
     const skew = (0,host/* skewOf */.Me)(cause.headers, now);
     return skew !== undefined && Math.abs(skew) > TOLERATED_SKEW_MS ? skew : undefined;
 }
-async function requestToken(asked, context) {
+async function requestToken(asked, now, context) {
     const { inputs, parent, sender, runtime } = context;
     const { apiUrl } = inputs;
-    const { data } = await (0,ask/* askHost */.w)({
+    const { data, headers } = await (0,ask/* askHost */.w)({
         host: service/* gitLab */.w,
         sender,
         request: {
@@ -638,8 +692,8 @@ async function requestToken(asked, context) {
         },
     });
     const token = secretIn(data, runtime);
-    const answered = checkAnswer(data, asked);
-    const kept = keptOf(data, { asked, apiUrl, token });
+    const answered = endOf(checkAnswer(data, asked), { headers, now });
+    const kept = keptOf(data, { asked, apiUrl, token, parent });
     const verdict = runtime.cancellation.requested()
         ? new failures_failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was made')
         : answered;
@@ -650,6 +704,18 @@ async function requestToken(asked, context) {
     throw await withdraw(failure, { kept, forget, asked, context });
 }
 const notKept = () => new failures_failure/* Failure */.H('not-the-api', "GitLab's answer has no token as its API documents");
+const MOST_SKEW_MS = 3_600_000; // of the six hours, five are left
+/** Refuses a token that is dead by GitLab's clock, or whose end was asked for by a clock that is far from GitLab's. */
+function endOf(checked, { headers, now }) {
+    if (checked instanceof failures_failure/* Failure */.H)
+        return checked;
+    const skew = (0,host/* skewOf */.Me)(headers, now) ?? 0;
+    const { expiresAt } = checked;
+    if (Date.parse(expiresAt) > now + skew && Math.abs(skew) <= MOST_SKEW_MS)
+        return checked;
+    const happened = `GitLab made a token that ends at ${expiresAt}, and by its clock it is ${(0,time/* timeText */.T)(now + skew)}`;
+    return new failures_failure/* Failure */.H('expiry-not-allowed', happened, { cause: { headers } });
+}
 /** The token in an answer, masked as git, registries and headers have it; nothing where there is none. */
 function secretIn({ token, username }, { maskedSecret }) {
     if (typeof token !== 'string' || token === '')
@@ -658,15 +724,17 @@ function secretIn({ token, username }, { maskedSecret }) {
     return maskedSecret(token, (text) => names.flatMap((name) => (0,masks/* formsOfToken */.Oz)(text, name)));
 }
 /** What ends the token, whatever else the answer holds; nothing where nothing can. */
-function keptOf({ id, expires_at: ends }, { asked, apiUrl, token, }) {
+function keptOf({ id, expires_at: ends }, { asked, apiUrl, token, parent, }) {
     const number = Number.isSafeInteger(id) && Number(id) > 0 ? Number(id) : undefined;
     const canEndItself = asked.kind === 'access' && token !== undefined && (0,host/* isToken */.sg)(token.reveal());
     if (number === undefined && !canEndItself)
         return undefined;
     const end = endIn(ends, asked.kind) ?? asked.endsAt;
     const expiresAt = end === Infinity ? 'somebody revokes it' : (0,time/* timeText */.T)(end);
-    const about = { provider: 'gitlab', apiUrl, path: asked.path, expiresAt };
-    return { ...about, kind: asked.kind, id: number, ...(canEndItself && { token }) };
+    const { kind, path } = asked;
+    const seal = (0,kept/* sealOf */.R)(parent, { path, id: number });
+    const about = { provider: 'gitlab', kind, id: number, seal, apiUrl, path, expiresAt };
+    return { ...about, ...(canEndItself && { token }) };
 }
 function tryToKeep(kept, { keep }) {
     // Post knows an access token by itself.
@@ -771,7 +839,8 @@ var hosts_address = __webpack_require__(8520);
 var problems = __webpack_require__(8796);
 ;// CONCATENATED MODULE: ./gitlab/target.js
 
-const SEGMENT = /^(?!\.|-)[\w.-]{1,255}(?<!\.git|\.atom|\.)$/i;
+// As https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/gitlab/path_regex.rb has them, `acme/.github` among them.
+const SEGMENT = /^(?!-|\.\.?$)[\w.-]{1,255}(?<!\.git|\.atom|\.)$/i;
 /** Reads `project` and `group`, of which one is given. */
 function parseTarget({ project, group }, report) {
     if (project && group)
@@ -826,8 +895,10 @@ function parsePlace(text, report) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ endToken)
 /* harmony export */ });
-/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1612);
+/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1612);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7649);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5512);
+
 
 
 /**
@@ -852,7 +923,10 @@ async function endToken(kept, ending) {
     };
     const byParent = async () => {
         try {
-            return await ask(`${apiUrl}/${path}/${id}`, await parent());
+            const deleter = await parent();
+            if (kept.seal !== (0,_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .sealOf */ .R)(deleter, kept))
+                throw new Error('what main left of it was changed, or `token` is another parent than it was');
+            return await ask(`${apiUrl}/${path}/${id}`, deleter);
         }
         catch (error) {
             return { error };
@@ -860,7 +934,7 @@ async function endToken(kept, ending) {
     };
     let ended = token ? await ask(`${apiUrl}/personal_access_tokens/self`, token) : await byParent();
     // Whether it is an answer of GitLab's own, and not that the token is gone already.
-    const isRefused = 'status' in ended && (0,_hosts_host_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(ended.body) && ended.status >= 400 && ended.status !== 401;
+    const isRefused = 'status' in ended && (0,_hosts_host_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(ended.body) && ended.status >= 400 && ended.status !== 401;
     if (token && id !== undefined && isRefused)
         ended = await byParent();
     if ('status' in ended && ended.status === 204) {
@@ -1195,18 +1269,6 @@ function piecesOf(base64) {
 }
 /** Each once, but for what is so short that it would black out the log. */
 const unique = (forms) => [...new Set(forms)].filter((form) => form.length >= 12);
-
-
-/***/ }),
-
-/***/ 8954:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ timeText)
-/* harmony export */ });
-/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
-const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 
 
 /***/ })

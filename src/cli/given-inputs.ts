@@ -54,8 +54,8 @@ export function serverOf({ env }: Pick<Runtime, 'env'>): GitHubServer {
   const problems: Problem[] = [];
   const server = parseServer(
     { asked: '', runnerApiUrl: env.GITHUB_API_URL, runnerWebUrl: env.GITHUB_SERVER_URL },
-    (code, text) => {
-      if (code !== 'understood') problems.push({ code, text });
+    (code, text, fix) => {
+      if (code !== 'understood') problems.push({ code, text, fix });
     },
   );
   if (problems.length > 0) throw failureOf(problems);

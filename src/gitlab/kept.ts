@@ -10,12 +10,22 @@ export interface KeptToken {
   readonly token?: Secret;
   /** By which the parent deletes it; unknown where GitLab's answer said none. */
   readonly id: number | undefined;
+  /** By sealOf. The parent deletes nothing without it: whoever can write the state does not have the parent. */
+  readonly seal: string;
   readonly apiUrl: string;
   /** Where it was made, such as `projects/acme%2Fapp/access_tokens`. */
   readonly path: string;
   /** ISO 8601. */
   readonly expiresAt: string;
 }
+
+/** What only one who has the parent can make of a token's place and ID: HMAC-SHA-256, in hex. */
+export const sealOf = (parent: Secret, { path, id }: Pick<KeptToken, 'path' | 'id'>): string =>
+  process
+    .getBuiltinModule('node:crypto')
+    .createHmac('sha256', parent.reveal())
+    .update(`${path}/${id}`)
+    .digest('hex');
 
 /**
  * A token out of the state, or why it does not count: whoever can set a variable of the job can write there, so nothing is
@@ -25,7 +35,7 @@ export function keptTokenIn(
   data: unknown,
   { apiUrl, target }: Pick<Place, 'apiUrl' | 'target'>,
 ): KeptToken | string {
-  const { provider, kind, token, id, path, expiresAt, ...rest } = (data ?? {}) as Record<string, unknown>;
+  const { provider, kind, token, id, seal, path, expiresAt, ...rest } = (data ?? {}) as Record<string, unknown>;
   if (provider !== 'gitlab' || (kind !== 'access' && kind !== 'deploy') || typeof expiresAt !== 'string')
     return UNREADABLE;
   const isNumbered = Number.isSafeInteger(id) && Number(id) > 0;
@@ -37,6 +47,7 @@ export function keptTokenIn(
     kind,
     ...(typeof token === 'string' && { token: new Secret(token) }),
     id: isNumbered ? Number(id) : undefined,
+    seal: String(seal),
     apiUrl,
     path,
     expiresAt,

@@ -5,7 +5,7 @@ import type { Secret } from '../runtime/secret.ts';
 import type { HttpResponse } from '../transport/message.ts';
 import type { Sender } from '../transport/sender.ts';
 import { gitLab } from './service.ts';
-import type { KeptToken } from './kept.ts';
+import { sealOf, type KeptToken } from './kept.ts';
 
 export interface Ending {
   readonly sender: Sender;
@@ -41,7 +41,10 @@ export async function endToken(kept: KeptToken, ending: Ending): Promise<Failure
   };
   const byParent = async (): Promise<Ended> => {
     try {
-      return await ask(`${apiUrl}/${path}/${id}`, await parent());
+      const deleter = await parent();
+      if (kept.seal !== sealOf(deleter, kept))
+        throw new Error('what main left of it was changed, or `token` is another parent than it was');
+      return await ask(`${apiUrl}/${path}/${id}`, deleter);
     } catch (error) {
       return { error };
     }

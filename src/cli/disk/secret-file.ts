@@ -7,7 +7,7 @@ import {
   openSync,
   rmSync,
   statSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Secret } from '../../runtime/secret.ts';
@@ -25,7 +25,7 @@ export function writeSecretFile(path: string, text: Secret): void {
   const handle = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
   try {
     fchmodSync(handle, 0o600); // whatever the umask
-    writeSync(handle, text.reveal());
+    writeFileSync(handle, text.reveal()); // all of it: writeSync may stop short
     fsyncSync(handle);
   } catch (error) {
     rmSync(path, { force: true });

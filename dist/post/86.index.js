@@ -1,31 +1,48 @@
 "use strict";
-exports.id = 676;
-exports.ids = [676];
+exports.id = 86;
+exports.ids = [86];
 exports.modules = {
 
-/***/ 3724:
+/***/ 5512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ warn),
-/* harmony export */   S: () => (/* binding */ orWarning)
+/* harmony export */   R: () => (/* binding */ sealOf),
+/* harmony export */   x: () => (/* binding */ keptTokenIn)
 /* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
+/* harmony import */ var _handover_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4011);
+/* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3366);
 
-/** Does one thing of several: whatever it throws is a warning, so that the others are done all the same. */
-async function orWarning(runtime, [code, what], work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        await warn(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${what}: ${String(error)}`, { cause: error }), runtime);
-        return undefined;
-    }
-}
-/** Tells of a failure in an annotation; what finds its words is loaded only then. */
-async function warn(failure, runtime) {
-    const { reportWarning } = await __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 2914));
-    reportWarning(failure, runtime);
+
+/** What only one who has the parent can make of a token's place and ID: HMAC-SHA-256, in hex. */
+const sealOf = (parent, { path, id }) => process
+    .getBuiltinModule('node:crypto')
+    .createHmac('sha256', parent.reveal())
+    .update(`${path}/${id}`)
+    .digest('hex');
+/**
+ * A token out of the state, or why it does not count: whoever can set a variable of the job can write there, so nothing is
+ * asked of another place than the inputs name.
+ */
+function keptTokenIn(data, { apiUrl, target }) {
+    const { provider, kind, token, id, seal, path, expiresAt, ...rest } = (data ?? {});
+    if (provider !== 'gitlab' || (kind !== 'access' && kind !== 'deploy') || typeof expiresAt !== 'string')
+        return _handover_state_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE */ .mP;
+    const isNumbered = Number.isSafeInteger(id) && Number(id) > 0;
+    if (kind === 'access' ? typeof token !== 'string' : !isNumbered)
+        return _handover_state_js__WEBPACK_IMPORTED_MODULE_0__/* .UNREADABLE */ .mP;
+    if (rest.apiUrl !== apiUrl || path !== `${target.apiPath}/${kind}_tokens`)
+        return `the state names another place than ${apiUrl}/${target.apiPath}, which the inputs give`;
+    return {
+        provider,
+        kind,
+        ...(typeof token === 'string' && { token: new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z(token) }),
+        id: isNumbered ? Number(id) : undefined,
+        seal: String(seal),
+        apiUrl,
+        path,
+        expiresAt,
+    };
 }
 
 
@@ -47,7 +64,8 @@ var hosts_address = __webpack_require__(8520);
 var problems = __webpack_require__(8796);
 ;// CONCATENATED MODULE: ./gitlab/target.js
 
-const SEGMENT = /^(?!\.|-)[\w.-]{1,255}(?<!\.git|\.atom|\.)$/i;
+// As https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/gitlab/path_regex.rb has them, `acme/.github` among them.
+const SEGMENT = /^(?!-|\.\.?$)[\w.-]{1,255}(?<!\.git|\.atom|\.)$/i;
 /** Reads `project` and `group`, of which one is given. */
 function parseTarget({ project, group }, report) {
     if (project && group)
@@ -96,65 +114,23 @@ function parsePlace(text, report) {
 
 /***/ }),
 
-/***/ 9676:
+/***/ 2086:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  endForGitLab: () => (/* binding */ endForGitLab)
-});
-
-// EXTERNAL MODULE: ./failures/failure.js
-var failure = __webpack_require__(4700);
-// EXTERNAL MODULE: ./failures/warn.js
-var warn = __webpack_require__(3724);
-// EXTERNAL MODULE: ./handover/state.js
-var state = __webpack_require__(4011);
-// EXTERNAL MODULE: ./hosts/parent.js
-var hosts_parent = __webpack_require__(4070);
-// EXTERNAL MODULE: ./hosts/post.js
-var post = __webpack_require__(3796);
-// EXTERNAL MODULE: ./inputs/source.js
-var source = __webpack_require__(4787);
-// EXTERNAL MODULE: ./transport/sender.js + 4 modules
-var transport_sender = __webpack_require__(7327);
-// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
-var secret = __webpack_require__(3366);
-;// CONCATENATED MODULE: ./gitlab/kept.js
-
-
-/**
- * A token out of the state, or why it does not count: whoever can set a variable of the job can write there, so nothing is
- * asked of another place than the inputs name.
- */
-function keptTokenIn(data, { apiUrl, target }) {
-    const { provider, kind, token, id, path, expiresAt, ...rest } = (data ?? {});
-    if (provider !== 'gitlab' || (kind !== 'access' && kind !== 'deploy') || typeof expiresAt !== 'string')
-        return state/* UNREADABLE */.mP;
-    const isNumbered = Number.isSafeInteger(id) && Number(id) > 0;
-    if (kind === 'access' ? typeof token !== 'string' : !isNumbered)
-        return state/* UNREADABLE */.mP;
-    if (rest.apiUrl !== apiUrl || path !== `${target.apiPath}/${kind}_tokens`)
-        return `the state names another place than ${apiUrl}/${target.apiPath}, which the inputs give`;
-    return {
-        provider,
-        kind,
-        ...(typeof token === 'string' && { token: new secret/* Secret */.z(token) }),
-        id: isNumbered ? Number(id) : undefined,
-        apiUrl,
-        path,
-        expiresAt,
-    };
-}
-
-// EXTERNAL MODULE: ./gitlab/place.js + 1 modules
-var gitlab_place = __webpack_require__(3835);
-// EXTERNAL MODULE: ./gitlab/revoke-token.js
-var revoke_token = __webpack_require__(6618);
-;// CONCATENATED MODULE: ./gitlab/post.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endForGitLab: () => (/* binding */ endForGitLab)
+/* harmony export */ });
+/* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
+/* harmony import */ var _failures_warn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3724);
+/* harmony import */ var _handover_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4011);
+/* harmony import */ var _hosts_parent_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4070);
+/* harmony import */ var _hosts_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3796);
+/* harmony import */ var _inputs_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4787);
+/* harmony import */ var _transport_sender_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7327);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5512);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3835);
+/* harmony import */ var _revoke_token_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6618);
 
 
 
@@ -169,33 +145,33 @@ const BUDGET_MS = 15_000;
 /** The post step for GitLab: ends the token that main left, and takes back what it did to git. It never fails the job. */
 async function endForGitLab(runtime) {
     const { env, log } = runtime;
-    const place = (0,gitlab_place/* parsePlace */.D)((0,source/* runnerInputs */.a)(env).text, () => undefined); // main has reported it
-    const { entries, skipped, problems, gitSetup } = (0,state/* readEntries */.$2)(env, (data) => keptTokenIn(data, place));
+    const place = (0,_place_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePlace */ .D)((0,_inputs_source_js__WEBPACK_IMPORTED_MODULE_8__/* .runnerInputs */ .a)(env).text, () => undefined); // main has reported it
+    const { entries, skipped, problems, gitSetup } = (0,_handover_state_js__WEBPACK_IMPORTED_MODULE_2__/* .readEntries */ .$2)(env, (data) => (0,_kept_js__WEBPACK_IMPORTED_MODULE_5__/* .keptTokenIn */ .x)(data, place));
     if (entries.length === 0)
         log.info(skipped ? 'skip-token-revoke is true: the token lives on until it expires' : 'No token to revoke');
-    const sender = (0,transport_sender/* httpSender */.C)(runtime, BUDGET_MS);
+    const sender = (0,_transport_sender_js__WEBPACK_IMPORTED_MODULE_4__/* .httpSender */ .C)(runtime, BUDGET_MS);
     let read;
     const parent = () => (read ??= parentAgain(runtime, sender));
     try {
         const ending = { sender, parent, log, target: place.target.name };
-        const failed = await Promise.all(entries.map((kept) => (0,revoke_token/* endToken */.F)(kept, ending)));
+        const failed = await Promise.all(entries.map((kept) => (0,_revoke_token_js__WEBPACK_IMPORTED_MODULE_7__/* .endToken */ .F)(kept, ending)));
         for (const problem of problems)
-            await (0,warn/* warn */.R)(new failure/* Failure */.H('revoke-failed', problem), runtime);
+            await (0,_failures_warn_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R)(new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('revoke-failed', problem), runtime);
         for (const failure of failed)
             if (failure !== undefined)
-                await (0,warn/* warn */.R)(failure, runtime);
+                await (0,_failures_warn_js__WEBPACK_IMPORTED_MODULE_1__/* .warn */ .R)(failure, runtime);
     }
     finally {
-        await (0,post/* undoGit */.f)(runtime, gitSetup);
+        await (0,_hosts_post_js__WEBPACK_IMPORTED_MODULE_3__/* .undoGit */ .f)(runtime, gitSetup);
     }
 }
 /** The parent credential, which is in no state: by the input, out of its store where it lies in one. */
 async function parentAgain(runtime, sender) {
     const report = () => undefined; // main has reported it
-    const parent = await (0,hosts_parent/* parseParent */.o)('token', (0,source/* runnerInputs */.a)(runtime.env).text('token'), { ...runtime, report });
+    const parent = await (0,_hosts_parent_js__WEBPACK_IMPORTED_MODULE_9__/* .parseParent */ .o)('token', (0,_inputs_source_js__WEBPACK_IMPORTED_MODULE_8__/* .runnerInputs */ .a)(runtime.env).text('token'), { ...runtime, report });
     if (!parent)
         throw new Error('the input token is empty');
-    return (0,hosts_parent/* readParent */.b)(parent, { sender, runtime });
+    return (0,_hosts_parent_js__WEBPACK_IMPORTED_MODULE_9__/* .readParent */ .b)(parent, { sender, runtime });
 }
 
 
@@ -207,8 +183,10 @@ async function parentAgain(runtime, sender) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ endToken)
 /* harmony export */ });
-/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1612);
+/* harmony import */ var _hosts_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1612);
 /* harmony import */ var _service_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7649);
+/* harmony import */ var _kept_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5512);
+
 
 
 /**
@@ -233,7 +211,10 @@ async function endToken(kept, ending) {
     };
     const byParent = async () => {
         try {
-            return await ask(`${apiUrl}/${path}/${id}`, await parent());
+            const deleter = await parent();
+            if (kept.seal !== (0,_kept_js__WEBPACK_IMPORTED_MODULE_1__/* .sealOf */ .R)(deleter, kept))
+                throw new Error('what main left of it was changed, or `token` is another parent than it was');
+            return await ask(`${apiUrl}/${path}/${id}`, deleter);
         }
         catch (error) {
             return { error };
@@ -241,7 +222,7 @@ async function endToken(kept, ending) {
     };
     let ended = token ? await ask(`${apiUrl}/personal_access_tokens/self`, token) : await byParent();
     // Whether it is an answer of GitLab's own, and not that the token is gone already.
-    const isRefused = 'status' in ended && (0,_hosts_host_js__WEBPACK_IMPORTED_MODULE_1__/* .objectIn */ .D7)(ended.body) && ended.status >= 400 && ended.status !== 401;
+    const isRefused = 'status' in ended && (0,_hosts_host_js__WEBPACK_IMPORTED_MODULE_2__/* .objectIn */ .D7)(ended.body) && ended.status >= 400 && ended.status !== 401;
     if (token && id !== undefined && isRefused)
         ended = await byParent();
     if ('status' in ended && ended.status === 204) {
