@@ -1951,7 +1951,7 @@ const written=condition.replaceAll(/\s*\r?\n\s*/g," ")
 return{condition:/^[\w$(][^#:]*$|^\$\{\{[^#]*\}\}$/.test(written)&&!/: | #/.test(written)?written:JSON.stringify(written),env}}function mintLines(step,options){const{target,permissions,condition,conditionEnv,hasFallback}=step
 const{action,clientIdVariable,privateKeySecret,signingKey,signingRole}=options
 const names=Object.entries(permissions)
-return[`- uses: ${action}`,`  id: ${step.id}`,...condition===undefined?[]:[`  if: ${condition}`],...conditionEnv.length===0?[]:["  env:",...conditionEnv.map(name=>`    ${name}: ${isSet(privateKeySecret)}`)],"  with:",`    client-id: \${{ vars.${clientIdVariable} }}`,...signingKey===undefined?[`    private-key: \${{ secrets.${privateKeySecret} }}`]:[`    signing-key: ${yamlText(signingKey)}`,...signingRole===undefined?[]:[`    signing-role: ${yamlText(signingRole)}`]],...ownerLines(target),"    permissions: |",...names.length===0?["      metadata: read"]:names.map(([name,level])=>`      ${name}: ${level}`),...hasFallback?["    fallback-token: ${{ github.token }}"]:[]]}function ownerLines(target){if(target==="current")return[]
+return[`- uses: ${action}`,`  id: ${step.id}`,...condition===undefined?[]:[`  if: ${condition}`],...conditionEnv.length===0?[]:["  env:",...conditionEnv.map(name=>`    ${name}: ${isSet(privateKeySecret)}`)],"  with:",`    client-id: \${{ vars.${clientIdVariable} }}`,...signingKey===undefined?[`    private-key: \${{ secrets.${privateKeySecret} }}`]:[`    signing-key: ${yamlText(signingKey)}`,...signingRole===undefined?[]:[`    signing-role: ${yamlText(signingRole)}`]],...ownerLines(target),"    permissions: |",...names.length===0?["      metadata: read"]:names.map(([name,level])=>`      ${name.replaceAll("_","-")}: ${level}`),...hasFallback?["    fallback-token: ${{ github.token }}"]:[]]}function ownerLines(target){if(target==="current")return[]
 const{owner,repositories,areFull}=target
 const list=typeof repositories==="string"?repositories:repositories?.join(", ")
 return[...owner===undefined||areFull===true?[]:[`    owner: ${yamlText(owner)}`],...list===undefined?[]:[`    repositories: ${yamlText(list)}`]]}const isSet=secret=>`\${{ secrets.${secret} != '' && 'set' || '' }}`
@@ -2249,7 +2249,7 @@ if(/^(---|\+\+\+) /.test(line))return style.bold(text)
 if(line.startsWith("@@"))return style.cyan(text)
 if(line.startsWith("+"))return style.green(text)
 return line.startsWith("-")?style.red(text):text}).join("\n")}},3121:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Dq:()=>permissionWords,L2:()=>verdictWords,LT:()=>targetWords})
-const permissionWords=permissions=>Object.entries(permissions).map(([name,level])=>`${name}: ${level}`).join(", ")||"none"
+const permissionWords=permissions=>Object.entries(permissions).map(([name,level])=>`${name.replaceAll("_","-")}: ${level}`).join(", ")||"none"
 function targetWords(target){if(target==="current")return"this repository"
 const{owner,repositories}=target
 if(repositories===undefined)return`all repositories of ${owner??"the owner"} that the App is installed on`
