@@ -7,10 +7,6 @@ import {
   lstatSync,
   openSync,
   rmSync,
-<<<<<<< HEAD
-  statSync,
-=======
->>>>>>> f2
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -34,11 +30,7 @@ export function writeSecretFile(path: string, text: Secret): void {
   const handle = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
   try {
     fchmodSync(handle, 0o600); // whatever the umask
-<<<<<<< HEAD
-    writeFileSync(handle, text.reveal()); // all of it: writeSync may stop short
-=======
     writeFileSync(handle, text.reveal()); // all of it, or an error: a full disk takes half of a single write
->>>>>>> f2
     fsyncSync(handle);
   } catch (error) {
     rmSync(path, { force: true });
