@@ -22,7 +22,7 @@ input, select { font: inherit; color: inherit; background: var(--back); border: 
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: left; padding: .5rem .75rem; color: var(--dim); }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem; border-top: 1px solid var(--line);
-  overflow-wrap: break-word; min-width: 5rem; max-width: 30rem; }
+  overflow-wrap: break-word; min-width: 5rem; max-width: 15rem; }
 thead th { background: var(--soft); white-space: nowrap; }
 td:has(code) { min-width: 11rem; overflow-wrap: anywhere; }
 .more { font: inherit; margin-top: .5rem; padding: .4rem .8rem; color: inherit; background: var(--soft);
