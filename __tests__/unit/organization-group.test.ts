@@ -77,6 +77,10 @@ describe('the Apps that are proposed', () => {
       repository('b', { contents: 'write', workflows: 'write' }),
     ]);
     expect(never.map(({ repositories }) => repositories)).toEqual([['acme/a'], ['acme/b']]);
+    expect(never.map(({ why }) => why)).toEqual([
+      'This repository needs exactly these permissions.',
+      'This repository needs exactly these permissions. Only a repository that needs workflows as well may share it, since that administers.',
+    ]);
   });
 
   test('one that asks for all repositories has an App of its own, and other targets are named', () => {

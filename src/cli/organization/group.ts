@@ -198,13 +198,17 @@ function describe(group: Group, isProven: boolean): ProposedApp {
     .filter((each) => !repositories.includes(each))
     .sort();
   const isForAll = group.some((kind) => kind.isForAll);
+  const administering = Object.keys(permissions).filter(isAdministering);
   return {
     repositories,
     permissions,
     why: [
       most === 0
-        ? 'Each of these repositories needs exactly these permissions.'
+        ? `${repositories.length === 1 ? 'This repository' : 'Each of these repositories'} needs exactly these permissions.`
         : `No repository has more than ${most} of these permissions beyond what it needs (at most ${MOST_BEYOND} are allowed, and never one that administers, such as workflows or secrets).`,
+      administering.length > 0
+        ? `Only a repository that needs ${administering.join(' and ')} as well may share it, since that administers.`
+        : '',
       isForAll
         ? 'Some workflow asks for a token for all repositories, so the App has to be installed on all of them.'
         : '',
