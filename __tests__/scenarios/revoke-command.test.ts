@@ -48,9 +48,12 @@ describe('revoke', () => {
 
   test('what cannot be a token is a wrong call', () =>
     anywhere(async ({ run }) => {
-      const { code, err } = await run(['revoke'], { stdin: 'two words' });
-      expect(code).toBe(2);
-      expect(err).not.toContain('two words');
+      // GitHub says of both what it says of a token that has ended.
+      for (const stdin of ['two words', '{"token":"ghs_x"}', '{\n  "token": "ghs_x"\n}\n']) {
+        const { code, err } = await run(['revoke'], { stdin });
+        expect(code).toBe(2);
+        expect(err).not.toContain(stdin);
+      }
     }));
 
   test('says why it failed', () =>

@@ -10,6 +10,7 @@ import {
   permissionBlockOf,
   inputsFrom,
   withApi,
+  wrongServer,
 } from '../../src/cli/given-inputs.ts';
 import { withoutSecrets, type Terminal } from '../../src/cli/terminal.ts';
 import { Failure } from '../../src/failures/failure.ts';
@@ -38,6 +39,22 @@ test.each([
 ])('GITHUB_SERVER_URL %j alone: the API is %s', (server, api) => {
   expect(withApi({ GITHUB_SERVER_URL: server }).GITHUB_API_URL).toBe(api);
   expect(withApi({ GITHUB_SERVER_URL: server, GITHUB_API_URL: 'x' }).GITHUB_API_URL).toBe('x');
+});
+
+test.each([
+  [{}, undefined],
+  [{ GITHUB_SERVER_URL: 'https://git.example.com/' }, undefined],
+  [{ GITHUB_SERVER_URL: 'http://localhost:3000', GITHUB_API_URL: 'http://127.0.0.1:3000/api/v3' }, undefined],
+  [{ GITHUB_SERVER_URL: 'http://git.example.com', GITHUB_ACTIONS: 'true' }, undefined],
+  [{ GITHUB_SERVER_URL: 'git.example.com' }, 'GITHUB_SERVER_URL: this is not a URL'],
+  [{ GITHUB_SERVER_URL: 'ftp://git.example.com' }, 'GITHUB_SERVER_URL: found the protocol "ftp:"'],
+  [{ GITHUB_SERVER_URL: 'https://git.example.com/base' }, 'GITHUB_SERVER_URL: found more than a host'],
+  [{ GITHUB_SERVER_URL: 'https://u:p@git.example.com' }, 'GITHUB_SERVER_URL: found more than a host'],
+  [{ GITHUB_SERVER_URL: 'http://git.example.com' }, 'GITHUB_SERVER_URL: http:// would send'],
+  [{ GITHUB_API_URL: 'http://git.example.com/api/v3' }, 'GITHUB_API_URL: http:// would send'],
+])('addresses %j: %s', (env, words) => {
+  const wrong = wrongServer(env);
+  expect(wrong?.slice(0, words?.length)).toBe(words);
 });
 
 describe('credentials', () => {
@@ -143,7 +160,15 @@ describe('the action’s words become the command line’s', () => {
       message: 'The command was ended while it ran',
       fix: expect.stringContaining('within the hour') as unknown,
     });
-    expect(inCommandWords(new Failure('app-unknown', 'x')).fix).toBeUndefined();
+    expect(inCommandWords(new Failure('installation-suspended', 'x')).fix).toBeUndefined();
+    for (const code of [
+      'app-unknown',
+      'github-unreachable',
+      'not-the-github-api',
+      'app-not-installed',
+      'clock-skew',
+    ] as const)
+      expect(inCommandWords(new Failure(code, 'x')).fix).not.toMatch(/github-api-url|runner|installation-id/);
   });
 
   test('what is wrong before anybody was asked is a wrong call', () => {

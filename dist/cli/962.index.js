@@ -273,17 +273,35 @@ if(!next)return response
 log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${pathOf(next.url)}`)
 current=next}}const pathOf=url=>new URL(url).pathname},2753:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{V:()=>runGh})
 var _run_tool_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(5272)
-const runGh=(args,{env,...call})=>(0,_run_tool_js__WEBPACK_IMPORTED_MODULE_0__.q)("gh",args,{...call,env:{...env,GH_PROMPT_DISABLED:"1",GH_NO_UPDATE_NOTIFIER:"1",NO_COLOR:"1"}})},5272:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>runTool})
+const runGh=(args,{env,...call})=>(0,_run_tool_js__WEBPACK_IMPORTED_MODULE_0__.qI)("gh",args,{...call,env:{...env,GH_PROMPT_DISABLED:"1",GH_NO_UPDATE_NOTIFIER:"1",NO_COLOR:"1"}})},5272:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tx:()=>NOT_ENDED,Yd:()=>NOT_STARTED,qI:()=>runTool})
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(1421)
 var _terminal_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4362)
-function runTool(program,args,{env,folder,input,signal}){return new Promise((resolve,reject)=>{const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program,args,{cwd:folder,env:(0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.c)(env),stdio:["pipe","pipe","pipe"],signal,windowsHide:true})
+const NOT_STARTED=126
+const NOT_ENDED=124
+const PATIENCE_MS=12e4
+const LAST_MS=500
+const MAX_OUTPUT=4e6
+function runTool(program,args,{env,folder,input,signal,patienceMs=PATIENCE_MS}){return new Promise((resolve,reject)=>{if(signal?.aborted){reject(new Error(`${program} was not started`))
+return}const child=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program,args,{cwd:folder,env:(0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__.c)(env),stdio:["pipe","pipe","pipe"],windowsHide:true})
 let stdout=""
 let stderr=""
-child.stdout.setEncoding("utf8").on("data",text=>stdout+=text)
-child.stderr.setEncoding("utf8").on("data",text=>stderr+=text)
-child.on("error",error=>{if(error.code==="ENOENT")resolve(undefined)
-else reject(error)})
-child.on("close",code=>{resolve({exitCode:code??1,stdout,stderr})})
+const end=()=>{child.kill()
+const last=setTimeout(()=>child.kill("SIGKILL"),LAST_MS)
+child.once("exit",()=>{clearTimeout(last)})
+for(const pipe of[child.stdin,child.stdout,child.stderr])pipe.destroy()}
+const timer=setTimeout(()=>{end()
+answer({exitCode:NOT_ENDED,stdout,stderr:`it did not end within ${patienceMs/1e3} seconds`})},patienceMs)
+const callOff=()=>{end()
+clearTimeout(timer)
+reject(new Error(`${program} was ended`))}
+const answer=result=>{clearTimeout(timer)
+signal?.removeEventListener("abort",callOff)
+resolve(result)}
+signal?.addEventListener("abort",callOff,{once:true})
+child.stdout.setEncoding("utf8").on("data",text=>stdout=(stdout+text).slice(-MAX_OUTPUT))
+child.stderr.setEncoding("utf8").on("data",text=>stderr=(stderr+text).slice(-MAX_OUTPUT))
+child.on("error",error=>{answer(error.code==="ENOENT"?undefined:{exitCode:NOT_STARTED,stdout:"",stderr:`it cannot be started (${error.message})`})})
+child.on("close",code=>{answer({exitCode:code??1,stdout,stderr})})
 child.stdin.on("error",()=>undefined)
 child.stdin.end(input??"")})}}}
 

@@ -1596,11 +1596,16 @@ function addCredentialOptions(command){return command.option("--client-id <ID>",
 const{APP_CLIENT_ID,APP_PRIVATE_KEY}=terminal.env
 const hasOther=privateKeyFile!==undefined||signingKey!==undefined
 return{"client-id":clientId??(appId===undefined?APP_CLIENT_ID??"":""),"app-id":appId??"","private-key":privateKeyFile===undefined?hasOther?"":APP_PRIVATE_KEY??"":await readKey(privateKeyFile,{terminal,cancellation}),"signing-key":signingKey??"","signing-role":signingRole??""}}async function readKey(file,from){if(file.includes("-----BEGIN")||/[\r\n]/.test(file))throw new _complaint_js__WEBPACK_IMPORTED_MODULE_0__._(2,"--private-key-file: found a key, where the name of a file belongs; every user of the machine sees arguments")
-return(0,_disk_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.ml)(file,from)}},1695:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{U:()=>headOf,W:()=>findRepository})
+return(0,_disk_read_secret_js__WEBPACK_IMPORTED_MODULE_1__.ml)(file,from)}},9207:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{l:()=>isFolder})
+var node_fs__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(3024)
+function isFolder(path){try{return(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory()}catch{return false}}},1695:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Uo:()=>headOf,W1:()=>findRepository,wq:()=>otherHostOf})
 var _facts_padded_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(2516)
 var node_child_process__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(1421)
 function findRepository(folder,env){const url=git(folder,"config","--get","remote.origin.url")
-return fromUrl(url??"")??fromName(env.GITHUB_REPOSITORY??"")}const headOf=folder=>git(folder,"rev-parse","--verify","HEAD")
+return fromUrl(url??"")??fromName(env.GITHUB_REPOSITORY??"")}function otherHostOf(folder,env){if(env.GITHUB_SERVER_URL||env.GITHUB_API_URL)return undefined
+const url=git(folder,"config","--get","remote.origin.url")??""
+const host=/^(?:(?:https?|ssh):\/\/(?:[^@/]*@)?|[\w.-]+@)([\w.-]+\.[\w-]+)(?=[:/])/.exec(url)?.[1]
+return host===undefined||/^(?:ssh\.|www\.)?github\.com(?:-|$)/i.test(host)?undefined:host}const headOf=folder=>git(folder,"rev-parse","--verify","HEAD")
 function fromUrl(url){const match=/^(?:https?:\/\/(?:[^@/]*@)?[^/]+\/|ssh:\/\/(?:[^@/]*@)?[^/]+\/|[\w.-]+@[\w.-]+:)([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(url.trim())
 return match?{owner:(0,_facts_padded_js__WEBPACK_IMPORTED_MODULE_1__.$6)(match,1),name:(0,_facts_padded_js__WEBPACK_IMPORTED_MODULE_1__.$6)(match,2)}:undefined}function fromName(text){const match=/^([\w.-]+)\/([\w.-]+)$/.exec(text)
 return match?{owner:(0,_facts_padded_js__WEBPACK_IMPORTED_MODULE_1__.$6)(match,1),name:(0,_facts_padded_js__WEBPACK_IMPORTED_MODULE_1__.$6)(match,2)}:undefined}function git(folder,...args){try{const output=(0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)("git",["-C",folder,"-c","core.fsmonitor=false","-c","core.hooksPath=/dev/null",...args],{stdio:["ignore","pipe","ignore"],timeout:1e4,encoding:"utf8"})
@@ -1610,8 +1615,8 @@ var node_path__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(6760)
 var _version_js__WEBPACK_IMPORTED_MODULE_3__=__nccwpck_require__(3396)
 var _origin_remote_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(1695)
 function ownAction(home){try{const{mintAppToken}=JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home,"package.json"),"utf8"))
-if(mintAppToken?.action!==undefined)return mintAppToken.action}catch{}const origin=(0,_origin_remote_js__WEBPACK_IMPORTED_MODULE_2__.W)(home,{})
-const head=(0,_origin_remote_js__WEBPACK_IMPORTED_MODULE_2__.U)(home)
+if(mintAppToken?.action!==undefined)return mintAppToken.action}catch{}const origin=(0,_origin_remote_js__WEBPACK_IMPORTED_MODULE_2__.W1)(home,{})
+const head=(0,_origin_remote_js__WEBPACK_IMPORTED_MODULE_2__.Uo)(home)
 if(origin&&head)return`${origin.owner}/${origin.name}@${head}`
 return`OWNER/mint-app-token@${head??`v${_version_js__WEBPACK_IMPORTED_MODULE_3__.x}`}`}},707:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{ml:()=>readKeyFile,vJ:()=>readStdin})
 var external_node_fs_=__nccwpck_require__(3024)
@@ -1628,8 +1633,9 @@ if(isWaiting){this.#timer=setTimeout(()=>{this._read()},PAUSE_MS)}else if(error)
 this.push(count===0?null:buffer.subarray(0,count))}})}_destroy(error,callback){clearTimeout(this.#timer);(0,external_node_fs_.close)(this.#handle,()=>{callback(error)})}}const MAX_BYTES=262144
 const PATIENCE_MS=6e4
 async function readKeyFile(file,source){if(file==="-")return readStdin(source,{from:"--private-key-file -"})
-return readText(openFile(file),{from:`--private-key-file ${file}`},source)}function openFile(file){const isPipe=(0,external_node_fs_.statSync)(file,{throwIfNoEntry:false})?.isFIFO()===true
-return isPipe?new Pipe(file):(0,external_node_fs_.createReadStream)(file)}async function readStdin(source,reading){const{stdin,complain}=source.terminal
+const from=`--private-key-file ${nameOf(file)}`
+return readText(openFile(file),{from},source)}const nameOf=file=>file.length>255||/gh[a-z]_\w{20}|github_pat_|LS0tLS1CRUdJTi/.test(file)?`(a text of ${file.length} characters)`:file
+function openFile(file){return isPipe(file)?new Pipe(file):(0,external_node_fs_.createReadStream)(file)}function isPipe(file){try{return(0,external_node_fs_.statSync)(file).isFIFO()}catch{return false}}async function readStdin(source,reading){const{stdin,complain}=source.terminal
 const stream=stdin()
 const isTyped="isTTY"in stream&&stream.isTTY===true
 if(isTyped)complain(`Paste it here, then press Enter${reading.isOneLine?"":" and Ctrl-D"}:`)
@@ -1860,6 +1866,7 @@ const OF_GITHUB_TOKEN=new Set(["actions","artifact_metadata","attestations","che
 const isOfGitHubToken=permissions=>Object.keys(permissions).every(name=>OF_GITHUB_TOKEN.has(name))},7833:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{S:()=>checkedPatch,_:()=>migrate})
 var external_node_fs_=__nccwpck_require__(3024)
 var external_node_path_=__nccwpck_require__(6760)
+var is_folder=__nccwpck_require__(9207)
 var origin_remote=__nccwpck_require__(1695)
 var disk_repository=__nccwpck_require__(4554)
 var write_file=__nccwpck_require__(9650)
@@ -2120,9 +2127,9 @@ if(splices.length>0&&workflow.on.has("workflow_call"))notes.push(`${workflow.sou
 if(note!==undefined)notes.push(note)
 return splices})}var answers=__nccwpck_require__(8873)
 var make_plan=__nccwpck_require__(8014)
-async function migrate(options,terminal){if(!isFolder(options.folder))throw new complaint._(2,`${options.folder} is no folder`)
+async function migrate(options,terminal){if(!(0,is_folder.l)(options.folder))throw new complaint._(2,`${options.folder} is no folder`)
 const repository=(0,disk_repository.h_)(options.folder)
-const who=(0,origin_remote.W)(repository.root,terminal.env)
+const who=(0,origin_remote.W1)(repository.root,terminal.env)
 const answers=options.answers===undefined?[]:readAnswers(options.answers)
 const planned=(0,make_plan.C)(repository,{owner:who?.owner,name:who?.name},answers)
 const patch=checkedPatch(planned,options,who?.owner)
@@ -2143,8 +2150,7 @@ else if(others.length>0)terminal.print(`\n${others.join("\n")}\n`)
 if(proof&&options.json)terminal.complain(proof.text.trimEnd())
 else if(proof)terminal.print(proof.text)
 const isUsed=planned.plan.uses.length>0&&options.check
-return failed||isUsed||!isProved||planned.plan.skipped.length>0?1:0}const isFolder=path=>(0,external_node_fs_.statSync)(path,{throwIfNoEntry:false})?.isDirectory()===true
-function readAnswers(file){try{return(0,answers.lF)((0,external_node_fs_.readFileSync)(file,"utf8"))}catch(error){if(error instanceof answers.R1)throw new complaint._(2,`--answers ${file}: ${error.message}`)
+return failed||isUsed||!isProved||planned.plan.skipped.length>0?1:0}function readAnswers(file){try{return(0,answers.lF)((0,external_node_fs_.readFileSync)(file,"utf8"))}catch(error){if(error instanceof answers.R1)throw new complaint._(2,`--answers ${file}: ${error.message}`)
 throw new complaint._(2,`--answers ${file}: it cannot be read (${error instanceof Error?error.message:String(error)})`)}}function checkedPatch(planned,options,owner){const patch=makePatch(planned,options,owner)
 for(const change of patch.changes){try{checkChange(change,options)}catch(error){if(error instanceof UnsafeChange)throw new complaint._(1,`${error.message}. Nothing was written; please report it`)
 throw error}}return patch}function writeAll(root,patch,terminal){let failed=false
@@ -3258,7 +3264,7 @@ const{DM:program,gu:createCommand,er:createArgument,Ww:createOption,b7:Commander
 var complaint=__nccwpck_require__(6021)
 var external_node_path_=__nccwpck_require__(6760)
 var credential_options=__nccwpck_require__(4320)
-function addDoctor(program,shell){const command=program.command("doctor").summary("Find what is wrong with an App and the workflows that use it").description("Looks at key, clock, proxy, App and installations, and compares what the workflows ask for with what is granted.\n"+"Everything that is to be mended is told in one run, and changes nothing. Exits with 1 if there is any.").argument("[DIR]","the clone to look at",".");(0,credential_options.V)(command).option("--json","Print the findings as JSON").helpOption("--help","Show this help").addHelpText("after","\nExamples:\n"+"  $ mint-app-token doctor --client-id ID --private-key-file app.pem\n"+'  $ mint-app-token doctor --json | jq -r ".findings[].code"   # with APP_CLIENT_ID and APP_PRIVATE_KEY set\n').action(async(folder,given)=>{const{doctor}=await Promise.all([__nccwpck_require__.e(222),__nccwpck_require__.e(962),__nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__,4314))
+function addDoctor(program,shell){const command=program.command("doctor").summary("Find what is wrong with an App and the workflows that use it").description("Looks at key, clock, proxy, App and installations, and compares what the workflows ask for with what is granted.\n"+"Everything that is to be mended is told in one run, and changes nothing. Exits with 1 if there is any.").argument("[DIR]","the clone to look at",".");(0,credential_options.V)(command).option("--json","Print the findings as JSON").helpOption("--help","Show this help").addHelpText("after","\nExamples:\n"+"  $ mint-app-token doctor --client-id ID --private-key-file app.pem\n"+'  $ mint-app-token doctor --json | jq -r ".findings[].code"   # with APP_CLIENT_ID and APP_PRIVATE_KEY set\n').action(async(folder,given)=>{const{doctor}=await Promise.all([__nccwpck_require__.e(222),__nccwpck_require__.e(962),__nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__,4657))
 shell.done(await doctor({...given,folder:(0,external_node_path_.resolve)(folder)},shell))})}var own_action=__nccwpck_require__(6935)
 var migrate=__nccwpck_require__(7833)
 function addMigrate(program,{home,terminal,done}){program.command("migrate").summary("Replace PATs in workflows by App tokens").description("Finds every PAT in .github/workflows by where its value goes, says what each needs, and shows the change.\n"+"Nothing is written without --write, and nothing is asked of any network but with --org.").argument("[DIR]",'the clone to look at (default: ".")').option("--write","Apply the change").option("--json","Print the plan as JSON").option("--check","Exit with 1 while a PAT is in use").option("--answers <FILE>",'Answers to the questions, as JSON: {"answers": [{file, line, verdict, permissions, target}]}').option("--report <FILE.md>","Write the plan as Markdown, to paste into a pull request; with --org also as a page, FILE.html").option("--prove","Run the migrated workflows against a GitHub on this machine, and show what each token did").option("--action <OWNER/REPO@SHA>","The action that the mint steps use").option("--client-id-variable <NAME>","The variable with the App's client ID","APP_CLIENT_ID").option("--private-key-secret <NAME>","The secret with the App's private key","APP_PRIVATE_KEY").option("--signing-key <NAME>","A key store's name of the key, in the place of a private key").addOption(new Option("--signing-role <ROLE>","Whom to be at the key store")).option("--org <OWNER>","All repositories of an organization, read with the token of your gh").option("--resume","With --org: go on where a run was broken off").option("--pull-requests","With --org: name the pull requests that would be opened; with --write, open them").helpOption("--help","Show this help").addHelpText("after","\nExamples:\n"+"  $ mint-app-token migrate                        # what would change here, and why\n"+"  $ mint-app-token migrate --write                # change it\n"+"  $ mint-app-token migrate --check                # in CI: fail while a PAT is in use\n"+"  $ mint-app-token migrate --report plan.md       # a table and a picture for the pull request\n"+"  $ mint-app-token migrate --org acme --report acme.html     # where the PATs of an organization are\n"+"  $ mint-app-token migrate --org acme --pull-requests        # what would be proposed, and where\n").action(async(folder,given)=>{refuse(given,folder)
@@ -3273,32 +3279,34 @@ for(const[option,text]of[["--signing-key",given.signingKey],["--signing-role",gi
 if(given.report!==undefined&&!(given.org===undefined?/\.md$/i:/\.(md|html)$/i).test(given.report))wrong.push(`--report is ${JSON.stringify(given.report)}; allowed: a file that ends in .md${given.org===undefined?"":" or .html"}`)
 if(wrong.length>0)throw new complaint._(2,wrong.join("\n"))}function refuseWithoutOrganization(given){return[...given.resume?["--resume needs --org"]:[],...given.pullRequests?["--pull-requests needs --org"]:[]]}function refuseWith(given,folder){const{org=""}=given
 return[.../^[A-Za-z\d][\w-]{0,99}$/.test(org)?[]:[`--org is ${JSON.stringify(org)}; allowed: the name of an organization, of letters, digits and -`],...folder===undefined?[]:["--org reads repositories at GitHub, and no DIR"],...given.write&&!given.pullRequests?["--write with --org needs --pull-requests"]:[],...given.answers===undefined?[]:["--answers is for one repository, and not for --org"],...given.prove?["--prove is for one repository, and not for --org"]:[]]}const ofOrganization=(given,organization,home)=>({home,organization,resume:given.resume??false,json:given.json??false,check:given.check??false,report:given.report,pullRequests:!given.pullRequests?"no":given.write?"open":"name",action:given.action??(0,own_action.T)(home),clientIdVariable:given.clientIdVariable,privateKeySecret:given.privateKeySecret,signingKey:given.signingKey,signingRole:given.signingRole})
-function addMint(program,shell){const command=program.command("mint").summary("Print a token of an App, for any place outside of a job").description("Mints an installation token and prints it, alone, on standard output.\n"+"The token ends within the hour; mint-app-token revoke ends it earlier.");(0,credential_options.V)(command).option("--owner <O>","Whose installation; without --repositories all that it holds").option("--repositories <A,B>","For which repositories; else for the one that this is a clone of").option("--permissions <P>",'What the token may do: "contents: write, issues: read", lines of it, or JSON; "inherit" is all that the App has').option("--json","Print the action's outputs, as JSON").helpOption("--help","Show this help").addHelpText("after","\nExamples:\n"+'  $ mint-app-token mint --client-id ID --private-key-file app.pem --permissions "contents: read"\n'+"  $ vault kv get -field=key secret/app | mint-app-token mint --client-id ID --private-key-file -\n"+"  $ mint-app-token mint --client-id ID --signing-key arn:aws:kms:eu-west-1:123456789012:alias/app\n"+"  $ mint-app-token mint --json | jq -r .token      # with APP_CLIENT_ID and APP_PRIVATE_KEY set\n").action(async given=>{const{mint}=await Promise.all([__nccwpck_require__.e(222),__nccwpck_require__.e(962),__nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__,4314))
+function addMint(program,shell){const command=program.command("mint").summary("Print a token of an App, for any place outside of a job").description("Mints an installation token and prints it, alone, on standard output.\n"+"The token ends within the hour; mint-app-token revoke ends it earlier.");(0,credential_options.V)(command).option("--owner <O>","Whose installation; without --repositories all that it holds").option("--repositories <A,B>","For which repositories; else for the one that this is a clone of").option("--permissions <P>",'What the token may do: "contents: write, issues: read", lines of it, or JSON; "inherit" is all that the App has').option("--json","Print the action's outputs, as JSON").helpOption("--help","Show this help").addHelpText("after","\nExamples:\n"+'  $ mint-app-token mint --client-id ID --private-key-file app.pem --permissions "contents: read"\n'+"  $ vault kv get -field=key secret/app | mint-app-token mint --client-id ID --private-key-file -\n"+"  $ mint-app-token mint --client-id ID --signing-key arn:aws:kms:eu-west-1:123456789012:alias/app\n"+"  $ mint-app-token mint --json | jq -r .token      # with APP_CLIENT_ID and APP_PRIVATE_KEY set\n").action(async given=>{const{mint}=await Promise.all([__nccwpck_require__.e(222),__nccwpck_require__.e(962),__nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__,4657))
 shell.done(await mint(given,shell))})}var printable=__nccwpck_require__(6595)
 function addRevoke(program,shell){program.command("revoke").summary("End a token that mint printed").description("Revokes an installation token, which comes on standard input or in APP_TOKEN.\n"+"One that has ended already is no failure.").allowExcessArguments().helpOption("--help","Show this help").addHelpText("after","\nExamples:\n"+'  $ mint-app-token revoke <<<"$TOKEN"\n'+"  $ APP_TOKEN=$TOKEN mint-app-token revoke\n").action(async(_given,command)=>{if(command.args.length>0)throw new complaint._(2,"revoke takes no argument: every user of the machine sees those. The token comes on standard input or in APP_TOKEN")
-const{revoke}=await Promise.all([__nccwpck_require__.e(222),__nccwpck_require__.e(962),__nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__,4314))
-shell.done(await revoke(shell))})}var external_node_fs_=__nccwpck_require__(3024)
-var key_forms=__nccwpck_require__(789)
+const{revoke}=await Promise.all([__nccwpck_require__.e(222),__nccwpck_require__.e(962),__nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__,4657))
+shell.done(await revoke(shell))})}var key_forms=__nccwpck_require__(789)
+var is_folder=__nccwpck_require__(9207)
 var manifest=__nccwpck_require__(521)
 function addSetup(program,shell){program.command("setup").summary("Create the App that the workflows want, and store its key").description("Creates a GitHub App with exactly the permissions that the workflows want: you confirm it on a page of GitHub.\n"+"Its client ID and its key are stored by your own gh; then the App is installed, and proved by a first token.").argument("[DIR]","the clone to look at",".").option("--name <NAME>",`What the App is called, in at most ${manifest.zB} characters`).option("--key-file <FILE>","Put the key into this new file, and print what to run, in the place of gh").option("--no-browser","Print the address of the page, and open nothing").option("--environment <E>","Store both in this environment of the repository").option("--organization <O>","Store both in this organization").option("--repositories <A,B>","For which of its repositories; else for this one").option("--dependabot","Store the key for the runs of Dependabot as well").option("--signing-key <NAME>","Bring the key into AWS KMS (arn:aws:kms:\u2026) or Vault or OpenBao (https://HOST/v1/MOUNT/keys/NAME); GitHub holds none then").option("--client-id-variable <NAME>","The variable; else the one that the workflows read, or APP_CLIENT_ID").option("--private-key-secret <NAME>","The secret; else the one that the workflows read, or APP_PRIVATE_KEY").helpOption("--help","Show this help").addHelpText("after","\nExamples:\n"+"  $ mint-app-token setup                          # for this repository, with the system's browser\n"+"  $ mint-app-token setup --no-browser             # over SSH: the address is printed\n"+"  $ mint-app-token setup --environment release    # where a PAT of an environment was\n"+"  $ mint-app-token setup --organization acme --repositories app,lib\n"+"  $ mint-app-token setup --signing-key https://vault.example.com/v1/transit/keys/release-app\n"+"  $ mint-app-token setup --key-file app.pem       # without gh\n").action(async(folder,given)=>{const options=readOptions(folder,given)
-const{setup}=await Promise.all([__nccwpck_require__.e(222),__nccwpck_require__.e(962),__nccwpck_require__.e(647)]).then(__nccwpck_require__.bind(__nccwpck_require__,4314))
+const{setup}=await Promise.all([__nccwpck_require__.e(222),__nccwpck_require__.e(962),__nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__,4657))
 shell.done(await setup(options,shell))})}const SETTING=/^(?!GITHUB_)[A-Za-z_]\w*$/i
 const OWNER=/^[a-z0-9][a-z0-9_-]{0,38}$/i
 const REPOSITORY=/^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i
+const found=text=>text.length>100?`a text of ${text.length} characters`:JSON.stringify(text)
 function readOptions(folder,given){const wrong=[]
 const{name,organization,environment,keyFile,signingKey}=given
 const repositories=(given.repositories??"").split(",").map(each=>each.trim()).filter(Boolean)
-if((0,external_node_fs_.statSync)(folder,{throwIfNoEntry:false})?.isDirectory()!==true)wrong.push(`${folder} is no folder`)
-if(name!==undefined&&!/^[^\u0000-\u001f\u007f-\u009f]{1,34}$/u.test(name.trim()))wrong.push(`--name is ${JSON.stringify(name)}; allowed: 1 to ${manifest.zB} characters on one line`)
+if(!(0,is_folder.l)(folder))wrong.push(`${folder} is no folder`)
+if(name!==undefined&&!/^[^\u0000-\u001f\u007f-\u009f]{1,34}$/u.test(name.trim()))wrong.push(`--name is ${found(name)}; allowed: 1 to ${manifest.zB} characters on one line`)
 if(keyFile==="")wrong.push("--key-file names no file")
-for(const[option,text]of[["--client-id-variable",given.clientIdVariable],["--private-key-secret",given.privateKeySecret]])if(text!==undefined&&!SETTING.test(text))wrong.push(`${option} is ${JSON.stringify(text)}; allowed: letters, digits and _, not beginning with a digit or GITHUB_`)
+for(const[option,text]of[["--client-id-variable",given.clientIdVariable],["--private-key-secret",given.privateKeySecret]])if(text!==undefined&&!SETTING.test(text))wrong.push(`${option} is ${found(text)}; allowed: letters, digits and _, not beginning with a digit or GITHUB_`)
 if(environment!==undefined&&!/^[^\u0000-\u001f\u007f]{1,255}$/u.test(environment))wrong.push("--environment has to be one line of text")
-if(organization!==undefined&&!OWNER.test(organization))wrong.push(`--organization is ${JSON.stringify(organization)}; allowed: the name of an organization`)
+if(organization!==undefined&&!OWNER.test(organization))wrong.push(`--organization is ${found(organization)}; allowed: the name of an organization`)
 if(given.repositories!==undefined&&organization===undefined)wrong.push("--repositories needs --organization")
-for(const each of repositories)if(!REPOSITORY.test(each))wrong.push(`--repositories names ${JSON.stringify(each)}; allowed: names without their owner, with commas between them`)
+for(const each of repositories)if(!REPOSITORY.test(each))wrong.push(`--repositories names ${found(each)}; allowed: names without their owner, with commas between them`)
 if(environment!==undefined&&organization!==undefined)wrong.push("--environment and --organization contradict each other: an environment is of a repository")
 if(keyFile!==undefined&&signingKey!==undefined)wrong.push("--key-file and --signing-key contradict each other: the key goes into a file, or into a key store")
 if(given.dependabot&&signingKey!==undefined)wrong.push("--dependabot and --signing-key contradict each other: with a key store there is no secret")
+if(keyFile!==undefined&&keyFile.length>4e3)wrong.push(`--key-file is ${found(keyFile)}`)
 const target=signingKey===undefined?undefined:importTarget(signingKey)
 if(typeof target==="string")wrong.push(target)
 if(wrong.length>0)throw new complaint._(2,wrong.join("\n"))

@@ -10,7 +10,7 @@ import { inCommandWords, isWrongCall } from './command-words.ts';
 import { Complaint } from './complaint.ts';
 import { ownAction } from './disk/own-action.ts';
 import { printableLines } from './output/printable.ts';
-import { withApi } from './given-inputs.ts';
+import { withApi, wrongServer } from './given-inputs.ts';
 import type { Shell } from './shell.ts';
 import { withoutSecrets } from './terminal.ts';
 
@@ -25,6 +25,8 @@ export interface CommandRuntime extends Runtime {
   readonly tell: (text: string) => void;
   /** Tells a failure as the catalogue has it: code, what happened, what to do, where to read on. */
   readonly tellFailure: (error: unknown) => void;
+  /** A text without any secret that is known by now. */
+  readonly hide: (text: string) => string;
   /** Where to read on about a code. */
   readonly docsLink: (code: Code) => string;
 }
@@ -37,6 +39,8 @@ export async function inCommandRuntime(
   { terminal, home }: Pick<Shell, 'terminal' | 'home'>,
   work: (runtime: CommandRuntime) => Promise<number>,
 ): Promise<number> {
+  const wrong = wrongServer(terminal.env);
+  if (wrong !== undefined) throw new Complaint(2, wrong);
   const { cancellation, callOff, sleep } = cancellable();
   const runtime = makeRuntime({ terminal, home }, { cancellation, sleep });
   let stoppedBy: keyof typeof EXIT_CODES | undefined;
@@ -74,12 +78,12 @@ function makeRuntime(
     for (const part of texts.flatMap((each) => [each, ...each.split(/\r?\n/)]))
       if (part.trim().length >= SHORTEST_SECRET && !part.startsWith('-----')) secrets.add(part);
   };
-  const clean = (text: string) => {
+  const hide = (text: string) => {
     for (const forms of waiting.splice(0)) mask(forms());
     const longestFirst = [...secrets].sort((one, other) => other.length - one.length);
-    const harmless = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
-    return printableLines(severalLines(harmless));
+    return longestFirst.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
   };
+  const clean = (text: string) => printableLines(severalLines(hide(text)));
   const tell = (text: string) => {
     terminal.complain(clean(text));
   };
@@ -95,6 +99,7 @@ function makeRuntime(
     env,
     outputs,
     tell,
+    hide,
     tellFailure: (error) => {
       const failure = inCommandWords(asFailure(error));
       tell(describeFailure(failure, docsEnv(env, home)));

@@ -1,4 +1,4 @@
-import type { Code } from '../failures/catalogue.ts';
+import { catalogue, type Code } from '../failures/catalogue.ts';
 import type { Failure } from '../failures/failure.ts';
 
 /** What is wrong with the call itself, before anybody was asked: exit code 2. */
@@ -39,6 +39,14 @@ export function inCommandWords(failure: Failure): Failure {
   );
 }
 
+/** What the catalogue says of a step and its runner, as it is for a command. */
+const IN_ADVICE: readonly (readonly [string, string])[] = [
+  ['`github-api-url`', 'GITHUB_SERVER_URL or GITHUB_API_URL'],
+  ['`owner`, `repositories`, `enterprise` or `installation-id`', '`owner` or `repositories`'],
+  ['the proxy of the runner', 'the proxy of this machine'],
+  ["the runner's machine", 'this machine'],
+];
+
 /** Better advice than the catalogue's, which is for workflow files. */
 function adviceFor(code: Code): string | undefined {
   if (code === 'input-invalid' || code === 'inputs-conflict')
@@ -47,5 +55,8 @@ function adviceFor(code: Code): string | undefined {
     return "A role is taken with the ID token of a job of GitHub Actions (permissions: id-token: write). Anywhere else leave --signing-role out: the machine's own credentials at the key store are used, which docs/key-stores.md lists.";
   if (code === 'job-cancelled') return 'Nothing: what was minted is revoked, or ends within the hour.';
   if (code === 'revoke-failed') return 'Try it again. The token ends by itself an hour after it was minted.';
-  return code.startsWith('private-key-') ? FILE : undefined;
+  if (code.startsWith('private-key-')) return FILE;
+  const general = catalogue[code].fix;
+  const said = IN_ADVICE.reduce((text, [of, ours]) => text.replaceAll(of, ours), general);
+  return said === general ? undefined : said;
 }

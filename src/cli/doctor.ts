@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { githubApp } from '../github/app.ts';
 import type { InputSource } from '../inputs/source.ts';
 import type { Target } from '../inputs/target.ts';
@@ -6,7 +5,8 @@ import { httpSender } from '../transport/sender.ts';
 import { inCommandRuntime, type CommandRuntime } from './command-runtime.ts';
 import { Complaint } from './complaint.ts';
 import { credentialInputs, type GivenCredentials } from './credential-options.ts';
-import { findRepository, type GitHubRepository } from './disk/origin-remote.ts';
+import { isFolder } from './disk/is-folder.ts';
+import { findRepository, otherHostOf, type GitHubRepository } from './disk/origin-remote.ts';
 import { openRepository } from './disk/repository.ts';
 import { readAsks, type Ask } from './doctor/asks.ts';
 import { Chart } from './doctor/chart.ts';
@@ -38,8 +38,7 @@ export interface GivenToDoctor extends GivenCredentials {
 export function doctor(given: GivenToDoctor, shell: Pick<Shell, 'terminal' | 'home'>): Promise<number> {
   const { terminal } = shell;
   return inCommandRuntime(shell, async (world) => {
-    if (statSync(given.folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-      throw new Complaint(2, `${given.folder} is no folder`);
+    if (!isFolder(given.folder)) throw new Complaint(2, `${given.folder} is no folder`);
     const chart = new Chart();
     const runtime = noting(world, chart);
     const source = inputsFrom(await credentialInputs(given, terminal, world.cancellation));
@@ -52,10 +51,17 @@ export function doctor(given: GivenToDoctor, shell: Pick<Shell, 'terminal' | 'ho
     const openQuestions = planned.plan.uses.filter(({ verdict }) => verdict === 'ask').length;
 
     await examineApp(source, asks, { runtime, chart, who, openQuestions });
+    const otherHost = otherHostOf(repository.root, terminal.env);
+    if (otherHost !== undefined)
+      chart.note(
+        `the remote "origin" is on ${otherHost}, but github.com was asked: GITHUB_SERVER_URL is not set`,
+      );
     checkPats(planned, chart);
     noteLeader(files, chart);
-    const json = () => chartAsJson(chart, world.docsLink);
-    terminal.print(given.json ? json() : renderChart(chart, styleFor(terminal.isColored), world.docsLink));
+    const shown = given.json
+      ? chartAsJson(chart, world.docsLink)
+      : renderChart(chart, styleFor(terminal.isColored), world.docsLink);
+    terminal.print(world.hide(shown)); // an answer may repeat what it was asked with
     return chart.findings.length > 0 ? 1 : 0;
   });
 }

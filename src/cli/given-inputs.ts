@@ -3,7 +3,8 @@ import { failureOf, type Problem } from '../failures/problems.ts';
 import { parseServer, type GitHubServer } from '../inputs/server.ts';
 import type { InputSource } from '../inputs/source.ts';
 import type { Runtime } from '../runtime/runtime.ts';
-import { findRepository } from './disk/origin-remote.ts';
+import { isLoopback } from '../transport/address.ts';
+import { findRepository, otherHostOf } from './disk/origin-remote.ts';
 
 /** The action's inputs, out of options. What is empty is not there. */
 export function inputsFrom(values: Readonly<Record<string, string>>): InputSource {
@@ -25,6 +26,7 @@ export function permissionBlockOf(text: string): string {
 
 /** The environment with the repository that a folder is a clone of, if it is one, as the current one. */
 export function envIn(folder: string, env: Runtime['env']): Runtime['env'] {
+  if (otherHostOf(folder, env) !== undefined) return env;
   const repository = findRepository(folder, env);
   return repository ? { ...env, GITHUB_REPOSITORY: `${repository.owner}/${repository.name}` } : env;
 }
@@ -60,6 +62,27 @@ export function serverOf({ env }: Pick<Runtime, 'env'>): GitHubServer {
   );
   if (problems.length > 0) throw failureOf(problems);
   return server;
+}
+
+/** What is wrong with the addresses of the environment, which a person wrote: else another GitHub would be asked, or in the clear. */
+export function wrongServer(env: Runtime['env']): string | undefined {
+  const { GITHUB_SERVER_URL: server = '', GITHUB_API_URL: api = '', GITHUB_ACTIONS } = env;
+  if (server !== '') {
+    // The text itself is not repeated: a URL may carry a password.
+    if (!URL.canParse(server)) return 'GITHUB_SERVER_URL: this is not a URL; allowed is https://HOST';
+    const { protocol, username, password, pathname, search, hash } = new URL(server);
+    if (protocol !== 'https:' && protocol !== 'http:')
+      return `GITHUB_SERVER_URL: found the protocol "${protocol}"; allowed is https:`;
+    if (username || password || search || hash || pathname !== '/')
+      return 'GITHUB_SERVER_URL: found more than a host; allowed is https://HOST';
+  }
+  if (GITHUB_ACTIONS === 'true') return undefined; // a runner knows its own GitHub
+  for (const [name, text] of Object.entries({ GITHUB_SERVER_URL: server, GITHUB_API_URL: api })) {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    if (url?.protocol === 'http:' && !isLoopback(url))
+      return `${name}: http:// would send keys and tokens in the clear to ${url.hostname}; use https://`;
+  }
+  return undefined;
 }
 
 /** With the API of GITHUB_SERVER_URL, where only that is known: a runner sets both, a person perhaps one. */

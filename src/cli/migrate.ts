@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFolder } from './disk/is-folder.ts';
 import { findRepository, type GitHubRepository } from './disk/origin-remote.ts';
 import { openRepository } from './disk/repository.ts';
 import { ChangedMeanwhile, replaceFile, writeNamedFile } from './disk/write-file.ts';
@@ -49,8 +50,6 @@ export async function migrate(options: MigrateOptions, terminal: Terminal): Prom
   const isUsed = planned.plan.uses.length > 0 && options.check;
   return failed || isUsed || !isProved || planned.plan.skipped.length > 0 ? 1 : 0;
 }
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 function readAnswers(file: string): Answer[] {
   try {

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { GitHubServer } from '../inputs/server.ts';
 import { describeFailure } from '../failures/report.ts';
@@ -15,6 +14,7 @@ import { openPullRequests, type Opened } from './organization/pull-requests.ts';
 import { checkedPatch } from './migrate.ts';
 import { proposedFacts, renderProposed } from './output/proposed.ts';
 import { surveyOf, type Survey } from './organization/survey.ts';
+import { isFolder } from './disk/is-folder.ts';
 import { writeNamedFile } from './disk/write-file.ts';
 import { renderPage } from './output/organization-page.ts';
 import { renderOrganizationReport } from './output/organization-report.ts';
@@ -141,7 +141,7 @@ async function openAll(
 function refuseReport(file: string | undefined): void {
   if (file === undefined) return;
   const folder = dirname(resolve(file));
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+  if (!isFolder(folder))
     throw new Complaint(2, `--report is ${JSON.stringify(file)}, and there is no folder ${folder}`);
 }
 

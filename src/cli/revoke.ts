@@ -25,11 +25,12 @@ export function revoke(shell: Pick<Shell, 'terminal' | 'home'>): Promise<number>
 
 async function readToken(source: SecretSource): Promise<string> {
   const { APP_TOKEN: given = '' } = source.terminal.env;
-  const text = (given || (await readStdin(source, { from: 'the token', isOneLine: true }))).trim();
+  const all = given || (await readStdin(source, { from: 'the token', isOneLine: true }));
+  const [text = ''] = all.trim().split(/\s*\n/);
   if (text === '')
     throw new Complaint(2, 'no token: it comes on standard input or in APP_TOKEN, and there was nothing');
-  // Tokens are opaque; but what cannot stand in a header is none.
-  if (!/^[\x21-\x7e]{1,4000}$/.test(text))
+  // Tokens are opaque, but a Bearer token is a token68 (RFC 9110). What GitHub does not know counts as ended: JSON would, too.
+  if (!/^[\w.~+/-]{1,4000}=*$/.test(text))
     throw new Complaint(2, `the token: found a text of ${text.length} characters that no token has in it`);
   return text;
 }

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { storedNameOf } from '../signing/key-forms.ts';
 import { Complaint } from './complaint.ts';
+import { isFolder } from './disk/is-folder.ts';
 import { MAX_NAME } from './setup/manifest.ts';
 import type { ImportTarget, SetupOptions } from './setup/options.ts';
 import type { Shell } from './shell.ts';
@@ -71,6 +71,10 @@ const SETTING = /^(?!GITHUB_)[A-Za-z_]\w*$/i;
 const OWNER = /^[a-z0-9][a-z0-9_-]{0,38}$/i;
 const REPOSITORY = /^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i;
 
+/** A text as it was given; what is much too long may be a key. */
+const found = (text: string): string =>
+  text.length > 100 ? `a text of ${text.length} characters` : JSON.stringify(text);
+
 /** All that is wrong with the options, at once. */
 function readOptions(folder: string, given: Given): SetupOptions {
   const wrong: string[] = [];
@@ -79,10 +83,9 @@ function readOptions(folder: string, given: Given): SetupOptions {
     .split(',')
     .map((each) => each.trim())
     .filter(Boolean);
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-    wrong.push(`${folder} is no folder`);
+  if (!isFolder(folder)) wrong.push(`${folder} is no folder`);
   if (name !== undefined && !/^[^\u0000-\u001f\u007f-\u009f]{1,34}$/u.test(name.trim()))
-    wrong.push(`--name is ${JSON.stringify(name)}; allowed: 1 to ${MAX_NAME} characters on one line`);
+    wrong.push(`--name is ${found(name)}; allowed: 1 to ${MAX_NAME} characters on one line`);
   if (keyFile === '') wrong.push('--key-file names no file');
   for (const [option, text] of [
     ['--client-id-variable', given.clientIdVariable],
@@ -90,18 +93,18 @@ function readOptions(folder: string, given: Given): SetupOptions {
   ] as const)
     if (text !== undefined && !SETTING.test(text))
       wrong.push(
-        `${option} is ${JSON.stringify(text)}; allowed: letters, digits and _, not beginning with a digit or GITHUB_`,
+        `${option} is ${found(text)}; allowed: letters, digits and _, not beginning with a digit or GITHUB_`,
       );
   if (environment !== undefined && !/^[^\u0000-\u001f\u007f]{1,255}$/u.test(environment))
     wrong.push('--environment has to be one line of text');
   if (organization !== undefined && !OWNER.test(organization))
-    wrong.push(`--organization is ${JSON.stringify(organization)}; allowed: the name of an organization`);
+    wrong.push(`--organization is ${found(organization)}; allowed: the name of an organization`);
   if (given.repositories !== undefined && organization === undefined)
     wrong.push('--repositories needs --organization');
   for (const each of repositories)
     if (!REPOSITORY.test(each))
       wrong.push(
-        `--repositories names ${JSON.stringify(each)}; allowed: names without their owner, with commas between them`,
+        `--repositories names ${found(each)}; allowed: names without their owner, with commas between them`,
       );
   if (environment !== undefined && organization !== undefined)
     wrong.push('--environment and --organization contradict each other: an environment is of a repository');
@@ -111,6 +114,7 @@ function readOptions(folder: string, given: Given): SetupOptions {
     );
   if (given.dependabot && signingKey !== undefined)
     wrong.push('--dependabot and --signing-key contradict each other: with a key store there is no secret');
+  if (keyFile !== undefined && keyFile.length > 4_000) wrong.push(`--key-file is ${found(keyFile)}`);
   const target = signingKey === undefined ? undefined : importTarget(signingKey);
   if (typeof target === 'string') wrong.push(target);
   if (wrong.length > 0) throw new Complaint(2, wrong.join('\n'));

@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { gitHub } from '../github/service.ts';
 import { httpSender, type Sender } from '../transport/sender.ts';
 import { inCommandRuntime, type CommandRuntime } from './command-runtime.ts';
-import { findRepository, type GitHubRepository } from './disk/origin-remote.ts';
+import { findRepository, otherHostOf, type GitHubRepository } from './disk/origin-remote.ts';
 import { openRepository } from './disk/repository.ts';
 import { serverOf } from './given-inputs.ts';
 import { createApp, installUrlOf } from './setup/create-app.ts';
@@ -66,8 +66,16 @@ export function setup(options: SetupOptions, shell: Pick<Shell, 'terminal' | 'ho
       if (options.opensBrowser) await tools.open(installUrl);
       const { clientId, privateKey } = app;
       const { permissions } = wanted;
-      await proveApp({ clientId, privateKey, installUrl, repository, permissions, server, runtime });
-      tell.proved({ repository, wanted });
+      const isRevoked = await proveApp({
+        clientId,
+        privateKey,
+        installUrl,
+        repository,
+        permissions,
+        server,
+        runtime,
+      });
+      tell.proved({ repository, wanted, isRevoked });
       return 0;
     } finally {
       await closePage();
@@ -79,6 +87,12 @@ export function setup(options: SetupOptions, shell: Pick<Shell, 'terminal' | 'ho
 const sendOne = (sender: Sender) => sender.within(ONE_TASK_MS).to(gitHub);
 
 function repositoryOf({ folder }: SetupOptions, { env }: CommandRuntime): GitHubRepository {
+  const otherHost = otherHostOf(resolve(folder), env);
+  if (otherHost !== undefined)
+    throw setupFailure(
+      `the remote "origin" is on ${otherHost}, and without GITHUB_SERVER_URL the App would be created on github.com. Nothing was created`,
+      `Set GITHUB_SERVER_URL to https://${otherHost}; or to https://github.com, if that is meant all the same.`,
+    );
   const found = findRepository(resolve(folder), env);
   if (found) return found;
   throw setupFailure(

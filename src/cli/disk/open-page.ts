@@ -6,6 +6,8 @@ const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...str
   win32: ['rundll32', 'url.dll,FileProtocolHandler'],
 };
 
+const EARLY_MS = 1_000; // an opener that finds no browser says so at once; one that lives on may be the browser
+
 /** Opens a page in the user's browser, and answers whether something was there to do it. */
 export function openPage(address: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   const [program, ...args] = OPENERS[process.platform] ?? ['xdg-open'];
@@ -14,9 +16,12 @@ export function openPage(address: string, env: NodeJS.ProcessEnv): Promise<boole
     child.once('error', () => {
       resolve(false);
     });
+    child.once('exit', (code) => {
+      resolve(code === 0);
+    });
     child.once('spawn', () => {
       child.unref(); // a browser may live on
-      resolve(true);
+      setTimeout(resolve, EARLY_MS, true);
     });
   });
 }

@@ -12,6 +12,17 @@ export function findRepository(folder: string, env: NodeJS.ProcessEnv): GitHubRe
   return fromUrl(url ?? '') ?? fromName(env.GITHUB_REPOSITORY ?? '');
 }
 
+/**
+ * The host of the remote `origin`, where it is none of github.com's and nobody has said which GitHub is meant: an account of
+ * the same name on github.com may be somebody else's. SSH has names of its own for it (ssh.github.com, github.com-work).
+ */
+export function otherHostOf(folder: string, env: NodeJS.ProcessEnv): string | undefined {
+  if (env.GITHUB_SERVER_URL || env.GITHUB_API_URL) return undefined;
+  const url = git(folder, 'config', '--get', 'remote.origin.url') ?? '';
+  const host = /^(?:(?:https?|ssh):\/\/(?:[^@/]*@)?|[\w.-]+@)([\w.-]+\.[\w-]+)(?=[:/])/.exec(url)?.[1];
+  return host === undefined || /^(?:ssh\.|www\.)?github\.com(?:-|$)/i.test(host) ? undefined : host;
+}
+
 /** The commit that HEAD of a folder is, if it is a clone. */
 export const headOf = (folder: string): string | undefined => git(folder, 'rev-parse', '--verify', 'HEAD');
 

@@ -25,12 +25,26 @@ interface Reading {
 /** The text of a file, or of stdin where its name is `-`; also of a pipe such as `<(vault read …)`. */
 export async function readKeyFile(file: string, source: SecretSource): Promise<string> {
   if (file === '-') return readStdin(source, { from: '--private-key-file -' });
-  return readText(openFile(file), { from: `--private-key-file ${file}` }, source);
+  const from = `--private-key-file ${nameOf(file)}`;
+  return readText(openFile(file), { from }, source);
 }
 
+/** A name as it may be shown: what is like a secret, or longer than a name can be, is perhaps not the name of a file. */
+const nameOf = (file: string): string =>
+  file.length > 255 || /gh[a-z]_\w{20}|github_pat_|LS0tLS1CRUdJTi/.test(file)
+    ? `(a text of ${file.length} characters)`
+    : file;
+
 function openFile(file: string): Readable {
-  const isPipe = statSync(file, { throwIfNoEntry: false })?.isFIFO() === true;
-  return isPipe ? new Pipe(file) : createReadStream(file);
+  return isPipe(file) ? new Pipe(file) : createReadStream(file);
+}
+
+function isPipe(file: string): boolean {
+  try {
+    return statSync(file).isFIFO();
+  } catch {
+    return false; // whoever reads it is told why
+  }
 }
 
 /** The text of stdin. */

@@ -1,4 +1,5 @@
 import {
+  accessSync,
   closeSync,
   constants,
   fchmodSync,
@@ -6,18 +7,22 @@ import {
   lstatSync,
   openSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Secret } from '../../runtime/secret.ts';
+import { isFolder } from './is-folder.ts';
 
 /** Why there can be no new file at a path; undefined where there can. */
 export function whyNoNewFile(path: string): string | undefined {
-  if (lstatSync(path, { throwIfNoEntry: false })) return 'there is something of that name already';
-  return statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()
-    ? undefined
-    : 'its folder is not there';
+  try {
+    if (lstatSync(path, { throwIfNoEntry: false })) return 'there is something of that name already';
+    if (!isFolder(dirname(path))) return 'its folder is not there';
+    accessSync(dirname(path), constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return `it cannot be written (${(error as NodeJS.ErrnoException).code ?? 'no reason'})`;
+  }
 }
 
 /** Writes a secret to a new file that its owner alone reads, and through no link; a half-written one is taken away again. */
@@ -25,7 +30,7 @@ export function writeSecretFile(path: string, text: Secret): void {
   const handle = openSync(path, constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL, 0o600);
   try {
     fchmodSync(handle, 0o600); // whatever the umask
-    writeFileSync(handle, text.reveal()); // all of it: writeSync may stop short
+    writeFileSync(handle, text.reveal()); // all of it, or an error: a full disk takes half of a single write
     fsyncSync(handle);
   } catch (error) {
     rmSync(path, { force: true });

@@ -40,6 +40,8 @@ export async function convertCode(
   code: string,
   { server, owner, send, maskedSecret }: Exchange,
 ): Promise<NewApp> {
+  // Whoever reads the code in a log may still have the key, where GitHub has not given it.
+  maskedSecret(`app-manifests/${encodeURIComponent(code)}`);
   const answer = await send({
     method: 'POST',
     url: `${server.apiUrl}/app-manifests/${encodeURIComponent(code)}/conversions`,

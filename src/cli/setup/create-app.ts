@@ -72,7 +72,7 @@ export async function createApp(creation: Creation): Promise<Created> {
         });
       } catch (error) {
         done.reject(error instanceof SpentCode ? refused(error, creation) : error);
-        return failedPage(wordsOf(error));
+        return failedPage(runtime.hide(wordsOf(error)));
       }
     },
     noticeStranger: (why) => {

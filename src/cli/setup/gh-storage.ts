@@ -1,9 +1,11 @@
 import type { GhAnswer } from '../disk/gh.ts';
+import { NOT_ENDED, NOT_STARTED } from '../disk/run-tool.ts';
 import type { GitHubRepository } from '../disk/origin-remote.ts';
 import type { Secret } from '../../runtime/secret.ts';
 import { printable } from '../output/printable.ts';
+import { withoutKey } from './without-key.ts';
 import type { Destination } from './options.ts';
-import { setupFailure } from './setup-failure.ts';
+import { setupFailure, wordsOf } from './setup-failure.ts';
 
 /** The user's own `gh`, for one GitHub; undefined where there is none. */
 export type Gh = (args: readonly string[], input?: string) => Promise<GhAnswer | undefined>;
@@ -126,6 +128,11 @@ export async function checkGh(
       `Install it from https://cli.github.com and run gh auth login, ${OTHERWISE}`,
     );
   if (answer.exitCode === 0) return;
+  if (answer.exitCode === NOT_STARTED || answer.exitCode === NOT_ENDED)
+    throw setupFailure(
+      `gh cannot be used: ${lastWords(answer)}. Nothing was created`,
+      `See whether gh --version runs, ${OTHERWISE}`,
+    );
   const found = HOPELESS.find(({ said }) => said.test(answer.stderr));
   if (found) throw setupFailure(`${found.what(host)}: ${lastWords(answer)}. Nothing was created`, found.fix);
 }
@@ -152,14 +159,21 @@ export async function runGhCommands(
   const stored: string[] = [];
   for (const { args, takesKey, what } of commands) {
     if (isCancelled()) throw new NotStored(`${what} was not set`, stored);
-    const answer = await gh(args, takesKey ? privateKey.reveal() : undefined);
+    const answer = await gh(args, takesKey ? privateKey.reveal() : undefined).catch((error: unknown) => {
+      throw new NotStored(`${what} was not set: ${wordsOf(error)}`, stored);
+    });
     if (answer?.exitCode !== 0) {
-      const said = answer ? `gh ended with ${answer.exitCode}: ${lastWords(answer)}` : 'gh is gone';
+      const words = answer && withoutKey(lastWords(answer, MAX_OUTPUT), privateKey).slice(-MAX_WORDS);
+      const said = answer ? `gh ended with ${answer.exitCode}: ${words ?? ''}` : 'gh is gone';
       throw new NotStored(`${what} was not set: ${said}`, stored);
     }
     stored.push(what);
   }
 }
 
-const lastWords = ({ stdout, stderr }: GhAnswer): string =>
-  printable((stderr.trim() || stdout.trim() || 'it said nothing').slice(-500).replaceAll('\n', ' '));
+const MAX_WORDS = 500;
+const MAX_OUTPUT = 100_000;
+
+/** What `gh` said at its end. The key is to be looked for before it is cut: half a line of it is not found any more. */
+const lastWords = ({ stdout, stderr }: GhAnswer, most = MAX_WORDS): string =>
+  printable((stderr.trim() || stdout.trim() || 'it said nothing').slice(-most).replaceAll('\n', ' '));

@@ -28,8 +28,8 @@ export interface ToProve {
   readonly runtime: CommandRuntime;
 }
 
-/** Waits until the App is installed on the repository, then mints a first token, and revokes it. */
-export async function proveApp(proof: ToProve): Promise<void> {
+/** Waits until the App is installed on the repository, then mints a first token, and revokes it. Answers whether it is revoked. */
+export async function proveApp(proof: ToProve): Promise<boolean> {
   const { runtime, repository, clientId, privateKey, server } = proof;
   const { owner, name } = repository;
   const target: Target = { kind: 'repositories', owner, repositories: [name] };
@@ -48,7 +48,7 @@ export async function proveApp(proof: ToProve): Promise<void> {
   });
   if (!(await isInstalled(app, target, proof))) throw notInstalled(proof);
   runtime.log.info('5/5 installed: minting a first token');
-  await mintOnce(app.within(60_000), target, proof);
+  return mintOnce(app.within(60_000), target, proof);
 }
 
 async function isInstalled(app: GitHubApp, target: Target, { runtime }: ToProve): Promise<boolean> {
@@ -81,7 +81,7 @@ async function mintOnce(
   app: GitHubApp,
   target: Target,
   { permissions, runtime, server, repository }: ToProve,
-): Promise<void> {
+): Promise<boolean> {
   const results = await mintTokens([target], {
     app,
     permissions: { kind: 'limited', levels: permissions, unlisted: [] },
@@ -96,8 +96,10 @@ async function mintOnce(
   const { status } = await revokeToken(app.send, { apiUrl: server.apiUrl, token }).catch(() => ({
     status: 0,
   }));
-  if (status !== 204)
+  const isRevoked = status === 204;
+  if (!isRevoked)
     runtime.tell(
       `The token of the proof could not be revoked, and lives until ${expiresAt}: ${permissionWords(permissions)} for ${repository.owner}/${repository.name}`,
     );
+  return isRevoked;
 }

@@ -37,7 +37,7 @@ export async function storeCredentials(
     if (keyFile !== undefined) writeSecretFile(keyFile, app.privateKey);
     if (gh) await runGhCommands(commands, { gh, privateKey: app.privateKey, isCancelled });
   } catch (error) {
-    throw isCancelled() ? calledOff(app, error) : rescued(app, storage, { commands, error });
+    throw isCancelled() ? calledOff(app, storage, error) : rescued(app, storage, { commands, error });
   }
   return { commands: gh ? [] : commands.map((command) => asTyped(command, keyFile)) };
 }
@@ -69,10 +69,10 @@ function rescued(
 }
 
 /** What is said when a run ends between the App and its key: nothing is kept. */
-function calledOff(app: NewApp, error: unknown): Failure {
+function calledOff(app: NewApp, { keyStore }: Storage, error: unknown): Failure {
   const stored = error instanceof NotStored && error.stored.length > 0 ? error.stored.join(', ') : 'nothing';
   return setupFailure(
-    `setup was ended while it stored the credentials of the App ${app.slug} (stored: ${stored}); its key is thrown away`,
+    `setup was ended while it stored the credentials of the App ${app.slug} (stored: ${stored}); its key is ${keyStore && error instanceof NotStored ? 'in the key store, and nowhere else' : 'thrown away'}`,
     `Delete the App, or generate a new private key for it: ${app.page}`,
     error,
   );

@@ -13,7 +13,7 @@ const WIDTH = 10;
 export function teller(terminal: Terminal, runtime: CommandRuntime) {
   const style = styleFor(terminal.isColored);
   const row = (name: string, ...lines: readonly string[]) => {
-    const [first = '', ...more] = lines.map(printable);
+    const [first = '', ...more] = lines.map((line) => printable(runtime.hide(line)));
     terminal.print(`${style.bold(name.padEnd(WIDTH))}${first}\n`);
     for (const line of more) terminal.print(`${' '.repeat(WIDTH)}${line}\n`);
   };
@@ -71,11 +71,14 @@ export function teller(terminal: Terminal, runtime: CommandRuntime) {
     proved: ({
       repository: { owner, name },
       wanted: { permissions, replacedSecrets, elsewhere },
+      isRevoked,
     }: {
       readonly repository: GitHubRepository;
       readonly wanted: WantedApp;
+      readonly isRevoked: boolean;
     }) => {
-      row('Proved', `a token for ${owner}/${name} with ${permissionWords(permissions)}; it is revoked`);
+      const end = isRevoked ? 'it is revoked' : 'it ends within the hour';
+      row('Proved', `a token for ${owner}/${name} with ${permissionWords(permissions)}; ${end}`);
       const isElsewhere = elsewhere.some((each) => !each.toLowerCase().includes(`${owner.toLowerCase()}/`));
       if (isElsewhere)
         row(

@@ -1,5 +1,5 @@
-export const id=647
-export const ids=[647]
+export const id=542
+export const ids=[542]
 export const modules={9565:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DG:()=>idIn,Hi:()=>timeIn,It:()=>fullNameIn,Pf:()=>fieldsOf,U7:()=>permissionsIn,ZC:()=>nameIn,n9:()=>pageIn})
 const NAME=/^[\w-][\w.-]{0,99}$/
 const FULL_NAME=/^[\w-][\w.-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/
@@ -513,8 +513,7 @@ connect.once("error",error=>{error.message=`through the proxy: ${error.message}`
 callback(error)})
 connect.end()}}class ProxyRefusal extends Error{permanent
 constructor(status){super(`the proxy answered ${status}${status===407?": it wants other credentials":""}`)
-this.permanent=status<500}}},130:module=>{module.exports=(list,value)=>list.includes(value)},4479:module=>{module.exports=value=>typeof value==="boolean"},861:module=>{module.exports=Number.isInteger},3362:module=>{module.exports=value=>typeof value==="number"},5498:module=>{module.exports=value=>Object.prototype.toString.call(value)==="[object Object]"},5326:module=>{module.exports=value=>typeof value==="string"},34:module=>{module.exports=function once(){throw new Error("lodash.once is not part of this bundle")}},4314:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{doctor:()=>doctor,mint:()=>mint,revoke:()=>revoke,setup:()=>setup})
-var external_node_fs_=__webpack_require__(3024)
+this.permanent=status<500}}},130:module=>{module.exports=(list,value)=>list.includes(value)},4479:module=>{module.exports=value=>typeof value==="boolean"},861:module=>{module.exports=Number.isInteger},3362:module=>{module.exports=value=>typeof value==="number"},5498:module=>{module.exports=value=>Object.prototype.toString.call(value)==="[object Object]"},5326:module=>{module.exports=value=>typeof value==="string"},34:module=>{module.exports=function once(){throw new Error("lodash.once is not part of this bundle")}},4657:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{doctor:()=>doctor,mint:()=>mint,revoke:()=>revoke,setup:()=>setup})
 var dist_node=__webpack_require__(2685)
 var dist_src=__webpack_require__(3868)
 var failures_failure=__webpack_require__(4700)
@@ -587,39 +586,55 @@ var report=__webpack_require__(8978)
 var runtime_cancellation=__webpack_require__(7328)
 var printable=__webpack_require__(9968)
 var secret=__webpack_require__(1883)
-function textOfFile(path){try{return(0,external_node_fs_.statSync)(path).isFile()?(0,external_node_fs_.readFileSync)(path,"utf8"):undefined}catch{return undefined}}const WRONG_CALL=new Set(["input-invalid","inputs-conflict","credentials-missing"])
+var external_node_fs_=__webpack_require__(3024)
+function textOfFile(path){try{return(0,external_node_fs_.statSync)(path).isFile()?(0,external_node_fs_.readFileSync)(path,"utf8"):undefined}catch{return undefined}}var catalogue=__webpack_require__(9741)
+const WRONG_CALL=new Set(["input-invalid","inputs-conflict","credentials-missing"])
 const isWrongCall=({code})=>WRONG_CALL.has(code)
 const GIVEN_AS={"client-id":"--client-id","app-id":"--app-id","private-key":"the private key","signing-key":"--signing-key","signing-role":"--signing-role",owner:"--owner",repositories:"--repositories",permissions:"--permissions","github-api-url":"GITHUB_API_URL"}
 const AT_THE_BEGINNING=new RegExp(`^((?:- (?:[a-z-]+: )?)?)(${Object.keys(GIVEN_AS).join("|")})(?=[: ])`,"gm")
 const FILE='Give the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page: --private-key-file FILE.pem.'
 function inCommandWords(failure){const{code,message}=failure
 const said=message.replaceAll(AT_THE_BEGINNING,(_,before,name)=>before+(GIVEN_AS[name]??name))
-return failure.withMessage(said.replace(/^The job was cancelled/,"The command was ended"),failure.fix??adviceFor(code))}function adviceFor(code){if(code==="input-invalid"||code==="inputs-conflict")return"Correct what is named; --help shows what there is."
+return failure.withMessage(said.replace(/^The job was cancelled/,"The command was ended"),failure.fix??adviceFor(code))}const IN_ADVICE=[["`github-api-url`","GITHUB_SERVER_URL or GITHUB_API_URL"],["`owner`, `repositories`, `enterprise` or `installation-id`","`owner` or `repositories`"],["the proxy of the runner","the proxy of this machine"],["the runner's machine","this machine"]]
+function adviceFor(code){if(code==="input-invalid"||code==="inputs-conflict")return"Correct what is named; --help shows what there is."
 if(code==="id-token-missing")return"A role is taken with the ID token of a job of GitHub Actions (permissions: id-token: write). Anywhere else leave --signing-role out: the machine's own credentials at the key store are used, which docs/key-stores.md lists."
 if(code==="job-cancelled")return"Nothing: what was minted is revoked, or ends within the hour."
 if(code==="revoke-failed")return"Try it again. The token ends by itself an hour after it was minted."
-return code.startsWith("private-key-")?FILE:undefined}var complaint=__webpack_require__(6021)
+if(code.startsWith("private-key-"))return FILE
+const general=catalogue.s[code].fix
+const said=IN_ADVICE.reduce((text,[of,ours])=>text.replaceAll(of,ours),general)
+return said===general?undefined:said}var complaint=__webpack_require__(6021)
 var own_action=__webpack_require__(6935)
 var output_printable=__webpack_require__(6595)
 var failures_problems=__webpack_require__(8796)
 var inputs_server=__webpack_require__(2353)
+var address=__webpack_require__(8706)
 var origin_remote=__webpack_require__(1695)
 function inputsFrom(values){return{text:name=>(values[name]??"").trim(),names:()=>Object.keys(values).filter(name=>values[name])}}function permissionBlockOf(text){if(text.trimStart().startsWith("{"))return text
-return text.split(/[,\n]/).map(each=>each.trim()).filter(Boolean).join("\n")}function envIn(folder,env){const repository=(0,origin_remote.W)(folder,env)
+return text.split(/[,\n]/).map(each=>each.trim()).filter(Boolean).join("\n")}function envIn(folder,env){if((0,origin_remote.wq)(folder,env)!==undefined)return env
+const repository=(0,origin_remote.W1)(folder,env)
 return repository?{...env,GITHUB_REPOSITORY:`${repository.owner}/${repository.name}`}:env}function missingCredentials({text}){const missing=[...text("client-id")||text("app-id")?[]:["--client-id (or APP_CLIENT_ID)"],...text("private-key")||text("signing-key")?[]:["--private-key-file (or APP_PRIVATE_KEY, or --signing-key)"]]
 if(missing.length===0)return undefined
 return new failures_failure.H("credentials-missing",`Not given, or empty: ${missing.join("; ")}`,{fix:"Give the client ID and the private key of the App. Both come from its settings page."})}function isLogPrivateIn({CI,BUILD_ID,TF_BUILD,TEAMCITY_VERSION}){const isPrivate=![CI,BUILD_ID,TF_BUILD,TEAMCITY_VERSION].some(Boolean)
 return()=>Promise.resolve(isPrivate)}function serverOf({env}){const problems=[]
 const server=(0,inputs_server.l)({asked:"",runnerApiUrl:env.GITHUB_API_URL,runnerWebUrl:env.GITHUB_SERVER_URL},(code,text,fix)=>{if(code!=="understood")problems.push({code,text,fix})})
 if(problems.length>0)throw(0,failures_problems.g)(problems)
-return server}function withApi(env){const{GITHUB_SERVER_URL:server="",GITHUB_API_URL:api}=env
+return server}function wrongServer(env){const{GITHUB_SERVER_URL:server="",GITHUB_API_URL:api="",GITHUB_ACTIONS}=env
+if(server!==""){if(!URL.canParse(server))return"GITHUB_SERVER_URL: this is not a URL; allowed is https://HOST"
+const{protocol,username,password,pathname,search,hash}=new URL(server)
+if(protocol!=="https:"&&protocol!=="http:")return`GITHUB_SERVER_URL: found the protocol "${protocol}"; allowed is https:`
+if(username||password||search||hash||pathname!=="/")return"GITHUB_SERVER_URL: found more than a host; allowed is https://HOST"}if(GITHUB_ACTIONS==="true")return undefined
+for(const[name,text]of Object.entries({GITHUB_SERVER_URL:server,GITHUB_API_URL:api})){const url=URL.canParse(text)?new URL(text):undefined
+if(url?.protocol==="http:"&&!(0,address.U9)(url))return`${name}: http:// would send keys and tokens in the clear to ${url.hostname}; use https://`}return undefined}function withApi(env){const{GITHUB_SERVER_URL:server="",GITHUB_API_URL:api}=env
 if(api||!URL.canParse(server))return env
 const{origin,host}=new URL(server)
 const isOfTheCloud=host==="github.com"||host.endsWith(".ghe.com")
 return{...env,GITHUB_API_URL:isOfTheCloud?`https://api.${host}`:`${origin}/api/v3`}}var cli_terminal=__webpack_require__(4362)
 const SHORTEST_SECRET=8
 const EXIT_CODES={SIGINT:130,SIGTERM:143}
-async function inCommandRuntime({terminal,home},work){const{cancellation,callOff,sleep}=(0,runtime_cancellation.n)()
+async function inCommandRuntime({terminal,home},work){const wrong=wrongServer(terminal.env)
+if(wrong!==undefined)throw new complaint._(2,wrong)
+const{cancellation,callOff,sleep}=(0,runtime_cancellation.n)()
 const runtime=makeRuntime({terminal,home},{cancellation,sleep})
 let stoppedBy
 const stop=signal=>{if(stoppedBy!==undefined)process.exit(EXIT_CODES[stoppedBy])
@@ -636,21 +651,22 @@ const secrets=new Set
 const outputs=new Map
 const waiting=[]
 const mask=texts=>{for(const part of texts.flatMap(each=>[each,...each.split(/\r?\n/)]))if(part.trim().length>=SHORTEST_SECRET&&!part.startsWith("-----"))secrets.add(part)}
-const clean=text=>{for(const forms of waiting.splice(0))mask(forms())
+const hide=text=>{for(const forms of waiting.splice(0))mask(forms())
 const longestFirst=[...secrets].sort((one,other)=>other.length-one.length)
-const harmless=longestFirst.reduce((rest,secret)=>rest.replaceAll(secret,"***"),text)
-return(0,output_printable.fk)((0,printable.ge)(harmless))}
+return longestFirst.reduce((rest,secret)=>rest.replaceAll(secret,"***"),text)}
+const clean=text=>(0,output_printable.fk)((0,printable.ge)(hide(text)))
 const tell=text=>{terminal.complain(clean(text))}
 const isDebugging=env.RUNNER_DEBUG==="1"||Boolean(env.GH_DEBUG)
 const debug=line=>{if(isDebugging)tell(`debug: ${line}`)}
 const notUsed=what=>()=>{throw new Error(`a command has no ${what}`)}
-return{...work,env,outputs,tell,tellFailure:error=>{const failure=inCommandWords((0,report.h_)(error))
+return{...work,env,outputs,tell,hide,tellFailure:error=>{const failure=inCommandWords((0,report.h_)(error))
 tell((0,report.Ic)(failure,docsEnv(env,home)))
 if(failure.cause instanceof Error)debug(failure.cause.stack??failure.cause.message)},docsLink:code=>(0,report._h)(code,docsEnv(env,home)),log:{debug,info:line=>{terminal.progress(clean(line))},notice:(message,title)=>{tell(`note: ${title}: ${message}`)},warning:(message,title)=>{tell(`warning: ${title}: ${message}`)},error:(message,title)=>{tell(`${title}: ${message}`)}},maskedSecret:(text,formsOf)=>{mask([text])
 if(formsOf)waiting.push(()=>formsOf(text))
 return new secret.z(text)},setOutput:(name,value)=>{outputs.set(name,value instanceof secret.z?value.reveal():value)},saveState:notUsed("state"),exportVariable:notUsed("later steps"),addPath:notUsed("later steps"),writeSummary:()=>undefined,readFile:textOfFile,now:Date.now,elapsed:()=>process.uptime()*1e3}}function docsEnv({GITHUB_ACTION_REPOSITORY,GITHUB_ACTION_REF},home){if(GITHUB_ACTION_REPOSITORY&&GITHUB_ACTION_REF)return{GITHUB_ACTION_REPOSITORY,GITHUB_ACTION_REF}
 const[repository,ref]=(0,own_action.T)(home).split("@")
 return repository?.startsWith("OWNER/")?{}:{GITHUB_ACTION_REPOSITORY:repository,GITHUB_ACTION_REF:ref}}var credential_options=__webpack_require__(4320)
+var is_folder=__webpack_require__(9207)
 var disk_repository=__webpack_require__(4554)
 var inputs_target=__webpack_require__(6734)
 var inputs_permissions=__webpack_require__(6916)
@@ -704,8 +720,7 @@ return{owner}}function targetsOf(inputs,place,{who,chart}){if(who===undefined&&!
 const problems=[]
 const targets=(0,inputs_target.Sx)({owner:inputs.owner??"",repositories:inputs.repositories??"",enterprise:inputs.enterprise??"",installationId:inputs["installation-id"]??"",currentRepository:who&&`${who.owner}/${who.name}`},(code,text)=>{if(code!=="understood")problems.push({code,text})})
 for(const{code,text}of problems)chart.finding(code,text,{files:[place],fix:FIX})
-return problems.length>0?[]:targets}var catalogue=__webpack_require__(9741)
-class Chart{facts=[]
+return problems.length>0?[]:targets}class Chart{facts=[]
 findings=[]
 notes=[]
 fact(name,text){this.facts.push({name,text})}found(error,files=[]){const failure=inCommandWords((0,report.h_)(error))
@@ -872,22 +887,24 @@ return`${(0,output_printable.S3)(JSON.stringify(all,null,2))}\n`}var output_term
 var make_plan=__webpack_require__(8014)
 const BUDGET_MS=12e4
 function doctor(given,shell){const{terminal}=shell
-return inCommandRuntime(shell,async world=>{if((0,external_node_fs_.statSync)(given.folder,{throwIfNoEntry:false})?.isDirectory()!==true)throw new complaint._(2,`${given.folder} is no folder`)
+return inCommandRuntime(shell,async world=>{if(!(0,is_folder.l)(given.folder))throw new complaint._(2,`${given.folder} is no folder`)
 const chart=new Chart
 const runtime=noting(world,chart)
 const source=inputsFrom(await(0,credential_options.H)(given,terminal,world.cancellation))
 const repository=(0,disk_repository.h_)(given.folder)
-const who=(0,origin_remote.W)(repository.root,terminal.env)
+const who=(0,origin_remote.W1)(repository.root,terminal.env)
 const planned=(0,make_plan.C)(repository,{owner:who?.owner,name:who?.name})
 const files=filesOfSteps(planned.workflows,repository)
 const issuer=source.text("client-id")||source.text("app-id")
 const asks=await readAsks(planned,files,{who,issuer,chart})
 const openQuestions=planned.plan.uses.filter(({verdict})=>verdict==="ask").length
 await examineApp(source,asks,{runtime,chart,who,openQuestions})
+const otherHost=(0,origin_remote.wq)(repository.root,terminal.env)
+if(otherHost!==undefined)chart.note(`the remote "origin" is on ${otherHost}, but github.com was asked: GITHUB_SERVER_URL is not set`)
 checkPats(planned,chart)
 noteLeader(files,chart)
-const json=()=>chartAsJson(chart,world.docsLink)
-terminal.print(given.json?json():renderChart(chart,(0,output_terminal.j)(terminal.isColored),world.docsLink))
+const shown=given.json?chartAsJson(chart,world.docsLink):renderChart(chart,(0,output_terminal.j)(terminal.isColored),world.docsLink)
+terminal.print(world.hide(shown))
 return chart.findings.length>0?1:0})}async function examineApp(source,asks,tools){const{runtime,chart,who}=tools
 const server=serverOf(runtime)
 checkProxy(server.apiUrl,runtime.env,chart)
@@ -1086,16 +1103,18 @@ const send=(0,transport_sender.C)(runtime,revoke_BUDGET_MS).to(service.g)
 const failure=await endToken({apiUrl,token},{send,log:runtime.log})
 if(failure)throw failure
 return 0})}async function readToken(source){const{APP_TOKEN:given=""}=source.terminal.env
-const text=(given||await(0,read_secret.vJ)(source,{from:"the token",isOneLine:true})).trim()
+const all=given||await(0,read_secret.vJ)(source,{from:"the token",isOneLine:true})
+const[text=""]=all.trim().split(/\s*\n/)
 if(text==="")throw new complaint._(2,"no token: it comes on standard input or in APP_TOKEN, and there was nothing")
-if(!/^[\x21-\x7e]{1,4000}$/.test(text))throw new complaint._(2,`the token: found a text of ${text.length} characters that no token has in it`)
+if(!/^[\w.~+/-]{1,4000}=*$/.test(text))throw new complaint._(2,`the token: found a text of ${text.length} characters that no token has in it`)
 return text}var external_node_path_=__webpack_require__(6760)
 var new_key=__webpack_require__(3416)
 var setup_failure=__webpack_require__(760)
 class SpentCode extends Error{}const CLIENT_ID=/^[A-Za-z0-9][\w.-]{0,99}$/
 const MAX_KEY=16384
 const SLUG=/^[a-z0-9][a-z0-9-]{0,99}$/
-async function convertCode(code,{server,owner,send,maskedSecret}){const answer=await send({method:"POST",url:`${server.apiUrl}/app-manifests/${encodeURIComponent(code)}/conversions`,headers:{}}).catch(error=>{throw lost(`GitHub did not answer (${(0,setup_failure.Z)(error)})`,server,owner,error)})
+async function convertCode(code,{server,owner,send,maskedSecret}){maskedSecret(`app-manifests/${encodeURIComponent(code)}`)
+const answer=await send({method:"POST",url:`${server.apiUrl}/app-manifests/${encodeURIComponent(code)}/conversions`,headers:{}}).catch(error=>{throw lost(`GitHub did not answer (${(0,setup_failure.Z)(error)})`,server,owner,error)})
 if(answer.status===404||answer.status===422)throw new SpentCode(saidBy(answer))
 if(answer.status!==201&&answer.status!==200)throw lost(saidBy(answer),server,owner)
 return readApp(answer,{server,owner,maskedSecret})}const saidBy=answer=>{const refusal=new github_refusal.P_(answer)
@@ -1269,7 +1288,7 @@ return app}
 const listener=await startListener({state,proposal:({redirectUrl})=>proposal(creation,{state,redirectUrl}),take:async code=>{try{const app=await take(code)
 done.resolve(app)
 return createdPage({...creation,name:app.name,installUrl:installUrlOf(app),repository:creation.repository.name})}catch(error){done.reject(error instanceof SpentCode?refused(error,creation):error)
-return failedPage((0,setup_failure.Z)(error))}},noticeStranger:why=>{runtime.tell(`A visit of the local page was not taken: ${why}. Still waiting.`)}})
+return failedPage(runtime.hide((0,setup_failure.Z)(error)))}},noticeStranger:why=>{runtime.tell(`A visit of the local page was not taken: ${why}. Still waiting.`)}})
 const lines=listenToLines(terminal.stdin(),state,{onCode:code=>{take(code).then(done.resolve,error=>{if(error instanceof SpentCode)runtime.tell(`GitHub does not take that code: ${error.message}. Still waiting.`)
 else done.reject(error)})},onOther:why=>{runtime.tell(`That line was not taken: ${why}. Still waiting.`)}})
 try{await creation.show(listener.address,listener.port)
@@ -1298,7 +1317,13 @@ const told=asked?.exitCode===0?typeIn(asked.stdout):undefined
 if(told!==undefined)return{login,isOrganization:told==="Organization"}
 const why="error"in answer?(0,setup_failure.Z)(answer.error):new github_refusal.P_(answer).said??new github_refusal.P_(answer).answer
 throw(0,setup_failure.A)(`it could not be found out whether ${login} is an organization or a user: ${why}. Nothing was created`,`See whether ${url} can be reached from here, and whether the remote origin names the right owner.`)}function typeIn(body){const{type}=(0,answers.Pf)((0,github_refusal.o$)(body))
-return type==="Organization"||type==="User"?type:undefined}const fullName=({owner,name})=>`${owner}/${name}`
+return type==="Organization"||type==="User"?type:undefined}var run_tool=__webpack_require__(5272)
+const SHORTEST=8
+function withoutKey(text,privateKey){const pem=privateKey.reveal()
+const bodies=[pem.replaceAll(/-----.*-----|\s/g,""),Buffer.from(pem).toString("base64")]
+const pieces=new Set(bodies.flatMap(body=>Array.from({length:Math.max(0,body.length-SHORTEST+1)},(_,at)=>body.slice(at,at+SHORTEST))))
+return text.replaceAll(/[A-Za-z0-9+/=]{8,}/g,run=>{for(let at=0;at+SHORTEST<=run.length;at++)if(pieces.has(run.slice(at,at+SHORTEST)))return"***"
+return run})}const fullName=({owner,name})=>`${owner}/${name}`
 function placeOf({repository,destination},access){const{organization,repositories,environment}=destination
 if(organization===undefined)return["--repo",fullName(repository),...environment===undefined?[]:["--env",environment]]
 const readers=access==="read"?[]:["--visibility","selected","--repos",repositories.join(",")]
@@ -1316,16 +1341,21 @@ const HOPELESS=[{said:/unknown command/i,what:()=>"gh is too old to set variable
 async function checkGh(gh,host,storing){const answer=await gh(["variable","list",...placeOf(storing,"read")])
 if(!answer)throw(0,setup_failure.A)("there is no gh (the GitHub CLI) to store the App's credentials with. Nothing was created",`Install it from https://cli.github.com and run gh auth login, ${OTHERWISE}`)
 if(answer.exitCode===0)return
+if(answer.exitCode===run_tool.Yd||answer.exitCode===run_tool.Tx)throw(0,setup_failure.A)(`gh cannot be used: ${lastWords(answer)}. Nothing was created`,`See whether gh --version runs, ${OTHERWISE}`)
 const found=HOPELESS.find(({said})=>said.test(answer.stderr))
 if(found)throw(0,setup_failure.A)(`${found.what(host)}: ${lastWords(answer)}. Nothing was created`,found.fix)}class NotStored extends Error{stored
 constructor(message,stored){super(message)
 this.stored=stored}}async function runGhCommands(commands,{gh,privateKey,isCancelled}){const stored=[]
 for(const{args,takesKey,what}of commands){if(isCancelled())throw new NotStored(`${what} was not set`,stored)
-const answer=await gh(args,takesKey?privateKey.reveal():undefined)
-if(answer?.exitCode!==0){const said=answer?`gh ended with ${answer.exitCode}: ${lastWords(answer)}`:"gh is gone"
-throw new NotStored(`${what} was not set: ${said}`,stored)}stored.push(what)}}const lastWords=({stdout,stderr})=>(0,output_printable.g$)((stderr.trim()||stdout.trim()||"it said nothing").slice(-500).replaceAll("\n"," "))
-function whyNoNewFile(path){if((0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false}))return"there is something of that name already"
-return(0,external_node_fs_.statSync)((0,external_node_path_.dirname)(path),{throwIfNoEntry:false})?.isDirectory()?undefined:"its folder is not there"}function writeSecretFile(path,text){const handle=(0,external_node_fs_.openSync)(path,external_node_fs_.constants.O_WRONLY|external_node_fs_.constants.O_CREAT|external_node_fs_.constants.O_EXCL,384)
+const answer=await gh(args,takesKey?privateKey.reveal():undefined).catch(error=>{throw new NotStored(`${what} was not set: ${(0,setup_failure.Z)(error)}`,stored)})
+if(answer?.exitCode!==0){const words=answer&&withoutKey(lastWords(answer,MAX_OUTPUT),privateKey).slice(-MAX_WORDS)
+const said=answer?`gh ended with ${answer.exitCode}: ${words??""}`:"gh is gone"
+throw new NotStored(`${what} was not set: ${said}`,stored)}stored.push(what)}}const MAX_WORDS=500
+const MAX_OUTPUT=1e5
+const lastWords=({stdout,stderr},most=MAX_WORDS)=>(0,output_printable.g$)((stderr.trim()||stdout.trim()||"it said nothing").slice(-most).replaceAll("\n"," "))
+function whyNoNewFile(path){try{if((0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false}))return"there is something of that name already"
+if(!(0,is_folder.l)((0,external_node_path_.dirname)(path)))return"its folder is not there";(0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(path),external_node_fs_.constants.W_OK)
+return undefined}catch(error){return`it cannot be written (${error.code??"no reason"})`}}function writeSecretFile(path,text){const handle=(0,external_node_fs_.openSync)(path,external_node_fs_.constants.O_WRONLY|external_node_fs_.constants.O_CREAT|external_node_fs_.constants.O_EXCL,384)
 try{(0,external_node_fs_.fchmodSync)(handle,384);(0,external_node_fs_.writeFileSync)(handle,text.reveal());(0,external_node_fs_.fsyncSync)(handle)}catch(error){(0,external_node_fs_.rmSync)(path,{force:true})
 throw error}finally{(0,external_node_fs_.closeSync)(handle)}}const MOST_TRIES=20
 function writeRescueFile(folder,slug,text){for(let at=1;;at++){const path=(0,external_node_path_.join)(folder,`${slug}.private-key${at===1?"":`-${at}`}.pem`)
@@ -1354,7 +1384,7 @@ const sender=(0,transport_sender.C)(runtime,WAIT_MS+6e4)
 const app=githubApp({issuer:clientId,signers,server,sender,runtime,isLogPrivate:()=>Promise.resolve(true)})
 if(!await isInstalled(app,target,proof))throw notInstalled(proof)
 runtime.log.info("5/5 installed: minting a first token")
-await mintOnce(app.within(6e4),target,proof)}async function isInstalled(app,target,{runtime}){const start=runtime.elapsed()
+return mintOnce(app.within(6e4),target,proof)}async function isInstalled(app,target,{runtime}){const start=runtime.elapsed()
 for(let asked=0;runtime.elapsed()-start<WAIT_MS;asked++){if(runtime.cancellation.requested())return false
 if(asked%TELL_EVERY===0)runtime.log.info(`4/5 waiting until it is installed (${Math.round((runtime.elapsed()-start)/1e3)} s)`)
 const found=await(0,github_installation.Qs)(app.within(ONE_ASK_MS),target,false).catch(()=>undefined)
@@ -1365,11 +1395,13 @@ const[result]=results
 if(result?.status!=="fulfilled")throw result?.reason
 const{token,expiresAt}=result.value
 const{status}=await revokeToken(app.send,{apiUrl:server.apiUrl,token}).catch(()=>({status:0}))
-if(status!==204)runtime.tell(`The token of the proof could not be revoked, and lives until ${expiresAt}: ${(0,words.Dq)(permissions)} for ${repository.owner}/${repository.name}`)}async function storeCredentials(app,storage,isCancelled){const{gh,keyFile,keyStore}=storage
+const isRevoked=status===204
+if(!isRevoked)runtime.tell(`The token of the proof could not be revoked, and lives until ${expiresAt}: ${(0,words.Dq)(permissions)} for ${repository.owner}/${repository.name}`)
+return isRevoked}async function storeCredentials(app,storage,isCancelled){const{gh,keyFile,keyStore}=storage
 const commands=ghCommands(app.clientId,storage)
 try{if(keyStore)await keyStore.take(app.privateKey)
 if(keyFile!==undefined)writeSecretFile(keyFile,app.privateKey)
-if(gh)await runGhCommands(commands,{gh,privateKey:app.privateKey,isCancelled})}catch(error){throw isCancelled()?calledOff(app,error):rescued(app,storage,{commands,error})}return{commands:gh?[]:commands.map(command=>asTyped(command,keyFile))}}function rescued(app,{rescueFolder,keyStore},{commands,error}){const stored=error instanceof NotStored?error.stored:[]
+if(gh)await runGhCommands(commands,{gh,privateKey:app.privateKey,isCancelled})}catch(error){throw isCancelled()?calledOff(app,storage,error):rescued(app,storage,{commands,error})}return{commands:gh?[]:commands.map(command=>asTyped(command,keyFile))}}function rescued(app,{rescueFolder,keyStore},{commands,error}){const stored=error instanceof NotStored?error.stored:[]
 const before=`The App ${app.slug} is created (${app.page}), but ${(0,setup_failure.Z)(error)}`
 const left=commands.filter(({what})=>!stored.includes(what))
 const isImported=keyStore!==undefined&&error instanceof NotStored
@@ -1378,12 +1410,12 @@ const where=file===undefined?"":`. Its private key is in ${file}, which you alon
 const typed=left.map(command=>asTyped(command,file)).join("\n")
 const then=file===undefined?"":"\nThen delete the file. Never commit it."
 const first=keyStore&&!isImported?"Import the key by hand (docs/key-stores.md), then run:\n":""
-return(0,setup_failure.A)(`${before}${where}`,`${first||"Run what is left:\n"}${typed}${then}`,error)}catch(unwritable){return(0,setup_failure.A)(`${before}; and its private key could not be kept in a file (${(0,setup_failure.Z)(unwritable)})`,`Generate a new private key at ${app.page}, delete the one that is there, and store it by hand.`,unwritable)}}function calledOff(app,error){const stored=error instanceof NotStored&&error.stored.length>0?error.stored.join(", "):"nothing"
-return(0,setup_failure.A)(`setup was ended while it stored the credentials of the App ${app.slug} (stored: ${stored}); its key is thrown away`,`Delete the App, or generate a new private key for it: ${app.page}`,error)}function asTyped({args,takesKey},keyFile){const typed=["gh",...args.map(shellWord)].join(" ")
+return(0,setup_failure.A)(`${before}${where}`,`${first||"Run what is left:\n"}${typed}${then}`,error)}catch(unwritable){return(0,setup_failure.A)(`${before}; and its private key could not be kept in a file (${(0,setup_failure.Z)(unwritable)})`,`Generate a new private key at ${app.page}, delete the one that is there, and store it by hand.`,unwritable)}}function calledOff(app,{keyStore},error){const stored=error instanceof NotStored&&error.stored.length>0?error.stored.join(", "):"nothing"
+return(0,setup_failure.A)(`setup was ended while it stored the credentials of the App ${app.slug} (stored: ${stored}); its key is ${keyStore&&error instanceof NotStored?"in the key store, and nowhere else":"thrown away"}`,`Delete the App, or generate a new private key for it: ${app.page}`,error)}function asTyped({args,takesKey},keyFile){const typed=["gh",...args.map(shellWord)].join(" ")
 return takesKey?`${typed} < ${shellWord(keyFile??"KEY.pem")}`:typed}const shellWord=text=>/^[\w@%+=:,./-]+$/.test(text)?text:`'${text.replaceAll("'",`'\\''`)}'`
 const WIDTH=10
 function teller(terminal,runtime){const style=(0,output_terminal.j)(terminal.isColored)
-const row=(name,...lines)=>{const[first="",...more]=lines.map(output_printable.g$)
+const row=(name,...lines)=>{const[first="",...more]=lines.map(line=>(0,output_printable.g$)(runtime.hide(line)))
 terminal.print(`${style.bold(name.padEnd(WIDTH))}${first}\n`)
 for(const line of more)terminal.print(`${" ".repeat(WIDTH)}${line}\n`)}
 return{notes:({notes})=>{for(const note of notes)runtime.tell(note)},proposal:({address,port,isOpen,wanted,destination})=>{row("The App",(0,words.Dq)(wanted.permissions))
@@ -1394,22 +1426,24 @@ runtime.log.info(`1/5 waiting for you: create the App on the page`)},created:({a
 row("Stored",destination)
 if(commands.length>0)row("Run",...commands)
 row("Install",installUrl)
-if(wanted.elsewhere.length>0)row("",`choose these too, for the workflows want them: ${wanted.elsewhere.join(", ")}`)},proved:({repository:{owner,name},wanted:{permissions,replacedSecrets,elsewhere}})=>{row("Proved",`a token for ${owner}/${name} with ${(0,words.Dq)(permissions)}; it is revoked`)
+if(wanted.elsewhere.length>0)row("",`choose these too, for the workflows want them: ${wanted.elsewhere.join(", ")}`)},proved:({repository:{owner,name},wanted:{permissions,replacedSecrets,elsewhere},isRevoked})=>{const end=isRevoked?"it is revoked":"it ends within the hour"
+row("Proved",`a token for ${owner}/${name} with ${(0,words.Dq)(permissions)}; ${end}`)
 const isElsewhere=elsewhere.some(each=>!each.toLowerCase().includes(`${owner.toLowerCase()}/`))
 if(isElsewhere)row("Besides","the App is private: another owner has to have one of their own, or you make this one public")
 row("Next",replacedSecrets.length>0?`mint-app-token migrate --write, and commit what it changes`:"commit and push the workflows","see them run green, then delete the PAT, at GitHub and as a secret","mint-app-token doctor checks all of it, now and later")}}}var gh=__webpack_require__(2753)
 var external_node_child_process_=__webpack_require__(1421)
 const OPENERS={darwin:["open"],win32:["rundll32","url.dll,FileProtocolHandler"]}
+const EARLY_MS=1e3
 function openPage(address,env){const[program,...args]=OPENERS[process.platform]??["xdg-open"]
 return new Promise(resolve=>{const child=(0,external_node_child_process_.spawn)(program,[...args,address],{env,stdio:"ignore",detached:true})
 child.once("error",()=>{resolve(false)})
+child.once("exit",code=>{resolve(code===0)})
 child.once("spawn",()=>{child.unref()
-resolve(true)})})}var run_tool=__webpack_require__(5272)
-function userTools({env,cancellation},{folder,host}){const controller=new AbortController
+setTimeout(resolve,EARLY_MS,true)})})}function userTools({env,cancellation},{folder,host}){const controller=new AbortController
 cancellation.onRequest(()=>{controller.abort()})
 const{signal}=controller
 const ended=error=>{throw signal.aborted?(0,setup_failure.A)("setup was ended","Run it again.",error):error}
-return{gh:(args,input)=>(0,gh.V)(args,{env:{...env,GH_HOST:host},folder,input,signal}).catch(ended),run:(program,args,{input,env:more}={})=>(0,run_tool.q)(program,args,{env:{...env,...more},folder,input,signal}).catch(ended),open:address=>openPage(address,env)}}async function findWantedApp(repository,who){const{plan,workflows}=(0,make_plan.C)(repository,who)
+return{gh:(args,input)=>(0,gh.V)(args,{env:{...env,GH_HOST:host},folder,input,signal}).catch(ended),run:(program,args,{input,env:more}={})=>(0,run_tool.qI)(program,args,{env:{...env,...more},folder,input,signal}).catch(ended),open:address=>openPage(address,env)}}async function findWantedApp(repository,who){const{plan,workflows}=(0,make_plan.C)(repository,who)
 const steps=await findMintSteps(workflows)
 const asks=[...plan.mints.map(({file,permissions,owner,repositories})=>({file,permissions,owner,repositories:namesIn(repositories)})),...steps.flatMap(askOf)]
 const permissions=(0,effect.KC)(...asks.map(ask=>ask.permissions))
@@ -1450,10 +1484,12 @@ tell.created({app,destination,commands,installUrl,wanted})
 if(options.opensBrowser)await tools.open(installUrl)
 const{clientId,privateKey}=app
 const{permissions}=wanted
-await proveApp({clientId,privateKey,installUrl,repository,permissions,server,runtime})
-tell.proved({repository,wanted})
+const isRevoked=await proveApp({clientId,privateKey,installUrl,repository,permissions,server,runtime})
+tell.proved({repository,wanted,isRevoked})
 return 0}finally{await closePage()}})}const sendOne=sender=>sender.within(ONE_TASK_MS).to(service.g)
-function repositoryOf({folder},{env}){const found=(0,origin_remote.W)((0,external_node_path_.resolve)(folder),env)
+function repositoryOf({folder},{env}){const otherHost=(0,origin_remote.wq)((0,external_node_path_.resolve)(folder),env)
+if(otherHost!==undefined)throw(0,setup_failure.A)(`the remote "origin" is on ${otherHost}, and without GITHUB_SERVER_URL the App would be created on github.com. Nothing was created`,`Set GITHUB_SERVER_URL to https://${otherHost}; or to https://github.com, if that is meant all the same.`)
+const found=(0,origin_remote.W1)((0,external_node_path_.resolve)(folder),env)
 if(found)return found
 throw(0,setup_failure.A)(`it is not known which repository ${folder} is: it has no remote "origin", and there is no GITHUB_REPOSITORY. Nothing was created`,"Run setup in a clone of the repository, or set GITHUB_REPOSITORY to OWNER/NAME.")}function destinationOf({keyFile,signingKey},storage){if(keyFile!==undefined)return`the file ${(0,external_node_path_.basename)(keyFile)}, until you have stored them by hand`
 return signingKey===undefined?destinationWords(storage):`${destinationWords(storage)}; the key in ${signingKey.name}`}},760:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>setupFailure,Z:()=>wordsOf})
