@@ -224,7 +224,6 @@ describe('the source', () => {
       'github/identity.ts',
       'github/look-ahead.ts',
       'github/revoke-token.ts',
-      'gitlab/kept.ts',
       'gitlab/mint-token.ts',
       'gitlab/revoke-token.ts',
       'gitlab/seal.ts',
