@@ -45,7 +45,7 @@ try {
     event: { name: 'push', ref: 'refs/heads/main' },
     repository: 'acme/app',
     workspace,
-    actions: { 'OWNER/mint-app-token/gitlab': join(root, 'gitlab') },
+    actions: { './gitlab': join(root, 'gitlab') },
     vars: { GITLAB_URL: gitlab.url },
     secrets: { GITLAB_PARENT_TOKEN: parent.text },
     apiUrl: github.apiUrl,

@@ -47,7 +47,7 @@ export async function tryPush(
       '-m',
       'x',
     );
-    if (ref === 'tag') await git('tag', 'v1.0.0');
+    if (ref === 'tag') await git('tag', '--force', 'v1.0.0');
     await git('push', '--quiet', '--force', 'origin', ref === 'tag' ? 'v1.0.0' : 'HEAD');
     await github.settled();
   } catch {

@@ -61,7 +61,6 @@ const clients = {
 } as const satisfies Record<string, Client>;
 
 export type ClientName = keyof typeof clients;
-export const CLIENT_NAMES = Object.keys(clients) as ClientName[];
 
 /** The address of this machine that tests listen on as github.com. */
 export const ownAddress = (worker: string) => `127.77.0.${worker}`;

@@ -4,7 +4,7 @@ type Run = Step['run'];
 
 /** The story of each step that this bundle holds: the sister actions run from it as well, see docs/adr/0011. */
 const STORIES: Readonly<Record<string, () => Promise<Run>>> = {
-  post: async () => (await import('./revoke.ts')).revoke,
+  post: async () => (await import(/* webpackMode: "eager" */ './revoke.ts')).revoke,
   'gitlab-main': async () =>
     (await import(/* webpackChunkName: "hosts-main" */ './gitlab/main.ts')).mintForGitLab,
   'gitlab-post': async () => (await import('./gitlab/post.ts')).endForGitLab,

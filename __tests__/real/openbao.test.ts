@@ -400,15 +400,6 @@ describe('what OpenBao refuses', () => {
   }
 });
 
-// The last one: this server is not unsealed again.
-test('a sealed OpenBao is unavailable', () =>
-  inOpenBao(async ({ mint }) => {
-    await asRoot('PUT', 'sys/seal');
-    const { annotations } = await mint();
-    expect(annotations[0]?.message).toMatch(/^key-store-unavailable: /);
-    expect(annotations[0]?.message).toContain('sealed');
-  }));
-
 test('setup brings the key of a new App in, wrapped, and no second one under the same name', async () => {
   await asRoot('POST', 'sys/mounts/imports', { type: 'transit' });
   const name = `${bao.url}/v1/imports/keys/new-app`;
@@ -434,3 +425,12 @@ test('setup brings the key of a new App in, wrapped, and no second one under the
     { env: { BAO_TOKEN: TOKEN }, path: [dirname(which('bao'))] },
   );
 });
+
+// The last one: this server is not unsealed again.
+test('a sealed OpenBao is unavailable', () =>
+  inOpenBao(async ({ mint }) => {
+    await asRoot('PUT', 'sys/seal');
+    const { annotations } = await mint();
+    expect(annotations[0]?.message).toMatch(/^key-store-unavailable: /);
+    expect(annotations[0]?.message).toContain('sealed');
+  }));

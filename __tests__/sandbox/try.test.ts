@@ -130,6 +130,72 @@ describe('what is made up from the workflow', () => {
     );
   });
 
+  test('the key is known by the name that the caller of a reusable workflow has for it', async () => {
+    const called = workflow(mint("          permissions: 'contents: read'\n").replace('THE_KEY', 'key'), {
+      on: '{workflow_call: {secrets: {key: {required: true}}}}',
+    });
+    const caller =
+      'on: push\njobs: {it: {uses: ./.github/workflows/called.yml, secrets: {key: "${{ secrets.RELEASE_KEY }}"}}}\n';
+    const { status, lines } = await tryOut({ 'mine.yml': caller, 'called.yml': called });
+    expect([status, lines.join('\n')]).toEqual([0, expect.stringContaining('Minted a token as my-app')]);
+    expect(lines.join('\n')).not.toContain('RELEASE_KEY');
+  });
+
+  // Both leave their header in git's configuration: actions/checkout up to v5 in the repository's own, later in a file.
+  test.each(['v4', 'v7'])(
+    'create-pull-request pushes with its own token beside the header of checkout@%s',
+    async (version) => {
+      const steps = `      - uses: actions/checkout@${version}\n${mint(
+        "          permissions: '{contents: write, pull-requests: write}'\n",
+      )}      - run: date > updated
+      - uses: peter-evans/create-pull-request@v7
+        with:
+          token: \${{ steps.app-token.outputs.token }}
+          labels: dependencies
+`;
+      const { status, lines } = await tryOut({ 'mine.yml': workflow(steps) });
+      expect([status, status === 0 ? '' : lines.join('\n')]).toEqual([0, '']);
+      expect(lines).toContain(
+        'acme/app refs/heads/create-pull-request/patch was pushed, which starts workflows',
+      );
+      expect(lines.join('\n')).not.toContain('Unexpected input');
+    },
+  );
+
+  test.each([
+    ['actions/checkout@v7', 'Input required and not supplied: token'],
+    ['peter-evans/create-pull-request@v8', "Input 'token' not supplied. Unable to continue."],
+  ])('%s with an empty secret says what the real one says, without a stack', async (uses, says) => {
+    const step = `      - uses: ${uses}\n        with:\n          token: \${{ secrets.PAT }}\n`;
+    const { status, lines } = await tryOut({ 'mine.yml': workflow(step) });
+    expect([status, lines.join('\n')]).toEqual([1, expect.stringContaining(`    Error: ${says}\n`)]);
+    expect(lines.join('\n')).not.toContain('    at ');
+  });
+
+  test("a token that this GitHub does not know ends checkout in git's words and a line", async () => {
+    const step = '      - uses: actions/checkout@v7\n        with:\n          token: ghp_unknown\n';
+    const { status, lines } = await tryOut({ 'mine.yml': workflow(step) });
+    expect([status, lines.join('\n')]).toEqual([
+      1,
+      expect.stringContaining("    Error: The process 'git' failed with exit code 128\n"),
+    ]);
+    expect(lines.join('\n')).not.toContain('    at ');
+  });
+
+  // The recipe of https://github.com/actions/create-github-app-token#readme for the ID of the bot.
+  test('gh api --jq .id, and gh auth setup-git before a push', async () => {
+    const steps = `${mint("          permissions: 'contents: write'\n")}${withToken(
+      `|
+          [[ "$(gh api '/users/my-app[bot]' --jq .id)" =~ ^[0-9]+$ ]]
+          gh auth setup-git
+          git clone --quiet "$GITHUB_SERVER_URL/acme/app" .
+          git push --quiet origin HEAD:refs/heads/other`,
+    )}`;
+    const { status, lines } = await tryOut({ 'mine.yml': workflow(steps) });
+    expect([status, status === 0 ? '' : lines.join('\n')]).toEqual([0, '']);
+    expect(lines).toContain('acme/app refs/heads/other was pushed, which starts workflows');
+  });
+
   test('an empty secret is what a fork has', async () => {
     const steps = `${mint("          fallback-token: ${{ github.token }}\n          permissions: 'contents: read'\n")}      - run: 'echo "minted: \${{ steps.app-token.outputs.minted }}"'\n`;
     expect((await tryOut({ 'mine.yml': workflow(steps) })).lines.join('\n')).toContain('    minted: true\n');

@@ -59,6 +59,11 @@ describe('a token that is not what was asked for is not handed over', () => {
     ['scopes of another type', { scopes: ['repository:write'] }, /^not-the-api: .*no scopes/],
     ['a token with a space', { access_token: 'a b' }, /^not-the-api: .*no access_token/],
     ['no token', { access_token: undefined }, /^not-the-api: .*no access_token as its API documents$/m],
+    [
+      'another word on its scopes',
+      { scope: 'account:write repository:write' },
+      /^grant-wider-than-asked: .*account:write/,
+    ],
     ['another kind of token', { token_type: 'mac' }, /^not-the-api: .*no token_type/],
     ['no end', { expires_in: null }, /^not-the-api: .*no expires_in/],
   ])('%s', (_, fields, says) =>
@@ -73,6 +78,14 @@ describe('a token that is not what was asked for is not handed over', () => {
     }),
   );
 });
+
+test('post does not say of a state that it cannot read that there was no token', () =>
+  bitbucketScenario(async ({ post }) => {
+    const { log, exitCode } = await post({ 'token-0': '{' });
+    expect(exitCode).toBe(0);
+    expect(log.join('\n')).toContain('the state that main left cannot be read');
+    expect(log.join('\n')).not.toContain('No token was handed over');
+  }));
 
 test('bad inputs are told all at once, before any request', () =>
   bitbucketScenario(async ({ host, main }) => {

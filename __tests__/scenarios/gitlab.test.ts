@@ -209,6 +209,21 @@ describe('post', () => {
     }));
 });
 
+test('post has the parent delete nothing that main did not make with it', () =>
+  gitLabScenario(async ({ host, main, post }) => {
+    const { state } = await main({ with: { scopes: 'read_repository' } });
+    const { state: other } = await main({ with: { scopes: 'read_repository' } });
+    const kept = JSON.parse(state['token-0'] ?? '') as { id: number; seal?: string };
+    const { id } = JSON.parse(other['token-0'] ?? '') as { id: number };
+    for (const change of [{ id }, { id, seal: undefined }]) {
+      const { annotations } = await post({ 'token-0': JSON.stringify({ ...kept, ...change }) });
+      expect(annotations[0]?.message).toMatch(/^revoke-failed: .*what main left of it was changed/);
+    }
+    expect(host.alive()).toHaveLength(2);
+    for (const each of [state, other]) await post(each);
+    expect(host.alive()).toEqual([]);
+  }));
+
 test('a job that is cancelled while the token is made ends it', () =>
   gitLabScenario(async ({ host, main }) => {
     const abort = new AbortController();
@@ -273,6 +288,35 @@ test('an end that is refused because of this machine’s clock is asked for agai
     },
     { now: () => Date.now() + 40 * 86_400_000 },
   ));
+
+// GitLab refuses no end of a deploy token: it would be dead at birth, or outlive what was promised.
+test.each([8, -8])('a deploy token asked for by a clock %s days off is made again by GitLab’s', (days) => {
+  const now = () => Date.now() + days * 86_400_000;
+  return gitLabScenario(
+    async ({ host, main, post }) => {
+      const { annotations, state, outputs } = await main({ with: { scopes: 'read_repository' } });
+      expect(annotations.map(({ level }) => level)).toEqual(['warning']);
+      const hours = (Date.parse(outputs['expires-at'] ?? '') - now()) / 3_600_000;
+      expect(hours).toBeGreaterThan(5.9);
+      expect(hours).toBeLessThanOrEqual(6);
+      expect(host.tokens.map(({ revoked }) => revoked)).toEqual([true, false]);
+      expect((await post(state)).annotations).toEqual([]);
+      expect(host.alive()).toEqual([]);
+    },
+    { now },
+  );
+});
+
+test('a token that is over already is not handed over', () =>
+  gitLabScenario(async ({ host, main }) => {
+    host.faults.push({ on: /POST/, effect: changed({ expires_at: '2020-01-01' }) });
+    const { annotations, outputs } = await main();
+    expect(annotations[0]?.message).toMatch(
+      /^expiry-not-allowed: GitLab made a token that ends at 2020-01-01T00:00:00Z, .*The token is revoked/,
+    );
+    expect(outputs).toEqual({});
+    expect(host.alive()).toEqual([]);
+  }));
 
 describe('bad inputs are told all at once, before any request', () => {
   test('all of them', () =>

@@ -45,6 +45,26 @@ describe('migrate --prove', () => {
     expect(proof).not.toContain('NO ');
   });
 
+  test('two steps of a job that push a tag are both proved', () => {
+    const { status, proof } = prove({
+      'cut.yml': `on: push
+jobs:
+  a:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v4
+        with:
+          token: \${{ secrets.PAT }}
+      - run: git tag v1 && git push origin v1
+      - run: gh release create v2
+        env:
+          GH_TOKEN: \${{ secrets.PAT }}
+`,
+    });
+    expect([status, proof]).toEqual([0, expect.not.stringContaining('NO ')]);
+    expect(proof.match(/a push to acme\/app was taken/g)).toHaveLength(2);
+  });
+
   test('a dispatch is made with the token of the step', () => {
     const { status, proof } = prove({ 'go.yml': corpus('04-repository-dispatch-other.yml') });
     expect(status).toBe(0);
@@ -65,7 +85,7 @@ describe('migrate --prove', () => {
   test('GITHUB_TOKEN arrives where it is enough', () => {
     const { status, proof } = prove({ 'stale.yml': corpus('16-stale-same-repo.yml') });
     expect(status).toBe(0);
-    expect(proof).toContain('GITHUB_TOKEN, which needs issues: write, pull_requests: write in the job');
+    expect(proof).toContain('GITHUB_TOKEN, which needs issues: write, pull-requests: write in the job');
   });
 });
 

@@ -57,7 +57,7 @@ test('a token that is wider than each of its repositories needs is told', () => 
       'acme',
     ).notes;
   expect(notesOf(step('gh issue list -R acme/a') + step('gh pr merge 1 -R acme/b'))).toEqual([
-    `${FILE}, job a: one token has issues: read, contents: write, pull_requests: write in all of its repositories; a mint step for each would be narrower: acme/a needs issues: read; acme/b needs contents: write, pull_requests: write`,
+    `${FILE}, job a: one token has issues: read, contents: write, pull-requests: write in all of its repositories; a mint step for each would be narrower: acme/a needs issues: read; acme/b needs contents: write, pull-requests: write`,
   ]);
   expect(notesOf(step('gh issue list -R acme/a') + step('gh issue list -R acme/b'))).toEqual([]);
 });

@@ -208,6 +208,26 @@ test('the shipped bundle runs, by a link as npx makes one', () =>
     await Promise.resolve();
   }));
 
+test('what a key goes through can be read: names and lines are kept', () => {
+  const bundle = readdirSync(join(root, 'dist/cli'))
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(root, 'dist/cli', name), 'utf8'))
+    .join('\n');
+  for (const name of [
+    'signing/private-key',
+    'signing/signers',
+    'signing/new-key',
+    'cli/setup/store-credentials',
+  ]) {
+    const source = readFileSync(join(root, 'src', `${name}.ts`), 'utf8');
+    const names = [...source.matchAll(/\bfunction (\w+)|^ +const (\w+) = /gm)];
+    expect(names.length).toBeGreaterThan(5);
+    for (const [, made, held] of names)
+      expect(bundle).toMatch(new RegExp(made ? `\\bfunction ${made}\\(` : `\\bconst ${held ?? ''}=`));
+  }
+  expect(bundle.split('\n').length).toBeGreaterThan(5_000);
+});
+
 test('all of it but the stand is at most 1 MB', () => {
   const folder = join(root, 'dist/cli');
   const files = readdirSync(folder, { withFileTypes: true }).filter((each) => each.isFile());

@@ -165,10 +165,9 @@ export const corners: readonly Shape[] = [
     'github-token-suffices',
     { pull_requests: 'read', contents: 'read' },
   ]),
-  one('a board of an organization by its owner', gh('gh project item-add 1 --owner globex --url x'), [
+  one('a board of the own organization', gh('gh project item-add 1 --owner acme --url x'), [
     'replace',
     { organization_projects: 'write', issues: 'read', pull_requests: 'read' },
-    { owner: 'globex' },
   ]),
   one('hub, the older one', gh('hub release create v1'), ['github-token-suffices', write]),
   // curl and its like
@@ -448,5 +447,59 @@ export const corners: readonly Shape[] = [
   none(
     'workflows that call each other for ever',
     `on:\n  workflow_call:\n    secrets:\n      T: {required: true}\njobs:\n  work:\n    uses: ./.github/workflows/it.yml\n    secrets:\n      T: ${S('T')}\n`,
+  ),
+  // What a token reaches is part of the answer, and what is elsewhere is not reached by GITHUB_TOKEN.
+  one('an issue that goes to another repository', gh('gh issue transfer 5 acme/other'), ['ask']),
+  one(
+    'the same by GraphQL',
+    gh(`gh api graphql -f query='mutation { transferIssue(input: {issueId: "x"}) { clientMutationId } }'`),
+    ['ask'],
+  ),
+  one('labels from another repository', gh('gh label clone acme/labels'), ['ask']),
+  one('a search, which finds what the token reaches', gh('gh search issues --owner acme'), ['ask']),
+  one('the same by REST', gh('gh api "search/issues?q=org:acme"'), ['ask']),
+  one('the repositories of an organization', gh('gh api --paginate orgs/acme/repos'), ['ask']),
+  one(
+    'a board of another owner, which may be a person',
+    gh('gh project item-add 3 --owner octocat --url https://github.com/acme/app/issues/1'),
+    ['ask'],
+  ),
+  one(
+    'a board and an issue by GraphQL, which has to be read',
+    gh(
+      `gh api graphql -f query='mutation { addProjectV2ItemById(input: {projectId: "x", contentId: "y"}) { item { id } } }'`,
+    ),
+    ['replace', { organization_projects: 'write', issues: 'read', pull_requests: 'read' }],
+  ),
+  one('a target of make after one that does what nobody can see', gh('make rel'), ['ask'], {
+    Makefile: 'rel: deps\n\tgh release create v1\ndeps:\n\t./opaque\n',
+  }),
+  one('a target of make after one with a path', gh('make rel'), ['ask'], {
+    Makefile: 'rel: out/x\n\tgh release create v1\nout/x:\n\t./opaque\n',
+  }),
+  one(
+    'targets of make without prerequisites',
+    gh('make rel'),
+    ['github-token-suffices', { contents: 'write' }],
+    { Makefile: 'deps:\n\techo hi\n\nrel: deps\n\tgh release create v1\n' },
+  ),
+  one(
+    'a log-in by a command for the image of somebody else',
+    gh(
+      'echo "$CR" | docker login ghcr.io -u x --password-stdin\ndocker pull ghcr.io/globex/base:1',
+      '',
+      'CR',
+    ),
+    ['ask'],
+  ),
+  one(
+    'a log-in by a command for the image of the repository',
+    gh('echo "$CR" | docker login ghcr.io -u x --password-stdin\ndocker push ghcr.io/acme/app:1', '', 'CR'),
+    ['github-token-suffices', { packages: 'write' }],
+  ),
+  one(
+    'a step that may wait for two hours',
+    `on: push\njobs:\n  work:\n    runs-on: x\n    steps:\n      - uses: convictional/trigger-workflow-and-wait@v1\n        timeout-minutes: 120\n        with: {owner: acme, repo: site, github_token: "${S('X')}", workflow_file_name: d.yml}\n`,
+    ['ask'],
   ),
 ];

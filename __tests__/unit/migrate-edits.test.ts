@@ -32,7 +32,7 @@ describe('variables', () => {
       ),
     );
     expect(now).toContain('    env: {C: d}\n');
-    expect(now).toContain('env: { GH_TOKEN: "${{ steps.app-token.outputs.token }}",A: b}');
+    expect(now).toContain('env: {GH_TOKEN: "${{ steps.app-token.outputs.token }}", A: b}');
   });
 
   test('conditions that ask whether it is there ask for the key', () => {

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { renderReport } from '../../src/cli/output/report.ts';
+import { renderPlan, styleFor } from '../../src/cli/output/terminal.ts';
 import { makePatch } from '../../src/cli/patch/make-patch.ts';
 import { standJobs } from '../../src/cli/proof/stand-jobs.ts';
 import { mintOptions, planOf } from './migrate-repository.ts';
@@ -100,4 +102,23 @@ test('what the mint steps of a job grant is counted at its highest level', () =>
   const patch = makePatch(planned, mintOptions, 'acme');
   const jobs = standJobs(planned, patch, mintOptions, { owner: 'acme', name: 'app' });
   expect(jobs.map(({ granted }) => granted)).toEqual([{ contents: 'write' }]);
+});
+
+test('where no PAT is found, what nobody could see is told all the same', () => {
+  const named = "${{ secrets[format('PAT_{0}', github.ref_name)] }}";
+  const files = {
+    [FILE]: job(`      - uses: actions/checkout@v4\n        with:\n          token: ${named}\n`),
+    '.github/workflows/broken.yml': 'on: [\n',
+  };
+  const planned = planOf(files);
+  const patch = makePatch(planned, mintOptions, 'acme');
+  const shown = { ...mintOptions, isBrief: false, isWritten: false, isTerminal: false };
+  for (const text of [
+    renderPlan(planned.plan, patch, styleFor(false), shown),
+    renderReport(planned.plan, patch).replaceAll('\\', ''),
+  ]) {
+    expect(text).toContain('No PAT is in use in the workflows that could be read.');
+    expect(text).toContain('all secrets are taken at once');
+  }
+  expect(renderReport(planned.plan, patch)).toContain('## Not read');
 });

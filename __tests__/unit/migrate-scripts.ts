@@ -44,7 +44,7 @@ export const scripts: readonly Shape[] = [
     'a mutation on a board',
     gh(`gh api graphql -f query='mutation { addProjectV2ItemById(input: {}) { item { id } } }'`),
     'replace',
-    { organization_projects: 'write' },
+    { organization_projects: 'write', issues: 'read', pull_requests: 'read' },
   ),
   at8(
     'a mutation that nobody has described',

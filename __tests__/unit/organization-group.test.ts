@@ -77,6 +77,10 @@ describe('the Apps that are proposed', () => {
       repository('b', { contents: 'write', workflows: 'write' }),
     ]);
     expect(never.map(({ repositories }) => repositories)).toEqual([['acme/a'], ['acme/b']]);
+    expect(never.map(({ why }) => why)).toEqual([
+      'This repository needs exactly these permissions.',
+      'This repository needs exactly these permissions. Only a repository that needs workflows as well may share it, since that administers.',
+    ]);
   });
 
   test('one that asks for all repositories has an App of its own, and other targets are named', () => {
@@ -115,6 +119,12 @@ describe('the Apps that are proposed', () => {
     expect(groupIntoApps([mixed])[0]?.why).toContain(
       'There it has up to 1 permissions beyond what is done there.',
     );
+  });
+
+  test('what a repository needs for itself, it may have from whoever reaches it', () => {
+    const own = { contents: 'read', issues: 'write', checks: 'write', pages: 'write' } as const;
+    const reaches = repository('a', { contents: 'read', issues: 'write' }, { repositories: ['tap'] });
+    expect(groupIntoApps([reaches, repository('tap', own)])).toHaveLength(1);
   });
 
   test('they are the fewest, and each repository has what it needs', () => {

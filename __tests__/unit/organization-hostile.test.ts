@@ -109,7 +109,7 @@ describe('a GitHub that answers nonsense', () => {
           },
         },
       },
-      /^acme\/a: GitHub does not tell what its default branch holds/,
+      /^acme\/\?: GitHub has more repositories, and does not tell them\nacme\/a: GitHub does not tell what its default branch holds/,
     ],
   ])('%j is told: 1', (json, words) =>
     withOrganization({ web: {} }, async (stand) => {
@@ -134,8 +134,11 @@ describe('a GitHub that answers nonsense', () => {
           },
         },
       });
-      const { code } = await stand.migrate();
-      expect(code).toBe(0);
+      const { code, err } = await stand.migrate();
+      expect({ code, err }).toEqual({
+        code: 1,
+        err: 'acme/?: GitHub has more repositories, and does not tell them\n',
+      });
       expect(stand.countRequests()).toBe(2);
     }));
 });

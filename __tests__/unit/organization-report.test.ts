@@ -97,6 +97,11 @@ describe('which GitHub', () => {
       'https://ghes.example.com/api/v3',
       'https://ghes.example.com',
     ],
+    [
+      { GITHUB_SERVER_URL: 'https://example.com/git/' },
+      'https://example.com/git/api/v3',
+      'https://example.com/git',
+    ],
     [{ GITHUB_SERVER_URL: 'https://acme.ghe.com' }, 'https://api.acme.ghe.com', 'https://acme.ghe.com'],
     [{ GITHUB_SERVER_URL: 'https://github.com' }, 'https://api.github.com', 'https://github.com'],
     [

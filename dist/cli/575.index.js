@@ -1,28 +1,196 @@
-export const id=575;export const ids=[575];export const modules={3575:(e,t,n)=>{n.d(t,{checkEndpoints:()=>y,makeStoredSigners:()=>B,parseKeyNames:()=>s,parseRoleName:()=>w});var o=n(789);function s(e,t){if(e.includes("-----"))return t("input-invalid","signing-key: found the text of a key; pass it as private-key"),[];const n=e.split(/\r?\n/).map(e=>e.trim()),s=1===n.filter(Boolean).length;return n.flatMap((e,n)=>{if(""===e)return[];const r=(0,o.g)(e)
-;return"object"==typeof r?[r]:(t("input-invalid",`signing-key${s?"":`, line ${n+1}`}: found ${r}`),[])})}var r=n(8796),i=n(9968);const a={aws:"aws","aws-secret":"aws",google:"google","google-secret":"google",azure:"azure","azure-secret":"azure",vault:"vault","vault-secret":"vault",exec:void 0},c={aws:"AWS",google:"Google Cloud",azure:"Azure",vault:"Vault"},u={aws:"arn:aws:iam::ACCOUNT:role/ROLE",
-google:"projects/NUMBER/locations/global/workloadIdentityPools/W/providers/P, a space and a SERVICE-ACCOUNT where there is one",azure:"TENANT-ID/CLIENT-ID",vault:"ROLE or [NAMESPACE/]auth/MOUNT/role/ROLE"
-},l=/^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,512}$/,d=/^(?:\/\/iam\.googleapis\.com\/)?(projects\/([^/\s]+)\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{1,63}\/providers\/[a-z0-9-]{1,63})(?:\s+([a-z0-9.-]{1,100}@[a-z0-9.-]{1,200}))?$/,f="[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}",h=new RegExp(`^(${f})/(${f})$`,"i"),g=/^(?:((?:[\w.-]+\/)*auth\/(?:[\w.-]+\/)*[\w.-]+)\/role\/)?([\w.-]+)$/;function w(e,t,n){if(""===e)return;const o=e=>{n("input-invalid",`signing-role: ${e}`)
-},s=function(e){const[,t,n]=l.exec(e)??[];if(t&&n)return{store:"aws",name:e,partition:t,account:n};const[,o,s="",a]=d.exec(e)??[];if(o&&!/^\d+$/.test(s))return`found ${(0,r.T)(e)}, with the ID of a project; a provider is named with its number: gcloud projects describe ${s} --format="value(projectNumber)"`;if(o){return{store:"google",name:e,provider:o,serviceAccount:a,audience:`https://iam.googleapis.com/${o}`}}const[,c,f]=h.exec(e)??[];if(c&&f)return{store:"azure",name:e,tenant:c,client:f}
-;const[,w="auth/jwt",p]=g.exec(e)??[];if(p&&!e.split("/").some(e=>/^\.{1,2}$/.test(e))){const t=/\/(kubernetes|approle)$/.exec(w)?.[1];return{store:"vault",name:e,mount:w,role:p,by:t??"jwt"}}const m=/^[\w.:/@+=,-]+$/.test(e)?(0,r.T)(e):`a text of ${(0,i.hS)(e.length,"character")}`;return`found ${m}; allowed is ${Object.values(u).join(", or ")} (Vault)`}(e);if("string"==typeof s)return void o(s);if(0===t.length)return s;const f=[...new Set(t.flatMap(({store:e})=>a[e]??[]))],[w,p]=f
-;if(void 0===w)return void n("inputs-conflict","signing-role and exec: exclude each other: a command takes no role");if(void 0!==p){return void o(`signing-key names keys of ${f.map(e=>c[e]).join(" and of ")}; with a role, all keys must be of one of them`)}if(w!==s.store)return void o(`found ${(0,r.T)(e)}, but the key is in ${c[w]}; allowed is ${u[w]}`);const m=t.find(e=>"aws"===s.store&&"partition"in e&&e.partition!==s.partition);if(m)return void o(`found ${(0,
-r.T)(e)}, which is of another partition than ${m.name}`);if(!(new Set(t.flatMap(e=>"authority"in e?[e.authority]:[])).size>1))return s;o("signing-key names keys in two of Azure's clouds; a role is of one of them")}var p=n(8706);const m=["","_STS","_KMS","_SECRETS_MANAGER","_SSM"].map(e=>`AWS_ENDPOINT_URL${e}`),v=["STS","IAMCREDENTIALS","CLOUDKMS","SECRETMANAGER"].map(e=>`CLOUDSDK_API_ENDPOINT_OVERRIDES_${e}`),$={aws:m,"aws-secret":m,google:v,"google-secret":v,azure:["AZURE_AUTHORITY_HOST"],
-"azure-secret":["AZURE_AUTHORITY_HOST"],vault:[],"vault-secret":[],exec:[]};function y(e,t,n){for(const o of new Set(e.flatMap(({store:e})=>$[e]))){const e=t[o];e&&!S(e)&&n("input-invalid",`${o}: found no plain https:// URL; http:// is for this machine alone`)}}function S(e){if(!URL.canParse(e)||/[?#]/.test(e))return!1;const t=new URL(e),{protocol:n,username:o,password:s}=t;return!o&&!s&&("https:"===n||"http:"===n&&(0,p.U9)(t))}var k=n(7598),b=n(4700),O=n(6591);const E=8,T=10
-;function R(e,{name:t,field:n},{input:o,what:s,isIt:i,maskedSecret:a}){const c=function(e){const t=e.trim();if(t.startsWith("{"))try{const e=JSON.parse(t);if("object"!=typeof e||null===e)return;return Object.fromEntries(Object.entries(e).filter(([,e])=>"string"==typeof e))}catch{return}}(e);c||a(e);for(const e of Object.values(c??{}))e.length>=E&&a(e);if(!c){if(void 0===n)return e;const s=`${t}: found no JSON object, so that it has no field ${(0,r.T)(n)}`;throw new b.H("signing-key-unusable",s,{
-fix:`Leave the part after # out of ${o}.`})}const u=Object.keys(c);if(0===u.length)throw new b.H("signing-key-unusable",`${t}: found a JSON object without a field that is a text`,{fix:`Store the ${s} as the text of a field of the object itself, or alone.`});const l=u.slice(0,T).map(r.T).join(", ");if(void 0!==n){const e=Object.hasOwn(c,n)?c[n]:void 0;if(void 0!==e)return e;throw new b.H("signing-key-not-found",`${t}: found no field ${(0,r.T)(n)}; its fields are ${l}`,{
-fix:`Name one of them after the # in ${o}.`})}const d=1===u.length?u:u.filter(e=>i(c[e]??"")),[f]=d;if(void 0!==f&&1===d.length)return c[f]??"";throw new b.H("signing-key-unusable",`${t}: found a JSON object with the fields ${l}`,{fix:`Name the one that holds the ${s}: ${o} takes it after a #.`})}function N({name:e,open:t,signers:n,sender:o,runtime:s}){let i,a;const c=()=>(i??=async function(){const o=await t(),[i,...c]=await async function(e,t,{maskedSecret:n}){const o=R(e,t,{...j,
-maskedSecret:n});if(""===o.trim())throw new b.H("signing-key-unusable",`${t.name}: found nothing in it`,{fix:x});const s=[],i=t.name,a=await(0,O.R)(n(o),{maskedSecret:n,source:i,report:(e,t)=>{"understood"!==e&&s.push({code:e,text:t,fix:x})}});if(s.length>0)throw(0,r.g)(s);return a}(await o.read(),e,s);if(!i)throw new Error("a text without problems has a key");const l=c.map((t,n)=>({...t,storeName:`${e.name}, key ${n+2}`}));return n.splice(n.indexOf(u)+1,0,...l),a=i,i}().catch(e=>{
-throw i=void 0,e}),i);const u={storeName:e.name,sign:async e=>(await c()).sign(e),fingerprint:()=>c().then(e=>e.fingerprint(),()=>{}),isSound:()=>a?.isSound?.()??!0};return{signer:u,begin:()=>{t().then(({address:e})=>o.connectAhead(e)).then(c).catch(()=>{})}}}
-const x='Store the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page in that secret, as it is or as one field of a JSON object: https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps',j={input:"signing-key",what:"key",isIt:e=>e.includes("PRIVATE KEY")};var I=n(8029),_=n(6973),A=n(7327);const U={name:"GitHub's ID token service",headers:{accept:"application/json"},
-requestIdOf:e=>e["x-github-request-id"],limitOf:({status:e})=>429===e?{endsAt:void 0}:void 0};async function z(e,{sender:t,runtime:n}){const{env:o,maskedSecret:s}=n,{ACTIONS_ID_TOKEN_REQUEST_URL:r="",ACTIONS_ID_TOKEN_REQUEST_TOKEN:i=""}=o,{name:a,requestIdOf:c}=U;if(!URL.canParse(r)||!function(e,{GITHUB_SERVER_URL:t=""}){const n=URL.canParse(t)&&new URL(t).origin===e.origin;return"https:"===e.protocol||"http:"===e.protocol&&((0,p.U9)(e)||n)}(new URL(r),o)){
-const e="ACTIONS_ID_TOKEN_REQUEST_URL is no https:// URL";throw new b.H("id-token-missing",e,{fix:"See what sets that variable: it is the runner's own."})}if(!/^[\x21-\x7e]*$/.test(i)){s(i);const e="ACTIONS_ID_TOKEN_REQUEST_TOKEN has characters in it that no token has";throw new b.H("id-token-missing",e,{fix:"See what sets that variable: it is the runner's own."})}const u={method:"GET",url:`${r}${r.includes("?")?"&":"?"}audience=${encodeURIComponent(e)}`,headers:{
-authorization:`Bearer ${s(i).reveal()}`}},l=await t.to(U)(u).catch(e=>{if(!(e instanceof _.Dr)||"cancelled"===e.kind)throw e;throw new b.H("id-token-missing",`${a} did not answer: ${e.message}`,{fix:L,cause:e})}),{status:d,headers:f}=l,h=function({status:e,body:t}){if(200!==e)return;const{value:n}=C(t);return"string"==typeof n&&/^[\w-]+\.[\w-]+\.[\w-]+$/.test(n)?n:void 0}(l);if(void 0===h){const e=`${a} said: ${d} (request id ${c(f)??"none"})`,t=401===d||403===d?void 0:L
-;throw new b.H("id-token-missing",`${a} answered ${d} without an ID token`,{said:e,fix:t})}return{token:s(h),claims:K(h)}}const L="Run the job again; see https://www.githubstatus.com.";function K(e){const[,t]=e.split("."),n=C(Buffer.from(t,"base64url").toString()),o=e=>{const t=n[e]??"";return("string"==typeof t?t:JSON.stringify(t)).slice(0,300)};return{iss:o("iss"),sub:o("sub"),aud:o("aud")}}function C(e){try{return{...JSON.parse(e)}}catch{return{}}}const D=2e3,H=1500,M=24e4
-;function P({sender:e,runtime:t}){const{env:n,log:o,now:s,elapsed:r,readFile:i,cancellation:a}=t,c=[],u=(e,n)=>(e.length>=8&&c.push(e),t.maskedSecret(e,n)),l=e=>{const t=c.reduce((e,t)=>e.replaceAll(t,"***"),e);return t.length>H?`${t.slice(0,H)}\u2026`:t},d=(e,t,n={})=>new b.H(e,l(t),{...n,said:n.said&&l(n.said)}),f=new Map;return{env:n,log:o,now:s,readFile:i,cancellation:a,maskedSecret:u,failure:d,ask:(t,n,o)=>async function(e,{service:t,request:n,failure:o}){
-const s=(e,s)=>o("key-store-unavailable",`${t.name} (${new URL(n.url).host}) ${e}`,s),r=await e.to(t)(n).catch(e=>{if(!(e instanceof _.Dr)||"cancelled"===e.kind)throw e;throw s(`did not answer: ${e.message}`,{cause:e})}),{status:i,headers:a}=r,c=void 0!==t.limitOf(r)||i>=500&&!t.isFinal?.(r);if(!c)return r;const u=t.requestIdOf(a)??"none",l=t.wordsOf(r);throw s(`answered ${i}${429===i?" (it limits the rate of requests)":""}${l&&`, ${l}`}`,{said:`${t.name} said: ${i} ${l} (request id ${u})`})
-}(o?e.within(o):e,{service:t,request:n,failure:d}),askNearby:(e,n)=>(0,A.C)({...t,env:{}},D).to({...e,limitOf:()=>{}})(n).catch(e=>{if(!(e instanceof _.Dr&&"cancelled"!==e.kind))throw e}),idToken:t=>{const o=f.get(t);if(o&&o.until>r())return o.token;const s=z(t,{sender:e,runtime:{env:n,maskedSecret:u}});return f.set(t,{token:s,until:r()+M}),s.catch(()=>f.delete(t)),s},inBackground:e=>{e.catch(()=>{})}}}async function q(e,t,n){switch(e.store){case"aws-secret":{
-const{awsSecret:o}=await(import("../stores/aws-secrets.js"));return o(e,"aws"===t?.store?t:void 0,n)}case"google-secret":{const{googleSecret:o}=await(import("../stores/google-secrets.js"));return o(e,"google"===t?.store?t:void 0,n)}case"azure-secret":{const{azureSecret:o}=await(import("../stores/azure-secrets.js"));return o(e,"azure"===t?.store?t:void 0,n)}case"vault-secret":{const{vaultSecret:o}=await(import("../stores/vault-secrets.js"));return o(e,"vault"===t?.store?t:void 0,n)}}}const J=5e3
-;function B(e,t){return n=>{const o=P(n),[s]=e,r=t&&s&&function(e,t){return"exec"===e.store?void 0:"google"===t.store?t.audience:"vault"===t.store&&"jwt"!==t.by?void 0:"audience"in e?e.audience:void 0}(s,t);r&&o.idToken(r).catch(()=>{});const i=[],a=[];for(const s of e){const{signer:e,begin:r}=G(s)?N({name:s,open:()=>q(s,t,o),signers:i,...n}):Y(s,t,{...n,store:o});i.push(e),a.push(r)}return a[0]?.(),i}}const G=e=>"field"in e;async function V(e,t,n){switch(e.store){case"aws":{
-const{awsKmsKey:o}=await(import("../stores/aws-kms.js"));return o(e,"aws"===t?.store?t:void 0,n)}case"google":{const{googleKmsKey:o}=await(import("../stores/google-kms.js"));return o(e,"google"===t?.store?t:void 0,n)}case"azure":{const{azureKey:o}=await(import("../stores/azure-keys.js"));return o(e,"azure"===t?.store?t:void 0,n)}case"vault":{const{vaultKey:o}=await(import("../stores/vault.js"));return o(e,"vault"===t?.store?t:void 0,n)}case"exec":{
-const{commandKey:t}=await(import("../stores/exec.js"));return t(e,n)}}}const W=e=>Buffer.from(JSON.stringify(e)).toString("base64url"),Q=W({alg:"RS256",typ:"JWT"}),F=[256,384,512];function Y(e,t,{sender:n,runtime:o,store:s}){let r;const a=()=>r??=V(e,t,s);let c;const u={storeName:e.name,sign:async t=>{const n=`${Q}.${W(t)}`,o=await(await a()).sign(n);if(!F.includes(o.length)){const t=`the signature has ${(0,i.hS)(o.length,"byte")}, which no RSA key of 2048, 3072 or 4096 bits gives`
-;throw new b.H("signing-key-unusable",`${e.name}: ${t}`)}return c={text:n,signature:o},`${n}.${o.toString("base64url")}`},fingerprint:async()=>{const s=P({sender:n.within(J),runtime:o}),r=V(e,t,s).then(e=>e.readPublicKey()),i=await r.catch(()=>{});return i&&function(e,t){try{const n="string"==typeof e,o=(0,k.createPublicKey)(n?e:{key:e,format:"der",type:"spki"}),s=void 0===t||(0,k.verify)("sha256",Buffer.from(t.text),o,t.signature),r=(0,I.ax)(o)
-;return s?r:`${r}, but what it signed is no RS256 signature of it`}catch{return}}(i,c)}};return{signer:u,begin:()=>{a().then(({address:e})=>e?n.connectAhead(e):void 0).catch(()=>{})}}}}};
+export const id=575
+export const ids=[575]
+export const modules={3575:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{checkEndpoints:()=>checkEndpoints,makeStoredSigners:()=>makeStoredSigners,parseKeyNames:()=>parseKeyNames,parseRoleName:()=>parseRoleName})
+var key_forms=__webpack_require__(789)
+function parseKeyNames(text,report){if(text.includes("-----")){report("input-invalid","signing-key: found the text of a key; pass it as private-key")
+return[]}const lines=text.split(/\r?\n/).map(line=>line.trim())
+const isOne=lines.filter(Boolean).length===1
+return lines.flatMap((line,index)=>{if(line==="")return[]
+const found=(0,key_forms.g)(line)
+if(typeof found==="object")return[found]
+report("input-invalid",`signing-key${isOne?"":`, line ${index+1}`}: found ${found}`)
+return[]})}var failures_problems=__webpack_require__(8796)
+var printable=__webpack_require__(9968)
+const CLOUDS={aws:"aws","aws-secret":"aws",google:"google","google-secret":"google",azure:"azure","azure-secret":"azure",vault:"vault","vault-secret":"vault",exec:undefined}
+const NAMES={aws:"AWS",google:"Google Cloud",azure:"Azure",vault:"Vault"}
+const ROLE_FORMS={aws:"arn:aws:iam::ACCOUNT:role/ROLE",google:"projects/NUMBER/locations/global/workloadIdentityPools/W/providers/P, a space and a SERVICE-ACCOUNT where there is one",azure:"TENANT-ID/CLIENT-ID",vault:"ROLE or [NAMESPACE/]auth/MOUNT/role/ROLE"}
+const AWS_ROLE=/^arn:(aws[a-z-]*):iam::(\d{12}):role\/[\w+=,.@/-]{1,512}$/
+const GOOGLE_ROLE=/^(?:\/\/iam\.googleapis\.com\/)?(projects\/([^/\s]+)\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{1,63}\/providers\/[a-z0-9-]{1,63})(?:\s+([a-z0-9.-]{1,100}@[a-z0-9.-]{1,200}))?$/
+const GUID="[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}"
+const AZURE_ROLE=new RegExp(`^(${GUID})/(${GUID})$`,"i")
+const VAULT_ROLE=/^(?:((?:[\w.-]+\/)*auth\/(?:[\w.-]+\/)*[\w.-]+)\/role\/)?([\w.-]+)$/
+function parseRoleName(text,keys,report){if(text==="")return undefined
+const invalid=problem=>{report("input-invalid",`signing-role: ${problem}`)
+return undefined}
+const role=roleNameOf(text)
+if(typeof role==="string"){invalid(role)
+return}if(keys.length===0)return role
+const clouds=[...new Set(keys.flatMap(({store})=>CLOUDS[store]??[]))]
+const[cloud,second]=clouds
+if(cloud===undefined){report("inputs-conflict","signing-role and exec: exclude each other: a command takes no role")
+return undefined}if(second!==undefined){const found=clouds.map(each=>NAMES[each]).join(" and of ")
+invalid(`signing-key names keys of ${found}; with a role, all keys must be of one of them`)
+return}if(cloud!==role.store){invalid(`found ${(0,failures_problems.T)(text)}, but the key is in ${NAMES[cloud]}; allowed is ${ROLE_FORMS[cloud]}`)
+return}const other=keys.find(key=>role.store==="aws"&&"partition"in key&&key.partition!==role.partition)
+if(other){invalid(`found ${(0,failures_problems.T)(text)}, which is of another partition than ${other.name}`)
+return}const authorities=new Set(keys.flatMap(key=>"authority"in key?[key.authority]:[]))
+if(authorities.size>1){invalid("signing-key names keys in two of Azure's clouds; a role is of one of them")
+return}return role}function roleNameOf(text){const[,partition,account]=AWS_ROLE.exec(text)??[]
+if(partition&&account)return{store:"aws",name:text,partition,account}
+const[,provider,project="",serviceAccount]=GOOGLE_ROLE.exec(text)??[]
+if(provider&&!/^\d+$/.test(project))return`found ${(0,failures_problems.T)(text)}, with the ID of a project; a provider is named with its number: gcloud projects describe ${project} --format="value(projectNumber)"`
+if(provider){const audience=`https://iam.googleapis.com/${provider}`
+return{store:"google",name:text,provider,serviceAccount,audience}}const[,tenant,client]=AZURE_ROLE.exec(text)??[]
+if(tenant&&client)return{store:"azure",name:text,tenant,client}
+const[,mount="auth/jwt",role]=VAULT_ROLE.exec(text)??[]
+if(role&&!text.split("/").some(part=>/^\.{1,2}$/.test(part))){const method=/\/(kubernetes|approle)$/.exec(mount)?.[1]
+const by=method??"jwt"
+return{store:"vault",name:text,mount,role,by}}const shown=/^[\w.:/@+=,-]+$/.test(text)?(0,failures_problems.T)(text):`a text of ${(0,printable.hS)(text.length,"character")}`
+return`found ${shown}; allowed is ${Object.values(ROLE_FORMS).join(", or ")} (Vault)`}var address=__webpack_require__(8706)
+const AWS=["","_STS","_KMS","_SECRETS_MANAGER","_SSM"].map(service=>`AWS_ENDPOINT_URL${service}`)
+const GOOGLE=["STS","IAMCREDENTIALS","CLOUDKMS","SECRETMANAGER"].map(service=>`CLOUDSDK_API_ENDPOINT_OVERRIDES_${service}`)
+const VARIABLES={aws:AWS,"aws-secret":AWS,google:GOOGLE,"google-secret":GOOGLE,azure:["AZURE_AUTHORITY_HOST"],"azure-secret":["AZURE_AUTHORITY_HOST"],vault:[],"vault-secret":[],exec:[]}
+function checkEndpoints(keys,env,report){for(const name of new Set(keys.flatMap(({store})=>VARIABLES[store]))){const text=env[name]
+if(text&&!isEndpoint(text))report("input-invalid",`${name}: found no plain https:// URL; http:// is for this machine alone`)}}function isEndpoint(text){if(!URL.canParse(text)||/[?#]/.test(text))return false
+const url=new URL(text)
+const{protocol,username,password}=url
+return!username&&!password&&(protocol==="https:"||protocol==="http:"&&(0,address.U9)(url))}var external_node_crypto_=__webpack_require__(7598)
+var failures_failure=__webpack_require__(4700)
+var signing_signers=__webpack_require__(6591)
+const SHORTEST_MASKED=8
+const MAX_SHOWN=10
+function fieldsOf(content){const json=content.trim()
+if(!json.startsWith("{"))return undefined
+try{const data=JSON.parse(json)
+if(typeof data!=="object"||data===null)return undefined
+return Object.fromEntries(Object.entries(data).filter(([,value])=>typeof value==="string"))}catch{return undefined}}function heldText(content,{name,field},{input,what,isIt,maskedSecret}){const fields=fieldsOf(content)
+if(!fields)maskedSecret(content)
+for(const text of Object.values(fields??{}))if(text.length>=SHORTEST_MASKED)maskedSecret(text)
+if(!fields){if(field===undefined)return content
+const found=`${name}: found no JSON object, so that it has no field ${(0,failures_problems.T)(field)}`
+throw new failures_failure.H("signing-key-unusable",found,{fix:`Leave the part after # out of ${input}.`})}const names=Object.keys(fields)
+if(names.length===0)throw new failures_failure.H("signing-key-unusable",`${name}: found a JSON object without a field that is a text`,{fix:`Store the ${what} as the text of a field of the object itself, or alone.`})
+const shown=names.slice(0,MAX_SHOWN).map(failures_problems.T).join(", ")
+if(field!==undefined){const text=Object.hasOwn(fields,field)?fields[field]:undefined
+if(text!==undefined)return text
+throw new failures_failure.H("signing-key-not-found",`${name}: found no field ${(0,failures_problems.T)(field)}; its fields are ${shown}`,{fix:`Name one of them after the # in ${input}.`})}const keys=names.length===1?names:names.filter(each=>isIt(fields[each]??""))
+const[only]=keys
+if(only!==undefined&&keys.length===1)return fields[only]??""
+throw new failures_failure.H("signing-key-unusable",`${name}: found a JSON object with the fields ${shown}`,{fix:`Name the one that holds the ${what}: ${input} takes it after a #.`})}function heldSigner({name,open,signers,sender,runtime}){let reading
+let held
+const read=()=>{reading??=firstOf().catch(error=>{reading=undefined
+throw error})
+return reading}
+async function firstOf(){const secret=await open()
+const[first,...others]=await keysIn(await secret.read(),name,runtime)
+if(!first)throw new Error("a text without problems has a key")
+const named=others.map((other,at)=>({...other,storeName:`${name.name}, key ${at+2}`}))
+signers.splice(signers.indexOf(signer)+1,0,...named)
+held=first
+return first}const signer={storeName:name.name,sign:async claims=>(await read()).sign(claims),fingerprint:()=>read().then(first=>first.fingerprint(),()=>undefined),isSound:()=>held?.isSound?.()??true}
+const begin=()=>{open().then(({address})=>sender.connectAhead(address)).then(read).catch(()=>undefined)}
+return{signer,begin}}async function keysIn(content,name,{maskedSecret}){const text=heldText(content,name,{...HOLDER,maskedSecret})
+if(text.trim()==="")throw new failures_failure.H("signing-key-unusable",`${name.name}: found nothing in it`,{fix:FIX})
+const problems=[]
+const source=name.name
+const signers=await(0,signing_signers.R)(maskedSecret(text),{maskedSecret,source,report:(code,found)=>{if(code!=="understood")problems.push({code,text:found,fix:FIX})}})
+if(problems.length>0)throw(0,failures_problems.g)(problems)
+return signers}const FIX='Store the whole .pem file that GitHub offers under "Private keys" on the App\'s settings page in that secret, as it is or '+"as one field of a JSON object: https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/managing-private-keys-for-github-apps"
+const HOLDER={input:"signing-key",what:"key",isIt:text=>text.includes("PRIVATE KEY")}
+var private_key=__webpack_require__(8029)
+var message=__webpack_require__(6973)
+var transport_sender=__webpack_require__(7327)
+const idTokenService={name:"GitHub's ID token service",headers:{accept:"application/json"},requestIdOf:headers=>headers["x-github-request-id"],limitOf:({status})=>status===429?{endsAt:undefined}:undefined}
+async function requestIdToken(audience,{sender,runtime}){const{env,maskedSecret}=runtime
+const{ACTIONS_ID_TOKEN_REQUEST_URL:url="",ACTIONS_ID_TOKEN_REQUEST_TOKEN:bearer=""}=env
+const{name,requestIdOf}=idTokenService
+if(!URL.canParse(url)||!isSafe(new URL(url),env)){const whatHappened="ACTIONS_ID_TOKEN_REQUEST_URL is no https:// URL"
+throw new failures_failure.H("id-token-missing",whatHappened,{fix:"See what sets that variable: it is the runner's own."})}if(!/^[\x21-\x7e]*$/.test(bearer)){maskedSecret(bearer)
+const whatHappened="ACTIONS_ID_TOKEN_REQUEST_TOKEN has characters in it that no token has"
+throw new failures_failure.H("id-token-missing",whatHappened,{fix:"See what sets that variable: it is the runner's own."})}const request={method:"GET",url:`${url}${url.includes("?")?"&":"?"}audience=${encodeURIComponent(audience)}`,headers:{authorization:`Bearer ${maskedSecret(bearer).reveal()}`}}
+const answer=await sender.to(idTokenService)(request).catch(error=>{if(!(error instanceof message.Dr)||error.kind==="cancelled")throw error
+throw new failures_failure.H("id-token-missing",`${name} did not answer: ${error.message}`,{fix:AGAIN,cause:error})})
+const{status,headers}=answer
+const token=tokenIn(answer)
+if(token===undefined){const said=`${name} said: ${status} (request id ${requestIdOf(headers)??"none"})`
+const fix=status===401||status===403?undefined:AGAIN
+throw new failures_failure.H("id-token-missing",`${name} answered ${status} without an ID token`,{said,fix})}return{token:maskedSecret(token),claims:claimsOf(token)}}const AGAIN="Run the job again; see https://www.githubstatus.com."
+function isSafe(url,{GITHUB_SERVER_URL:server=""}){const isTheServers=URL.canParse(server)&&new URL(server).origin===url.origin
+return url.protocol==="https:"||url.protocol==="http:"&&((0,address.U9)(url)||isTheServers)}function tokenIn({status,body}){if(status!==200)return undefined
+const{value}=objectIn(body)
+return typeof value==="string"&&/^[\w-]+\.[\w-]+\.[\w-]+$/.test(value)?value:undefined}function claimsOf(token){const[,payload]=token.split(".")
+const claims=objectIn(Buffer.from(payload,"base64url").toString())
+const text=name=>{const value=claims[name]??""
+return(typeof value==="string"?value:JSON.stringify(value)).slice(0,300)}
+return{iss:text("iss"),sub:text("sub"),aud:text("aud")}}function objectIn(text){try{return{...JSON.parse(text)}}catch{return{}}}const NEARBY_MS=2e3
+const LONGEST_QUOTE=1500
+const ID_TOKEN_MS=24e4
+function storeWorld({sender,runtime}){const{env,log,now,elapsed,readFile,cancellation}=runtime
+const secrets=[]
+const maskedSecret=(text,forms)=>{if(text.length>=8)secrets.push(text)
+return runtime.maskedSecret(text,forms)}
+const shown=text=>{const harmless=secrets.reduce((rest,secret)=>rest.replaceAll(secret,"***"),text)
+return harmless.length>LONGEST_QUOTE?`${harmless.slice(0,LONGEST_QUOTE)}\u2026`:harmless}
+const failure=(code,whatHappened,details={})=>new failures_failure.H(code,shown(whatHappened),{...details,said:details.said&&shown(details.said)})
+const tokens=new Map
+return{env,log,now,readFile,cancellation,maskedSecret,failure,ask:(service,request,budgetMs)=>ask(budgetMs?sender.within(budgetMs):sender,{service,request,failure}),askNearby:(service,request)=>{const direct=(0,transport_sender.C)({...runtime,env:{}},NEARBY_MS).to({...service,limitOf:()=>undefined})
+return direct(request).catch(error=>{if(error instanceof message.Dr&&error.kind!=="cancelled")return undefined
+throw error})},idToken:audience=>{const known=tokens.get(audience)
+if(known&&known.until>elapsed())return known.token
+const token=requestIdToken(audience,{sender,runtime:{env,maskedSecret}})
+tokens.set(audience,{token,until:elapsed()+ID_TOKEN_MS})
+token.catch(()=>tokens.delete(audience))
+return token},inBackground:work=>{work.catch(()=>undefined)}}}async function ask(sender,{service,request,failure}){const unavailable=(why,details)=>failure("key-store-unavailable",`${service.name} (${new URL(request.url).host}) ${why}`,details)
+const answer=await sender.to(service)(request).catch(error=>{if(!(error instanceof message.Dr)||error.kind==="cancelled")throw error
+throw unavailable(`did not answer: ${error.message}`,{cause:error})})
+const{status,headers}=answer
+const heals=service.limitOf(answer)!==undefined||status>=500&&!service.isFinal?.(answer)
+if(!heals)return answer
+const requestId=service.requestIdOf(headers)??"none"
+const words=service.wordsOf(answer)
+const limits=status===429?" (it limits the rate of requests)":""
+const why=`answered ${status}${limits}${words&&`, ${words}`}`
+throw unavailable(why,{said:`${service.name} said: ${status} ${words} (request id ${requestId})`})}async function openSecret(secret,role,world){switch(secret.store){case"aws-secret":{const{awsSecret}=await(import("../stores/aws-secrets.js"))
+return awsSecret(secret,role?.store==="aws"?role:undefined,world)}case"google-secret":{const{googleSecret}=await(import("../stores/google-secrets.js"))
+return googleSecret(secret,role?.store==="google"?role:undefined,world)}case"azure-secret":{const{azureSecret}=await(import("../stores/azure-secrets.js"))
+return azureSecret(secret,role?.store==="azure"?role:undefined,world)}case"vault-secret":{const{vaultSecret}=await(import("../stores/vault-secrets.js"))
+return vaultSecret(secret,role?.store==="vault"?role:undefined,world)}}}const FINGERPRINT_MS=5e3
+function makeStoredSigners(names,role){return world=>{const store=storeWorld(world)
+const[first]=names
+const audience=role&&first&&audienceOf(first,role)
+if(audience)store.idToken(audience).catch(()=>undefined)
+const signers=[]
+const begins=[]
+for(const name of names){const{signer,begin}=isHeld(name)?heldSigner({name,open:()=>openSecret(name,role,store),signers,...world}):storedKeySigner(name,role,{...world,store})
+signers.push(signer)
+begins.push(begin)}begins[0]?.()
+return signers}}function audienceOf(name,role){if(name.store==="exec")return undefined
+if(role.store==="google")return role.audience
+if(role.store==="vault"&&role.by!=="jwt")return undefined
+return"audience"in name?name.audience:undefined}const isHeld=name=>"field"in name
+async function openKey(key,role,world){switch(key.store){case"aws":{const{awsKmsKey}=await(import("../stores/aws-kms.js"))
+return awsKmsKey(key,role?.store==="aws"?role:undefined,world)}case"google":{const{googleKmsKey}=await(import("../stores/google-kms.js"))
+return googleKmsKey(key,role?.store==="google"?role:undefined,world)}case"azure":{const{azureKey}=await(import("../stores/azure-keys.js"))
+return azureKey(key,role?.store==="azure"?role:undefined,world)}case"vault":{const{vaultKey}=await(import("../stores/vault.js"))
+return vaultKey(key,role?.store==="vault"?role:undefined,world)}case"exec":{const{commandKey}=await(import("../stores/exec.js"))
+return commandKey(key,world)}}}const encoded=part=>Buffer.from(JSON.stringify(part)).toString("base64url")
+const HEADER=encoded({alg:"RS256",typ:"JWT"})
+const RSA_LENGTHS=[256,384,512]
+function storedKeySigner(key,role,{sender,runtime,store}){let opened
+const open=()=>opened??=openKey(key,role,store)
+let last
+const signer={storeName:key.name,sign:async claims=>{const text=`${HEADER}.${encoded(claims)}`
+const signature=await(await open()).sign(text)
+if(!RSA_LENGTHS.includes(signature.length)){const found=`the signature has ${(0,printable.hS)(signature.length,"byte")}, which no RSA key of 2048, 3072 or 4096 bits gives`
+throw new failures_failure.H("signing-key-unusable",`${key.name}: ${found}`)}last={text,signature}
+return`${text}.${signature.toString("base64url")}`},fingerprint:async()=>{const hurried=storeWorld({sender:sender.within(FINGERPRINT_MS),runtime})
+const reading=openKey(key,role,hurried).then(stored=>stored.readPublicKey())
+const publicKey=await reading.catch(()=>undefined)
+return publicKey&&describePublicKey(publicKey,last)}}
+const begin=()=>{open().then(({address})=>address?sender.connectAhead(address):undefined).catch(()=>undefined)}
+return{signer,begin}}function describePublicKey(publicKey,last){try{const isText=typeof publicKey==="string"
+const key=(0,external_node_crypto_.createPublicKey)(isText?publicKey:{key:publicKey,format:"der",type:"spki"})
+const fits=last===undefined||(0,external_node_crypto_.verify)("sha256",Buffer.from(last.text),key,last.signature)
+const fingerprint=(0,private_key.ax)(key)
+return fits?fingerprint:`${fingerprint}, but what it signed is no RS256 signature of it`}catch{return undefined}}}}
+

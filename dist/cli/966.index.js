@@ -1,4 +1,24 @@
-export const id=966;export const ids=[966];export const modules={8700:(t,e,i)=>{i.d(e,{S:()=>o});var a=i(760);function o(t,{exitCode:e,stdout:i,stderr:o},n){const r=(o.trim()||i.trim()).slice(-500)||"it said nothing";return(0,a.A)(`${t} (exit code ${e}): ${r}`,n)}},966:(t,e,i)=>{i.d(e,{readyVault:()=>r});var a=i(3416),o=i(8700),n=i(760);async function r(t,e){const{name:i,origin:r,mount:d,key:s}=t,c={VAULT_ADDR:r,BAO_ADDR:r},h=await async function(t,e,i){
-for(const a of t)if(await e(a,["version"],{env:i}))return a;throw(0,n.A)("there is neither vault nor bao to import the key with","Install the command line of Vault or OpenBao and log in with it.")}(["vault","bao"],e,c),p=async(t,i)=>await e(h,t,{env:c,...void 0!==i&&{input:i}})??{exitCode:127,stdout:"",stderr:`${h} is gone`},u=`${d}/keys/${s}`;if(0===(await p(["read",u])).exitCode)throw(0,n.A)(`there is a key ${i} already, which is not replaced`,"Name a new key with --signing-key.")
-;const l=await p(["read","-field=public_key",`${d}/wrapping_key`]);if(0!==l.exitCode||!l.stdout.includes("-----BEGIN PUBLIC KEY-----"))throw(0,o.S)(`The wrapping key of ${d} at ${r} could not be read`,l,`Enable the Transit engine there, log in with ${h} login, and take a policy that may read ${d}/wrapping_key and update ${u}/import.`);return{take:async t=>{const e=(0,a.Q)(t,l.stdout).toString("base64"),n=["write",`${u}/import`,"ciphertext=-","type=rsa-2048","hash_function=SHA256"],r=await p(n,e)
-;if(0!==r.exitCode)throw(0,o.S)(`Importing the key as ${i} failed`,r,`Take a policy that may update ${u}/import.`)}}}}};
+export const id=966
+export const ids=[966]
+export const modules={8700:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{S:()=>storeFailure})
+var _setup_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(760)
+function storeFailure(what,{exitCode,stdout,stderr},fix){const words=(stderr.trim()||stdout.trim()).slice(-500)||"it said nothing"
+return(0,_setup_failure_js__WEBPACK_IMPORTED_MODULE_0__.A)(`${what} (exit code ${exitCode}): ${words}`,fix)}},966:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{readyVault:()=>readyVault})
+var _signing_new_key_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3416)
+var _key_store_program_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8700)
+var _setup_failure_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(760)
+async function readyVault(target,run){const{name,origin,mount,key}=target
+const env={VAULT_ADDR:origin,BAO_ADDR:origin}
+const program=await firstOf(["vault","bao"],run,env)
+const call=async(args,input)=>await run(program,args,{env,...input!==undefined&&{input}})??{exitCode:127,stdout:"",stderr:`${program} is gone`}
+const path=`${mount}/keys/${key}`
+const there=await call(["read",path])
+if(there.exitCode===0)throw(0,_setup_failure_js__WEBPACK_IMPORTED_MODULE_2__.A)(`there is a key ${name} already, which is not replaced`,"Name a new key with --signing-key.")
+const wrapping=await call(["read","-field=public_key",`${mount}/wrapping_key`])
+if(wrapping.exitCode!==0||!wrapping.stdout.includes("-----BEGIN PUBLIC KEY-----"))throw(0,_key_store_program_js__WEBPACK_IMPORTED_MODULE_1__.S)(`The wrapping key of ${mount} at ${origin} could not be read`,wrapping,`Enable the Transit engine there, log in with ${program} login, and take a policy that may read ${mount}/wrapping_key and update ${path}/import.`)
+return{take:async privateKey=>{const ciphertext=(0,_signing_new_key_js__WEBPACK_IMPORTED_MODULE_0__.Q)(privateKey,wrapping.stdout).toString("base64")
+const args=["write",`${path}/import`,"ciphertext=-","type=rsa-2048","hash_function=SHA256"]
+const answer=await call(args,ciphertext)
+if(answer.exitCode!==0)throw(0,_key_store_program_js__WEBPACK_IMPORTED_MODULE_1__.S)(`Importing the key as ${name} failed`,answer,`Take a policy that may update ${path}/import.`)}}}async function firstOf(programs,run,env){for(const program of programs)if(await run(program,["version"],{env}))return program
+throw(0,_setup_failure_js__WEBPACK_IMPORTED_MODULE_2__.A)("there is neither vault nor bao to import the key with","Install the command line of Vault or OpenBao and log in with it.")}}}
+

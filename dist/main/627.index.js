@@ -219,7 +219,7 @@ const jobEntries = {
     'job-cancelled': {
         title: 'The job was cancelled',
         cause: 'The runner asked the step to end before it was done.',
-        fix: 'Nothing. Tokens that this step knew of are revoked, now or by post; any other ends by itself: on GitHub within the hour, elsewhere within 30.',
+        fix: 'Nothing. Tokens that this step knew of are revoked, now or by post; any other ends by itself: on GitHub within an hour, elsewhere within 30 hours.',
         page: 'run',
     },
     'revoke-failed': {

@@ -165,74 +165,6 @@ function explainRevocation({ name, expiresAt }, answer, log) {
 
 /***/ }),
 
-/***/ 2356:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ limitEndOf),
-/* harmony export */   L: () => (/* binding */ limitOf)
-/* harmony export */ });
-/* harmony import */ var _runtime_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8954);
-/* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3920);
-
-
-const MAX_DATE = 8.64e15; // the last one JavaScript has
-// Refusals that may come with the last request of a limit, and do not pass with it.
-const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
-// In JSON: the page of a proxy may have such words as well.
-const LIMIT_WORDS = /^\s*\{[^]*(?:rate limit|abuse detection)/i;
-/** Reads one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
-function limitOf(answer) {
-    return isRateLimit(answer) ? { endsAt: resetOf(answer) } : undefined;
-}
-function isRateLimit({ status, headers, body }) {
-    if (status === 429)
-        return true;
-    if (status !== 403 || OTHER_REFUSALS.test(body))
-        return false;
-    return 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || LIMIT_WORDS.test(body);
-}
-/** When the primary limit is filled again, if it is used up; in milliseconds since 1970. */
-function resetOf({ headers }) {
-    const reset = headers['x-ratelimit-reset'] ?? '';
-    return headers['x-ratelimit-remaining'] === '0' && /^\d{1,12}$/.test(reset)
-        ? Number(reset) * 1000
-        : undefined;
-}
-/** When the rate limit that an answer speaks of ends, as a person reads it; unknown when GitHub does not say. */
-function limitEndOf(answer, now = Date.now()) {
-    const limit = limitOf(answer);
-    const theirNow = (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .clockOf */ .ie)(answer, now) ?? NaN;
-    const end = limit && ((0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(answer, theirNow) ?? limit.endsAt);
-    const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
-    return isKnown ? (0,_runtime_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .T)(end) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 3225:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ gitHub)
-/* harmony export */ });
-/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2356);
-
-/** What the transport has to know of GitHub's API. */
-const gitHub = {
-    name: 'GitHub',
-    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
-    requestIdOf: (headers) => {
-        const id = headers['x-github-request-id'] ?? '';
-        return /^[\w:.-]{1,100}$/.test(id) ? id : undefined;
-    },
-    limitOf: _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .L,
-};
-
-
-/***/ }),
-
 /***/ 4898:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -296,6 +228,8 @@ function explainRefusal(refusal, about) {
     const what = `a${token.kind === 'access' ? `n access token as ${token.levelName}` : ' deploy token'} for ${target.name}`;
     const failed = (code, happened, fix) => new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, happened, { said, fix, cause: refusal });
     const { host } = new URL(webUrl);
+    if (/moved projects/i.test(words))
+        return failed('target-not-found', `The ${target.kind} ${target.name} has another path now`, 'Set `project` to the path in the address of its page, to which GitLab leads from the old one, or to its ID.');
     if (status === 401)
         return failed('parent-token-refused', `${host} does not accept the token in \`token\`: it is invalid, expired or revoked there`);
     if (/insufficient_(?:granular_)?scope/.test(words))
@@ -520,18 +454,6 @@ function leadsTo({ status, headers, url }) {
         ? ', a redirect that this request cannot follow'
         : `, a redirect to ${origin.slice(0, 200)}, which is not asked: the credentials are for this host alone`;
 }
-
-
-/***/ }),
-
-/***/ 8954:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ timeText)
-/* harmony export */ });
-/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
-const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 
 
 /***/ })

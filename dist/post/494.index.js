@@ -245,11 +245,12 @@ const textIn = (data, name) => {
     return typeof value === 'string' && value !== '' ? value : undefined;
 };
 /** The scopes of an answer, in the form of RFC 6749 and under both names; nothing where they are none. */
-function scopesIn({ scopes, scope = scopes }) {
-    const value = scopes ?? scope;
-    if (typeof value !== 'string')
+function scopesIn({ scopes, scope }) {
+    const values = [scopes ?? scope, scope ?? scopes];
+    if (!values.every((value) => typeof value === 'string'))
         return undefined;
-    const names = value.split(/[\s,]+/).filter(Boolean);
+    // Where the two differ, the token may have either.
+    const names = [...new Set(values.join(' ').split(/[\s,]+/))].filter(Boolean);
     return names.every((name) => /^[\w:.-]{1,100}$/.test(name)) ? names : undefined;
 }
 
@@ -383,8 +384,12 @@ function gitUseOf(scopes) {
 function levelOf(text, report) {
     const name = text.toLowerCase();
     const level = Object.hasOwn(LEVELS, name) ? LEVELS[name] : undefined;
-    if (level === undefined)
-        report('input-invalid', `access-level: found ${(0,problems/* quoted */.T)(text)}; allowed is ${Object.keys(LEVELS).join(', ')}`);
+    if (level === undefined) {
+        // As GitLab's API has them.
+        const meant = Object.keys(LEVELS).find((each) => String(LEVELS[each]) === text);
+        const hint = meant ? `, did you mean ${meant}?` : '';
+        report('input-invalid', `access-level: found ${(0,problems/* quoted */.T)(text)}${hint}; allowed is ${Object.keys(LEVELS).join(', ')}`);
+    }
     return level;
 }
 function didYouMean(scope, allowed) {
@@ -601,14 +606,15 @@ async function mintToken(context) {
     const now = runtime.now();
     const asked = tokenRequest(inputs, { env: runtime.env, now });
     try {
-        return await requestToken(asked, context);
+        return await requestToken(asked, now, context);
     }
     catch (error) {
         const skew = error instanceof failures_failure/* Failure */.H && error.code === 'expiry-not-allowed' ? skewIn(error, now) : undefined;
         if (skew === undefined)
             throw error;
-        runtime.log.warning(`GitLab refused the end that was asked for. By its clock it is ${(0,time/* timeText */.T)(now + skew)}, by this machine's ${(0,time/* timeText */.T)(now)}; GitLab is asked once more by its own. Set the clock of the runner's machine.`, "This machine's clock is wrong");
-        return requestToken(tokenRequest(inputs, { env: runtime.env, now: now + skew }), context);
+        runtime.log.warning(`The end that was asked for does not fit GitLab's clock. By that it is ${(0,time/* timeText */.T)(now + skew)}, by this machine's ${(0,time/* timeText */.T)(now)}; GitLab is asked once more, by its own. Set the clock of the runner's machine.`, "This machine's clock is wrong");
+        const theirNow = now + skew;
+        return requestToken(tokenRequest(inputs, { env: runtime.env, now: theirNow }), theirNow, context);
     }
 }
 const TOLERATED_SKEW_MS = 60_000;
@@ -617,10 +623,10 @@ function skewIn({ cause }, now) {
     const skew = (0,host/* skewOf */.Me)(cause.headers, now);
     return skew !== undefined && Math.abs(skew) > TOLERATED_SKEW_MS ? skew : undefined;
 }
-async function requestToken(asked, context) {
+async function requestToken(asked, now, context) {
     const { inputs, parent, sender, runtime } = context;
     const { apiUrl } = inputs;
-    const { data } = await (0,ask/* askHost */.w)({
+    const { data, headers } = await (0,ask/* askHost */.w)({
         host: service/* gitLab */.w,
         sender,
         request: {
@@ -638,8 +644,14 @@ async function requestToken(asked, context) {
         },
     });
     const token = secretIn(data, runtime);
-    const answered = checkAnswer(data, asked);
-    const kept = keptOf(data, { asked, apiUrl, token });
+    const answered = endOf(checkAnswer(data, asked), { headers, now });
+    const { sealOf } = await __webpack_require__.e(/* import() | seal */ 656).then(__webpack_require__.bind(__webpack_require__, 9253));
+    const kept = keptOf(data, {
+        asked,
+        apiUrl,
+        token,
+        sealOf: (id) => sealOf(parent, { path: asked.path, id }),
+    });
     const verdict = runtime.cancellation.requested()
         ? new failures_failure/* Failure */.H('job-cancelled', 'The job was cancelled while the token was made')
         : answered;
@@ -650,6 +662,18 @@ async function requestToken(asked, context) {
     throw await withdraw(failure, { kept, forget, asked, context });
 }
 const notKept = () => new failures_failure/* Failure */.H('not-the-api', "GitLab's answer has no token as its API documents");
+const MOST_SKEW_MS = 3_600_000; // of the six hours, five are left
+/** Refuses a token that is dead by GitLab's clock, or whose end was asked for by a clock that is far from GitLab's. */
+function endOf(checked, { headers, now }) {
+    if (checked instanceof failures_failure/* Failure */.H)
+        return checked;
+    const skew = (0,host/* skewOf */.Me)(headers, now) ?? 0;
+    const { expiresAt } = checked;
+    if (Date.parse(expiresAt) > now + skew && Math.abs(skew) <= MOST_SKEW_MS)
+        return checked;
+    const happened = `GitLab made a token that ends at ${expiresAt}, and by its clock it is ${(0,time/* timeText */.T)(now + skew)}`;
+    return new failures_failure/* Failure */.H('expiry-not-allowed', happened, { cause: { headers } });
+}
 /** The token in an answer, masked as git, registries and headers have it; nothing where there is none. */
 function secretIn({ token, username }, { maskedSecret }) {
     if (typeof token !== 'string' || token === '')
@@ -658,15 +682,17 @@ function secretIn({ token, username }, { maskedSecret }) {
     return maskedSecret(token, (text) => names.flatMap((name) => (0,masks/* formsOfToken */.Oz)(text, name)));
 }
 /** What ends the token, whatever else the answer holds; nothing where nothing can. */
-function keptOf({ id, expires_at: ends }, { asked, apiUrl, token, }) {
+function keptOf({ id, expires_at: ends }, { asked, apiUrl, token, sealOf, }) {
     const number = Number.isSafeInteger(id) && Number(id) > 0 ? Number(id) : undefined;
     const canEndItself = asked.kind === 'access' && token !== undefined && (0,host/* isToken */.sg)(token.reveal());
     if (number === undefined && !canEndItself)
         return undefined;
     const end = endIn(ends, asked.kind) ?? asked.endsAt;
     const expiresAt = end === Infinity ? 'somebody revokes it' : (0,time/* timeText */.T)(end);
-    const about = { provider: 'gitlab', apiUrl, path: asked.path, expiresAt };
-    return { ...about, kind: asked.kind, id: number, ...(canEndItself && { token }) };
+    const { kind, path } = asked;
+    const seal = sealOf(number);
+    const about = { provider: 'gitlab', kind, id: number, seal, apiUrl, path, expiresAt };
+    return { ...about, ...(canEndItself && { token }) };
 }
 function tryToKeep(kept, { keep }) {
     // Post knows an access token by itself.
@@ -771,7 +797,8 @@ var hosts_address = __webpack_require__(8520);
 var problems = __webpack_require__(8796);
 ;// CONCATENATED MODULE: ./gitlab/target.js
 
-const SEGMENT = /^(?!\.|-)[\w.-]{1,255}(?<!\.git|\.atom|\.)$/i;
+// As https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/gitlab/path_regex.rb has them, `acme/.github` among them.
+const SEGMENT = /^(?!-|\.\.?$)[\w.-]{1,255}(?<!\.git|\.atom|\.)$/i;
 /** Reads `project` and `group`, of which one is given. */
 function parseTarget({ project, group }, report) {
     if (project && group)
@@ -852,7 +879,10 @@ async function endToken(kept, ending) {
     };
     const byParent = async () => {
         try {
-            return await ask(`${apiUrl}/${path}/${id}`, await parent());
+            const deleter = await parent();
+            const { checkSeal } = await __webpack_require__.e(/* import() | seal */ 656).then(__webpack_require__.bind(__webpack_require__, 9253));
+            checkSeal(deleter, kept);
+            return await ask(`${apiUrl}/${path}/${id}`, deleter);
         }
         catch (error) {
             return { error };
@@ -1195,18 +1225,6 @@ function piecesOf(base64) {
 }
 /** Each once, but for what is so short that it would black out the log. */
 const unique = (forms) => [...new Set(forms)].filter((form) => form.length >= 12);
-
-
-/***/ }),
-
-/***/ 8954:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ timeText)
-/* harmony export */ });
-/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
-const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 
 
 /***/ })

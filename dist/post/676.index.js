@@ -3,34 +3,6 @@ exports.id = 676;
 exports.ids = [676];
 exports.modules = {
 
-/***/ 3724:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ warn),
-/* harmony export */   S: () => (/* binding */ orWarning)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
-
-/** Does one thing of several: whatever it throws is a warning, so that the others are done all the same. */
-async function orWarning(runtime, [code, what], work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        await warn(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${what}: ${String(error)}`, { cause: error }), runtime);
-        return undefined;
-    }
-}
-/** Tells of a failure in an annotation; what finds its words is loaded only then. */
-async function warn(failure, runtime) {
-    const { reportWarning } = await __webpack_require__.e(/* import() */ 914).then(__webpack_require__.bind(__webpack_require__, 2914));
-    reportWarning(failure, runtime);
-}
-
-
-/***/ }),
-
 /***/ 3835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -47,7 +19,8 @@ var hosts_address = __webpack_require__(8520);
 var problems = __webpack_require__(8796);
 ;// CONCATENATED MODULE: ./gitlab/target.js
 
-const SEGMENT = /^(?!\.|-)[\w.-]{1,255}(?<!\.git|\.atom|\.)$/i;
+// As https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/gitlab/path_regex.rb has them, `acme/.github` among them.
+const SEGMENT = /^(?!-|\.\.?$)[\w.-]{1,255}(?<!\.git|\.atom|\.)$/i;
 /** Reads `project` and `group`, of which one is given. */
 function parseTarget({ project, group }, report) {
     if (project && group)
@@ -131,7 +104,7 @@ var secret = __webpack_require__(3366);
  * asked of another place than the inputs name.
  */
 function keptTokenIn(data, { apiUrl, target }) {
-    const { provider, kind, token, id, path, expiresAt, ...rest } = (data ?? {});
+    const { provider, kind, token, id, seal, path, expiresAt, ...rest } = (data ?? {});
     if (provider !== 'gitlab' || (kind !== 'access' && kind !== 'deploy') || typeof expiresAt !== 'string')
         return state/* UNREADABLE */.mP;
     const isNumbered = Number.isSafeInteger(id) && Number(id) > 0;
@@ -144,6 +117,7 @@ function keptTokenIn(data, { apiUrl, target }) {
         kind,
         ...(typeof token === 'string' && { token: new secret/* Secret */.z(token) }),
         id: isNumbered ? Number(id) : undefined,
+        seal: String(seal),
         apiUrl,
         path,
         expiresAt,
@@ -233,7 +207,10 @@ async function endToken(kept, ending) {
     };
     const byParent = async () => {
         try {
-            return await ask(`${apiUrl}/${path}/${id}`, await parent());
+            const deleter = await parent();
+            const { checkSeal } = await __webpack_require__.e(/* import() | seal */ 656).then(__webpack_require__.bind(__webpack_require__, 9253));
+            checkSeal(deleter, kept);
+            return await ask(`${apiUrl}/${path}/${id}`, deleter);
         }
         catch (error) {
             return { error };

@@ -78,6 +78,205 @@ const INVISIBLE = /[\u0080-\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u
 
 /***/ }),
 
+/***/ 3724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ warn),
+/* harmony export */   S: () => (/* binding */ orWarning)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4700);
+
+/** Does one thing of several: whatever it throws is a warning, so that the others are done all the same. */
+async function orWarning(runtime, [code, what], work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        await warn(new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H(code, `${what}: ${String(error)}`, { cause: error }), runtime);
+        return undefined;
+    }
+}
+/** Tells of a failure in an annotation; what finds its words is loaded only then. */
+async function warn(failure, runtime) {
+    const { reportWarning } = await __nccwpck_require__.e(/* import() */ 914).then(__nccwpck_require__.bind(__nccwpck_require__, 2914));
+    reportWarning(failure, runtime);
+}
+
+
+/***/ }),
+
+/***/ 2356:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ limitEndOf),
+/* harmony export */   L: () => (/* binding */ limitOf)
+/* harmony export */ });
+/* harmony import */ var _runtime_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8954);
+/* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3920);
+
+
+const MAX_DATE = 8.64e15; // the last one JavaScript has
+// Refusals that may come with the last request of a limit, and do not pass with it.
+const OTHER_REFUSALS = /suspended|IP allow list|not accessible by integration/;
+// In JSON: the page of a proxy may have such words as well.
+const LIMIT_WORDS = /^\s*\{[^]*(?:rate limit|abuse detection)/i;
+/** Reads one of GitHub's rate limits (primary or secondary), told by header first, then by message. */
+function limitOf(answer) {
+    return isRateLimit(answer) ? { endsAt: resetOf(answer) } : undefined;
+}
+function isRateLimit({ status, headers, body }) {
+    if (status === 429)
+        return true;
+    if (status !== 403 || OTHER_REFUSALS.test(body))
+        return false;
+    return 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || LIMIT_WORDS.test(body);
+}
+/** When the primary limit is filled again, if it is used up; in milliseconds since 1970. */
+function resetOf({ headers }) {
+    const reset = headers['x-ratelimit-reset'] ?? '';
+    return headers['x-ratelimit-remaining'] === '0' && /^\d{1,12}$/.test(reset)
+        ? Number(reset) * 1000
+        : undefined;
+}
+/** When the rate limit that an answer speaks of ends, as a person reads it; unknown when GitHub does not say. */
+function limitEndOf(answer, now = Date.now()) {
+    const limit = limitOf(answer);
+    const theirNow = (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .clockOf */ .ie)(answer, now) ?? NaN;
+    const end = limit && ((0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .retryAfterOf */ .sT)(answer, theirNow) ?? limit.endsAt);
+    const isKnown = end !== undefined && !Number.isNaN(end) && !(end < theirNow) && end <= MAX_DATE;
+    return isKnown ? (0,_runtime_time_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .T)(end) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ gitHub)
+/* harmony export */ });
+/* harmony import */ var _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2356);
+
+/** What the transport has to know of GitHub's API. */
+const gitHub = {
+    name: 'GitHub',
+    headers: { accept: 'application/vnd.github+json', 'x-github-api-version': '2022-11-28' },
+    requestIdOf: (headers) => {
+        const id = headers['x-github-request-id'] ?? '';
+        return /^[\w:.-]{1,100}$/.test(id) ? id : undefined;
+    },
+    limitOf: _rate_limit_js__WEBPACK_IMPORTED_MODULE_0__/* .limitOf */ .L,
+};
+
+
+/***/ }),
+
+/***/ 4011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   i6: () => (/* binding */ tokenKeeper),
+/* harmony export */   mP: () => (/* binding */ UNREADABLE),
+/* harmony export */   tA: () => (/* binding */ keepGitSetup),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* unused harmony export keepAgent */
+/* harmony import */ var _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3366);
+
+// One key per token, numbered in the order of arrival: writing one never touches another,
+// so a step that dies half-way leaves every token it knew of to post.
+const TOKEN_KEY = 'token-';
+const TOKEN_VARIABLE = /^STATE_token-\d{1,4}$/;
+const SKIP_KEY = 'skip-token-revoke';
+const GIT_KEY = 'git-setup';
+const AGENT_KEY = 'keep-fresh';
+/** The writing side of the only contract between main and post. */
+function tokenKeeper({ saveState, }) {
+    const takeBacks = [];
+    return {
+        keep: ({ token, ...rest }) => {
+            const key = `${TOKEN_KEY}${takeBacks.length}`;
+            const takeBack = () => {
+                saveState(key, '');
+            };
+            takeBacks.push(takeBack);
+            saveState(key, JSON.stringify({ token: token?.reveal(), ...rest }));
+            return takeBack;
+        },
+        leaveAlive: () => {
+            for (const takeBack of takeBacks)
+                takeBack();
+            saveState(SKIP_KEY, 'true');
+        },
+    };
+}
+/** Leaves to the post step what is about to be written for git: JSON, which src/git/ reads and checks. */
+function keepGitSetup({ saveState }, setup) {
+    saveState(GIT_KEY, JSON.stringify(setup));
+}
+/** Leaves to the post step where the agent of `keep-fresh` is: JSON, which src/agent/ reads and checks. */
+function keepAgent({ saveState }, agent) {
+    saveState(AGENT_KEY, JSON.stringify(agent));
+}
+/**
+ * The reading side. Whoever can set a variable of the job, such as by a line break in GITHUB_ENV, can write here. So a
+ * token counts only for one of `apis`, the APIs that the inputs give: nothing is sent anywhere else. What cannot be read
+ * never stands in the way of the rest.
+ */
+function readState(env, apis) {
+    const { entries, ...rest } = readEntries(env, (data) => keptToken(data, apis));
+    const left = env[`STATE_${AGENT_KEY}`];
+    const agent = left ? parsed(left) : undefined;
+    const unread = left && agent === undefined ? [UNREADABLE] : [];
+    return { ...rest, tokens: entries, problems: [...new Set([...rest.problems, ...unread])], agent };
+}
+/** The state of any action of this repository: `read` checks an entry, and answers why it does not count. */
+function readEntries(env, read) {
+    const variables = Object.entries(env).filter(([name, value]) => TOKEN_VARIABLE.test(name) && value);
+    const kept = variables.map(([, text = '']) => read(parsed(text)));
+    const git = env[`STATE_${GIT_KEY}`];
+    const gitSetup = git ? parsed(git) : undefined;
+    const unread = kept.filter((each) => typeof each === 'string');
+    if (git && gitSetup === undefined)
+        unread.push(UNREADABLE);
+    return {
+        entries: kept.filter((each) => typeof each !== 'string'),
+        skipped: env[`STATE_${SKIP_KEY}`] === 'true',
+        problems: [...new Set(unread)],
+        gitSetup,
+    };
+}
+const UNREADABLE = 'the state that main left cannot be read';
+/** A token out of its JSON, or why it does not count. */
+function keptToken(data, apis) {
+    const { token, provider, apiUrl, owner, expiresAt } = (data ?? {});
+    if (typeof token !== 'string' || typeof owner !== 'string' || typeof expiresAt !== 'string')
+        return UNREADABLE;
+    if (!isProvider(provider, apis))
+        return 'the state names no service that this action knows';
+    if (apiUrl !== apis[provider])
+        return `the state names another API than ${apis[provider]}, which the inputs give`;
+    return { token: new _runtime_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(token), provider, apiUrl: apis[provider], owner, expiresAt };
+}
+function isProvider(name, apis) {
+    return typeof name === 'string' && Object.hasOwn(apis, name);
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 4787:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -117,6 +316,193 @@ function parseSummaryMode(text, report) {
         report?.('input-invalid', `summary: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)}; allowed is ${SUMMARY_MODES.join(' or ')}`);
     return mode ?? 'failure';
 }
+
+
+/***/ }),
+
+/***/ 3128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  revoke: () => (/* binding */ revoke)
+});
+
+// EXTERNAL MODULE: ./failures/failure.js
+var failure = __nccwpck_require__(4700);
+// EXTERNAL MODULE: ./failures/warn.js
+var warn = __nccwpck_require__(3724);
+;// CONCATENATED MODULE: ./github/revoke-token.js
+/** Revokes a token with the token itself: the only way there is. Answers what GitHub answered. */
+function revokeToken(send, { apiUrl, token }) {
+    return send({
+        method: 'DELETE',
+        url: `${apiUrl}/installation/token`,
+        headers: { authorization: `Bearer ${token.reveal()}` },
+        effect: 'revokes',
+    });
+}
+/** Sees to the end of a token, and tells of it. Answers why it lives on, if it does; it never throws. */
+async function endToken(given, { send, log }) {
+    const name = given.owner === undefined ? 'the token' : `the token for ${given.owner}`;
+    const answer = await revokeToken(send, given).catch((error) => ({ error }));
+    if ('status' in answer && answer.status === 204) {
+        log.info(`Revoked ${name}`);
+        return undefined;
+    }
+    const { explainRevocation } = await __nccwpck_require__.e(/* import() | refused */ 417).then(__nccwpck_require__.bind(__nccwpck_require__, 1184));
+    return explainRevocation({ name, expiresAt: given.expiresAt }, answer, log);
+}
+
+// EXTERNAL MODULE: ./github/service.js
+var service = __nccwpck_require__(3225);
+// EXTERNAL MODULE: ./handover/state.js
+var state = __nccwpck_require__(4011);
+// EXTERNAL MODULE: ./transport/address.js
+var address = __nccwpck_require__(8706);
+;// CONCATENATED MODULE: ./inputs/server.js
+
+const MAX_LENGTH = 2_000;
+/** Reads `github-api-url`: github.com, GitHub Enterprise Server (`/api/v3`) or GHE.com (`api.SUBDOMAIN.ghe.com`). */
+function parseServer({ asked, runnerApiUrl, runnerWebUrl }, report) {
+    const own = (0,address/* withoutSlash */.mW)(runnerApiUrl || 'https://api.github.com');
+    const apiUrl = (0,address/* withoutSlash */.mW)(asked || own);
+    const problem = problemWith(apiUrl, own);
+    if (problem) {
+        report('input-invalid', `github-api-url: ${problem}`);
+        return { apiUrl, webUrl: apiUrl };
+    }
+    return { apiUrl, webUrl: apiUrl === own && runnerWebUrl ? (0,address/* withoutSlash */.mW)(runnerWebUrl) : webUrlOf(apiUrl) };
+}
+function problemWith(apiUrl, own) {
+    if (apiUrl.length > MAX_LENGTH)
+        return `found ${apiUrl.length} characters; allowed are ${MAX_LENGTH}`;
+    // The text itself is not repeated: a URL may carry a password.
+    if (!URL.canParse(apiUrl))
+        return 'this is not a URL; expected something like https://api.github.com';
+    const url = new URL(apiUrl);
+    const { protocol, hostname, username, password, search, hash } = url;
+    if (protocol !== 'https:' && protocol !== 'http:')
+        return `found the protocol "${protocol}"; allowed is https:`;
+    if (username || password || search || hash || /[?#]/.test(apiUrl))
+        return 'a user name, a password, a query or a fragment is not allowed in it';
+    const api = apiOfPage(url);
+    if (api)
+        return `${hostname} is the address of the web site; did you mean ${api}?`;
+    if (url.pathname.endsWith('/graphql'))
+        return 'this is the address of the GraphQL API; leave /graphql out of it';
+    if (protocol === 'http:' && !(0,address/* isLoopback */.U9)(url) && apiUrl !== own) {
+        return `http:// would send the App's credentials in the clear to ${hostname}; use https://`;
+    }
+    return undefined;
+}
+/** The address of the API, for those of web sites that tell it. */
+function apiOfPage({ hostname }) {
+    if (hostname === 'github.com' || hostname === 'www.github.com')
+        return 'https://api.github.com';
+    return /^[a-z0-9-]+\.ghe\.com$/.test(hostname) ? `https://api.${hostname}` : undefined;
+}
+/** https://api.github.com \u2192 https://github.com; https://api.acme.ghe.com \u2192 https://acme.ghe.com; https://HOST/api/v3 \u2192 https://HOST */
+function webUrlOf(apiUrl) {
+    const url = new URL(apiUrl);
+    const host = url.host === 'api.github.com' || url.host.endsWith('.ghe.com')
+        ? url.host.replace(/^api\./, '')
+        : url.host;
+    return `${url.protocol}//${host}${url.pathname.replace(/\/(api\/v3)?$/, '')}`;
+}
+
+// EXTERNAL MODULE: ./inputs/source.js
+var source = __nccwpck_require__(4787);
+// EXTERNAL MODULE: ./inputs/summary-mode.js
+var summary_mode = __nccwpck_require__(4102);
+// EXTERNAL MODULE: ./runtime/secret.js + 1 modules
+var secret = __nccwpck_require__(3366);
+// EXTERNAL MODULE: ./transport/sender.js + 4 modules
+var transport_sender = __nccwpck_require__(7327);
+;// CONCATENATED MODULE: ./revoke.js
+
+
+
+
+
+
+
+
+
+
+const BUDGET_MS = 15_000;
+/**
+ * The post step: revokes every token that main left, whether main succeeded or not, and then undoes git. Nothing that
+ * happens to files may keep a token alive, so they come last. It never fails the job.
+ */
+async function revoke(runtime) {
+    const { log, env } = runtime;
+    const asked = (0,source/* runnerInputs */.a)(env).text('github-api-url');
+    const server = parseServer({ asked, runnerApiUrl: env.GITHUB_API_URL, runnerWebUrl: env.GITHUB_SERVER_URL }, () => undefined);
+    const { tokens: first, skipped, problems, gitSetup, agent } = (0,state/* readState */.un)(env, { github: server.apiUrl });
+    const finished = agent === undefined ? undefined : await endAgent(runtime, agent);
+    const tokens = [...first, ...(skipped ? [] : renewedTokens(finished, first, server.apiUrl))];
+    if (tokens.length === 0)
+        log.info(skipped ? 'skip-token-revoke is true: the token lives on until it expires' : 'No token to revoke');
+    const sender = (0,transport_sender/* httpSender */.C)(runtime, BUDGET_MS);
+    try {
+        const failed = await Promise.all(tokens.map((kept) => REVOKERS[kept.provider](kept, sender, log)));
+        for (const problem of problems)
+            await (0,warn/* warn */.R)(new failure/* Failure */.H('revoke-failed', problem), runtime);
+        for (const failure of failed)
+            if (failure !== undefined)
+                await (0,warn/* warn */.R)(failure, runtime);
+    }
+    finally {
+        if (gitSetup !== undefined)
+            await undoGit(runtime, gitSetup);
+        if (finished)
+            await tellOfAgent(finished, runtime);
+    }
+}
+/** Ends what renewed the tokens beside the job. If that fails, what is known is revoked all the same. */
+function endAgent(runtime, state) {
+    return (0,warn/* orWarning */.S)(runtime, ['keep-fresh-failed', 'The agent could not be ended'], async () => {
+        const { finishAgent } = await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 9955));
+        return finishAgent(runtime, state);
+    });
+}
+/** The tokens of the agent's journal that main did not leave itself. */
+function renewedTokens(finished, first, apiUrl) {
+    const known = new Set(first.map(({ token }) => token.reveal()));
+    return (finished?.tokens ?? [])
+        .filter(({ token }) => !known.has(token))
+        .map(({ token, owner, expiresAt }) => ({
+        provider: 'github',
+        token: new secret/* Secret */.z(token),
+        apiUrl,
+        owner,
+        expiresAt,
+    }));
+}
+async function tellOfAgent({ failure, diagram, cleanUp }, runtime) {
+    const isWanted = (0,summary_mode/* parseSummaryMode */.l)((0,source/* runnerInputs */.a)(runtime.env).text('summary')) === 'always';
+    if (isWanted && diagram !== undefined)
+        runtime.writeSummary(diagram);
+    if (failure)
+        await (0,warn/* warn */.R)(failure, runtime);
+    await (0,warn/* orWarning */.S)(runtime, ['keep-fresh-failed', 'The folder of the agent could not be deleted'], cleanUp);
+}
+/** Takes back what `setup-git` wrote: files alone, and a wait of two seconds at most for git's lock. */
+async function undoGit(runtime, setup) {
+    await (0,warn/* orWarning */.S)(runtime, ['git-setup-failed', 'What setup-git wrote could not be taken back'], async () => {
+        const { undoGitSetup } = await __nccwpck_require__.e(/* import() */ 163).then(__nccwpck_require__.bind(__nccwpck_require__, 1163));
+        await undoGitSetup(runtime, setup);
+        runtime.log.info('git no longer acts as the App');
+    });
+}
+/** Who ends the tokens of each provider. */
+const REVOKERS = {
+    github: (kept, sender, log) => endToken(kept, { send: sender.to(service/* gitHub */.g), log }),
+};
 
 
 /***/ }),
@@ -220,6 +606,466 @@ function textOfFile(path) {
         return undefined;
     }
 }
+
+
+/***/ }),
+
+/***/ 8954:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ timeText)
+/* harmony export */ });
+/** A time as GitHub writes it, in ISO 8601 without milliseconds, from milliseconds since 1970. */
+const timeText = (milliseconds) => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+
+
+/***/ }),
+
+/***/ 8706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HM: () => (/* binding */ portOf),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   a_: () => (/* binding */ serverNameOf),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   mW: () => (/* binding */ withoutSlash)
+/* harmony export */ });
+/** A URL's host as sockets want it: an IPv6 address without its brackets. */
+const addressOf = ({ hostname }) => hostname.replace(/^\[|\]$/g, '');
+/** The port that a URL leads to. */
+const portOf = ({ port, protocol }) => Number(port) || (protocol === 'https:' ? 443 : 80);
+/** The name by which TLS knows a host: Node would take it from the Host header, and an address has none. */
+function serverNameOf(url) {
+    const host = addressOf(url);
+    return /^\d+(\.\d+){3}$|:/.test(host) ? '' : host;
+}
+/** Whether a URL's host is this very machine. */
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/** A URL without slashes at its end. Letter by letter: a pattern for slashes at the end would be tried at each slash that is not. */
+function withoutSlash(url) {
+    const text = url.trim();
+    let end = text.length;
+    while (text[end - 1] === '/')
+        end -= 1;
+    return text.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 6973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ NetworkError),
+/* harmony export */   YK: () => (/* binding */ MAX_BODY_BYTES),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+const MAX_BODY_BYTES = 16 * 1024 * 1024; // the largest answer that is expected has 3 MB
+/** What is wrong with an answer that does not end. */
+const tooLarge = (host) => `the answer of ${host} is larger than ${MAX_BODY_BYTES} bytes`;
+/** No answer came: why, in words that hold no secret. */
+class NetworkError extends Error {
+    name = 'NetworkError';
+    kind;
+    /** Trying again would not change it. */
+    permanent;
+    /** The request had left whole when it went wrong, so the other end may have acted on it. */
+    mayHaveActed;
+    constructor(kind, message, cause, mayHaveActed = false) {
+        super(message, { cause });
+        this.kind = kind;
+        this.mayHaveActed = mayHaveActed;
+        this.permanent =
+            kind === 'not-the-api' || kind === 'cancelled' || (cause instanceof Error && isPermanent(cause));
+    }
+}
+/** A certificate that does not fit stays so, and so does a proxy's refusal (ProxyRefusal in proxy.ts). */
+function isPermanent(error) {
+    return error.permanent ?? /CERT|_TLS_|_SSL_|EPROTO|SIGNATURE|ISSUER/.test(error.code ?? '');
+}
+
+
+/***/ }),
+
+/***/ 3920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LN: () => (/* binding */ leavesOpen),
+/* harmony export */   ie: () => (/* binding */ clockOf),
+/* harmony export */   jy: () => (/* binding */ waitBeforeRetry),
+/* harmony export */   sT: () => (/* binding */ retryAfterOf)
+/* harmony export */ });
+const MAX_TRIES = 6;
+const FIRST_BACKOFF_MS = 500;
+const FIRST_BACKOFF_OF_LIMIT_MS = 2_000; // a limit that does not say how long it lasts
+const MAX_BACKOFF_MS = 8_000;
+const HEALING_STATUS = new Set([500, 502, 503, 504]);
+/**
+ * How long to wait before the next try, in milliseconds; nothing when another try makes no sense: the answer will not
+ * change, or the service asks for a longer wait than the budget has left. No answer at all (undefined) may heal.
+ */
+function waitBeforeRetry(answer, { service, tries, budgetLeft, now, random }) {
+    const limit = answer && service.limitOf(answer);
+    const heals = answer === undefined ||
+        limit !== undefined ||
+        (HEALING_STATUS.has(answer.status) && !service.isFinal?.(answer));
+    if (!heals || tries >= MAX_TRIES)
+        return undefined;
+    // The service's times are compared with its own clock, where the answer tells it.
+    const theirNow = (answer && clockOf(answer, now)) ?? now;
+    const end = (answer && retryAfterOf(answer, theirNow)) ?? limit?.endsAt;
+    const first = limit ? FIRST_BACKOFF_OF_LIMIT_MS : FIRST_BACKOFF_MS;
+    // Full jitter: thousands of jobs that failed together must not come back together.
+    const backOff = random * Math.min(MAX_BACKOFF_MS, first * 2 ** (tries - 1));
+    // A wait of zero or in the past must not make all tries start at once.
+    const asked = end === undefined ? 0 : end - theirNow;
+    const wait = asked > 0 ? asked : backOff;
+    return wait < budgetLeft ? wait : undefined;
+}
+/**
+ * Whether an answer leaves open if the service acted: a server's error may come from a gateway that lost the answer of
+ * another. A 503 that asks to come back later is a refusal.
+ */
+function leavesOpen({ status, headers }) {
+    return status >= 500 && !(status === 503 && 'retry-after' in headers);
+}
+const DAY_MS = 86_400_000;
+/** The service's clock when it answered, in milliseconds since 1970. What is more than a day from our own is no clock. */
+function clockOf({ headers }, now = Date.now()) {
+    const time = Date.parse(headers.date ?? '');
+    return Math.abs(time - now) <= DAY_MS ? time : undefined;
+}
+/** The end of the wait that `retry-after` asks for, in seconds or as a date; in milliseconds since 1970. */
+function retryAfterOf({ headers }, theirNow) {
+    const after = headers['retry-after']?.trim() ?? '';
+    if (/^\d+$/.test(after))
+        return theirNow + Number(after) * 1000;
+    const date = after.endsWith('GMT') ? Date.parse(after) : NaN;
+    return Number.isNaN(date) ? undefined : date;
+}
+
+
+/***/ }),
+
+/***/ 7327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ httpSender)
+});
+
+// UNUSED EXPORTS: USER_AGENT
+
+// EXTERNAL MODULE: ./transport/address.js
+var address = __nccwpck_require__(8706);
+;// CONCATENATED MODULE: ./transport/connections.js
+
+// node:https and not global fetch: fetch costs 36 ms to load and, from the second request on, 45 ms at exit
+// (https://github.com/nodejs/node/issues/36616). And neither is imported: an ES module's view of node:http evaluates
+// all that it exports, WebSocket among them, which loads a part of that (20 ms); and TLS is only loaded where it is spoken.
+const httpModule = (protocol) => protocol === 'https:' ? process.getBuiltinModule('node:https') : process.getBuiltinModule('node:http');
+/** Makes the router: direct, unless the environment names a proxy; only then is proxy.ts loaded. */
+function router(runtime, timeoutMs) {
+    const { env } = runtime;
+    const agents = new Map();
+    const agentFor = (protocol) => {
+        // Half of what the strictest service allows at a time: 100 requests.
+        const agent = agents.get(protocol) ?? new (httpModule(protocol).Agent)({ keepAlive: true, maxSockets: 50 });
+        agents.set(protocol, agent);
+        return agent;
+    };
+    const direct = ({ protocol }) => ({ agent: agentFor(protocol) });
+    const usesProxies = Object.keys(env).some((name) => /^https?_proxy$/i.test(name) && env[name]);
+    if (!usesProxies) {
+        return {
+            route: (url) => Promise.resolve(direct(url)),
+            connectAhead: (url) => {
+                startConnection(agentFor(url.protocol), url);
+                // Once around the event loop, so that the first packets leave before whatever keeps it busy next.
+                return new Promise(setImmediate);
+            },
+        };
+    }
+    const find = __nccwpck_require__.e(/* import() | between */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 4902)).then(({ proxyRoutes }) => proxyRoutes({ runtime, direct, timeoutMs }));
+    return { route: async (url) => (await find)(url), connectAhead: () => Promise.resolve() };
+}
+/** Has an agent connect now, and give that connection to the next request to the same host, and to no other's. */
+function startConnection(agent, url) {
+    const connect = agent.createConnection.bind(agent);
+    // As the agent has them.
+    const options = { host: (0,address/* addressOf */.ci)(url), port: (0,address/* portOf */.HM)(url), servername: (0,address/* serverNameOf */.a_)(url), noDelay: true };
+    const socket = connect(options);
+    socket.on('error', () => undefined);
+    socket.unref(); // a step that ends before its first request does not wait for it
+    let isFree = true;
+    // Each early connection wraps the createConnection of the one before.
+    agent.createConnection = (asked, ...rest) => {
+        const { host, port } = asked;
+        if (!isFree || socket.destroyed || host !== options.host || Number(port) !== options.port)
+            return connect(asked, ...rest);
+        isFree = false;
+        return socket.ref();
+    };
+}
+
+;// CONCATENATED MODULE: ./transport/body.js
+/**
+ * The text of an answer's body, in whatever form a proxy may have put it: compressed although nobody asked for that, with
+ * a byte order mark, in UTF-16. It rejects with a NetworkError when it cannot be read, or grows past the bound.
+ */
+async function textOf(bytes, headers, host) {
+    const codings = (headers['content-encoding'] ?? '').toLowerCase().split(/[\s,]+/);
+    const undone = codings.filter((each) => each !== '' && each !== 'identity').reverse();
+    // What was compressed on the way by something that does not say so; no JSON begins like this.
+    if (undone.length === 0 && bytes[0] === 0x1f && bytes[1] === 0x8b)
+        undone.push('gzip');
+    if (undone.length === 0 || bytes.length === 0)
+        return decoded(bytes);
+    const { decompress } = await __nccwpck_require__.e(/* import() | between */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 1619));
+    return decoded(undone.reduce((left, coding) => decompress(left, coding, host), bytes));
+}
+/** UTF-8, or UTF-16 as its byte order mark or the zeros beside JSON's first character tell (RFC 4627, section 3). */
+function decoded(bytes) {
+    const [first, second, third] = bytes;
+    if (first === 0xef && second === 0xbb && third === 0xbf)
+        return bytes.toString('utf8', 3);
+    if (first === 0xff && second === 0xfe)
+        return bytes.toString('utf16le', 2);
+    if (first !== 0 && second === 0)
+        return bytes.toString('utf16le');
+    const isBigEndian = (first === 0xfe && second === 0xff) || (first === 0 && second !== 0);
+    if (!isBigEndian)
+        return bytes.toString('utf8');
+    // Drops an incomplete character at the end.
+    const swapped = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2))).swap16();
+    return swapped.toString('utf16le', first === 0xfe ? 2 : 0);
+}
+
+// EXTERNAL MODULE: ./transport/message.js
+var transport_message = __nccwpck_require__(6973);
+;// CONCATENATED MODULE: ./transport/exchange.js
+
+
+
+/** One request and its whole answer, or a NetworkError: connection, headers and body share the deadline. */
+function exchange(request, { route, deadlineMs, cancellation }) {
+    const url = new URL(request.url);
+    const { body, method } = request;
+    const headers = {
+        ...request.headers,
+        ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
+        ...route.headers,
+    };
+    return new Promise((resolve, reject) => {
+        const outgoing = httpModule(route.protocol ?? url.protocol).request(url, { ...route, method, headers });
+        // Whether the whole request has left, so that the other end may act on it. Node also says "finish" of one that was
+        // never written because its connection failed.
+        let isSent = false;
+        outgoing.once('finish', () => {
+            isSent = outgoing.socket?.destroyed === false;
+            if (isSent)
+                request.onSent?.();
+        });
+        const fail = (kind, message, cause) => {
+            end();
+            reject(new transport_message/* NetworkError */.Dr(kind, message, cause, isSent));
+            outgoing.destroy();
+        };
+        const timer = setTimeout(() => {
+            const seconds = Math.round(deadlineMs / 1000);
+            fail('timed-out', `no complete answer from ${url.host} within ${seconds} s`);
+        }, deadlineMs);
+        // A question may be dropped; what creates or revokes, and may have been acted on, is waited for.
+        const forget = cancellation.onRequest(() => {
+            if (request.effect === undefined)
+                fail('cancelled', CANCELLED);
+        });
+        const end = () => {
+            clearTimeout(timer);
+            forget();
+        };
+        const broken = (error) => {
+            // A malformed HTTP answer will not improve on a retry.
+            const kind = error.code?.startsWith('HPE_') ? 'not-the-api' : 'unreachable';
+            fail(kind, `${url.host}: ${reasonOf(error)}`, error);
+        };
+        outgoing.once('error', broken);
+        outgoing.once('upgrade', (_, socket) => {
+            fail('not-the-api', `${url.host} answered 101: it goes on in another protocol than HTTP`);
+            socket.destroy();
+        });
+        outgoing.once('response', (incoming) => {
+            isSent = true;
+            const chunks = [];
+            let size = 0;
+            incoming.on('data', (chunk) => {
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size > transport_message/* MAX_BODY_BYTES */.YK)
+                    fail('not-the-api', (0,transport_message/* tooLarge */.g$)(url.host));
+            });
+            incoming.once('error', broken);
+            incoming.once('end', () => {
+                end();
+                const { statusCode = 0 } = incoming;
+                textOf(Buffer.concat(chunks), incoming.headers, url.host).then((text) => {
+                    resolve({ status: statusCode, url: request.url, headers: joined(incoming.headers), body: text });
+                }, reject);
+            });
+        });
+        outgoing.end(body);
+    });
+}
+const CANCELLED = 'the job was cancelled';
+/** What a request ends with that the job's cancellation has called off. */
+const cancelled = () => new transport_message/* NetworkError */.Dr('cancelled', CANCELLED);
+/** Node's name for what went wrong, and its words where they add something; neither holds a header or a body. */
+function reasonOf(error) {
+    return error.code && !error.message.includes(error.code)
+        ? `${error.code}: ${error.message}`
+        : error.message;
+}
+function joined(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+}
+
+;// CONCATENATED MODULE: ./transport/redirect.js
+const REDIRECTS = new Set([301, 302, 303, 307, 308]);
+/**
+ * The request that follows a redirect, if it may be followed: only on the same origin, and all but a GET only by 307 or
+ * 308. Other origins are not asked: their answer would not be trusted.
+ */
+function redirectOf(request, { status, headers }) {
+    const location = headers.location ?? '';
+    if (!REDIRECTS.has(status) || !URL.canParse(location, request.url))
+        return undefined;
+    const next = new URL(location, request.url);
+    if (next.origin !== new URL(request.url).origin)
+        return undefined;
+    [next.username, next.password] = ['', '']; // Node would send them in the place of the token
+    const keepsMethod = status === 307 || status === 308;
+    return request.method === 'GET' || keepsMethod ? { ...request, url: next.href } : undefined;
+}
+
+// EXTERNAL MODULE: ./transport/retry.js
+var retry = __nccwpck_require__(3920);
+;// CONCATENATED MODULE: ./transport/sender.js
+
+
+
+
+
+const USER_AGENT = 'mint-app-token/1.0.0';
+const REQUEST_DEADLINE_MS = 10_000; // the services that are asked give up no later than that
+const SHORTEST_TRY_MS = 1_000;
+const SHORTEST_CREATION_MS = 2_000; // a token whose answer came too late would live on unknown
+const MAX_LOST_CREATIONS = 1; // see docs/adr/0003-retrying-a-mint.md
+const MAX_REDIRECTS = 3;
+/**
+ * Makes what speaks HTTP: over kept-alive connections, through the proxies of the environment. All requests together,
+ * waits included, take at most `budgetMs`.
+ */
+function httpSender(runtime, budgetMs) {
+    const { elapsed } = runtime;
+    const { route, connectAhead } = router(runtime, REQUEST_DEADLINE_MS);
+    const until = (endOfBudget) => {
+        const work = { runtime, route, timeLeft: () => endOfBudget - elapsed() };
+        return {
+            to: (service) => (request) => sendWithRetries(request, { ...work, service }),
+            within: (partMs) => until(Math.min(endOfBudget, elapsed() + partMs)),
+            connectAhead: (url) => connectAhead(new URL(url)),
+        };
+    };
+    return until(elapsed() + budgetMs);
+}
+async function sendWithRetries(asked, work) {
+    const { runtime, timeLeft, service } = work;
+    const { log, now, elapsed, cancellation, sleep } = runtime;
+    const request = {
+        ...asked,
+        headers: {
+            ...service.headers,
+            ...asked.headers,
+            // Without a word about it, any encoding would be a legitimate answer (RFC 9110, section 12.5.3).
+            'accept-encoding': 'identity',
+            'user-agent': USER_AGENT,
+        },
+    };
+    const name = `${request.method} ${pathOf(request.url)}`;
+    let lost = 0;
+    for (let tries = 1;; tries++) {
+        // Nothing new is begun once the job is cancelled, but what was begun is still cleaned up.
+        if (cancellation.requested() && request.effect !== 'revokes')
+            throw cancelled();
+        if (timeLeft() < shortest(request))
+            throw new transport_message/* NetworkError */.Dr('timed-out', `no time left for ${name}`);
+        const start = elapsed();
+        const outcome = await followRedirects(request, work).catch((error) => {
+            if (error instanceof transport_message/* NetworkError */.Dr)
+                return error;
+            throw error;
+        });
+        const budgetLeft = Math.round(timeLeft());
+        const { result, requestId, said } = inWords(outcome, service);
+        log.debug(`${name} \u2192 ${result} in ${Math.round(elapsed() - start)} ms (try ${tries}, request id ${requestId}, ${budgetLeft} ms of budget left)`);
+        if (request.effect === 'creates' && mayHaveActed(outcome))
+            lost += 1;
+        const situation = { service, tries, budgetLeft, now: now(), random: Math.random() };
+        const wait = lost > MAX_LOST_CREATIONS ? undefined : waitAfter(outcome, situation);
+        // A try that is given no time only hides what went wrong before.
+        if (wait === undefined || budgetLeft - wait < shortest(request)) {
+            if (outcome instanceof transport_message/* NetworkError */.Dr)
+                throw outcome;
+            return outcome;
+        }
+        const last = lost === MAX_LOST_CREATIONS ? ', once, since it may have acted all the same' : '';
+        log.info(`${service.name} ${said}; trying again in ${(wait / 1000).toFixed(1)} s${last}`);
+        await sleep(wait);
+    }
+}
+function waitAfter(outcome, situation) {
+    if (!(outcome instanceof transport_message/* NetworkError */.Dr))
+        return (0,retry/* waitBeforeRetry */.jy)(outcome, situation);
+    return outcome.permanent ? undefined : (0,retry/* waitBeforeRetry */.jy)(undefined, situation);
+}
+/** Whether the service may have acted on a request although its answer was lost. */
+function mayHaveActed(outcome) {
+    return outcome instanceof transport_message/* NetworkError */.Dr ? outcome.mayHaveActed : (0,retry/* leavesOpen */.LN)(outcome);
+}
+/** How one try ended, in the words of the log. */
+function inWords(outcome, service) {
+    if (outcome instanceof transport_message/* NetworkError */.Dr) {
+        const { message } = outcome;
+        return { result: message, requestId: 'none', said: `did not answer (${message})` };
+    }
+    const { status, headers } = outcome;
+    return { result: status, requestId: service.requestIdOf(headers) ?? 'none', said: `answered ${status}` };
+}
+/** The least time in which a request is begun, in milliseconds. */
+const shortest = ({ effect }) => (effect === 'creates' ? SHORTEST_CREATION_MS : SHORTEST_TRY_MS);
+async function followRedirects(request, { runtime, route, timeLeft }) {
+    const { cancellation, log } = runtime;
+    let current = request;
+    for (let redirects = 0;; redirects++) {
+        const deadlineMs = Math.min(REQUEST_DEADLINE_MS, Math.max(1, timeLeft()));
+        const options = { route: await route(new URL(current.url)), deadlineMs, cancellation };
+        const response = await exchange(current, options);
+        const next = redirects < MAX_REDIRECTS ? redirectOf(current, response) : undefined;
+        if (!next)
+            return response;
+        log.debug(`${current.method} ${pathOf(current.url)} \u2192 ${response.status}, redirected to ${pathOf(next.url)}`);
+        current = next;
+    }
+}
+const pathOf = (url) => new URL(url).pathname;
 
 
 /***/ }),
@@ -815,10 +1661,10 @@ function wantsSummary({ env }) {
 
 /** The story of each step that this bundle holds: the sister actions run from it as well, see docs/adr/0011. */
 const STORIES = {
-    post: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3128))).revoke,
-    'gitlab-main': async () => (await Promise.all(/* import() | hosts-main */[__nccwpck_require__.e(925), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3957))).mintForGitLab,
-    'gitlab-post': async () => (await Promise.all(/* import() */[__nccwpck_require__.e(925), __nccwpck_require__.e(676)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))).endForGitLab,
-    'bitbucket-main': async () => (await Promise.all(/* import() | hosts-main */[__nccwpck_require__.e(925), __nccwpck_require__.e(494)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7585))).mintForBitbucket,
+    post: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3128))).revoke,
+    'gitlab-main': async () => (await __nccwpck_require__.e(/* import() | hosts-main */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 3957))).mintForGitLab,
+    'gitlab-post': async () => (await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 9676))).endForGitLab,
+    'bitbucket-main': async () => (await __nccwpck_require__.e(/* import() | hosts-main */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 7585))).mintForBitbucket,
     'bitbucket-post': async () => (await __nccwpck_require__.e(/* import() */ 338).then(__nccwpck_require__.bind(__nccwpck_require__, 6338))).endForBitbucket,
 };
 // The files of dist/gitlab/ and dist/bitbucket/ name theirs so.

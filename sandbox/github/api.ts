@@ -20,6 +20,8 @@ export interface EndPoint {
   readonly path: string;
   readonly documentation: string;
   readonly answer: (call: Call) => Answer;
+  /** Imitated for the tokens of people alone. */
+  readonly isForPeople?: boolean;
 }
 
 const endPoint =
@@ -30,6 +32,7 @@ const endPoint =
     documentation: `${documentationPage}#${anchor}`,
     answer,
   });
+const forPeople = (of: EndPoint): EndPoint => ({ ...of, isForPeople: true });
 const apps = endPoint('/rest/apps/apps');
 const tokens = endPoint('/rest/apps/installations');
 const repos = endPoint('/rest/repos/repos');
@@ -165,9 +168,9 @@ export const endPoints: readonly EndPoint[] = [
     return ok(repositoryAnswer(call.links, repository));
   }),
   repos('POST', '/repos/{owner}/{repo}/dispatches', 'create-a-repository-dispatch-event', dispatch),
-  git('GET', '/repos/{owner}/{repo}/git/blobs/{file_sha}', 'get-a-blob', readBlob),
-  refs('POST', '/repos/{owner}/{repo}/git/refs', 'create-a-reference', createRef),
-  pulls('POST', '/repos/{owner}/{repo}/pulls', 'create-a-pull-request', createPullRequest),
+  forPeople(git('GET', '/repos/{owner}/{repo}/git/blobs/{file_sha}', 'get-a-blob', readBlob)),
+  forPeople(refs('POST', '/repos/{owner}/{repo}/git/refs', 'create-a-reference', createRef)),
+  forPeople(pulls('POST', '/repos/{owner}/{repo}/pulls', 'create-a-pull-request', createPullRequest)),
   users('GET', '/users/{username}', 'get-a-user', (call) => {
     if (call.credential.kind !== 'none') callingToken(call);
     const name = call.params.username ?? '';

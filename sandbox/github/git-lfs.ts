@@ -28,10 +28,6 @@ function storeOf(repository: Repository): LfsStore {
   return store;
 }
 
-/** The objects that a repository holds, by their ID. */
-export const lfsObjectsOf = (repository: Repository): ReadonlyMap<string, Buffer> =>
-  storeOf(repository).objects;
-
 export interface LfsRequest {
   readonly method: string;
   readonly url: URL;

@@ -63,8 +63,7 @@ export class RequestHandler {
     const url = new URL(record.path, links.serverUrl);
     const isGit = parseGitRequest(record.method, url) !== undefined || LFS.test(url.pathname);
     const isGraphQl = url.pathname === (this.#basePath === '' ? '/graphql' : '/api/graphql');
-    const isApi =
-      !isGit && !isGraphQl && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
+    const isApi = !isGit && !isGraphQl && !isPage(url) && url.pathname.startsWith(`${this.#basePath}/`);
     const effect = this.#faults.take(record.method, isApi ? this.#withoutBase(record.path) : record.path);
     record.fault = effect?.kind;
     if (isApi || isGraphQl) record.body = parsed(request.body.toString());
@@ -86,7 +85,11 @@ export class RequestHandler {
     const { record, headers, credential } = request;
     const { method } = record;
     const path = this.#withoutBase(url.pathname);
-    const route = findRoute(method, path);
+    const found = findRoute(method, path);
+    // What the API imitates for people alone, steps ask for by their tokens.
+    const isOfSteps =
+      this.#steps !== undefined && credential.kind !== 'user-token' && found?.endPoint.isForPeople;
+    const route = isOfSteps ? undefined : found;
     const [params, bodyText] = [route?.params ?? {}, request.body.toString()];
     const query = url.searchParams;
     const dispatched = (event: DispatchEvent): void => {

@@ -1,6 +1,6 @@
 // What a workflow names: from it the GitHub is made up on which it then runs.
 import { pairsOf } from './permission-block.ts';
-import { Expression } from '../runner/syntax.ts';
+import { asMap, Expression } from '../runner/syntax.ts';
 import type { Value } from '../runner/syntax.ts';
 import type { ActionStep, Workflow } from '../runner/workflow.ts';
 
@@ -39,7 +39,7 @@ export function readNamed(workflows: readonly Workflow[], texts: readonly string
   const mints = steps.filter((step): step is ActionStep => step.kind === 'action' && isMint(step.uses));
   const reach = mints.map((step) => reachOf(step, owner));
   const asked = mints.map(permissionsOf);
-  const credentials = new Map(mints.flatMap(credentialsOf));
+  const credentials = passedOn(workflows, new Map(mints.flatMap(credentialsOf)));
   const secrets = [...text.matchAll(/\bsecrets\.(\w+)/g)].map(([, name = '']) => name);
   return {
     current,
@@ -125,4 +125,19 @@ function credentialsOf(step: ActionStep): [string, Credential][] {
     const names = value instanceof Expression ? value.text.matchAll(/\b((?:vars|secrets)\.\w+)/g) : [];
     return [...names].map(([, name = '']) => [name, input]);
   });
+}
+
+/** With the secrets that a caller passes, under another name, to the reusable workflow that mints with them. */
+function passedOn(workflows: readonly Workflow[], read: ReadonlyMap<string, Credential>) {
+  const all = new Map(read);
+  const passed = workflows
+    .flatMap(({ jobs }) => jobs.flatMap(({ calls }) => Object.entries(asMap(calls?.secrets))))
+    .flatMap(([name, value]) => (value instanceof Expression ? [[name, value.text] as const] : []));
+  // The callers stand before what they call: a name that goes down several floors is followed from the lowest one up.
+  for (const [name, text] of passed.reverse()) {
+    const what = all.get(`secrets.${name}`);
+    if (what !== undefined)
+      for (const [, from = ''] of text.matchAll(/\b((?:vars|secrets)\.\w+)/g)) all.set(from, what);
+  }
+  return all;
 }

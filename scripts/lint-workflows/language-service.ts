@@ -21,11 +21,12 @@ const { registerLogger } = await import('@actions/languageservice/log');
 
 /** GitHub's own checks of workflows and actions, and of the inputs where this action is used by its name. */
 export async function checkWithLanguageService(root: string, sources: readonly Source[]): Promise<string[]> {
-  const action = load(readFileSync(join(root, 'action.yml'), 'utf8')) as ActionMetadata;
+  const ours = (folder: string) =>
+    load(readFileSync(join(root, folder, 'action.yml'), 'utf8')) as ActionMetadata;
   // Of the actions of others nothing but the name is known here; into a local one, such as `./`, it does not look.
   const actionsMetadataProvider = {
-    fetchActionMetadata: ({ name }: { readonly name: string }) =>
-      Promise.resolve(name === 'mint-app-token' ? action : { name, description: '' }),
+    fetchActionMetadata: ({ name, path = '' }: { readonly name: string; readonly path?: string }) =>
+      Promise.resolve(name === 'mint-app-token' ? ours(path) : { name, description: '' }),
   };
   const findings: string[] = [];
   let current = '';

@@ -24,7 +24,11 @@ export function filesOf(root: string): Source[] {
       offset: 0,
     }));
   return [
-    ...read('action', ['action.yml', '{gitlab,bitbucket}/action.yml', '.github/actions/**/action.{yml,yaml}']),
+    ...read('action', [
+      'action.yml',
+      '{gitlab,bitbucket}/action.yml',
+      '.github/actions/**/action.{yml,yaml}',
+    ]),
     ...read('workflow', ['{.github,e2e,sandbox}/workflows/*.{yml,yaml}']),
   ];
 }

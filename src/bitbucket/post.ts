@@ -5,10 +5,10 @@ import type { KeptToken } from './main.ts';
 
 /** The post step for Bitbucket: takes back what main did to git, and says until when the token lives. */
 export async function endForBitbucket(runtime: Runtime): Promise<void> {
-  const { entries, gitSetup } = readEntries(runtime.env, keptTokenIn);
+  const { entries, problems, gitSetup } = readEntries(runtime.env, keptTokenIn);
   for (const { expiresAt } of entries)
     runtime.log.info(`Bitbucket has no way to revoke its token: it lives until ${expiresAt}`);
-  if (entries.length === 0) runtime.log.info('No token was handed over');
+  if (entries.length === 0) runtime.log.info(problems[0] ?? 'No token was handed over');
   await undoGit(runtime, gitSetup);
 }
 

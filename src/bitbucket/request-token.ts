@@ -118,9 +118,10 @@ const textIn = (data: Answer, name: string) => {
 };
 
 /** The scopes of an answer, in the form of RFC 6749 and under both names; nothing where they are none. */
-function scopesIn({ scopes, scope = scopes }: Answer): readonly string[] | undefined {
-  const value = scopes ?? scope;
-  if (typeof value !== 'string') return undefined;
-  const names = value.split(/[\s,]+/).filter(Boolean);
+function scopesIn({ scopes, scope }: Answer): readonly string[] | undefined {
+  const values = [scopes ?? scope, scope ?? scopes];
+  if (!values.every((value) => typeof value === 'string')) return undefined;
+  // Where the two differ, the token may have either.
+  const names = [...new Set(values.join(' ').split(/[\s,]+/))].filter(Boolean);
   return names.every((name) => /^[\w:.-]{1,100}$/.test(name)) ? names : undefined;
 }

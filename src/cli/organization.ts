@@ -21,6 +21,7 @@ import { renderOrganizationReport } from './output/organization-report.ts';
 import { renderSurvey } from './output/organization-terminal.ts';
 import { styleFor } from './output/terminal.ts';
 import type { OrganizationOptions } from './options.ts';
+import type { Secret } from '../runtime/secret.ts';
 import { asciiControls, printable } from './output/printable.ts';
 import type { Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
@@ -61,7 +62,7 @@ export async function migrateOrganization(options: OrganizationOptions, terminal
         : await findProposals(reading.repositories, reader, (planned, owner) =>
             checkedPatch(planned, options, owner),
           );
-    return await tell({ survey, proposed, server, line }, options, terminal);
+    return await tell({ survey, proposed, server, token, line }, options, terminal);
   } catch (error) {
     const explained = explain(error, options.organization);
     if (!(explained instanceof Failure)) throw explained;
@@ -77,6 +78,7 @@ interface Found {
   readonly survey: Survey;
   readonly proposed: readonly Proposed[] | undefined;
   readonly server: GitHubServer;
+  readonly token: Secret;
   readonly line: Line;
 }
 
@@ -107,7 +109,7 @@ async function tell(found: Found, options: OrganizationOptions, terminal: Termin
 
 /** Opens what is proposed, and says of each what came of it as it comes. */
 async function openAll(
-  { proposed = [], server, line }: Found,
+  { proposed = [], server, token, line }: Found,
   options: OrganizationOptions,
   terminal: Terminal,
 ): Promise<Opened[]> {
@@ -118,6 +120,7 @@ async function openAll(
     proposals,
     {
       env: terminal.env,
+      token,
       host: new URL(server.webUrl).hostname,
       clientIdVariable,
       privateKeySecret,

@@ -10,6 +10,8 @@ export interface KeptToken {
   readonly token?: Secret;
   /** By which the parent deletes it; unknown where GitLab's answer said none. */
   readonly id: number | undefined;
+  /** By seal.ts: whoever can write the state does not have the parent, which deletes nothing without it. */
+  readonly seal: string;
   readonly apiUrl: string;
   /** Where it was made, such as `projects/acme%2Fapp/access_tokens`. */
   readonly path: string;
@@ -25,7 +27,10 @@ export function keptTokenIn(
   data: unknown,
   { apiUrl, target }: Pick<Place, 'apiUrl' | 'target'>,
 ): KeptToken | string {
-  const { provider, kind, token, id, path, expiresAt, ...rest } = (data ?? {}) as Record<string, unknown>;
+  const { provider, kind, token, id, seal, path, expiresAt, ...rest } = (data ?? {}) as Record<
+    string,
+    unknown
+  >;
   if (provider !== 'gitlab' || (kind !== 'access' && kind !== 'deploy') || typeof expiresAt !== 'string')
     return UNREADABLE;
   const isNumbered = Number.isSafeInteger(id) && Number(id) > 0;
@@ -37,6 +42,7 @@ export function keptTokenIn(
     kind,
     ...(typeof token === 'string' && { token: new Secret(token) }),
     id: isNumbered ? Number(id) : undefined,
+    seal: String(seal),
     apiUrl,
     path,
     expiresAt,

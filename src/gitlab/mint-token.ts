@@ -29,16 +29,17 @@ export async function mintToken(context: MintContext): Promise<MadeToken> {
   const now = runtime.now();
   const asked = tokenRequest(inputs, { env: runtime.env, now });
   try {
-    return await requestToken(asked, context);
+    return await requestToken(asked, now, context);
   } catch (error) {
     const skew =
       error instanceof Failure && error.code === 'expiry-not-allowed' ? skewIn(error, now) : undefined;
     if (skew === undefined) throw error;
     runtime.log.warning(
-      `GitLab refused the end that was asked for. By its clock it is ${timeText(now + skew)}, by this machine's ${timeText(now)}; GitLab is asked once more by its own. Set the clock of the runner's machine.`,
+      `The end that was asked for does not fit GitLab's clock. By that it is ${timeText(now + skew)}, by this machine's ${timeText(now)}; GitLab is asked once more, by its own. Set the clock of the runner's machine.`,
       "This machine's clock is wrong",
     );
-    return requestToken(tokenRequest(inputs, { env: runtime.env, now: now + skew }), context);
+    const theirNow = now + skew;
+    return requestToken(tokenRequest(inputs, { env: runtime.env, now: theirNow }), theirNow, context);
   }
 }
 
@@ -50,10 +51,10 @@ function skewIn({ cause }: Failure, now: number): number | undefined {
   return skew !== undefined && Math.abs(skew) > TOLERATED_SKEW_MS ? skew : undefined;
 }
 
-async function requestToken(asked: TokenRequest, context: MintContext): Promise<MadeToken> {
+async function requestToken(asked: TokenRequest, now: number, context: MintContext): Promise<MadeToken> {
   const { inputs, parent, sender, runtime } = context;
   const { apiUrl } = inputs;
-  const { data } = await askHost({
+  const { data, headers } = await askHost({
     host: gitLab,
     sender,
     request: {
@@ -71,8 +72,14 @@ async function requestToken(asked: TokenRequest, context: MintContext): Promise<
     },
   });
   const token = secretIn(data, runtime);
-  const answered = checkAnswer(data, asked);
-  const kept = keptOf(data, { asked, apiUrl, token });
+  const answered = endOf(checkAnswer(data, asked), { headers, now });
+  const { sealOf } = await import(/* webpackChunkName: "seal" */ './seal.ts');
+  const kept = keptOf(data, {
+    asked,
+    apiUrl,
+    token,
+    sealOf: (id) => sealOf(parent, { path: asked.path, id }),
+  });
   const verdict = runtime.cancellation.requested()
     ? new Failure('job-cancelled', 'The job was cancelled while the token was made')
     : answered;
@@ -84,6 +91,21 @@ async function requestToken(asked: TokenRequest, context: MintContext): Promise<
 }
 
 const notKept = () => new Failure('not-the-api', "GitLab's answer has no token as its API documents");
+
+const MOST_SKEW_MS = 3_600_000; // of the six hours, five are left
+
+/** Refuses a token that is dead by GitLab's clock, or whose end was asked for by a clock that is far from GitLab's. */
+function endOf(
+  checked: ReturnType<typeof checkAnswer>,
+  { headers, now }: { readonly headers: HttpResponse['headers']; readonly now: number },
+): ReturnType<typeof checkAnswer> {
+  if (checked instanceof Failure) return checked;
+  const skew = skewOf(headers, now) ?? 0;
+  const { expiresAt } = checked;
+  if (Date.parse(expiresAt) > now + skew && Math.abs(skew) <= MOST_SKEW_MS) return checked;
+  const happened = `GitLab made a token that ends at ${expiresAt}, and by its clock it is ${timeText(now + skew)}`;
+  return new Failure('expiry-not-allowed', happened, { cause: { headers } });
+}
 
 /** The token in an answer, masked as git, registries and headers have it; nothing where there is none. */
 function secretIn(
@@ -102,15 +124,23 @@ function keptOf(
     asked,
     apiUrl,
     token,
-  }: { readonly asked: TokenRequest; readonly apiUrl: string; readonly token: Secret | undefined },
+    sealOf,
+  }: {
+    readonly asked: TokenRequest;
+    readonly apiUrl: string;
+    readonly token: Secret | undefined;
+    readonly sealOf: (id: KeptToken['id']) => string;
+  },
 ): KeptToken | undefined {
   const number = Number.isSafeInteger(id) && Number(id) > 0 ? Number(id) : undefined;
   const canEndItself = asked.kind === 'access' && token !== undefined && isToken(token.reveal());
   if (number === undefined && !canEndItself) return undefined;
   const end = endIn(ends, asked.kind) ?? asked.endsAt;
   const expiresAt = end === Infinity ? 'somebody revokes it' : timeText(end);
-  const about = { provider: 'gitlab', apiUrl, path: asked.path, expiresAt } as const;
-  return { ...about, kind: asked.kind, id: number, ...(canEndItself && { token }) };
+  const { kind, path } = asked;
+  const seal = sealOf(number);
+  const about = { provider: 'gitlab', kind, id: number, seal, apiUrl, path, expiresAt } as const;
+  return { ...about, ...(canEndItself && { token }) };
 }
 
 function tryToKeep(kept: KeptToken, { keep }: MintContext): (() => void) | Failure {

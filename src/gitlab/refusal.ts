@@ -14,6 +14,12 @@ export function explainRefusal(refusal: Refusal, about: About): Failure {
   const failed = (code: Code, happened: string, fix?: string) =>
     new Failure(code, happened, { said, fix, cause: refusal });
   const { host } = new URL(webUrl);
+  if (/moved projects/i.test(words))
+    return failed(
+      'target-not-found',
+      `The ${target.kind} ${target.name} has another path now`,
+      'Set `project` to the path in the address of its page, to which GitLab leads from the old one, or to its ID.',
+    );
   if (status === 401)
     return failed(
       'parent-token-refused',

@@ -41,7 +41,10 @@ export async function endToken(kept: KeptToken, ending: Ending): Promise<Failure
   };
   const byParent = async (): Promise<Ended> => {
     try {
-      return await ask(`${apiUrl}/${path}/${id}`, await parent());
+      const deleter = await parent();
+      const { checkSeal } = await import(/* webpackChunkName: "seal" */ './seal.ts');
+      checkSeal(deleter, kept);
+      return await ask(`${apiUrl}/${path}/${id}`, deleter);
     } catch (error) {
       return { error };
     }

@@ -87,11 +87,15 @@ export function gitUseOf(scopes: readonly string[]): 'nothing' | 'fetch' | 'push
 function levelOf(text: string, report: ReportProblem): number | undefined {
   const name = text.toLowerCase();
   const level = Object.hasOwn(LEVELS, name) ? LEVELS[name] : undefined;
-  if (level === undefined)
+  if (level === undefined) {
+    // As GitLab's API has them.
+    const meant = Object.keys(LEVELS).find((each) => String(LEVELS[each]) === text);
+    const hint = meant ? `, did you mean ${meant}?` : '';
     report(
       'input-invalid',
-      `access-level: found ${quoted(text)}; allowed is ${Object.keys(LEVELS).join(', ')}`,
+      `access-level: found ${quoted(text)}${hint}; allowed is ${Object.keys(LEVELS).join(', ')}`,
     );
+  }
   return level;
 }
 

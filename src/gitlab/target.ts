@@ -10,7 +10,8 @@ export interface Target {
   readonly apiPath: string;
 }
 
-const SEGMENT = /^(?!\.|-)[\w.-]{1,255}(?<!\.git|\.atom|\.)$/i;
+// As https://gitlab.com/gitlab-org/gitlab/-/blob/master/lib/gitlab/path_regex.rb has them, `acme/.github` among them.
+const SEGMENT = /^(?!-|\.\.?$)[\w.-]{1,255}(?<!\.git|\.atom|\.)$/i;
 
 /** Reads `project` and `group`, of which one is given. */
 export function parseTarget(

@@ -98,9 +98,18 @@ function removeCredentials() {
   for (const key of new Set(left)) git('config', '--file', config, '--unset-all', key);
 }
 
-if (env.STATE_isPost) {
-  if (existsSync(gitDirectory)) removeCredentials();
-} else {
-  appendFileSync(env.GITHUB_STATE, 'isPost=true\n');
-  checkOut();
+try {
+  if (env.STATE_isPost) {
+    if (existsSync(gitDirectory)) removeCredentials();
+  } else {
+    appendFileSync(env.GITHUB_STATE, 'isPost=true\n');
+    if (input('token') === '') throw new Error('Input required and not supplied: token');
+    checkOut();
+  }
+} catch (error) {
+  // git has said why on stderr; the rest is a line, as from the real one.
+  console.log(
+    `::error::${error.status === undefined ? error.message : `The process 'git' failed with exit code ${error.status}`}`,
+  );
+  process.exitCode = 1;
 }

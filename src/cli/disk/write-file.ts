@@ -9,7 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -35,7 +35,7 @@ export function replaceFile(path: string, before: string, after: string): void {
   );
   try {
     try {
-      writeSync(handle, after);
+      writeFileSync(handle, after);
       fsyncSync(handle);
       if (fstatSync(handle).size !== Buffer.byteLength(after))
         throw new Error(`${path} could not be written whole`);
@@ -58,7 +58,7 @@ export function writeNamedFile(path: string, text: string): void {
   );
   try {
     if (!fstatSync(handle).isFile()) throw new Error(`${path} is no regular file`);
-    writeSync(handle, text);
+    writeFileSync(handle, text); // all of it: writeSync may stop short
   } finally {
     closeSync(handle);
   }

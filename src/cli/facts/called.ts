@@ -139,9 +139,9 @@ function readMake(target: string, call: Call, place: Place): boolean {
     textOf('Makefile', call, place) ?? textOf('makefile', call, place) ?? textOf('GNUmakefile', call, place);
   if (text === undefined) return false;
   const rules = new Map(
-    [...text.matchAll(/^([\w.-]+)\s*:(?!=)\s*([^\n]*)\n((?:\t[^\n]*(?:\n|$)|\s*\n)*)/gm)].map(
-      (match) => [textAt(match, 1), match] as const,
-    ),
+    [
+      ...text.matchAll(/^([\w./-]+)[ \t]*::?(?!=)[ \t]*([^\n]*)(?:\n|$)((?:\t[^\n]*(?:\n|$)|[ \t]*\n)*)/gm),
+    ].map((match) => [textAt(match, 1), match] as const),
   );
   const first = target === '' ? [...rules.keys()].find((name) => !name.startsWith('.')) : target;
   const seen = new Set<string>();

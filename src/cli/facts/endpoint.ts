@@ -66,10 +66,16 @@ export function endpointEffect(
     why: `${route} needs ${describe(permissionsOf(row, route)) || 'no permission'}`,
     source,
     permissions: permissionsOf(row, route),
+    ask: LISTS_WHAT_IT_REACHES.test(route)
+      ? 'of which repositories does it need what it lists? A token lists what is in the repositories that it reaches, and what is public'
+      : undefined,
     raises: endpointEffects.raises[route] ?? [],
     pushes: endpointEffects.pushes.includes(route),
   });
 }
+
+/** Requests whose answer is another one for each token: a PAT is told of all that its owner sees. */
+const LISTS_WHAT_IT_REACHES = /^GET \/(orgs\/\{org\}\/repos$|search\/)/;
 
 const describe = (permissions: Permissions): string =>
   Object.entries(permissions)

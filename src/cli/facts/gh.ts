@@ -151,14 +151,18 @@ function projectEffect(row: CommandRow, words: readonly string[], place: Place, 
   if (owner === '@me')
     return effect({ ...base, cannot: 'projects of a user cannot be reached by an App token' });
   const own = owner === undefined || owner === '' ? undefined : ownerOnly(owner, place);
-  // item-edit names the board by its ID alone.
-  if (!own && !/item-edit|item-archive|item-delete/.test(base.what))
+  // item-edit names the board by its ID alone. Whether another owner is a person, a name does not tell.
+  if (
+    own
+      ? !('target' in own) || own.target !== 'current'
+      : !/item-edit|item-archive|item-delete/.test(base.what)
+  )
     return effect({
       ...base,
       permissions,
       ask: 'does the project belong to an organization (an App can reach it) or to a user (it cannot)?',
     });
-  return effectOn(own ?? { target: 'current' }, { ...base, permissions });
+  return effect({ ...base, permissions });
 }
 
 function forkEffect(row: CommandRow, words: readonly string[], base: Base): Effect {

@@ -30,6 +30,10 @@ export function graphqlEffects(text: string, named: Named): Effect[] {
         source: SOURCE,
         permissions,
         raises,
+        ask:
+          name === 'transferIssue'
+            ? 'into which repository? The App has to reach both, with issues: write'
+            : undefined,
         pushes: raises.includes('push') || raises.includes('create') || name === 'createPullRequest',
       });
     });

@@ -2,7 +2,7 @@ import { effectOn } from './effect.ts';
 import { inputOf, type ActionStep } from './action-inputs.ts';
 import type { Permissions } from './facts.ts';
 import { submoduleEffects } from './submodules.ts';
-import { registryEffect } from './registry.ts';
+import { loginEffect, registryEffect } from './registry.ts';
 import { tokensIn } from './marks.ts';
 import { cleanFolder } from './folders.ts';
 import type { Place } from './state.ts';
@@ -41,23 +41,14 @@ export function login(step: ActionStep, place: Place): void {
     !/^(https:\/\/)?(ghcr\.io|docker\.pkg\.github\.com)/.test(inputOf(step, 'registry'))
   )
     return;
-  const { owner = '', repository = '' } = place.scope;
-  const isOwn = (image: string): boolean =>
-    /^\$\{\{\s*(github\.repository|env\.)/.test(image) ||
-    image.toLowerCase().startsWith(`${owner}/${repository}`.toLowerCase());
-  const foreign = step.images.find((image) => !isOwn(image));
-  const known = registryEffect(
-    'docker/login-action with.password for ghcr.io',
-    step.pushesImages ? 'write' : 'read',
-  );
   place.emit(
     tokens,
-    foreign === undefined
-      ? known
-      : {
-          ...known,
-          ask: `may ${foreign.slice(0, 80)} be reached by GITHUB_TOKEN of this repository (its package settings, "Manage Actions access")?`,
-        },
+    loginEffect(
+      'docker/login-action with.password for ghcr.io',
+      step.pushesImages ? 'write' : 'read',
+      step.images,
+      place.scope,
+    ),
   );
 }
 

@@ -81,6 +81,8 @@ export interface Place {
   readonly matrix: ReadonlyMap<string, readonly string[]>;
   readonly state: JobState;
   readonly step: number;
+  /** The images of ghcr.io that the job names. */
+  readonly images: readonly string[];
   /** What is read stands in another file than the workflow, which is not changed. */
   readonly isElsewhere?: boolean;
   /** The name of the secret that a token comes from. */

@@ -3,7 +3,7 @@ import { commands, type CommandRow } from '../knowledge/knowledge.ts';
 import { effect, union } from './effect.ts';
 import { pushEffect } from './git.ts';
 import { goreleaserEffects } from './goreleaser.ts';
-import { registryEffect } from './registry.ts';
+import { loginEffect, registryEffect } from './registry.ts';
 import { tokensIn } from './marks.ts';
 import { cloneAt, type Place } from './state.ts';
 import type { Call } from './call.ts';
@@ -94,7 +94,8 @@ function readRegistry(words: readonly string[], call: Call, place: Place): boole
   const isGitHubs = words.some((word) => /(^|\/\/)(ghcr\.io|docker\.pkg\.github\.com)/.test(word));
   if (isLogin) {
     const tokens = tokensIn([...words, call.input].join(' '));
-    if (isGitHubs && tokens.length > 0) place.emit(tokens, registryEffect(`${first} login ghcr.io`, 'write'));
+    if (isGitHubs && tokens.length > 0)
+      place.emit(tokens, loginEffect(`${first} login ghcr.io`, 'write', place.images, place.scope));
     return true;
   }
   if (/^(npm|pnpm|yarn)$/.test(first) && second === 'publish') {

@@ -22,6 +22,7 @@ export interface Step {
   readonly shell: string | undefined;
   readonly condition: string | undefined;
   readonly directory: string | undefined;
+  readonly timeoutMinutes: number | undefined;
   readonly with: readonly (readonly [string, PairNode])[];
   readonly env: readonly (readonly [string, PairNode])[];
 }
@@ -85,7 +86,6 @@ function readEvents(source: Source, node: unknown): ReadonlyMap<string, unknown>
 
 function readJob(source: Source, id: string, node: Node): Job {
   const value = (name: string) => valueOf(source, node, name);
-  const timeout = Number(textOf(source, value('timeout-minutes')));
   return {
     id,
     node,
@@ -96,12 +96,17 @@ function readJob(source: Source, id: string, node: Node): Job {
     env: pairsOf(source, value('env')),
     condition: textOf(source, value('if')),
     environment: pairOf(source, node, 'environment') !== undefined,
-    timeoutMinutes: Number.isFinite(timeout) ? timeout : undefined,
+    timeoutMinutes: minutesOf(source, value('timeout-minutes')),
     hasContainer: pairOf(source, node, 'container') !== undefined,
     directory: defaultDirectory(source, node) ?? defaultDirectory(source, source.document.contents),
     matrix: readMatrix(source, valueOf(source, node, 'strategy', 'matrix')),
     steps: readSteps(source, value('steps')),
   };
+}
+
+function minutesOf(source: Source, node: unknown): number | undefined {
+  const minutes = Number(textOf(source, node));
+  return Number.isFinite(minutes) ? minutes : undefined;
 }
 
 const defaultDirectory = (source: Source, node: unknown): string | undefined =>
@@ -121,6 +126,7 @@ export function readSteps(source: Source, node: unknown): readonly Step[] {
       shell: textOf(source, value('shell')),
       condition: textOf(source, value('if')),
       directory: textOf(source, value('working-directory')),
+      timeoutMinutes: minutesOf(source, value('timeout-minutes')),
       with: pairsOf(source, value('with')),
       env: pairsOf(source, value('env')),
     };

@@ -1,5 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { codeOf } from '../disk/repository.ts';
@@ -28,15 +37,19 @@ export function openCache(
   const base = isAbsolute(given) ? given : join(env.HOME || homedir(), '.cache');
   const folder = join(base, 'mint-app-token', hash(`${host}/${organization}`.toLowerCase()).slice(0, 32));
   const path = (name: string) => join(folder, `${hash(name.toLowerCase()).slice(0, 32)}.json`);
-  let isUsable = true;
+  let isUsable = isOwn(folder);
+  const isRead = isUsable;
+  if (!isRead)
+    complain(`${folder}: it is not yours alone to write in, so nothing is read there and nothing is kept`);
   /** Takes away, once, what runs that were killed have left half written. */
   let tidy = () => {
     tidy = () => undefined;
     for (const name of readdirSync(folder).filter((each) => each.endsWith('.part')))
-      if (statSync(join(folder, name)).mtimeMs < Date.now() - 3_600_000) discard(join(folder, name));
+      if (lstatSync(join(folder, name)).mtimeMs < Date.now() - 3_600_000) discard(join(folder, name));
   };
   return {
     recall: (name) => {
+      if (!isRead) return undefined;
       try {
         const text = readFileSync(path(name), 'utf8');
         const end = text.indexOf('\n');
@@ -66,9 +79,20 @@ export function openCache(
       }
     },
     forget: (name) => {
-      discard(path(name));
+      if (isRead) discard(path(name));
     },
   };
+}
+
+/** Whether nobody else may have put a plan there that hides what is found. */
+function isOwn(folder: string): boolean {
+  let status;
+  try {
+    status = statSync(folder);
+  } catch {
+    return true; // none, or none that can be looked at: to store is tried, and told
+  }
+  return !process.getuid || (status.uid === process.getuid() && (status.mode & 0o022) === 0);
 }
 
 function putInPlace(aside: string, path: string): void {

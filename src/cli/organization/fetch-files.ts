@@ -67,7 +67,8 @@ async function fetchBatch(batch: readonly Job[], reader: GitHubReader, skip: Ski
       (error instanceof Refusal && error.status >= 500 && batch.length === 1)
     ) {
       const why = error instanceof Refusal ? String(error.status) : error.message;
-      for (const job of batch) give(job, { why: `GitHub does not give it (${why})` });
+      for (const { repository, entry } of batch)
+        repository.goWithout(entry, `GitHub does not give it (${why})`);
     } else throw error;
   }
 }
@@ -114,23 +115,21 @@ async function spread(
     if (!found) {
       const error = errors.find(({ path }) => path[0] === `r${at}`) ?? errors[0];
       skip(repository, error?.message ?? 'GitHub does not give it');
-      for (const job of jobs) give(job, { why: 'GitHub does not give it' });
+      for (const { entry } of jobs) repository.goWithout(entry, 'GitHub does not give it');
       continue;
     }
     for (const [index, job] of jobs.entries()) {
       const id = `o${at}_${index}`;
       const error = errors.find(({ path }) => path[0] === `r${at}` && path[1] === id);
       const object = objectOf(found[id]);
-      if (!object) give(job, { why: error?.message ?? 'GitHub does not have it any more' });
+      if (!object) repository.goWithout(job.entry, error?.message ?? 'GitHub does not have it any more');
       else if (job.entry.kind === 'folder') job.repository.addFolder(job.entry.oid, entriesOf(object));
-      else give(job, wholeText(object, job.entry) ?? (await readWhole(job, reader)));
+      else {
+        const read = wholeText(object, job.entry) ?? (await readWhole(job, reader));
+        if (read) repository.addFile(job.entry.oid, read);
+      }
     }
   }
-}
-
-function give({ repository, entry }: Job, read: Read): void {
-  if (entry.kind === 'folder') repository.addFolder(entry.oid, []);
-  else repository.addFile(entry.oid, read);
 }
 
 /** A file's text, where GraphQL gives all of it, and nothing in the place of what is not UTF-8. */
@@ -143,15 +142,16 @@ function wholeText(blob: Readonly<Record<string, unknown>>, { oid }: Entry): Rea
   return isWhole ? { text } : undefined;
 }
 
-async function readWhole({ repository, entry }: Job, reader: GitHubReader): Promise<Read> {
+/** Undefined where GitHub does not give it: that is noted. */
+async function readWhole({ repository, entry }: Job, reader: GitHubReader): Promise<Read | undefined> {
   const [owner = '', name = ''] = repository.head.facts.repository.split('/');
   try {
     const bytes = await reader.readBlob({ owner, name }, entry.oid);
-    if (bytes.length < entry.size) return { why: `GitHub gives ${bytes.length} of its ${entry.size} bytes` };
-    return decode(bytes);
+    if (bytes.length >= entry.size) return decode(bytes);
+    repository.goWithout(entry, `GitHub gives ${bytes.length} of its ${entry.size} bytes`);
   } catch (error) {
-    if (error instanceof Refusal && (error.status === 404 || error.status >= 500))
-      return { why: `GitHub does not give it (${error.status})` };
-    throw error;
+    if (!(error instanceof Refusal && (error.status === 404 || error.status >= 500))) throw error;
+    repository.goWithout(entry, `GitHub does not give it (${error.status})`);
   }
+  return undefined;
 }

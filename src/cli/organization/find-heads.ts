@@ -49,7 +49,9 @@ async function find(
       const fields = objectOf(data[`r${at}`]);
       const read = readHead(
         fields,
-        errors.find(({ path }) => path[0] === `r${at}`) ?? (fields ? undefined : errors[0]),
+        // An error without a place may be of any of them.
+        errors.find(({ path }) => path.length === 0 || path[0] === `r${at}`) ??
+          (fields ? undefined : errors[0]),
       );
       found.set(repository, {
         head: 'why' in read ? { repository, why: read.why } : read,

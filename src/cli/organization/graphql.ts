@@ -60,8 +60,10 @@ function refusalWithin({ status, body }: Answer): readonly GraphQlError[] {
   return parsed && !hasData(parsed.data) ? errorsOf(parsed.errors) : [];
 }
 
+/** GitHub words it in more than one way: "API rate limit exceeded" (RATE_LIMITED), "… already exceeded" (RATE_LIMIT). */
 const isLimit = ({ type, message }: GraphQlError): boolean =>
-  type === 'RATE_LIMITED' || /secondary rate limit|API rate limit exceeded/i.test(message);
+  /^RATE_LIMIT(ED)?$/.test(type ?? '') ||
+  /secondary rate limit|API rate limit (already )?exceeded/i.test(message);
 
 /** GitHub's limits, also where GraphQL tells them with 200, and where nothing says how long they last. */
 function limitOf(answer: Answer): Limit | undefined {
@@ -94,6 +96,8 @@ const impatient: Service = { ...patient, isFinal: ({ status }) => status === 502
 export function gitHubReader({ server, token, sender, now, sleep, tell }: ReaderOptions): GitHubReader {
   const url = graphQlUrl(server.apiUrl);
   const authorization = `Bearer ${token.reveal()}`;
+  // What refuses may repeat what it was asked with, and its words are shown and kept.
+  const hide = (text: string) => text.replaceAll(token.reveal(), '***');
   let count = 0;
   let underWay = 0;
   /** What GitHub said last of its hourly limits, by method: GraphQL is asked by POST, REST by GET, and each has its own. */
@@ -117,7 +121,7 @@ export function gitHubReader({ server, token, sender, now, sleep, tell }: Reader
       const answer = await sender.to(service)({ ...request, headers });
       const told = leftIn(answer.headers, now());
       if (told) left.set(request.method, told);
-      return answer;
+      return answer.status === 200 ? answer : { ...answer, body: hide(answer.body) };
     } finally {
       underWay -= 1;
     }
@@ -137,7 +141,7 @@ export function gitHubReader({ server, token, sender, now, sleep, tell }: Reader
           throw error;
         },
       );
-      return readAnswer(answer, canHalve);
+      return readAnswer(answer, canHalve, hide);
     },
     readBlob: async ({ owner, name }, oid) => {
       const path = ['repos', owner, name, 'git/blobs'].map((part) => encodeURI(part)).join('/');
@@ -149,11 +153,11 @@ export function gitHubReader({ server, token, sender, now, sleep, tell }: Reader
   };
 }
 
-function readAnswer(answer: HttpResponse, canHalve: boolean): GraphQlAnswer {
+function readAnswer(answer: HttpResponse, canHalve: boolean, hide: (text: string) => string): GraphQlAnswer {
   if (canHalve && (answer.status === 502 || answer.status === 504)) throw new TooMuch('it took too long');
   const parsed = answer.status === 200 ? jsonObject(answer.body) : undefined;
   if (!parsed || !('data' in parsed || 'errors' in parsed)) throw new Refusal(answer);
-  const errors = errorsOf(parsed.errors);
+  const errors = errorsOf(parsed.errors).map((each) => ({ ...each, message: hide(each.message) }));
   const tooMuch = errors.find(
     ({ type, message }) =>
       type === 'RESOURCE_LIMITS_EXCEEDED' ||

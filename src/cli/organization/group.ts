@@ -16,8 +16,10 @@ export interface ProposedApp {
 export const MOST_BEYOND = 2;
 
 /** Who has one of these can take over a repository or the organization: no repository gets one that it does not need. */
-const NEVER_BEYOND =
-  /^(administration|workflows|secrets|dependabot_secrets|codespaces_secrets|environments|actions_variables|variables|members|organization_.*|repository_hooks|repository_custom_properties|enterprise_.*)$/;
+const ADMINISTERING =
+  /^(administration|workflows|environments|members|(.*_)?(secrets|variables|hooks)|(organization|enterprise)_.*|.*custom_properties.*)$/;
+
+export const isAdministering = (permission: string): boolean => ADMINISTERING.test(permission);
 
 const RANK: Readonly<Record<Level, number>> = { read: 1, write: 2, admin: 3 };
 
@@ -36,7 +38,7 @@ interface Kind {
   readonly permissions: Permissions;
   readonly isForAll: boolean;
   readonly needs: readonly Need[];
-  /** What is needed at each of the other repositories, by all workflows of the organization. */
+  /** What is needed at each of the other repositories, by its own workflows and by all that reach it. */
   readonly atTargets: readonly Permissions[];
 }
 
@@ -51,7 +53,7 @@ const rankOf = (level: Level | undefined): number => (level === undefined ? 0 : 
 
 const mayShare = (having: Permissions, needed: Permissions): boolean => {
   const more = beyond(having, needed);
-  return more.length <= MOST_BEYOND && !more.some((name) => NEVER_BEYOND.test(name));
+  return more.length <= MOST_BEYOND && !more.some(isAdministering);
 };
 
 /** The fewest Apps that serve all repositories inside the bound. */
@@ -95,6 +97,8 @@ function needOf({ repository, plan }: PlannedRepository): Need[] {
 function kindsOf(needs: readonly Need[]): Kind[] {
   const kinds = new Map<string, Need[]>();
   const atTargets = new Map<string, Permissions>();
+  // What a repository's own workflows need, it needs, whoever else reaches it.
+  for (const { repository, permissions } of needs) atTargets.set(repository.toLowerCase(), permissions);
   for (const need of needs) {
     const key = JSON.stringify([need.isForAll, Object.entries(need.permissions).sort()]);
     kinds.set(key, [...(kinds.get(key) ?? []), need]);
@@ -194,13 +198,17 @@ function describe(group: Group, isProven: boolean): ProposedApp {
     .filter((each) => !repositories.includes(each))
     .sort();
   const isForAll = group.some((kind) => kind.isForAll);
+  const administering = Object.keys(permissions).filter(isAdministering);
   return {
     repositories,
     permissions,
     why: [
       most === 0
-        ? 'Each of these repositories needs exactly these permissions.'
+        ? `${repositories.length === 1 ? 'This repository' : 'Each of these repositories'} needs exactly these permissions.`
         : `No repository has more than ${most} of these permissions beyond what it needs (at most ${MOST_BEYOND} are allowed, and never one that administers, such as workflows or secrets).`,
+      administering.length > 0
+        ? `Only a repository that needs ${administering.join(' and ')} as well may share it, since that administers.`
+        : '',
       isForAll
         ? 'Some workflow asks for a token for all repositories, so the App has to be installed on all of them.'
         : '',

@@ -53,6 +53,7 @@ export interface Page {
 }
 
 const MOST_PER_PAGE = 50; // GitHub allows 100, and has ten seconds for the folders of all of them
+const PAGES_BEFORE_MORE = 4;
 export const ENTRIES = 'entries { name type mode oid size }';
 /** The fields of a repository that `readHead` reads. */
 export const FACTS = 'name nameWithOwner isArchived isFork isPrivate';
@@ -77,6 +78,7 @@ export class RepositoryList {
   readonly #organization: string;
   readonly #seen = new Set<string>();
   #count = MOST_PER_PAGE;
+  #inTime = 0;
 
   constructor(reader: GitHubReader, organization: string) {
     this.#reader = reader;
@@ -86,9 +88,14 @@ export class RepositoryList {
   async page(after: string | undefined): Promise<Page> {
     for (;;)
       try {
-        return await this.#ask(LIST, after);
+        const page = await this.#ask(LIST, after);
+        // One that took too long is no reason to ask for the others one by one.
+        this.#inTime += 1;
+        if (this.#inTime % PAGES_BEFORE_MORE === 0) this.#count = Math.min(MOST_PER_PAGE, this.#count * 2);
+        return page;
       } catch (error) {
         if (!(error instanceof TooMuch)) throw error;
+        this.#inTime = 0;
         if (this.#count > 1) this.#count = Math.ceil(this.#count / 2);
         else return await this.#withoutFolders(after, error.message);
       }
@@ -121,14 +128,20 @@ export class RepositoryList {
       if ('why' in read) skipped.push({ repository: read.repository ?? `${login}/?`, why: read.why });
       else heads.push(read);
     }
+    // What GitHub does not say of which repository it is may be missing in any.
+    const astray = errors.filter(({ path }) => path[2] !== 'nodes' || typeof path[3] !== 'number');
+    skipped.push(...astray.map(({ message }) => ({ repository: `${login}/?`, why: message })));
     const info = objectOf(list.pageInfo);
     const cursor = textOf(info?.endCursor);
+    const next = info?.hasNextPage === true ? this.#moved(cursor) : undefined;
+    if (info?.hasNextPage === true && next === undefined)
+      skipped.push({ repository: `${login}/?`, why: 'GitHub has more repositories, and does not tell them' });
     return {
       login,
       total: typeof list.totalCount === 'number' ? list.totalCount : heads.length,
       heads,
       skipped,
-      next: info?.hasNextPage === true ? this.#moved(cursor) : undefined,
+      next,
     };
   }
 
@@ -140,6 +153,10 @@ export class RepositoryList {
   }
 }
 
+/** Whether GitHub can have a repository of that name, `OWNER/NAME`. */
+export const isRepository = (name: string): boolean =>
+  /^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) && !/\/\.\.?$/.test(name);
+
 /** What an answer tells of one repository, or why it cannot be read. */
 export function readHead(
   node: unknown,
@@ -149,7 +166,7 @@ export function readHead(
   const repository = textOf(fields?.nameWithOwner);
   if (failed) return { repository, why: failed.message };
   if (!fields || repository === undefined) return { repository, why: 'GitHub does not tell its name' };
-  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /\/\.\.?$/.test(repository))
+  if (!isRepository(repository))
     return { repository, why: 'its name has characters that GitHub does not allow' };
   const branch = objectOf(fields.defaultBranchRef);
   const target = objectOf(branch?.target);
@@ -159,6 +176,10 @@ export function readHead(
   const [root, treeOid] = [entriesOf(tree), oidOf(tree?.oid)];
   if (branch && (commit === undefined || treeOid === undefined))
     return { repository, why: 'GitHub does not tell what its default branch holds' };
+  const github = entriesOf(objectOf(fields.github));
+  const workflows = entriesOf(objectOf(fields.workflows));
+  if (isKeptBack(root, '.github', github) || isKeptBack(github, 'workflows', workflows))
+    return { repository, why: 'GitHub does not tell what is in .github/workflows' };
   return {
     facts: {
       repository,
@@ -170,9 +191,18 @@ export function readHead(
     commit,
     tree: treeOid,
     root,
-    github: entriesOf(objectOf(fields.github)),
-    workflows: entriesOf(objectOf(fields.workflows)),
+    github,
+    workflows,
   };
+}
+
+/** git's name of a folder with nothing in it. */
+const NOTHING_IN_IT = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+/** A folder is there, and nothing is said to be in it: to take it for empty would be to overlook every PAT. */
+function isKeptBack(around: Entries, name: string, inside: Entries): boolean {
+  const folder = around.find((each) => each.name === name);
+  return folder?.kind === 'folder' && folder.oid !== NOTHING_IN_IT && inside.length === 0;
 }
 
 /** The names in a folder, as far as an answer tells them. */

@@ -3,11 +3,18 @@ import { makePlan, type Planned } from '../plan/make-plan.ts';
 import { fetchWanted } from './fetch-files.ts';
 import type { GitHubReader } from './graphql.ts';
 import type { Head } from './heads.ts';
+import type { Skipped } from '../plan/plan.ts';
 import { RemoteRepository } from './remote-repository.ts';
 
 /** What came of one repository: its plan, or why there is none. */
 export type Outcome =
-  | { readonly head: Head; readonly planned: Planned; readonly isBeyondReading: boolean }
+  | {
+      readonly head: Head;
+      readonly planned: Planned;
+      readonly isBeyondReading: boolean;
+      /** What GitHub did not give, so that the plan is of the rest. */
+      readonly notGiven: readonly Skipped[];
+    }
   | { readonly head: Head; readonly why: string };
 
 /** Files of so many bytes are held at a time. */
@@ -73,7 +80,8 @@ function plan(repository: RemoteRepository): Outcome | undefined {
   const [owner, name] = head.facts.repository.split('/');
   try {
     const planned = makePlan(repository, { owner, name });
-    return repository.isWanting ? undefined : { head, planned, isBeyondReading: repository.isBeyondReading };
+    const { isWanting, isBeyondReading, notGiven } = repository;
+    return isWanting ? undefined : { head, planned, isBeyondReading, notGiven };
   } catch (error) {
     return { head, why: `it cannot be planned: ${error instanceof Error ? error.message : String(error)}` };
   }

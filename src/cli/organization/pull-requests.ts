@@ -1,4 +1,5 @@
 import { jsonObject } from '../../github/refusal.ts';
+import type { Secret } from '../../runtime/secret.ts';
 import { runGh } from '../disk/gh.ts';
 import { renderReport } from '../output/report.ts';
 import { inParallel } from './in-parallel.ts';
@@ -15,6 +16,8 @@ const TITLE = 'Replace PATs by short-lived tokens of a GitHub App';
 
 export interface OpeningOptions {
   readonly env: NodeJS.ProcessEnv;
+  /** gh is told nothing of it, and may show it all the same. */
+  readonly token: Secret;
   /** As gh names the host. */
   readonly host: string;
   readonly clientIdVariable: string;
@@ -99,7 +102,7 @@ function bodyOf({ plan, patch }: Proposal, { clientIdVariable, privateKeySecret 
 async function run(
   args: readonly string[],
   input: string,
-  { env, sleep, tell }: OpeningOptions,
+  { env, token, sleep, tell }: OpeningOptions,
   pace: Pace,
 ): Promise<string> {
   for (let tries = 1; ; tries++) {
@@ -107,7 +110,7 @@ async function run(
     const answer = await runGh(args, { env, input });
     if (!answer) throw new GhFailed('there is no program gh');
     if (answer.exitCode === 0) return answer.stdout;
-    const said = answer.stderr.trim().split('\n').slice(-3).join(' ');
+    const said = answer.stderr.replaceAll(token.reveal(), '***').trim().split('\n').slice(-3).join(' ');
     if (tries >= MOST_TRIES || !/rate limit/i.test(answer.stderr))
       throw new GhFailed(
         `gh ${args.filter((arg) => !arg.startsWith('-')).join(' ')} failed (exit code ${answer.exitCode}): ${said}`,

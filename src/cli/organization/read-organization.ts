@@ -2,7 +2,13 @@ import type { Plan } from '../plan/plan.ts';
 import type { Cache } from './cache.ts';
 import type { GitHubReader } from './graphql.ts';
 import { findHeads } from './find-heads.ts';
-import { RepositoryList, type Head, type RepositoryFacts, type SkippedRepository } from './heads.ts';
+import {
+  isRepository,
+  RepositoryList,
+  type Head,
+  type RepositoryFacts,
+  type SkippedRepository,
+} from './heads.ts';
 import { planHeads, type Outcome } from './plan-heads.ts';
 import { WORKFLOW_NAME } from './remote-repository.ts';
 
@@ -42,8 +48,8 @@ interface Journal {
   readonly total: number;
   readonly next: string;
   readonly done: readonly { readonly facts: RepositoryFacts; readonly tree: string | null }[];
-  /** `OWNER/NAME` of those that could not be read: they are tried again. */
-  readonly failed: readonly string[];
+  /** Those that could not be read: where they have a name, they are tried again. */
+  readonly failed: readonly SkippedRepository[];
 }
 
 /** Reads and plans all repositories of an organization; of those that have not changed, nothing but the names. */
@@ -76,7 +82,7 @@ class Run {
   readonly #repositories: PlannedRepository[] = [];
   readonly #skipped: SkippedRepository[] = [];
   readonly #done: { facts: RepositoryFacts; tree: string | null }[] = [];
-  readonly #failed: string[] = [];
+  readonly #failed: SkippedRepository[] = [];
   #login: string;
   #total = 0;
 
@@ -89,7 +95,10 @@ class Run {
   async takeUp(journal: Journal): Promise<void> {
     this.#login = journal.login;
     this.#total = journal.total;
-    const again: string[] = [...journal.failed];
+    const again: string[] = [];
+    for (const failed of journal.failed)
+      if (isRepository(failed.repository)) again.push(failed.repository);
+      else this.#fail(failed);
     for (const { facts, tree } of journal.done) {
       const known = tree === null ? EMPTY : this.#known(facts.repository, tree);
       if (known) this.#keep(facts, tree, known);
@@ -148,11 +157,24 @@ class Run {
     const { repository } = facts;
     if ('why' in outcome) this.#fail({ repository, why: outcome.why });
     else {
-      const skipped = outcome.isBeyondReading
-        ? [{ repository, why: 'its workflows name more files than are looked up' }]
-        : [];
-      const record: PlanRecord = { tree: tree ?? '', plan: outcome.planned.plan, skipped };
-      this.#options.cache.store(repository, record);
+      // A copy: what is cut out of a file's text would keep all of that text in memory.
+      const plan = JSON.parse(JSON.stringify(outcome.planned.plan)) as Plan;
+      const skipped = [
+        ...(outcome.isBeyondReading
+          ? [{ repository, why: 'its workflows name more files than are looked up' }]
+          : []),
+        // A script or a folder: the plan tells of workflows alone.
+        ...outcome.notGiven
+          .filter(
+            ({ file, why }) =>
+              !plan.skipped.some((each) => each.file.endsWith(`/${file}`) && each.why === why),
+          )
+          .map(({ file, why }) => ({ repository, file, why })),
+      ];
+      const record: PlanRecord = { tree: tree ?? '', plan, skipped };
+      // What was not given this time is asked for the next.
+      if (outcome.notGiven.length === 0) this.#options.cache.store(repository, record);
+      else this.#options.cache.forget(repository);
       this.#keep(facts, record.tree, record);
     }
   }
@@ -170,7 +192,7 @@ class Run {
 
   #fail(skipped: SkippedRepository): void {
     this.#skipped.push(skipped);
-    this.#failed.push(skipped.repository);
+    this.#failed.push(skipped);
   }
 }
 

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { MAX_BYTES, type Read, type Repository } from '../disk/repository.ts';
 import { WORKFLOWS } from '../plan/make-plan.ts';
+import type { Skipped } from '../plan/plan.ts';
 import type { Entries, Entry, Head } from './heads.ts';
 
 export const WORKFLOW_NAME = /\.ya?ml$/i;
@@ -26,6 +27,7 @@ export class RemoteRepository implements Repository {
   readonly #files = new Map<string, Read>();
   readonly #wantedFolders = new Map<string, Entry>();
   readonly #wantedFiles = new Map<string, Entry>();
+  readonly #notGiven: Skipped[] = [];
   #lookups = 0;
   #isBegun = false;
 
@@ -55,6 +57,18 @@ export class RemoteRepository implements Repository {
   /** Whether files were named that nobody looks for any more. */
   get isBeyondReading(): boolean {
     return this.#lookups > MAX_LOOKUPS;
+  }
+
+  /** What GitHub did not give this time, and may give the next: names and reasons. */
+  get notGiven(): readonly Skipped[] {
+    return this.#notGiven;
+  }
+
+  /** Goes on without what GitHub does not give. */
+  goWithout({ kind, name, oid }: Entry, why: string): void {
+    this.#notGiven.push({ file: name, why });
+    if (kind === 'folder') this.addFolder(oid, []);
+    else this.addFile(oid, { why });
   }
 
   addFolder(oid: string, entries: Entries): void {

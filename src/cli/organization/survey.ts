@@ -1,6 +1,6 @@
 import type { Permissions, Target } from '../facts/facts.ts';
 import type { PlanUse, Verdict } from '../plan/plan.ts';
-import { groupIntoApps, type ProposedApp } from './group.ts';
+import { groupIntoApps, isAdministering, type ProposedApp } from './group.ts';
 import type { SkippedRepository } from './heads.ts';
 import type { PlannedRepository, Reading } from './read-organization.ts';
 
@@ -82,9 +82,7 @@ const strengthOf = (permissions: Permissions): number =>
   Math.max(
     0,
     ...Object.entries(permissions).map(([name, level]) =>
-      /^(administration|members|secrets|workflows|organization_)/.test(name) && level !== 'read'
-        ? 3
-        : LEVELS[level],
+      isAdministering(name) && level !== 'read' ? 3 : LEVELS[level],
     ),
   );
 

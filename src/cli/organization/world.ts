@@ -21,9 +21,9 @@ export function serverOf(env: NodeJS.ProcessEnv): GitHubServer {
 /** A runner sets both; a person perhaps the one. */
 function apiOf(web: string | undefined): string | undefined {
   if (!web) return undefined;
-  const { origin, host } = new URL(web);
+  const { host } = new URL(web);
   const isOfTheCloud = host === 'github.com' || host.endsWith('.ghe.com');
-  return isOfTheCloud ? `https://api.${host}` : `${origin}/api/v3`;
+  return isOfTheCloud ? `https://api.${host}` : `${web.replace(/\/+$/, '')}/api/v3`;
 }
 
 /** The token of the user's own `gh`; it stays in memory. */

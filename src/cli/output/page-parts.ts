@@ -22,9 +22,9 @@ input, select { font: inherit; color: inherit; background: var(--back); border: 
 table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 caption { text-align: left; padding: .5rem .75rem; color: var(--dim); }
 th, td { text-align: left; vertical-align: top; padding: .35rem .75rem; border-top: 1px solid var(--line);
-  overflow-wrap: anywhere; min-width: 5rem; }
+  overflow-wrap: break-word; min-width: 5rem; max-width: 15rem; }
 thead th { background: var(--soft); white-space: nowrap; }
-td:has(code) { min-width: 11rem; }
+td:has(code) { min-width: 11rem; overflow-wrap: anywhere; }
 .more { font: inherit; margin-top: .5rem; padding: .4rem .8rem; color: inherit; background: var(--soft);
   border: 1px solid var(--line); border-radius: .4rem; cursor: pointer; }
 th button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: 0; cursor: pointer;

@@ -2,12 +2,13 @@ import { grouped } from '../facts/grouped.ts';
 import type { Patch } from '../patch/make-patch.ts';
 import type { Plan, PlanUse } from '../plan/plan.ts';
 import { printable } from './printable.ts';
-import { permissionWords, targetWords, verdictWords } from './words.ts';
+import { noneFound, permissionWords, targetWords, verdictWords } from './words.ts';
 
 /** The plan in Markdown, to be pasted into a pull request: a table, and a picture of which workflow gets which token. */
 export function renderReport(plan: Plan, patch: Patch): string {
-  const { uses, secretsLeft, skipped, app } = plan;
-  if (uses.length === 0) return '# From PATs to a GitHub App\n\nNo PAT is in use in the workflows.\n';
+  const { uses, secretsLeft, app } = plan;
+  if (uses.length === 0)
+    return ['# From PATs to a GitHub App', '', noneFound(plan), '', ...rest(plan, patch)].join('\n');
   const rows = uses.map(
     (use) =>
       `| ${[code(`${use.file}:${use.line}`), code(use.secret), cell(use.what), verdictWords[use.verdict], cell(needs(use)), reason(use)].join(' | ')} |`,
@@ -39,14 +40,17 @@ export function renderReport(plan: Plan, patch: Patch): string {
           '',
         ]
       : []),
-    ...(skipped.length > 0
-      ? ['## Not read', '', ...skipped.map(({ file, why }) => `- ${code(file)}: ${cell(why)}`), '']
-      : []),
-    ...(patch.notes.length > 0
-      ? ['## To look at', '', ...patch.notes.map((note) => `- ${cell(note)}`), '']
-      : []),
+    ...rest(plan, patch),
   ].join('\n');
 }
+
+/** What was not read, and what a person has to look at. */
+const rest = ({ skipped }: Plan, { notes }: Patch): string[] => [
+  ...(skipped.length > 0
+    ? ['## Not read', '', ...skipped.map(({ file, why }) => `- ${code(file)}: ${cell(why)}`), '']
+    : []),
+  ...(notes.length > 0 ? ['## To look at', '', ...notes.map((note) => `- ${cell(note)}`), ''] : []),
+];
 
 const needs = ({ verdict, permissions, target }: PlanUse): string =>
   verdict === 'cannot' ? '' : `${permissionWords(permissions)}, in ${targetWords(target)}`;

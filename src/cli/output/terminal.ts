@@ -3,7 +3,7 @@ import type { Plan, PlanUse, Verdict } from '../plan/plan.ts';
 import { unifiedDiff } from './diff.ts';
 import { nextSteps, type CredentialNames } from './next-steps.ts';
 import { printable, printableLines } from './printable.ts';
-import { permissionWords, targetWords, verdictWords } from './words.ts';
+import { noneFound, permissionWords, targetWords, verdictWords } from './words.ts';
 
 /** Colours, or none where nobody sees them. */
 export interface Style {
@@ -42,7 +42,8 @@ export interface Shown extends CredentialNames {
 export function renderPlan(plan: Plan, patch: Patch, style: Style, shown: Shown): string {
   const { uses } = plan;
   const { isBrief, isWritten, isTerminal } = shown;
-  if (uses.length === 0) return 'No PAT is in use in the workflows.\n';
+  if (uses.length === 0)
+    return `${noneFound(plan)}\n${patch.notes.map((note) => `  ${printable(note)}\n`).join('')}`;
   const sections = uses.map((use) => (isBrief ? headLine(use, style) : useLines(use, style).join('\n')));
   const diffs =
     isWritten || isBrief

@@ -1,10 +1,10 @@
 import type { Permissions, Target } from '../facts/facts.ts';
-import type { Verdict } from '../plan/plan.ts';
+import type { Plan, Verdict } from '../plan/plan.ts';
 
-/** Permissions as a person reads them. */
+/** Permissions as a person reads them, and as workflows have them: with dashes, where GitHub's API has underscores. */
 export const permissionWords = (permissions: Permissions): string =>
   Object.entries(permissions)
-    .map(([name, level]) => `${name}: ${level}`)
+    .map(([name, level]) => `${name.replaceAll('_', '-')}: ${level}`)
     .join(', ') || 'none';
 
 /** Where a token is for. */
@@ -27,3 +27,7 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   cannot: 'no App can: the PAT stays',
   ask: 'question',
 };
+
+/** That nothing was found, of what could be read. */
+export const noneFound = ({ skipped }: Plan): string =>
+  `No PAT is in use in the workflows${skipped.length > 0 ? ' that could be read' : ''}.`;

@@ -64,7 +64,9 @@ export function addPairs(
   if (map.flow) {
     const inside = text.indexOf('{', startOf(map)) + 1;
     const written = lines.map(([name, value]) => `${name}: ${quoted(value)}`).join(', ');
-    return { start: inside, end: inside, text: first ? ` ${written},` : ` ${written} ` };
+    return first
+      ? { start: at, end: at, text: `${written}, ` }
+      : { start: inside, end: inside, text: ` ${written} ` };
   }
   const indent = indentAt(text, at) ?? ' '.repeat(at - lineStart(text, at));
   const written = lines.map(([name, value]) => `${name}: ${value}${lineBreakOf(text)}${indent}`).join('');

@@ -44,7 +44,7 @@ export function mintLines(step: MintStep, options: MintOptions): string[] {
     '    permissions: |',
     ...(names.length === 0
       ? ['      metadata: read']
-      : names.map(([name, level]) => `      ${name}: ${level}`)),
+      : names.map(([name, level]) => `      ${name.replaceAll('_', '-')}: ${level}`)),
     ...(hasFallback ? ['    fallback-token: ${{ github.token }}'] : []),
   ];
 }

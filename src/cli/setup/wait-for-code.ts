@@ -3,12 +3,6 @@ import { createInterface } from 'node:readline';
 import type { Runtime } from '../../runtime/runtime.ts';
 import { codeInLine } from './typed-code.ts';
 
-/** A code, and whether a person typed it: such a one may be a slip. */
-export interface GivenCode {
-  readonly code: string;
-  readonly isTyped: boolean;
-}
-
 export interface TypedLines {
   /** Ends the reading; the input is left as it is. */
   readonly close: () => void;
@@ -36,7 +30,7 @@ export function listenToLines(
   };
 }
 
-/** Rejects when the work is called off, or after a time. */
+/** Says when waiting is over: the work was called off, or the time is up. */
 export function endOfPatience(
   { cancellation }: Pick<Runtime, 'cancellation'>,
   milliseconds: number,
