@@ -84,7 +84,7 @@ describe('a program of the user’s', () => {
 
   test('that hears no signal and leaves its pipes to others is let go of', () =>
     inFolder(
-      "#!/bin/sh\ntrap '' TERM\nsleep 60 &\necho begun >&2\nwhile :; do sleep 1; done\n",
+      "#!/bin/sh\ntrap '' TERM\nsleep 5 &\necho begun >&2\nwhile :; do sleep 1; done\n",
       async (path) => {
         const late = await runTool(path, [], { env, patienceMs: 300 });
         expect(late).toMatchObject({ exitCode: NOT_ENDED, stderr: 'it did not end within 0.3 seconds' });
