@@ -1,4 +1,7 @@
 // What doctor reads out of workflows, and what it leaves open.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from '@jest/globals';
 import { anywhere, PERMISSIONS } from './anywhere.ts';
 import { examine, factOf, FILE, minting, SOUND } from './doctor-run.ts';
@@ -66,8 +69,29 @@ test('another owner, all of an owner, and an installation by its number', () =>
 
 test('a folder that is none is a wrong call', () =>
   anywhere(async ({ run }) => {
-    expect(await run(['doctor', '/nowhere/at/all'])).toMatchObject({ code: 2, out: '' });
+    for (const folder of ['/nowhere/at/all', '/etc/passwd/x', 'x'.repeat(300)])
+      expect(await run(['doctor', folder])).toMatchObject({ code: 2, out: '' });
   }));
+
+test.each([[[]], [['--json']]])('an answer that repeats the JWT is shown without it: %j', (more) =>
+  anywhere(async ({ run, folder }) => {
+    const asked: string[] = [];
+    const server = createServer(({ headers: { authorization = '' } }, response) => {
+      asked.push(authorization);
+      const message = `not for ${authorization}`;
+      response.writeHead(401, { 'content-type': 'application/json' }).end(JSON.stringify({ message }));
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    const { code, out } = await run(['doctor', folder, ...more], {
+      env: { GITHUB_API_URL: `http://127.0.0.1:${port}/api/v3` },
+    });
+    server.close();
+    expect(asked[0]).toMatch(/^Bearer eyJ/);
+    expect(code).toBe(1);
+    expect(out).toContain('not for Bearer ***');
+  }),
+);
 
 describe('what GitHub does not tell is not made up', () => {
   const answered = (change: (answer: Record<string, unknown>) => unknown) =>

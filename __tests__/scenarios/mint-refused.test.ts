@@ -35,6 +35,13 @@ describe('a wrong call of mint is exit code 2, with nothing on standard output',
     ['an owner that is none', ['--owner', 'a b'], {}, '--owner: found "a b"'],
     ['no repository', [], { GITHUB_REPOSITORY: '' }, ''],
     ['an address that is none', [], { GITHUB_API_URL: 'ftp://x' }, 'GITHUB_API_URL: found the protocol'],
+    [
+      'a key in the place of a file name',
+      ['--private-key-file', Buffer.from(`0123456789${key}`).toString('base64')],
+      {},
+      '--private-key-file (a text of ',
+    ],
+    ['a name that leads through a file', ['--private-key-file', '/etc/passwd/x'], {}, 'ENOTDIR'],
     ['a token in the place of a command', ['ghs_0123456789'], {}, 'too many arguments'],
     ['a token as an option', ['--token=ghs_0123456789'], {}, "unknown option '--token=…'"],
   ])('%s', (_, args, env, words) =>
@@ -45,6 +52,7 @@ describe('a wrong call of mint is exit code 2, with nothing on standard output',
       if (env.GITHUB_REPOSITORY !== '') expect(result).toMatchObject({ code: 2, out: '' });
       expect(result.err).toContain(words);
       expect(result.err).not.toContain('0123456789');
+      expect(result.err).not.toContain('MDEyMzQ1Njc4O');
       for (const line of key.split('\n').slice(1, -2)) expect(result.err).not.toContain(line);
     }),
   );

@@ -1,10 +1,16 @@
 // What options and the environment stand for, before anybody is asked.
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from '@jest/globals';
 import { inCommandWords, isWrongCall } from '../../src/cli/command-words.ts';
 import { credentialInputs } from '../../src/cli/credential-options.ts';
+import { otherHostOf } from '../../src/cli/disk/origin-remote.ts';
 import { readStdin, readText } from '../../src/cli/disk/read-secret.ts';
 import {
+  envIn,
   isLogPrivateIn,
   missingCredentials,
   permissionBlockOf,
@@ -39,6 +45,29 @@ test.each([
 ])('GITHUB_SERVER_URL %j alone: the API is %s', (server, api) => {
   expect(withApi({ GITHUB_SERVER_URL: server }).GITHUB_API_URL).toBe(api);
   expect(withApi({ GITHUB_SERVER_URL: server, GITHUB_API_URL: 'x' }).GITHUB_API_URL).toBe('x');
+});
+
+test.each([
+  ['https://github.com/acme/app', undefined],
+  ['git@github.com:acme/app.git', undefined],
+  ['git@github.com-work:acme/app.git', undefined],
+  ['git@work:acme/app.git', undefined],
+  ['ssh://git@ssh.github.com:443/acme/app', undefined],
+  ['https://u:p@gitlab.com/acme/app', 'gitlab.com'],
+  ['git@git.example.com:acme/app.git', 'git.example.com'],
+  ['ssh://git@git.example.com:22/acme/app', 'git.example.com'],
+])('a clone of %s is of github.com, or of %s', (url, host) => {
+  const folder = mkdtempSync(join(tmpdir(), 'origin-'));
+  try {
+    execFileSync('git', ['init', '--quiet', folder]);
+    execFileSync('git', ['-C', folder, 'remote', 'add', 'origin', url]);
+    expect(otherHostOf(folder, {})).toBe(host);
+    expect(otherHostOf(folder, { GITHUB_SERVER_URL: 'https://git.example.com' })).toBeUndefined();
+    // Of a clone of another host, nobody knows what it is called on github.com.
+    expect(envIn(folder, {})).toEqual(host === undefined ? { GITHUB_REPOSITORY: 'acme/app' } : {});
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 test.each([

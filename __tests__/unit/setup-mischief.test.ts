@@ -1,4 +1,5 @@
 // setup beside programs that do not do what they should: that repeat the key, never end, cannot be started, or open nothing.
+import { execFileSync } from 'node:child_process';
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -83,7 +84,7 @@ describe('a program of the user’s', () => {
 
   test('that hears no signal and leaves its pipes to others is let go of', () =>
     inFolder(
-      "#!/bin/sh\ntrap '' TERM\nsleep 60 &\necho begun >&2\nwhile :; do sleep 1; done\n",
+      "#!/bin/sh\ntrap '' TERM\nsleep 5 &\necho begun >&2\nwhile :; do sleep 1; done\n",
       async (path) => {
         const late = await runTool(path, [], { env, patienceMs: 300 });
         expect(late).toMatchObject({ exitCode: NOT_ENDED, stderr: 'it did not end within 0.3 seconds' });
@@ -127,6 +128,31 @@ describe('setup tells what is so', () => {
       expect(err).toContain('setup-failed: gh cannot be used: it cannot be started');
       expect(github.world.apps).toEqual([]);
     }));
+
+  test('a clone of another host, of which nobody has said that it is the GitHub meant', () =>
+    inStand(
+      async ({ folder, setup }) => {
+        execFileSync('git', ['init', '--quiet', folder]);
+        execFileSync('git', ['-C', folder, 'remote', 'add', 'origin', 'https://git.example.com/acme/app']);
+        const { code, err } = await setup();
+        expect(code).toBe(1);
+        expect(err).toContain('setup-failed: the remote "origin" is on git.example.com');
+        expect(err).toContain('Set GITHUB_SERVER_URL to https://git.example.com');
+      },
+      { env: { GITHUB_SERVER_URL: '', GITHUB_API_URL: '' } },
+    ));
+
+  test.each([
+    ['--name', 'a text of 2000 characters'],
+    ['--key-file', 'a text of 2000 characters'],
+  ])('%s with a key in the place of a name does not repeat it', (option, words) =>
+    inStand(async ({ setup }) => {
+      const { code, err } = await setup([option, 'k'.repeat(2_000)]);
+      expect(code).toBe(2);
+      expect(err).toContain(words);
+      expect(err).not.toContain('kkkk');
+    }),
+  );
 
   test('Ctrl-C at the second thing to be stored: the first is named', () =>
     inStand(async ({ setup, program, commands }) => {

@@ -3306,7 +3306,7 @@ for(const each of repositories)if(!REPOSITORY.test(each))wrong.push(`--repositor
 if(environment!==undefined&&organization!==undefined)wrong.push("--environment and --organization contradict each other: an environment is of a repository")
 if(keyFile!==undefined&&signingKey!==undefined)wrong.push("--key-file and --signing-key contradict each other: the key goes into a file, or into a key store")
 if(given.dependabot&&signingKey!==undefined)wrong.push("--dependabot and --signing-key contradict each other: with a key store there is no secret")
-if(keyFile!==undefined&&keyFile.length>4e3)wrong.push(`--key-file is ${found(keyFile)}`)
+if(keyFile!==undefined&&(0,external_node_path_.basename)(keyFile).length>255)wrong.push(`--key-file is ${found(keyFile)}`)
 const target=signingKey===undefined?undefined:importTarget(signingKey)
 if(typeof target==="string")wrong.push(target)
 if(wrong.length>0)throw new complaint._(2,wrong.join("\n"))

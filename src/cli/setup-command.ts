@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { storedNameOf } from '../signing/key-forms.ts';
 import { Complaint } from './complaint.ts';
@@ -114,7 +114,7 @@ function readOptions(folder: string, given: Given): SetupOptions {
     );
   if (given.dependabot && signingKey !== undefined)
     wrong.push('--dependabot and --signing-key contradict each other: with a key store there is no secret');
-  if (keyFile !== undefined && keyFile.length > 4_000) wrong.push(`--key-file is ${found(keyFile)}`);
+  if (keyFile !== undefined && basename(keyFile).length > 255) wrong.push(`--key-file is ${found(keyFile)}`);
   const target = signingKey === undefined ? undefined : importTarget(signingKey);
   if (typeof target === 'string') wrong.push(target);
   if (wrong.length > 0) throw new Complaint(2, wrong.join('\n'));
