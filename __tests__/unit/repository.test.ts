@@ -1,3 +1,4 @@
+// Long because each promise of the repository about itself is short and stands alone.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -218,6 +219,7 @@ describe('the source', () => {
       'cli/organization/graphql.ts',
       'cli/organization/pull-requests.ts',
       'cli/setup/gh-storage.ts',
+      'cli/setup/without-key.ts',
       'git/config-files.ts',
       'git/config.ts',
       'github/app.ts',
