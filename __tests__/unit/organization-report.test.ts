@@ -1,5 +1,5 @@
 // What the reports of an organization say, and where to begin.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { startGitHub } from '@mint-app-token/sandbox/github';
@@ -118,6 +118,22 @@ describe('which GitHub', () => {
       expect(() => serverOf({ GITHUB_SERVER_URL })).toThrow(/^GITHUB_SERVER_URL is no address/);
     expect(() => serverOf({ GITHUB_API_URL: 'https://a:b@x' })).toThrow(/^GITHUB_API_URL: a user name/);
   });
+
+  test.each([
+    ['a password', 'https://octocat:s3cret-word@ghes.example.com', 'found more than a host'],
+    ['plain http', 'http://ghes.example.com', 'in the clear'],
+  ])('%s in its address is refused before gh is asked, and not repeated', (_, GITHUB_SERVER_URL, said) =>
+    withOrganization({}, async ({ folder, env }) => {
+      writeGh(folder, `touch "${join(folder, 'touched')}"`);
+      const asked = { ...env, GITHUB_SERVER_URL, GITHUB_API_URL: '' };
+      const { code, err } = await call(['migrate', '--org', 'acme'], asked);
+      expect(code).toBe(2);
+      expect(err).toMatch(/^input-invalid: GITHUB_SERVER_URL: /);
+      expect(err).toContain(said);
+      expect(err).not.toContain('s3cret-word');
+      expect(existsSync(join(folder, 'touched'))).toBe(false);
+    }),
+  );
 
   test("on GitHub Enterprise Server, GraphQL is beside the REST API's address", async () => {
     const github = await startGitHub({ basePath: '/api/v3' });

@@ -65,7 +65,7 @@ export function serverOf({ env }: Pick<Runtime, 'env'>): GitHubServer {
 }
 
 /** What is wrong with the addresses of the environment, which a person wrote: else another GitHub would be asked, or in the clear. */
-export function wrongServer(env: Runtime['env']): string | undefined {
+export function wrongServer(env: Runtime['env'], { mayHavePath = false } = {}): string | undefined {
   const { GITHUB_SERVER_URL: server = '', GITHUB_API_URL: api = '', GITHUB_ACTIONS } = env;
   if (server !== '') {
     // The text itself is not repeated: a URL may carry a password.
@@ -73,7 +73,7 @@ export function wrongServer(env: Runtime['env']): string | undefined {
     const { protocol, username, password, pathname, search, hash } = new URL(server);
     if (protocol !== 'https:' && protocol !== 'http:')
       return `GITHUB_SERVER_URL: found the protocol "${protocol}"; allowed is https:`;
-    if (username || password || search || hash || pathname !== '/')
+    if (username || password || search || hash || (pathname !== '/' && !mayHavePath))
       return 'GITHUB_SERVER_URL: found more than a host; allowed is https://HOST';
   }
   if (GITHUB_ACTIONS === 'true') return undefined; // a runner knows its own GitHub

@@ -15,6 +15,7 @@ import { checkedPatch } from './migrate.ts';
 import { proposedFacts, renderProposed } from './output/proposed.ts';
 import { surveyOf, type Survey } from './organization/survey.ts';
 import { isFolder } from './disk/is-folder.ts';
+import { wrongServer } from './given-inputs.ts';
 import { writeNamedFile } from './disk/write-file.ts';
 import { renderPage } from './output/organization-page.ts';
 import { renderOrganizationReport } from './output/organization-report.ts';
@@ -29,6 +30,8 @@ import { VERSION } from './version.ts';
 /** Plans the way from PATs to Apps for all repositories of an organization. Answers the exit code. */
 export async function migrateOrganization(options: OrganizationOptions, terminal: Terminal): Promise<number> {
   refuseReport(options.report);
+  const wrong = wrongServer(terminal.env, { mayHavePath: true });
+  if (wrong !== undefined) throw new Complaint(2, wrong);
   const line = openLine(terminal);
   try {
     const server = serverOf(terminal.env);

@@ -12,7 +12,7 @@ const BUDGET_MS = 86_400_000;
 export function serverOf(env: NodeJS.ProcessEnv): GitHubServer {
   const { GITHUB_SERVER_URL: web, GITHUB_API_URL: api } = env;
   if (web && !(URL.canParse(web) && /^https?:$/.test(new URL(web).protocol)))
-    throw new Failure('input-invalid', `GITHUB_SERVER_URL is no address of a web site: ${web}`);
+    throw new Failure('input-invalid', 'GITHUB_SERVER_URL is no address of a web site');
   return parseServer({ asked: '', runnerApiUrl: api || apiOf(web), runnerWebUrl: web }, (_, problem) => {
     throw new Failure('input-invalid', problem.replace('github-api-url', 'GITHUB_API_URL'));
   });
