@@ -21,10 +21,12 @@ export interface Footprint {
   readonly download: number | undefined;
 }
 
-interface Contender {
+/** An action, or the limit, as a run needs it. */
+export interface Contender {
   readonly name: string;
   readonly main: string;
   readonly post: string;
+  /** The inputs that a runner sets although the workflow does not name them. */
   readonly defaults?: Readonly<Record<string, string>>;
   readonly directory?: string;
 }

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { load } from 'js-yaml';
 import { keepFreshCosts } from './keep-fresh.ts';
 import { Machine, type Mode } from './machine.ts';
-import { footprintLine, footprintOf, type Footprint } from './footprint.ts';
+import { footprintLine, footprintOf, type Contender, type Footprint } from './footprint.ts';
 import { medianOf, observe, type Observation } from './measure.ts';
 import { bytesByPackage, writePage, type Row } from './report.ts';
 
@@ -23,15 +23,6 @@ const { values } = parseArgs({
   },
 });
 const runs = Math.max(15, Number(values.runs));
-
-interface Contender {
-  readonly name: string;
-  readonly main: string;
-  readonly post: string;
-  /** The inputs that a runner sets although the workflow does not name them. */
-  readonly defaults?: Readonly<Record<string, string>>;
-  readonly directory?: string;
-}
 
 function actionIn(directory: string): Contender {
   const file = ['action.yml', 'action.yaml'].map((name) => join(directory, name)).find(existsSync);

@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core';
 import { root } from '../unit/migrate-run.ts';
 import { CHECKOUT, PATH, withOrganization } from '../unit/organization-stand.ts';
 import { startBrowser } from './browser.ts';
+import { COLORS, contrast, type Colors } from './contrast.ts';
 
 const corpus = join(root, '__tests__/migrate/corpus');
 const HOSTILE = '.github/workflows/<img src=x onerror=alert(1)>.yml';
@@ -150,31 +151,6 @@ test('names of others are text, and links lead to the very line', () =>
       /^http:\/\/127\.0\.0\.1:\d+\/acme\/hostile\/blob\/main\/\.github\/workflows\/%3Cimg%20src%3Dx%20onerror%3Dalert\(1\)%3E\.yml#L8$/,
     );
   }));
-
-/** In the page: each text's color, and that of what is behind it. */
-const COLORS = `[...document.querySelectorAll('h1, h2, p, caption, th, td, code, button, a, li, strong, label, input, select')].map((element) => {
-  let behind = element;
-  while (behind.parentElement && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)') behind = behind.parentElement;
-  return { what: element.tagName, text: getComputedStyle(element).color, ground: getComputedStyle(behind).backgroundColor };
-})`;
-interface Colors {
-  readonly what: string;
-  readonly text: string;
-  readonly ground: string;
-}
-
-/** The contrast of two colors as WCAG 2.2 computes it. */
-function contrast({ text, ground }: Colors): number {
-  const luminance = (color: string) => {
-    const [red = 0, green = 0, blue = 0] = [...color.matchAll(/[\d.]+/g)].slice(0, 3).map(([part]) => {
-      const value = Number(part) / 255;
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [light = 0, dark = 0] = [luminance(text), luminance(ground)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 test.each([
   ['light', 'rgb(255, 255, 255)'],

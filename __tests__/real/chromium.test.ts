@@ -10,6 +10,7 @@ import { startGitHub, type SandboxGitHub } from '@mint-app-token/sandbox/github'
 import type { Browser, Page } from 'playwright-core';
 import { FILE, root, WORKFLOW } from '../unit/migrate-run.ts';
 import { startBrowser } from './browser.ts';
+import { COLORS, contrast, type Colors } from './contrast.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>';
 let browser: Browser;
@@ -131,32 +132,6 @@ test('what a screen reader is told of the page', () =>
     expect(await page.getByRole('main').count()).toBe(1);
     expect(await page.getByRole('button').count()).toBe(1);
   }));
-
-/** In the page: each text's color, and that of what is behind it. */
-const COLORS = `[...document.querySelectorAll('h1, p, dt, dd, caption, th, td, code, button, a, li')].map((element) => {
-  let behind = element;
-  while (behind.parentElement && getComputedStyle(behind).backgroundColor === 'rgba(0, 0, 0, 0)') behind = behind.parentElement;
-  return { what: element.tagName, text: getComputedStyle(element).color, ground: getComputedStyle(behind).backgroundColor };
-})`;
-
-interface Colors {
-  readonly what: string;
-  readonly text: string;
-  readonly ground: string;
-}
-
-/** The contrast of two colors as WCAG 2.2 computes it. */
-function contrast({ text, ground }: Colors): number {
-  const luminance = (color: string) => {
-    const [red = 0, green = 0, blue = 0] = [...color.matchAll(/[\d.]+/g)].slice(0, 3).map(([part]) => {
-      const value = Number(part) / 255;
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [light = 0, dark = 0] = [luminance(text), luminance(ground)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
 
 const PAPER = { light: 'rgb(255, 255, 255)', dark: 'rgb(13, 17, 23)' } as const;
 const SEVERAL =

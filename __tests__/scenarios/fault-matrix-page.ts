@@ -39,7 +39,7 @@ ${aligned(table).join('\n')}
 }
 
 /** A Markdown table as Prettier writes it. */
-function aligned(table: readonly (readonly string[])[]): string[] {
+export function aligned(table: readonly (readonly string[])[]): string[] {
   const widths = (table[0] ?? []).map((_, column) =>
     Math.max(...table.map((row) => row[column]?.length ?? 0)),
   );

@@ -9,6 +9,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   diagnose: () => (/* binding */ diagnose)
 /* harmony export */ });
+/* unused harmony export NO_ANSWER */
 /* harmony import */ var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4700);
 /* harmony import */ var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6734);
 /* harmony import */ var _transport_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6973);
@@ -41,6 +42,7 @@ const TABLE = [
         message: /^There is at least one repository that does not exist/,
     },
 ];
+/** What it is when no answer came, by the kind of NetworkError. */
 const NO_ANSWER = {
     unreachable: 'github-unreachable',
     'timed-out': 'github-timed-out',

@@ -702,8 +702,7 @@ function tryToKeep(kept, { keep }) {
         return keep(kept);
     }
     catch (cause) {
-        const fix = 'See whether the disk is full, and whether the files of the runner can be written.';
-        return new failures_failure/* Failure */.H('internal-error', `The token could not be kept so as to be revoked later: ${String(cause)}`, { fix, cause });
+        return (0,failures_failure/* cannotKeep */.x)(cause);
     }
 }
 /** Revokes a token that may not be handed over, and adds to the failure what became of it. */

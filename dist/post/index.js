@@ -6,7 +6,8 @@
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */   H: () => (/* binding */ Failure),
+/* harmony export */   x: () => (/* binding */ cannotKeep)
 /* harmony export */ });
 /** The one error this action throws on purpose: a code of the catalogue, what happened, and what is known of it. */
 class Failure extends Error {
@@ -32,6 +33,12 @@ class Failure extends Error {
     toString() {
         return `${this.code}: ${this.message}`;
     }
+}
+/** What is told of a token that post would not know of, such as for a full disk. */
+function cannotKeep(cause) {
+    const fix = 'See whether the disk is full, and whether the files of the runner can be written.';
+    const happened = `The token could not be kept so as to be revoked later: ${String(cause)}`;
+    return new Failure('internal-error', happened, { fix, cause });
 }
 
 

@@ -37,3 +37,10 @@ export class Failure extends Error {
     return `${this.code}: ${this.message}`;
   }
 }
+
+/** What is told of a token that post would not know of, such as for a full disk. */
+export function cannotKeep(cause: unknown): Failure {
+  const fix = 'See whether the disk is full, and whether the files of the runner can be written.';
+  const happened = `The token could not be kept so as to be revoked later: ${String(cause)}`;
+  return new Failure('internal-error', happened, { fix, cause });
+}

@@ -43,7 +43,8 @@ const TABLE: readonly Row[] = [
   },
 ];
 
-const NO_ANSWER = {
+/** What it is when no answer came, by the kind of NetworkError. */
+export const NO_ANSWER = {
   unreachable: 'github-unreachable',
   'timed-out': 'github-timed-out',
   'not-the-api': 'not-the-github-api',

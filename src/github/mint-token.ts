@@ -1,4 +1,4 @@
-import { Failure } from '../failures/failure.ts';
+import { cannotKeep, Failure } from '../failures/failure.ts';
 import type { PermissionRequest } from '../inputs/permissions.ts';
 import type { Target } from '../inputs/target.ts';
 import type { Runtime } from '../runtime/runtime.ts';
@@ -113,12 +113,7 @@ function tryToKeep(token: NewToken, keep: MintContext['keep']): Kept | Failure {
   try {
     return keep(token);
   } catch (cause) {
-    const fix = 'See whether the disk is full, and whether the files of the runner can be written.';
-    return new Failure(
-      'internal-error',
-      `The token could not be kept so as to be revoked later: ${String(cause)}`,
-      { fix, cause },
-    );
+    return cannotKeep(cause);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Failure } from '../failures/failure.ts';
+import { cannotKeep, Failure } from '../failures/failure.ts';
 import { askHost } from '../hosts/ask.ts';
 import { isToken, skewOf, type Answer } from '../hosts/host.ts';
 import { formsOfToken } from '../runtime/masks.ts';
@@ -149,12 +149,7 @@ function tryToKeep(kept: KeptToken, { keep }: MintContext): (() => void) | Failu
   try {
     return keep(kept);
   } catch (cause) {
-    const fix = 'See whether the disk is full, and whether the files of the runner can be written.';
-    return new Failure(
-      'internal-error',
-      `The token could not be kept so as to be revoked later: ${String(cause)}`,
-      { fix, cause },
-    );
+    return cannotKeep(cause);
   }
 }
 

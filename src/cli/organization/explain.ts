@@ -1,15 +1,9 @@
 import { Failure } from '../../failures/failure.ts';
+import { NO_ANSWER } from '../../github/diagnose.ts';
 import { limitEndOf, limitOf } from '../../github/rate-limit.ts';
 import { Refusal } from '../../github/refusal.ts';
 import { NetworkError } from '../../transport/message.ts';
 import { NoOrganization } from './heads.ts';
-
-const NO_ANSWER = {
-  unreachable: 'github-unreachable',
-  'timed-out': 'github-timed-out',
-  'not-the-api': 'not-the-github-api',
-  cancelled: 'job-cancelled',
-} as const;
 
 /** Turns what ended the reading of an organization into a failure of the catalogue. */
 export function explain(error: unknown, organization: string): unknown {

@@ -1,5 +1,5 @@
-export const id=962
-export const ids=[962]
+export const id=926
+export const ids=[926]
 export const modules={9741:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{s:()=>catalogue})
 const tokenDocs="https://docs.gitlab.com/user/project/settings/project_access_tokens/"
 const consumerDocs="https://support.atlassian.com/bitbucket-cloud/docs/use-oauth-on-bitbucket-cloud/"
@@ -45,7 +45,31 @@ const page=entry.page&&!/https?:/.test(failure.fix??"")?(0,_pages_js__WEBPACK_IM
 return[`${failure.code}: ${failure.message}`,`What to do: ${fix}`,page&&`Where: ${page}`,failure.said,`More: ${docsLink(failure.code,env)}`].filter(Boolean).join("\n")}function failureSummary(title,text){const paragraphs=text.split(/(^permissions: \|\n(?: .*\n?)+)/m).map((part,index)=>index%2?`\`\`\`yaml\n${part.trimEnd()}\n\`\`\`\n\n`:part.replaceAll("\n","\n\n"))
 return`### ${title}\n\n${paragraphs.join("")}\n\n`}function docsLink(code,env){const{GITHUB_ACTION_REPOSITORY:repository,GITHUB_ACTION_REF:ref,GITHUB_SERVER_URL:server}=env
 const page=`docs/troubleshooting.md#${code}`
-return repository&&ref?`${server??"https://github.com"}/${repository}/blob/${ref}/${page}`:page}},2356:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>limitEndOf,L:()=>limitOf})
+return repository&&ref?`${server??"https://github.com"}/${repository}/blob/${ref}/${page}`:page}},6608:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{D:()=>NO_ANSWER,h:()=>diagnose})
+var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
+var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6734)
+var _transport_message_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6973)
+var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2356)
+var _refusal_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7110)
+const TABLE=[{code:"app-unknown",status:404,message:/^Integration not found/},{code:"app-key-mismatch",status:401,message:_refusal_js__WEBPACK_IMPORTED_MODULE_4__.JU},{code:"clock-skew",status:401,message:/^'(Issued at|Expiration time)' claim/},{code:"ip-not-allowed",status:403,message:/IP allow list/},{code:"installation-suspended",status:403,message:/^This installation has been suspended/},{code:"app-not-installed",status:404,message:/^Not Found/,when:({stage,target})=>stage!=="identity"&&target.kind==="installation",fix:"Check `installation-id`: it must be the number of an installation of this very App."},{code:"app-not-installed",status:404,message:/^Not Found/,when:({stage})=>stage==="look-up"},{code:"permission-not-granted",status:422,message:/^The permissions requested are not granted/},{code:"repository-not-in-installation",status:422,message:/^There is at least one repository that does not exist/}]
+const NO_ANSWER={unreachable:"github-unreachable","timed-out":"github-timed-out","not-the-api":"not-the-github-api",cancelled:"job-cancelled"}
+function diagnose(error,doing){if(error instanceof _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H)return error
+const what=describe(doing)
+if(error instanceof _transport_message_js__WEBPACK_IMPORTED_MODULE_2__.Dr)return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H(NO_ANSWER[error.kind],`${what}: ${error.message}`,{cause:error})
+if(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P_)return diagnoseRefusal(error,doing)
+return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("internal-error",`${what}: ${String(error)}`,{cause:error})}function diagnoseRefusal(refusal,doing){const{status,message,said,headers}=refusal
+const failure=(code,why,fix)=>new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H(code,`${describe(doing)}: ${why}`,{said,cause:refusal,fix})
+if((0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.L)(refusal)){const end=(0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.C)(refusal)
+return failure("rate-limited",end?`the limit ends at ${end}`:"GitHub does not say when the limit ends")}if(status>=500&&status<600)return failure("github-unavailable",refusal.answer)
+const row=TABLE.find(each=>each.status===status&&each.message.test(message)&&(each.when?.(doing)??true))
+if(!refusal.isOfTheApi||!(row||refusal.isMarked)){const{location=""}=headers
+const to=URL.canParse(location)?`, a redirect to ${new URL(location).host} that is not followed`:""
+return failure("not-the-github-api",`${refusal.answer}${to}, which is no answer of GitHub's API`)}if(row)return failure(row.code,`GitHub answered ${status}`,row.fix)
+const{documentation}=refusal
+const fix=documentation&&`Read GitHub's own words below, and its page on this request: ${documentation}`
+return failure("github-refused",`GitHub answered ${status}`,fix)}function describe({stage,target}){switch(stage){case"look-up":return`Finding the installation for ${(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.ff)(target)}`
+case"mint":return`Minting the token for ${(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.ff)(target)}`
+case"identity":return"Asking for the App's bot user"}}},2356:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{C:()=>limitEndOf,L:()=>limitOf})
 var _runtime_time_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8954)
 var _transport_retry_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(3920)
 const MAX_DATE=864e13
@@ -111,7 +135,71 @@ if(url.pathname.endsWith("/graphql"))return"this is the address of the GraphQL A
 if(protocol==="http:"&&!(0,_transport_address_js__WEBPACK_IMPORTED_MODULE_0__.U9)(url)&&apiUrl!==own){return`http:// would send the App's credentials in the clear to ${hostname}; use https://`}return undefined}function apiOfPage({hostname}){if(hostname==="github.com"||hostname==="www.github.com")return"https://api.github.com"
 return/^[a-z0-9-]+\.ghe\.com$/.test(hostname)?`https://api.${hostname}`:undefined}function webUrlOf(apiUrl){const url=new URL(apiUrl)
 const host=url.host==="api.github.com"||url.host.endsWith(".ghe.com")?url.host.replace(/^api\./,""):url.host
-return`${url.protocol}//${host}${url.pathname.replace(/\/(api\/v3)?$/,"")}`}},7328:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>cancellable})
+return`${url.protocol}//${host}${url.pathname.replace(/\/(api\/v3)?$/,"")}`}},6734:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_3:()=>accountLabel,ff:()=>describeTarget,bf:()=>ownerOf,Sx:()=>parseTargets,Ub:()=>repositoriesOf})
+var problems=__webpack_require__(8796)
+var inputs_names=__webpack_require__(9608)
+function repositoryEntries(text,isName,report){const entries=split(text)
+if(!entries.some(entry=>MARKS.test(entry)))return entries
+const names=split(text.trim().replace(/^\[([^[\]]*)\]$/,"$1")).map(entry=>entry.replace(/^-\s+/,"").replace(/^(["'])(.*)\1$/,"$2"))
+if(names.length>0&&names.every(isName)){const list=(0,problems.T)(names.join(", "))
+report("understood",`repositories: the list is understood as ${list}; write the names alone, like that`)
+return names}const found=`a list in another form: ${(0,problems.T)(text.trim())}`
+report("input-invalid",`repositories: found ${found}; allowed are names, such as "app, lib"`)
+return[]}const split=text=>text.split(/[\n,]/).map(entry=>entry.trim()).filter(Boolean)
+const MARKS=/^[["']|["'\]]$|^-\s/
+function hintFor(entry){if(entry.length>200)return""
+const[,fullName]=/^(?:https?:\/\/|ssh:\/\/)?(?:git@)?[\w.-]+\.[a-z]+[:/]([\w-]+\/[\w.-]+?)(?:\.git)?(?:[/?#].*)?$/i.exec(entry)??[]
+if(fullName)return`; did you mean ${(0,problems.T)(fullName)}?`
+if(/(^|\/)\*$/.test(entry))return"; for all repositories of an owner set owner, and leave repositories out"
+return/\s/.test(entry)?"; separate names by commas or lines":""}const MAX_REPOSITORIES=500
+const MAX_OWNERS=50
+const OWNER=/^[a-z0-9][a-z0-9_-]{0,38}$/i
+const REPOSITORY=/^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i
+const OF_GIT=/\.git$/i
+const ENTERPRISE=/^[a-z0-9][a-z0-9_-]{0,99}$/i
+const INSTALLATION_ID=/^[1-9]\d{0,14}$/
+function parseTargets(request,report){const{owner,enterprise,installationId}=request
+reportConflicts(request,report)
+if(enterprise){check({input:"enterprise",value:enterprise,grammar:ENTERPRISE,allowed:`an enterprise's slug${hintFrom(/\/enterprises\/([\w-]+)/,enterprise)}`},report)
+return[{kind:"enterprise",enterprise}]}if(owner)check({input:"owner",value:owner,grammar:OWNER,allowed:`a user or an organization${hintForOwner(owner)}`},report)
+const named=parseNames(request,report)
+if(installationId)return[installationTarget(installationId,named,{owner,report})]
+if(owner&&named.length===0)return[{kind:"owner",owner}]
+const[currentOwner="",currentName=""]=(request.currentRepository??"").split("/")
+const meant=named.length>0?named:[{owner:undefined,name:currentName}]
+const isCurrentMeant=meant.some(each=>!owner&&each.owner===undefined)
+if(isCurrentMeant&&!(OWNER.test(currentOwner)&&REPOSITORY.test(currentName))){report("input-invalid","owner: not set, and GITHUB_REPOSITORY does not say which repository this is")}const groups=groupByOwner(meant,owner||currentOwner)
+if(groups.length>MAX_OWNERS){const allowed=`at most ${MAX_OWNERS} in one step, since each has a token of its own; use several steps`
+report("input-invalid",`repositories: found ${groups.length} owners; allowed are ${allowed}`)}for(const group of groups)reportTooMany(group.repositories,`of ${(0,problems.T)(group.owner)}`,report)
+return groups.map(group=>({kind:"repositories",...group}))}function reportConflicts(request,report){const{owner,repositories,enterprise,installationId}=request
+if(!enterprise)return
+for(const[name,value]of Object.entries({owner,repositories,"installation-id":installationId})){if(value)report("inputs-conflict",`enterprise and ${name} exclude each other; set one of them`)}}function parseNames({repositories,owner},report){return repositoryEntries(repositories,entry=>isName(named(entry)),report).map(entry=>{const{owner:itsOwner,name}=named(entry)
+if(!isName({owner:itsOwner,name})||OF_GIT.test(name)){const hint=hintFor(entry)||(OF_GIT.test(name)?`; did you mean ${(0,problems.T)(entry.replace(OF_GIT,""))}?`:"")
+report("input-invalid",`repositories: found ${(0,problems.T)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY${hint}`)}else if(owner&&itsOwner!==undefined&&!(0,inputs_names.q)(itsOwner,owner)){const cure="leave owner empty to have one token for each owner named in repositories"
+report("inputs-conflict",`repositories names ${(0,problems.T)(entry)}, but owner is ${(0,problems.T)(owner)}; ${cure}`)}return{owner:itsOwner,name}})}function named(entry){const slash=entry.indexOf("/")
+return{owner:slash<0?undefined:entry.slice(0,slash),name:entry.slice(slash+1)}}const isName=({owner,name})=>REPOSITORY.test(name)&&(owner===undefined||OWNER.test(owner))
+function installationTarget(installationId,named,{owner,report}){const hint=hintFrom(/\/installations\/(\d+)/,installationId)
+const allowed=`a number, as in \u2026/settings/installations/NUMBER${hint}`
+check({input:"installation-id",value:installationId,grammar:INSTALLATION_ID,allowed},report)
+const owners=(0,inputs_names.uZ)(named.flatMap(each=>each.owner??[]))
+if(owners.length>1){const list=(0,inputs_names.vI)(owners.map(problems.T))
+report("inputs-conflict",`installation-id is one installation, but repositories names several owners: ${list}`)}const repositories=(0,inputs_names.uZ)(named.map(({name})=>name))
+reportTooMany(repositories,"of one installation",report)
+return{kind:"installation",id:Number(installationId),owner:owner||owners[0],repositories}}function groupByOwner(named,defaultOwner){const groups=new Map
+for(const{owner=defaultOwner,name}of named){const group=groups.get(owner.toLowerCase())??{owner,names:[]}
+groups.set(owner.toLowerCase(),group)
+group.names.push(name)}return[...groups.values()].map(({owner,names})=>({owner,repositories:(0,inputs_names.uZ)(names)}))}function reportTooMany({length},whose,report){if(length<=MAX_REPOSITORIES)return
+const allowed=`at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`
+report("input-invalid",`repositories: found ${length} ${whose}; allowed is ${allowed}`)}function describeTarget(target){switch(target.kind){case"repositories":return(0,inputs_names.vI)(target.repositories.map(name=>`${target.owner}/${name}`))
+case"owner":return`all repositories of ${target.owner}`
+case"enterprise":return`the enterprise ${target.enterprise}`
+case"installation":return`installation ${target.id}${target.repositories.length>0?` (${(0,inputs_names.vI)(target.repositories)})`:""}`}}function ownerOf(target){return"owner"in target?target.owner:undefined}function repositoriesOf(target){return"repositories"in target?target.repositories:[]}function accountLabel(target){switch(target.kind){case"repositories":case"owner":return target.owner
+case"enterprise":return target.enterprise
+case"installation":return target.owner??String(target.id)}}function hintFrom(part,found){const[,meant]=(found.length>200?null:part.exec(found))??[]
+return meant?`; did you mean ${(0,problems.T)(meant)}?`:""}function hintForOwner(found){if(found.length>200)return""
+const[,login]=/^(?:@|https?:\/\/[\w.:-]+\/(?:orgs\/|organizations\/)?)([\w-]+)\/?$/i.exec(found)??[]
+if(login)return`; did you mean ${(0,problems.T)(login)}?`
+return isName(named(found))?"; a repository goes into repositories":""}function check({input,value,grammar,allowed},report){if(!grammar.test(value))report("input-invalid",`${input}: found ${(0,problems.T)(value)}; allowed is ${allowed}`)}},7328:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{n:()=>cancellable})
 const LAST_WAIT_MS=500
 function cancellable(){let requested=false
 const callbacks=new Set
@@ -303,5 +391,30 @@ child.stderr.setEncoding("utf8").on("data",text=>stderr=(stderr+text).slice(-MAX
 child.on("error",error=>{answer(error.code==="ENOENT"?undefined:{exitCode:NOT_STARTED,stdout:"",stderr:`it cannot be started (${error.message})`})})
 child.on("close",code=>{answer({exitCode:code??1,stdout,stderr})})
 child.stdin.on("error",()=>undefined)
-child.stdin.end(input??"")})}}}
+child.stdin.end(input??"")})}},7179:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{FN:()=>serverOf,LO:()=>isLogPrivateIn,Nc:()=>wrongServer,Nt:()=>withApi,VB:()=>envIn,WK:()=>inputsFrom,nm:()=>missingCredentials,u$:()=>permissionBlockOf})
+var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
+var _failures_problems_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(8796)
+var _inputs_server_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2353)
+var _transport_address_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(8706)
+var _disk_origin_remote_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(1695)
+function inputsFrom(values){return{text:name=>(values[name]??"").trim(),names:()=>Object.keys(values).filter(name=>values[name])}}function permissionBlockOf(text){if(text.trimStart().startsWith("{"))return text
+return text.split(/[,\n]/).map(each=>each.trim()).filter(Boolean).join("\n")}function envIn(folder,env){if((0,_disk_origin_remote_js__WEBPACK_IMPORTED_MODULE_2__.wq)(folder,env)!==undefined)return env
+const repository=(0,_disk_origin_remote_js__WEBPACK_IMPORTED_MODULE_2__.W1)(folder,env)
+return repository?{...env,GITHUB_REPOSITORY:`${repository.owner}/${repository.name}`}:env}function missingCredentials({text}){const missing=[...text("client-id")||text("app-id")?[]:["--client-id (or APP_CLIENT_ID)"],...text("private-key")||text("signing-key")?[]:["--private-key-file (or APP_PRIVATE_KEY, or --signing-key)"]]
+if(missing.length===0)return undefined
+return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("credentials-missing",`Not given, or empty: ${missing.join("; ")}`,{fix:"Give the client ID and the private key of the App. Both come from its settings page."})}function isLogPrivateIn({CI,BUILD_ID,TF_BUILD,TEAMCITY_VERSION}){const isPrivate=![CI,BUILD_ID,TF_BUILD,TEAMCITY_VERSION].some(Boolean)
+return()=>Promise.resolve(isPrivate)}function serverOf({env}){const problems=[]
+const server=(0,_inputs_server_js__WEBPACK_IMPORTED_MODULE_3__.l)({asked:"",runnerApiUrl:env.GITHUB_API_URL,runnerWebUrl:env.GITHUB_SERVER_URL},(code,text,fix)=>{if(code!=="understood")problems.push({code,text,fix})})
+if(problems.length>0)throw(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_1__.g)(problems)
+return server}function wrongServer(env,{mayHavePath=false}={}){const{GITHUB_SERVER_URL:server="",GITHUB_API_URL:api="",GITHUB_ACTIONS}=env
+if(server!==""){if(!URL.canParse(server))return"GITHUB_SERVER_URL: this is not a URL; allowed is https://HOST"
+const{protocol,username,password,pathname,search,hash}=new URL(server)
+if(protocol!=="https:"&&protocol!=="http:")return`GITHUB_SERVER_URL: found the protocol "${protocol}"; allowed is https:`
+if(username||password||search||hash||pathname!=="/"&&!mayHavePath)return"GITHUB_SERVER_URL: found more than a host; allowed is https://HOST"}if(GITHUB_ACTIONS==="true")return undefined
+for(const[name,text]of Object.entries({GITHUB_SERVER_URL:server,GITHUB_API_URL:api})){const url=URL.canParse(text)?new URL(text):undefined
+if(url?.protocol==="http:"&&!(0,_transport_address_js__WEBPACK_IMPORTED_MODULE_4__.U9)(url))return`${name}: http:// would send keys and tokens in the clear to ${url.hostname}; use https://`}return undefined}function withApi(env){const{GITHUB_SERVER_URL:server="",GITHUB_API_URL:api}=env
+if(api||!URL.canParse(server))return env
+const{origin,host}=new URL(server)
+const isOfTheCloud=host==="github.com"||host.endsWith(".ghe.com")
+return{...env,GITHUB_API_URL:isOfTheCloud?`https://api.${host}`:`${origin}/api/v3`}}}}
 

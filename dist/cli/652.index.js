@@ -1,5 +1,5 @@
-export const id=542
-export const ids=[542]
+export const id=652
+export const ids=[652]
 export const modules={9565:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{DG:()=>idIn,Hi:()=>timeIn,It:()=>fullNameIn,Pf:()=>fieldsOf,U7:()=>permissionsIn,ZC:()=>nameIn,n9:()=>pageIn})
 const NAME=/^[\w-][\w.-]{0,99}$/
 const FULL_NAME=/^[\w-][\w.-]{0,99}\/(?!\.{1,2}$)[\w.-]{1,100}$/
@@ -32,31 +32,7 @@ const mayTell=isLogPrivate||account!==undefined&&(0,_inputs_names_js__WEBPACK_IM
 return{slug,installations:typeof count==="number"?count:undefined,page:(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.n9)(url,server)??builtPage(slug,server),settings:account&&mayTell?`${server.webUrl}/${account.settings}/apps/${slug}`:undefined,permissions:(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.U7)(permissions)??{}}})}function ownerIn(owner){const{login,slug,type}=(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.Pf)(owner)
 const[user,enterprise]=[(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.ZC)(login),(0,_answers_js__WEBPACK_IMPORTED_MODULE_1__.ZC)(slug)]
 if(user!==undefined)return{name:user,settings:type==="Organization"?`organizations/${user}/settings`:"settings"}
-return enterprise===undefined?undefined:{name:enterprise,settings:`enterprises/${enterprise}/settings`}}function builtPage(slug,{apiUrl,webUrl}){return`${webUrl}/${apiUrl.endsWith("/api/v3")?"github-apps":"apps"}/${encodeURIComponent(slug)}`}},6608:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{h:()=>diagnose})
-var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
-var _inputs_target_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6734)
-var _transport_message_js__WEBPACK_IMPORTED_MODULE_2__=__webpack_require__(6973)
-var _rate_limit_js__WEBPACK_IMPORTED_MODULE_3__=__webpack_require__(2356)
-var _refusal_js__WEBPACK_IMPORTED_MODULE_4__=__webpack_require__(7110)
-const TABLE=[{code:"app-unknown",status:404,message:/^Integration not found/},{code:"app-key-mismatch",status:401,message:_refusal_js__WEBPACK_IMPORTED_MODULE_4__.JU},{code:"clock-skew",status:401,message:/^'(Issued at|Expiration time)' claim/},{code:"ip-not-allowed",status:403,message:/IP allow list/},{code:"installation-suspended",status:403,message:/^This installation has been suspended/},{code:"app-not-installed",status:404,message:/^Not Found/,when:({stage,target})=>stage!=="identity"&&target.kind==="installation",fix:"Check `installation-id`: it must be the number of an installation of this very App."},{code:"app-not-installed",status:404,message:/^Not Found/,when:({stage})=>stage==="look-up"},{code:"permission-not-granted",status:422,message:/^The permissions requested are not granted/},{code:"repository-not-in-installation",status:422,message:/^There is at least one repository that does not exist/}]
-const NO_ANSWER={unreachable:"github-unreachable","timed-out":"github-timed-out","not-the-api":"not-the-github-api",cancelled:"job-cancelled"}
-function diagnose(error,doing){if(error instanceof _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H)return error
-const what=describe(doing)
-if(error instanceof _transport_message_js__WEBPACK_IMPORTED_MODULE_2__.Dr)return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H(NO_ANSWER[error.kind],`${what}: ${error.message}`,{cause:error})
-if(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P_)return diagnoseRefusal(error,doing)
-return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("internal-error",`${what}: ${String(error)}`,{cause:error})}function diagnoseRefusal(refusal,doing){const{status,message,said,headers}=refusal
-const failure=(code,why,fix)=>new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H(code,`${describe(doing)}: ${why}`,{said,cause:refusal,fix})
-if((0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.L)(refusal)){const end=(0,_rate_limit_js__WEBPACK_IMPORTED_MODULE_3__.C)(refusal)
-return failure("rate-limited",end?`the limit ends at ${end}`:"GitHub does not say when the limit ends")}if(status>=500&&status<600)return failure("github-unavailable",refusal.answer)
-const row=TABLE.find(each=>each.status===status&&each.message.test(message)&&(each.when?.(doing)??true))
-if(!refusal.isOfTheApi||!(row||refusal.isMarked)){const{location=""}=headers
-const to=URL.canParse(location)?`, a redirect to ${new URL(location).host} that is not followed`:""
-return failure("not-the-github-api",`${refusal.answer}${to}, which is no answer of GitHub's API`)}if(row)return failure(row.code,`GitHub answered ${status}`,row.fix)
-const{documentation}=refusal
-const fix=documentation&&`Read GitHub's own words below, and its page on this request: ${documentation}`
-return failure("github-refused",`GitHub answered ${status}`,fix)}function describe({stage,target}){switch(stage){case"look-up":return`Finding the installation for ${(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.ff)(target)}`
-case"mint":return`Minting the token for ${(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.ff)(target)}`
-case"identity":return"Asking for the App's bot user"}}},3276:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>explainRefusal})
+return enterprise===undefined?undefined:{name:enterprise,settings:`enterprises/${enterprise}/settings`}}function builtPage(slug,{apiUrl,webUrl}){return`${webUrl}/${apiUrl.endsWith("/api/v3")?"github-apps":"apps"}/${encodeURIComponent(slug)}`}},3276:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{G:()=>explainRefusal})
 var _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4700)
 var _inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(6916)
 var _inputs_names_js__WEBPACK_IMPORTED_MODULE_6__=__webpack_require__(9608)
@@ -292,71 +268,7 @@ return nameMeant({written,place:placeOf(asked),isWellFormed:NAME.test(name)},rep
 const level=allowed.find(each=>each===value)
 if(level!==undefined)return level
 const{levelMeant}=await __webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,907))
-return levelMeant({value,place:placeOf(asked),allowed},report)}},6734:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{_3:()=>accountLabel,ff:()=>describeTarget,bf:()=>ownerOf,Sx:()=>parseTargets,Ub:()=>repositoriesOf})
-var problems=__webpack_require__(8796)
-var inputs_names=__webpack_require__(9608)
-function repositoryEntries(text,isName,report){const entries=split(text)
-if(!entries.some(entry=>MARKS.test(entry)))return entries
-const names=split(text.trim().replace(/^\[([^[\]]*)\]$/,"$1")).map(entry=>entry.replace(/^-\s+/,"").replace(/^(["'])(.*)\1$/,"$2"))
-if(names.length>0&&names.every(isName)){const list=(0,problems.T)(names.join(", "))
-report("understood",`repositories: the list is understood as ${list}; write the names alone, like that`)
-return names}const found=`a list in another form: ${(0,problems.T)(text.trim())}`
-report("input-invalid",`repositories: found ${found}; allowed are names, such as "app, lib"`)
-return[]}const split=text=>text.split(/[\n,]/).map(entry=>entry.trim()).filter(Boolean)
-const MARKS=/^[["']|["'\]]$|^-\s/
-function hintFor(entry){if(entry.length>200)return""
-const[,fullName]=/^(?:https?:\/\/|ssh:\/\/)?(?:git@)?[\w.-]+\.[a-z]+[:/]([\w-]+\/[\w.-]+?)(?:\.git)?(?:[/?#].*)?$/i.exec(entry)??[]
-if(fullName)return`; did you mean ${(0,problems.T)(fullName)}?`
-if(/(^|\/)\*$/.test(entry))return"; for all repositories of an owner set owner, and leave repositories out"
-return/\s/.test(entry)?"; separate names by commas or lines":""}const MAX_REPOSITORIES=500
-const MAX_OWNERS=50
-const OWNER=/^[a-z0-9][a-z0-9_-]{0,38}$/i
-const REPOSITORY=/^(?!\.{1,2}$)[a-z0-9._-]{1,100}$/i
-const OF_GIT=/\.git$/i
-const ENTERPRISE=/^[a-z0-9][a-z0-9_-]{0,99}$/i
-const INSTALLATION_ID=/^[1-9]\d{0,14}$/
-function parseTargets(request,report){const{owner,enterprise,installationId}=request
-reportConflicts(request,report)
-if(enterprise){check({input:"enterprise",value:enterprise,grammar:ENTERPRISE,allowed:`an enterprise's slug${hintFrom(/\/enterprises\/([\w-]+)/,enterprise)}`},report)
-return[{kind:"enterprise",enterprise}]}if(owner)check({input:"owner",value:owner,grammar:OWNER,allowed:`a user or an organization${hintForOwner(owner)}`},report)
-const named=parseNames(request,report)
-if(installationId)return[installationTarget(installationId,named,{owner,report})]
-if(owner&&named.length===0)return[{kind:"owner",owner}]
-const[currentOwner="",currentName=""]=(request.currentRepository??"").split("/")
-const meant=named.length>0?named:[{owner:undefined,name:currentName}]
-const isCurrentMeant=meant.some(each=>!owner&&each.owner===undefined)
-if(isCurrentMeant&&!(OWNER.test(currentOwner)&&REPOSITORY.test(currentName))){report("input-invalid","owner: not set, and GITHUB_REPOSITORY does not say which repository this is")}const groups=groupByOwner(meant,owner||currentOwner)
-if(groups.length>MAX_OWNERS){const allowed=`at most ${MAX_OWNERS} in one step, since each has a token of its own; use several steps`
-report("input-invalid",`repositories: found ${groups.length} owners; allowed are ${allowed}`)}for(const group of groups)reportTooMany(group.repositories,`of ${(0,problems.T)(group.owner)}`,report)
-return groups.map(group=>({kind:"repositories",...group}))}function reportConflicts(request,report){const{owner,repositories,enterprise,installationId}=request
-if(!enterprise)return
-for(const[name,value]of Object.entries({owner,repositories,"installation-id":installationId})){if(value)report("inputs-conflict",`enterprise and ${name} exclude each other; set one of them`)}}function parseNames({repositories,owner},report){return repositoryEntries(repositories,entry=>isName(named(entry)),report).map(entry=>{const{owner:itsOwner,name}=named(entry)
-if(!isName({owner:itsOwner,name})||OF_GIT.test(name)){const hint=hintFor(entry)||(OF_GIT.test(name)?`; did you mean ${(0,problems.T)(entry.replace(OF_GIT,""))}?`:"")
-report("input-invalid",`repositories: found ${(0,problems.T)(entry)}; allowed is REPOSITORY or OWNER/REPOSITORY${hint}`)}else if(owner&&itsOwner!==undefined&&!(0,inputs_names.q)(itsOwner,owner)){const cure="leave owner empty to have one token for each owner named in repositories"
-report("inputs-conflict",`repositories names ${(0,problems.T)(entry)}, but owner is ${(0,problems.T)(owner)}; ${cure}`)}return{owner:itsOwner,name}})}function named(entry){const slash=entry.indexOf("/")
-return{owner:slash<0?undefined:entry.slice(0,slash),name:entry.slice(slash+1)}}const isName=({owner,name})=>REPOSITORY.test(name)&&(owner===undefined||OWNER.test(owner))
-function installationTarget(installationId,named,{owner,report}){const hint=hintFrom(/\/installations\/(\d+)/,installationId)
-const allowed=`a number, as in \u2026/settings/installations/NUMBER${hint}`
-check({input:"installation-id",value:installationId,grammar:INSTALLATION_ID,allowed},report)
-const owners=(0,inputs_names.uZ)(named.flatMap(each=>each.owner??[]))
-if(owners.length>1){const list=(0,inputs_names.vI)(owners.map(problems.T))
-report("inputs-conflict",`installation-id is one installation, but repositories names several owners: ${list}`)}const repositories=(0,inputs_names.uZ)(named.map(({name})=>name))
-reportTooMany(repositories,"of one installation",report)
-return{kind:"installation",id:Number(installationId),owner:owner||owners[0],repositories}}function groupByOwner(named,defaultOwner){const groups=new Map
-for(const{owner=defaultOwner,name}of named){const group=groups.get(owner.toLowerCase())??{owner,names:[]}
-groups.set(owner.toLowerCase(),group)
-group.names.push(name)}return[...groups.values()].map(({owner,names})=>({owner,repositories:(0,inputs_names.uZ)(names)}))}function reportTooMany({length},whose,report){if(length<=MAX_REPOSITORIES)return
-const allowed=`at most ${MAX_REPOSITORIES} for one token; leave them out for all of the installation's`
-report("input-invalid",`repositories: found ${length} ${whose}; allowed is ${allowed}`)}function describeTarget(target){switch(target.kind){case"repositories":return(0,inputs_names.vI)(target.repositories.map(name=>`${target.owner}/${name}`))
-case"owner":return`all repositories of ${target.owner}`
-case"enterprise":return`the enterprise ${target.enterprise}`
-case"installation":return`installation ${target.id}${target.repositories.length>0?` (${(0,inputs_names.vI)(target.repositories)})`:""}`}}function ownerOf(target){return"owner"in target?target.owner:undefined}function repositoriesOf(target){return"repositories"in target?target.repositories:[]}function accountLabel(target){switch(target.kind){case"repositories":case"owner":return target.owner
-case"enterprise":return target.enterprise
-case"installation":return target.owner??String(target.id)}}function hintFrom(part,found){const[,meant]=(found.length>200?null:part.exec(found))??[]
-return meant?`; did you mean ${(0,problems.T)(meant)}?`:""}function hintForOwner(found){if(found.length>200)return""
-const[,login]=/^(?:@|https?:\/\/[\w.:-]+\/(?:orgs\/|organizations\/)?)([\w-]+)\/?$/i.exec(found)??[]
-if(login)return`; did you mean ${(0,problems.T)(login)}?`
-return isName(named(found))?"; a repository goes into repositories":""}function check({input,value,grammar,allowed},report){if(!grammar.test(value))report("input-invalid",`${input}: found ${(0,problems.T)(value)}; allowed is ${allowed}`)}},5834:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Oz:()=>formsOfToken,q6:()=>formsOfKey,vQ:()=>formsOfFile})
+return levelMeant({value,place:placeOf(asked),allowed},report)}},5834:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Oz:()=>formsOfToken,q6:()=>formsOfKey,vQ:()=>formsOfFile})
 const LINE=76
 const PIECE=16
 const PIECES=4
@@ -513,7 +425,7 @@ connect.once("error",error=>{error.message=`through the proxy: ${error.message}`
 callback(error)})
 connect.end()}}class ProxyRefusal extends Error{permanent
 constructor(status){super(`the proxy answered ${status}${status===407?": it wants other credentials":""}`)
-this.permanent=status<500}}},130:module=>{module.exports=(list,value)=>list.includes(value)},4479:module=>{module.exports=value=>typeof value==="boolean"},861:module=>{module.exports=Number.isInteger},3362:module=>{module.exports=value=>typeof value==="number"},5498:module=>{module.exports=value=>Object.prototype.toString.call(value)==="[object Object]"},5326:module=>{module.exports=value=>typeof value==="string"},34:module=>{module.exports=function once(){throw new Error("lodash.once is not part of this bundle")}},4657:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{doctor:()=>doctor,mint:()=>mint,revoke:()=>revoke,setup:()=>setup})
+this.permanent=status<500}}},130:module=>{module.exports=(list,value)=>list.includes(value)},4479:module=>{module.exports=value=>typeof value==="boolean"},861:module=>{module.exports=Number.isInteger},3362:module=>{module.exports=value=>typeof value==="number"},5498:module=>{module.exports=value=>Object.prototype.toString.call(value)==="[object Object]"},5326:module=>{module.exports=value=>typeof value==="string"},34:module=>{module.exports=function once(){throw new Error("lodash.once is not part of this bundle")}},7423:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{doctor:()=>doctor,mint:()=>mint,revoke:()=>revoke,setup:()=>setup})
 var dist_node=__webpack_require__(2685)
 var dist_src=__webpack_require__(3868)
 var failures_failure=__webpack_require__(4700)
@@ -606,33 +518,11 @@ const said=IN_ADVICE.reduce((text,[of,ours])=>text.replaceAll(of,ours),general)
 return said===general?undefined:said}var complaint=__webpack_require__(6021)
 var own_action=__webpack_require__(6935)
 var output_printable=__webpack_require__(6595)
-var failures_problems=__webpack_require__(8796)
-var inputs_server=__webpack_require__(2353)
-var address=__webpack_require__(8706)
-var origin_remote=__webpack_require__(1695)
-function inputsFrom(values){return{text:name=>(values[name]??"").trim(),names:()=>Object.keys(values).filter(name=>values[name])}}function permissionBlockOf(text){if(text.trimStart().startsWith("{"))return text
-return text.split(/[,\n]/).map(each=>each.trim()).filter(Boolean).join("\n")}function envIn(folder,env){if((0,origin_remote.wq)(folder,env)!==undefined)return env
-const repository=(0,origin_remote.W1)(folder,env)
-return repository?{...env,GITHUB_REPOSITORY:`${repository.owner}/${repository.name}`}:env}function missingCredentials({text}){const missing=[...text("client-id")||text("app-id")?[]:["--client-id (or APP_CLIENT_ID)"],...text("private-key")||text("signing-key")?[]:["--private-key-file (or APP_PRIVATE_KEY, or --signing-key)"]]
-if(missing.length===0)return undefined
-return new failures_failure.H("credentials-missing",`Not given, or empty: ${missing.join("; ")}`,{fix:"Give the client ID and the private key of the App. Both come from its settings page."})}function isLogPrivateIn({CI,BUILD_ID,TF_BUILD,TEAMCITY_VERSION}){const isPrivate=![CI,BUILD_ID,TF_BUILD,TEAMCITY_VERSION].some(Boolean)
-return()=>Promise.resolve(isPrivate)}function serverOf({env}){const problems=[]
-const server=(0,inputs_server.l)({asked:"",runnerApiUrl:env.GITHUB_API_URL,runnerWebUrl:env.GITHUB_SERVER_URL},(code,text,fix)=>{if(code!=="understood")problems.push({code,text,fix})})
-if(problems.length>0)throw(0,failures_problems.g)(problems)
-return server}function wrongServer(env){const{GITHUB_SERVER_URL:server="",GITHUB_API_URL:api="",GITHUB_ACTIONS}=env
-if(server!==""){if(!URL.canParse(server))return"GITHUB_SERVER_URL: this is not a URL; allowed is https://HOST"
-const{protocol,username,password,pathname,search,hash}=new URL(server)
-if(protocol!=="https:"&&protocol!=="http:")return`GITHUB_SERVER_URL: found the protocol "${protocol}"; allowed is https:`
-if(username||password||search||hash||pathname!=="/")return"GITHUB_SERVER_URL: found more than a host; allowed is https://HOST"}if(GITHUB_ACTIONS==="true")return undefined
-for(const[name,text]of Object.entries({GITHUB_SERVER_URL:server,GITHUB_API_URL:api})){const url=URL.canParse(text)?new URL(text):undefined
-if(url?.protocol==="http:"&&!(0,address.U9)(url))return`${name}: http:// would send keys and tokens in the clear to ${url.hostname}; use https://`}return undefined}function withApi(env){const{GITHUB_SERVER_URL:server="",GITHUB_API_URL:api}=env
-if(api||!URL.canParse(server))return env
-const{origin,host}=new URL(server)
-const isOfTheCloud=host==="github.com"||host.endsWith(".ghe.com")
-return{...env,GITHUB_API_URL:isOfTheCloud?`https://api.${host}`:`${origin}/api/v3`}}var cli_terminal=__webpack_require__(4362)
+var given_inputs=__webpack_require__(7179)
+var cli_terminal=__webpack_require__(4362)
 const SHORTEST_SECRET=8
 const EXIT_CODES={SIGINT:130,SIGTERM:143}
-async function inCommandRuntime({terminal,home},work){const wrong=wrongServer(terminal.env)
+async function inCommandRuntime({terminal,home},work){const wrong=(0,given_inputs.Nc)(terminal.env)
 if(wrong!==undefined)throw new complaint._(2,wrong)
 const{cancellation,callOff,sleep}=(0,runtime_cancellation.n)()
 const runtime=makeRuntime({terminal,home},{cancellation,sleep})
@@ -646,7 +536,7 @@ return stoppedBy===undefined?exitCode:EXIT_CODES[stoppedBy]}catch(error){if(erro
 runtime.tellFailure(error instanceof complaint._?ended():error)
 if(stoppedBy!==undefined)return EXIT_CODES[stoppedBy]
 return isWrongCall((0,report.h_)(error))?2:1}finally{process.off("SIGINT",stop).off("SIGTERM",stop)}}const ended=()=>new failures_failure.H("job-cancelled","The command was ended")
-function makeRuntime({terminal,home},work){const env=withApi((0,cli_terminal.c)(terminal.env))
+function makeRuntime({terminal,home},work){const env=(0,given_inputs.Nt)((0,cli_terminal.c)(terminal.env))
 const secrets=new Set
 const outputs=new Map
 const waiting=[]
@@ -667,6 +557,7 @@ return new secret.z(text)},setOutput:(name,value)=>{outputs.set(name,value insta
 const[repository,ref]=(0,own_action.T)(home).split("@")
 return repository?.startsWith("OWNER/")?{}:{GITHUB_ACTION_REPOSITORY:repository,GITHUB_ACTION_REF:ref}}var credential_options=__webpack_require__(4320)
 var is_folder=__webpack_require__(9207)
+var origin_remote=__webpack_require__(1695)
 var disk_repository=__webpack_require__(4554)
 var inputs_target=__webpack_require__(6734)
 var inputs_permissions=__webpack_require__(6916)
@@ -773,7 +664,8 @@ return failure.withMessage(`The App is not installed on ${account} yet: ${reques
 return data.flatMap(each=>{const{account,requester,created_at:since}=(0,answers.Pf)(each)
 const login=(0,answers.ZC)((0,answers.Pf)(account).login)
 if(login===undefined)return[]
-return[{account:login,requester:(0,answers.ZC)((0,answers.Pf)(requester).login),since:(0,answers.Hi)(since)}]})}var workflow_event=__webpack_require__(2775)
+return[{account:login,requester:(0,answers.ZC)((0,answers.Pf)(requester).login),since:(0,answers.Hi)(since)}]})}var failures_problems=__webpack_require__(8796)
+var workflow_event=__webpack_require__(2775)
 var signing_signers=__webpack_require__(6591)
 async function storedSignersOf({signingKey,signingRole},{env,report}){const{makeStoredSigners,parseKeyNames,parseRoleName,checkEndpoints}=await __webpack_require__.e(575).then(__webpack_require__.bind(__webpack_require__,3575))
 const keys=parseKeyNames(signingKey,report)
@@ -797,7 +689,7 @@ const{makeSigners,needsIdToken}=await storedSignersOf({signingKey,signingRole},{
 if(needsIdToken&&!(env.ACTIONS_ID_TOKEN_REQUEST_URL&&env.ACTIONS_ID_TOKEN_REQUEST_TOKEN)){if(fallbackToken)return{kind:"fallback",token:fallbackToken,lacks:"This run has no ID token"}
 const{explainMissingIdToken}=await __webpack_require__.e(821).then(__webpack_require__.bind(__webpack_require__,9176))
 const{text,fix}=await explainMissingIdToken()
-report("id-token-missing",text,fix)}return{kind:"app",issuer,makeSigners}}async function checkKey(source,{sender,runtime,chart}){const missing=missingCredentials(source)
+report("id-token-missing",text,fix)}return{kind:"app",issuer,makeSigners}}async function checkKey(source,{sender,runtime,chart}){const missing=(0,given_inputs.nm)(source)
 if(missing)chart.found(missing)
 const{text}=source
 if(!text("private-key")&&!text("signing-key"))return undefined
@@ -890,7 +782,7 @@ function doctor(given,shell){const{terminal}=shell
 return inCommandRuntime(shell,async world=>{if(!(0,is_folder.l)(given.folder))throw new complaint._(2,`${given.folder} is no folder`)
 const chart=new Chart
 const runtime=noting(world,chart)
-const source=inputsFrom(await(0,credential_options.H)(given,terminal,world.cancellation))
+const source=(0,given_inputs.WK)(await(0,credential_options.H)(given,terminal,world.cancellation))
 const repository=(0,disk_repository.h_)(given.folder)
 const who=(0,origin_remote.W1)(repository.root,terminal.env)
 const planned=(0,make_plan.C)(repository,{owner:who?.owner,name:who?.name})
@@ -906,7 +798,7 @@ noteLeader(files,chart)
 const shown=given.json?chartAsJson(chart,world.docsLink):renderChart(chart,(0,output_terminal.j)(terminal.isColored),world.docsLink)
 terminal.print(world.hide(shown))
 return chart.findings.length>0?1:0})}async function examineApp(source,asks,tools){const{runtime,chart,who}=tools
-const server=serverOf(runtime)
+const server=(0,given_inputs.FN)(runtime)
 checkProxy(server.apiUrl,runtime.env,chart)
 const plain=(0,transport_sender.C)(runtime,BUDGET_MS)
 const credentialed=await checkKey(source,{sender:plain,runtime,chart})
@@ -915,7 +807,7 @@ const sender=watchingClock(plain,runtime.now,times)
 const groups=groupByAccount(asks,who)
 const target=groups[0]?.target??NOWHERE
 if(!who)chart.note('which repository this is is not known: there is no remote "origin", and no GITHUB_REPOSITORY')
-if(credentialed){const isLogPrivate=isLogPrivateIn(runtime.env)
+if(credentialed){const isLogPrivate=(0,given_inputs.LO)(runtime.env)
 const app=githubApp({...credentialed,server,sender,runtime,isLogPrivate})
 const pages=await checkApp(app,target,chart)
 for(const group of pages?groups:[]){const installation=await checkInstallation(group,{app,chart})
@@ -979,8 +871,7 @@ if(!(verdict instanceof failures_failure.H))return{target,installation,token,...
 const told=(0,grant.v0)(answer,{...asked,isLogPrivate:await app.isLogPrivate()})
 const failure=told instanceof failures_failure.H&&told.code===verdict.code?told:verdict
 throw await withdraw(made,failure,{app,kept})}const cancelled=()=>new failures_failure.H("job-cancelled","The job was cancelled while the token was minted")
-function tryToKeep(token,keep){try{return keep(token)}catch(cause){const fix="See whether the disk is full, and whether the files of the runner can be written."
-return new failures_failure.H("internal-error",`The token could not be kept so as to be revoked later: ${String(cause)}`,{fix,cause})}}async function withdraw({token,expiresAt},failure,{app,kept}){const revocation={apiUrl:app.server.apiUrl,token}
+function tryToKeep(token,keep){try{return keep(token)}catch(cause){return(0,failures_failure.x)(cause)}}async function withdraw({token,expiresAt},failure,{app,kept}){const revocation={apiUrl:app.server.apiUrl,token}
 const{status}=await revokeToken(app.send,revocation).catch(()=>({status:undefined}))
 if(status===204){kept?.forget()
 return failure.with("The token is revoked")}const then=kept?` yet: ${kept.later}`:""
@@ -1041,7 +932,8 @@ const hours=/^\d{1,3}(?:\.\d{1,6})?$/.test(text)?Number(text):0
 if(hours>0&&hours<=MOST_HOURS)return hours*HOUR_MS
 const allowed=`true (for ${DEFAULT_HOURS} hours), false, or a number of hours up to ${MOST_HOURS}`
 report("input-invalid",`keep-fresh: found ${(0,failures_problems.T)(text)}; allowed is ${allowed}`)
-return undefined}const SUMMARY_MODES=["failure","always","never"]
+return undefined}var inputs_server=__webpack_require__(2353)
+const SUMMARY_MODES=["failure","always","never"]
 function parseSummaryMode(text,report){const mode=SUMMARY_MODES.find(each=>each===(text.toLowerCase()||"failure"))
 if(mode===undefined)report?.("input-invalid",`summary: found ${(0,failures_problems.T)(text)}; allowed is ${SUMMARY_MODES.join(" or ")}`)
 return mode??"failure"}const OURS=new Set([...["client-id","app-id","private-key","signing-key","signing-role","owner","repositories","enterprise"],...["installation-id","permissions","skip-token-revoke","fallback-token","summary","github-api-url"],...["git-identity","setup-git","keep-fresh"]])
@@ -1074,16 +966,16 @@ const alive=new Set
 try{await mintAndPublish(inputs,runtime,alive)
 await print(given,shell.terminal,runtime)
 return 0}catch(error){await revokeAll(alive,inputs,runtime)
-throw error}})}async function read(given,terminal,runtime){const source=inputsFrom({...await(0,credential_options.H)(given,terminal,runtime.cancellation),owner:given.owner??"",repositories:given.repositories??"",permissions:permissionBlockOf(given.permissions??"")})
-const missing=missingCredentials(source)
+throw error}})}async function read(given,terminal,runtime){const source=(0,given_inputs.WK)({...await(0,credential_options.H)(given,terminal,runtime.cancellation),owner:given.owner??"",repositories:given.repositories??"",permissions:(0,given_inputs.u$)(given.permissions??"")})
+const missing=(0,given_inputs.nm)(source)
 if(missing)throw missing
-const inputs=await readInputs(source,{...runtime,env:envIn(".",runtime.env)})
+const inputs=await readInputs(source,{...runtime,env:(0,given_inputs.VB)(".",runtime.env)})
 if(inputs.targets.length>1&&!given.json){const found=`--repositories names repositories of ${inputs.targets.length} owners, and each of them has a token of its own`
 throw new failures_failure.H("inputs-conflict",found,{fix:"Add --json, which prints all of them, or call mint once for each owner."})}return inputs}async function mintAndPublish(inputs,runtime,alive){const{credentials,server,targets,permissions}=inputs
 if(credentials.kind==="fallback")throw new Error("there is no fallback token here")
 const sender=(0,transport_sender.C)(runtime,mint_BUDGET_MS)
 const signers=credentials.makeSigners({sender,runtime})
-const isLogPrivate=isLogPrivateIn(runtime.env)
+const isLogPrivate=(0,given_inputs.LO)(runtime.env)
 const app=githubApp({issuer:credentials.issuer,signers,server,sender,runtime,isLogPrivate})
 noticeUnlisted(runtime,permissions)
 const results=await mintTokens(targets,{app,permissions,needsDescription:false,maskedSecret:runtime.maskedSecret,keep:made=>{alive.add(made)
@@ -1096,7 +988,7 @@ throw new failures_failure.H("internal-error","Nobody takes the token: standard 
 for(const{token,expiresAt,account}of tokens){const{status}=await revokeToken(send,{apiUrl,token}).catch(()=>({status:0}))
 if(status!==204)runtime.log.warning(`The token for ${account} lives until ${expiresAt}`,"A token could not be revoked")}}var read_secret=__webpack_require__(707)
 const revoke_BUDGET_MS=6e4
-function revoke(shell){return inCommandRuntime(shell,async runtime=>{const{apiUrl}=serverOf(runtime)
+function revoke(shell){return inCommandRuntime(shell,async runtime=>{const{apiUrl}=(0,given_inputs.FN)(runtime)
 const text=await readToken({terminal:shell.terminal,cancellation:runtime.cancellation})
 const token=runtime.maskedSecret(text,masks.Oz)
 const send=(0,transport_sender.C)(runtime,revoke_BUDGET_MS).to(service.g)
@@ -1466,7 +1358,7 @@ const WHOLE_MS=2*36e5
 const ONE_TASK_MS=6e4
 function setup(options,shell){const{terminal}=shell
 return inCommandRuntime(shell,async runtime=>{const repository=repositoryOf(options,runtime)
-const server=serverOf(runtime)
+const server=(0,given_inputs.FN)(runtime)
 const wanted=await findWantedApp((0,disk_repository.h_)(options.folder),repository)
 const tell=teller(terminal,runtime)
 tell.notes(wanted)
