@@ -76,8 +76,12 @@ async function hostScenario<Host extends HostServer>(
       ...(stage.signal && { signal: stage.signal }),
     });
     stages.push(result);
+    // What main has masked stays so for the whole job.
+    if (name === 'main') refuseUnmasked(result, [inputs.token, inputs['consumer-secret']].filter(isSecret));
     return result;
   };
+  const isSecret = (text: string | undefined): text is string =>
+    text !== undefined && kind.secretsOf(host).includes(text);
   try {
     await body({
       host,
@@ -124,6 +128,16 @@ async function hostScenario<Host extends HostServer>(
     await host.close();
     rmSync(temp, { recursive: true, force: true });
   }
+}
+
+/** What a step was given, and what it hands over, it has masked: also as git sends it. */
+function refuseUnmasked(
+  { masks, outputs: { token, username } }: StageResult,
+  given: readonly string[],
+): void {
+  const handed = token ? [token, Buffer.from(`${username}:${token}`).toString('base64')] : [];
+  const seen = [...given, ...handed].filter((secret) => !masks.includes(secret));
+  if (seen.length > 0) throw new Error(`${seen.length} of what is to be masked are not`);
 }
 
 /** With a GitLab that has the projects acme/app and acme/lib, whose maintainer's token is the parent. */
