@@ -11,7 +11,8 @@ const demos: Readonly<Record<string, string>> = {
 const [name = ''] = process.argv.slice(2);
 const demo = demos[name];
 if (demo === undefined) {
-  console.error('npm start, npm start -- key-store, or npm start -- gitlab');
+  const allowed = 'npm start, npm start -- key-store, or npm start -- gitlab';
+  console.error(`There is no demo "${name}". Allowed are ${allowed}`);
   process.exit(2);
 }
 process.exitCode =

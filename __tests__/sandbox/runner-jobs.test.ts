@@ -161,12 +161,18 @@ test('the token of a job is made by its permissions, and by those of the workflo
   expect(asked).toEqual(['read-all', { 'pull-requests': 'write' }]);
 });
 
-test('an action that is not here can be left out', async () => {
+test('an action that is not here can be left out, and so can containers; their steps run', async () => {
   const left: string[] = [];
-  const { conclusion } = await run(jobOf('{ uses: some/where@v1 }'), {
-    onUnknownAction: (uses) => void left.push(uses),
+  const steps = "steps: [{ uses: some/where@v1 }, { uses: docker://alpine:3 }, { run: 'echo done' }]";
+  const inContainer = `{ runs-on: ubuntu-latest, container: node:24, services: { db: { image: x } }, ${steps} }`;
+  const { conclusion, jobs } = await run(`  j: ${inContainer}\n`, {
+    onLeftOut: (what) => void left.push(what),
   });
-  expect([conclusion, left]).toEqual(['success', ['some/where@v1']]);
+  expect([conclusion, left]).toEqual([
+    'success',
+    ['the container of job j', 'the services of job j', 'some/where@v1', 'docker://alpine:3'],
+  ]);
+  expect(jobs[0]?.steps.at(-1)?.log.at(-1)).toBe('done');
 });
 
 test("each '' of a text in an expression is a quote", async () => {

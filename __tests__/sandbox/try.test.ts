@@ -162,11 +162,66 @@ describe('what is made up from the workflow', () => {
     },
   );
 
+  test('a release, a dispatch and a script do with the token what the real actions do, and say what is not tried', async () => {
+    const given = 'token: "${{ steps.app-token.outputs.token }}"';
+    const steps = `${mint(
+      "          repositories: app, docker\n          permissions: '{contents: write, issues: write}'\n",
+    )}      - run: touch app.zip
+      - uses: softprops/action-gh-release@v3
+        id: release
+        with: { ${given}, tag_name: v1.2.3, files: "*.zip" }
+      - uses: softprops/action-gh-release@v3
+        with: { ${given}, tag_name: v1.2.3, draft: true }
+      - uses: peter-evans/repository-dispatch@v4
+        with: { ${given}, repository: acme/docker, event-type: released, client-payload: '{"tag": "v1.2.3"}' }
+      - uses: actions/github-script@v8
+        id: script
+        with:
+          github-${given}
+          script: |
+            const { data } = await github.rest.issues.create({ ...context.repo, title: 'Released' });
+            return data.number;
+      - run: echo "issue \${{ steps.script.outputs.result }}, release \${{ steps.release.outputs.id }}"
+`;
+    const { status, lines } = await tryOut({ 'mine.yml': workflow(steps, { top: 'permissions: {}\n' }) });
+    expect([status, status === 0 ? '' : lines.join('\n')]).toEqual([0, '']);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '    app.zip: found, and not uploaded: that is not tried here',
+        '    issue 1, release 1',
+        'acme/app refs/tags/v1.2.3 was pushed, which starts workflows',
+        'acme/docker was sent released, which starts workflows',
+        'The token for acme/app, acme/docker was needed for contents: write, issues: write',
+      ]),
+    );
+    expect(lines.filter((line) => line.endsWith('was pushed, which starts workflows'))).toHaveLength(1);
+  });
+
   test.each([
+    ['softprops/action-gh-release@v3', 'tag_name: v1.2.3', ''],
+    ['peter-evans/repository-dispatch@v4', 'event-type: x', ''],
+    [
+      'actions/github-script@v8',
+      'script: "await github.rest.repos.createDispatchEvent({ ...context.repo, event_type: `x` })"',
+      'Unhandled error: HttpError: ',
+    ],
+  ])('%s without a token of an App may do what the job says, and no more', async (uses, input, before) => {
+    const step = `      - uses: ${uses}\n        with: { ${input} }\n`;
+    const { status, lines } = await tryOut({
+      'mine.yml': workflow(step, { top: 'permissions: { contents: read }\n' }),
+    });
+    const says = `    Error: ${before}Resource not accessible by integration - https://`;
+    expect([status, lines.join('\n')]).toEqual([1, expect.stringContaining(says)]);
+  });
+
+  test.each([
+    ['softprops/action-gh-release@v3', 'Parameter token or opts.auth is required'],
+    ['actions/github-script@v8', 'Unhandled error: Error: Input required and not supplied: github-token'],
     ['actions/checkout@v7', 'Input required and not supplied: token'],
     ['peter-evans/create-pull-request@v8', "Input 'token' not supplied. Unable to continue."],
   ])('%s with an empty secret says what the real one says, without a stack', async (uses, says) => {
-    const step = `      - uses: ${uses}\n        with:\n          token: \${{ secrets.PAT }}\n`;
+    const input = uses.includes('script') ? 'github-token' : 'token';
+    const step = `      - uses: ${uses}\n        with:\n          ${input}: \${{ secrets.PAT }}\n`;
     const { status, lines } = await tryOut({ 'mine.yml': workflow(step) });
     expect([status, lines.join('\n')]).toEqual([1, expect.stringContaining(`    Error: ${says}\n`)]);
     expect(lines.join('\n')).not.toContain('    at ');

@@ -76,7 +76,7 @@ describe('one run finds', () => {
       const [missing, unused, pat] = ['permission-not-granted', 'permission-unused', 'pat-in-use'].map(
         (code) => report.findings.find((each) => each.code === code),
       );
-      expect(missing?.message).toContain('secrets: read (not granted), pull_requests: write (not granted)');
+      expect(missing?.message).toContain('secrets: read (not granted), pull-requests: write (not granted)');
       expect(missing?.files).toEqual([`${FILE}:6`, '.github/actions/it/action.yml:4']);
       expect(unused?.message).toContain(
         'contents: write (asked for: read), issues: read (asked for: nothing)',

@@ -351,7 +351,7 @@ const provocations: Record<Code, Provocation> = {
   },
   'permission-unused': {
     run: (sandbox) => doctored(sandbox, 'contents: read', ''),
-    says: ['contents: write (asked for: read)', 'pull_requests: write (asked for: nothing)', 'release.yml:6'],
+    says: ['contents: write (asked for: read)', 'pull-requests: write (asked for: nothing)', 'release.yml:6'],
     calls: [LOOK_UP, 'GET /app'],
   },
   'setup-failed': {
@@ -371,7 +371,7 @@ const provocations: Record<Code, Provocation> = {
     run: (sandbox) =>
       doctored(
         sandbox,
-        'contents: write, pull_requests: write',
+        'contents: write, pull-requests: write',
         '      - run: gh pr create\n        env: { GH_TOKEN: "${{ secrets.BOT_PAT }}" }\n',
       ),
     says: ['BOT_PAT', 'release.yml:12', 'mint-app-token migrate'],

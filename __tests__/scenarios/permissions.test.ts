@@ -81,7 +81,7 @@ describe('permissions are asked for', () => {
         expect(annotations.map(({ level, title }) => [level, title])).toEqual([
           ['notice', 'Unknown permission'],
         ]);
-        expect(annotations[0]?.message).toContain('telepathy_settings');
+        expect(annotations[0]?.message).toContain('telepathy-settings');
         expect(JSON.parse(outputs.permissions ?? '')).toMatchObject({ telepathy_settings: 'write' });
       },
       { extraPermissions: ['telepathy_settings'] },

@@ -113,7 +113,7 @@ export async function runRecipe({
         ...standIns,
         'OWNER/mint-app-token': actionIn(temp),
       },
-      onUnknownAction: (uses) => void leftOut.push(uses),
+      onLeftOut: (uses) => void leftOut.push(uses),
       vars: { APP_CLIENT_ID: app.clientId },
       secrets: { APP_PRIVATE_KEY: privateKey },
       githubToken,

@@ -57,7 +57,7 @@ describe('permissions: wider, with what was granted and asked', () => {
     [
       'admin for write',
       { asked: limited({ organization_projects: 'write' }), permissions: { organization_projects: 'admin' } },
-      ['organization_projects', 'admin', 'write'],
+      ['organization-projects', 'admin', 'write'],
     ],
     [
       'one not asked for',

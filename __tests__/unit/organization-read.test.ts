@@ -387,7 +387,7 @@ describe("GitHub's limits", () => {
         expect(said.join('\n')).toContain("GitHub's limit is used up");
         expect(stand.user.limits.refused).toBe(0);
       },
-      { graphql: 4, windowMs: 1_500 },
+      { graphql: 4, newPointsMs: 1_500 },
     ));
 
   test('a secondary limit says how long to wait', () =>
@@ -400,7 +400,7 @@ describe("GitHub's limits", () => {
         expect(stand.user.limits.refused).toBeGreaterThan(0);
         expect(stand.user.limits.mostAtOnce).toBeLessThanOrEqual(5);
       },
-      { graphqlMinute: 4, minuteMs: 1_000 },
+      { graphqlMinute: 4, newPointsMs: 1_000 },
     ));
 
   test('what ends the run ends its waits as well', () =>

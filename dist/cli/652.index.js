@@ -50,10 +50,10 @@ const settings=(0,_installation_page_js__WEBPACK_IMPORTED_MODULE_5__.installatio
 if(evidence.suspendedAt){return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("installation-suspended",`${which} has been suspended since ${evidence.suspendedAt}`,{fix:`Unsuspend it: ${settings} \u2013 or, if the App's owner suspended it, in the App's settings under "Advanced".`})}const granted=evidence.permissions
 const missing=(0,_grant_js__WEBPACK_IMPORTED_MODULE_4__.Tn)(granted,permissions)
 if(missing.length===0)return undefined
-const list=missing.map(([name,level])=>`${name}: ${level} (${granted[name]?`granted: ${granted[name]}`:"not granted"})`)
+const list=missing.map(([name,level])=>`${(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_6__.OQ)(name)}: ${level} (${granted[name]?`granted: ${granted[name]}`:"not granted"})`)
 const pages=await(0,_app_pages_js__WEBPACK_IMPORTED_MODULE_3__.m)(app,target).catch(()=>undefined)
-return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("permission-not-granted",`${which} does not have ${list.join(", ")}`,{fix:[checkNames(missing,permissions),`Add it under "Permissions & events" in the App's settings (${settingsOf(installation,app,pages)}), then have the `+`owner of the installation accept it (${settings}${isLogPrivate?"":`, which lists ${countOf(granted)}`}); or ask for less.`,isLogPrivate?`Granted are:\n${(0,_inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__.h)(granted)}`:""].filter(Boolean).join(" ")})}function configurePage({appSlug},{server}){return`open ${(0,_app_pages_js__WEBPACK_IMPORTED_MODULE_3__.w)(appSlug,server)} and follow "Configure"`}function checkNames(missing,permissions){const unlisted=permissions.kind==="limited"?permissions.unlisted:[]
-const names=missing.flatMap(([name])=>unlisted.includes(name)?[name]:[])
+return new _failures_failure_js__WEBPACK_IMPORTED_MODULE_0__.H("permission-not-granted",`${which} does not have ${list.join(", ")}`,{fix:[checkNames(missing,permissions),`Add it under "Permissions & events" in the App's settings (${settingsOf(installation,app,pages)}), then have the `+`owner of the installation accept it (${settings}${isLogPrivate?"":`, which lists ${countOf(granted)}`}); or ask for less.`,isLogPrivate?`Granted are:\n${(0,_inputs_permissions_js__WEBPACK_IMPORTED_MODULE_1__.hL)(granted)}`:""].filter(Boolean).join(" ")})}function configurePage({appSlug},{server}){return`open ${(0,_app_pages_js__WEBPACK_IMPORTED_MODULE_3__.w)(appSlug,server)} and follow "Configure"`}function checkNames(missing,permissions){const unlisted=permissions.kind==="limited"?permissions.unlisted:[]
+const names=missing.flatMap(([name])=>unlisted.includes(name)?[(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_6__.OQ)(name)]:[])
 return names.length>0?`Check the name first: this release does not know ${names.join(", ")} (docs/permissions.md has those it knows).`:""}function settingsOf({appSlug},{server},pages){if(pages?.settings)return`${pages.settings}/permissions`
 return`open ${pages?.page??(0,_app_pages_js__WEBPACK_IMPORTED_MODULE_3__.w)(appSlug,server)} and follow "App settings"`}function countOf(granted){const kind={one:"permission",many:"permissions",isLogPrivate:false}
 return`the ${(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_6__.Gc)(Object.keys(granted),kind)} that it was granted`}},2680:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Tn:()=>notGranted,gE:()=>narrowerThanAsked,v0:()=>checkGrant,wQ:()=>beyond})
@@ -76,14 +76,14 @@ const owner=account??(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.bf)(targe
 return names.map(name=>owner?`${owner}/${name}`:name)}function notGranted(granted,asked){if(asked.kind==="inherit"||Object.keys(granted).length===0)return[]
 return Object.entries(asked.levels).filter(([name,level])=>!(name==="metadata"&&level==="read")&&rankOf(level)>rankOf(granted[name]))}function narrowerThanAsked({permissions,repositories},asked){const names=repositories==="all"?undefined:repositories.map(fullName=>fullName.replace(/.*\//,""))
 const lacking=notGranted(permissions,asked.permissions).map(([name,level])=>{const given=permissions[name]
-return`${name}: ${level}${given?` (granted: ${given})`:""}`})
+return`${(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__.OQ)(name)}: ${level}${given?` (granted: ${given})`:""}`})
 const missing=(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.Ub)(asked.target).filter(name=>names&&!names.some(each=>(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__.q)(each,name)))
 return[...lacking,...missing.map(name=>`the repository ${name}`)]}function rankOf(level){return level===undefined?0:RANK.get(level)??Infinity}function describeWider(wider,isLogPrivate){const texts=kind=>wider.filter(({told})=>told===kind).map(({text})=>text)
 const told=[["permission","permissions"],["repository","repositories"]]
 const lists=told.map(([one,many])=>{const names=texts(one)
 return names.length>0?(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__.Gc)(names,{one:`${one} that was not asked for`,many:`${many} that were not asked for`,isLogPrivate}):""})
 return[...texts(undefined),...lists.filter(Boolean)].join("; ")}function widerThanAsked(granted,asked){return[...widerPermissions(granted.permissions,asked.permissions),...widerRepositories(granted,asked)]}function widerPermissions(granted,asked){if(asked.kind==="inherit")return[]
-return beyond(granted,asked.levels).map(([name,level])=>({text:`${name}: ${level} (asked for ${asked.levels[name]??"nothing"})`,told:asked.levels[name]===undefined?"permission":undefined}))}function beyond(granted,asked){return Object.entries(granted).filter(([name,level])=>{const wanted=asked[name]??(name==="metadata"?"read":undefined)
+return beyond(granted,asked.levels).map(([name,level])=>({text:`${(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__.OQ)(name)}: ${level} (asked for ${asked.levels[name]??"nothing"})`,told:asked.levels[name]===undefined?"permission":undefined}))}function beyond(granted,asked){return Object.entries(granted).filter(([name,level])=>{const wanted=asked[name]??(name==="metadata"?"read":undefined)
 return level!==wanted&&rankOf(level)>rankOf(wanted)})}function widerRepositories({repositories},{target,account}){const wanted=(0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__.Ub)(target)
 if(wanted.length===0)return[]
 if(repositories==="all")return[{text:`all repositories (asked for ${wanted.length})`}]
@@ -107,6 +107,7 @@ if(id===undefined)return undefined
 const{login,slug:enterprise,id:accountId,type}=(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.Pf)(account)
 const evidence={account:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.ZC)(login)??(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.ZC)(enterprise),organizationId:type==="Organization"?(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.DG)(accountId):undefined,permissions:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.U7)(permissions)??{},suspendedAt:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.Hi)(suspended),settingsUrl:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.n9)(url,from?.server)}
 return{id,appSlug:(0,_answers_js__WEBPACK_IMPORTED_MODULE_0__.ZC)(slug)??"",evidence}}},9088:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{explainExpectedRefusal:()=>explainExpectedRefusal,investigate:()=>investigate})
+var inputs_permissions=__webpack_require__(6916)
 var time=__webpack_require__(8954)
 var app_jwt=__webpack_require__(9647)
 var retry=__webpack_require__(3920)
@@ -159,8 +160,7 @@ default:return failure}}async function refusedMint(failure,{app,target,installat
 const told=await(0,explain_refusal.G)(known,{app,target,permissions})
 if(told?.code===failure.code)return failure.withMessage(told.message,told.fix)
 if(failure.code!=="permission-not-granted"||permissions.kind==="inherit")return failure
-const asked=Object.entries(permissions.levels).map(([name,level])=>`${name}: ${level}`)
-return failure.withMessage(`${failure.message} to ${asked.join(", ")}`)}async function keyMismatch(failure,app){const shown=await app.shownKeys()
+return failure.withMessage(`${failure.message} to ${(0,inputs_permissions.zA)(permissions.levels)}`)}async function keyMismatch(failure,app){const shown=await app.shownKeys()
 const names=shown.map(({name})=>name)
 const[key,input]=shown.some(({isStored})=>isStored)?["key","signing-key"]:["private key","private-key"]
 const keys=names.length===1?`The ${key} ${names[0]} does`:`The ${key}s ${names.join(", ")} do`
@@ -206,69 +206,7 @@ const names=known.map(({was,now})=>`${was} (${now?`now ${now}`:"renamed"})`)
 const cures=known.map(({was,now})=>now?`${now} for ${was}`:`the name that ${server.webUrl}/${was} leads to, for ${was}`)
 return failure.withMessage(`GitHub does not mint tokens for a repository's old name: ${names.join(", ")}`,`Write ${cures.join(", and ")}, in repositories.`)}async function publicName(app,id){const url=`${app.server.apiUrl}/repositories/${id}`
 const{status,body}=await app.send({method:"GET",url,headers:{}})
-return status===200?(0,_answers_js__WEBPACK_IMPORTED_MODULE_7__.It)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__.o$)(body)?.full_name):undefined}function absent(error){if(!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P_)||error.status!==404)throw error}},2801:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{z:()=>permissionLevels})
-const readWrite=["read","write"]
-const readWriteAdmin=["read","write","admin"]
-const read=["read"]
-const write=["write"]
-const permissionLevels={actions:readWrite,administration:readWrite,artifact_metadata:readWrite,attestations:readWrite,checks:readWrite,code_quality:readWrite,codespaces:readWrite,contents:readWrite,custom_properties_for_organizations:readWrite,dependabot_secrets:readWrite,deployments:readWrite,discussions:readWrite,email_addresses:readWrite,enterprise_administration:readWrite,enterprise_custom_properties:readWrite,enterprise_custom_properties_for_organizations:readWriteAdmin,enterprise_organization_installation_repositories:readWrite,enterprise_organization_installations:readWrite,environments:readWrite,followers:readWrite,git_ssh_keys:readWrite,gpg_keys:readWrite,interaction_limits:readWrite,issues:readWrite,members:readWrite,merge_queues:readWrite,metadata:readWrite,organization_administration:readWrite,organization_announcement_banners:readWrite,organization_copilot_agent_settings:readWrite,organization_copilot_seat_management:readWrite,organization_custom_org_roles:readWrite,organization_custom_properties:readWriteAdmin,organization_custom_roles:readWrite,organization_events:read,organization_hooks:readWrite,organization_packages:readWrite,organization_personal_access_token_requests:readWrite,organization_personal_access_tokens:readWrite,organization_plan:read,organization_projects:readWriteAdmin,organization_secrets:readWrite,organization_self_hosted_runners:readWrite,organization_user_blocking:readWrite,packages:readWrite,pages:readWrite,profile:write,pull_requests:readWrite,repository_custom_properties:readWrite,repository_hooks:readWrite,repository_projects:readWriteAdmin,secret_scanning_alerts:readWrite,secrets:readWrite,security_events:readWrite,single_file:readWrite,starring:readWrite,statuses:readWrite,team_discussions:readWrite,vulnerability_alerts:readWrite,workflows:write}},6916:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{c:()=>parsePermissions,h:()=>permissionBlock})
-var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(8796)
-var _permission_levels_js__WEBPACK_IMPORTED_MODULE_1__=__webpack_require__(2801)
-const MAX_BLOCK=2e4
-const MAX_LISTED=10
-const NAME=/^[a-z][a-z0-9_-]{0,99}$/
-const NOT_NONE="a token cannot have no permissions; name at least one"
-const EXAMPLE='a YAML block such as "contents: write", or "inherit"'
-async function parsePermissions({block,single},report){const fromBlock=block.trim()===""?{}:await parseBlock(block,report)
-if(fromBlock==="inherit"){for(const[written,value]of Object.entries(single)){const place=placeOf({written,value,prefix:"permission-"})
-report("inputs-conflict",`permissions: inherit asks for everything, but ${place} limits it; keep one`)}return{kind:"inherit",meant:true}}const all=[...Object.entries(fromBlock).map(([written,value])=>({written,value,prefix:"permissions: "})),...Object.entries(single).map(([written,value])=>({written,value,prefix:"permission-"}))]
-const permissions=Object.create(null)
-const unlisted=new Set
-const notWanted=new Map
-for(const asked of all){if(isOfAnotherForm(asked,report))continue
-const{name,levels,isUnlisted}=await nameOf(asked,report)
-const level=levels&&await levelOf(levels,asked,report)
-if(name===undefined||level===undefined)continue
-if(level==="no access"){notWanted.set(name,asked)
-continue}const before=permissions[name]
-if(before!==undefined&&before!==level){report("inputs-conflict",`${placeOf(asked)} says ${level}, but ${name} is already asked for as ${before}`)}permissions[name]=level
-if(isUnlisted)unlisted.add(name)}for(const[name,asked]of notWanted){const wanted=permissions[name]
-if(wanted)report("inputs-conflict",`${placeOf(asked)} says no access, but ${name} is asked for as ${wanted}`)}const names=Object.keys(permissions)
-if(names.length===0&&notWanted.size>0)report("input-invalid",`permissions: nothing is asked for, but ${NOT_NONE}`)
-if(names.length===0)return{kind:"inherit",meant:false}
-return{kind:"limited",levels:permissions,unlisted:[...unlisted]}}function isOfAnotherForm(asked,report){const{written,value}=asked
-if(isWordForAll(written)){report("input-invalid",`${placeOf(asked)}: this is no permission; ${FOR_ALL}`)
-return true}if(typeof value!=="object"||value===null||Array.isArray(value))return false
-report("input-invalid",`${placeOf(asked)}: found names below it; write all permissions side by side, without sections`)
-return true}function permissionBlock(permissions){const lines=Object.entries(permissions).map(([name,level])=>`  ${name.replaceAll("_","-")}: ${level}`)
-const more=lines.length>MAX_LISTED?[`  # and ${lines.length-MAX_LISTED} more`]:[]
-return["permissions: |",...lines.slice(0,MAX_LISTED),...more].join("\n")}async function parseBlock(block,report){if(block.length>MAX_BLOCK){report("input-invalid",`permissions: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(block)}; allowed are ${MAX_BLOCK} characters`)
-return{}}const{load,YAMLException}=await __webpack_require__.e(178).then(__webpack_require__.bind(__webpack_require__,6797))
-let value
-try{value=load(block.replaceAll("\xa0"," "))}catch(error){if(block.split("\n").every(line=>/^\s*(#|$)/.test(line))){report("input-invalid",`permissions: found comments alone, but ${NOT_NONE}`)
-return{}}const line=error instanceof YAMLException&&error.mark?` (line ${error.mark.line+1})`:""
-const how="write each permission on a line of its own"
-report("input-invalid",`permissions: this is not YAML${line}; ${how}; allowed is ${EXAMPLE}`)
-return{}}if(typeof value==="string"&&value.toLowerCase()==="inherit")return"inherit"
-if(typeof value!=="object"||value===null||Array.isArray(value)){report("input-invalid",`permissions: found ${whatIsThere(value)}; allowed is ${EXAMPLE}`)
-return{}}if("permissions"in value&&typeof value.permissions==="object"){report("input-invalid",'permissions: found a line "permissions:" in the block; leave it out')
-return{}}if(Object.keys(value).length===0){report("input-invalid",`permissions: found an empty block, but ${NOT_NONE}`)}return value}const FOR_ALL='for all that the App was granted write "inherit", and nothing else'
-const isWordForAll=text=>/^(all|any|everything|full|inherit|\*)$/i.test(text)
-function whatIsThere(value){if(typeof value==="string"&&/^(read|write)-all$/i.test(value))return`${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value)}, which is for GITHUB_TOKEN; ${FOR_ALL}`
-if(typeof value==="string"&&isWordForAll(value))return`${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value)}; ${FOR_ALL}`
-if(Array.isArray(value))return"a list; write the names without dashes before them"
-return typeof value==="string"?(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value):"no names with levels"}const placeOf=({prefix,written})=>prefix+(NAME.test(written)?written:(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(written))
-const levelsOf=name=>Object.hasOwn(_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z,name)?_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z[name]:undefined
-async function nameOf(asked,report){const{written}=asked
-const name=written.replaceAll("-","_")
-const levels=levelsOf(name)
-if(levels)return{name,levels,isUnlisted:false}
-const{nameMeant}=await __webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,907))
-return nameMeant({written,place:placeOf(asked),isWellFormed:NAME.test(name)},report)}async function levelOf(allowed,asked,report){const{value}=asked
-const level=allowed.find(each=>each===value)
-if(level!==undefined)return level
-const{levelMeant}=await __webpack_require__.e(672).then(__webpack_require__.bind(__webpack_require__,907))
-return levelMeant({value,place:placeOf(asked),allowed},report)}},5834:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Oz:()=>formsOfToken,q6:()=>formsOfKey,vQ:()=>formsOfFile})
+return status===200?(0,_answers_js__WEBPACK_IMPORTED_MODULE_7__.It)((0,_refusal_js__WEBPACK_IMPORTED_MODULE_4__.o$)(body)?.full_name):undefined}function absent(error){if(!(error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_4__.P_)||error.status!==404)throw error}},5834:(__unused_webpack_module,__webpack_exports__,__webpack_require__)=>{__webpack_require__.d(__webpack_exports__,{Oz:()=>formsOfToken,q6:()=>formsOfKey,vQ:()=>formsOfFile})
 const LINE=76
 const PIECE=16
 const PIECES=4
@@ -573,7 +511,7 @@ async function permissionsIn(inputs){const single=Object.fromEntries([...inputs]
 const block=inputs.get("permissions")??""
 if([block,...Object.values(single)].some(text=>text.includes("${{")))return{kind:"unknown",why:"its permissions are an expression",isWrong:false}
 const problems=[]
-const asked=await(0,inputs_permissions.c)({block,single},(code,text)=>{if(code!=="understood")problems.push({code,text})})
+const asked=await(0,inputs_permissions.cv)({block,single},(code,text)=>{if(code!=="understood")problems.push({code,text})})
 return problems[0]?{kind:"unknown",why:problems[0].text,isWrong:true}:asked}var scope=__webpack_require__(8980)
 var variables=__webpack_require__(9337)
 const FIX="Correct it in the file that is named: the step fails with it."
@@ -734,18 +672,17 @@ const awaited=missing.filter(name=>!notOfApp.has(name))
 if(awaited.length===0)return
 const account=(0,inputs_target._3)(target)
 const page=installation.evidence?.settingsUrl??`${pages.page}, "Configure"`
-chart.found(new failures_failure.H("permission-not-granted",`The App asks for ${listOf(of(awaited))}, but nobody has accepted that for the installation on ${account} yet`,{fix:`Have an owner of ${account} review the request and accept it: ${page}`}),placesOf(awaited))}function notSuspended({evidence}){return evidence&&{...evidence,suspendedAt:undefined}}function findUnused({target,asks},{pages,chart,granted,asked,openQuestions}){const account=(0,inputs_target._3)(target)
+chart.found(new failures_failure.H("permission-not-granted",`The App asks for ${(0,inputs_permissions.zA)(of(awaited))}, but nobody has accepted that for the installation on ${account} yet`,{fix:`Have an owner of ${account} review the request and accept it: ${page}`}),placesOf(awaited))}function notSuspended({evidence}){return evidence&&{...evidence,suspendedAt:undefined}}function findUnused({target,asks},{pages,chart,granted,asked,openQuestions}){const account=(0,inputs_target._3)(target)
 if(asks.length===0){chart.note(`nothing here asks for a token on ${account}, so what the App was granted there is not judged`)
 return}const open=asks.filter(({permissions})=>typeof permissions==="string")
 if(open.length>0){chart.note(`here permissions are not named, so it cannot be told which of those on ${account} are unused`,open.map(({place})=>place))
 return}const most=(0,effect.KC)(asked,...asks.map(({optional})=>optional))
 const unused=(0,grant.wQ)(granted,most)
 if(unused.length===0)return
-const list=unused.map(([name,level])=>`${name}: ${level} (asked for: ${most[name]??"nothing"})`)
+const list=unused.map(([name,level])=>`${(0,names.OQ)(name)}: ${level} (asked for: ${most[name]??"nothing"})`)
 const higher=unused.flatMap(([name])=>most[name]?[name]:[])
 const settings=pages.settings?`${pages.settings}/permissions`:`open ${pages.page} and follow "App settings"`
 chart.finding("permission-unused",`The installation on ${account} has more than is asked for here: ${list.join(", ")}`,{fix:`Take it away, or lower it, under "Permissions & events" in the App's settings (${settings}). Look first whether `+`another repository or another place uses the App: only this folder was read.${openHint(openQuestions)}`,files:asks.filter(ask=>higher.some(name=>name in namedBy(ask))).map(({place})=>place)})}const openHint=count=>count>0?` And what ${count===1?"one PAT":`${count} uses of PATs`} here would need is an open question, which migrate asks.`:""
-const listOf=permissions=>Object.entries(permissions).map(([name,level])=>`${name}: ${level}`).join(", ")
 var transport_proxy=__webpack_require__(4902)
 function checkProxy(apiUrl,env,chart){const url=new URL(apiUrl)
 const proxy=(0,transport_proxy.findProxy)(url,env)
@@ -878,12 +815,12 @@ return failure.with("The token is revoked")}const then=kept?` yet: ${kept.later}
 return failure.with(`The token could not be revoked${then}. It lives until ${expiresAt}`)}async function explain(error,attempt){const{investigate}=await __webpack_require__.e(417).then(__webpack_require__.bind(__webpack_require__,9088))
 throw await investigate(error,attempt)}var external_node_crypto_=__webpack_require__(7598)
 function tokenSummary(minted,isPrivate){const rows=minted.map(row=>{const{installation,permissions,expiresAt,hash,asked}=row
-const wanted=asked.kind==="inherit"?"all of the installation's":listPermissions(asked.levels,"<br>")
-const cells=[`${installation.appSlug||"the App"}, installation ${installation.id}`,describeGrant(row),wanted,isPrivate?listPermissions(permissions,"<br>"):allOf(permissions),expiresAt,`\`hashed_token:"${hash}"\``]
+const wanted=asked.kind==="inherit"?"all of the installation's":(0,inputs_permissions.zA)(asked.levels,"<br>")
+const cells=[`${installation.appSlug||"the App"}, installation ${installation.id}`,describeGrant(row),wanted,isPrivate?(0,inputs_permissions.zA)(permissions,"<br>"):allOf(permissions),expiresAt,`\`hashed_token:"${hash}"\``]
 return`| ${cells.join(" | ")} |`})
 const head=["| as | for | asked | granted | expires | audit log query |","| --- | --- | --- | --- | --- | --- |"]
 return["### GitHub App token","",...head,...rows,"",""].join("\n")}function allOf(permissions){const kind={one:"permission",many:"permissions",isLogPrivate:false}
-return`the installation's ${(0,names.Gc)(Object.keys(permissions),kind)}`}function listPermissions(permissions,separator=", "){return Object.entries(permissions).map(([name,level])=>`${name}: ${level}`).join(separator)}async function publishTokens(runtime,inputs,minted){const[first]=minted
+return`the installation's ${(0,names.Gc)(Object.keys(permissions),kind)}`}async function publishTokens(runtime,inputs,minted){const[first]=minted
 const{token,installation}=first
 const outputs={token,"installation-id":String(installation.id),"app-slug":installation.appSlug,"expires-at":first.expiresAt,permissions:JSON.stringify(first.permissions),repositories:JSON.stringify(first.repositories),"token-hash":hashOf(token),minted:"true",tokens:tokensOutput(minted)}
 for(const[name,value]of Object.entries(outputs))runtime.setOutput(name,value)
@@ -908,20 +845,20 @@ return name})}function tokensOutput(minted){const names=tokenNames(minted)
 const tokens=minted.map(({token},at)=>[names[at],token.reveal()])
 return new secret.z(JSON.stringify(Object.fromEntries(tokens)))}function describeToken(minted,asked){const{installation,permissions,expiresAt}=minted
 const app=installation.appSlug||"the App"
-const what=asked.kind==="inherit"?allOf(permissions):listPermissions(permissions)||"no permissions"
+const what=asked.kind==="inherit"?allOf(permissions):(0,inputs_permissions.zA)(permissions)||"no permissions"
 return`Minted a token as ${app} (installation ${installation.id}) for ${describeGrant(minted)}, with ${what}, until ${expiresAt}`}function warnOfOtherAccounts({log},minted){for(const each of minted.filter(isAnothers)){const account=accountOf(each)
 log.warning(`The token is for ${describeGrant(each)}, but was asked for as ${(0,inputs_target.ff)(each.target)}: the repository was `+`transferred, or the account renamed. In the output "tokens" it stands under ${account}. Write ${account} in owner `+`or repositories, if that is what you want.`,"The token belongs to another account")}}function warnOfShortcomings({log},minted,asked){for(const each of minted){const whose=`The token for ${accountOf(each)}`
 const lacking=(0,grant.gE)(each,{permissions:asked,target:each.target})
 if(lacking.length>0){log.warning(`${whose} lacks what was asked for: ${(0,names.vI)(lacking)}. GitHub refuses such a request; see whether a proxy changes it.`,"The token may do less than was asked")}if(each.doubt)log.warning(`${whose}: ${each.doubt}`,"The end of the token is not known")}}async function noticeWhatWasNotAsked({log,isLogPrivate},minted){const isPrivate=await isLogPrivate()
 const{installationPage}=await Promise.resolve().then(__webpack_require__.bind(__webpack_require__,490))
 const lists=minted.map(each=>{const whose=minted.length>1?`${accountOf(each)}: `:""
-if(isPrivate)return whose+(0,inputs_permissions.h)(each.permissions)
+if(isPrivate)return whose+(0,inputs_permissions.hL)(each.permissions)
 const{evidence}=each.installation
 const page=evidence&&installationPage(evidence,each.target,isPrivate)
 return`${whose}${allOf(each.permissions)}${page?`, listed on ${page}`:""}`})
 const advice=isPrivate?`Keep what the job needs:\n${lists.join("\n")}`:`Name in \`permissions\` what the job needs:\n${lists.join("\n")}`
 log.notice(`No permissions were asked for, so the token has all that the installation has. ${advice}\nor say "permissions: inherit" if that is meant.`,"All permissions inherited")}function noticeUnlisted({log},asked){if(asked.kind==="inherit"||asked.unlisted.length===0)return
-log.notice(`This release does not know ${(0,names.vI)(asked.unlisted)}; GitHub is asked for it all the same.`,"Unknown permission")}function parseFlag(name,value,report){if(/^(true|false|)$/i.test(value))return value.toLowerCase()==="true"
+log.notice(`This release does not know ${(0,names.vI)(asked.unlisted.map(names.OQ))}; GitHub is asked for it all the same.`,"Unknown permission")}function parseFlag(name,value,report){if(/^(true|false|)$/i.test(value))return value.toLowerCase()==="true"
 report("input-invalid",`${name}: found ${(0,failures_problems.T)(value)}; allowed is true or false`)
 return false}const HOUR_MS=36e5
 const DEFAULT_HOURS=6
@@ -946,7 +883,7 @@ const flag=name=>parseFlag(name,text(name),report)
 const credentials=await parseCredentials({clientId:text("client-id"),appId:text("app-id"),privateKey:secret("private-key"),signingKey:text("signing-key"),signingRole:text("signing-role"),fallbackToken:secret("fallback-token",masks.Oz),inputNames:names},{maskedSecret,env,report})
 const server=(0,inputs_server.l)({asked:text("github-api-url"),runnerApiUrl:env.GITHUB_API_URL,runnerWebUrl:env.GITHUB_SERVER_URL},report)
 const targets=(0,inputs_target.Sx)({owner:text("owner"),repositories:text("repositories"),enterprise:text("enterprise"),installationId:text("installation-id"),currentRepository:env.GITHUB_REPOSITORY},report)
-const permissions=await(0,inputs_permissions.c)({block:text("permissions"),single:permissionInputs({text,names})},report)
+const permissions=await(0,inputs_permissions.cv)({block:text("permissions"),single:permissionInputs({text,names})},report)
 const skipTokenRevoke=flag("skip-token-revoke")
 const gitIdentity=flag("git-identity")
 const git=flag("setup-git")?"setup":gitIdentity?"identity":"untouched"

@@ -24,13 +24,78 @@ if(problems.length===1)return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.H(cod
 const list=shown.map(problem=>`- ${codes.size>1?`${problem.code}: `:""}${problem.text}`)
 if(problems.length>MAX_SHOWN)list.push(`- and ${problems.length-MAX_SHOWN} more`)
 return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.H(code,`${problems.length} problems with the inputs:\n${list.join("\n")}`,{fix})}function quoted(value){if(value.length>100)return`a text of ${value.length} characters`
-return JSON.stringify(value).replace(INVISIBLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}const INVISIBLE=/[\u0080-\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g},9608:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Gc:()=>toldNames,q:()=>sameName,uZ:()=>uniqueNames,vI:()=>shortened})
+return JSON.stringify(value).replace(INVISIBLE,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}const INVISIBLE=/[\u0080-\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g},9608:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Gc:()=>toldNames,OQ:()=>nameInWorkflow,q:()=>sameName,uZ:()=>uniqueNames,vI:()=>shortened})
 var _runtime_printable_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(9968)
 const sameName=(one,other)=>one.toLowerCase()===other.toLowerCase()
 function uniqueNames(names){const byName=new Map
 for(const name of names)if(!byName.has(name.toLowerCase()))byName.set(name.toLowerCase(),name)
-return[...byName.values()]}function shortened(names,separator=", "){const shown=names.slice(0,10).join(separator)
-return names.length>10?`${shown} and ${names.length-10} more`:shown}function toldNames(names,{one,many,isLogPrivate}){return isLogPrivate?shortened(names):(0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_0__.hS)(names.length,one,many)}},9968:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{TN:()=>oneLine,ge:()=>severalLines,hS:()=>counted})
+return[...byName.values()]}const nameInWorkflow=name=>name.replaceAll("_","-")
+function shortened(names,separator=", "){const shown=names.slice(0,10).join(separator)
+return names.length>10?`${shown} and ${names.length-10} more`:shown}function toldNames(names,{one,many,isLogPrivate}){return isLogPrivate?shortened(names):(0,_runtime_printable_js__WEBPACK_IMPORTED_MODULE_0__.hS)(names.length,one,many)}},2801:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{z:()=>permissionLevels})
+const readWrite=["read","write"]
+const readWriteAdmin=["read","write","admin"]
+const read=["read"]
+const write=["write"]
+const permissionLevels={actions:readWrite,administration:readWrite,artifact_metadata:readWrite,attestations:readWrite,checks:readWrite,code_quality:readWrite,codespaces:readWrite,contents:readWrite,custom_properties_for_organizations:readWrite,dependabot_secrets:readWrite,deployments:readWrite,discussions:readWrite,email_addresses:readWrite,enterprise_administration:readWrite,enterprise_custom_properties:readWrite,enterprise_custom_properties_for_organizations:readWriteAdmin,enterprise_organization_installation_repositories:readWrite,enterprise_organization_installations:readWrite,environments:readWrite,followers:readWrite,git_ssh_keys:readWrite,gpg_keys:readWrite,interaction_limits:readWrite,issues:readWrite,members:readWrite,merge_queues:readWrite,metadata:readWrite,organization_administration:readWrite,organization_announcement_banners:readWrite,organization_copilot_agent_settings:readWrite,organization_copilot_seat_management:readWrite,organization_custom_org_roles:readWrite,organization_custom_properties:readWriteAdmin,organization_custom_roles:readWrite,organization_events:read,organization_hooks:readWrite,organization_packages:readWrite,organization_personal_access_token_requests:readWrite,organization_personal_access_tokens:readWrite,organization_plan:read,organization_projects:readWriteAdmin,organization_secrets:readWrite,organization_self_hosted_runners:readWrite,organization_user_blocking:readWrite,packages:readWrite,pages:readWrite,profile:write,pull_requests:readWrite,repository_custom_properties:readWrite,repository_hooks:readWrite,repository_projects:readWriteAdmin,secret_scanning_alerts:readWrite,secrets:readWrite,security_events:readWrite,single_file:readWrite,starring:readWrite,statuses:readWrite,team_discussions:readWrite,vulnerability_alerts:readWrite,workflows:write}},6916:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{cv:()=>parsePermissions,hL:()=>permissionBlock,zA:()=>listPermissions})
+var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(8796)
+var _names_js__WEBPACK_IMPORTED_MODULE_2__=__nccwpck_require__(9608)
+var _permission_levels_js__WEBPACK_IMPORTED_MODULE_1__=__nccwpck_require__(2801)
+const MAX_BLOCK=2e4
+const MAX_LISTED=10
+const NAME=/^[a-z][a-z0-9_-]{0,99}$/
+const NOT_NONE="a token cannot have no permissions; name at least one"
+const EXAMPLE='a YAML block such as "contents: write", or "inherit"'
+async function parsePermissions({block,single},report){const fromBlock=block.trim()===""?{}:await parseBlock(block,report)
+if(fromBlock==="inherit"){for(const[written,value]of Object.entries(single)){const place=placeOf({written,value,prefix:"permission-"})
+report("inputs-conflict",`permissions: inherit asks for everything, but ${place} limits it; keep one`)}return{kind:"inherit",meant:true}}const all=[...Object.entries(fromBlock).map(([written,value])=>({written,value,prefix:"permissions: "})),...Object.entries(single).map(([written,value])=>({written,value,prefix:"permission-"}))]
+const permissions=Object.create(null)
+const unlisted=new Set
+const notWanted=new Map
+for(const asked of all){if(isOfAnotherForm(asked,report))continue
+const{name,levels,isUnlisted}=await nameOf(asked,report)
+const level=levels&&await levelOf(levels,asked,report)
+if(name===undefined||level===undefined)continue
+if(level==="no access"){notWanted.set(name,asked)
+continue}const before=permissions[name]
+if(before!==undefined&&before!==level){report("inputs-conflict",`${placeOf(asked)} says ${level}, but ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__.OQ)(name)} is already asked for as ${before}`)}permissions[name]=level
+if(isUnlisted)unlisted.add(name)}for(const[name,asked]of notWanted){const wanted=permissions[name]
+if(wanted)report("inputs-conflict",`${placeOf(asked)} says no access, but ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__.OQ)(name)} is asked for as ${wanted}`)}const names=Object.keys(permissions)
+if(names.length===0&&notWanted.size>0)report("input-invalid",`permissions: nothing is asked for, but ${NOT_NONE}`)
+if(names.length===0)return{kind:"inherit",meant:false}
+return{kind:"limited",levels:permissions,unlisted:[...unlisted]}}function isOfAnotherForm(asked,report){const{written,value}=asked
+if(isWordForAll(written)){report("input-invalid",`${placeOf(asked)}: this is no permission; ${FOR_ALL}`)
+return true}if(typeof value!=="object"||value===null||Array.isArray(value))return false
+report("input-invalid",`${placeOf(asked)}: found names below it; write all permissions side by side, without sections`)
+return true}function listPermissions(permissions,separator=", "){return linesOf(permissions).join(separator)}function permissionBlock(permissions){const lines=linesOf(permissions).map(line=>`  ${line}`)
+const more=lines.length>MAX_LISTED?[`  # and ${lines.length-MAX_LISTED} more`]:[]
+return["permissions: |",...lines.slice(0,MAX_LISTED),...more].join("\n")}const linesOf=permissions=>Object.entries(permissions).map(([name,level])=>`${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__.OQ)(name)}: ${level}`)
+async function parseBlock(block,report){if(block.length>MAX_BLOCK){report("input-invalid",`permissions: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(block)}; allowed are ${MAX_BLOCK} characters`)
+return{}}const{load,YAMLException}=await __nccwpck_require__.e(178).then(__nccwpck_require__.bind(__nccwpck_require__,6797))
+let value
+try{value=load(block.replaceAll("\xa0"," "))}catch(error){if(block.split("\n").every(line=>/^\s*(#|$)/.test(line))){report("input-invalid",`permissions: found comments alone, but ${NOT_NONE}`)
+return{}}const line=error instanceof YAMLException&&error.mark?` (line ${error.mark.line+1})`:""
+const how="write each permission on a line of its own"
+report("input-invalid",`permissions: this is not YAML${line}; ${how}; allowed is ${EXAMPLE}`)
+return{}}if(typeof value==="string"&&value.toLowerCase()==="inherit")return"inherit"
+if(typeof value!=="object"||value===null||Array.isArray(value)){report("input-invalid",`permissions: found ${whatIsThere(value)}; allowed is ${EXAMPLE}`)
+return{}}if("permissions"in value&&typeof value.permissions==="object"){report("input-invalid",'permissions: found a line "permissions:" in the block; leave it out')
+return{}}if(Object.keys(value).length===0){report("input-invalid",`permissions: found an empty block, but ${NOT_NONE}`)}return value}const FOR_ALL='for all that the App was granted write "inherit", and nothing else'
+const isWordForAll=text=>/^(all|any|everything|full|inherit|\*)$/i.test(text)
+function whatIsThere(value){if(typeof value==="string"&&/^(read|write)-all$/i.test(value))return`${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value)}, which is for GITHUB_TOKEN; ${FOR_ALL}`
+if(typeof value==="string"&&isWordForAll(value))return`${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value)}; ${FOR_ALL}`
+if(Array.isArray(value))return"a list; write the names without dashes before them"
+return typeof value==="string"?(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value):"no names with levels"}const placeOf=({prefix,written})=>prefix+(NAME.test(written)?written:(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(written))
+const levelsOf=name=>Object.hasOwn(_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z,name)?_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z[name]:undefined
+async function nameOf(asked,report){const{written}=asked
+const name=written.replaceAll("-","_")
+const levels=levelsOf(name)
+if(levels)return{name,levels,isUnlisted:false}
+const{nameMeant}=await __nccwpck_require__.e(672).then(__nccwpck_require__.bind(__nccwpck_require__,907))
+return nameMeant({written,place:placeOf(asked),isWellFormed:NAME.test(name)},report)}async function levelOf(allowed,asked,report){const{value}=asked
+const level=allowed.find(each=>each===value)
+if(level!==undefined)return level
+const{levelMeant}=await __nccwpck_require__.e(672).then(__nccwpck_require__.bind(__nccwpck_require__,907))
+return levelMeant({value,place:placeOf(asked),allowed},report)}},9968:(__unused_webpack_module,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{TN:()=>oneLine,ge:()=>severalLines,hS:()=>counted})
 const MAX_LENGTH=3e4
 const counted=(count,one,many=`${one}s`)=>`${count} ${count===1?one:many}`
 function oneLine(text,maxLength=MAX_LENGTH){return defused(bounded(text,maxLength).replaceAll("\n"," "))}function severalLines(text){return bounded(text,MAX_LENGTH).split("\n").map(defused).join("\n")}function bounded(text,maxLength){const more=text.length-maxLength
@@ -1957,10 +2022,11 @@ const secrets=new Set(mint.judged.flatMap(({origin})=>origin.place.kind==="step-
 if(names.some(name=>own.has(name)&&!secrets.has(name)&&!kept.has(name)))return none
 const env=[...new Set(names.filter(name=>secrets.has(name)&&!kept.has(name)))]
 const written=condition.replaceAll(/\s*\r?\n\s*/g," ")
-return{condition:/^[\w$(][^#:]*$|^\$\{\{[^#]*\}\}$/.test(written)&&!/: | #/.test(written)?written:JSON.stringify(written),env}}function mintLines(step,options){const{target,permissions,condition,conditionEnv,hasFallback}=step
+return{condition:/^[\w$(][^#:]*$|^\$\{\{[^#]*\}\}$/.test(written)&&!/: | #/.test(written)?written:JSON.stringify(written),env}}var inputs_names=__nccwpck_require__(9608)
+function mintLines(step,options){const{target,permissions,condition,conditionEnv,hasFallback}=step
 const{action,clientIdVariable,privateKeySecret,signingKey,signingRole}=options
 const names=Object.entries(permissions)
-return[`- uses: ${action}`,`  id: ${step.id}`,...condition===undefined?[]:[`  if: ${condition}`],...conditionEnv.length===0?[]:["  env:",...conditionEnv.map(name=>`    ${name}: ${isSet(privateKeySecret)}`)],"  with:",`    client-id: \${{ vars.${clientIdVariable} }}`,...signingKey===undefined?[`    private-key: \${{ secrets.${privateKeySecret} }}`]:[`    signing-key: ${yamlText(signingKey)}`,...signingRole===undefined?[]:[`    signing-role: ${yamlText(signingRole)}`]],...ownerLines(target),"    permissions: |",...names.length===0?["      metadata: read"]:names.map(([name,level])=>`      ${name.replaceAll("_","-")}: ${level}`),...hasFallback?["    fallback-token: ${{ github.token }}"]:[]]}function ownerLines(target){if(target==="current")return[]
+return[`- uses: ${action}`,`  id: ${step.id}`,...condition===undefined?[]:[`  if: ${condition}`],...conditionEnv.length===0?[]:["  env:",...conditionEnv.map(name=>`    ${name}: ${isSet(privateKeySecret)}`)],"  with:",`    client-id: \${{ vars.${clientIdVariable} }}`,...signingKey===undefined?[`    private-key: \${{ secrets.${privateKeySecret} }}`]:[`    signing-key: ${yamlText(signingKey)}`,...signingRole===undefined?[]:[`    signing-role: ${yamlText(signingRole)}`]],...ownerLines(target),"    permissions: |",...names.length===0?["      metadata: read"]:names.map(([name,level])=>`      ${(0,inputs_names.OQ)(name)}: ${level}`),...hasFallback?["    fallback-token: ${{ github.token }}"]:[]]}function ownerLines(target){if(target==="current")return[]
 const{owner,repositories,areFull}=target
 const list=typeof repositories==="string"?repositories:repositories?.join(", ")
 return[...owner===undefined||areFull===true?[]:[`    owner: ${yamlText(owner)}`],...list===undefined?[]:[`    repositories: ${yamlText(list)}`]]}const isSet=secret=>`\${{ secrets.${secret} != '' && 'set' || '' }}`
@@ -2019,16 +2085,15 @@ added.set(`${job} ${step}`,entry)}}for(const[map,{whole,pairs}]of removed)splice
 for(const{job,step,lines}of added.values()){const node=(0,nodes.$H)(source,(0,facts_workflow.Zw)(workflow,job)?.steps[step]?.node)
 if(node)splices.push((0,edits.te)(source,node,lines))}return{splices,kept}}const testedNames=workflow=>new Set(workflow.jobs.flatMap(({steps})=>steps.flatMap(({condition=""})=>[...condition.matchAll(/\benv\.([\w-]+)/g)].map(match=>(0,padded.$6)(match,1)))))
 var dist=__nccwpck_require__(8537)
+var permissions=__nccwpck_require__(6916)
 var patch_splices=__nccwpck_require__(9096)
 const RANK={none:0,read:1,write:2}
-const keyOf=name=>name.replaceAll("_","-")
 function allowJob(workflow,job,needed){const{source}=workflow
 const own=(0,nodes.cF)(source,job.node,"permissions")
 const root=(0,nodes.RP)(source,source.document.contents,"permissions")
-const wanted=Object.entries(needed).map(([name,level])=>[keyOf(name),level])
+const wanted=Object.entries(needed).map(([name,level])=>[(0,inputs_names.OQ)(name),level])
 if(wanted.length===0)return{splices:[]}
-const words=wanted.map(([name,level])=>`${name}: ${level}`).join(", ")
-const note=why=>({splices:[],note:`${source.file}, job ${job.id}: GITHUB_TOKEN needs ${words} there; ${why}`})
+const note=why=>({splices:[],note:`${source.file}, job ${job.id}: GITHUB_TOKEN needs ${(0,permissions.zA)(needed)} there; ${why}`})
 if(own){const value=(0,nodes.L$)(source,own.value)
 if((0,dist.jh)(value))return raise(workflow,value,wanted)
 if((0,nodes.b6)(source,value)==="write-all")return{splices:[]}
@@ -2059,8 +2124,7 @@ if(at===undefined||indent===undefined||(0,edits.Td)(job.node))return undefined
 const eol=(0,patch_splices.n_)(source.text)
 const block=[`${indent}permissions:`,...[...lines].map(([name,level])=>`${indent}  ${name}: ${level}`)].join(eol)+eol
 const start=(0,patch_splices.PT)(source.text,at)
-return{splices:[{start,end:start,text:block}]}}var names=__nccwpck_require__(9608)
-var words=__nccwpck_require__(3121)
+return{splices:[{start,end:start,text:block}]}}var words=__nccwpck_require__(3121)
 function warnOf(mint,workflow,job,condition){const place=`${mint.file}, job ${job.id}: `
 const isForForks=workflow.on.has("pull_request")&&!mint.hasFallback&&condition===undefined
 const staysHere=/head\.repo\.(full_name|fork)/.test(job.condition??"")
@@ -2069,7 +2133,7 @@ const isAll=needed=>Object.entries(permissions).every(([name,level])=>needed[nam
 if(groups.every(({needed})=>isAll(needed)))return[]
 const all=(0,words.Dq)(permissions)
 const needs=groups.map(({target,needed})=>`${(0,words.LT)(target)} needs ${(0,words.Dq)(needed)}`)
-return[`one token has ${all} in all of its repositories; a mint step for each would be narrower: ${(0,names.vI)(needs,"; ")}`]}function makePatch(planned,options,owner){const notes=planned.origins.wholes.map(({source,line})=>`${source.file}:${line}: all secrets are taken at once; whether PATs among them are used there, nobody can see`)
+return[`one token has ${all} in all of its repositories; a mint step for each would be narrower: ${(0,inputs_names.vI)(needs,"; ")}`]}function makePatch(planned,options,owner){const notes=planned.origins.wholes.map(({source,line})=>`${source.file}:${line}: all secrets are taken at once; whether PATs among them are used there, nobody can see`)
 const changes=[]
 const judged=(0,grouped.z)(planned.judged,({origin})=>origin.source)
 const mints=(0,grouped.z)(planned.mints,({file})=>file)
@@ -2258,7 +2322,8 @@ if(/^(---|\+\+\+) /.test(line))return style.bold(text)
 if(line.startsWith("@@"))return style.cyan(text)
 if(line.startsWith("+"))return style.green(text)
 return line.startsWith("-")?style.red(text):text}).join("\n")}},3121:(__unused_webpack___webpack_module__,__webpack_exports__,__nccwpck_require__)=>{__nccwpck_require__.d(__webpack_exports__,{Dq:()=>permissionWords,L2:()=>verdictWords,LT:()=>targetWords,dM:()=>noneFound})
-const permissionWords=permissions=>Object.entries(permissions).map(([name,level])=>`${name.replaceAll("_","-")}: ${level}`).join(", ")||"none"
+var _inputs_permissions_js__WEBPACK_IMPORTED_MODULE_0__=__nccwpck_require__(6916)
+const permissionWords=permissions=>(0,_inputs_permissions_js__WEBPACK_IMPORTED_MODULE_0__.zA)(permissions)||"none"
 function targetWords(target){if(target==="current")return"this repository"
 const{owner,repositories}=target
 if(repositories===undefined)return`all repositories of ${owner??"the owner"} that the App is installed on`

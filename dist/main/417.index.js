@@ -163,6 +163,8 @@ __webpack_require__.d(__webpack_exports__, {
   investigate: () => (/* binding */ investigate)
 });
 
+// EXTERNAL MODULE: ./inputs/permissions.js
+var inputs_permissions = __webpack_require__(6916);
 // EXTERNAL MODULE: ./runtime/time.js
 var time = __webpack_require__(8954);
 // EXTERNAL MODULE: ./signing/app-jwt.js
@@ -173,8 +175,6 @@ var retry = __webpack_require__(3920);
 var diagnose = __webpack_require__(6608);
 // EXTERNAL MODULE: ./failures/failure.js
 var failures_failure = __webpack_require__(4700);
-// EXTERNAL MODULE: ./inputs/permissions.js
-var inputs_permissions = __webpack_require__(6916);
 // EXTERNAL MODULE: ./inputs/names.js
 var inputs_names = __webpack_require__(9608);
 // EXTERNAL MODULE: ./inputs/target.js + 1 modules
@@ -252,14 +252,14 @@ async function explainRefusal(installation, request) {
     const missing = (0,grant/* notGranted */.Tn)(granted, permissions);
     if (missing.length === 0)
         return undefined;
-    const list = missing.map(([name, level]) => `${name}: ${level} (${granted[name] ? `granted: ${granted[name]}` : 'not granted'})`);
+    const list = missing.map(([name, level]) => `${(0,inputs_names/* nameInWorkflow */.OQ)(name)}: ${level} (${granted[name] ? `granted: ${granted[name]}` : 'not granted'})`);
     const pages = await askForApp(app, target).catch(() => undefined);
     return new failures_failure/* Failure */.H('permission-not-granted', `${which} does not have ${list.join(', ')}`, {
         fix: [
             checkNames(missing, permissions),
             `Add it under "Permissions & events" in the App's settings (${settingsOf(installation, app, pages)}), then have the ` +
                 `owner of the installation accept it (${settings}${isLogPrivate ? '' : `, which lists ${countOf(granted)}`}); or ask for less.`,
-            isLogPrivate ? `Granted are:\n${(0,inputs_permissions/* permissionBlock */.h)(granted)}` : '',
+            isLogPrivate ? `Granted are:\n${(0,inputs_permissions/* permissionBlock */.hL)(granted)}` : '',
         ]
             .filter(Boolean)
             .join(' '),
@@ -272,7 +272,7 @@ function configurePage({ appSlug }, { server }) {
 /** A name that GitHub may not know either is the likelier fault. */
 function checkNames(missing, permissions) {
     const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
-    const names = missing.flatMap(([name]) => (unlisted.includes(name) ? [name] : []));
+    const names = missing.flatMap(([name]) => (unlisted.includes(name) ? [(0,inputs_names/* nameInWorkflow */.OQ)(name)] : []));
     return names.length > 0
         ? `Check the name first: this release does not know ${names.join(', ')} (docs/permissions.md has those it knows).`
         : '';
@@ -460,6 +460,7 @@ function readAccounts(data) {
 
 
 
+
 const PROBE_BUDGET_MS = 5_000; // the step has failed already: the job is not to wait for the reason
 /** Turns what a call threw into the Failure that a person reads. It may ask GitHub a little more; it never throws. */
 async function investigate(error, attempt) {
@@ -509,8 +510,7 @@ async function refusedMint(failure, { app, target, installation, permissions }) 
         return failure.withMessage(told.message, told.fix);
     if (failure.code !== 'permission-not-granted' || permissions.kind === 'inherit')
         return failure;
-    const asked = Object.entries(permissions.levels).map(([name, level]) => `${name}: ${level}`);
-    return failure.withMessage(`${failure.message} to ${asked.join(', ')}`);
+    return failure.withMessage(`${failure.message} to ${(0,inputs_permissions/* listPermissions */.zA)(permissions.levels)}`);
 }
 async function keyMismatch(failure, app) {
     const shown = await app.shownKeys();

@@ -19,6 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var mod = __webpack_require__(2818);
 // EXTERNAL MODULE: ./failures/problems.js
 var problems = __webpack_require__(8796);
+// EXTERNAL MODULE: ./inputs/names.js
+var names = __webpack_require__(9608);
 // EXTERNAL MODULE: ./inputs/permission-levels.js
 var permission_levels = __webpack_require__(2801);
 ;// CONCATENATED MODULE: ./inputs/permission-names.js
@@ -181,6 +183,7 @@ const parts = {
 
 
 
+
 /** The levels of a permission that GitHub's description does not have, or of a name that nobody here knows. */
 const ALL_LEVELS = ['read', 'write', 'admin'];
 /**
@@ -259,7 +262,7 @@ function levelsOfAll(names) {
     const levels = names.flatMap((name) => (isDescribed(name) ? (permission_levels/* permissionLevels */.z[name] ?? []) : ALL_LEVELS));
     return ALL_LEVELS.filter((level) => levels.length === 0 || levels.includes(level));
 }
-const dashed = (name) => (0,problems/* quoted */.T)(name.replaceAll('_', '-'));
+const dashed = (name) => (0,problems/* quoted */.T)((0,names/* nameInWorkflow */.OQ)(name));
 const sectionOf = (name) => (name.startsWith('organization_') ? 'an organization' : 'a repository');
 /**
  * The level that a text of GitHub's pages or another spelling means, or nothing when what was written is reported as wrong.

@@ -1035,7 +1035,7 @@ function narrowerThanAsked({ permissions, repositories }, asked) {
     const names = repositories === 'all' ? undefined : repositories.map((fullName) => fullName.replace(/.*\//, ''));
     const lacking = notGranted(permissions, asked.permissions).map(([name, level]) => {
         const given = permissions[name];
-        return `${name}: ${level}${given ? ` (granted: ${given})` : ''}`;
+        return `${(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInWorkflow */ .OQ)(name)}: ${level}${given ? ` (granted: ${given})` : ''}`;
     });
     const missing = (0,_inputs_target_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoriesOf */ .Ub)(asked.target).filter((name) => names && !names.some((each) => (0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .sameName */ .q)(each, name)));
     return [...lacking, ...missing.map((name) => `the repository ${name}`)];
@@ -1073,7 +1073,7 @@ function widerPermissions(granted, asked) {
     if (asked.kind === 'inherit')
         return [];
     return beyond(granted, asked.levels).map(([name, level]) => ({
-        text: `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`,
+        text: `${(0,_inputs_names_js__WEBPACK_IMPORTED_MODULE_3__/* .nameInWorkflow */ .OQ)(name)}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`,
         told: asked.levels[name] === undefined ? 'permission' : undefined,
     }));
 }
@@ -1612,7 +1612,7 @@ var grant = __nccwpck_require__(2680);
 // EXTERNAL MODULE: ./github/minted-token.js
 var minted_token = __nccwpck_require__(9765);
 // EXTERNAL MODULE: ./inputs/permissions.js
-var permissions = __nccwpck_require__(6916);
+var inputs_permissions = __nccwpck_require__(6916);
 // EXTERNAL MODULE: ./inputs/names.js
 var names = __nccwpck_require__(9608);
 // EXTERNAL MODULE: ./inputs/target.js + 1 modules
@@ -1622,6 +1622,7 @@ var secret = __nccwpck_require__(3366);
 ;// CONCATENATED MODULE: ./handover/summary.js
 
 
+
 /**
  * The job summary of a step that minted: one row for each token, never a token. What was granted without having been asked
  * for by name is only counted, unless the summary is read by those alone who may see the repository.
@@ -1629,12 +1630,12 @@ var secret = __nccwpck_require__(3366);
 function tokenSummary(minted, isPrivate) {
     const rows = minted.map((row) => {
         const { installation, permissions, expiresAt, hash, asked } = row;
-        const wanted = asked.kind === 'inherit' ? "all of the installation's" : listPermissions(asked.levels, '<br>');
+        const wanted = asked.kind === 'inherit' ? "all of the installation's" : (0,inputs_permissions/* listPermissions */.zA)(asked.levels, '<br>');
         const cells = [
             `${installation.appSlug || 'the App'}, installation ${installation.id}`,
             (0,minted_token/* describeGrant */.aN)(row),
             wanted,
-            isPrivate ? listPermissions(permissions, '<br>') : allOf(permissions),
+            isPrivate ? (0,inputs_permissions/* listPermissions */.zA)(permissions, '<br>') : allOf(permissions),
             expiresAt,
             `\`hashed_token:"${hash}"\``,
         ];
@@ -1650,12 +1651,6 @@ function tokenSummary(minted, isPrivate) {
 function allOf(permissions) {
     const kind = { one: 'permission', many: 'permissions', isLogPrivate: false };
     return `the installation's ${(0,names/* toldNames */.Gc)(Object.keys(permissions), kind)}`;
-}
-/** The permissions in a row, as a log line or a table's cell shows them. */
-function listPermissions(permissions, separator = ', ') {
-    return Object.entries(permissions)
-        .map(([name, level]) => `${name}: ${level}`)
-        .join(separator);
 }
 
 ;// CONCATENATED MODULE: ./handover/outputs.js
@@ -1735,7 +1730,7 @@ function describeToken(minted, asked) {
     const { installation, permissions, expiresAt } = minted;
     const app = installation.appSlug || 'the App';
     // A log is public: it does not tell what the run did not ask for by name.
-    const what = asked.kind === 'inherit' ? allOf(permissions) : listPermissions(permissions) || 'no permissions';
+    const what = asked.kind === 'inherit' ? allOf(permissions) : (0,inputs_permissions/* listPermissions */.zA)(permissions) || 'no permissions';
     return `Minted a token as ${app} (installation ${installation.id}) for ${(0,minted_token/* describeGrant */.aN)(minted)}, with ${what}, until ${expiresAt}`;
 }
 function warnOfOtherAccounts({ log }, minted) {
@@ -1765,7 +1760,7 @@ async function noticeWhatWasNotAsked({ log, isLogPrivate }, minted) {
     const lists = minted.map((each) => {
         const whose = minted.length > 1 ? `${(0,minted_token/* accountOf */.XP)(each)}: ` : '';
         if (isPrivate)
-            return whose + (0,permissions/* permissionBlock */.h)(each.permissions);
+            return whose + (0,inputs_permissions/* permissionBlock */.hL)(each.permissions);
         const { evidence } = each.installation;
         const page = evidence && installationPage(evidence, each.target, isPrivate);
         return `${whose}${allOf(each.permissions)}${page ? `, listed on ${page}` : ''}`;
@@ -1779,7 +1774,7 @@ async function noticeWhatWasNotAsked({ log, isLogPrivate }, minted) {
 function noticeUnlisted({ log }, asked) {
     if (asked.kind === 'inherit' || asked.unlisted.length === 0)
         return;
-    log.notice(`This release does not know ${(0,names/* shortened */.vI)(asked.unlisted)}; GitHub is asked for it all the same.`, 'Unknown permission');
+    log.notice(`This release does not know ${(0,names/* shortened */.vI)(asked.unlisted.map(names/* nameInWorkflow */.OQ))}; GitHub is asked for it all the same.`, 'Unknown permission');
 }
 
 
@@ -1978,6 +1973,7 @@ async function parseCredentials(inputs, tools) {
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gc: () => (/* binding */ toldNames),
+/* harmony export */   OQ: () => (/* binding */ nameInWorkflow),
 /* harmony export */   q: () => (/* binding */ sameName),
 /* harmony export */   uZ: () => (/* binding */ uniqueNames),
 /* harmony export */   vI: () => (/* binding */ shortened)
@@ -1994,6 +1990,8 @@ function uniqueNames(names) {
             byName.set(name.toLowerCase(), name);
     return [...byName.values()];
 }
+/** A permission's name as workflows write it, with dashes: `pull-requests` for `pull_requests` of the API. */
+const nameInWorkflow = (name) => name.replaceAll('_', '-');
 /** A list in a message: an annotation is cut off after some 4,000 characters. */
 function shortened(names, separator = ', ') {
     const shown = names.slice(0, 10).join(separator);
@@ -2094,11 +2092,14 @@ const permissionLevels = {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ parsePermissions),
-/* harmony export */   h: () => (/* binding */ permissionBlock)
+/* harmony export */   cv: () => (/* binding */ parsePermissions),
+/* harmony export */   hL: () => (/* binding */ permissionBlock),
+/* harmony export */   zA: () => (/* binding */ listPermissions)
 /* harmony export */ });
 /* harmony import */ var _failures_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8796);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9608);
 /* harmony import */ var _permission_levels_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2801);
+
 
 
 const MAX_BLOCK = 20_000; // all permissions that there are, each with a comment, take half of it
@@ -2141,7 +2142,7 @@ async function parsePermissions({ block, single }, report) {
         }
         const before = permissions[name];
         if (before !== undefined && before !== level) {
-            report('inputs-conflict', `${placeOf(asked)} says ${level}, but ${name} is already asked for as ${before}`);
+            report('inputs-conflict', `${placeOf(asked)} says ${level}, but ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInWorkflow */ .OQ)(name)} is already asked for as ${before}`);
         }
         permissions[name] = level;
         if (isUnlisted)
@@ -2150,7 +2151,7 @@ async function parsePermissions({ block, single }, report) {
     for (const [name, asked] of notWanted) {
         const wanted = permissions[name];
         if (wanted)
-            report('inputs-conflict', `${placeOf(asked)} says no access, but ${name} is asked for as ${wanted}`);
+            report('inputs-conflict', `${placeOf(asked)} says no access, but ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInWorkflow */ .OQ)(name)} is asked for as ${wanted}`);
     }
     const names = Object.keys(permissions);
     // What asks for nothing must not become a token that has everything.
@@ -2172,12 +2173,17 @@ function isOfAnotherForm(asked, report) {
     report('input-invalid', `${placeOf(asked)}: found names below it; write all permissions side by side, without sections`);
     return true;
 }
+/** Permissions in a row, as people read them: `contents: write, pull-requests: write`. */
+function listPermissions(permissions, separator = ', ') {
+    return linesOf(permissions).join(separator);
+}
 /** The permissions as the block that asks for them, ready to be pasted into a workflow: the first ten. */
 function permissionBlock(permissions) {
-    const lines = Object.entries(permissions).map(([name, level]) => `  ${name.replaceAll('_', '-')}: ${level}`);
+    const lines = linesOf(permissions).map((line) => `  ${line}`);
     const more = lines.length > MAX_LISTED ? [`  # and ${lines.length - MAX_LISTED} more`] : [];
     return ['permissions: |', ...lines.slice(0, MAX_LISTED), ...more].join('\n');
 }
+const linesOf = (permissions) => Object.entries(permissions).map(([name, level]) => `${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInWorkflow */ .OQ)(name)}: ${level}`);
 async function parseBlock(block, report) {
     if (block.length > MAX_BLOCK) {
         report('input-invalid', `permissions: found ${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(block)}; allowed are ${MAX_BLOCK} characters`);
@@ -2749,7 +2755,7 @@ async function readInputs({ text, names }, { env, maskedSecret, log }) {
         installationId: text('installation-id'),
         currentRepository: env.GITHUB_REPOSITORY,
     }, report);
-    const permissions = await (0,inputs_permissions/* parsePermissions */.c)({ block: text('permissions'), single: permissionInputs({ text, names }) }, report);
+    const permissions = await (0,inputs_permissions/* parsePermissions */.cv)({ block: text('permissions'), single: permissionInputs({ text, names }) }, report);
     const skipTokenRevoke = flag('skip-token-revoke');
     const gitIdentity = flag('git-identity');
     const git = flag('setup-git') ? 'setup' : gitIdentity ? 'identity' : 'untouched';

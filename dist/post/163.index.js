@@ -870,7 +870,7 @@ const fromBytes = (bytes) => Buffer.from(bytes, 'latin1').toString();
 /* harmony export */   uZ: () => (/* binding */ uniqueNames),
 /* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
-/* unused harmony exports sameName, toldNames */
+/* unused harmony exports sameName, nameInWorkflow, toldNames */
 
 /** Whether two logins or repository names are the same to GitHub, which ignores their case. */
 const sameName = (one, other) => one.toLowerCase() === other.toLowerCase();
@@ -882,6 +882,8 @@ function uniqueNames(names) {
             byName.set(name.toLowerCase(), name);
     return [...byName.values()];
 }
+/** A permission's name as workflows write it, with dashes: `pull-requests` for `pull_requests` of the API. */
+const nameInWorkflow = (name) => name.replaceAll('_', '-');
 /** A list in a message: an annotation is cut off after some 4,000 characters. */
 function shortened(names, separator = ', ') {
     const shown = names.slice(0, 10).join(separator);

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 export const standIns: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     'actions/checkout': 'checkout',
+    'actions/github-script': 'github-script',
     'changesets/action': 'changesets',
     'googleapis/release-please-action': 'release-please',
     'peter-evans/create-pull-request': 'create-pull-request',
+    'peter-evans/repository-dispatch': 'repository-dispatch',
     'renovatebot/github-action': 'renovate',
+    'softprops/action-gh-release': 'gh-release',
   }).map(([name, folder]) => [name, join(import.meta.dirname, folder)]),
 );
 

@@ -185,6 +185,10 @@ export const stepAnswers: Readonly<Record<string, (call: StepCall) => Answer>> =
   },
   [`GET ${repo}/releases`]: (call) => ({ status: 200, json: place(call).releases.toReversed() }),
   [`POST ${repo}/releases`]: createRelease,
+  [`PATCH ${repo}/releases/{release_id}`]: (call) => {
+    const { json } = release(call, (one) => String(one.id) === call.params.release_id);
+    return { status: 200, json: Object.assign(json as JsonObject, jsonBody(call)) };
+  },
   [`GET ${repo}/releases/latest`]: (call) => release(call, () => true),
   [`GET ${repo}/releases/tags/{tag}`]: (call) => release(call, (one) => one.tag_name === call.params.tag),
   [`GET ${repo}/git/ref/{ref}`]: (call) => refAnswer(call, `refs/${call.params.ref ?? ''}`, 200),

@@ -48,15 +48,16 @@ export function isLocal(uses: string): boolean {
   return uses.startsWith('./');
 }
 
-/** Whether the action of a step is one that nobody has told of, and which is to be left out. */
-export function isLeftOut(uses: string, { actions, onUnknownAction }: WorkflowRunOptions): boolean {
-  return onUnknownAction !== undefined && !isLocal(uses) && actions[uses.replace(/@.*$/, '')] === undefined;
+/** Whether the action of a step is a container or one that nobody has told of, and which is to be left out. */
+export function isLeftOut(uses: string, { actions, onLeftOut }: WorkflowRunOptions): boolean {
+  return onLeftOut !== undefined && !isLocal(uses) && actions[uses.replace(/@.*$/, '')] === undefined;
 }
 
 function findDirectory(uses: string, { actions, workspace }: WorkflowRunOptions): string {
   const known = actions[isLocal(uses) ? uses : uses.replace(/@.*$/, '')];
   if (known !== undefined) return known;
   if (isLocal(uses)) return resolve(workspace, uses);
+  if (uses.startsWith('docker://')) throw new UnsupportedWorkflow(`container actions (${uses})`);
   throw new UnsupportedWorkflow(`uses: ${uses}, as it was not told where that action lies`);
 }
 

@@ -40,7 +40,7 @@ export async function runAction(
   const { scope, log, env } = context;
   if (isLeftOut(step.uses, scope.job.options)) {
     log.say(`${step.uses} is not here: this step is left out, and has no outputs`);
-    scope.job.options.onUnknownAction?.(step.uses);
+    scope.job.options.onLeftOut?.(step.uses);
     return { conclusion: 'success', summary: '', rawOutput: '' };
   }
   const action = loadAction(step.uses, scope.job.options);

@@ -48,6 +48,9 @@ export async function runJob(request: JobRequest): Promise<JobRun> {
   }
   const system = JSON.stringify(systemOf(definition.runsOn, before));
   if (/windows|macos/i.test(system)) throw new UnsupportedWorkflow(`runs-on: ${system} (job '${name}')`);
+  const [container] = definition.containers;
+  if (container !== undefined && options.onLeftOut === undefined)
+    throw new UnsupportedWorkflow(`'${container}' (job '${definition.id}')`);
   transcript.jobStarted(name);
   const limit = new AbortController();
   const job: Job = {
@@ -73,6 +76,7 @@ export async function runJob(request: JobRequest): Promise<JobRun> {
       transcript.logged(line);
     },
   });
+  leaveOutContainers(definition, job, log);
   const timer = startTimer(evaluateText(definition.timeoutMinutes, before), name, log, limit);
   const scope: Scope = { job, steps: {} };
   await failJobOnError(job, log, async () => {
@@ -85,6 +89,18 @@ export async function runJob(request: JobRequest): Promise<JobRun> {
   result.annotations.push(...log.annotations);
   transcript.jobEnded(name, result.conclusion);
   return result;
+}
+
+function leaveOutContainers({ id, containers }: JobDefinition, job: Job, log: StepLog): void {
+  if (containers.length > 0) job.transcript.stepStarted('Set up job');
+  for (const each of containers) {
+    const [what, instead] =
+      each === 'services'
+        ? ['the services', 'nothing answers in their place']
+        : ['the container', 'its steps run on this machine'];
+    log.say(`${what} of this job: not here; ${instead}`);
+    job.options.onLeftOut?.(`${what} of job ${id}`);
+  }
 }
 
 /** `runs-on` with its expressions evaluated: a text, or a list of labels. */

@@ -26,8 +26,11 @@ export interface WorkflowRunOptions {
   readWorkflow?: (path: string) => string | undefined;
   /** What an action is given in place of what its step says. */
   replaceInputs?: (uses: string, inputs: Readonly<Record<string, string>>) => Record<string, string>;
-  /** Called for a step whose action is not in `actions`, and which is then left out; without it the run stops there. */
-  onUnknownAction?: (uses: string) => void;
+  /**
+   * Called for what is left out: a step whose action is not in `actions` or a container, and the container and services of a
+   * job, whose steps run on this machine then. Without it the run stops there.
+   */
+  onLeftOut?: (what: string) => void;
   apiUrl: string;
   serverUrl: string;
   actor?: string;

@@ -28,6 +28,8 @@ export interface JobDefinition {
   /** Its `permissions:`, or the workflow's; undefined where neither says any. */
   permissions: TokenPermissions | undefined;
   strategy: Value | undefined;
+  /** Which of `container` and `services` it has. */
+  containers: string[];
   steps: StepDefinition[];
   /** The reusable workflow that it runs instead of steps. */
   calls: { uses: string; with: ValueMap; secrets: Value | undefined } | undefined;
@@ -76,6 +78,8 @@ const supportedKeys = {
     'timeout-minutes',
     'continue-on-error',
     'strategy',
+    'container',
+    'services',
     'steps',
     'uses',
     'with',
@@ -131,6 +135,7 @@ function readJob(
     // The job's permissions take the place of the workflow's, all of them.
     permissions: readPermissions(job.permissions ?? workflow.permissions),
     strategy: job.strategy,
+    containers: ['container', 'services'].filter((key) => job[key] !== undefined),
     steps: readSteps(job.steps, `job '${id}'`),
     calls:
       typeof job.uses === 'string'
@@ -171,7 +176,6 @@ export function readSteps(value: Value | undefined, owner: string): StepDefiniti
     };
     const { uses, shell } = step;
     if (typeof uses === 'string') {
-      if (uses.startsWith('docker://')) throw new UnsupportedWorkflow(`container actions (${uses})`);
       return { ...common, kind: 'action', uses, with: asMap(step.with) };
     }
     return {

@@ -82,7 +82,7 @@ export async function tryWorkflow(asked: Arguments, say: (line: string) => void)
       newWorkspace: () => mkdtempSync(join(temp, 'workspace', 'job-')),
       actions: { ...standIns, ...Object.fromEntries(minting) },
       replaceInputs: (uses, inputs) => (isMint(uses) ? filled.inputsHere(inputs) : { ...inputs }),
-      onUnknownAction: (uses) => void leftOut.add(uses),
+      onLeftOut: (what) => void leftOut.add(what),
       vars: filled.vars,
       secrets: { ...filled.secrets, ...asked.secrets },
       githubToken: (permissions) => world.addGitHubToken(current, permissionsOfJob(permissions)),

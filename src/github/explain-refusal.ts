@@ -1,7 +1,7 @@
 // Loaded only when something failed: what an installation's own description says against a mint, and where to mend it.
 import { Failure } from '../failures/failure.ts';
 import { permissionBlock, type PermissionRequest } from '../inputs/permissions.ts';
-import { toldNames } from '../inputs/names.ts';
+import { nameInWorkflow, toldNames } from '../inputs/names.ts';
 import { describeTarget, type Target } from '../inputs/target.ts';
 import type { GitHubApp } from './app.ts';
 import { askForApp, builtPage, type AppPages } from './app-pages.ts';
@@ -40,7 +40,8 @@ export async function explainRefusal(
   const missing = notGranted(granted, permissions);
   if (missing.length === 0) return undefined;
   const list = missing.map(
-    ([name, level]) => `${name}: ${level} (${granted[name] ? `granted: ${granted[name]}` : 'not granted'})`,
+    ([name, level]) =>
+      `${nameInWorkflow(name)}: ${level} (${granted[name] ? `granted: ${granted[name]}` : 'not granted'})`,
   );
   const pages = await askForApp(app, target).catch(() => undefined);
   return new Failure('permission-not-granted', `${which} does not have ${list.join(', ')}`, {
@@ -66,7 +67,7 @@ function checkNames(
   permissions: PermissionRequest,
 ): string {
   const unlisted = permissions.kind === 'limited' ? permissions.unlisted : [];
-  const names = missing.flatMap(([name]) => (unlisted.includes(name) ? [name] : []));
+  const names = missing.flatMap(([name]) => (unlisted.includes(name) ? [nameInWorkflow(name)] : []));
   return names.length > 0
     ? `Check the name first: this release does not know ${names.join(', ')} (docs/permissions.md has those it knows).`
     : '';

@@ -1,6 +1,6 @@
 import { Failure } from '../failures/failure.ts';
 import type { PermissionRequest } from '../inputs/permissions.ts';
-import { sameName, toldNames } from '../inputs/names.ts';
+import { nameInWorkflow, sameName, toldNames } from '../inputs/names.ts';
 import { ownerOf, repositoriesOf, type Target } from '../inputs/target.ts';
 import { fieldsOf, fullNameIn, permissionsIn } from './answers.ts';
 import type { MintAnswer } from './installation-token.ts';
@@ -91,7 +91,7 @@ export function narrowerThanAsked(
     repositories === 'all' ? undefined : repositories.map((fullName) => fullName.replace(/.*\//, ''));
   const lacking = notGranted(permissions, asked.permissions).map(([name, level]) => {
     const given = permissions[name];
-    return `${name}: ${level}${given ? ` (granted: ${given})` : ''}`;
+    return `${nameInWorkflow(name)}: ${level}${given ? ` (granted: ${given})` : ''}`;
   });
   const missing = repositoriesOf(asked.target).filter(
     (name) => names && !names.some((each) => sameName(each, name)),
@@ -141,7 +141,7 @@ export function widerThanAsked(granted: Grant, asked: Asked): Wider[] {
 function widerPermissions(granted: Grant['permissions'], asked: PermissionRequest): Wider[] {
   if (asked.kind === 'inherit') return [];
   return beyond(granted, asked.levels).map(([name, level]) => ({
-    text: `${name}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`,
+    text: `${nameInWorkflow(name)}: ${level} (asked for ${asked.levels[name] ?? 'nothing'})`,
     told: asked.levels[name] === undefined ? 'permission' : undefined,
   }));
 }

@@ -1,6 +1,6 @@
 // Loaded only when something failed: what else can be found out, and what to do about it, with the links to do it.
 import type { Failure } from '../failures/failure.ts';
-import type { PermissionRequest } from '../inputs/permissions.ts';
+import { listPermissions, type PermissionRequest } from '../inputs/permissions.ts';
 import type { Target } from '../inputs/target.ts';
 import { timeText } from '../runtime/time.ts';
 import { describeOffset, isSameClock } from '../signing/app-jwt.ts';
@@ -83,8 +83,7 @@ async function refusedMint(
   const told = await explainRefusal(known, { app, target, permissions });
   if (told?.code === failure.code) return failure.withMessage(told.message, told.fix);
   if (failure.code !== 'permission-not-granted' || permissions.kind === 'inherit') return failure;
-  const asked = Object.entries(permissions.levels).map(([name, level]) => `${name}: ${level}`);
-  return failure.withMessage(`${failure.message} to ${asked.join(', ')}`);
+  return failure.withMessage(`${failure.message} to ${listPermissions(permissions.levels)}`);
 }
 
 async function keyMismatch(failure: Failure, app: GitHubApp): Promise<Failure> {

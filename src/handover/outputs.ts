@@ -3,12 +3,12 @@ import { narrowerThanAsked } from '../github/grant.ts';
 import type { BotIdentity } from '../github/identity.ts';
 import { accountOf, describeGrant, isAnothers, type MintedToken } from '../github/minted-token.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { permissionBlock, type PermissionRequest } from '../inputs/permissions.ts';
-import { shortened } from '../inputs/names.ts';
+import { listPermissions, permissionBlock, type PermissionRequest } from '../inputs/permissions.ts';
+import { nameInWorkflow, shortened } from '../inputs/names.ts';
 import { accountLabel, describeTarget } from '../inputs/target.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { Secret } from '../runtime/secret.ts';
-import { allOf, listPermissions, tokenSummary } from './summary.ts';
+import { allOf, tokenSummary } from './summary.ts';
 
 interface LogReaders {
   /** Whether those alone read the log and the summary who may see the repository. */
@@ -160,7 +160,7 @@ async function noticeWhatWasNotAsked(
 export function noticeUnlisted({ log }: Runtime, asked: PermissionRequest): void {
   if (asked.kind === 'inherit' || asked.unlisted.length === 0) return;
   log.notice(
-    `This release does not know ${shortened(asked.unlisted)}; GitHub is asked for it all the same.`,
+    `This release does not know ${shortened(asked.unlisted.map(nameInWorkflow))}; GitHub is asked for it all the same.`,
     'Unknown permission',
   );
 }

@@ -1,6 +1,6 @@
 import { describeGrant, type MintedToken } from '../github/minted-token.ts';
 import { toldNames } from '../inputs/names.ts';
-import type { PermissionRequest } from '../inputs/permissions.ts';
+import { listPermissions, type PermissionRequest } from '../inputs/permissions.ts';
 
 export interface SummaryRow extends MintedToken {
   /** Base64 SHA-256 of the token, by which the audit log finds it. */
@@ -38,11 +38,4 @@ export function tokenSummary(minted: readonly SummaryRow[], isPrivate: boolean):
 export function allOf(permissions: Readonly<Record<string, string>>): string {
   const kind = { one: 'permission', many: 'permissions', isLogPrivate: false };
   return `the installation's ${toldNames(Object.keys(permissions), kind)}`;
-}
-
-/** The permissions in a row, as a log line or a table's cell shows them. */
-export function listPermissions(permissions: Readonly<Record<string, string>>, separator = ', '): string {
-  return Object.entries(permissions)
-    .map(([name, level]) => `${name}: ${level}`)
-    .join(separator);
 }

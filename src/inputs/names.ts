@@ -10,6 +10,9 @@ export function uniqueNames(names: readonly string[]): string[] {
   return [...byName.values()];
 }
 
+/** A permission's name as workflows write it, with dashes: `pull-requests` for `pull_requests` of the API. */
+export const nameInWorkflow = (name: string): string => name.replaceAll('_', '-');
+
 /** A list in a message: an annotation is cut off after some 4,000 characters. */
 export function shortened(names: readonly string[], separator = ', '): string {
   const shown = names.slice(0, 10).join(separator);

@@ -1,6 +1,7 @@
 // Loaded only when a name or a level is not one of the API's: what was meant, or what is wrong.
 import { closest, distance } from 'fastest-levenshtein';
 import { quoted, type ReportProblem } from '../failures/problems.ts';
+import { nameInWorkflow } from './names.ts';
 import { permissionLevels, type Level } from './permission-levels.ts';
 import { accountOnly, gitHubTokenOnly, permissionNames } from './permission-names.ts';
 import { parts, synonyms } from './permission-words.ts';
@@ -119,7 +120,7 @@ function levelsOfAll(names: readonly string[]): readonly Level[] {
   return ALL_LEVELS.filter((level) => levels.length === 0 || levels.includes(level));
 }
 
-const dashed = (name: string) => quoted(name.replaceAll('_', '-'));
+const dashed = (name: string) => quoted(nameInWorkflow(name));
 
 const sectionOf = (name: string) => (name.startsWith('organization_') ? 'an organization' : 'a repository');
 

@@ -1,4 +1,5 @@
 import { quoted, type ReportProblem } from '../failures/problems.ts';
+import { nameInWorkflow } from './names.ts';
 import { permissionLevels, type Level } from './permission-levels.ts';
 import type { MeantName } from './permission-slips.ts';
 
@@ -66,7 +67,7 @@ export async function parsePermissions(
     if (before !== undefined && before !== level) {
       report(
         'inputs-conflict',
-        `${placeOf(asked)} says ${level}, but ${name} is already asked for as ${before}`,
+        `${placeOf(asked)} says ${level}, but ${nameInWorkflow(name)} is already asked for as ${before}`,
       );
     }
     permissions[name] = level;
@@ -75,7 +76,10 @@ export async function parsePermissions(
   for (const [name, asked] of notWanted) {
     const wanted = permissions[name];
     if (wanted)
-      report('inputs-conflict', `${placeOf(asked)} says no access, but ${name} is asked for as ${wanted}`);
+      report(
+        'inputs-conflict',
+        `${placeOf(asked)} says no access, but ${nameInWorkflow(name)} is asked for as ${wanted}`,
+      );
   }
 
   const names = Object.keys(permissions);
@@ -101,14 +105,20 @@ function isOfAnotherForm(asked: WrittenPermission, report: ReportProblem): boole
   return true;
 }
 
+/** Permissions in a row, as people read them: `contents: write, pull-requests: write`. */
+export function listPermissions(permissions: Readonly<Record<string, string>>, separator = ', '): string {
+  return linesOf(permissions).join(separator);
+}
+
 /** The permissions as the block that asks for them, ready to be pasted into a workflow: the first ten. */
 export function permissionBlock(permissions: Readonly<Record<string, string>>): string {
-  const lines = Object.entries(permissions).map(
-    ([name, level]) => `  ${name.replaceAll('_', '-')}: ${level}`,
-  );
+  const lines = linesOf(permissions).map((line) => `  ${line}`);
   const more = lines.length > MAX_LISTED ? [`  # and ${lines.length - MAX_LISTED} more`] : [];
   return ['permissions: |', ...lines.slice(0, MAX_LISTED), ...more].join('\n');
 }
+
+const linesOf = (permissions: Readonly<Record<string, string>>): string[] =>
+  Object.entries(permissions).map(([name, level]) => `${nameInWorkflow(name)}: ${level}`);
 
 async function parseBlock(
   block: string,

@@ -20278,6 +20278,10 @@ const stepAnswers                                                       = {
   },
   [`GET ${repo}/releases`]: (call) => ({ status: 200, json: place(call).releases.toReversed() }),
   [`POST ${repo}/releases`]: createRelease,
+  [`PATCH ${repo}/releases/{release_id}`]: (call) => {
+    const { json } = release(call, (one) => String(one.id) === call.params.release_id);
+    return { status: 200, json: Object.assign(json              , jsonBody(call)) };
+  },
   [`GET ${repo}/releases/latest`]: (call) => release(call, () => true),
   [`GET ${repo}/releases/tags/{tag}`]: (call) => release(call, (one) => one.tag_name === call.params.tag),
   [`GET ${repo}/git/ref/{ref}`]: (call) => refAnswer(call, `refs/${call.params.ref ?? ''}`, 200),
@@ -27139,6 +27143,8 @@ function applyChanges(job     , outcome              )       {
                                                                                  
                                             
                               
+                                                    
+                       
                           
                                                              
                                                                                   
@@ -27187,6 +27193,8 @@ const supportedKeys = {
     'timeout-minutes',
     'continue-on-error',
     'strategy',
+    'container',
+    'services',
     'steps',
     'uses',
     'with',
@@ -27242,6 +27250,7 @@ function readJob(
     // The job's permissions take the place of the workflow's, all of them.
     permissions: readPermissions(job.permissions ?? workflow.permissions),
     strategy: job.strategy,
+    containers: ['container', 'services'].filter((key) => job[key] !== undefined),
     steps: readSteps(job.steps, `job '${id}'`),
     calls:
       typeof job.uses === 'string'
@@ -27282,7 +27291,6 @@ function readSteps(value                   , owner        )                   {
     };
     const { uses, shell } = step;
     if (typeof uses === 'string') {
-      if (uses.startsWith('docker://')) throw new UnsupportedWorkflow(`container actions (${uses})`);
       return { ...common, kind: 'action', uses, with: asMap(step.with) };
     }
     return {
@@ -27377,15 +27385,16 @@ function isLocal(uses        )          {
   return uses.startsWith('./');
 }
 
-/** Whether the action of a step is one that nobody has told of, and which is to be left out. */
-function isLeftOut(uses        , { actions, onUnknownAction }                    )          {
-  return onUnknownAction !== undefined && !isLocal(uses) && actions[uses.replace(/@.*$/, '')] === undefined;
+/** Whether the action of a step is a container or one that nobody has told of, and which is to be left out. */
+function isLeftOut(uses        , { actions, onLeftOut }                    )          {
+  return onLeftOut !== undefined && !isLocal(uses) && actions[uses.replace(/@.*$/, '')] === undefined;
 }
 
 function findDirectory(uses        , { actions, workspace }                    )         {
   const known = actions[isLocal(uses) ? uses : uses.replace(/@.*$/, '')];
   if (known !== undefined) return known;
   if (isLocal(uses)) return (0,external_node_path_namespaceObject.resolve)(workspace, uses);
+  if (uses.startsWith('docker://')) throw new UnsupportedWorkflow(`container actions (${uses})`);
   throw new UnsupportedWorkflow(`uses: ${uses}, as it was not told where that action lies`);
 }
 
@@ -27474,7 +27483,7 @@ async function runAction(
   const { scope, log, env } = context;
   if (isLeftOut(step.uses, scope.job.options)) {
     log.say(`${step.uses} is not here: this step is left out, and has no outputs`);
-    scope.job.options.onUnknownAction?.(step.uses);
+    scope.job.options.onLeftOut?.(step.uses);
     return { conclusion: 'success', summary: '', rawOutput: '' };
   }
   const action = loadAction(step.uses, scope.job.options);
@@ -27924,6 +27933,9 @@ async function runJob(request            )                  {
   }
   const system = JSON.stringify(systemOf(definition.runsOn, before));
   if (/windows|macos/i.test(system)) throw new UnsupportedWorkflow(`runs-on: ${system} (job '${name}')`);
+  const [container] = definition.containers;
+  if (container !== undefined && options.onLeftOut === undefined)
+    throw new UnsupportedWorkflow(`'${container}' (job '${definition.id}')`);
   transcript.jobStarted(name);
   const limit = new AbortController();
   const job      = {
@@ -27949,6 +27961,7 @@ async function runJob(request            )                  {
       transcript.logged(line);
     },
   });
+  leaveOutContainers(definition, job, log);
   const timer = startTimer(evaluateText(definition.timeoutMinutes, before), name, log, limit);
   const scope        = { job, steps: {} };
   await failJobOnError(job, log, async () => {
@@ -27961,6 +27974,18 @@ async function runJob(request            )                  {
   result.annotations.push(...log.annotations);
   transcript.jobEnded(name, result.conclusion);
   return result;
+}
+
+function leaveOutContainers({ id, containers }               , job     , log         )       {
+  if (containers.length > 0) job.transcript.stepStarted('Set up job');
+  for (const each of containers) {
+    const [what, instead] =
+      each === 'services'
+        ? ['the services', 'nothing answers in their place']
+        : ['the container', 'its steps run on this machine'];
+    log.say(`${what} of this job: not here; ${instead}`);
+    job.options.onLeftOut?.(`${what} of job ${id}`);
+  }
 }
 
 /** `runs-on` with its expressions evaluated: a text, or a list of labels. */

@@ -4,6 +4,8 @@ import type { GitHubApp } from '../../github/app.ts';
 import { explainRefusal } from '../../github/explain-refusal.ts';
 import { beyond, notGranted } from '../../github/grant.ts';
 import type { Installation } from '../../github/installation.ts';
+import { nameInWorkflow } from '../../inputs/names.ts';
+import { listPermissions } from '../../inputs/permissions.ts';
 import { accountLabel } from '../../inputs/target.ts';
 import { union } from '../facts/effect.ts';
 import type { Permissions } from '../facts/facts.ts';
@@ -83,7 +85,7 @@ async function findMissing(
   chart.found(
     new Failure(
       'permission-not-granted',
-      `The App asks for ${listOf(of(awaited))}, but nobody has accepted that for the installation on ${account} yet`,
+      `The App asks for ${listPermissions(of(awaited))}, but nobody has accepted that for the installation on ${account} yet`,
       { fix: `Have an owner of ${account} review the request and accept it: ${page}` },
     ),
     placesOf(awaited),
@@ -117,7 +119,9 @@ function findUnused(
   const most = union(asked, ...asks.map(({ optional }) => optional));
   const unused = beyond(granted, most);
   if (unused.length === 0) return;
-  const list = unused.map(([name, level]) => `${name}: ${level} (asked for: ${most[name] ?? 'nothing'})`);
+  const list = unused.map(
+    ([name, level]) => `${nameInWorkflow(name)}: ${level} (asked for: ${most[name] ?? 'nothing'})`,
+  );
   const higher = unused.flatMap(([name]) => (most[name] ? [name] : []));
   const settings = pages.settings
     ? `${pages.settings}/permissions`
@@ -138,8 +142,3 @@ const openHint = (count: number) =>
   count > 0
     ? ` And what ${count === 1 ? 'one PAT' : `${count} uses of PATs`} here would need is an open question, which migrate asks.`
     : '';
-
-const listOf = (permissions: Permissions) =>
-  Object.entries(permissions)
-    .map(([name, level]) => `${name}: ${level}`)
-    .join(', ');

@@ -1,11 +1,9 @@
+import { listPermissions } from '../../inputs/permissions.ts';
 import type { Permissions, Target } from '../facts/facts.ts';
 import type { Plan, Verdict } from '../plan/plan.ts';
 
-/** Permissions as a person reads them, and as workflows have them: with dashes, where GitHub's API has underscores. */
-export const permissionWords = (permissions: Permissions): string =>
-  Object.entries(permissions)
-    .map(([name, level]) => `${name.replaceAll('_', '-')}: ${level}`)
-    .join(', ') || 'none';
+/** Permissions as a person reads them. */
+export const permissionWords = (permissions: Permissions): string => listPermissions(permissions) || 'none';
 
 /** Where a token is for. */
 export function targetWords(target: Target): string {

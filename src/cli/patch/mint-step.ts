@@ -1,3 +1,4 @@
+import { nameInWorkflow } from '../../inputs/names.ts';
 import type { Permissions, Target } from '../facts/facts.ts';
 
 /** What every mint step of a run has in common. */
@@ -44,7 +45,7 @@ export function mintLines(step: MintStep, options: MintOptions): string[] {
     '    permissions: |',
     ...(names.length === 0
       ? ['      metadata: read']
-      : names.map(([name, level]) => `      ${name.replaceAll('_', '-')}: ${level}`)),
+      : names.map(([name, level]) => `      ${nameInWorkflow(name)}: ${level}`)),
     ...(hasFallback ? ['    fallback-token: ${{ github.token }}'] : []),
   ];
 }

@@ -1,4 +1,6 @@
 import { isMap, isScalar } from 'yaml';
+import { nameInWorkflow } from '../../inputs/names.ts';
+import { listPermissions } from '../../inputs/permissions.ts';
 import type { Level, Permissions } from '../facts/facts.ts';
 import type { Job, Workflow } from '../facts/workflow.ts';
 import { actionName } from '../knowledge/knowledge.ts';
@@ -14,20 +16,16 @@ export interface BlockEdit {
 
 const RANK: Readonly<Record<string, number>> = { none: 0, read: 1, write: 2 };
 
-/** Names of `permissions:` in workflows have dashes. */
-const keyOf = (name: string): string => name.replaceAll('_', '-');
-
 /** Lets the GITHUB_TOKEN of a job do what it now has to, in the job's `permissions:`. */
 export function allowJob(workflow: Workflow, job: Job, needed: Permissions): BlockEdit {
   const { source } = workflow;
   const own = pairOf(source, job.node, 'permissions');
   const root = valueOf(source, source.document.contents, 'permissions');
-  const wanted = Object.entries(needed).map(([name, level]) => [keyOf(name), level] as const);
+  const wanted = Object.entries(needed).map(([name, level]) => [nameInWorkflow(name), level] as const);
   if (wanted.length === 0) return { splices: [] };
-  const words = wanted.map(([name, level]) => `${name}: ${level}`).join(', ');
   const note = (why: string): BlockEdit => ({
     splices: [],
-    note: `${source.file}, job ${job.id}: GITHUB_TOKEN needs ${words} there; ${why}`,
+    note: `${source.file}, job ${job.id}: GITHUB_TOKEN needs ${listPermissions(needed)} there; ${why}`,
   });
   if (own) {
     const value = resolved(source, own.value);
