@@ -16817,9 +16817,11 @@ const MAX_AT_ONCE = 100;
                                     
                                  
                                
-                                                                                             
-                            
-                            
+     
+                                                                                                                        
+                                                                   
+     
+                                
  
 
 const GITHUB_LIMITS                = {
@@ -16829,8 +16831,6 @@ const GITHUB_LIMITS                = {
   graphqlMinute: 2_000,
   contentMinute: 80,
   contentHour: 500,
-  windowMs: HOUR_MS,
-  minuteMs: MINUTE_MS,
 };
 
                                    
@@ -16878,8 +16878,8 @@ class Limits {
   )                     {
     const { settings } = this;
     const window = this.#used[resource];
-    if (now >= window.resetAt) Object.assign(window, { used: 0, resetAt: now + settings.windowMs });
-    const minute = this.#minute[resource].filter(({ at }) => at > now - settings.minuteMs);
+    if (now >= window.resetAt) Object.assign(window, { used: 0, resetAt: now + HOUR_MS });
+    const minute = this.#minute[resource].filter(({ at }) => at > now - MINUTE_MS);
     const secondary = changes ? 5 : 1;
     const isOver =
       this.#atOnce > MAX_AT_ONCE ||
@@ -16887,13 +16887,19 @@ class Limits {
       (changes && this.#makesTooMuch(now));
     if (isOver) {
       this.refused += 1;
-      return this.#secondary(resource, now, minute[0]?.at ?? now);
+      this.#minute[resource] = minute.map(({ at, points: each }) => ({
+        at: Math.min(at, now - MINUTE_MS + (settings.newPointsMs ?? MINUTE_MS)),
+        points: each,
+      }));
+      return this.#secondary(resource, now, this.#minute[resource][0]?.at ?? now);
     }
     if (window.used + points > settings[resource]) {
       this.refused += 1;
       return this.#primary(resource, now);
     }
     window.used += points;
+    if (settings.newPointsMs !== undefined && window.used >= settings[resource])
+      window.resetAt = now + settings.newPointsMs;
     this.#minute[resource] = [...minute, { at: now, points: secondary }];
     if (changes) this.#content.push({ at: now, points: 1 });
     return undefined;
@@ -16903,24 +16909,26 @@ class Limits {
   headers(resource          , now        )                         {
     const { used, resetAt } = this.#used[resource];
     const limit = this.settings[resource];
+    const { newPointsMs } = this.settings;
+    const end = newPointsMs !== undefined && used < limit ? now + newPointsMs : resetAt;
     return {
       'x-ratelimit-limit': String(limit),
       'x-ratelimit-remaining': String(Math.max(0, limit - used)),
       'x-ratelimit-used': String(used),
-      'x-ratelimit-reset': String(Math.ceil(Math.max(resetAt, now) / 1000)),
+      'x-ratelimit-reset': String(Math.ceil(Math.max(end, now) / 1000)),
       'x-ratelimit-resource': resource === 'rest' ? 'core' : 'graphql',
     };
   }
 
   #makesTooMuch(now        )          {
-    const { contentMinute, contentHour, minuteMs, windowMs } = this.settings;
-    this.#content = this.#content.filter(({ at }) => at > now - windowMs);
-    const lately = this.#content.filter(({ at }) => at > now - minuteMs);
+    const { contentMinute, contentHour } = this.settings;
+    this.#content = this.#content.filter(({ at }) => at > now - HOUR_MS);
+    const lately = this.#content.filter(({ at }) => at > now - MINUTE_MS);
     return lately.length >= contentMinute || this.#content.length >= contentHour;
   }
 
   #secondary(resource          , now        , first        )         {
-    const seconds = Math.max(1, Math.ceil((first + this.settings.minuteMs - now) / 1000));
+    const seconds = Math.max(1, Math.ceil((first + MINUTE_MS - now) / 1000));
     return {
       status: 403,
       headers: { ...this.headers(resource, now), 'retry-after': String(seconds) },
