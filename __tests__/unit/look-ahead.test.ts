@@ -38,7 +38,12 @@ const answer = (status: number, data: object): HttpResponse => ({
 });
 
 /** An App whose first look-up is sent ahead, over a wire that `send` is. */
-async function appAhead(target: Target, apiUrl: string, send: SendRequest, needsDescription = true) {
+async function appAhead(
+  targets: readonly Target[],
+  apiUrl: string,
+  send: SendRequest,
+  needsDescription = true,
+) {
   const requests: HttpRequest[] = [];
   const wire: SendRequest = (request) => {
     requests.push(request);
@@ -49,10 +54,11 @@ async function appAhead(target: Target, apiUrl: string, send: SendRequest, needs
   const runtime = { now: Date.now, log: quietLog, maskedSecret: (text: string) => new Secret(text) };
   const signers = [ownSigner];
   const jwts = appJwtSource({ issuer: '1', signers, runtime });
-  const sender = await lookAhead(target, { jwts, server, sender: direct, needsDescription });
+  const sender = await lookAhead(targets, { jwts, server, sender: direct, needsDescription });
   const isLogPrivate = () => Promise.resolve(false);
   const app = githubApp({ issuer: '1', signers, jwts, server, sender, runtime, isLogPrivate });
-  return { requests, find: () => findInstallation(app, target, needsDescription) };
+  const find = (target: Target) => findInstallation(app, target, needsDescription);
+  return { requests, find, signAnew: () => jwts.issue(-3600) };
 }
 
 const answering =
@@ -64,14 +70,14 @@ const answering =
 
 describe.each(APIS)('the look-up at %s', (apiUrl) => {
   test.each(LOOK_UPS)('of %j is one request, whoever sends it', async (target, path) => {
-    const { requests, find } = await appAhead(target, apiUrl, answering(answer(200, INSTALLATION)));
+    const { requests, find } = await appAhead([target], apiUrl, answering(answer(200, INSTALLATION)));
     expect(requests.map(({ method, url }) => [method, url])).toEqual([['GET', apiUrl + path]]);
 
-    expect(await find()).toMatchObject({ id: 42, appSlug: 'bot' });
+    expect(await find(target)).toMatchObject({ id: 42, appSlug: 'bot' });
     expect(requests).toHaveLength(1);
 
     // The next one is Octokit's own, and is no other.
-    await find();
+    await find(target);
     const [ahead, own] = requests.map(({ method, url, headers }) => [method, url, headers.authorization]);
     expect(own).toEqual(ahead);
     expect(requests).toHaveLength(2);
@@ -79,29 +85,64 @@ describe.each(APIS)('the look-up at %s', (apiUrl) => {
 });
 
 const acme: Target = { kind: 'owner', owner: 'acme' };
-const ahead = (send: SendRequest) => appAhead(acme, 'https://api.github.com', send);
+
+describe('of several targets', () => {
+  const owners = Array.from({ length: 12 }, (_, at): Target => ({ kind: 'owner', owner: `owner-${at}` }));
+  const urls = owners.map((_, at) => `https://api.github.com/users/owner-${at}/installation`);
+
+  test('the first ten are asked for at once, and each answer is for whoever asks for that one', async () => {
+    const send: SendRequest = ({ url, onSent }) => {
+      onSent?.();
+      return Promise.resolve(answer(200, { ...INSTALLATION, id: 1 + urls.indexOf(url) }));
+    };
+    const { requests, find } = await appAhead(owners, 'https://api.github.com', send);
+    expect(requests.map(({ url }) => url)).toEqual(urls.slice(0, 10));
+    const ids = await Promise.all(owners.toReversed().map(async (owner) => (await find(owner)).id));
+    expect(ids).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1]);
+    expect(requests).toHaveLength(12);
+  });
+
+  test('an answer that nobody takes, as its JWT is another now, does no harm', async () => {
+    const replies = [
+      Promise.resolve(answer(200, INSTALLATION)),
+      Promise.reject(new NetworkError('unreachable', 'no way')),
+      Promise.resolve(answer(200, INSTALLATION)),
+    ];
+    const send: SendRequest = ({ onSent }) => {
+      onSent?.();
+      return replies.shift() ?? Promise.reject(new Error('one too many'));
+    };
+    const two: readonly Target[] = [acme, { kind: 'owner', owner: 'globex' }];
+    const { requests, find, signAnew } = await appAhead(two, 'https://api.github.com', send);
+    await signAnew();
+    expect(await Promise.all(two.slice(1).map(find))).toMatchObject([{ id: 42 }]);
+    expect(requests.map(({ url }) => url.split('/').at(-2))).toEqual(['acme', 'globex', 'globex']);
+  });
+});
+
+const ahead = (send: SendRequest) => appAhead([acme], 'https://api.github.com', send);
 
 test('nothing is asked ahead where nothing is looked up', async () => {
   const target: Target = { kind: 'installation', id: 42, owner: undefined, repositories: [] };
   const { requests, find } = await appAhead(
-    target,
+    [target],
     'https://api.github.com',
     answering(answer(200, {})),
     false,
   );
-  expect(await find()).toMatchObject({ id: 42, appSlug: '' });
+  expect(await find(target)).toMatchObject({ id: 42, appSlug: '' });
   expect(requests).toEqual([]);
 });
 
 test('a refusal is told once, by the request that was sent ahead', async () => {
   const { requests, find } = await ahead(answering(answer(404, { message: 'Not Found' })));
-  await expect(find()).rejects.toMatchObject({ name: 'Refusal', status: 404 });
+  await expect(find(acme)).rejects.toMatchObject({ name: 'Refusal', status: 404 });
   expect(requests).toHaveLength(1);
 });
 
 test('what no answer came to is told to the one who asks', async () => {
   const { requests, find } = await ahead(() => Promise.reject(new NetworkError('unreachable', 'no way')));
-  await expect(find()).rejects.toMatchObject({ name: 'NetworkError', kind: 'unreachable' });
+  await expect(find(acme)).rejects.toMatchObject({ name: 'NetworkError', kind: 'unreachable' });
   expect(requests).toHaveLength(1);
 });
 

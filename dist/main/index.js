@@ -2548,35 +2548,48 @@ var service = __nccwpck_require__(3225);
 ;// CONCATENATED MODULE: ./github/look-ahead.js
 
 
+const MAX_AHEAD = 10; // a wrong key is not to be refused a hundred times
 /**
- * Sends the look-up of an installation while Octokit, which will ask for it, is still to be evaluated. What it answers
- * sends everything else; asked for that very look-up, it has the answer that is on its way already. Octokit cannot tell.
+ * Sends the look-ups of installations while Octokit, which will ask for them, is still to be evaluated. What it answers
+ * sends everything else; asked for one of these very look-ups, it has the answer that is on its way already. Octokit cannot
+ * tell. Where a JWT turns out to be refused, those that nobody has asked for by then are asked for again with the next one.
  */
-async function lookAhead(target, { jwts, server, sender, needsDescription }) {
-    if (!(0,installation/* isLookedUp */.az)(target, needsDescription))
+async function lookAhead(targets, { jwts, server, sender, needsDescription }) {
+    const [first, ...others] = targets
+        .filter((target) => (0,installation/* isLookedUp */.az)(target, needsDescription))
+        .slice(0, MAX_AHEAD)
+        .map((target) => `${server.apiUrl}${pathOf(target)}`);
+    if (first === undefined)
         return sender;
-    const url = `${server.apiUrl}${pathOf(target)}`;
     const { jwt } = await jwts.issue();
     const authorization = `Bearer ${jwt.reveal()}`;
-    const sent = Promise.withResolvers();
-    const onSent = () => {
-        sent.resolve(undefined);
+    const begin = (url, onSent) => {
+        const answer = sender.to(service/* gitHub */.g)({
+            method: 'GET',
+            url,
+            headers: { authorization },
+            ...(onSent && { onSent }),
+        });
+        answer.catch(() => undefined); // whoever takes the answer is told what went wrong
+        return [url, answer];
     };
-    const begun = sender.to(service/* gitHub */.g)({ method: 'GET', url, headers: { authorization }, onSent });
-    // Whatever keeps the event loop busy next would keep back the request. Whoever takes the answer is told what went wrong.
-    await Promise.race([sent.promise, begun]).catch(() => undefined);
-    let isTaken = false;
-    const isSame = (request) => request.method === 'GET' && request.url === url && request.headers.authorization === authorization;
+    const sent = Promise.withResolvers();
+    const [, answered] = begin(first, () => {
+        sent.resolve(undefined);
+    });
+    const begun = new Map([[first, answered], ...others.map((url) => begin(url))]);
+    // Whatever keeps the event loop busy next would keep back the request.
+    await Promise.race([sent.promise, answered]).catch(() => undefined);
+    const take = ({ method, url, headers }) => {
+        const answer = method === 'GET' && headers.authorization === authorization ? begun.get(url) : undefined;
+        begun.delete(url);
+        return answer;
+    };
     return {
         ...sender,
         to: (service) => {
             const send = sender.to(service);
-            return (request) => {
-                if (isTaken || !isSame(request))
-                    return send(request);
-                isTaken = true;
-                return begun;
-            };
+            return (request) => take(request) ?? send(request);
         },
     };
 }
@@ -2821,12 +2834,12 @@ async function mint(runtime) {
     const direct = (0,transport_sender/* httpSender */.C)(runtime, BUDGET_MS);
     const signers = credentials.makeSigners({ sender: direct, runtime });
     const jwts = (0,app_jwt/* appJwtSource */.Er)({ issuer, signers, runtime });
-    // The first request, or at least its connection, is on its way while Octokit is evaluated.
+    // The first requests, or at least a connection, are on their way while Octokit is evaluated.
     const connected = direct.connectAhead(server.apiUrl);
     const needsDescription = git !== 'untouched';
     const isKeyHere = signers[0]?.storeName === undefined;
-    const [first] = targets;
-    const sender = first && isKeyHere ? await lookAhead(first, { jwts, server, sender: direct, needsDescription }) : direct;
+    const ahead = { jwts, server, sender: direct, needsDescription };
+    const sender = isKeyHere ? await lookAhead(targets, ahead) : direct;
     await connected;
     const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3930));
     const app = githubApp({ issuer, signers, jwts, server, sender, runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh });

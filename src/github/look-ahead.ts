@@ -14,37 +14,51 @@ interface Tools {
   readonly needsDescription: boolean;
 }
 
+const MAX_AHEAD = 10; // a wrong key is not to be refused a hundred times
+
 /**
- * Sends the look-up of an installation while Octokit, which will ask for it, is still to be evaluated. What it answers
- * sends everything else; asked for that very look-up, it has the answer that is on its way already. Octokit cannot tell.
+ * Sends the look-ups of installations while Octokit, which will ask for them, is still to be evaluated. What it answers
+ * sends everything else; asked for one of these very look-ups, it has the answer that is on its way already. Octokit cannot
+ * tell. Where a JWT turns out to be refused, those that nobody has asked for by then are asked for again with the next one.
  */
 export async function lookAhead(
-  target: Target,
+  targets: readonly Target[],
   { jwts, server, sender, needsDescription }: Tools,
 ): Promise<Sender> {
-  if (!isLookedUp(target, needsDescription)) return sender;
-  const url = `${server.apiUrl}${pathOf(target)}`;
+  const [first, ...others] = targets
+    .filter((target) => isLookedUp(target, needsDescription))
+    .slice(0, MAX_AHEAD)
+    .map((target) => `${server.apiUrl}${pathOf(target)}`);
+  if (first === undefined) return sender;
   const { jwt } = await jwts.issue();
   const authorization = `Bearer ${jwt.reveal()}`;
-  const sent = Promise.withResolvers<undefined>();
-  const onSent = () => {
-    sent.resolve(undefined);
+  const begin = (url: string, onSent?: () => void) => {
+    const answer = sender.to(gitHub)({
+      method: 'GET',
+      url,
+      headers: { authorization },
+      ...(onSent && { onSent }),
+    });
+    answer.catch(() => undefined); // whoever takes the answer is told what went wrong
+    return [url, answer] as const;
   };
-  const begun = sender.to(gitHub)({ method: 'GET', url, headers: { authorization }, onSent });
-  // Whatever keeps the event loop busy next would keep back the request. Whoever takes the answer is told what went wrong.
-  await Promise.race([sent.promise, begun]).catch(() => undefined);
-  let isTaken = false;
-  const isSame = (request: HttpRequest) =>
-    request.method === 'GET' && request.url === url && request.headers.authorization === authorization;
+  const sent = Promise.withResolvers<undefined>();
+  const [, answered] = begin(first, () => {
+    sent.resolve(undefined);
+  });
+  const begun = new Map([[first, answered], ...others.map((url) => begin(url))]);
+  // Whatever keeps the event loop busy next would keep back the request.
+  await Promise.race([sent.promise, answered]).catch(() => undefined);
+  const take = ({ method, url, headers }: HttpRequest) => {
+    const answer = method === 'GET' && headers.authorization === authorization ? begun.get(url) : undefined;
+    begun.delete(url);
+    return answer;
+  };
   return {
     ...sender,
     to: (service) => {
       const send = sender.to(service);
-      return (request) => {
-        if (isTaken || !isSame(request)) return send(request);
-        isTaken = true;
-        return begun;
-      };
+      return (request) => take(request) ?? send(request);
     },
   };
 }
