@@ -129,6 +129,11 @@ export class RequestHandler {
 
   async #graphQl({ record, body, credential }: ReceivedRequest, { serverUrl }: Links): Promise<Answer> {
     if (record.method !== 'POST') return { status: 404, json: { message: 'Not Found', status: '404' } };
+    if (this.#steps && credential.kind === 'token' && this.#world.aliveTokens().includes(credential.token))
+      return {
+        status: 501,
+        json: { message: 'The stand does not know GraphQL for such a token. GitHub may.' },
+      };
     if (credential.kind !== 'user-token') {
       const { status, message } =
         credential.kind === 'none' ? refusals.requiresAuthentication() : refusals.badCredentials();

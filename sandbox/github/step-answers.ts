@@ -19,9 +19,28 @@ const kept = new WeakMap<Repository, Kept>();
 function place(call: StepCall): { repository: Repository; url: string } & Kept {
   const repository = call.world.findRepository(`${call.params.owner ?? ''}/${call.params.repo ?? ''}`);
   if (!repository) throw refusals.notFound();
+  return { repository, url: `${call.links.serverUrl}/${repository.fullName}`, ...storeOf(repository) };
+}
+
+function storeOf(repository: Repository): Kept {
   const store = kept.get(repository) ?? { items: [], releases: [], labels: [] };
   kept.set(repository, store);
-  return { repository, url: `${call.links.serverUrl}/${repository.fullName}`, ...store };
+  return store;
+}
+
+/** Puts an open issue, or a pull request where there is a head, before any step asks. `serverUrl` is the stand's site. */
+export function addItem(
+  repository: Repository,
+  { serverUrl, title, head, base }: { serverUrl: string; title: string; head?: string; base?: string },
+): void {
+  const { items } = storeOf(repository);
+  const [number, id] = [items.length + 1, 1000 + items.length];
+  const ends = head === undefined ? {} : { head: { ref: head }, base: { ref: base } };
+  items.push({
+    ...{ kind: head === undefined ? 'issue' : 'pull', id, number, title, state: 'open', labels: [] },
+    ...{ user: { login: 'octocat', type: 'User' }, ...ends },
+    html_url: `${serverUrl}/${repository.fullName}/${head === undefined ? 'issues' : 'pull'}/${number}`,
+  });
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -77,8 +96,10 @@ function listed(kind: 'issue' | 'pull'): (call: StepCall) => Answer {
 }
 
 function item(call: StepCall): JsonObject {
-  const number = Number(call.params.issue_number ?? call.params.pull_number);
-  const found = place(call).items.find((each) => each.number === number);
+  const { issue_number: issue, pull_number: pull } = call.params;
+  const found = place(call).items.find(
+    ({ kind, number }) => number === Number(issue ?? pull) && (pull === undefined || kind === 'pull'),
+  );
   if (!found) throw refusals.notFound();
   return found;
 }
@@ -157,6 +178,13 @@ function startWorkflow(call: StepCall): Answer {
   return { status: 204 };
 }
 
+const comments = new WeakMap<JsonObject, JsonObject[]>();
+function commentsOf(about: JsonObject): JsonObject[] {
+  const list = comments.get(about) ?? [];
+  comments.set(about, list);
+  return list;
+}
+
 const repo = '/repos/{owner}/{repo}';
 /** By the end point, as GitHub's list of permissions writes it. */
 export const stepAnswers: Readonly<Record<string, (call: StepCall) => Answer>> = {
@@ -168,10 +196,14 @@ export const stepAnswers: Readonly<Record<string, (call: StepCall) => Answer>> =
   [`POST ${repo}/issues`]: open('issue'),
   [`GET ${repo}/issues/{issue_number}`]: (call) => ({ status: 200, json: item(call) }),
   [`PATCH ${repo}/issues/{issue_number}`]: changed,
-  [`POST ${repo}/issues/{issue_number}/comments`]: (call) => ({
-    status: 201,
-    json: { id: 1, body: jsonBody(call).body, html_url: String(item(call).html_url), user: user(call) },
-  }),
+  [`GET ${repo}/issues/{issue_number}/comments`]: (call) => ({ status: 200, json: commentsOf(item(call)) }),
+  [`POST ${repo}/issues/{issue_number}/comments`]: (call) => {
+    const about = item(call);
+    const comments = commentsOf(about);
+    const made = { id: comments.length + 1, html_url: String(about.html_url), user: user(call) };
+    comments.push({ ...made, body: jsonBody(call).body });
+    return { status: 201, json: comments.at(-1) };
+  },
   [`POST ${repo}/issues/{issue_number}/labels`]: (call) => {
     const names = jsonBody(call).labels as string[];
     return {

@@ -98,8 +98,8 @@ export class World {
     return repository;
   }
 
-  /** Puts a tag (`refs/tags/…`) on the newest commit of main. */
-  tag(fullName: string, ref: string): void {
+  /** Puts a tag or a branch (`refs/…`) on the newest commit of main. */
+  addRef(fullName: string, ref: string): void {
     const { gitDirectory } = this.#repository(fullName);
     const env = { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) };
     execFileSync('git', ['--git-dir', gitDirectory, 'update-ref', ref, 'refs/heads/main'], { env });

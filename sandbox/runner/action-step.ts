@@ -156,7 +156,9 @@ function resolveInputs(
   }
   const declared = new Set(action.inputs.map((input) => input.name.toLowerCase()));
   const unexpected = Object.keys(step.with).filter((name) => !declared.has(name.toLowerCase()));
-  if (unexpected.length > 0) {
+  if (unexpected.length > 0 && scope.job.options.isStandIn?.(step.uses) === true) {
+    log.say(`A stand-in, which does not look at ${unexpected.join(', ')}`);
+  } else if (unexpected.length > 0) {
     const valid = action.inputs.map((input) => input.name).join("', '");
     log.annotate(
       'warning',

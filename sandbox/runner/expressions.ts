@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { TokenType, type Token } from '@actions/expressions/lexer';
 import { truthy } from '@actions/expressions/result';
 import type { FunctionDefinition } from '@actions/expressions/funcs/info';
-import { Expression, UnsupportedWorkflow } from './syntax.ts';
+import { Expression } from './syntax.ts';
 import type { Value, ValueMap } from './syntax.ts';
 
 /** The status that success(), failure() and cancelled() look at. */
@@ -53,7 +56,7 @@ function evaluateData(expression: Expression, scope: ExpressionScope): data.Expr
       statusFunction('success', status === 'success'),
       statusFunction('failure', status === 'failure'),
       statusFunction('cancelled', status === 'cancelled'),
-      hashFiles,
+      hashFiles(workspaceIn(contexts)),
     ].map((definition) => [definition.name.toLowerCase(), definition]),
   );
   const tree = new Parser(tokensOf(expression.text), Object.keys(contexts), [...functions.values()]).parse();
@@ -75,15 +78,32 @@ function toData(plain: unknown): data.ExpressionData {
   return JSON.parse(JSON.stringify(plain), data.reviver) as data.ExpressionData;
 }
 
+function workspaceIn({ github }: ExpressionScope['contexts']): string {
+  const { workspace } = (github ?? {}) as { workspace?: unknown };
+  return typeof workspace === 'string' ? workspace : '.';
+}
+
 function statusFunction(name: string, holds: boolean): FunctionDefinition {
   return { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(holds) };
 }
 
-const hashFiles: FunctionDefinition = {
+/** As the runner has it: a hash of the hashes of all files that match; `!` takes files away again. */
+const hashFiles = (workspace: string): FunctionDefinition => ({
   name: 'hashFiles',
   minArgs: 1,
   maxArgs: 255,
-  call: () => {
-    throw new UnsupportedWorkflow('hashFiles()');
+  call: (...patterns) => {
+    const texts = patterns.map((each) => each.coerceString().trim());
+    const exclude = texts.filter((text) => text.startsWith('!')).map((text) => text.slice(1));
+    const files = globSync(
+      texts.filter((text) => !text.startsWith('!')),
+      { cwd: workspace, exclude },
+    )
+      .map((name) => join(workspace, name))
+      .filter((path) => statSync(path).isFile())
+      .sort();
+    const all = createHash('sha256');
+    for (const path of files) all.update(createHash('sha256').update(readFileSync(path)).digest());
+    return new data.StringData(files.length === 0 ? '' : all.digest('hex'));
   },
-};
+});

@@ -43,7 +43,7 @@ export async function runJob(request: JobRequest): Promise<JobRun> {
     steps: [],
   };
   if (!evaluateCondition(definition.condition, before)) {
-    transcript.jobEnded(name, 'skipped');
+    transcript.jobSkipped(name, definition.condition.text);
     return result;
   }
   const system = JSON.stringify(systemOf(definition.runsOn, before));
@@ -79,11 +79,14 @@ export async function runJob(request: JobRequest): Promise<JobRun> {
   leaveOutContainers(definition, job, log);
   const timer = startTimer(evaluateText(definition.timeoutMinutes, before), name, log, limit);
   const scope: Scope = { job, steps: {} };
-  await failJobOnError(job, log, async () => {
-    await runSteps(request, scope);
-    setOutputs(request, scope, log, result);
-  });
-  clearTimeout(timer);
+  try {
+    await failJobOnError(job, log, async () => {
+      await runSteps(request, scope);
+      setOutputs(request, scope, log, result);
+    });
+  } finally {
+    clearTimeout(timer);
+  }
   const forgiven = job.status === 'failure' && evaluateFlag(definition.continueOnError, before);
   result.conclusion = forgiven ? 'success' : job.status;
   result.annotations.push(...log.annotations);

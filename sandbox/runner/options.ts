@@ -27,10 +27,12 @@ export interface WorkflowRunOptions {
   /** What an action is given in place of what its step says. */
   replaceInputs?: (uses: string, inputs: Readonly<Record<string, string>>) => Record<string, string>;
   /**
-   * Called for what is left out: a step whose action is not in `actions` or a container, and the container and services of a
-   * job, whose steps run on this machine then. Without it the run stops there.
+   * Called for what is left out: a step whose action is not in `actions` or a container, the container and services of a
+   * job, whose steps run on this machine then, and a job that cannot be run. Without it the run stops there.
    */
   onLeftOut?: (what: string) => void;
+  /** Whether an action is a stand-in, which need not know all inputs of the real one. */
+  isStandIn?: (uses: string) => boolean;
   apiUrl: string;
   serverUrl: string;
   actor?: string;

@@ -9,6 +9,7 @@ import { combinationsOf, type Combination } from './matrix.ts';
 import type { JobRun, WorkflowRun, WorkflowRunOptions } from './options.ts';
 import { readCall, runOfCall } from './reusable.ts';
 import { runnerEnvironment } from './stage.ts';
+import { UnsupportedWorkflow } from './syntax.ts';
 import { Transcript } from './transcript.ts';
 import { readWorkflow } from './workflow.ts';
 import type { JobDefinition, Workflow } from './workflow.ts';
@@ -63,12 +64,13 @@ async function runDefinition(
     for (const [index, matrix] of combinations.entries()) {
       const strategy = { 'job-index': index, 'job-total': combinations.length };
       const name = evaluateText(definition.name, { contexts: { ...contexts, matrix, strategy }, status });
+      const job = {
+        definition: { ...definition, name: name || nameOf(definition.id, matrix) },
+        contexts: { ...contexts, matrix, strategy },
+        status,
+      };
       made.push(
-        await runCombination(runnable, {
-          definition: { ...definition, name: name || nameOf(definition.id, matrix) },
-          contexts: { ...contexts, matrix, strategy },
-          status,
-        }),
+        await runCombination(runnable, job).catch((error: unknown) => leaveOut(runnable, job, error)),
       );
     }
     return made;
@@ -107,6 +109,19 @@ async function runCombination(
   } finally {
     rmSync(temp, { recursive: true, force: true });
   }
+}
+
+/** Goes on without a job that this runner cannot run, where whoever runs it has asked for that. */
+function leaveOut(
+  { options, transcript }: Runnable,
+  { definition: { id, name } }: { definition: JobDefinition },
+  error: unknown,
+): JobRun {
+  if (!(error instanceof UnsupportedWorkflow) || options.onLeftOut === undefined) throw error;
+  const shown = typeof name === 'string' ? name : id;
+  transcript.jobLeftOut(shown, error.message);
+  options.onLeftOut(`job ${shown}`);
+  return { id, name: shown, conclusion: 'skipped', outputs: {}, annotations: [], steps: [] };
 }
 
 /** As GitHub shows it: `build (ubuntu, 24)`. */

@@ -83,7 +83,7 @@ async function performStage({ step, stage, condition, work }: Stage, scope: Scop
       }
     }
   } catch (error) {
-    if (error instanceof UnsupportedWorkflow) throw error;
+    if (error instanceof UnsupportedWorkflow && job.options.onLeftOut === undefined) throw error;
     if (name === '') start();
     log.fail((error as Error).message);
   }

@@ -25,6 +25,16 @@ export class Transcript {
     this.#ended(`Job ${name}: ${conclusion}`, conclusion);
   }
 
+  /** Says under which condition it would have run, unless that is the one that every job has. */
+  jobSkipped(name: string, condition: string): void {
+    const why = condition === 'success()' ? 'a job that it needs has not succeeded' : `if: ${condition}`;
+    this.#ended(`Job ${name}: skipped (${why})`, 'skipped');
+  }
+
+  jobLeftOut(name: string, why: string): void {
+    this.#ended(`Job ${name}: left out. ${why}`, 'skipped');
+  }
+
   stepStarted(name: string): void {
     this.#write(paint('bold', `▶ ${name}`));
   }

@@ -1,5 +1,6 @@
 import { parseTriggers, type Trigger } from '../runner/triggers.ts';
-import { asMap } from '../runner/syntax.ts';
+import { evaluateText } from '../runner/expressions.ts';
+import { asMap, asTexts } from '../runner/syntax.ts';
 import type { Workflow } from '../runner/workflow.ts';
 import { Complaint, type Arguments } from './arguments.ts';
 
@@ -20,23 +21,39 @@ export function eventFor(
   if (!names.includes(name)) throw new Complaint(`${file} has no \`on: ${name}\`, only ${names.join(', ')}`);
   if (Object.keys(inputs).length > 0 && name !== 'workflow_dispatch')
     throw new Complaint(`--input is for workflow_dispatch, and the event is ${name}`);
-  if (name === 'workflow_dispatch') checkInputs(inputs, workflow);
-  const ref = refOf(triggers.find((trigger) => trigger.event === name));
-  return { name, ref, payload: { ...payloadOf(name, { ref, inputs }), ...about(repository) } };
+  const all = name === 'workflow_dispatch' ? withDefaults(inputs, workflow) : {};
+  const trigger = triggers.find((each) => each.event === name);
+  const ref = refOf(trigger);
+  const payload = payloadOf(name, { ref, inputs: all, type: trigger?.types?.[0] });
+  return { name, ref, payload: { ...payload, ...about(repository) } };
 }
 
-function checkInputs(inputs: Arguments['inputs'], workflow: Workflow): void {
+/** What is there already when something happens to it: the stand has it as well. */
+export const PULL_REQUEST = { title: 'A change', head: 'a-change', base: 'main' };
+export const ISSUE = { title: 'An issue' };
+const NUMBER = 1;
+const OCTOCAT = { login: 'octocat' };
+
+function withDefaults(inputs: Arguments['inputs'], workflow: Workflow): Record<string, string> {
   const declared = asMap(asMap(asMap(workflow.on).workflow_dispatch).inputs);
   const stray = Object.keys(inputs).find((name) => !(name in declared));
   if (stray !== undefined)
     throw new Complaint(
       `--input ${stray}: the workflow has ${Object.keys(declared).join(', ') || 'no inputs'}`,
     );
+  const all: Record<string, string> = { ...inputs };
   for (const [name, definition] of Object.entries(declared)) {
-    const { required, default: byDefault } = asMap(definition);
+    const { required, default: byDefault, options } = asMap(definition);
     if (required === true && byDefault === undefined && inputs[name] === undefined)
       throw new Complaint(`The input ${name} is required: --input ${name}=VALUE`);
+    const given = inputs[name];
+    const allowed = asTexts(options ?? []);
+    if (given !== undefined && allowed.length > 0 && !allowed.includes(given))
+      throw new Complaint(`--input ${name}: found ${given}; allowed are ${allowed.join(', ')}`);
+    if (given === undefined && byDefault !== undefined && byDefault !== null)
+      all[name] = evaluateText(byDefault, { contexts: {}, status: 'success' });
   }
+  return all;
 }
 
 /** A tag where the event is for tags alone, else main. */
@@ -60,27 +77,40 @@ const about = (repository: string) => {
       default_branch: 'main',
       owner: { id: 1, login },
     },
-    sender: { login: 'octocat' },
+    sender: OCTOCAT,
   };
 };
 
-function payloadOf(name: string, { ref, inputs }: { ref: string; inputs: object }): object {
+function payloadOf(
+  name: string,
+  { ref, inputs, type }: { ref: string; inputs: object; type: string | undefined },
+): object {
+  const { title, head, base } = PULL_REQUEST;
+  const issue = { number: NUMBER, ...ISSUE, user: OCTOCAT };
   switch (name) {
     case 'workflow_dispatch':
       return { inputs };
     case 'push':
-      return { ref, forced: false, head_commit: { message: 'First commit', author: { name: 'octocat' } } };
+      return {
+        ref,
+        forced: false,
+        head_commit: { message: 'First commit', author: { name: OCTOCAT.login } },
+      };
     case 'pull_request':
     case 'pull_request_target':
       return {
-        action: 'opened',
-        number: 1,
-        pull_request: { number: 1, title: 'A change', head: { ref: 'main' }, base: { ref: 'main' } },
+        action: type ?? 'opened',
+        number: NUMBER,
+        pull_request: { number: NUMBER, title, head: { ref: head }, base: { ref: base }, user: OCTOCAT },
       };
     case 'release':
-      return { action: 'published', release: { tag_name: 'v1.0.0' } };
+      return { action: type ?? 'published', release: { tag_name: 'v1.0.0' } };
     case 'issues':
-      return { action: 'opened', issue: { number: 1, title: 'An issue' } };
+      return { action: type ?? 'opened', issue };
+    case 'issue_comment':
+      return { action: type ?? 'created', issue, comment: { id: 1, body: 'A comment', user: OCTOCAT } };
+    case 'repository_dispatch':
+      return { action: type ?? 'dispatched', client_payload: {} };
     default:
       return {};
   }

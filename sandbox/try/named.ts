@@ -1,8 +1,9 @@
 // What a workflow names: from it the GitHub is made up on which it then runs.
 import { pairsOf } from './permission-block.ts';
+import { isLocal } from '../runner/action-definition.ts';
 import { asMap, Expression } from '../runner/syntax.ts';
-import type { Value } from '../runner/syntax.ts';
-import type { ActionStep, Workflow } from '../runner/workflow.ts';
+import type { Value, ValueMap } from '../runner/syntax.ts';
+import type { ActionStep, StepDefinition, Workflow } from '../runner/workflow.ts';
 
 export interface Named {
   /** The repository that the workflow is taken to belong to. */
@@ -27,20 +28,27 @@ export interface Named {
 }
 export type Credential = 'client-id' | 'app-id' | 'private-key';
 
+/** What is to be read of a workflow that runs, of one that it calls, and of an action that lies in the repository. */
+export interface Source {
+  readonly steps: readonly StepDefinition[];
+  /** `secrets.NAME`, `inputs.NAME` or `env.NAME` → the expression that fills it. */
+  readonly passed: readonly (readonly [name: string, text: string])[];
+}
+
 const LEADER = 'actions/create-github-app-token@';
 /** Whether an action is this one, whoever hosts it, or the leader whose inputs it takes. */
 export const isMint = (uses: string): boolean => uses.includes('/mint-app-token@') || uses.startsWith(LEADER);
 
-/** Reads what `workflows` (the one that is run, and those that it calls) and their texts name. */
-export function readNamed(workflows: readonly Workflow[], texts: readonly string[], current: string): Named {
+/** Reads what workflows, actions and their texts name. */
+export function readNamed(sources: readonly Source[], texts: readonly string[], current: string): Named {
   const text = texts.join('\n');
   const [owner = ''] = current.split('/');
-  const steps = workflows.flatMap(({ jobs }) => jobs.flatMap((job) => job.steps));
+  const steps = sources.flatMap((source) => source.steps);
   const mints = steps.filter((step): step is ActionStep => step.kind === 'action' && isMint(step.uses));
   const reach = mints.map((step) => reachOf(step, owner));
   const asked = mints.map(permissionsOf);
-  const credentials = passedOn(workflows, new Map(mints.flatMap(credentialsOf)));
-  const secrets = [...text.matchAll(/\bsecrets\.(\w+)/g)].map(([, name = '']) => name);
+  const credentials = passedOn(sources, new Map(mints.flatMap(credentialsOf)));
+  const secrets = [...text.matchAll(/\bsecrets\.([\w-]+)/g)].map(([, name = '']) => name);
   return {
     current,
     repositories: unique([...reach.flatMap((each) => each.repositories), ...writtenIn(text)]).filter(
@@ -63,9 +71,22 @@ export function readNamed(workflows: readonly Workflow[], texts: readonly string
   };
 }
 
-/** The repository of a comparison with `github.repository`, where there is one: elsewhere its jobs would be skipped. */
-export const comparedWith = (text: string): string | undefined =>
-  /github\.repository\s*==\s*'([\w.-]+\/[\w.-]+)'/.exec(text)?.[1];
+/** The repository of a comparison with `github.repository` or its owner, where there is one: elsewhere jobs would be skipped. */
+export function comparedWith(text: string, otherwise: string): string {
+  const [, owner] = /github\.repository_owner\s*==\s*'([\w.-]+)'/.exec(text) ?? [];
+  const [, fullName] = /github\.repository\s*==\s*'([\w.-]+\/[\w.-]+)'/.exec(text) ?? [];
+  return fullName ?? (owner === undefined ? otherwise : `${owner}/${otherwise.split('/')[1] ?? ''}`);
+}
+
+/** The addresses of the real GitHub that stand in commands, with which these leave this machine. */
+export const writtenOutHosts = (texts: readonly string[]): string[] =>
+  unique(
+    texts
+      .flatMap((text) => text.split('\n'))
+      .filter((line) => /^[^#]*\b(?:git|curl|wget|gh|fetch)\b/.test(line))
+      .flatMap((line) => [...line.matchAll(/\bhttps:\/\/(?:[^\s/@"']*@)?((?:\w+\.)?github\.com)\//g)])
+      .map(([, host = '']) => `https://${host}`),
+  );
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
@@ -73,11 +94,13 @@ const unique = (names: readonly string[]): string[] => [...new Set(names)];
 const literal = (value: Value | undefined): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 
+/** The names in a `repositories` input: by commas, lines or spaces, as a YAML list or as JSON. */
+export const repositoryNames = (text: string): string[] =>
+  text.split(/[\s,[\]"']+/).filter((name) => name !== '' && name !== '-');
+
 function reachOf(step: ActionStep, current: string): { repositories: string[]; owners: string[] } {
   const owner = literal(step.with.owner) ?? current;
-  const names = (literal(step.with.repositories) ?? '')
-    .split(/[\s,[\]"']+/)
-    .filter((name) => name !== '' && name !== '-');
+  const names = repositoryNames(literal(step.with.repositories) ?? '');
   return {
     owners: [owner],
     repositories: names.map((name) => (name.includes('/') ? name : `${owner}/${name}`)),
@@ -89,7 +112,7 @@ function writtenIn(text: string): string[] {
   const name = '([A-Za-z0-9][\\w-]*/[A-Za-z0-9][\\w.-]*?)(?:\\.git)?';
   const end = '(?=[\\s"\'/)]|$)';
   const before = [
-    String.raw`(?:GITHUB_SERVER_URL\}?|server_url\s*\}\}|github\.com[:/])/?`,
+    String.raw`(?:GITHUB_SERVER_URL\}?|server_url\s*\}\}|(?<!api\.)github\.com[:/])/?`,
     String.raw`/?repos/`,
     String.raw`(?:--repo[ =]|-R )["']?`,
     String.raw`\brepository:\s*["']?`,
@@ -122,22 +145,56 @@ function highest(all: Record<string, string>, more: Record<string, string>): Rec
 function credentialsOf(step: ActionStep): [string, Credential][] {
   return (['client-id', 'app-id', 'private-key'] as const).flatMap((input): [string, Credential][] => {
     const value = step.with[input];
-    const names = value instanceof Expression ? value.text.matchAll(/\b((?:vars|secrets)\.\w+)/g) : [];
-    return [...names].map(([, name = '']) => [name, input]);
+    return value instanceof Expression ? namesIn(value.text).map((name) => [name, input]) : [];
   });
 }
 
-/** With the secrets that a caller passes, under another name, to the reusable workflow that mints with them. */
-function passedOn(workflows: readonly Workflow[], read: ReadonlyMap<string, Credential>) {
+/** The names in an expression that stand for a value of somebody else's. */
+const namesIn = (text: string): string[] =>
+  [...text.matchAll(/\b((?:vars|secrets|inputs|env)\.[\w-]+)/g)].map(([, name = '']) => name);
+
+/** What a workflow passes on: to what it calls, to actions of the repository, and by `env`. */
+export function sourceOf({ env, jobs }: Workflow): Source {
+  const steps = jobs.flatMap((job) => job.steps);
+  const maps = [env, ...jobs.map((job) => job.env)];
+  const calls = jobs.flatMap((job) => (job.calls ? [job.calls] : []));
+  return {
+    steps,
+    passed: [
+      ...maps.flatMap((map) => passedBy('env', map)),
+      ...calls.flatMap((call) => [
+        ...passedBy('inputs', call.with),
+        ...passedBy('secrets', asMap(call.secrets)),
+      ]),
+      ...passedBySteps(steps),
+    ],
+  };
+}
+
+/** The same of a composite action. */
+export const sourceOfAction = (steps: readonly StepDefinition[]): Source => ({
+  steps,
+  passed: passedBySteps(steps),
+});
+
+const passedBySteps = (steps: readonly StepDefinition[]): Source['passed'] =>
+  steps.flatMap((step) => [
+    ...passedBy('env', step.env),
+    ...(step.kind === 'action' && isLocal(step.uses) ? passedBy('inputs', step.with) : []),
+  ]);
+
+const passedBy = (context: string, map: ValueMap): Source['passed'] =>
+  Object.entries(map).flatMap(([name, value]) =>
+    value instanceof Expression ? [[`${context}.${name}`, value.text] as const] : [],
+  );
+
+/** With the names under which others have what a mint step gets, however often it is passed on. */
+function passedOn(sources: readonly Source[], read: ReadonlyMap<string, Credential>) {
   const all = new Map(read);
-  const passed = workflows
-    .flatMap(({ jobs }) => jobs.flatMap(({ calls }) => Object.entries(asMap(calls?.secrets))))
-    .flatMap(([name, value]) => (value instanceof Expression ? [[name, value.text] as const] : []));
-  // The callers stand before what they call: a name that goes down several floors is followed from the lowest one up.
-  for (const [name, text] of passed.reverse()) {
-    const what = all.get(`secrets.${name}`);
-    if (what !== undefined)
-      for (const [, from = ''] of text.matchAll(/\b((?:vars|secrets)\.\w+)/g)) all.set(from, what);
-  }
+  const passed = sources.flatMap((source) => source.passed);
+  // A Map that grows is walked to its end.
+  for (const [name, what] of all)
+    for (const [, text] of passed.filter(([to]) => to === name))
+      for (const from of namesIn(text)) if (!all.has(from)) all.set(from, what);
   return all;
 }

@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { readWorkflow, type Workflow } from '../runner/workflow.ts';
+import { isLocal } from '../runner/action-definition.ts';
+import { asMap, parseActionFile } from '../runner/syntax.ts';
+import { readSteps, readWorkflow, type Workflow } from '../runner/workflow.ts';
 import { Complaint } from './arguments.ts';
+import { sourceOf, sourceOfAction, type Source } from './named.ts';
+
+const MISTAKES: Readonly<Record<string, string>> = { ENOENT: 'no such file', EISDIR: 'this is a folder' };
 
 export function readFile(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
     const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new Complaint(`${file}: ${code === 'ENOENT' ? 'no such file' : message}`);
+    throw new Complaint(`${file}: ${MISTAKES[code] ?? message}`);
   }
 }
 
@@ -30,4 +35,23 @@ export function readWorkflows(asked: {
     }
   }
   return { texts, workflows };
+}
+
+/** What the workflows name and pass on, and the composite actions of the same repository that they use, however deep. */
+export function readSources(
+  workflows: readonly Workflow[],
+  readText: (path: string) => string | undefined,
+): readonly Source[] {
+  const sources = workflows.map(sourceOf);
+  const seen = new Set<string>();
+  for (const { steps } of sources)
+    for (const step of steps) {
+      if (step.kind !== 'action' || !isLocal(step.uses) || seen.has(step.uses)) continue;
+      seen.add(step.uses);
+      const paths = ['action.yml', 'action.yaml'].map((name) => `${step.uses.slice(2)}/${name}`);
+      const text = paths.map(readText).find((each) => each !== undefined);
+      const runs = text === undefined ? {} : asMap(parseActionFile(step.uses, text).runs);
+      if (runs.using === 'composite') sources.push(sourceOfAction(readSteps(runs.steps, step.uses)));
+    }
+  return sources;
 }

@@ -7,7 +7,14 @@ export function reportLines(
     pushes,
     dispatches,
     leftOut,
-  }: { pushes: readonly PushEvent[]; dispatches: readonly DispatchEvent[]; leftOut: ReadonlySet<string> },
+    isWhole,
+  }: {
+    pushes: readonly PushEvent[];
+    dispatches: readonly DispatchEvent[];
+    leftOut: ReadonlySet<string>;
+    /** Whether everything has run: else what a token is needed for is not known yet. */
+    isWhole: boolean;
+  },
 ): string[] {
   const minted = world.tokens.filter(({ kind }) => kind === 'installation');
   const unknown = new Set(
@@ -24,7 +31,9 @@ export function reportLines(
       ({ repository, eventType }) => `${repository} was sent ${eventType}, which starts workflows`,
     ),
     ...new Set(
-      minted.map(({ repositories, permissions, used }) => tokenLine(repositories, permissions, used)),
+      minted.map(({ repositories, permissions, used }) =>
+        tokenLine(repositories, { permissions, used, isWhole }),
+      ),
     ),
     ...[...leftOut].map((uses) => `Left out, as it is not here: ${uses}`),
     ...[...unknown].map((asked) => `Answered with 501, as the stand does not know it: ${asked}`),
@@ -34,8 +43,15 @@ export function reportLines(
 
 function tokenLine(
   repositories: 'all' | readonly string[],
-  permissions: Readonly<Record<string, string>>,
-  used: Readonly<Record<string, string>>,
+  {
+    permissions,
+    used,
+    isWhole,
+  }: {
+    permissions: Readonly<Record<string, string>>;
+    used: Readonly<Record<string, string>>;
+    isWhole: boolean;
+  },
 ): string {
   const where = repositories === 'all' ? 'all repositories' : repositories.join(', ');
   const idle = Object.entries(permissions).filter(
@@ -44,6 +60,9 @@ function tokenLine(
   const list = (entries: [string, string][]): string =>
     entries.map(([name, level]) => `${name.replaceAll('_', '-')}: ${level}`).join(', ');
   const needed = list(Object.entries(used)) || 'nothing';
-  const rest = idle.length > 0 ? `; asked for, and not needed by what ran: ${list(idle)}` : '';
+  const rest =
+    idle.length > 0
+      ? `; asked for, and not needed by what ran: ${list(idle)}${isWhole ? '' : ' (not all of it did)'}`
+      : '';
   return `The token for ${where} was needed for ${needed}${rest}`;
 }

@@ -2,13 +2,15 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { programs, standIns } from '../actions/index.ts';
-import { gitEnvironment, startGitHub, type DispatchEvent, type PushEvent } from '../github/index.ts';
+import { addItem } from '../github/step-answers.ts';
+import { gitEnvironment, startGitHub } from '../github/index.ts';
+import type { DispatchEvent, PushEvent, SandboxGitHub } from '../github/index.ts';
 import { runWorkflow, UnsupportedWorkflow } from '../runner/index.ts';
 import { Complaint, type Arguments } from './arguments.ts';
 import { cloneOf, workflowBeside } from './clone.ts';
-import { eventFor } from './event.ts';
-import { comparedWith, isMint, readNamed, type Named } from './named.ts';
-import { readFile, readWorkflows } from './read.ts';
+import { eventFor, ISSUE, PULL_REQUEST, type Event } from './event.ts';
+import { comparedWith, isMint, readNamed, writtenOutHosts, type Named } from './named.ts';
+import { readFile, readSources, readWorkflows } from './read.ts';
 import { reportLines } from './report.ts';
 import { DEFAULT_PERMISSIONS, fillWorld, permissionsOfJob } from './world.ts';
 
@@ -24,8 +26,11 @@ const BEYOND = {
 function introduce(
   say: (line: string) => void,
   named: Named,
-  granted: object,
-  secrets: Readonly<Record<string, string>>,
+  {
+    granted,
+    secrets,
+    texts,
+  }: { granted: object; secrets: Readonly<Record<string, string>>; texts: readonly string[] },
 ): void {
   const list = Object.entries(granted).map(
     ([name, level]) => `${name.replaceAll('_', '-')}: ${String(level)}`,
@@ -37,8 +42,22 @@ function introduce(
   if (leader !== undefined) say(`${leader} is run as this action, which takes the same inputs`);
   for (const [name, instead] of Object.entries(BEYOND).filter(([input]) => named.beyond.includes(input)))
     say(`${name}: ${instead}`);
+  for (const host of writtenOutHosts(texts))
+    say(`${host} is written out in a step: what goes there goes to the real one, from this machine`);
   for (const name of named.otherSecrets.filter((each) => !(each in secrets)))
     say(`secrets.${name} is empty: give it by --secret ${name}=VALUE`);
+}
+
+/** What the event is about is there before a step asks for it. */
+function prepareFor(event: Event, { world, serverUrl }: SandboxGitHub, current: string): void {
+  const repository = world.findRepository(current);
+  if (!repository) return;
+  if (event.ref.startsWith('refs/tags/')) world.addRef(current, event.ref);
+  if (event.name.startsWith('pull_request')) {
+    world.addRef(current, `refs/heads/${PULL_REQUEST.head}`);
+    addItem(repository, { serverUrl, ...PULL_REQUEST });
+  }
+  if (event.name.startsWith('issue')) addItem(repository, { serverUrl, ...ISSUE });
 }
 
 /** Runs the workflow, tells of it by `say`, and answers whether it succeeded; throws what `told` puts into words. */
@@ -51,16 +70,16 @@ export async function tryWorkflow(asked: Arguments, say: (line: string) => void)
   const { texts, workflows } = readWorkflows({ file, path, text, readText });
   const [workflow] = workflows;
   if (!workflow) return false;
-  const current = comparedWith(text) ?? clone?.fullName ?? 'acme/app';
-  const named = readNamed(workflows, [...texts.values()], current);
+  const current = comparedWith(text, clone?.fullName ?? 'acme/app');
+  const named = readNamed(readSources(workflows, readText), [...texts.values()], current);
   const event = eventFor(asked, { workflow, text, repository: current });
   const temp = mkdtempSync(join(tmpdir(), 'mint-app-token-'));
   const github = await startGitHub({ tokenLifeMs, stepApi: true });
   try {
     const { world } = github;
     const filled = fillWorld(github, named, { clone, files: Object.fromEntries(texts) });
-    if (event.ref.startsWith('refs/tags/')) world.tag(current, event.ref);
-    introduce(say, named, filled.granted, asked.secrets);
+    prepareFor(event, github, current);
+    introduce(say, named, { granted: filled.granted, secrets: asked.secrets, texts: [...texts.values()] });
     const [pushes, dispatches, leftOut]: [PushEvent[], DispatchEvent[], Set<string>] = [[], [], new Set()];
     github.onPush((push) => void pushes.push(push));
     github.onDispatch((dispatch) => void dispatches.push(dispatch));
@@ -71,7 +90,6 @@ export async function tryWorkflow(asked: Arguments, say: (line: string) => void)
           .map((each) => each.join(': '))
           .join(', ')}, as in new repositories`,
       );
-    const minting = named.minting.map((uses): [string, string] => [uses.replace(/@.*$/, ''), root]);
     const run = await runWorkflow({
       event,
       readWorkflow: readText,
@@ -80,7 +98,11 @@ export async function tryWorkflow(asked: Arguments, say: (line: string) => void)
       repositoryDirectory: world.findRepository(current)?.gitDirectory ?? '',
       workspace: join(temp, 'workspace'),
       newWorkspace: () => mkdtempSync(join(temp, 'workspace', 'job-')),
-      actions: { ...standIns, ...Object.fromEntries(minting) },
+      actions: {
+        ...standIns,
+        ...Object.fromEntries(named.minting.map((uses) => [uses.replace(/@.*$/, ''), root])),
+      },
+      isStandIn: (uses) => uses.replace(/@.*$/, '') in standIns,
       replaceInputs: (uses, inputs) => (isMint(uses) ? filled.inputsHere(inputs) : { ...inputs }),
       onLeftOut: (what) => void leftOut.add(what),
       vars: filled.vars,
@@ -96,7 +118,8 @@ export async function tryWorkflow(asked: Arguments, say: (line: string) => void)
       write: say,
     });
     await github.settled();
-    for (const line of reportLines(github, { pushes, dispatches, leftOut })) say(line);
+    const isWhole = run.conclusion === 'success' && leftOut.size === 0;
+    for (const line of reportLines(github, { pushes, dispatches, leftOut, isWhole })) say(line);
     return run.conclusion === 'success';
   } finally {
     await github.close();

@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 import { commitFiles } from '../github/commit-files.ts';
 import { gitEnvironment } from '../github/git-process.ts';
 import { descriptionOf } from '../github/product.ts';
+import type { Repository } from '../github/records.ts';
 import type { SandboxGitHub } from '../github/index.ts';
 import type { TokenPermissions } from '../runner/workflow.ts';
-import type { Named } from './named.ts';
+import { repositoryNames, type Named } from './named.ts';
 import type { Clone } from './clone.ts';
 
 export interface Filled {
@@ -28,19 +29,23 @@ export function fillWorld(
   named: Named,
   { clone, files }: { clone: Clone | undefined; files: Readonly<Record<string, string>> },
 ): Filled {
-  const repositories = [named.current, ...named.repositories];
-  const owners = [...new Set([...repositories.map((name) => name.split('/')[0] ?? ''), ...named.owners])];
-  for (const login of owners) world.addAccount({ login, type: 'Organization' });
-  for (const name of repositories) {
-    const repository = world.addRepository(name, { private: true });
-    if (name !== named.current) commitFiles(repository, ordinaryFiles(name));
-    else if (clone === undefined || !copyClone(clone, repository.gitDirectory))
-      commitFiles(repository, { ...ordinaryFiles(name), ...files });
-  }
   const asked = named.asksForAll ? { ...USUAL, ...named.permissions } : named.permissions;
   const granted = { metadata: 'read', ...onlyKnown(asked) };
   const { app, privateKey } = world.addApp({ slug: 'my-app', permissions: granted });
-  const [installation] = owners.map((account) => world.install(app, { account }));
+  const addOwner = (login: string): void => {
+    if (world.findAccount(login)) return;
+    world.addAccount({ login, type: 'Organization' });
+    world.install(app, { account: login });
+  };
+  const addRepository = (name: string): Repository => {
+    addOwner(name.split('/')[0] ?? '');
+    return world.addRepository(name, { private: true });
+  };
+  const current = addRepository(named.current);
+  if (clone === undefined || !copyClone(clone, current.gitDirectory))
+    commitFiles(current, { ...ordinaryFiles(named.current), ...files });
+  for (const name of named.repositories) commitFiles(addRepository(name), ordinaryFiles(name));
+  for (const login of named.owners) addOwner(login);
   for (const slug of named.enterprises) {
     world.addEnterprise(slug);
     world.install(app, { enterprise: slug });
@@ -52,13 +57,29 @@ export function fillWorld(
         .filter(([name]) => name.startsWith(`${context}.`))
         .map(([name, what]) => [name.slice(context.length + 1), values[what]]),
     );
-  const inputsHere: Filled['inputsHere'] = (inputs) => ({
-    ...inputs,
-    ...(inputs['signing-key'] && { 'signing-key': '', 'signing-role': '', 'private-key': privateKey }),
-    ...(inputs['installation-id'] && { 'installation-id': String(installation?.id) }),
-  });
+  /** What no reading of the file could tell, such as a repository out of a matrix, is put there when it is asked for. */
+  const addAsked = ({ owner, repositories }: Readonly<Record<string, string>>): void => {
+    const account = owner || named.current.split('/')[0] || '';
+    const names = repositoryNames(repositories ?? '');
+    for (const name of names.map((each) => (each.includes('/') ? each : `${account}/${each}`))) {
+      if (world.findRepository(name) || !/^[\w.-]+\/[\w.-]+$/.test(name)) continue;
+      commitFiles(addRepository(name), ordinaryFiles(name));
+    }
+  };
+  const inputsHere: Filled['inputsHere'] = (inputs) => {
+    addAsked(inputs);
+    return {
+      ...inputs,
+      // An ID that is written out is that of an App elsewhere.
+      ...(inputs['client-id'] && { 'client-id': app.clientId }),
+      ...(inputs['app-id'] && { 'app-id': String(app.id) }),
+      ...(inputs['signing-key'] && { 'signing-key': '', 'signing-role': '', 'private-key': privateKey }),
+      ...(inputs['installation-id'] && { 'installation-id': String(world.installations[0]?.id) }),
+    };
+  };
   // Under a name of its own the key is masked also where no secret of the workflow holds it.
   const secrets = { ...of('secrets'), KEY_OF_THE_STAND: privateKey };
+  const repositories = [named.current, ...named.repositories];
   return { vars: of('vars'), secrets, granted, repositories, inputsHere };
 }
 
