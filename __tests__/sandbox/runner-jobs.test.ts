@@ -68,7 +68,6 @@ describe('what is not imitated is refused by name', () => {
     [jobOf('{ uses: docker://alpine:3 }'), 'container actions (docker://alpine:3)'],
     [jobOf('{ uses: some/where@v1 }'), 'uses: some/where@v1'],
     [jobOf('{ shell: pwsh, run: x }'), 'shell: pwsh'],
-    [jobOf('{ run: "${{ hashFiles(\'x\') }}" }'), 'hashFiles()'],
   ])('%j', async (jobs, what) => {
     const attempt = run(jobs);
     await expect(attempt).rejects.toThrow(UnsupportedWorkflow);

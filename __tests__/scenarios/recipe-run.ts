@@ -113,6 +113,7 @@ export async function runRecipe({
         ...standIns,
         'OWNER/mint-app-token': actionIn(temp),
       },
+      isStandIn: (uses) => uses.replace(/@.*$/, '') in standIns,
       onLeftOut: (uses) => void leftOut.push(uses),
       vars: { APP_CLIENT_ID: app.clientId },
       secrets: { APP_PRIVATE_KEY: privateKey },

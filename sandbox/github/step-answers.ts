@@ -113,7 +113,8 @@ function changed(call: StepCall): Answer {
 function createRelease(call: StepCall): Answer {
   const { releases, repository, url } = place(call);
   const body = jsonBody(call);
-  const tag = String(body.tag_name);
+  const tag = textOf(body.tag_name);
+  if (tag === '') throw new Refusal(422, 'Validation Failed: tag_name is missing');
   const start = shaOf(repository, textOf(body.target_commitish) || 'refs/heads/main');
   if (body.draft !== true && shaOf(repository, `refs/tags/${tag}`) === undefined)
     moveRef(call, `refs/tags/${tag}`, start);

@@ -48,7 +48,18 @@ export function evaluateFlag(value: Value | undefined, scope: ExpressionScope): 
   return text === 'true';
 }
 
+/** An expression that cannot be read or evaluated: GitHub would say that the file is not valid. */
+export class BadExpression extends Error {}
+
 function evaluateData(expression: Expression, scope: ExpressionScope): data.ExpressionData {
+  try {
+    return evaluated(expression, scope);
+  } catch (error) {
+    throw new BadExpression(`\${{ ${expression.text} }}: ${(error as Error).message}`, { cause: error });
+  }
+}
+
+function evaluated(expression: Expression, scope: ExpressionScope): data.ExpressionData {
   const { contexts, status } = scope;
   const functions = new Map(
     [

@@ -7,6 +7,8 @@ import type { TokenPermissions } from './workflow.ts';
 export interface WorkflowRunOptions {
   /** `path` is used in messages and contexts, e.g. `.github/workflows/release.yml`. */
   workflow: { path: string; text: string };
+  /** The paths of the workflows that called this one. */
+  calledFrom?: readonly string[];
   event: { name: string; payload?: object; ref?: string; sha?: string };
   /** `owner/name`. */
   repository: string;

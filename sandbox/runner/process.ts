@@ -10,6 +10,7 @@ export interface CancelGrace {
 const defaultGrace: CancelGrace = { interruptMs: 7_500, terminateMs: 2_500 };
 // A grandchild can hold the pipes open after the process is gone; the runner stops reading after this.
 const drainMs = 5_000;
+const MOST_KEPT = 50_000_000; // characters
 
 /** A program to run, and who is told of each line it prints (stdout and stderr alike). */
 export interface ProcessRequest {
@@ -44,7 +45,7 @@ export function runProcess(request: ProcessRequest): Promise<ProcessResult> {
     const splitters = [child.stdout, child.stderr].map((stream) => {
       const splitter = lineSplitter(onLine);
       stream.setEncoding('utf8').on('data', (chunk: string) => {
-        rawOutput += chunk;
+        if (rawOutput.length < MOST_KEPT) rawOutput += chunk;
         splitter.push(chunk);
       });
       return splitter;

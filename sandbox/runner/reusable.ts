@@ -10,7 +10,7 @@ import type { JobDefinition, Workflow } from './workflow.ts';
 export interface Call {
   readonly workflow: Workflow;
   readonly inputs: Record<string, unknown>;
-  readonly secrets: Record<string, string>;
+  readonly options: Pick<WorkflowRunOptions, 'secrets' | 'workflow' | 'calledFrom'>;
 }
 
 /** Reads the workflow of this repository that a job calls, and what the job passes to it. */
@@ -24,11 +24,23 @@ export function readCall(
   const text = uses.startsWith('./') ? options.readWorkflow?.(path) : undefined;
   if (text === undefined)
     throw new UnsupportedWorkflow(`uses: ${uses} (job '${id}'), as that workflow is not in this repository`);
+  const calledFrom = [...(options.calledFrom ?? []), options.workflow.path];
+  if (calledFrom.includes(path))
+    throw new Error(`${calledFrom.join(' calls ')} calls ${path}, without an end`);
   const workflow = readWorkflow(path, text);
-  const declared = asMap(asMap(asMap(workflow.on).workflow_call).inputs);
+  const on = asMap(workflow.on);
+  if (!('workflow_call' in on) && ![workflow.on].flat().includes('workflow_call'))
+    throw new Error(`${path} has no \`on: workflow_call\`, so job '${id}' cannot call it`);
+  const declared = asMap(asMap(on.workflow_call).inputs);
+  const passed = secrets === 'inherit' ? { ...options.secrets } : evaluateTexts(asMap(secrets), scope);
+  for (const [name, { required }] of mapsIn(asMap(on.workflow_call).secrets))
+    if (required === true && passed[name] === undefined)
+      throw new Error(`Job '${id}' passes no secret ${name}, which ${path} requires`);
   const inputs = Object.entries(declared).map(([name, definition]): [string, unknown] => {
-    const { type, default: byDefault } = asMap(definition);
+    const { type, default: byDefault, required } = asMap(definition);
     const value = given[name] ?? byDefault;
+    if (required === true && given[name] === undefined)
+      throw new Error(`Job '${id}' passes no input ${name}, which ${path} requires`);
     if (type === 'string' || value === undefined) return [name, evaluateText(value, scope)];
     return [name, value instanceof Expression ? evaluate(value, scope) : value];
   });
@@ -36,11 +48,32 @@ export function readCall(
     // What the called workflow does not say of its token, the calling job does.
     workflow: {
       ...workflow,
-      jobs: workflow.jobs.map((job) => ({ ...job, permissions: job.permissions ?? permissions })),
+      jobs: workflow.jobs.map((job) => ({ ...job, permissions: withinThose(job, permissions) })),
     },
     inputs: Object.fromEntries(inputs),
-    secrets: secrets === 'inherit' ? { ...options.secrets } : evaluateTexts(asMap(secrets), scope),
+    options: { secrets: passed, workflow: { path, text }, calledFrom },
   };
+}
+
+const mapsIn = (value: Value | undefined) =>
+  Object.entries(asMap(value)).map(([name, each]) => [name, asMap(each)] as const);
+
+const LEVELS = ['none', 'read', 'write'];
+
+/** A called job's permissions, which may not go beyond the calling job's, where that says any. */
+function withinThose(
+  { id, permissions }: JobDefinition,
+  allowed: JobDefinition['permissions'],
+): JobDefinition['permissions'] {
+  if (typeof permissions !== 'object' || typeof allowed !== 'object') return permissions ?? allowed;
+  for (const [name, level] of Object.entries(permissions)) {
+    const most = allowed[name] ?? 'none';
+    if (LEVELS.indexOf(level) > LEVELS.indexOf(most))
+      throw new Error(
+        `The nested job '${id}' is requesting '${name}: ${level}', but is only allowed '${name}: ${most}'.`,
+      );
+  }
+  return permissions;
 }
 
 /** The called workflow's run as one of the job that called it. */

@@ -89,7 +89,7 @@ async function runCombination(
   if (definition.calls !== undefined && evaluateCondition(definition.condition, scope)) {
     const call = readCall(definition, options, scope);
     const inner = await runJobs({
-      options: { ...options, secrets: call.secrets },
+      options: { ...options, ...call.options },
       workflow: call.workflow,
       inputs: call.inputs,
       transcript,

@@ -1,4 +1,4 @@
-import { parseTriggers, type Trigger } from '../runner/triggers.ts';
+import { parseTriggers, startsOn, type Trigger } from '../runner/triggers.ts';
 import { evaluateText } from '../runner/expressions.ts';
 import { asMap, asTexts } from '../runner/syntax.ts';
 import type { Workflow } from '../runner/workflow.ts';
@@ -23,8 +23,8 @@ export function eventFor(
     throw new Complaint(`--input is for workflow_dispatch, and the event is ${name}`);
   const all = name === 'workflow_dispatch' ? withDefaults(inputs, workflow) : {};
   const trigger = triggers.find((each) => each.event === name);
-  const ref = refOf(trigger);
-  const payload = payloadOf(name, { ref, inputs: all, type: trigger?.types?.[0] });
+  const ref = name === 'pull_request' ? MERGE_REF : refOf(name, text, trigger);
+  const payload = payloadOf(name, { ref, inputs: all, type: trigger?.types?.[0], repository });
   return { name, ref, payload: { ...payload, ...about(repository) } };
 }
 
@@ -32,38 +32,54 @@ export function eventFor(
 export const PULL_REQUEST = { title: 'A change', head: 'a-change', base: 'main' };
 export const ISSUE = { title: 'An issue' };
 const NUMBER = 1;
+const MAIN = 'refs/heads/main';
+const MERGE_REF = `refs/pull/${NUMBER}/merge`;
+const RELEASE_TAG = 'v1.0.0';
 const OCTOCAT = { login: 'octocat' };
 
 function withDefaults(inputs: Arguments['inputs'], workflow: Workflow): Record<string, string> {
   const declared = asMap(asMap(asMap(workflow.on).workflow_dispatch).inputs);
-  const stray = Object.keys(inputs).find((name) => !(name in declared));
+  const stray = Object.keys(inputs).find((name) => !Object.hasOwn(declared, name));
   if (stray !== undefined)
     throw new Complaint(
       `--input ${stray}: the workflow has ${Object.keys(declared).join(', ') || 'no inputs'}`,
     );
   const all: Record<string, string> = { ...inputs };
   for (const [name, definition] of Object.entries(declared)) {
-    const { required, default: byDefault, options } = asMap(definition);
+    const { required, default: byDefault, options, type } = asMap(definition);
     if (required === true && byDefault === undefined && inputs[name] === undefined)
       throw new Complaint(`The input ${name} is required: --input ${name}=VALUE`);
     const given = inputs[name];
-    const allowed = asTexts(options ?? []);
+    const allowed = type === 'boolean' ? ['true', 'false'] : asTexts(options ?? []);
     if (given !== undefined && allowed.length > 0 && !allowed.includes(given))
       throw new Complaint(`--input ${name}: found ${given}; allowed are ${allowed.join(', ')}`);
+    if (given !== undefined && type === 'number' && Number.isNaN(Number(given)))
+      throw new Complaint(`--input ${name}: found ${given}; allowed is a number`);
     if (given === undefined && byDefault !== undefined && byDefault !== null)
       all[name] = evaluateText(byDefault, { contexts: {}, status: 'success' });
   }
   return all;
 }
 
-/** A tag where the event is for tags alone, else main. */
-function refOf(trigger: Trigger | undefined): string {
-  const { branches, branchesIgnore, tags } = trigger ?? {};
-  if (tags === undefined || branches !== undefined || branchesIgnore !== undefined) return 'refs/heads/main';
-  return `refs/tags/${(tags[0] ?? 'v*')
-    .replaceAll(/\*+/g, '1.0.0')
-    .replaceAll(/\[0-9\]\+?|\?/g, '1')
-    .replaceAll('\\', '')}`;
+/** main where that starts the workflow, else a branch or a tag that does. */
+function refOf(name: string, text: string, trigger: Trigger | undefined): string {
+  if (name === 'release') return `refs/tags/${RELEASE_TAG}`;
+  const { branches = [], tags = [] } = trigger ?? {};
+  if (name !== 'push' || startsOn(text, { name, ref: MAIN })) return MAIN;
+  const [branch] = branches.filter((each) => !each.startsWith('!')).map((each) => sampleOf(each, 'x'));
+  return branch === undefined ? `refs/tags/${sampleOf(tags[0] ?? 'v*', '1.0.0')}` : `refs/heads/${branch}`;
+}
+
+/** A name that a filter's pattern matches. */
+function sampleOf(pattern: string, forStars: string): string {
+  const name = pattern
+    .replaceAll(/\[([^\]])[^\]]*\]\+?/g, '$1')
+    .replaceAll(/\*+/g, forStars)
+    .replaceAll('?', '1')
+    .replaceAll('\\', '');
+  if (/\.\.|[\s~^:[]|[./]$/.test(name))
+    throw new Complaint(`on.push: no branch and no tag can match ${pattern}`);
+  return name;
 }
 
 const about = (repository: string) => {
@@ -83,9 +99,15 @@ const about = (repository: string) => {
 
 function payloadOf(
   name: string,
-  { ref, inputs, type }: { ref: string; inputs: object; type: string | undefined },
+  {
+    ref,
+    inputs,
+    type,
+    repository,
+  }: Pick<Event, 'ref'> & Record<'inputs', object> & { type: string | undefined; repository: string },
 ): object {
   const { title, head, base } = PULL_REQUEST;
+  const repo = { full_name: repository, fork: false };
   const issue = { number: NUMBER, ...ISSUE, user: OCTOCAT };
   switch (name) {
     case 'workflow_dispatch':
@@ -101,10 +123,16 @@ function payloadOf(
       return {
         action: type ?? 'opened',
         number: NUMBER,
-        pull_request: { number: NUMBER, title, head: { ref: head }, base: { ref: base }, user: OCTOCAT },
+        pull_request: {
+          number: NUMBER,
+          title,
+          head: { ref: head, repo },
+          base: { ref: base, repo },
+          user: OCTOCAT,
+        },
       };
     case 'release':
-      return { action: type ?? 'published', release: { tag_name: 'v1.0.0' } };
+      return { action: type ?? 'published', release: { tag_name: RELEASE_TAG } };
     case 'issues':
       return { action: type ?? 'opened', issue };
     case 'issue_comment':

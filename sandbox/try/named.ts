@@ -41,7 +41,11 @@ export const isMint = (uses: string): boolean => uses.includes('/mint-app-token@
 
 /** Reads what workflows, actions and their texts name. */
 export function readNamed(sources: readonly Source[], texts: readonly string[], current: string): Named {
-  const text = texts.join('\n');
+  // Comments name nothing, and `secrets['NAME']` is `secrets.NAME`.
+  const text = texts
+    .join('\n')
+    .replaceAll(/^\s*#.*/gm, '')
+    .replaceAll(BRACKETS, '.$1');
   const [owner = ''] = current.split('/');
   const steps = sources.flatMap((source) => source.steps);
   const mints = steps.filter((step): step is ActionStep => step.kind === 'action' && isMint(step.uses));
@@ -151,7 +155,10 @@ function credentialsOf(step: ActionStep): [string, Credential][] {
 
 /** The names in an expression that stand for a value of somebody else's. */
 const namesIn = (text: string): string[] =>
-  [...text.matchAll(/\b((?:vars|secrets|inputs|env)\.[\w-]+)/g)].map(([, name = '']) => name);
+  [...text.replaceAll(BRACKETS, '.$1').matchAll(/\b((?:vars|secrets|inputs|env)\.[\w-]+)/g)].map(
+    ([, name = '']) => name,
+  );
+const BRACKETS = /\[\s*'([\w-]+)'\s*\]/g;
 
 /** What a workflow passes on: to what it calls, to actions of the repository, and by `env`. */
 export function sourceOf({ env, jobs }: Workflow): Source {

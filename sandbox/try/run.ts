@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { programs, standIns } from '../actions/index.ts';
 import { addItem } from '../github/step-answers.ts';
 import { gitEnvironment, startGitHub } from '../github/index.ts';
 import type { DispatchEvent, PushEvent, SandboxGitHub } from '../github/index.ts';
+import { BadExpression } from '../runner/expressions.ts';
 import { runWorkflow, UnsupportedWorkflow } from '../runner/index.ts';
 import { Complaint, type Arguments } from './arguments.ts';
 import { cloneOf, workflowBeside } from './clone.ts';
@@ -38,13 +39,16 @@ function introduce(
   say(
     `${[named.current, ...named.repositories].join(', ')}: the App my-app is installed, with ${list.join(', ')}`,
   );
+  if (named.minting.length === 0)
+    say('No step here mints a token: npm run cli -- migrate DIR shows what would become of a PAT');
   const leader = named.minting.find((uses) => uses.startsWith('actions/create-github-app-token'));
   if (leader !== undefined) say(`${leader} is run as this action, which takes the same inputs`);
   for (const [name, instead] of Object.entries(BEYOND).filter(([input]) => named.beyond.includes(input)))
     say(`${name}: ${instead}`);
+  const given = Object.keys(secrets).map((name) => name.toUpperCase()); // GitHub's names of secrets have no case
   for (const host of writtenOutHosts(texts))
     say(`${host} is written out in a step: what goes there goes to the real one, from this machine`);
-  for (const name of named.otherSecrets.filter((each) => !(each in secrets)))
+  for (const name of named.otherSecrets.filter((each) => !given.includes(each.toUpperCase())))
     say(`secrets.${name} is empty: give it by --secret ${name}=VALUE`);
 }
 
@@ -52,7 +56,7 @@ function introduce(
 function prepareFor(event: Event, { world, serverUrl }: SandboxGitHub, current: string): void {
   const repository = world.findRepository(current);
   if (!repository) return;
-  if (event.ref.startsWith('refs/tags/')) world.addRef(current, event.ref);
+  if (event.ref !== 'refs/heads/main') world.addRef(current, event.ref);
   if (event.name.startsWith('pull_request')) {
     world.addRef(current, `refs/heads/${PULL_REQUEST.head}`);
     addItem(repository, { serverUrl, ...PULL_REQUEST });
@@ -60,8 +64,28 @@ function prepareFor(event: Event, { world, serverUrl }: SandboxGitHub, current: 
   if (event.name.startsWith('issue')) addItem(repository, { serverUrl, ...ISSUE });
 }
 
+/** Ends what steps have left running, as a runner does at the end of a job: it is known by its HOME. Linux alone tells that. */
+function endProcessesOf(temp: string): void {
+  if (process.platform !== 'linux') return;
+  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each)))
+    try {
+      const variables = readFileSync(`/proc/${name}/environ`, 'latin1').split('\0');
+      if (variables.includes(`HOME=${join(temp, 'home')}`)) process.kill(Number(name), 'SIGKILL');
+    } catch {
+      // It has ended meanwhile, or is somebody else's.
+    }
+}
+
+/** What a step asked for may hold a token, by accident: no line of ours shows it. */
+const withoutTokens = (line: string, { world }: SandboxGitHub): string =>
+  world.tokens.reduce((text, { token }) => text.replaceAll(token, '***'), line);
+
 /** Runs the workflow, tells of it by `say`, and answers whether it succeeded; throws what `told` puts into words. */
-export async function tryWorkflow(asked: Arguments, say: (line: string) => void): Promise<boolean> {
+export async function tryWorkflow(
+  asked: Arguments,
+  say: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<boolean> {
   const { file, tokenLifeMs } = asked;
   const text = readFile(file);
   const path = `.github/workflows/${basename(file)}`;
@@ -116,13 +140,16 @@ export async function tryWorkflow(asked: Arguments, say: (line: string) => void)
         PATH: `${programs}${delimiter}${process.env.PATH ?? ''}`,
       },
       write: say,
+      ...(signal && { signal }),
     });
     await github.settled();
     const isWhole = run.conclusion === 'success' && leftOut.size === 0;
-    for (const line of reportLines(github, { pushes, dispatches, leftOut, isWhole })) say(line);
+    for (const line of reportLines(github, { pushes, dispatches, leftOut, isWhole }))
+      say(withoutTokens(line, github));
     return run.conclusion === 'success';
   } finally {
     await github.close();
+    endProcessesOf(temp);
     rmSync(temp, { recursive: true, force: true });
   }
 }
@@ -131,7 +158,8 @@ export async function tryWorkflow(asked: Arguments, say: (line: string) => void)
 export function told(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { message } = error;
-  if (error instanceof Complaint || error instanceof UnsupportedWorkflow) return message;
+  const isTheirs = [Complaint, UnsupportedWorkflow, BadExpression].some((kind) => error instanceof kind);
+  if (isTheirs) return message;
   // The parser names the file in each of its lines.
   if (message.includes(' is not valid:\n')) return message.replace(/^.*\n/, '').replace(/^ +/gm, '');
   return message.startsWith('These jobs need one another') ? message : undefined;

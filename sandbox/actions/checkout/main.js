@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { appendFileSync, copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 const { env } = process;
 const input = (name) => env[`INPUT_${name.toUpperCase()}`] ?? '';
@@ -70,8 +70,12 @@ function fetchSubmodules(credentials) {
 function checkOut() {
   const asked = input('ref') || env.GITHUB_REF;
   const isTag = asked.startsWith('refs/tags/');
+  const isCommit = /^[0-9a-f]{40}$/.test(asked);
   const ref = asked.replace(/^refs\/(heads|tags)\//, '');
+  const isBranch = !isTag && !isCommit && !ref.startsWith('refs/');
   const remote = isTag ? asked : `refs/remotes/origin/${ref}`;
+  if (relative(env.GITHUB_WORKSPACE, directory).startsWith('..'))
+    throw new Error(`Repository path '${directory}' is not under '${env.GITHUB_WORKSPACE}'`);
   mkdirSync(directory, { recursive: true });
   const isThere = existsSync(gitDirectory);
   git('init', '--quiet', '.');
@@ -83,9 +87,9 @@ function checkOut() {
   if (input('lfs') === 'true') git('lfs', 'install', '--local');
   const depth = input('fetch-depth') === '0' ? [] : [`--depth=${input('fetch-depth')}`];
   const fetch = ['fetch', '--quiet', '--no-tags', '--prune', '--no-recurse-submodules', ...depth];
-  git('-c', 'protocol.version=2', ...fetch, 'origin', `+${isTag ? asked : `refs/heads/${ref}`}:${remote}`);
+  git('-c', 'protocol.version=2', ...fetch, 'origin', `+${isBranch ? `refs/heads/${ref}` : asked}:${remote}`);
   if (input('lfs') === 'true') git('lfs', 'fetch', 'origin', remote);
-  if (isTag) git('checkout', '--quiet', '--force', asked);
+  if (!isBranch) git('checkout', '--quiet', '--force', remote);
   else git('checkout', '--quiet', '--force', '-B', ref, remote);
   if (['true', 'recursive'].includes(input('submodules'))) fetchSubmodules(credentials);
   if (input('persist-credentials') !== 'true') removeCredentials();

@@ -5,12 +5,14 @@ import { getOctokit } from '@actions/github';
 
 const { env } = process;
 const [owner, repo] = (getInput('repository') || env.GITHUB_REPOSITORY).split('/');
-const tag = (getInput('tag_name') || env.GITHUB_REF_NAME).replace(/^refs\/tags\//, '');
+const tag =
+  getInput('tag_name').replace(/^refs\/tags\//, '') || (env.GITHUB_REF_TYPE === 'tag' && env.GITHUB_REF_NAME);
 const given = (name) => getInput(name) || undefined;
 const isSet = (name) => given(name) && getInput(name) === 'true';
 
 async function makeRelease() {
   const { repos } = getOctokit(getInput('token') || env.GITHUB_TOKEN).rest;
+  if (!tag) throw new Error('GitHub Releases requires a tag');
   const path = given('body_path');
   const wanted = {
     ...{ owner, repo, tag_name: tag, name: getInput('name') || tag },
