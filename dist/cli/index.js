@@ -50,16 +50,19 @@ if(fromBlock==="inherit"){for(const[written,value]of Object.entries(single)){con
 report("inputs-conflict",`permissions: inherit asks for everything, but ${place} limits it; keep one`)}return{kind:"inherit",meant:true}}const all=[...Object.entries(fromBlock).map(([written,value])=>({written,value,prefix:"permissions: "})),...Object.entries(single).map(([written,value])=>({written,value,prefix:"permission-"}))]
 const permissions=Object.create(null)
 const unlisted=new Set
+const places=new Map
 const notWanted=new Map
 for(const asked of all){if(isOfAnotherForm(asked,report))continue
 const{name,levels,isUnlisted}=await nameOf(asked,report)
 const level=levels&&await levelOf(levels,asked,report)
 if(name===undefined||level===undefined)continue
 if(level==="no access"){notWanted.set(name,asked)
-continue}const before=permissions[name]
-if(before!==undefined&&before!==level){report("inputs-conflict",`${placeOf(asked)} says ${level}, but ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__.OQ)(name)} is already asked for as ${before}`)}permissions[name]=level
-if(isUnlisted)unlisted.add(name)}for(const[name,asked]of notWanted){const wanted=permissions[name]
-if(wanted)report("inputs-conflict",`${placeOf(asked)} says no access, but ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__.OQ)(name)} is asked for as ${wanted}`)}const names=Object.keys(permissions)
+continue}const[before,place]=[permissions[name],places.get(name)]
+if(place===undefined)places.set(name,asked)
+else if(before!==level)report("inputs-conflict",contradiction([place,before],[asked,level]))
+permissions[name]??=level
+if(isUnlisted)unlisted.add(name)}for(const[name,asked]of notWanted){const[wanted,place]=[permissions[name],places.get(name)]
+if(place)report("inputs-conflict",contradiction([place,wanted],[asked,"no access"]))}const names=Object.keys(permissions)
 if(names.length===0&&notWanted.size>0)report("input-invalid",`permissions: nothing is asked for, but ${NOT_NONE}`)
 if(names.length===0)return{kind:"inherit",meant:false}
 return{kind:"limited",levels:permissions,unlisted:[...unlisted]}}function isOfAnotherForm(asked,report){const{written,value}=asked
@@ -85,7 +88,9 @@ function whatIsThere(value){if(typeof value==="string"&&/^(read|write)-all$/i.te
 if(typeof value==="string"&&isWordForAll(value))return`${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value)}; ${FOR_ALL}`
 if(Array.isArray(value))return"a list; write the names without dashes before them"
 return typeof value==="string"?(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value):"no names with levels"}const placeOf=({prefix,written})=>prefix+(NAME.test(written)?written:(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(written))
-const levelsOf=name=>Object.hasOwn(_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z,name)?_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z[name]:undefined
+function contradiction(...said){const places=said.map(([asked,level=""])=>`${placeOf(asked)} says ${level}`).join(", but ")
+const names=new Set(said.map(([{written}])=>written))
+return`${places}${names.size>1?"; both names mean the same permission":""}; keep one`}const levelsOf=name=>Object.hasOwn(_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z,name)?_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z[name]:undefined
 async function nameOf(asked,report){const{written}=asked
 const name=written.replaceAll("-","_")
 const levels=levelsOf(name)

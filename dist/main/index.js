@@ -2128,6 +2128,8 @@ async function parsePermissions({ block, single }, report) {
     // Without a prototype: `constructor` is a name like any other.
     const permissions = Object.create(null);
     const unlisted = new Set();
+    /** By the API's name, where each was asked for first. */
+    const places = new Map();
     const notWanted = new Map();
     for (const asked of all) {
         if (isOfAnotherForm(asked, report))
@@ -2140,18 +2142,19 @@ async function parsePermissions({ block, single }, report) {
             notWanted.set(name, asked);
             continue;
         }
-        const before = permissions[name];
-        if (before !== undefined && before !== level) {
-            report('inputs-conflict', `${placeOf(asked)} says ${level}, but ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInWorkflow */ .OQ)(name)} is already asked for as ${before}`);
-        }
-        permissions[name] = level;
+        const [before, place] = [permissions[name], places.get(name)];
+        if (place === undefined)
+            places.set(name, asked);
+        else if (before !== level)
+            report('inputs-conflict', contradiction([place, before], [asked, level]));
+        permissions[name] ??= level;
         if (isUnlisted)
             unlisted.add(name);
     }
     for (const [name, asked] of notWanted) {
-        const wanted = permissions[name];
-        if (wanted)
-            report('inputs-conflict', `${placeOf(asked)} says no access, but ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameInWorkflow */ .OQ)(name)} is asked for as ${wanted}`);
+        const [wanted, place] = [permissions[name], places.get(name)];
+        if (place)
+            report('inputs-conflict', contradiction([place, wanted], [asked, 'no access']));
     }
     const names = Object.keys(permissions);
     // What asks for nothing must not become a token that has everything.
@@ -2234,6 +2237,12 @@ function whatIsThere(value) {
     return typeof value === 'string' ? (0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value) : 'no names with levels';
 }
 const placeOf = ({ prefix, written }) => prefix + (NAME.test(written) ? written : (0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(written));
+/** Two places that say different things of one permission, each as it was written. */
+function contradiction(...said) {
+    const places = said.map(([asked, level = '']) => `${placeOf(asked)} says ${level}`).join(', but ');
+    const names = new Set(said.map(([{ written }]) => written));
+    return `${places}${names.size > 1 ? '; both names mean the same permission' : ''}; keep one`;
+}
 const levelsOf = (name) => Object.hasOwn(_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevels */ .z, name) ? _permission_levels_js__WEBPACK_IMPORTED_MODULE_1__/* .permissionLevels */ .z[name] : undefined;
 /** The API's name for what was written and the levels it has, as far as that is not reported as wrong. */
 async function nameOf(asked, report) {
