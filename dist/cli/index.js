@@ -2212,7 +2212,8 @@ const isProved=proof?.isProved!==false
 const isWritten=options.write&&isProved
 const failed=isWritten?writeAll(repository.root,patch,terminal):false
 const{isTerminal}=terminal
-const shown={...options,isWritten,isTerminal,isBrief:options.check||options.prove}
+const isBrief=options.check||options.prove
+const shown={...options,repository:who,isWritten,isTerminal,isBrief}
 if(options.json)terminal.print(`${(0,printable.S3)(JSON.stringify(planned.plan,null,2))}\n`)
 else terminal.print((0,output_terminal.E)(planned.plan,patch,(0,output_terminal.j)(terminal.isColored),shown))
 const others=otherHostLines(otherHostSecrets(planned.workflows),options.action)
@@ -2298,12 +2299,16 @@ text+=is.slice(newStart,newEnd).map(line=>shown("+",line)).join("")
 at=end}return text+was.slice(at,to).map(line=>shown(" ",line)).join("")}const shown=(mark,line)=>line.endsWith("\n")?mark+line:`${mark}${line}\n\\ No newline at end of file\n`
 var inputs_names=__nccwpck_require__(9608)
 var words=__nccwpck_require__(3121)
-function nextSteps(plan,names){const{uses,mints,secretsLeft,app}=plan
+function nextSteps(plan,{repository,...names}){const{uses,mints,secretsLeft,app}=plan
 const settled=uses.filter(({verdict})=>verdict==="replace"||verdict==="github-token-suffices")
 const idle=[...new Set(settled.map(({secret})=>secret))].filter(each=>!secretsLeft.includes(each))
 const key=names.signingKey===undefined?` and the secret ${names.privateKeySecret}`:""
-return[...mints.length>0?[`Create the App, with ${(0,words.Dq)(app.permissions)}: \`mint-app-token setup\` does, or by hand (docs/migrate.md)`,`Install it on ${(0,inputs_names.vI)(reachOf(plan))}`,`Store the variable ${names.clientIdVariable}${key} where the workflows find them; \`setup\` does that as well`]:[],...idle.length>0?[`When the new workflows have run: delete ${(0,inputs_names.vI)(idle.sort().map(printable.g$))}, which nothing here uses any more`]:[],...secretsLeft.length>0?[`Keep ${(0,inputs_names.vI)(secretsLeft.map(printable.g$))}: still in use, as said above`]:[]]}const reachOf=({mints})=>[...new Set(mints.map(({owner,repositories})=>(0,printable.g$)((0,words.LT)(owner===undefined&&repositories===undefined?"current":{owner,repositories}))))]
-const wrapped=(on,off)=>text=>`\x1b[${on}m${text}\x1b[${off}m`
+return[...mints.length>0?[`Create the App, with ${(0,words.Dq)(app.permissions)}: \`mint-app-token setup\` does, or by hand (docs/migrate.md)`,`Install it on ${(0,inputs_names.vI)(reachOf(plan,repository))}`,`Store the variable ${names.clientIdVariable}${key} where the workflows find them; \`setup\` does that as well`]:[],...idle.length>0?[`When the new workflows have run: delete ${(0,inputs_names.vI)(idle.sort().map(printable.g$))}, which nothing here uses any more`]:[],...secretsLeft.length>0?[`Keep ${(0,inputs_names.vI)(secretsLeft.map(printable.g$))}: still in use, as said above`]:[]]}function reachOf({mints},current){const here=current===undefined?(0,words.LT)("current"):`${current.owner}/${current.name}`
+const names=mints.flatMap(({owner,repositories})=>{if(owner===undefined&&repositories===undefined)return[here]
+const whose=owner??current?.owner
+const each=typeof repositories==="object"?repositories.map(name=>[name]):[repositories]
+return each.map(some=>(0,words.LT)({owner:whose,repositories:some}))})
+return(0,inputs_names.uZ)(names.map(printable.g$))}const wrapped=(on,off)=>text=>`\x1b[${on}m${text}\x1b[${off}m`
 const plain=text=>text
 const styleFor=isColored=>isColored?{bold:wrapped(1,22),dim:wrapped(2,22),green:wrapped(32,39),red:wrapped(31,39),yellow:wrapped(33,39),cyan:wrapped(36,39)}:{bold:plain,dim:plain,green:plain,red:plain,yellow:plain,cyan:plain}
 function renderPlan(plan,patch,style,shown){const{uses}=plan
