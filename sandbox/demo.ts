@@ -5,7 +5,8 @@ import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify, stripVTControlCharacters, styleText } from 'node:util';
+import { promisify, styleText } from 'node:util';
+import { folded } from './folded.ts';
 import { commitFiles, gitEnvironment, startGitHub, type PushEvent } from './github/index.ts';
 import { runWorkflow, startsOn } from './runner/index.ts';
 
@@ -13,20 +14,8 @@ const root = join(import.meta.dirname, '..');
 const transcript: string[] = [];
 const say = (text: string) => {
   transcript.push(text);
-  for (const line of text.split('\n')) console.log(folded(line));
+  console.log(folded(text));
 };
-/** The line in pieces that a terminal of 80 columns does not break inside of a word. */
-function folded(line: string): string {
-  const indent = `${/^ */.exec(line)?.[0] ?? ''}  `;
-  const lines: string[] = [];
-  for (const word of line.trimStart().split(' ')) {
-    const current = lines.at(-1);
-    const longer = `${current ?? indent.slice(2)}${current === undefined ? '' : ' '}${word}`;
-    if (current !== undefined && stripVTControlCharacters(longer).length > 80) lines.push(indent + word);
-    else lines.splice(-1, 1, longer);
-  }
-  return lines.join('\n');
-}
 const chapter = (text: string) => {
   say(styleText(['bold', 'cyan'], `\n${text}`));
 };

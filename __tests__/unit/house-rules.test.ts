@@ -24,7 +24,7 @@ describe('a mutation of the repository is found', () => {
   const update = '.github/workflows/permissions-update.yml';
   test.each([
     ['README.md', '+          permissions: |', 'permissions', 'permisions', "no input 'permisions'"],
-    ['README.md', '+          token: ${{ steps.', 'outputs.token', 'outputs.tokne', "no output 'tokne'"],
+    ['README.md', '          token: ${{ steps.', 'outputs.token', 'outputs.tokne', "no output 'tokne'"],
     ['docs/recipes.md', 'committer: ${{ steps', 'outputs.comm', 'outputs.com', "no output 'comitter'"],
     [update, '          permissions: |', 'permissions', 'permisions', "no input 'permisions'"],
     [update, 'TOKEN: ${{ steps', 'outputs.token', 'outputs.tokne', "no output 'tokne'"],

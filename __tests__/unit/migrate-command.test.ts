@@ -66,7 +66,7 @@ describe('migrate', () => {
       expect(out.slice(out.indexOf('\nNext\n'))).toBe(
         '\nNext\n' +
           '  1. Create the App, with contents: write: `mint-app-token setup` does, or by hand (docs/migrate.md)\n' +
-          '  2. Install it on this repository\n' +
+          '  2. Install it on acme/app\n' +
           '  3. Store the variable APP_CLIENT_ID and the secret APP_PRIVATE_KEY where the workflows find them; `setup` does that as well\n' +
           '  4. When the new workflows have run: delete BOT, which nothing here uses any more\n',
       );

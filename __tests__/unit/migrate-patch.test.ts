@@ -112,7 +112,13 @@ test('where no PAT is found, what nobody could see is told all the same', () => 
   };
   const planned = planOf(files);
   const patch = makePatch(planned, mintOptions, 'acme');
-  const shown = { ...mintOptions, isBrief: false, isWritten: false, isTerminal: false };
+  const shown = {
+    ...mintOptions,
+    repository: undefined,
+    isBrief: false,
+    isWritten: false,
+    isTerminal: false,
+  };
   for (const text of [
     renderPlan(planned.plan, patch, styleFor(false), shown),
     renderReport(planned.plan, patch).replaceAll('\\', ''),

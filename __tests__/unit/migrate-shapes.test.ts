@@ -44,7 +44,13 @@ describe('the change', () => {
       (verdict === 'replace' || verdict === 'github-token-suffices') && file.startsWith('.github/workflows/');
     expect(again.plan.uses.filter(isSettled)).toEqual([]);
     expect(makePatch(again, mintOptions, 'acme').changes).toEqual([]);
-    const shown = { ...mintOptions, isBrief: false, isWritten: false, isTerminal: true };
+    const shown = {
+      ...mintOptions,
+      repository: undefined,
+      isBrief: false,
+      isWritten: false,
+      isTerminal: true,
+    };
     const text = renderPlan(planned.plan, patch, styleFor(true), shown);
     const report = renderReport(planned.plan, patch);
     for (const { file, line } of planned.plan.uses) {

@@ -179,13 +179,16 @@ const refused: readonly Row[] = [
     'different levels',
     { block: 'contents: read', single: { contents: 'write' } },
     'inputs-conflict',
-    ['permission-contents', 'read', 'write'],
+    ['permissions: contents says read, but permission-contents says write; keep one'],
   ],
   [
     'different levels under two spellings',
     { block: 'pull-requests: read\npull_requests: write' },
     'inputs-conflict',
-    ['pull_requests', 'read', 'write'],
+    [
+      'permissions: pull-requests says read, but permissions: pull_requests says write; ' +
+        'both names mean the same permission; keep one',
+    ],
   ],
 ];
 
@@ -289,7 +292,11 @@ describe("titles of GitHub's pages", () => {
     const twice = await parse({ block: 'statuses: write\ncommit-statuses: write' });
     expect(twice.request).toEqual(limited({ statuses: 'write' }));
     const { problems } = await parse({ block: 'statuses: write\ncommit-statuses: read' });
-    expect(problems.map(({ code }) => code)).toEqual(['inputs-conflict']);
+    const [told] = problems;
+    expect([problems.length, told?.code]).toEqual([1, 'inputs-conflict']);
+    expect(told?.text).toMatch(
+      /^permissions: statuses says write, but permissions: commit-statuses says read; .*; keep one$/,
+    );
   });
 });
 
@@ -343,7 +350,8 @@ describe("words of GitHub's pages, as they stand there", () => {
 
   test('no access beside a level is a contradiction', async () => {
     const { problems } = await parse({ block: 'contents: No access', single: { contents: 'write' } });
-    expect(problems).toEqual([{ code: 'inputs-conflict', text: expect.stringContaining('no access') }]);
+    const text = 'permission-contents says write, but permissions: contents says no access; keep one';
+    expect(problems).toEqual([{ code: 'inputs-conflict', text }]);
   });
 
   test.each(['contents: Admin', 'workflows: Read-only', 'organization-plan: Read and write', 'contents: no'])(

@@ -19,6 +19,10 @@ describe('setup', () => {
     inStand(async ({ github, folder, setup, calls, commands }) => {
       const ran = await setup();
       expect({ code: ran.code, err: ran.err }).toEqual({ code: 0, err: '' });
+      // What is to come is told as that, and what is done as done.
+      const stored = 'the variable APP_CLIENT_ID and the secret APP_PRIVATE_KEY of acme/app';
+      expect(ran.out).toContain(`\nThen      its client ID and its key will go to ${stored}\n`);
+      expect(ran.out.indexOf(`\nStored    ${stored}\n`)).toBeGreaterThan(ran.out.indexOf('\nCreated   '));
       const [app] = github.world.apps;
       expect(commands()).toEqual([
         'gh variable list --repo acme/app',
@@ -122,7 +126,12 @@ describe('setup', () => {
   test('for the mint steps that are there already: their permissions, and the names that they read', () =>
     inStand(
       async ({ github, setup, commands }) => {
-        const { code, out, err } = await setup();
+        let page = '';
+        const { code, out, err } = await setup([], async ({ createApp, installAhead }) => {
+          const back = await createApp();
+          installAhead();
+          page = await (await fetch(back)).text();
+        });
         expect(code).toBe(0);
         expect(github.world.apps[0]?.permissions).toEqual({
           metadata: 'read',
@@ -130,7 +139,9 @@ describe('setup', () => {
           issues: 'read',
         });
         expect(commands().slice(1).join('\n')).toMatch(/variable set RELEASE_ID .*\n.* set RELEASE_KEY /);
-        expect(out).toContain('the workflows want them: acme/lib, globex/tools');
+        const choice = 'choose acme/app, and these too, for the workflows want them: acme/lib, globex/tools';
+        expect(out).toContain(`          ${choice}\n`);
+        expect(page).toContain(`${choice}.`);
         expect(out).toContain('another owner has to have one of their own');
         expect(err).toContain(`${FILE}:15: its permissions are an expression`);
       },

@@ -1033,11 +1033,9 @@ const body=html`<p>
       <button type="submit">Create the App on ${host}</button>
     </form>`
 return pageOf(200,"Create a GitHub App",body,new URL(app.action).origin)}const files=({wantedBy},name)=>(wantedBy.get(name)??[]).map((file,at)=>html`${new Html(at>0?"<br>":"")}<code>${(0,output_printable.g$)(file)}</code>`)
-function createdPage({name,destination,installUrl,repository}){return pageOf(200,"The App is created",html`<p role="status"><strong>${(0,output_printable.g$)(name)}</strong> is there. Client ID and key: ${destination}.</p>
-      <p>
-        One thing is left: install it, and choose ${repository} there. If no page has opened for that, take
-        this one:
-      </p>
+function createdPage({name,destination,installUrl,choice}){return pageOf(200,"The App is created",html`<p role="status"><strong>${(0,output_printable.g$)(name)}</strong> is there. Client ID and key: ${destination}.</p>
+      <p>One thing is left: install it, and choose ${(0,output_printable.g$)(choice)}.</p>
+      <p>If no page has opened for that, take this one:</p>
       <p><a class="go" rel="noreferrer" href="${installUrl}">Install the App</a></p>
       <p class="soft">The terminal waits for it, and goes on by itself.</p>`)}const failedPage=what=>pageOf(502,"That did not work",html`<p role="alert" class="bad">${(0,output_printable.g$)(what)}</p>
       <p>The terminal says what to do.</p>`)
@@ -1102,7 +1100,27 @@ const off=cancellation.onRequest(()=>{resolve("called-off")})
 if(cancellation.requested())resolve("called-off")
 forget=()=>{clearTimeout(timer)
 off()}})
-return{ended,forget}}const PATIENCE_MS=36e5
+return{ended,forget}}async function findWantedApp(repository,who){const{plan,workflows}=(0,make_plan.C)(repository,who)
+const steps=await findMintSteps(workflows)
+const asks=[...plan.mints.map(({file,permissions,owner,repositories})=>({file,permissions,owner,repositories:namesIn(repositories)})),...steps.flatMap(askOf)]
+const permissions=(0,effect.KC)(...asks.map(ask=>ask.permissions))
+const notes=[...plan.skipped.map(({file,why})=>`${file}: ${why}`),...plan.uses.flatMap(({file,line,secret,question})=>question===undefined?[]:[`${file}:${line}: whether the App is for ${secret} as well is an open question of migrate`]),...steps.flatMap(({file,line,permissions:asked})=>asked.kind==="limited"?[]:[`${file}:${line}: ${asked.kind==="unknown"?asked.why:"it asks for all that the App has"}`])]
+if(Object.keys(permissions).length===0){const told=notes.map(note=>`\n${(0,output_printable.g$)(note)}`).join("")
+throw(0,setup_failure.A)(`nothing here needs an App: there is no PAT that an App's token can replace, and no mint step that says its permissions. Nothing was created${told}`,"See mint-app-token migrate: it says for each PAT what becomes of it, and asks what it cannot tell.")}const names=Object.keys(permissions).sort()
+return{permissions:Object.fromEntries(names.map(name=>[name,permissions[name]])),wantedBy:new Map(names.map(name=>[name,unique(asks.filter(ask=>name in ask.permissions).map(({file})=>file))])),elsewhere:unique(asks.flatMap(ask=>repositoriesElsewhere(ask,who))),replacedSecrets:unique(plan.uses.filter(({verdict,secret})=>verdict==="replace"&&!plan.secretsLeft.includes(secret)).map(({secret})=>secret)),clientIdVariable:agreedName(steps,["client-id","app-id"],/^\$\{\{\s*vars\.(\w+)\s*\}\}$/),privateKeySecret:agreedName(steps,["private-key"],/^\$\{\{\s*secrets\.(\w+)\s*\}\}$/),notes}}function askOf({file,permissions,input}){if(permissions.kind!=="limited")return[]
+const levels=Object.entries(permissions.levels).filter(([name])=>name!=="metadata")
+const repositories=input("repositories").split(/[\s,]+/).filter(Boolean)
+return[{file,permissions:Object.fromEntries(levels),owner:input("owner")||undefined,repositories:repositories.some(name=>name.includes("${{"))?[]:repositories}]}const namesIn=repositories=>typeof repositories==="object"?repositories:[]
+function repositoriesElsewhere({owner,repositories},who){const own=`${who.owner}/${who.name}`.toLowerCase()
+const whose=owner===undefined||owner.includes("${{")?who.owner:owner
+const named=repositories.map(name=>name.includes("/")?name:`${whose}/${name}`)
+if(named.length===0&&whose.toLowerCase()!==who.owner.toLowerCase())return[`all of ${whose}`]
+return named.filter(name=>name.toLowerCase()!==own)}const choiceWords=({owner,name},{elsewhere})=>elsewhere.length===0?`${owner}/${name}`:`${owner}/${name}, and these too, for the workflows want them: ${elsewhere.join(", ")}`
+function agreedName(steps,inputs,form){const read=steps.map(({input})=>{const text=inputs.map(input).find(each=>each!=="")??""
+return form.exec(text)?.[1]})
+const[name,...more]=unique(read.filter(each=>each!==undefined))
+return more.length===0?name:undefined}const unique=texts=>[...new Set(texts)]
+const PATIENCE_MS=36e5
 async function createApp(creation){const{owner,server,runtime,terminal}=creation
 const state=(0,external_node_crypto_.randomBytes)(24).toString("base64url")
 const end=endOfPatience(runtime,PATIENCE_MS)
@@ -1116,7 +1134,7 @@ current={code,app}
 return app}
 const listener=await startListener({state,proposal:({redirectUrl})=>proposal(creation,{state,redirectUrl}),take:async code=>{try{const app=await take(code)
 done.resolve(app)
-return createdPage({...creation,name:app.name,installUrl:installUrlOf(app),repository:creation.repository.name})}catch(error){done.reject(error instanceof SpentCode?refused(error,creation):error)
+return createdPage({...creation,name:app.name,installUrl:installUrlOf(app),choice:choiceWords(creation.repository,creation.wanted)})}catch(error){done.reject(error instanceof SpentCode?refused(error,creation):error)
 return failedPage(runtime.hide((0,setup_failure.Z)(error)))}},noticeStranger:why=>{runtime.tell(`A visit of the local page was not taken: ${why}. Still waiting.`)}})
 const lines=listenToLines(terminal.stdin(),state,{onCode:code=>{take(code).then(done.resolve,error=>{if(error instanceof SpentCode)runtime.tell(`GitHub does not take that code: ${error.message}. Still waiting.`)
 else done.reject(error)})},onOther:why=>{runtime.tell(`That line was not taken: ${why}. Still waiting.`)}})
@@ -1248,14 +1266,13 @@ const row=(name,...lines)=>{const[first="",...more]=lines.map(line=>(0,output_pr
 terminal.print(`${style.bold(name.padEnd(WIDTH))}${first}\n`)
 for(const line of more)terminal.print(`${" ".repeat(WIDTH)}${line}\n`)}
 return{notes:({notes})=>{for(const note of notes)runtime.tell(note)},proposal:({address,port,isOpen,wanted,destination})=>{row("The App",(0,words.Dq)(wanted.permissions))
-row("Stored as",destination)
+row("Then",`its client ID and its key will go to ${destination}`)
 row(isOpen?"Opened":"Open",address)
 row("Elsewhere",`a browser on another machine: ssh -L ${port}:127.0.0.1:${port} THIS-MACHINE there, then the same address`,`or paste here the address on which the browser ends, ${address}/created?code=\u2026`)
-runtime.log.info(`1/5 waiting for you: create the App on the page`)},created:({app,destination,commands,installUrl,wanted})=>{row("Created",`${app.name}, ${app.page}`,`key ${app.fingerprint}`)
+runtime.log.info(`1/5 waiting for you: create the App on the page`)},created:({app,repository,destination,commands,installUrl,wanted})=>{row("Created",`${app.name}, ${app.page}`,`key ${app.fingerprint}`)
 row("Stored",destination)
 if(commands.length>0)row("Run",...commands)
-row("Install",installUrl)
-if(wanted.elsewhere.length>0)row("",`choose these too, for the workflows want them: ${wanted.elsewhere.join(", ")}`)},proved:({repository:{owner,name},wanted:{permissions,replacedSecrets,elsewhere},isRevoked})=>{const end=isRevoked?"it is revoked":"it ends within the hour"
+row("Install",installUrl,`choose ${choiceWords(repository,wanted)}`)},proved:({repository:{owner,name},wanted:{permissions,replacedSecrets,elsewhere},isRevoked})=>{const end=isRevoked?"it is revoked":"it ends within the hour"
 row("Proved",`a token for ${owner}/${name} with ${(0,words.Dq)(permissions)}; ${end}`)
 const isElsewhere=elsewhere.some(each=>!each.toLowerCase().includes(`${owner.toLowerCase()}/`))
 if(isElsewhere)row("Besides","the App is private: another owner has to have one of their own, or you make this one public")
@@ -1272,26 +1289,7 @@ setTimeout(resolve,EARLY_MS,true)})})}function userTools({env,cancellation},{fol
 cancellation.onRequest(()=>{controller.abort()})
 const{signal}=controller
 const ended=error=>{throw signal.aborted?(0,setup_failure.A)("setup was ended","Run it again.",error):error}
-return{gh:(args,input)=>(0,gh.V)(args,{env:{...env,GH_HOST:host},folder,input,signal}).catch(ended),run:(program,args,{input,env:more}={})=>(0,run_tool.qI)(program,args,{env:{...env,...more},folder,input,signal}).catch(ended),open:address=>openPage(address,env)}}async function findWantedApp(repository,who){const{plan,workflows}=(0,make_plan.C)(repository,who)
-const steps=await findMintSteps(workflows)
-const asks=[...plan.mints.map(({file,permissions,owner,repositories})=>({file,permissions,owner,repositories:namesIn(repositories)})),...steps.flatMap(askOf)]
-const permissions=(0,effect.KC)(...asks.map(ask=>ask.permissions))
-const notes=[...plan.skipped.map(({file,why})=>`${file}: ${why}`),...plan.uses.flatMap(({file,line,secret,question})=>question===undefined?[]:[`${file}:${line}: whether the App is for ${secret} as well is an open question of migrate`]),...steps.flatMap(({file,line,permissions:asked})=>asked.kind==="limited"?[]:[`${file}:${line}: ${asked.kind==="unknown"?asked.why:"it asks for all that the App has"}`])]
-if(Object.keys(permissions).length===0){const told=notes.map(note=>`\n${(0,output_printable.g$)(note)}`).join("")
-throw(0,setup_failure.A)(`nothing here needs an App: there is no PAT that an App's token can replace, and no mint step that says its permissions. Nothing was created${told}`,"See mint-app-token migrate: it says for each PAT what becomes of it, and asks what it cannot tell.")}const names=Object.keys(permissions).sort()
-return{permissions:Object.fromEntries(names.map(name=>[name,permissions[name]])),wantedBy:new Map(names.map(name=>[name,unique(asks.filter(ask=>name in ask.permissions).map(({file})=>file))])),elsewhere:unique(asks.flatMap(ask=>repositoriesElsewhere(ask,who))),replacedSecrets:unique(plan.uses.filter(({verdict,secret})=>verdict==="replace"&&!plan.secretsLeft.includes(secret)).map(({secret})=>secret)),clientIdVariable:agreedName(steps,["client-id","app-id"],/^\$\{\{\s*vars\.(\w+)\s*\}\}$/),privateKeySecret:agreedName(steps,["private-key"],/^\$\{\{\s*secrets\.(\w+)\s*\}\}$/),notes}}function askOf({file,permissions,input}){if(permissions.kind!=="limited")return[]
-const levels=Object.entries(permissions.levels).filter(([name])=>name!=="metadata")
-const repositories=input("repositories").split(/[\s,]+/).filter(Boolean)
-return[{file,permissions:Object.fromEntries(levels),owner:input("owner")||undefined,repositories:repositories.some(name=>name.includes("${{"))?[]:repositories}]}const namesIn=repositories=>typeof repositories==="object"?repositories:[]
-function repositoriesElsewhere({owner,repositories},who){const own=`${who.owner}/${who.name}`.toLowerCase()
-const whose=owner===undefined||owner.includes("${{")?who.owner:owner
-const named=repositories.map(name=>name.includes("/")?name:`${whose}/${name}`)
-if(named.length===0&&whose.toLowerCase()!==who.owner.toLowerCase())return[`all of ${whose}`]
-return named.filter(name=>name.toLowerCase()!==own)}function agreedName(steps,inputs,form){const read=steps.map(({input})=>{const text=inputs.map(input).find(each=>each!=="")??""
-return form.exec(text)?.[1]})
-const[name,...more]=unique(read.filter(each=>each!==undefined))
-return more.length===0?name:undefined}const unique=texts=>[...new Set(texts)]
-const WHOLE_MS=2*36e5
+return{gh:(args,input)=>(0,gh.V)(args,{env:{...env,GH_HOST:host},folder,input,signal}).catch(ended),run:(program,args,{input,env:more}={})=>(0,run_tool.qI)(program,args,{env:{...env,...more},folder,input,signal}).catch(ended),open:address=>openPage(address,env)}}const WHOLE_MS=2*36e5
 const ONE_TASK_MS=6e4
 function setup(options,shell){const{terminal}=shell
 return inCommandRuntime(shell,async runtime=>{const repository=repositoryOf(options,runtime)
@@ -1309,7 +1307,7 @@ let commands=[]
 const{app,closePage}=await createApp({name,owner,repository,server,wanted,destination,send:request=>sendOne(sender)(request),runtime,terminal,show:async(address,port)=>{const isOpen=options.opensBrowser&&await tools.open(address)
 tell.proposal({address,port,isOpen,wanted,destination})},store:async created=>{({commands}=await storeCredentials(created,storage,runtime.cancellation.requested))}})
 try{const installUrl=installUrlOf(app)
-tell.created({app,destination,commands,installUrl,wanted})
+tell.created({app,repository,destination,commands,installUrl,wanted})
 if(options.opensBrowser)await tools.open(installUrl)
 const{clientId,privateKey}=app
 const{permissions}=wanted

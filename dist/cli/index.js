@@ -50,16 +50,19 @@ if(fromBlock==="inherit"){for(const[written,value]of Object.entries(single)){con
 report("inputs-conflict",`permissions: inherit asks for everything, but ${place} limits it; keep one`)}return{kind:"inherit",meant:true}}const all=[...Object.entries(fromBlock).map(([written,value])=>({written,value,prefix:"permissions: "})),...Object.entries(single).map(([written,value])=>({written,value,prefix:"permission-"}))]
 const permissions=Object.create(null)
 const unlisted=new Set
+const places=new Map
 const notWanted=new Map
 for(const asked of all){if(isOfAnotherForm(asked,report))continue
 const{name,levels,isUnlisted}=await nameOf(asked,report)
 const level=levels&&await levelOf(levels,asked,report)
 if(name===undefined||level===undefined)continue
 if(level==="no access"){notWanted.set(name,asked)
-continue}const before=permissions[name]
-if(before!==undefined&&before!==level){report("inputs-conflict",`${placeOf(asked)} says ${level}, but ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__.OQ)(name)} is already asked for as ${before}`)}permissions[name]=level
-if(isUnlisted)unlisted.add(name)}for(const[name,asked]of notWanted){const wanted=permissions[name]
-if(wanted)report("inputs-conflict",`${placeOf(asked)} says no access, but ${(0,_names_js__WEBPACK_IMPORTED_MODULE_2__.OQ)(name)} is asked for as ${wanted}`)}const names=Object.keys(permissions)
+continue}const[before,place]=[permissions[name],places.get(name)]
+if(place===undefined)places.set(name,asked)
+else if(before!==level)report("inputs-conflict",contradiction([place,before],[asked,level]))
+permissions[name]??=level
+if(isUnlisted)unlisted.add(name)}for(const[name,asked]of notWanted){const[wanted,place]=[permissions[name],places.get(name)]
+if(place)report("inputs-conflict",contradiction([place,wanted],[asked,"no access"]))}const names=Object.keys(permissions)
 if(names.length===0&&notWanted.size>0)report("input-invalid",`permissions: nothing is asked for, but ${NOT_NONE}`)
 if(names.length===0)return{kind:"inherit",meant:false}
 return{kind:"limited",levels:permissions,unlisted:[...unlisted]}}function isOfAnotherForm(asked,report){const{written,value}=asked
@@ -85,7 +88,9 @@ function whatIsThere(value){if(typeof value==="string"&&/^(read|write)-all$/i.te
 if(typeof value==="string"&&isWordForAll(value))return`${(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value)}; ${FOR_ALL}`
 if(Array.isArray(value))return"a list; write the names without dashes before them"
 return typeof value==="string"?(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(value):"no names with levels"}const placeOf=({prefix,written})=>prefix+(NAME.test(written)?written:(0,_failures_problems_js__WEBPACK_IMPORTED_MODULE_0__.T)(written))
-const levelsOf=name=>Object.hasOwn(_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z,name)?_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z[name]:undefined
+function contradiction(...said){const places=said.map(([asked,level=""])=>`${placeOf(asked)} says ${level}`).join(", but ")
+const names=new Set(said.map(([{written}])=>written))
+return`${places}${names.size>1?"; both names mean the same permission":""}; keep one`}const levelsOf=name=>Object.hasOwn(_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z,name)?_permission_levels_js__WEBPACK_IMPORTED_MODULE_1__.z[name]:undefined
 async function nameOf(asked,report){const{written}=asked
 const name=written.replaceAll("-","_")
 const levels=levelsOf(name)
@@ -2207,7 +2212,8 @@ const isProved=proof?.isProved!==false
 const isWritten=options.write&&isProved
 const failed=isWritten?writeAll(repository.root,patch,terminal):false
 const{isTerminal}=terminal
-const shown={...options,isWritten,isTerminal,isBrief:options.check||options.prove}
+const isBrief=options.check||options.prove
+const shown={...options,repository:who,isWritten,isTerminal,isBrief}
 if(options.json)terminal.print(`${(0,printable.S3)(JSON.stringify(planned.plan,null,2))}\n`)
 else terminal.print((0,output_terminal.E)(planned.plan,patch,(0,output_terminal.j)(terminal.isColored),shown))
 const others=otherHostLines(otherHostSecrets(planned.workflows),options.action)
@@ -2293,12 +2299,16 @@ text+=is.slice(newStart,newEnd).map(line=>shown("+",line)).join("")
 at=end}return text+was.slice(at,to).map(line=>shown(" ",line)).join("")}const shown=(mark,line)=>line.endsWith("\n")?mark+line:`${mark}${line}\n\\ No newline at end of file\n`
 var inputs_names=__nccwpck_require__(9608)
 var words=__nccwpck_require__(3121)
-function nextSteps(plan,names){const{uses,mints,secretsLeft,app}=plan
+function nextSteps(plan,{repository,...names}){const{uses,mints,secretsLeft,app}=plan
 const settled=uses.filter(({verdict})=>verdict==="replace"||verdict==="github-token-suffices")
 const idle=[...new Set(settled.map(({secret})=>secret))].filter(each=>!secretsLeft.includes(each))
 const key=names.signingKey===undefined?` and the secret ${names.privateKeySecret}`:""
-return[...mints.length>0?[`Create the App, with ${(0,words.Dq)(app.permissions)}: \`mint-app-token setup\` does, or by hand (docs/migrate.md)`,`Install it on ${(0,inputs_names.vI)(reachOf(plan))}`,`Store the variable ${names.clientIdVariable}${key} where the workflows find them; \`setup\` does that as well`]:[],...idle.length>0?[`When the new workflows have run: delete ${(0,inputs_names.vI)(idle.sort().map(printable.g$))}, which nothing here uses any more`]:[],...secretsLeft.length>0?[`Keep ${(0,inputs_names.vI)(secretsLeft.map(printable.g$))}: still in use, as said above`]:[]]}const reachOf=({mints})=>[...new Set(mints.map(({owner,repositories})=>(0,printable.g$)((0,words.LT)(owner===undefined&&repositories===undefined?"current":{owner,repositories}))))]
-const wrapped=(on,off)=>text=>`\x1b[${on}m${text}\x1b[${off}m`
+return[...mints.length>0?[`Create the App, with ${(0,words.Dq)(app.permissions)}: \`mint-app-token setup\` does, or by hand (docs/migrate.md)`,`Install it on ${(0,inputs_names.vI)(reachOf(plan,repository))}`,`Store the variable ${names.clientIdVariable}${key} where the workflows find them; \`setup\` does that as well`]:[],...idle.length>0?[`When the new workflows have run: delete ${(0,inputs_names.vI)(idle.sort().map(printable.g$))}, which nothing here uses any more`]:[],...secretsLeft.length>0?[`Keep ${(0,inputs_names.vI)(secretsLeft.map(printable.g$))}: still in use, as said above`]:[]]}function reachOf({mints},current){const here=current===undefined?(0,words.LT)("current"):`${current.owner}/${current.name}`
+const names=mints.flatMap(({owner,repositories})=>{if(owner===undefined&&repositories===undefined)return[here]
+const whose=owner??current?.owner
+const each=typeof repositories==="object"?repositories.map(name=>[name]):[repositories]
+return each.map(some=>(0,words.LT)({owner:whose,repositories:some}))})
+return(0,inputs_names.uZ)(names.map(printable.g$))}const wrapped=(on,off)=>text=>`\x1b[${on}m${text}\x1b[${off}m`
 const plain=text=>text
 const styleFor=isColored=>isColored?{bold:wrapped(1,22),dim:wrapped(2,22),green:wrapped(32,39),red:wrapped(31,39),yellow:wrapped(33,39),cyan:wrapped(36,39)}:{bold:plain,dim:plain,green:plain,red:plain,yellow:plain,cyan:plain}
 function renderPlan(plan,patch,style,shown){const{uses}=plan

@@ -38,7 +38,8 @@ export async function migrate(options: MigrateOptions, terminal: Terminal): Prom
   const isWritten = options.write && isProved;
   const failed = isWritten ? writeAll(repository.root, patch, terminal) : false;
   const { isTerminal } = terminal;
-  const shown = { ...options, isWritten, isTerminal, isBrief: options.check || options.prove };
+  const isBrief = options.check || options.prove;
+  const shown = { ...options, repository: who, isWritten, isTerminal, isBrief };
   if (options.json) terminal.print(`${asciiControls(JSON.stringify(planned.plan, null, 2))}\n`);
   else terminal.print(renderPlan(planned.plan, patch, styleFor(terminal.isColored), shown));
   const others = otherHostLines(otherHostSecrets(planned.workflows), options.action);

@@ -62,7 +62,7 @@ export function setup(options: SetupOptions, shell: Pick<Shell, 'terminal' | 'ho
     });
     try {
       const installUrl = installUrlOf(app);
-      tell.created({ app, destination, commands, installUrl, wanted });
+      tell.created({ app, repository, destination, commands, installUrl, wanted });
       if (options.opensBrowser) await tools.open(installUrl);
       const { clientId, privateKey } = app;
       const { permissions } = wanted;

@@ -53,6 +53,8 @@ export async function parsePermissions(
   // Without a prototype: `constructor` is a name like any other.
   const permissions = Object.create(null) as Record<string, Level>;
   const unlisted = new Set<string>();
+  /** By the API's name, where each was asked for first. */
+  const places = new Map<string, WrittenPermission>();
   const notWanted = new Map<string, WrittenPermission>();
   for (const asked of all) {
     if (isOfAnotherForm(asked, report)) continue;
@@ -63,23 +65,15 @@ export async function parsePermissions(
       notWanted.set(name, asked);
       continue;
     }
-    const before = permissions[name];
-    if (before !== undefined && before !== level) {
-      report(
-        'inputs-conflict',
-        `${placeOf(asked)} says ${level}, but ${nameInWorkflow(name)} is already asked for as ${before}`,
-      );
-    }
-    permissions[name] = level;
+    const [before, place] = [permissions[name], places.get(name)];
+    if (place === undefined) places.set(name, asked);
+    else if (before !== level) report('inputs-conflict', contradiction([place, before], [asked, level]));
+    permissions[name] ??= level;
     if (isUnlisted) unlisted.add(name);
   }
   for (const [name, asked] of notWanted) {
-    const wanted = permissions[name];
-    if (wanted)
-      report(
-        'inputs-conflict',
-        `${placeOf(asked)} says no access, but ${nameInWorkflow(name)} is asked for as ${wanted}`,
-      );
+    const [wanted, place] = [permissions[name], places.get(name)];
+    if (place) report('inputs-conflict', contradiction([place, wanted], [asked, 'no access']));
   }
 
   const names = Object.keys(permissions);
@@ -181,6 +175,13 @@ interface WrittenPermission {
 
 const placeOf = ({ prefix, written }: WrittenPermission) =>
   prefix + (NAME.test(written) ? written : quoted(written));
+
+/** Two places that say different things of one permission, each as it was written. */
+function contradiction(...said: readonly (readonly [WrittenPermission, string | undefined])[]): string {
+  const places = said.map(([asked, level = '']) => `${placeOf(asked)} says ${level}`).join(', but ');
+  const names = new Set(said.map(([{ written }]) => written));
+  return `${places}${names.size > 1 ? '; both names mean the same permission' : ''}; keep one`;
+}
 
 const levelsOf = (name: string) =>
   Object.hasOwn(permissionLevels, name) ? permissionLevels[name] : undefined;

@@ -19986,6 +19986,11 @@ class RequestHandler {
 
   async #graphQl({ record, body, credential }                 , { serverUrl }       )                  {
     if (record.method !== 'POST') return { status: 404, json: { message: 'Not Found', status: '404' } };
+    if (this.#steps && credential.kind === 'token' && this.#world.aliveTokens().includes(credential.token))
+      return {
+        status: 501,
+        json: { message: 'The stand does not know GraphQL for such a token. GitHub may.' },
+      };
     if (credential.kind !== 'user-token') {
       const { status, message } =
         credential.kind === 'none' ? refusals.requiresAuthentication() : refusals.badCredentials();
@@ -20120,9 +20125,28 @@ const kept = new WeakMap                  ();
 function place(call          )                                                 {
   const repository = call.world.findRepository(`${call.params.owner ?? ''}/${call.params.repo ?? ''}`);
   if (!repository) throw refusals.notFound();
+  return { repository, url: `${call.links.serverUrl}/${repository.fullName}`, ...step_answers_storeOf(repository) };
+}
+
+function step_answers_storeOf(repository            )       {
   const store = kept.get(repository) ?? { items: [], releases: [], labels: [] };
   kept.set(repository, store);
-  return { repository, url: `${call.links.serverUrl}/${repository.fullName}`, ...store };
+  return store;
+}
+
+/** Puts an open issue, or a pull request where there is a head, before any step asks. `serverUrl` is the stand's site. */
+function addItem(
+  repository            ,
+  { serverUrl, title, head, base }                                                                    ,
+)       {
+  const { items } = step_answers_storeOf(repository);
+  const [number, id] = [items.length + 1, 1000 + items.length];
+  const ends = head === undefined ? {} : { head: { ref: head }, base: { ref: base } };
+  items.push({
+    ...{ kind: head === undefined ? 'issue' : 'pull', id, number, title, state: 'open', labels: [] },
+    ...{ user: { login: 'octocat', type: 'User' }, ...ends },
+    html_url: `${serverUrl}/${repository.fullName}/${head === undefined ? 'issues' : 'pull'}/${number}`,
+  });
 }
 
 const textOf = (value         )         => (typeof value === 'string' ? value : '');
@@ -20178,8 +20202,10 @@ function listed(kind                  )                             {
 }
 
 function item(call          )             {
-  const number = Number(call.params.issue_number ?? call.params.pull_number);
-  const found = place(call).items.find((each) => each.number === number);
+  const { issue_number: issue, pull_number: pull } = call.params;
+  const found = place(call).items.find(
+    ({ kind, number }) => number === Number(issue ?? pull) && (pull === undefined || kind === 'pull'),
+  );
   if (!found) throw refusals.notFound();
   return found;
 }
@@ -20258,6 +20284,13 @@ function startWorkflow(call          )         {
   return { status: 204 };
 }
 
+const comments = new WeakMap                          ();
+function commentsOf(about            )               {
+  const list = comments.get(about) ?? [];
+  comments.set(about, list);
+  return list;
+}
+
 const repo = '/repos/{owner}/{repo}';
 /** By the end point, as GitHub's list of permissions writes it. */
 const stepAnswers                                                       = {
@@ -20269,10 +20302,14 @@ const stepAnswers                                                       = {
   [`POST ${repo}/issues`]: step_answers_open('issue'),
   [`GET ${repo}/issues/{issue_number}`]: (call) => ({ status: 200, json: item(call) }),
   [`PATCH ${repo}/issues/{issue_number}`]: changed,
-  [`POST ${repo}/issues/{issue_number}/comments`]: (call) => ({
-    status: 201,
-    json: { id: 1, body: jsonBody(call).body, html_url: String(item(call).html_url), user: user(call) },
-  }),
+  [`GET ${repo}/issues/{issue_number}/comments`]: (call) => ({ status: 200, json: commentsOf(item(call)) }),
+  [`POST ${repo}/issues/{issue_number}/comments`]: (call) => {
+    const about = item(call);
+    const comments = commentsOf(about);
+    const made = { id: comments.length + 1, html_url: String(about.html_url), user: user(call) };
+    comments.push({ ...made, body: jsonBody(call).body });
+    return { status: 201, json: comments.at(-1) };
+  },
   [`POST ${repo}/issues/{issue_number}/labels`]: (call) => {
     const names = jsonBody(call).labels            ;
     return {
@@ -20516,8 +20553,8 @@ class World {
     return repository;
   }
 
-  /** Puts a tag (`refs/tags/…`) on the newest commit of main. */
-  tag(fullName        , ref        )       {
+  /** Puts a tag or a branch (`refs/…`) on the newest commit of main. */
+  addRef(fullName        , ref        )       {
     const { gitDirectory } = this.#repository(fullName);
     const env = { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) };
     (0,external_node_child_process_namespaceObject.execFileSync)('git', ['--git-dir', gitDirectory, 'update-ref', ref, 'refs/heads/main'], { env });
@@ -26898,6 +26935,9 @@ function headOf(directory                    )         {
 
 
 
+
+
+
                                                                           
 
                                                    
@@ -26950,7 +26990,7 @@ function evaluateData(expression            , scope                 )           
       statusFunction('success', status === 'success'),
       statusFunction('failure', status === 'failure'),
       statusFunction('cancelled', status === 'cancelled'),
-      hashFiles,
+      hashFiles(workspaceIn(contexts)),
     ].map((definition) => [definition.name.toLowerCase(), definition]),
   );
   const tree = new parser_Parser(tokensOf(expression.text), Object.keys(contexts), [...functions.values()]).parse();
@@ -26972,18 +27012,35 @@ function toData(plain         )                      {
   return JSON.parse(JSON.stringify(plain), reviver)                       ;
 }
 
+function workspaceIn({ github }                             )         {
+  const { workspace } = (github ?? {})                           ;
+  return typeof workspace === 'string' ? workspace : '.';
+}
+
 function statusFunction(name        , holds         )                     {
   return { name, minArgs: 0, maxArgs: 0, call: () => new BooleanData(holds) };
 }
 
-const hashFiles                     = {
+/** As the runner has it: a hash of the hashes of all files that match; `!` takes files away again. */
+const hashFiles = (workspace        )                     => ({
   name: 'hashFiles',
   minArgs: 1,
   maxArgs: 255,
-  call: () => {
-    throw new UnsupportedWorkflow('hashFiles()');
+  call: (...patterns) => {
+    const texts = patterns.map((each) => each.coerceString().trim());
+    const exclude = texts.filter((text) => text.startsWith('!')).map((text) => text.slice(1));
+    const files = (0,external_node_fs_namespaceObject.globSync)(
+      texts.filter((text) => !text.startsWith('!')),
+      { cwd: workspace, exclude },
+    )
+      .map((name) => (0,external_node_path_namespaceObject.join)(workspace, name))
+      .filter((path) => (0,external_node_fs_namespaceObject.statSync)(path).isFile())
+      .sort();
+    const all = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for (const path of files) all.update((0,external_node_crypto_namespaceObject.createHash)('sha256').update((0,external_node_fs_namespaceObject.readFileSync)(path)).digest());
+    return new StringData(files.length === 0 ? '' : all.digest('hex'));
   },
-};
+});
 
 ;// CONCATENATED MODULE: ./runner/scope.js
 
@@ -27607,7 +27664,9 @@ function resolveInputs(
   }
   const declared = new Set(action.inputs.map((input) => input.name.toLowerCase()));
   const unexpected = Object.keys(step.with).filter((name) => !declared.has(name.toLowerCase()));
-  if (unexpected.length > 0) {
+  if (unexpected.length > 0 && scope.job.options.isStandIn?.(step.uses) === true) {
+    log.say(`A stand-in, which does not look at ${unexpected.join(', ')}`);
+  } else if (unexpected.length > 0) {
     const valid = action.inputs.map((input) => input.name).join("', '");
     log.annotate(
       'warning',
@@ -27799,7 +27858,7 @@ async function performStage({ step, stage, condition, work }       , scope      
       }
     }
   } catch (error) {
-    if (error instanceof UnsupportedWorkflow) throw error;
+    if (error instanceof UnsupportedWorkflow && job.options.onLeftOut === undefined) throw error;
     if (name === '') start();
     log.fail((error         ).message);
   }
@@ -27936,7 +27995,7 @@ async function runJob(request            )                  {
     steps: [],
   };
   if (!evaluateCondition(definition.condition, before)) {
-    transcript.jobEnded(name, 'skipped');
+    transcript.jobSkipped(name, definition.condition.text);
     return result;
   }
   const system = JSON.stringify(systemOf(definition.runsOn, before));
@@ -27972,11 +28031,14 @@ async function runJob(request            )                  {
   leaveOutContainers(definition, job, log);
   const timer = startTimer(evaluateText(definition.timeoutMinutes, before), name, log, limit);
   const scope        = { job, steps: {} };
-  await failJobOnError(job, log, async () => {
-    await runSteps(request, scope);
-    setOutputs(request, scope, log, result);
-  });
-  clearTimeout(timer);
+  try {
+    await failJobOnError(job, log, async () => {
+      await runSteps(request, scope);
+      setOutputs(request, scope, log, result);
+    });
+  } finally {
+    clearTimeout(timer);
+  }
   const forgiven = job.status === 'failure' && evaluateFlag(definition.continueOnError, before);
   result.conclusion = forgiven ? 'success' : job.status;
   result.annotations.push(...log.annotations);
@@ -28204,6 +28266,16 @@ class Transcript {
     this.#ended(`Job ${name}: ${conclusion}`, conclusion);
   }
 
+  /** Says under which condition it would have run, unless that is the one that every job has. */
+  jobSkipped(name        , condition        )       {
+    const why = condition === 'success()' ? 'a job that it needs has not succeeded' : `if: ${condition}`;
+    this.#ended(`Job ${name}: skipped (${why})`, 'skipped');
+  }
+
+  jobLeftOut(name        , why        )       {
+    this.#ended(`Job ${name}: left out. ${why}`, 'skipped');
+  }
+
   stepStarted(name        )       {
     this.#write(paint('bold', `▶ ${name}`));
   }
@@ -28250,6 +28322,7 @@ function paint(style       , text        )         {
 
 
                                                                             
+
 
 
 
@@ -28306,12 +28379,13 @@ async function runDefinition(
     for (const [index, matrix] of combinations.entries()) {
       const strategy = { 'job-index': index, 'job-total': combinations.length };
       const name = evaluateText(definition.name, { contexts: { ...contexts, matrix, strategy }, status });
+      const job = {
+        definition: { ...definition, name: name || nameOf(definition.id, matrix) },
+        contexts: { ...contexts, matrix, strategy },
+        status,
+      };
       made.push(
-        await runCombination(runnable, {
-          definition: { ...definition, name: name || nameOf(definition.id, matrix) },
-          contexts: { ...contexts, matrix, strategy },
-          status,
-        }),
+        await runCombination(runnable, job).catch((error         ) => leaveOut(runnable, job, error)),
       );
     }
     return made;
@@ -28350,6 +28424,19 @@ async function runCombination(
   } finally {
     (0,external_node_fs_namespaceObject.rmSync)(temp, { recursive: true, force: true });
   }
+}
+
+/** Goes on without a job that this runner cannot run, where whoever runs it has asked for that. */
+function leaveOut(
+  { options, transcript }          ,
+  { definition: { id, name } }                               ,
+  error         ,
+)         {
+  if (!(error instanceof UnsupportedWorkflow) || options.onLeftOut === undefined) throw error;
+  const shown = typeof name === 'string' ? name : id;
+  transcript.jobLeftOut(shown, error.message);
+  options.onLeftOut(`job ${shown}`);
+  return { id, name: shown, conclusion: 'skipped', outputs: {}, annotations: [], steps: [] };
 }
 
 /** As GitHub shows it: `build (ubuntu, 24)`. */

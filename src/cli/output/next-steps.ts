@@ -1,4 +1,5 @@
-import { shortened } from '../../inputs/names.ts';
+import { shortened, uniqueNames } from '../../inputs/names.ts';
+import type { GitHubRepository } from '../disk/origin-remote.ts';
 import type { Plan } from '../plan/plan.ts';
 import { printable } from './printable.ts';
 import { permissionWords, targetWords } from './words.ts';
@@ -10,8 +11,14 @@ export interface CredentialNames {
   readonly signingKey: string | undefined;
 }
 
+/** What the next steps have to be told besides the plan. */
+export interface NextStepsContext extends CredentialNames {
+  /** Which repository the plan is of, where that is known. */
+  readonly repository: GitHubRepository | undefined;
+}
+
 /** What is left to do for a person after the files have changed, line by line; nothing where no file changes. */
-export function nextSteps(plan: Plan, names: CredentialNames): string[] {
+export function nextSteps(plan: Plan, { repository, ...names }: NextStepsContext): string[] {
   const { uses, mints, secretsLeft, app } = plan;
   const settled = uses.filter(({ verdict }) => verdict === 'replace' || verdict === 'github-token-suffices');
   const idle = [...new Set(settled.map(({ secret }) => secret))].filter(
@@ -22,7 +29,7 @@ export function nextSteps(plan: Plan, names: CredentialNames): string[] {
     ...(mints.length > 0
       ? [
           `Create the App, with ${permissionWords(app.permissions)}: \`mint-app-token setup\` does, or by hand (docs/migrate.md)`,
-          `Install it on ${shortened(reachOf(plan))}`,
+          `Install it on ${shortened(reachOf(plan, repository))}`,
           `Store the variable ${names.clientIdVariable}${key} where the workflows find them; \`setup\` does that as well`,
         ]
       : []),
@@ -37,13 +44,14 @@ export function nextSteps(plan: Plan, names: CredentialNames): string[] {
   ];
 }
 
-/** Where the App has to be installed. */
-const reachOf = ({ mints }: Plan): string[] => [
-  ...new Set(
-    mints.map(({ owner, repositories }) =>
-      printable(
-        targetWords(owner === undefined && repositories === undefined ? 'current' : { owner, repositories }),
-      ),
-    ),
-  ),
-];
+/** Where the App has to be installed: each repository once, however the workflows name it. */
+function reachOf({ mints }: Plan, current: GitHubRepository | undefined): string[] {
+  const here = current === undefined ? targetWords('current') : `${current.owner}/${current.name}`;
+  const names = mints.flatMap(({ owner, repositories }) => {
+    if (owner === undefined && repositories === undefined) return [here];
+    const whose = owner ?? current?.owner;
+    const each = typeof repositories === 'object' ? repositories.map((name) => [name]) : [repositories];
+    return each.map((some) => targetWords({ owner: whose, repositories: some }));
+  });
+  return uniqueNames(names.map(printable));
+}

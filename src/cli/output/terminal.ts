@@ -1,7 +1,7 @@
 import type { Patch } from '../patch/make-patch.ts';
 import type { Plan, PlanUse, Verdict } from '../plan/plan.ts';
 import { unifiedDiff } from './diff.ts';
-import { nextSteps, type CredentialNames } from './next-steps.ts';
+import { nextSteps, type NextStepsContext } from './next-steps.ts';
 import { printable, printableLines } from './printable.ts';
 import { noneFound, permissionWords, targetWords, verdictWords } from './words.ts';
 
@@ -31,7 +31,7 @@ export const styleFor = (isColored: boolean): Style =>
     : { bold: plain, dim: plain, green: plain, red: plain, yellow: plain, cyan: plain };
 
 /** How much of a plan is shown, and to whom. */
-export interface Shown extends CredentialNames {
+export interface Shown extends NextStepsContext {
   /** A line a use, without reasons and diff: for those who have seen them, as a check in CI. */
   readonly isBrief: boolean;
   readonly isWritten: boolean;

@@ -11,7 +11,7 @@ import { makeManifest, manifestPage, type Owner } from './manifest.ts';
 import { createdPage, failedPage, proposalPage, type Page } from './page.ts';
 import { setupFailure, wordsOf } from './setup-failure.ts';
 import { endOfPatience, listenToLines } from './wait-for-code.ts';
-import type { WantedApp } from './wanted.ts';
+import { choiceWords, type WantedApp } from './wanted.ts';
 
 const PATIENCE_MS = 3_600_000; // a code is good for an hour, and so is this
 
@@ -68,7 +68,7 @@ export async function createApp(creation: Creation): Promise<Created> {
           ...creation,
           name: app.name,
           installUrl: installUrlOf(app),
-          repository: creation.repository.name,
+          choice: choiceWords(creation.repository, creation.wanted),
         });
       } catch (error) {
         done.reject(error instanceof SpentCode ? refused(error, creation) : error);

@@ -145,21 +145,20 @@ export function createdPage({
   name,
   destination,
   installUrl,
-  repository,
+  choice,
 }: {
   readonly name: string;
   readonly destination: string;
   readonly installUrl: string;
-  readonly repository: string;
+  /** What to choose there, in words. */
+  readonly choice: string;
 }): Page {
   return pageOf(
     200,
     'The App is created',
     html`<p role="status"><strong>${printable(name)}</strong> is there. Client ID and key: ${destination}.</p>
-      <p>
-        One thing is left: install it, and choose ${repository} there. If no page has opened for that, take
-        this one:
-      </p>
+      <p>One thing is left: install it, and choose ${printable(choice)}.</p>
+      <p>If no page has opened for that, take this one:</p>
       <p><a class="go" rel="noreferrer" href="${installUrl}">Install the App</a></p>
       <p class="soft">The terminal waits for it, and goes on by itself.</p>`,
   );

@@ -5,7 +5,7 @@ import type { CommandRuntime } from '../command-runtime.ts';
 import type { GitHubRepository } from '../disk/origin-remote.ts';
 import type { Terminal } from '../terminal.ts';
 import type { NewApp } from './conversion.ts';
-import type { WantedApp } from './wanted.ts';
+import { choiceWords, type WantedApp } from './wanted.ts';
 
 const WIDTH = 10;
 
@@ -37,7 +37,7 @@ export function teller(terminal: Terminal, runtime: CommandRuntime) {
       readonly destination: string;
     }) => {
       row('The App', permissionWords(wanted.permissions));
-      row('Stored as', destination);
+      row('Then', `its client ID and its key will go to ${destination}`);
       row(isOpen ? 'Opened' : 'Open', address);
       row(
         'Elsewhere',
@@ -49,12 +49,14 @@ export function teller(terminal: Terminal, runtime: CommandRuntime) {
 
     created: ({
       app,
+      repository,
       destination,
       commands,
       installUrl,
       wanted,
     }: {
       readonly app: NewApp;
+      readonly repository: GitHubRepository;
       readonly destination: string;
       readonly commands: readonly string[];
       readonly installUrl: string;
@@ -63,9 +65,7 @@ export function teller(terminal: Terminal, runtime: CommandRuntime) {
       row('Created', `${app.name}, ${app.page}`, `key ${app.fingerprint}`);
       row('Stored', destination);
       if (commands.length > 0) row('Run', ...commands);
-      row('Install', installUrl);
-      if (wanted.elsewhere.length > 0)
-        row('', `choose these too, for the workflows want them: ${wanted.elsewhere.join(', ')}`);
+      row('Install', installUrl, `choose ${choiceWords(repository, wanted)}`);
     },
 
     proved: ({

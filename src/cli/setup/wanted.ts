@@ -115,6 +115,12 @@ function repositoriesElsewhere({ owner, repositories }: Ask, who: GitHubReposito
   return named.filter((name) => name.toLowerCase() !== own);
 }
 
+/** What a person chooses on GitHub's page of the installation, in words: the same in the terminal and on the local page. */
+export const choiceWords = ({ owner, name }: GitHubRepository, { elsewhere }: WantedApp): string =>
+  elsewhere.length === 0
+    ? `${owner}/${name}`
+    : `${owner}/${name}, and these too, for the workflows want them: ${elsewhere.join(', ')}`;
+
 /** The name that all of these inputs read, if it is one and the same. */
 function agreedName(steps: readonly MintStep[], inputs: readonly string[], form: RegExp): string | undefined {
   const read = steps.map(({ input }) => {
