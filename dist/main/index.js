@@ -1267,8 +1267,8 @@ var revoke_token = __nccwpck_require__(1154);
 
 
 /**
- * Mints a token for each target, at the same time. Only the first look-up goes alone, so that a wrong clock or key is found
- * once. All are waited for, so that no token arrives after the work has failed.
+ * Mints a token for each target, at the same time. The answer to the first look-up is taken alone, so that a wrong clock or
+ * key is found once. All are waited for, so that no token arrives after the work has failed.
  */
 function mintTokens(targets, context) {
     let ahead = Promise.resolve();

@@ -20219,7 +20219,8 @@ function changed(call          )         {
 function createRelease(call          )         {
   const { releases, repository, url } = place(call);
   const body = jsonBody(call);
-  const tag = String(body.tag_name);
+  const tag = textOf(body.tag_name);
+  if (tag === '') throw new Refusal(422, 'Validation Failed: tag_name is missing');
   const start = shaOf(repository, textOf(body.target_commitish) || 'refs/heads/main');
   if (body.draft !== true && shaOf(repository, `refs/tags/${tag}`) === undefined)
     moveRef(call, `refs/tags/${tag}`, start);
@@ -21174,6 +21175,7 @@ function mapNames(value                               )                         
 const defaultGrace              = { interruptMs: 7_500, terminateMs: 2_500 };
 // A grandchild can hold the pipes open after the process is gone; the runner stops reading after this.
 const drainMs = 5_000;
+const MOST_KEPT = 50_000_000; // characters
 
 /** A program to run, and who is told of each line it prints (stdout and stderr alike). */
                                  
@@ -21208,7 +21210,7 @@ function runProcess(request                )                         {
     const splitters = [child.stdout, child.stderr].map((stream) => {
       const splitter = lineSplitter(onLine);
       stream.setEncoding('utf8').on('data', (chunk        ) => {
-        rawOutput += chunk;
+        if (rawOutput.length < MOST_KEPT) rawOutput += chunk;
         splitter.push(chunk);
       });
       return splitter;
@@ -26982,7 +26984,18 @@ function evaluateFlag(value                   , scope                 )         
   return text === 'true';
 }
 
+/** An expression that cannot be read or evaluated: GitHub would say that the file is not valid. */
+class BadExpression extends Error {}
+
 function evaluateData(expression            , scope                 )                      {
+  try {
+    return evaluated(expression, scope);
+  } catch (error) {
+    throw new BadExpression(`\${{ ${expression.text} }}: ${(error         ).message}`, { cause: error });
+  }
+}
+
+function evaluated(expression            , scope                 )                      {
   const { contexts, status } = scope;
   const functions = new Map(
     [
@@ -28179,7 +28192,7 @@ function plain(value       , scope                 )          {
                        
                               
                                            
-                                           
+                                                                                    
  
 
 /** Reads the workflow of this repository that a job calls, and what the job passes to it. */
@@ -28193,11 +28206,23 @@ function readCall(
   const text = uses.startsWith('./') ? options.readWorkflow?.(path) : undefined;
   if (text === undefined)
     throw new UnsupportedWorkflow(`uses: ${uses} (job '${id}'), as that workflow is not in this repository`);
+  const calledFrom = [...(options.calledFrom ?? []), options.workflow.path];
+  if (calledFrom.includes(path))
+    throw new Error(`${calledFrom.join(' calls ')} calls ${path}, without an end`);
   const workflow = readWorkflow(path, text);
-  const declared = asMap(asMap(asMap(workflow.on).workflow_call).inputs);
+  const on = asMap(workflow.on);
+  if (!('workflow_call' in on) && ![workflow.on].flat().includes('workflow_call'))
+    throw new Error(`${path} has no \`on: workflow_call\`, so job '${id}' cannot call it`);
+  const declared = asMap(asMap(on.workflow_call).inputs);
+  const passed = secrets === 'inherit' ? { ...options.secrets } : evaluateTexts(asMap(secrets), scope);
+  for (const [name, { required }] of mapsIn(asMap(on.workflow_call).secrets))
+    if (required === true && passed[name] === undefined)
+      throw new Error(`Job '${id}' passes no secret ${name}, which ${path} requires`);
   const inputs = Object.entries(declared).map(([name, definition])                    => {
-    const { type, default: byDefault } = asMap(definition);
+    const { type, default: byDefault, required } = asMap(definition);
     const value = given[name] ?? byDefault;
+    if (required === true && given[name] === undefined)
+      throw new Error(`Job '${id}' passes no input ${name}, which ${path} requires`);
     if (type === 'string' || value === undefined) return [name, evaluateText(value, scope)];
     return [name, value instanceof Expression ? evaluate(value, scope) : value];
   });
@@ -28205,11 +28230,32 @@ function readCall(
     // What the called workflow does not say of its token, the calling job does.
     workflow: {
       ...workflow,
-      jobs: workflow.jobs.map((job) => ({ ...job, permissions: job.permissions ?? permissions })),
+      jobs: workflow.jobs.map((job) => ({ ...job, permissions: withinThose(job, permissions) })),
     },
     inputs: Object.fromEntries(inputs),
-    secrets: secrets === 'inherit' ? { ...options.secrets } : evaluateTexts(asMap(secrets), scope),
+    options: { secrets: passed, workflow: { path, text }, calledFrom },
   };
+}
+
+const mapsIn = (value                   ) =>
+  Object.entries(asMap(value)).map(([name, each]) => [name, asMap(each)]         );
+
+const LEVELS = ['none', 'read', 'write'];
+
+/** A called job's permissions, which may not go beyond the calling job's, where that says any. */
+function withinThose(
+  { id, permissions }               ,
+  allowed                              ,
+)                               {
+  if (typeof permissions !== 'object' || typeof allowed !== 'object') return permissions ?? allowed;
+  for (const [name, level] of Object.entries(permissions)) {
+    const most = allowed[name] ?? 'none';
+    if (LEVELS.indexOf(level) > LEVELS.indexOf(most))
+      throw new Error(
+        `The nested job '${id}' is requesting '${name}: ${level}', but is only allowed '${name}: ${most}'.`,
+      );
+  }
+  return permissions;
 }
 
 /** The called workflow's run as one of the job that called it. */
@@ -28404,7 +28450,7 @@ async function runCombination(
   if (definition.calls !== undefined && evaluateCondition(definition.condition, scope)) {
     const call = readCall(definition, options, scope);
     const inner = await runJobs({
-      options: { ...options, secrets: call.secrets },
+      options: { ...options, ...call.options },
       workflow: call.workflow,
       inputs: call.inputs,
       transcript,
