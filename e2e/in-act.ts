@@ -21,7 +21,7 @@ export async function runInAct(act: string, workflow: string, stand: Stand): Pro
   const env = {
     ...stand.env,
     GITHUB_API_URL: github.apiUrl,
-    GITHUB_SERVER_URL: github.serverUrl,
+    GITHUB_SERVER_URL: stand.serverUrl,
     GITHUB_REPOSITORY: stand.repository,
   };
   const args = [
@@ -116,7 +116,7 @@ function surroundings(temp: string): Record<string, string> {
     ACT_DISABLE_VERSION_CHECK: '1',
     HTTP_PROXY: nowhere,
     HTTPS_PROXY: nowhere,
-    NO_PROXY: '127.0.0.1',
+    NO_PROXY: '127.0.0.1,localhost',
   };
 }
 
