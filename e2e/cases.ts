@@ -116,7 +116,7 @@ export const cases: readonly Case[] = [
     },
   },
   {
-    name: 'a tag that is pushed with the token starts workflows',
+    name: 'a tag that is pushed with the token starts workflows, and skip-token-revoke leaves it alive',
     workflow: 'push-tag.yml',
     leftAlive: 1, // by skip-token-revoke
     expect: (run, { github, pushes }) => {
@@ -286,7 +286,7 @@ export const cases: readonly Case[] = [
     },
   },
   {
-    name: 'without a key the job goes on with its fallback',
+    name: 'without a key the job goes on with its fallback, which is masked',
     workflow: 'fallback.yml',
     secrets: { APP_PRIVATE_KEY: '' },
     expect: (run, { github }) => {
