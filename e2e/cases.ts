@@ -18,6 +18,8 @@ export interface Case {
   readonly secrets?: Record<string, string>;
   /** How long tokens live, in milliseconds; an hour unless said otherwise. What takes its time is compared by its steps alone. */
   readonly tokenLifeMs?: number;
+  /** How many tokens are to live on after the job; none unless said otherwise. */
+  readonly leftAlive?: number;
   readonly prepare?: (stand: Stand) => void;
   readonly expect: (run: Observed, stand: Stand) => void;
 }
@@ -42,9 +44,24 @@ const endOf = (stand: Stand, index: number): string =>
   `${issued(stand)[index]?.expiresAt.toISOString().slice(0, 19) ?? ''}Z`;
 
 // https://docs.github.com/en/rest/users/users: the number of the account `SLUG[bot]`, which is not that of the App.
-const bot = `acme-release[bot] <${botAccount('acme-release').id}+acme-release[bot]@users.noreply.127.0.0.1>`;
+const botId = String(botAccount('acme-release').id);
+const botAddress = `${botId}+acme-release[bot]@users.noreply.localhost`;
+const bot = `acme-release[bot] <${botAddress}>`;
+const botOutputs = {
+  'bot-user-id': botId,
+  'git-user-name': 'acme-release[bot]',
+  'git-user-email': botAddress,
+  committer: bot,
+};
 
 const annotationsOf = (run: Observed): string => run.stages.flatMap((each) => each.annotations).join('\n');
+
+/** The cells of the rows for tokens in the job summary. */
+const summaryRows = ({ summary }: Observed): string[][] =>
+  summary
+    .split('\n')
+    .filter((line) => line.startsWith('| acme-release'))
+    .map((line) => line.slice(2, -2).split(' | '));
 
 const saidBy = (run: Observed, name: string): string[] =>
   run.stages.filter((each) => each.name === name).flatMap(({ said }) => said);
@@ -77,9 +94,14 @@ export const cases: readonly Case[] = [
         minted: 'true',
         tokens: JSON.stringify({ acme: token }),
       });
-      const row = run.summary.split('\n').find((line) => line.startsWith('| acme-release')) ?? '';
-      for (const cell of ['61000000', 'acme/app', 'contents: read', endOf(stand, 0), hash])
-        assert.ok(row.includes(cell), `the summary does not say ${cell}: ${run.summary}`);
+      assert.deepEqual(summaryRows(run), [
+        [
+          ...['acme-release, installation 61000000', 'acme/app'],
+          // GitHub adds `metadata: read` to whatever is asked for.
+          ...['contents: read', 'metadata: read<br>contents: read'],
+          ...[endOf(stand, 0), `\`hashed_token:"${hash}"\``],
+        ],
+      ]);
       assert.notEqual(run.environment, '', 'nobody has looked at the environment');
       const use = 'GET /installation/repositories → 200';
       assert.deepEqual(apiCalls(stand.github), [revoked, use, lookUp('acme/app'), mintIt]);
@@ -94,10 +116,13 @@ export const cases: readonly Case[] = [
     },
   },
   {
-    name: 'a tag that is pushed with the token starts workflows',
+    name: 'a tag that is pushed with the token starts workflows, and skip-token-revoke leaves it alive',
     workflow: 'push-tag.yml',
-    expect: (run, { pushes }) => {
+    leftAlive: 1, // by skip-token-revoke
+    expect: (run, { github, pushes }) => {
       assert.equal(run.conclusion, 'success');
+      assert.deepEqual(apiCalls(github), [lookUp('acme/app'), mintIt]);
+      assert.equal(run.summary, '', 'a success has a summary that nobody asked for');
       assert.deepEqual(
         pushes.map(({ ref, actor, startsWorkflows }) => ({ ref, actor, startsWorkflows })),
         [{ ref: 'refs/tags/v1.2.3', actor: { kind: 'app', slug: 'acme-release' }, startsWorkflows: true }],
@@ -114,6 +139,19 @@ export const cases: readonly Case[] = [
         'post Mint a token: success',
       ]);
       assert.deepEqual(apiCalls(github), [revoked, lookUp('acme/app'), mintIt]);
+    },
+  },
+  {
+    name: 'a token that GitHub does not revoke is told of, and the job goes on',
+    workflow: 'later-step-fails.yml',
+    prepare: ({ github }) => {
+      // GitHub ends it all the same, so that what is promised of all runs holds here too.
+      const json = { message: 'Resource not accessible by integration' };
+      github.faults.add({ on: 'revoke', effect: { kind: 'answer', status: 403, json, acts: true } });
+    },
+    expect: (run) => {
+      assert.equal(order(run).at(-1), 'post Mint a token: success');
+      assert.match(annotationsOf(run), /^warning: revoke-failed: .*Resource not accessible by integration/s);
     },
   },
   {
@@ -180,8 +218,19 @@ export const cases: readonly Case[] = [
       // They are minted at once, in no order.
       const [acme, globex] = reach(stand).toSorted();
       assert.deepEqual([acme?.[0], globex?.[0]], [['acme/lib'], ['globex/tools']]);
-      // The single outputs are those of the owner named first.
-      assert.equal(outputsOf(run, 'app-token').repositories, '["acme/lib"]');
+      // The single outputs are those of the owner named first; who the bot is was asked for as well.
+      const ids = stand.github.world.installations.map(({ id }) => String(id));
+      const { repositories, 'installation-id': id } = outputsOf(run, 'app-token');
+      assert.deepEqual([repositories, id], ['["acme/lib"]', ids[0]]);
+      for (const [name, value] of Object.entries(botOutputs))
+        assert.equal(outputsOf(run, 'app-token')[name], value, name);
+      assert.deepEqual(
+        summaryRows(run).map((row) => row.slice(0, 2)),
+        [
+          [`acme-release, installation ${ids[0] ?? ''}`, 'acme/lib'],
+          [`acme-release, installation ${ids[1] ?? ''}`, 'globex/tools'],
+        ],
+      );
     },
   },
   {
@@ -190,18 +239,32 @@ export const cases: readonly Case[] = [
     expect: (run, stand) => {
       assert.equal(run.conclusion, 'success');
       assert.equal(saidBy(run, 'Commit, tag and push').at(-1), bot);
-      const { 'git-user-name': name, 'git-user-email': email, committer } = outputsOf(run, 'app-token');
-      assert.deepEqual([committer, `${name ?? ''} <${email ?? ''}>`], [bot, bot]);
-      // Files of the step that others can read, and a repository that the token is not for: git goes there without it.
+      for (const [name, value] of Object.entries(botOutputs))
+        assert.equal(outputsOf(run, 'app-token')[name], value, name);
+      assert.deepEqual(reach(stand), [
+        [['acme/app'], { metadata: 'read', contents: 'write' }],
+        ['all', { metadata: 'read', contents: 'write' }],
+      ]);
+      // Files of the step that others can read, and a repository that the token is not for: git goes there with what the
+      // job has.
       const around = saidBy(run, 'Look around');
       assert.equal(around[0], 'open to others: 0');
       assert.equal(around.at(-1), 'acme/lib is not for this token');
       const toLib = stand.github.requests.filter(({ path }) => path.startsWith('/acme/lib'));
       assert.ok(toLib.length > 0);
-      assert.deepEqual([...new Set(toLib.map(({ headers }) => headers.authorization))], [undefined]);
+      assert.deepEqual(
+        [...new Set(toLib.map(({ headers }) => headers.authorization))],
+        ['Basic github-token'],
+      );
       assert.deepEqual(
         stand.pushes.map(({ ref, startsWorkflows }) => [ref, startsWorkflows]),
-        [['refs/tags/v1.2.3', true]],
+        ['refs/tags/v1.2.3', 'refs/heads/over-ssh'].map((ref) => [ref, true]),
+      );
+      // When the second step has undone its part, git still acts by the first.
+      const between = run.looks[0];
+      assert.deepEqual(
+        [between?.folders.length, between?.committer, between?.pushes],
+        [1, 'acme-release[bot]', ['acme/app']],
       );
       assert.notEqual(run.environment, '', 'nobody has looked at the environment');
     },
@@ -223,11 +286,12 @@ export const cases: readonly Case[] = [
     },
   },
   {
-    name: 'without a key the job goes on with its fallback',
+    name: 'without a key the job goes on with its fallback, which is masked',
     workflow: 'fallback.yml',
     secrets: { APP_PRIVATE_KEY: '' },
     expect: (run, { github }) => {
       assert.equal(run.conclusion, 'success');
+      assert.deepEqual(saidBy(run, 'Go on'), ['it is ***']);
       const { token, minted, tokens } = outputsOf(run, 'app-token');
       assert.deepEqual([token, minted, tokens], ['what-the-job-has', 'false', '{}']);
       assert.deepEqual(apiCalls(github), []);

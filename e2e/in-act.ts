@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import type { Observed, ObservedStage } from './observed.ts';
 import { readRecord, readTraces, type Stand } from './stand.ts';
 
@@ -20,7 +21,7 @@ export async function runInAct(act: string, workflow: string, stand: Stand): Pro
   const env = {
     ...stand.env,
     GITHUB_API_URL: github.apiUrl,
-    GITHUB_SERVER_URL: github.serverUrl,
+    GITHUB_SERVER_URL: stand.serverUrl,
     GITHUB_REPOSITORY: stand.repository,
   };
   const args = [
@@ -38,7 +39,11 @@ export async function runInAct(act: string, workflow: string, stand: Stand): Pro
   const child = spawn(act, args, { env: surroundings(temp), stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => (printed += text));
+    createInterface({ input: stream }).on('line', (line) => {
+      const { sign } = HAS_ALL_ARRIVED.exec(line)?.groups ?? {};
+      if (sign === undefined) printed += `${line}\n`;
+      else writeFileSync(sign, '');
+    });
   }
   const code = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject);
@@ -56,15 +61,21 @@ export async function runInAct(act: string, workflow: string, stand: Stand): Pro
   };
 }
 
+/** The last line of a step that fails: the file is made when it arrives, and with it all that was printed before. */
+const HAS_ALL_ARRIVED = /has-all-arrived=(?<sign>[\w./-]+)/;
+
 /**
- * A `node` that keeps what its step wrote into the job summary: act has one file for all steps, and shows it nobody. It is
- * in JavaScript since a shell drops the variables with dashes in their names, as inputs have them.
+ * A `node` that makes up for what act does not do. It keeps what its step wrote into the job summary, since act has one file
+ * for all steps, and shows it nobody. And it does not fail before its output has been read: act closes the terminal of a
+ * step that has failed at once, and on a busy machine drops what it has not read of it by then (of a step that succeeds it
+ * reads all; nektos/act, pkg/container/host_environment.go, exec). It is in JavaScript since a shell drops the variables
+ * with dashes in their names, as inputs have them.
  */
 function writeNode(temp: string): void {
   mkdirSync(join(temp, 'bin'));
   const script = `#!${process.execPath}
 const { spawnSync } = require('node:child_process');
-const { appendFileSync, readFileSync } = require('node:fs');
+const { appendFileSync, existsSync, readFileSync } = require('node:fs');
 const args = process.argv.slice(2);
 // act asks the first node on PATH where it is, and has that one run the actions.
 if (args.at(-1) === 'console.log(process.execPath)') {
@@ -78,6 +89,12 @@ const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
 const file = process.env.GITHUB_STEP_SUMMARY;
 if (file) appendFileSync(${JSON.stringify(join(temp, 'summary.md'))}, readFileSync(file));
 process.exitCode = status ?? 1;
+if (status !== 0) {
+  const sign = ${JSON.stringify(join(temp, 'arrived-'))} + process.pid;
+  console.log('has-all-arrived=' + sign);
+  const end = Date.now() + 30_000;
+  while (!existsSync(sign) && Date.now() < end) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+}
 `;
   writeFileSync(join(temp, 'bin/node'), script, { mode: 0o755 });
 }
@@ -99,7 +116,7 @@ function surroundings(temp: string): Record<string, string> {
     ACT_DISABLE_VERSION_CHECK: '1',
     HTTP_PROXY: nowhere,
     HTTPS_PROXY: nowhere,
-    NO_PROXY: '127.0.0.1',
+    NO_PROXY: '127.0.0.1,localhost',
   };
 }
 

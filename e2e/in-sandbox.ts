@@ -6,7 +6,7 @@ import { readRecord, readTraces, type Stand } from './stand.ts';
 
 /** Runs a workflow of the stand's repository in the sandbox's runner. */
 export async function runInSandbox(workflow: string, stand: Stand): Promise<Observed> {
-  const { github, temp, checkout, repository, secrets, vars, env, inputs } = stand;
+  const { github, serverUrl, temp, checkout, repository, secrets, vars, env, inputs } = stand;
   const path = `.github/workflows/${workflow}`;
   const workspace = join(temp, 'workspace');
   mkdirSync(workspace);
@@ -15,11 +15,11 @@ export async function runInSandbox(workflow: string, stand: Stand): Promise<Obse
     secrets,
     vars,
     env,
+    serverUrl,
     repository,
     workspace,
     actions: {},
     apiUrl: github.apiUrl,
-    serverUrl: github.serverUrl,
     workflow: { path, text: readFileSync(join(checkout, path), 'utf8') },
     event: { name: 'workflow_dispatch', ref: 'refs/heads/main', payload: { inputs } },
     write: (line) => lines.push(line),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SandboxGitHub } from '@mint-app-token/sandbox/github';
+import type { Look, Stand } from './stand.ts';
 
 /** One stage of a step that ran: what either runner shows of it. */
 export interface ObservedStage {
@@ -24,8 +25,8 @@ export interface Observed {
   readonly summary: string;
   /** What a later step wrote to $E2E_ENVIRONMENT: its whole environment. */
   readonly environment: string;
-  /** Folders of the action in RUNNER_TEMP after its post; what e2e/actions/look wrote to $E2E_LEFT. */
-  readonly left: readonly string[];
+  /** What each post step of e2e/actions/look wrote to $E2E_LOOKS, in the order in which they ran. */
+  readonly looks: readonly Look[];
   /** What the workflow wrote to $E2E_RECORD: the outputs as a later step sees them, unmasked. */
   readonly outputs: Record<string, Record<string, string>>;
 }
@@ -42,8 +43,14 @@ export const apiCalls = ({ requests }: SandboxGitHub): string[] =>
     .sort();
 
 /** What has to be the same in both runners, with what differs from run to run by nature replaced by its meaning. */
-export function comparable(run: Observed, github: SandboxGitHub): unknown {
-  const names = new Map<string, string>([[github.serverUrl, '<server>']]);
+export function comparable(
+  run: Observed,
+  { github, serverUrl }: Pick<Stand, 'github' | 'serverUrl'>,
+): unknown {
+  const names = new Map<string, string>([
+    [serverUrl, '<server>'],
+    [github.apiUrl, '<api>'],
+  ]);
   const minted = github.world.tokens.filter(({ kind }) => kind === 'installation');
   for (const { token, repositories } of minted) {
     const base = `token for ${String(repositories)}`;
@@ -57,6 +64,7 @@ export function comparable(run: Observed, github: SandboxGitHub): unknown {
     return result
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')
       .replace(/(?:[0-9A-F]+:){4}[0-9A-F]+/g, '<request id>')
+      .replace(/\/\S+(?=\/\.git\/config)/g, '<workspace>')
       .replace(/in \d+(\.\d+)? s\b/g, 'in <a moment>');
   };
   const told = {

@@ -53,7 +53,7 @@ async function runCase(each: Case, runner: Runner): Promise<unknown> {
       console.log(lines.map((line) => `      | ${line}`).join('\n'));
       throw error;
     }
-    return each.tokenLifeMs === undefined ? comparable(run, stand.github) : order(run);
+    return each.tokenLifeMs === undefined ? comparable(run, stand) : order(run);
   } finally {
     await stand.close();
   }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -12,9 +12,22 @@ import {
 
 const root = join(import.meta.dirname, '..');
 
+// Not the hour that an action could assume: what it says of a token's end has to come from GitHub.
+const LIFE_MS = 50 * 60_000;
+
+/** What the user's git has been told before the job: it is there while the action uses the file, and stays. */
+const GIT_CONFIG = `[user]
+\tname = Somebody
+\temail = somebody@example.com
+[alias]
+\tsaid = log -1 --format='%an <%ae>'
+`;
+
 /** A GitHub of its own for one run: acme/app holds this action and the workflows, and the App is installed. */
 export interface Stand {
   readonly github: SandboxGitHub;
+  /** The web site, under another name than the API's, as GitHub has it. */
+  readonly serverUrl: string;
   readonly pushes: readonly PushEvent[];
   /** Removed at the end. */
   readonly temp: string;
@@ -27,6 +40,10 @@ export interface Stand {
   readonly privateKey: string;
   /** Tokens live for seconds, and an agent renews them. */
   readonly isRenewed: boolean;
+  /** How many tokens live on after the job, since it wants them to. */
+  readonly leftAlive: number;
+  /** The user's configuration of git, as it was before the job. */
+  readonly gitConfig: string;
   readonly inputs: Record<string, string>;
   /** Variables of the machine, for every step. */
   readonly env: Record<string, string>;
@@ -38,13 +55,15 @@ export async function newStand({
   keyAs = (pem) => pem,
   secrets: replaced,
   tokenLifeMs,
+  leftAlive = 0,
 }: {
   readonly keyAs?: (pem: string) => string;
   readonly secrets?: Record<string, string>;
   readonly tokenLifeMs?: number;
+  readonly leftAlive?: number;
 }): Promise<Stand> {
   const temp = mkdtempSync(join(tmpdir(), 'e2e-'));
-  const github = await startGitHub({ ...(tokenLifeMs !== undefined && { tokenLifeMs }) });
+  const github = await startGitHub({ tokenLifeMs: tokenLifeMs ?? LIFE_MS });
   const { world } = github;
   for (const login of ['acme', 'globex']) world.addAccount({ login, type: 'Organization' });
   // Public, so that the workflow can check it out before it has a token.
@@ -54,6 +73,7 @@ export async function newStand({
   const made = world.addApp({ slug: 'acme-release', clientId: 'Iv23liEndToEndTest00', permissions });
   for (const account of ['acme', 'globex']) world.install(made.app, { account, permissions });
   commitFiles(app, repositoryFiles());
+  writeFileSync(gitEnvironment(temp).GIT_CONFIG_GLOBAL ?? '', GIT_CONFIG);
   const checkout = join(temp, 'checkout');
   execFileSync('git', ['clone', '--quiet', app.gitDirectory, checkout], {
     env: { PATH: process.env.PATH, ...gitEnvironment(temp) },
@@ -62,20 +82,27 @@ export async function newStand({
   github.onPush((push) => void pushes.push(push));
   return {
     github,
+    serverUrl: github.serverUrl.replace('127.0.0.1', 'localhost'),
     pushes,
     temp,
     checkout,
     repository: 'acme/app',
     vars: { APP_CLIENT_ID: made.app.clientId },
-    secrets: { APP_PRIVATE_KEY: keyAs(made.privateKey), ...replaced },
+    secrets: {
+      APP_PRIVATE_KEY: keyAs(made.privateKey),
+      JOB_TOKEN: world.addGitHubToken('acme/app', { contents: 'read' }),
+      ...replaced,
+    },
     privateKey: made.privateKey,
     isRenewed: tokenLifeMs !== undefined,
+    leftAlive,
+    gitConfig: GIT_CONFIG,
     inputs: { version: 'v1.2.3' },
     env: {
       ...gitEnvironment(temp),
       E2E_RECORD: join(temp, 'outputs.json'),
       E2E_ENVIRONMENT: join(temp, 'environment'),
-      E2E_LEFT: join(temp, 'left.json'),
+      E2E_LOOKS: join(temp, 'looks'),
     },
     close: async () => {
       await github.close();
@@ -104,12 +131,25 @@ function repositoryFiles(): Record<string, string> {
   return Object.fromEntries([...files, ...workflows, ...look]);
 }
 
+/** What the post step of e2e/actions/look has seen. */
+export interface Look {
+  /** Folders of the action in RUNNER_TEMP. */
+  readonly folders: readonly string[];
+  /** Who commits. */
+  readonly committer: string;
+  /** The repositories that git may push to. */
+  readonly pushes: readonly string[];
+}
+
 /** What the workflow has written down of a later step's environment, and of what is left. */
-export function readTraces({ env }: Stand): { environment: string; left: string[] } {
+export function readTraces({ env }: Stand): { environment: string; looks: Look[] } {
   const read = (path = '') => (existsSync(path) ? readFileSync(path, 'utf8') : '');
   return {
     environment: read(env.E2E_ENVIRONMENT),
-    left: JSON.parse(read(env.E2E_LEFT) || '[]') as string[],
+    looks: read(env.E2E_LOOKS)
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Look),
   };
 }
 

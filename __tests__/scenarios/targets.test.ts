@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { scenario } from './harness.ts';
 
+const sha256 = (text: string) => createHash('sha256').update(text).digest('base64');
 const JSON_OF = (text: string | undefined) => JSON.parse(text ?? '') as unknown;
 
 describe('on one owner', () => {
@@ -160,12 +162,22 @@ describe('on several owners', () => {
           github.world.install(app, { account: login });
         }
         const repositories = 'globex/tools, app, Initech/Tools, acme/lib';
-        const stage = await main({ with: { repositories, permissions: 'contents: read' } });
+        const stage = await main({
+          with: { repositories, permissions: 'contents: read', summary: 'always' },
+        });
         expect(stage.exitCode).toBe(0);
         const tokens = JSON_OF(stage.outputs.tokens) as Record<string, string>;
         expect(Object.keys(tokens)).toEqual(['globex', 'acme', 'Initech']);
         expect(stage.outputs.token).toBe(tokens.globex);
         expect(JSON_OF(stage.outputs.repositories)).toEqual(['globex/tools']);
+        const [first, ...others] = github.world.installations.map(({ id }) => String(id));
+        const ids = [others[0], first, others[1]];
+        expect(stage.outputs['installation-id']).toBe(ids[0]);
+        // A row each in the summary, in the order in which they were named.
+        const rows = stage.summary.matchAll(/installation (\d+) .*hashed_token:"(.+?)"/g);
+        expect([...rows].map(([, id, hash]) => [id, hash])).toEqual(
+          Object.values(tokens).map((token, at) => [ids[at], sha256(token)]),
+        );
         expect(github.world.tokens.map(({ token }) => token).sort()).toEqual(Object.values(tokens).sort());
 
         // Two calls each. All look-ups have left when the first of them is answered.
