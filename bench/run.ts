@@ -182,7 +182,7 @@ if (values.gate) {
     ['kB of post', (loaded?.post.bytes ?? Infinity) / 1000, 85],
     ['requests of main', requests, 2],
     ['connections of main', connections, 1],
-    ['files of main', observed.files.length, 2],
+    ['files of main', loaded?.main.files ?? Infinity, 1],
     ['files of post', loaded?.post.files ?? Infinity, 1],
     ['builtins to avoid', observed.builtins.length, 0],
   ];

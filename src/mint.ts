@@ -31,14 +31,14 @@ export async function mint(runtime: Runtime): Promise<void> {
   const direct = httpSender(runtime, BUDGET_MS);
   const signers = credentials.makeSigners({ sender: direct, runtime });
   const jwts = appJwtSource({ issuer, signers, runtime });
-  // The first requests, or at least a connection, are on their way while Octokit is loaded from a file of its own.
+  // The first requests, or at least a connection, are on their way while Octokit is evaluated.
   const connected = direct.connectAhead(server.apiUrl);
   const needsDescription = git !== 'untouched';
   const isKeyHere = signers[0]?.storeName === undefined;
   const ahead = { jwts, server, sender: direct, needsDescription };
   const sender = isKeyHere ? await lookAhead(targets, ahead) : direct;
   await connected;
-  const { githubApp } = await import(/* webpackChunkName: "octokit" */ './github/app.ts');
+  const { githubApp } = await import(/* webpackMode: "eager" */ './github/app.ts');
   const app = githubApp({ issuer, signers, jwts, server, sender, runtime, isLogPrivate });
   noticeUnlisted(runtime, permissions);
 

@@ -1,6 +1,6 @@
 "use strict";
-exports.id = 697;
-exports.ids = [697];
+exports.id = 120;
+exports.ids = [120];
 exports.modules = {
 
 /***/ 4120:
@@ -149,8 +149,8 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-// EXTERNAL MODULE: ../node_modules/@octokit/core/dist-src/index.js + 6 modules
-var dist_src = __webpack_require__(5274);
+// EXTERNAL MODULE: ../node_modules/@octokit/core/dist-src/index.js + 7 modules
+var dist_src = __webpack_require__(4542);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/index.js + 3 modules
 var plugin_rest_endpoint_methods = __webpack_require__(2046);
 // EXTERNAL MODULE: ../src/shims/octokit-paginate.js
@@ -209,73 +209,6 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-
-/***/ }),
-
-/***/ 9189:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parse)
-/* harmony export */ });
-// Stands in for content-type in the bundles (tsconfig.bundle.json): @octokit/request takes an answer's content type to
-// pieces. github/app.ts tells it one of two, which have no parameters.
-const parse = (type) => ({ type, parameters: {} });
-
-
-/***/ }),
-
-/***/ 62:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ JSONParse),
-/* harmony export */   i: () => (/* binding */ JSONStringify)
-/* harmony export */ });
-// Stands in for json-with-bigint in the bundles (tsconfig.bundle.json): @octokit/request reads JSON with it, for numbers
-// beyond 2^53. GitHub's IDs are far below, and are read as plain numbers everywhere else.
-const JSONParse = JSON.parse;
-const JSONStringify = JSON.stringify;
-
-
-/***/ }),
-
-/***/ 1512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ withCustomRequest)
-/* harmony export */ });
-// Stands in for @octokit/graphql in the bundles (tsconfig.bundle.json): @octokit/core gives every Octokit a `graphql`,
-// which nobody calls here.
-const withCustomRequest = () => ({ defaults: () => undefined });
-
-
-/***/ }),
-
-/***/ 8988:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ paginateRest)
-/* harmony export */ });
-// Stands in for @octokit/plugin-paginate-rest in the bundles (tsconfig.bundle.json): @octokit/rest adds it to every
-// Octokit, with a list of the endpoints that have pages. None of those is asked here.
-const paginateRest = () => ({});
-
-
-/***/ }),
-
-/***/ 5870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ getUserAgent)
-/* harmony export */ });
-// Stands in for universal-user-agent in the bundles (tsconfig.bundle.json): Octokit's packages ask it, at import, for a
-// name that the transport replaces by this action's own. It looks for a browser, which loads a module of Node's.
-const getUserAgent = () => 'Node.js';
-
 
 /***/ })
 
