@@ -206,6 +206,25 @@ ${mint(READ)}      - run: Write-Output x
   });
 });
 
+describe('what starts workflows', () => {
+  test('not: a commit that says [skip ci], notes, a deletion, more than three tags at once', async () => {
+    const script = `|
+          git config user.name x && git config user.email x@localhost
+          git clone --quiet "$GITHUB_SERVER_URL/acme/app" . && git commit --quiet --allow-empty --message 'Docs [skip ci]'
+          git push --quiet origin HEAD:refs/heads/skipped HEAD~:refs/heads/plain HEAD~:refs/notes/x
+          git push --quiet origin :refs/heads/plain
+          git push --quiet origin HEAD~:refs/tags/a HEAD~:refs/tags/b HEAD~:refs/tags/c HEAD~:refs/tags/d
+          git push --quiet origin HEAD~:refs/tags/e`;
+    const steps = `${mint("          permissions: 'contents: write'\n          setup-git: true\n")}      - run: ${script}\n`;
+    const { status, lines } = await tryOut({ 'mine.yml': workflow(steps) });
+    expect([status, status === 0 ? '' : lines.join('\n')]).toEqual([0, '']);
+    const starting = lines.filter((line) => line.endsWith('was pushed, which starts workflows'));
+    expect(starting.map((line) => line.split(' ')[1])).toEqual(['refs/heads/plain', 'refs/tags/e']);
+    const others = lines.filter((line) => line.endsWith('does not start workflows'));
+    expect(others).toHaveLength(7);
+  });
+});
+
 describe('what GitHub refuses is refused', () => {
   const called = (top: string) =>
     `on: { workflow_call: { inputs: { v: { type: string, required: true } } } }\n${top}jobs: { in: { runs-on: ubuntu-latest, steps: [{ run: echo }] } }\n`;
@@ -267,6 +286,22 @@ describe('what GitHub refuses is refused', () => {
 });
 
 describe('stand-ins', () => {
+  test('gh labels, comments on and merges a pull request', async () => {
+    const script = `|
+          gh() { command gh "$@" --repo acme/app; }
+          git clone --quiet "$GITHUB_SERVER_URL/acme/app" . && git switch --quiet --create side
+          git -c user.name=x -c user.email=x@localhost commit --quiet --allow-empty --message x
+          git push --quiet origin side
+          url=$(gh pr create --title x --body y --head side)
+          gh pr edit "$url" --add-label a,b && gh pr comment "$url" --body hello && gh pr merge "$url" --squash
+          git fetch --quiet && test "$(git rev-parse origin/main)" = "$(git rev-parse side)" && echo merged`;
+    const permissions = "          permissions: '{contents: write, pull-requests: write}'\n";
+    const steps = `${mint(`${permissions}          setup-git: true\n`)}${withToken(script)}`;
+    const { status, lines } = await tryOut({ 'mine.yml': workflow(steps) });
+    expect([status, status === 0 ? '' : lines.join('\n')]).toEqual([0, '']);
+    expect(lines).toContain('    merged');
+  });
+
   test('create-pull-request takes what it is told to, and has outputs; without a change it succeeds', async () => {
     const given = 'token: "${{ steps.app-token.outputs.token }}"';
     const uses = (id: string, more: string) =>

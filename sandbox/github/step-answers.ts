@@ -193,6 +193,16 @@ export const stepAnswers: Readonly<Record<string, (call: StepCall) => Answer>> =
   [`POST ${repo}/pulls`]: open('pull'),
   [`GET ${repo}/pulls/{pull_number}`]: (call) => ({ status: 200, json: item(call) }),
   [`PATCH ${repo}/pulls/{pull_number}`]: changed,
+  [`PUT ${repo}/pulls/{pull_number}/merge`]: (call) => {
+    const pull = item(call);
+    const { ref: base = '' } = pull.base as { ref?: string };
+    const { ref: head = '' } = pull.head as { ref?: string };
+    const sha = shaOf(place(call).repository, `refs/heads/${head}`);
+    moveRef(call, `refs/heads/${base}`, sha);
+    Object.assign(pull, { state: 'closed', merged: true });
+    return { status: 200, json: { sha, merged: true, message: 'Pull Request successfully merged' } };
+  },
+  [`GET ${repo}/actions/runs`]: () => ({ status: 200, json: { total_count: 0, workflow_runs: [] } }),
   [`GET ${repo}/issues`]: listed('issue'),
   [`POST ${repo}/issues`]: open('issue'),
   [`GET ${repo}/issues/{issue_number}`]: (call) => ({ status: 200, json: item(call) }),

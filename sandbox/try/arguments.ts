@@ -28,7 +28,8 @@ the job's permissions: say. A file in .github/workflows of a clone runs on a cop
   npm run try -- ../my-app/.github/workflows/release.yml --input version=v1.2.3
 
 Its run: steps are run here, as you, with a HOME of their own: read them first. actions/create-github-app-token runs as this
-action; actions/checkout, gh and a few others are stand-ins; an action that is not here is left out, and said so.
+action; actions/checkout, gh and a few others are stand-ins. What is not here is left out, and said so: other actions,
+containers, services, jobs for other systems.
 `;
 
 /** Reads the command line; undefined when help is what was asked for. */

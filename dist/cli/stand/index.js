@@ -18570,14 +18570,31 @@ async function receive(
   const after = await refs(repository);
   if (credential.token.holds('workflows', 'write') && (await changesWorkflows(repository, before, after)))
     credential.token.permits('workflows', 'write');
-  for (const ref of new Set([...before.keys(), ...after.keys()])) {
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (ref) => before.get(ref) !== after.get(ref),
+  );
+  const tags = changed.filter((ref) => ref.startsWith('refs/tags/'));
+  const { actor, kind } = credential.token;
+  for (const ref of changed) {
     const [was = NO_OBJECT, is = NO_OBJECT] = [before.get(ref), after.get(ref)];
-    if (was === is) continue;
-    const { actor, kind } = credential.token;
-    const startsWorkflows = kind !== 'github-token';
+    const isOneOfMany = tags.length > MOST_TAGS && tags.includes(ref);
+    const startsWorkflows =
+      kind !== 'github-token' && !isOneOfMany && (await mayStartWorkflows(repository, ref, is));
     pushed({ repository: repository.fullName, ref, before: was, after: is, actor, startsWorkflows });
   }
   return answer;
+}
+
+// https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#push
+const MOST_TAGS = 3;
+// https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs
+const SKIP = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|^skip-checks: *true$/m;
+
+/** Whether a branch or a tag that is there now could start workflows by its push, whoever pushed it. */
+async function mayStartWorkflows({ gitDirectory }            , ref        , is        )                   {
+  if (is === NO_OBJECT || !/^refs\/(?:heads|tags)\//.test(ref)) return false;
+  const message = await runGit(gitDirectory, ['log', '-1', '--format=%B', is]);
+  return !SKIP.test(message.toString());
 }
 
 /** Whether what was pushed has touched .github/workflows. */
@@ -20299,6 +20316,16 @@ const stepAnswers                                                       = {
   [`POST ${repo}/pulls`]: step_answers_open('pull'),
   [`GET ${repo}/pulls/{pull_number}`]: (call) => ({ status: 200, json: item(call) }),
   [`PATCH ${repo}/pulls/{pull_number}`]: changed,
+  [`PUT ${repo}/pulls/{pull_number}/merge`]: (call) => {
+    const pull = item(call);
+    const { ref: base = '' } = pull.base                    ;
+    const { ref: head = '' } = pull.head                    ;
+    const sha = shaOf(place(call).repository, `refs/heads/${head}`);
+    moveRef(call, `refs/heads/${base}`, sha);
+    Object.assign(pull, { state: 'closed', merged: true });
+    return { status: 200, json: { sha, merged: true, message: 'Pull Request successfully merged' } };
+  },
+  [`GET ${repo}/actions/runs`]: () => ({ status: 200, json: { total_count: 0, workflow_runs: [] } }),
   [`GET ${repo}/issues`]: listed('issue'),
   [`POST ${repo}/issues`]: step_answers_open('issue'),
   [`GET ${repo}/issues/{issue_number}`]: (call) => ({ status: 200, json: item(call) }),
