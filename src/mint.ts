@@ -36,7 +36,9 @@ export async function mint(runtime: Runtime): Promise<void> {
   const needsDescription = git !== 'untouched';
   const isKeyHere = signers[0]?.storeName === undefined;
   const ahead = { jwts, server, sender: direct, needsDescription };
-  const sender = isKeyHere ? await lookAhead(targets, ahead) : direct;
+  // Of several keys, one may be refused: the first look-up finds which.
+  const certain = signers.length > 1 ? targets.slice(0, 1) : targets;
+  const sender = isKeyHere ? await lookAhead(certain, ahead) : direct;
   await connected;
   const { githubApp } = await import(/* webpackMode: "eager" */ './github/app.ts');
   const app = githubApp({ issuer, signers, jwts, server, sender, runtime, isLogPrivate });

@@ -29,7 +29,7 @@ async function run(...args: string[]) {
     const succeeded = asked !== undefined && (await tryWorkflow(asked, (line) => lines.push(line)));
     return { status: succeeded ? 0 : 1, stderr: '', lines };
   } catch (error) {
-    return { status: 2, stderr: told(error) ?? String(error), lines };
+    return { status: 2, stderr: told(error) ?? (error as Error).stack ?? '', lines };
   }
 }
 

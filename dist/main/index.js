@@ -2557,7 +2557,7 @@ var service = __nccwpck_require__(3225);
 ;// CONCATENATED MODULE: ./github/look-ahead.js
 
 
-const MAX_AHEAD = 10; // a wrong key is not to be refused a hundred times
+const MAX_AHEAD = 10; // where the clock turns out to be wrong, all but the first are in vain
 /**
  * Sends the look-ups of installations while Octokit, which will ask for them, is still to be evaluated. What it answers
  * sends everything else; asked for one of these very look-ups, it has the answer that is on its way already. Octokit cannot
@@ -2591,7 +2591,7 @@ async function lookAhead(targets, { jwts, server, sender, needsDescription }) {
     await Promise.race([sent.promise, answered]).catch(() => undefined);
     const take = ({ method, url, headers }) => {
         const answer = method === 'GET' && headers.authorization === authorization ? begun.get(url) : undefined;
-        begun.delete(url);
+        begun.delete(url); // whoever asks with another JWT asks anew, and for good
         return answer;
     };
     return {
@@ -2848,7 +2848,9 @@ async function mint(runtime) {
     const needsDescription = git !== 'untouched';
     const isKeyHere = signers[0]?.storeName === undefined;
     const ahead = { jwts, server, sender: direct, needsDescription };
-    const sender = isKeyHere ? await lookAhead(targets, ahead) : direct;
+    // Of several keys, one may be refused: the first look-up finds which.
+    const certain = signers.length > 1 ? targets.slice(0, 1) : targets;
+    const sender = isKeyHere ? await lookAhead(certain, ahead) : direct;
     await connected;
     const { githubApp } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3930));
     const app = githubApp({ issuer, signers, jwts, server, sender, runtime, isLogPrivate: workflow_event/* isLogPrivate */.Uh });

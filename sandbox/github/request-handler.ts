@@ -129,7 +129,7 @@ export class RequestHandler {
 
   async #graphQl({ record, body, credential }: ReceivedRequest, { serverUrl }: Links): Promise<Answer> {
     if (record.method !== 'POST') return { status: 404, json: { message: 'Not Found', status: '404' } };
-    if (this.#steps && credential.kind === 'token' && this.#world.aliveTokens().includes(credential.token))
+    if (this.#steps && credential.kind === 'token' && credential.token.alive)
       return {
         status: 501,
         json: { message: 'The stand does not know GraphQL for such a token. GitHub may.' },

@@ -1,12 +1,11 @@
 // What steps of workflows most often ask of the REST API: pull requests, issues, labels, releases, refs, and starting
 // a workflow. Each is remembered as far as a later request can ask for it.
-import { execFileSync } from 'node:child_process';
 import type { JsonObject } from './answers.ts';
 import { callingToken, jsonBody, type Answer } from './call.ts';
-import { gitEnvironment } from './git-process.ts';
 import type { Repository } from './records.ts';
 import { Refusal, refusals } from './refusal.ts';
 import type { StepCall } from './step-api.ts';
+import { git, moveRef, refAnswer, shaOf } from './step-refs.ts';
 
 interface Kept {
   /** Pull requests and issues, which share their numbers. */
@@ -117,7 +116,7 @@ function createRelease(call: StepCall): Answer {
   if (tag === '') throw new Refusal(422, 'Validation Failed: tag_name is missing');
   const start = shaOf(repository, textOf(body.target_commitish) || 'refs/heads/main');
   if (body.draft !== true && shaOf(repository, `refs/tags/${tag}`) === undefined)
-    moveRef(call, `refs/tags/${tag}`, start);
+    moveRef(call, { repository, ref: `refs/tags/${tag}`, sha: start });
   releases.push({
     id: releases.length + 1,
     ...body,
@@ -133,42 +132,16 @@ function release(call: StepCall, matches: (one: JsonObject) => boolean): Answer 
   return { status: 200, json: found };
 }
 
-/** The commit that a ref, a branch or a commit names; undefined where there is none. */
-function shaOf({ gitDirectory }: Repository, name: string): string | undefined {
-  try {
-    return git(gitDirectory, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
-  } catch {
-    return undefined;
-  }
-}
-
-const git = (gitDirectory: string, ...args: string[]): string =>
-  execFileSync('git', ['--git-dir', gitDirectory, ...args], {
-    env: { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
-
-/** Makes or moves a ref, which is a push to whoever listens. */
-function moveRef(call: StepCall, ref: string, sha: string | undefined): void {
-  const { repository } = place(call);
-  if (sha === undefined) throw new Refusal(422, 'Object does not exist');
-  const before = shaOf(repository, ref) ?? '0'.repeat(40);
-  git(repository.gitDirectory, 'update-ref', ref, sha);
-  const { actor, kind } = callingToken(call);
-  const startsWorkflows = kind !== 'github-token';
-  call.pushed({ repository: repository.fullName, ref, before, after: sha, actor, startsWorkflows });
-}
-
-function refAnswer(call: StepCall, ref: string, status: number): Answer {
-  const sha = shaOf(place(call).repository, ref);
-  if (sha === undefined) throw refusals.notFound();
-  return { status, json: { ref, object: { type: 'commit', sha } } };
+/** Where nothing is known of a repository's workflows, any may be there. */
+function hasWorkflow({ gitDirectory }: Repository, name: string): boolean {
+  const files = git(gitDirectory, 'ls-tree', '--name-only', 'refs/heads/main', '.github/workflows/');
+  return files === '' || /^\d+$/.test(name) || files.split('\n').includes(`.github/workflows/${name}`);
 }
 
 function startWorkflow(call: StepCall): Answer {
   const { repository } = place(call);
   const { ref, inputs = {} } = jsonBody(call);
+  if (!hasWorkflow(repository, call.params.workflow_id ?? '')) throw refusals.notFound();
   call.dispatched({
     repository: repository.fullName,
     eventType: `workflow_dispatch ${call.params.workflow_id ?? ''}`,
@@ -197,8 +170,9 @@ export const stepAnswers: Readonly<Record<string, (call: StepCall) => Answer>> =
     const pull = item(call);
     const { ref: base = '' } = pull.base as { ref?: string };
     const { ref: head = '' } = pull.head as { ref?: string };
-    const sha = shaOf(place(call).repository, `refs/heads/${head}`);
-    moveRef(call, `refs/heads/${base}`, sha);
+    const { repository } = place(call);
+    const sha = shaOf(repository, `refs/heads/${head}`);
+    moveRef(call, { repository, ref: `refs/heads/${base}`, sha });
     Object.assign(pull, { state: 'closed', merged: true });
     return { status: 200, json: { sha, merged: true, message: 'Pull Request successfully merged' } };
   },
@@ -234,16 +208,19 @@ export const stepAnswers: Readonly<Record<string, (call: StepCall) => Answer>> =
   },
   [`GET ${repo}/releases/latest`]: (call) => release(call, () => true),
   [`GET ${repo}/releases/tags/{tag}`]: (call) => release(call, (one) => one.tag_name === call.params.tag),
-  [`GET ${repo}/git/ref/{ref}`]: (call) => refAnswer(call, `refs/${call.params.ref ?? ''}`, 200),
+  [`GET ${repo}/git/ref/{ref}`]: (call) =>
+    refAnswer(place(call).repository, `refs/${call.params.ref ?? ''}`, 200),
   [`POST ${repo}/git/refs`]: (call) => {
     const { ref, sha } = jsonBody(call);
-    moveRef(call, String(ref), shaOf(place(call).repository, String(sha)));
-    return refAnswer(call, String(ref), 201);
+    const { repository } = place(call);
+    moveRef(call, { repository, ref: String(ref), sha: shaOf(repository, String(sha)) });
+    return refAnswer(repository, String(ref), 201);
   },
   [`PATCH ${repo}/git/refs/{ref}`]: (call) => {
     const ref = `refs/${call.params.ref ?? ''}`;
-    moveRef(call, ref, shaOf(place(call).repository, String(jsonBody(call).sha)));
-    return refAnswer(call, ref, 200);
+    const { repository } = place(call);
+    moveRef(call, { repository, ref, sha: shaOf(repository, String(jsonBody(call).sha)) });
+    return refAnswer(repository, ref, 200);
   },
   [`POST ${repo}/actions/workflows/{workflow_id}/dispatches`]: startWorkflow,
 };

@@ -5,7 +5,7 @@ import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { TokenType, type Token } from '@actions/expressions/lexer';
 import { truthy } from '@actions/expressions/result';
 import type { FunctionDefinition } from '@actions/expressions/funcs/info';
-import { Expression } from './syntax.ts';
+import { Expression, InvalidWorkflow } from './syntax.ts';
 import type { Value, ValueMap } from './syntax.ts';
 
 /** The status that success(), failure() and cancelled() look at. */
@@ -48,14 +48,11 @@ export function evaluateFlag(value: Value | undefined, scope: ExpressionScope): 
   return text === 'true';
 }
 
-/** An expression that cannot be read or evaluated: GitHub would say that the file is not valid. */
-export class BadExpression extends Error {}
-
 function evaluateData(expression: Expression, scope: ExpressionScope): data.ExpressionData {
   try {
     return evaluated(expression, scope);
   } catch (error) {
-    throw new BadExpression(`\${{ ${expression.text} }}: ${(error as Error).message}`, { cause: error });
+    throw new InvalidWorkflow(`\${{ ${expression.text} }}: ${(error as Error).message}`, { cause: error });
   }
 }
 
@@ -98,7 +95,7 @@ function statusFunction(name: string, holds: boolean): FunctionDefinition {
   return { name, minArgs: 0, maxArgs: 0, call: () => new data.BooleanData(holds) };
 }
 
-/** As the runner has it: a hash of the hashes of all files that match; `!` takes files away again. */
+/** A hash of the hashes of all files that match, as the runner's; here no `*` stands for a name that begins with a dot. */
 const hashFiles = (workspace: string): FunctionDefinition => ({
   name: 'hashFiles',
   minArgs: 1,

@@ -1,7 +1,7 @@
 import { evaluateText, evaluateTexts, evaluate } from './expressions.ts';
 import type { ExpressionScope } from './expressions.ts';
 import type { JobRun, WorkflowRun, WorkflowRunOptions } from './options.ts';
-import { asMap, Expression, UnsupportedWorkflow } from './syntax.ts';
+import { asMap, Expression, InvalidWorkflow, UnsupportedWorkflow } from './syntax.ts';
 import type { Value } from './syntax.ts';
 import { readWorkflow } from './workflow.ts';
 import type { JobDefinition, Workflow } from './workflow.ts';
@@ -26,21 +26,21 @@ export function readCall(
     throw new UnsupportedWorkflow(`uses: ${uses} (job '${id}'), as that workflow is not in this repository`);
   const calledFrom = [...(options.calledFrom ?? []), options.workflow.path];
   if (calledFrom.includes(path))
-    throw new Error(`${calledFrom.join(' calls ')} calls ${path}, without an end`);
+    throw new InvalidWorkflow(`${calledFrom.join(' calls ')} calls ${path}, without an end`);
   const workflow = readWorkflow(path, text);
   const on = asMap(workflow.on);
   if (!('workflow_call' in on) && ![workflow.on].flat().includes('workflow_call'))
-    throw new Error(`${path} has no \`on: workflow_call\`, so job '${id}' cannot call it`);
+    throw new InvalidWorkflow(`${path} has no \`on: workflow_call\`, so job '${id}' cannot call it`);
   const declared = asMap(asMap(on.workflow_call).inputs);
   const passed = secrets === 'inherit' ? { ...options.secrets } : evaluateTexts(asMap(secrets), scope);
   for (const [name, { required }] of mapsIn(asMap(on.workflow_call).secrets))
     if (required === true && passed[name] === undefined)
-      throw new Error(`Job '${id}' passes no secret ${name}, which ${path} requires`);
+      throw new InvalidWorkflow(`Job '${id}' passes no secret ${name}, which ${path} requires`);
   const inputs = Object.entries(declared).map(([name, definition]): [string, unknown] => {
     const { type, default: byDefault, required } = asMap(definition);
     const value = given[name] ?? byDefault;
     if (required === true && given[name] === undefined)
-      throw new Error(`Job '${id}' passes no input ${name}, which ${path} requires`);
+      throw new InvalidWorkflow(`Job '${id}' passes no input ${name}, which ${path} requires`);
     if (type === 'string' || value === undefined) return [name, evaluateText(value, scope)];
     return [name, value instanceof Expression ? evaluate(value, scope) : value];
   });
@@ -65,11 +65,12 @@ function withinThose(
   { id, permissions }: JobDefinition,
   allowed: JobDefinition['permissions'],
 ): JobDefinition['permissions'] {
-  if (typeof permissions !== 'object' || typeof allowed !== 'object') return permissions ?? allowed;
-  for (const [name, level] of Object.entries(permissions)) {
-    const most = allowed[name] ?? 'none';
+  if (permissions === undefined || allowed === undefined) return permissions ?? allowed;
+  const asked = typeof permissions === 'string' ? { contents: permissions.replace('-all', '') } : permissions;
+  for (const [name, level] of Object.entries(asked)) {
+    const most = typeof allowed === 'string' ? allowed.replace('-all', '') : (allowed[name] ?? 'none');
     if (LEVELS.indexOf(level) > LEVELS.indexOf(most))
-      throw new Error(
+      throw new InvalidWorkflow(
         `The nested job '${id}' is requesting '${name}: ${level}', but is only allowed '${name}: ${most}'.`,
       );
   }

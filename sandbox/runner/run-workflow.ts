@@ -9,7 +9,7 @@ import { combinationsOf, type Combination } from './matrix.ts';
 import type { JobRun, WorkflowRun, WorkflowRunOptions } from './options.ts';
 import { readCall, runOfCall } from './reusable.ts';
 import { runnerEnvironment } from './stage.ts';
-import { UnsupportedWorkflow } from './syntax.ts';
+import { InvalidWorkflow, UnsupportedWorkflow } from './syntax.ts';
 import { Transcript } from './transcript.ts';
 import { readWorkflow } from './workflow.ts';
 import type { JobDefinition, Workflow } from './workflow.ts';
@@ -192,7 +192,9 @@ function inOrder(jobs: JobDefinition[]): JobDefinition[] {
     );
     if (ready === undefined) {
       const stuck = jobs.filter((job) => !ordered.includes(job)).map((job) => `'${job.id}'`);
-      throw new Error(`These jobs need one another, or a job that does not exist: ${stuck.join(', ')}`);
+      throw new InvalidWorkflow(
+        `These jobs need one another, or a job that does not exist: ${stuck.join(', ')}`,
+      );
     }
     ordered.push(ready);
   }

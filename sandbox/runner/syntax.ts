@@ -35,6 +35,9 @@ export interface ValueMap {
   [key: string]: Value;
 }
 
+/** The file is not as GitHub wants it; GitHub would refuse it, or not start the job. */
+export class InvalidWorkflow extends Error {}
+
 /** The file uses something that this runner does not imitate. It stops, since GitHub would do something else. */
 export class UnsupportedWorkflow extends Error {
   constructor(what: string) {
@@ -91,7 +94,7 @@ function parse(name: string, text: string, grammar: string, root: string): Value
   const token = reader.errors.length === 0 ? readTemplate(context, root, reader, file) : undefined;
   const errors = context.errors.getErrors().map((error) => error.message);
   if (errors.length > 0 || token === undefined) {
-    throw new Error(`${name} is not valid:\n${errors.map((error) => `  ${error}`).join('\n')}`);
+    throw new InvalidWorkflow(`${name} is not valid:\n${errors.map((error) => `  ${error}`).join('\n')}`);
   }
   return asMap(toValue(token));
 }

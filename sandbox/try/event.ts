@@ -126,6 +126,7 @@ function payloadOf(
         pull_request: {
           number: NUMBER,
           title,
+          merged: type === 'closed',
           head: { ref: head, repo },
           base: { ref: base, repo },
           user: OCTOCAT,

@@ -1,3 +1,4 @@
+import { listOf } from './permission-block.ts';
 import type { DispatchEvent, PushEvent, SandboxGitHub } from '../github/index.ts';
 
 /** What is to be known after a run: what it set off, what its tokens were needed for, and what was not tried. */
@@ -35,7 +36,9 @@ export function reportLines(
         tokenLine(repositories, { permissions, used, isWhole }),
       ),
     ),
-    ...[...leftOut].map((uses) => `Left out, as it is not here: ${uses}`),
+    ...[...leftOut].map(
+      (what) => `Left out, as it ${what.startsWith('job ') ? 'cannot run' : 'is not'} here: ${what}`,
+    ),
     ...[...unknown].map((asked) => `Answered with 501, as the stand does not know it: ${asked}`),
     `${world.aliveTokens().length} tokens alive at the end`,
   ];
@@ -57,8 +60,7 @@ function tokenLine(
   const idle = Object.entries(permissions).filter(
     ([name, level]) => name !== 'metadata' && used[name] !== level,
   );
-  const list = (entries: [string, string][]): string =>
-    entries.map(([name, level]) => `${name.replaceAll('_', '-')}: ${level}`).join(', ');
+  const list = (entries: [string, string][]): string => listOf(Object.fromEntries(entries));
   const needed = list(Object.entries(used)) || 'nothing';
   const rest =
     idle.length > 0

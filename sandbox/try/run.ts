@@ -5,10 +5,12 @@ import { programs, standIns } from '../actions/index.ts';
 import { addItem } from '../github/step-answers.ts';
 import { gitEnvironment, startGitHub } from '../github/index.ts';
 import type { DispatchEvent, PushEvent, SandboxGitHub } from '../github/index.ts';
-import { BadExpression } from '../runner/expressions.ts';
-import { runWorkflow, UnsupportedWorkflow } from '../runner/index.ts';
+import { InvalidWorkflow } from '../runner/syntax.ts';
+import { runWorkflow, UnsupportedWorkflow, type WorkflowRun } from '../runner/index.ts';
+import { Masks } from '../runner/masks.ts';
 import { Complaint, type Arguments } from './arguments.ts';
 import { cloneOf, workflowBeside } from './clone.ts';
+import { listOf } from './permission-block.ts';
 import { eventFor, ISSUE, PULL_REQUEST, type Event } from './event.ts';
 import { comparedWith, isMint, readNamed, writtenOutHosts, type Named } from './named.ts';
 import { readFile, readSources, readWorkflows } from './read.ts';
@@ -31,13 +33,14 @@ function introduce(
     granted,
     secrets,
     texts,
-  }: { granted: object; secrets: Readonly<Record<string, string>>; texts: readonly string[] },
+  }: {
+    granted: Readonly<Record<string, string>>;
+    secrets: Readonly<Record<string, string>>;
+    texts: readonly string[];
+  },
 ): void {
-  const list = Object.entries(granted).map(
-    ([name, level]) => `${name.replaceAll('_', '-')}: ${String(level)}`,
-  );
   say(
-    `${[named.current, ...named.repositories].join(', ')}: the App my-app is installed, with ${list.join(', ')}`,
+    `${[named.current, ...named.repositories].join(', ')}: the App my-app is installed, with ${listOf(granted)}`,
   );
   if (named.minting.length === 0)
     say('No step here mints a token: npm run cli -- migrate DIR shows what would become of a PAT');
@@ -64,21 +67,45 @@ function prepareFor(event: Event, { world, serverUrl }: SandboxGitHub, current: 
   if (event.name.startsWith('issue')) addItem(repository, { serverUrl, ...ISSUE });
 }
 
-/** Ends what steps have left running, as a runner does at the end of a job: it is known by its HOME. Linux alone tells that. */
+/**
+ * Ends what steps have left running, as a runner does at the end of a job, until nothing more is found. A process is known
+ * by its HOME, which Linux alone tells; one that was given another HOME lives on.
+ */
 function endProcessesOf(temp: string): void {
   if (process.platform !== 'linux') return;
+  for (let round = 0; round < 20 && endSome(`HOME=${join(temp, 'home')}`) > 0; round += 1);
+}
+
+function endSome(variable: string): number {
+  let ended = 0;
   for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each)))
     try {
-      const variables = readFileSync(`/proc/${name}/environ`, 'latin1').split('\0');
-      if (variables.includes(`HOME=${join(temp, 'home')}`)) process.kill(Number(name), 'SIGKILL');
+      if (!readFileSync(`/proc/${name}/environ`, 'latin1').split('\0').includes(variable)) continue;
+      process.kill(Number(name), 'SIGKILL');
+      ended += 1;
     } catch {
       // It has ended meanwhile, or is somebody else's.
     }
+  return ended;
 }
 
-/** What a step asked for may hold a token, by accident: no line of ours shows it. */
-const withoutTokens = (line: string, { world }: SandboxGitHub): string =>
-  world.tokens.reduce((text, { token }) => text.replaceAll(token, '***'), line);
+/** Whether a step or a job has not run because of its `if`. */
+const hasSkipped = ({ jobs }: WorkflowRun): boolean =>
+  jobs.some(
+    ({ conclusion, steps }) =>
+      conclusion === 'skipped' ||
+      steps.some(({ stage, outcome }) => stage !== 'post' && outcome === 'skipped'),
+  );
+
+/** What a step asked for may hold a secret, by accident: no line of ours shows one, in whatever form the log hides it. */
+function maskOf(
+  tokens: readonly string[],
+  secrets: Readonly<Record<string, string>>,
+): (line: string) => string {
+  const masks = new Masks();
+  for (const secret of [...tokens, ...Object.values(secrets)]) masks.add(secret.trim());
+  return (line) => masks.apply(line);
+}
 
 /** Runs the workflow, tells of it by `say`, and answers whether it succeeded; throws what `told` puts into words. */
 export async function tryWorkflow(
@@ -143,14 +170,15 @@ export async function tryWorkflow(
       ...(signal && { signal }),
     });
     await github.settled();
-    const isWhole = run.conclusion === 'success' && leftOut.size === 0;
-    for (const line of reportLines(github, { pushes, dispatches, leftOut, isWhole }))
-      say(withoutTokens(line, github));
+    const tokens = world.tokens.map(({ token }) => token);
+    const masked = maskOf(tokens, { ...filled.secrets, ...asked.secrets });
+    const isWhole = run.conclusion === 'success' && leftOut.size === 0 && !hasSkipped(run);
+    for (const line of reportLines(github, { pushes, dispatches, leftOut, isWhole })) say(masked(line));
     return run.conclusion === 'success';
   } finally {
     await github.close();
     endProcessesOf(temp);
-    rmSync(temp, { recursive: true, force: true });
+    rmSync(temp, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
@@ -158,9 +186,7 @@ export async function tryWorkflow(
 export function told(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const { message } = error;
-  const isTheirs = [Complaint, UnsupportedWorkflow, BadExpression].some((kind) => error instanceof kind);
-  if (isTheirs) return message;
+  const isTheirs = [Complaint, UnsupportedWorkflow, InvalidWorkflow].some((kind) => error instanceof kind);
   // The parser names the file in each of its lines.
-  if (message.includes(' is not valid:\n')) return message.replace(/^.*\n/, '').replace(/^ +/gm, '');
-  return message.startsWith('These jobs need one another') ? message : undefined;
+  return isTheirs ? message.replace(/^.* is not valid:\n/, '').replace(/^ +/gm, '') : undefined;
 }

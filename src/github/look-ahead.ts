@@ -14,7 +14,7 @@ interface Tools {
   readonly needsDescription: boolean;
 }
 
-const MAX_AHEAD = 10; // a wrong key is not to be refused a hundred times
+const MAX_AHEAD = 10; // where the clock turns out to be wrong, all but the first are in vain
 
 /**
  * Sends the look-ups of installations while Octokit, which will ask for them, is still to be evaluated. What it answers
@@ -51,7 +51,7 @@ export async function lookAhead(
   await Promise.race([sent.promise, answered]).catch(() => undefined);
   const take = ({ method, url, headers }: HttpRequest) => {
     const answer = method === 'GET' && headers.authorization === authorization ? begun.get(url) : undefined;
-    begun.delete(url);
+    begun.delete(url); // whoever asks with another JWT asks anew, and for good
     return answer;
   };
   return {

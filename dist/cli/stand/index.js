@@ -20003,7 +20003,7 @@ class RequestHandler {
 
   async #graphQl({ record, body, credential }                 , { serverUrl }       )                  {
     if (record.method !== 'POST') return { status: 404, json: { message: 'Not Found', status: '404' } };
-    if (this.#steps && credential.kind === 'token' && this.#world.aliveTokens().includes(credential.token))
+    if (this.#steps && credential.kind === 'token' && credential.token.alive)
       return {
         status: 501,
         json: { message: 'The stand does not know GraphQL for such a token. GitHub may.' },
@@ -20120,16 +20120,61 @@ function requestId(now      )         {
   return [hex.slice(0, 4), hex.slice(4, 10), hex.slice(10, 16), hex.slice(16, 22), seconds].join(':');
 }
 
-;// CONCATENATED MODULE: ./github/step-answers.js
-// What steps of workflows most often ask of the REST API: pull requests, issues, labels, releases, refs, and starting
-// a workflow. Each is remembered as far as a later request can ask for it.
+;// CONCATENATED MODULE: ./github/step-refs.js
+// Refs of a repository, as steps read and move them through the REST API.
 
-                                               
 
 
                                                
 
                                               
+
+/** The commit that a ref, a branch or a commit names; undefined where there is none. */
+function shaOf({ gitDirectory }            , name        )                     {
+  try {
+    return step_refs_git(gitDirectory, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What git prints of a repository. */
+const step_refs_git = (gitDirectory        , ...args          )         =>
+  (0,external_node_child_process_namespaceObject.execFileSync)('git', ['--git-dir', gitDirectory, ...args], {
+    env: { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+
+/** Makes or moves a ref, which is a push to whoever listens. */
+function moveRef(
+  call          ,
+  { repository, ref, sha }                                                                  ,
+)       {
+  if (sha === undefined) throw new Refusal(422, 'Object does not exist');
+  const before = shaOf(repository, ref) ?? '0'.repeat(40);
+  step_refs_git(repository.gitDirectory, 'update-ref', ref, sha);
+  const { actor, kind } = callingToken(call);
+  const startsWorkflows = kind !== 'github-token';
+  call.pushed({ repository: repository.fullName, ref, before, after: sha, actor, startsWorkflows });
+}
+
+/** A ref and its commit; 404 where there is none. */
+function refAnswer(repository            , ref        , status        )         {
+  const sha = shaOf(repository, ref);
+  if (sha === undefined) throw refusals.notFound();
+  return { status, json: { ref, object: { type: 'commit', sha } } };
+}
+
+;// CONCATENATED MODULE: ./github/step-answers.js
+// What steps of workflows most often ask of the REST API: pull requests, issues, labels, releases, refs, and starting
+// a workflow. Each is remembered as far as a later request can ask for it.
+                                               
+
+                                               
+
+                                              
+
 
                 
                                                              
@@ -20240,7 +20285,7 @@ function createRelease(call          )         {
   if (tag === '') throw new Refusal(422, 'Validation Failed: tag_name is missing');
   const start = shaOf(repository, textOf(body.target_commitish) || 'refs/heads/main');
   if (body.draft !== true && shaOf(repository, `refs/tags/${tag}`) === undefined)
-    moveRef(call, `refs/tags/${tag}`, start);
+    moveRef(call, { repository, ref: `refs/tags/${tag}`, sha: start });
   releases.push({
     id: releases.length + 1,
     ...body,
@@ -20256,42 +20301,16 @@ function release(call          , matches                              )         
   return { status: 200, json: found };
 }
 
-/** The commit that a ref, a branch or a commit names; undefined where there is none. */
-function shaOf({ gitDirectory }            , name        )                     {
-  try {
-    return step_answers_git(gitDirectory, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
-  } catch {
-    return undefined;
-  }
-}
-
-const step_answers_git = (gitDirectory        , ...args          )         =>
-  (0,external_node_child_process_namespaceObject.execFileSync)('git', ['--git-dir', gitDirectory, ...args], {
-    env: { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
-
-/** Makes or moves a ref, which is a push to whoever listens. */
-function moveRef(call          , ref        , sha                    )       {
-  const { repository } = place(call);
-  if (sha === undefined) throw new Refusal(422, 'Object does not exist');
-  const before = shaOf(repository, ref) ?? '0'.repeat(40);
-  step_answers_git(repository.gitDirectory, 'update-ref', ref, sha);
-  const { actor, kind } = callingToken(call);
-  const startsWorkflows = kind !== 'github-token';
-  call.pushed({ repository: repository.fullName, ref, before, after: sha, actor, startsWorkflows });
-}
-
-function refAnswer(call          , ref        , status        )         {
-  const sha = shaOf(place(call).repository, ref);
-  if (sha === undefined) throw refusals.notFound();
-  return { status, json: { ref, object: { type: 'commit', sha } } };
+/** Where nothing is known of a repository's workflows, any may be there. */
+function hasWorkflow({ gitDirectory }            , name        )          {
+  const files = step_refs_git(gitDirectory, 'ls-tree', '--name-only', 'refs/heads/main', '.github/workflows/');
+  return files === '' || /^\d+$/.test(name) || files.split('\n').includes(`.github/workflows/${name}`);
 }
 
 function startWorkflow(call          )         {
   const { repository } = place(call);
   const { ref, inputs = {} } = jsonBody(call);
+  if (!hasWorkflow(repository, call.params.workflow_id ?? '')) throw refusals.notFound();
   call.dispatched({
     repository: repository.fullName,
     eventType: `workflow_dispatch ${call.params.workflow_id ?? ''}`,
@@ -20320,8 +20339,9 @@ const stepAnswers                                                       = {
     const pull = item(call);
     const { ref: base = '' } = pull.base                    ;
     const { ref: head = '' } = pull.head                    ;
-    const sha = shaOf(place(call).repository, `refs/heads/${head}`);
-    moveRef(call, `refs/heads/${base}`, sha);
+    const { repository } = place(call);
+    const sha = shaOf(repository, `refs/heads/${head}`);
+    moveRef(call, { repository, ref: `refs/heads/${base}`, sha });
     Object.assign(pull, { state: 'closed', merged: true });
     return { status: 200, json: { sha, merged: true, message: 'Pull Request successfully merged' } };
   },
@@ -20357,16 +20377,19 @@ const stepAnswers                                                       = {
   },
   [`GET ${repo}/releases/latest`]: (call) => release(call, () => true),
   [`GET ${repo}/releases/tags/{tag}`]: (call) => release(call, (one) => one.tag_name === call.params.tag),
-  [`GET ${repo}/git/ref/{ref}`]: (call) => refAnswer(call, `refs/${call.params.ref ?? ''}`, 200),
+  [`GET ${repo}/git/ref/{ref}`]: (call) =>
+    refAnswer(place(call).repository, `refs/${call.params.ref ?? ''}`, 200),
   [`POST ${repo}/git/refs`]: (call) => {
     const { ref, sha } = jsonBody(call);
-    moveRef(call, String(ref), shaOf(place(call).repository, String(sha)));
-    return refAnswer(call, String(ref), 201);
+    const { repository } = place(call);
+    moveRef(call, { repository, ref: String(ref), sha: shaOf(repository, String(sha)) });
+    return refAnswer(repository, String(ref), 201);
   },
   [`PATCH ${repo}/git/refs/{ref}`]: (call) => {
     const ref = `refs/${call.params.ref ?? ''}`;
-    moveRef(call, ref, shaOf(place(call).repository, String(jsonBody(call).sha)));
-    return refAnswer(call, ref, 200);
+    const { repository } = place(call);
+    moveRef(call, { repository, ref, sha: shaOf(repository, String(jsonBody(call).sha)) });
+    return refAnswer(repository, ref, 200);
   },
   [`POST ${repo}/actions/workflows/{workflow_id}/dispatches`]: startWorkflow,
 };
@@ -26715,6 +26738,9 @@ class Expression {
                        
  
 
+/** The file is not as GitHub wants it; GitHub would refuse it, or not start the job. */
+class InvalidWorkflow extends Error {}
+
 /** The file uses something that this runner does not imitate. It stops, since GitHub would do something else. */
 class UnsupportedWorkflow extends Error {
   constructor(what        ) {
@@ -26771,7 +26797,7 @@ function parse(name        , text        , grammar        , root        )       
   const token = reader.errors.length === 0 ? readTemplate(context, root, reader, file) : undefined;
   const errors = context.errors.getErrors().map((error) => error.message);
   if (errors.length > 0 || token === undefined) {
-    throw new Error(`${name} is not valid:\n${errors.map((error) => `  ${error}`).join('\n')}`);
+    throw new InvalidWorkflow(`${name} is not valid:\n${errors.map((error) => `  ${error}`).join('\n')}`);
   }
   return asMap(toValue(token));
 }
@@ -27011,14 +27037,11 @@ function evaluateFlag(value                   , scope                 )         
   return text === 'true';
 }
 
-/** An expression that cannot be read or evaluated: GitHub would say that the file is not valid. */
-class BadExpression extends Error {}
-
 function evaluateData(expression            , scope                 )                      {
   try {
     return evaluated(expression, scope);
   } catch (error) {
-    throw new BadExpression(`\${{ ${expression.text} }}: ${(error         ).message}`, { cause: error });
+    throw new InvalidWorkflow(`\${{ ${expression.text} }}: ${(error         ).message}`, { cause: error });
   }
 }
 
@@ -27061,7 +27084,7 @@ function statusFunction(name        , holds         )                     {
   return { name, minArgs: 0, maxArgs: 0, call: () => new BooleanData(holds) };
 }
 
-/** As the runner has it: a hash of the hashes of all files that match; `!` takes files away again. */
+/** A hash of the hashes of all files that match, as the runner's; here no `*` stands for a name that begins with a dot. */
 const hashFiles = (workspace        )                     => ({
   name: 'hashFiles',
   minArgs: 1,
@@ -28235,21 +28258,21 @@ function readCall(
     throw new UnsupportedWorkflow(`uses: ${uses} (job '${id}'), as that workflow is not in this repository`);
   const calledFrom = [...(options.calledFrom ?? []), options.workflow.path];
   if (calledFrom.includes(path))
-    throw new Error(`${calledFrom.join(' calls ')} calls ${path}, without an end`);
+    throw new InvalidWorkflow(`${calledFrom.join(' calls ')} calls ${path}, without an end`);
   const workflow = readWorkflow(path, text);
   const on = asMap(workflow.on);
   if (!('workflow_call' in on) && ![workflow.on].flat().includes('workflow_call'))
-    throw new Error(`${path} has no \`on: workflow_call\`, so job '${id}' cannot call it`);
+    throw new InvalidWorkflow(`${path} has no \`on: workflow_call\`, so job '${id}' cannot call it`);
   const declared = asMap(asMap(on.workflow_call).inputs);
   const passed = secrets === 'inherit' ? { ...options.secrets } : evaluateTexts(asMap(secrets), scope);
   for (const [name, { required }] of mapsIn(asMap(on.workflow_call).secrets))
     if (required === true && passed[name] === undefined)
-      throw new Error(`Job '${id}' passes no secret ${name}, which ${path} requires`);
+      throw new InvalidWorkflow(`Job '${id}' passes no secret ${name}, which ${path} requires`);
   const inputs = Object.entries(declared).map(([name, definition])                    => {
     const { type, default: byDefault, required } = asMap(definition);
     const value = given[name] ?? byDefault;
     if (required === true && given[name] === undefined)
-      throw new Error(`Job '${id}' passes no input ${name}, which ${path} requires`);
+      throw new InvalidWorkflow(`Job '${id}' passes no input ${name}, which ${path} requires`);
     if (type === 'string' || value === undefined) return [name, evaluateText(value, scope)];
     return [name, value instanceof Expression ? evaluate(value, scope) : value];
   });
@@ -28274,11 +28297,12 @@ function withinThose(
   { id, permissions }               ,
   allowed                              ,
 )                               {
-  if (typeof permissions !== 'object' || typeof allowed !== 'object') return permissions ?? allowed;
-  for (const [name, level] of Object.entries(permissions)) {
-    const most = allowed[name] ?? 'none';
+  if (permissions === undefined || allowed === undefined) return permissions ?? allowed;
+  const asked = typeof permissions === 'string' ? { contents: permissions.replace('-all', '') } : permissions;
+  for (const [name, level] of Object.entries(asked)) {
+    const most = typeof allowed === 'string' ? allowed.replace('-all', '') : (allowed[name] ?? 'none');
     if (LEVELS.indexOf(level) > LEVELS.indexOf(most))
-      throw new Error(
+      throw new InvalidWorkflow(
         `The nested job '${id}' is requesting '${name}: ${level}', but is only allowed '${name}: ${most}'.`,
       );
   }
@@ -28580,7 +28604,9 @@ function inOrder(jobs                 )                  {
     );
     if (ready === undefined) {
       const stuck = jobs.filter((job) => !ordered.includes(job)).map((job) => `'${job.id}'`);
-      throw new Error(`These jobs need one another, or a job that does not exist: ${stuck.join(', ')}`);
+      throw new InvalidWorkflow(
+        `These jobs need one another, or a job that does not exist: ${stuck.join(', ')}`,
+      );
     }
     ordered.push(ready);
   }
