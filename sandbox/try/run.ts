@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
 import { programs, standIns } from '../actions/index.ts';
@@ -12,6 +12,7 @@ import { Complaint, type Arguments } from './arguments.ts';
 import { cloneOf, workflowBeside } from './clone.ts';
 import { listOf } from './permission-block.ts';
 import { eventFor, ISSUE, PULL_REQUEST, type Event } from './event.ts';
+import { endProcessesOf } from './leftovers.ts';
 import { comparedWith, isMint, readNamed, writtenOutHosts, type Named } from './named.ts';
 import { readFile, readSources, readWorkflows } from './read.ts';
 import { reportLines } from './report.ts';
@@ -65,28 +66,6 @@ function prepareFor(event: Event, { world, serverUrl }: SandboxGitHub, current: 
     addItem(repository, { serverUrl, ...PULL_REQUEST });
   }
   if (event.name.startsWith('issue')) addItem(repository, { serverUrl, ...ISSUE });
-}
-
-/**
- * Ends what steps have left running, as a runner does at the end of a job, until nothing more is found. A process is known
- * by its HOME, which Linux alone tells; one that was given another HOME lives on.
- */
-function endProcessesOf(temp: string): void {
-  if (process.platform !== 'linux') return;
-  for (let round = 0; round < 20 && endSome(`HOME=${join(temp, 'home')}`) > 0; round += 1);
-}
-
-function endSome(variable: string): number {
-  let ended = 0;
-  for (const name of readdirSync('/proc').filter((each) => /^\d+$/.test(each)))
-    try {
-      if (!readFileSync(`/proc/${name}/environ`, 'latin1').split('\0').includes(variable)) continue;
-      process.kill(Number(name), 'SIGKILL');
-      ended += 1;
-    } catch {
-      // It has ended meanwhile, or is somebody else's.
-    }
-  return ended;
 }
 
 /** Whether a step or a job has not run because of its `if`. */
