@@ -214,14 +214,15 @@ describe('what starts workflows', () => {
           git push --quiet origin HEAD:refs/heads/skipped HEAD~:refs/heads/plain HEAD~:refs/notes/x
           git push --quiet origin :refs/heads/plain
           git push --quiet origin HEAD~:refs/tags/a HEAD~:refs/tags/b HEAD~:refs/tags/c HEAD~:refs/tags/d
-          git push --quiet origin HEAD~:refs/tags/e`;
-    const steps = `${mint("          permissions: 'contents: write'\n          setup-git: true\n")}      - run: ${script}\n`;
+          git push --quiet origin HEAD~:refs/tags/e
+          gh api repos/acme/app/git/refs -f ref=refs/tags/by-api -f sha="$(git rev-parse HEAD)" --silent`;
+    const steps = `${mint("          permissions: 'contents: write'\n          setup-git: true\n")}${withToken(script)}`;
     const { status, lines } = await tryOut({ 'mine.yml': workflow(steps) });
     expect([status, status === 0 ? '' : lines.join('\n')]).toEqual([0, '']);
     const starting = lines.filter((line) => line.endsWith('was pushed, which starts workflows'));
     expect(starting.map((line) => line.split(' ')[1])).toEqual(['refs/heads/plain', 'refs/tags/e']);
     const others = lines.filter((line) => line.endsWith('does not start workflows'));
-    expect(others).toHaveLength(7);
+    expect(others).toHaveLength(8);
   });
 });
 

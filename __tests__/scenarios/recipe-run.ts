@@ -14,7 +14,7 @@ import {
   type World,
 } from '@mint-app-token/sandbox/github';
 import { runWorkflow } from '@mint-app-token/sandbox/runner';
-import { standIns, standInPrograms } from '@mint-app-token/sandbox/try';
+import { isStandIn, standIns, standInPrograms } from '@mint-app-token/sandbox/try';
 import { trafficOf } from './git-scenario.ts';
 import { fromSource } from './harness.ts';
 
@@ -113,7 +113,7 @@ export async function runRecipe({
         ...standIns,
         'OWNER/mint-app-token': actionIn(temp),
       },
-      isStandIn: (uses) => uses.replace(/@.*$/, '') in standIns,
+      isStandIn,
       onLeftOut: (uses) => void leftOut.push(uses),
       vars: { APP_CLIENT_ID: app.clientId },
       secrets: { APP_PRIVATE_KEY: privateKey },

@@ -14,5 +14,8 @@ export const standIns: Readonly<Record<string, string>> = Object.fromEntries(
   }).map(([name, folder]) => [name, join(import.meta.dirname, folder)]),
 );
 
+/** Whether `uses` names an action that is stood in for. */
+export const isStandIn = (uses: string): boolean => uses.replace(/@.*$/, '') in standIns;
+
 /** The folder of programs that stand in for those of a runner, for PATH. */
 export const programs = join(import.meta.dirname, '..', 'programs');

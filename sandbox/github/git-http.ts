@@ -4,6 +4,7 @@ import type { Credential } from './authorization.ts';
 import type { Answer } from './call.ts';
 import type { PushEvent } from './events.ts';
 import { runGit } from './git-process.ts';
+import { mayStartWorkflows } from './workflow-starts.ts';
 import type { Repository } from './records.ts';
 import type { World } from './world.ts';
 import { refusesWorkflowChanges, workflowGuard } from './workflow-guard.ts';
@@ -161,8 +162,7 @@ async function receive(
   for (const ref of changed) {
     const [was = NO_OBJECT, is = NO_OBJECT] = [before.get(ref), after.get(ref)];
     const isOneOfMany = tags.length > MOST_TAGS && tags.includes(ref);
-    const startsWorkflows =
-      kind !== 'github-token' && !isOneOfMany && (await mayStartWorkflows(repository, ref, is));
+    const startsWorkflows = kind !== 'github-token' && !isOneOfMany && mayStartWorkflows(repository, ref, is);
     pushed({ repository: repository.fullName, ref, before: was, after: is, actor, startsWorkflows });
   }
   return answer;
@@ -170,16 +170,6 @@ async function receive(
 
 // https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#push
 const MOST_TAGS = 3;
-// https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs
-const SKIP = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|^skip-checks: *true$/m;
-
-/** Whether a branch or a tag that is there now could start workflows by its push, whoever pushed it. */
-async function mayStartWorkflows({ gitDirectory }: Repository, ref: string, is: string): Promise<boolean> {
-  if (is === NO_OBJECT || !/^refs\/(?:heads|tags)\//.test(ref)) return false;
-  const message = await runGit(gitDirectory, ['log', '-1', '--format=%B', is]);
-  return !SKIP.test(message.toString());
-}
-
 /** Whether what was pushed has touched .github/workflows. */
 async function changesWorkflows(
   repository: Repository,

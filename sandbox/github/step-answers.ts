@@ -5,7 +5,8 @@ import { callingToken, jsonBody, type Answer } from './call.ts';
 import type { Repository } from './records.ts';
 import { Refusal, refusals } from './refusal.ts';
 import type { StepCall } from './step-api.ts';
-import { git, moveRef, refAnswer, shaOf } from './step-refs.ts';
+import { moveRef, refAnswer, shaOf } from './step-refs.ts';
+import { gitOutput } from './git-process.ts';
 
 interface Kept {
   /** Pull requests and issues, which share their numbers. */
@@ -32,14 +33,24 @@ export function addItem(
   repository: Repository,
   { serverUrl, title, head, base }: { serverUrl: string; title: string; head?: string; base?: string },
 ): void {
-  const { items } = storeOf(repository);
-  const [number, id] = [items.length + 1, 1000 + items.length];
   const ends = head === undefined ? {} : { head: { ref: head }, base: { ref: base } };
-  items.push({
-    ...{ kind: head === undefined ? 'issue' : 'pull', id, number, title, state: 'open', labels: [] },
-    ...{ user: { login: 'octocat', type: 'User' }, ...ends },
-    html_url: `${serverUrl}/${repository.fullName}/${head === undefined ? 'issues' : 'pull'}/${number}`,
+  put(head === undefined ? 'issue' : 'pull', {
+    items: storeOf(repository).items,
+    url: `${serverUrl}/${repository.fullName}`,
+    fields: { title, user: { login: 'octocat', type: 'User' }, labels: [], ...ends },
   });
+}
+
+/** Adds an open issue or pull request under the next number. */
+function put(
+  kind: 'issue' | 'pull',
+  { items, url, fields }: { items: JsonObject[]; url: string; fields: JsonObject },
+): JsonObject {
+  const [number, id] = [items.length + 1, 1000 + items.length];
+  const page = `${url}/${kind === 'pull' ? 'pull' : 'issues'}/${number}`;
+  const item = { kind, id, number, state: 'open', ...fields, html_url: page };
+  items.push(item);
+  return item;
 }
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -50,25 +61,14 @@ function open(kind: 'issue' | 'pull'): (call: StepCall) => Answer {
   return (call) => {
     const { items, url } = place(call);
     const body = jsonBody(call);
-    const [number, id] = [items.length + 1, 1000 + items.length];
     const made = kind === 'pull' ? pullFields(call, body) : { labels: [] };
     if (
       kind === 'pull' &&
       items.some((each) => each.kind === kind && each.state === 'open' && sameHead(each, made))
     )
       throw new Refusal(422, 'Validation Failed: A pull request already exists for this branch.');
-    const item = {
-      kind,
-      id,
-      number,
-      state: 'open',
-      title: body.title,
-      body: body.body,
-      user: user(call),
-      ...made,
-    };
-    items.push({ ...item, html_url: `${url}/${kind === 'pull' ? 'pull' : 'issues'}/${number}` });
-    return { status: 201, json: items.at(-1) };
+    const fields = { title: body.title, body: body.body, user: user(call), ...made };
+    return { status: 201, json: put(kind, { items, url, fields }) };
   };
 }
 
@@ -134,7 +134,7 @@ function release(call: StepCall, matches: (one: JsonObject) => boolean): Answer 
 
 /** Where nothing is known of a repository's workflows, any may be there. */
 function hasWorkflow({ gitDirectory }: Repository, name: string): boolean {
-  const files = git(gitDirectory, 'ls-tree', '--name-only', 'refs/heads/main', '.github/workflows/');
+  const files = gitOutput(gitDirectory, 'ls-tree', '--name-only', 'refs/heads/main', '.github/workflows/');
   return files === '' || /^\d+$/.test(name) || files.split('\n').includes(`.github/workflows/${name}`);
 }
 
@@ -184,10 +184,10 @@ export const stepAnswers: Readonly<Record<string, (call: StepCall) => Answer>> =
   [`GET ${repo}/issues/{issue_number}/comments`]: (call) => ({ status: 200, json: commentsOf(item(call)) }),
   [`POST ${repo}/issues/{issue_number}/comments`]: (call) => {
     const about = item(call);
-    const comments = commentsOf(about);
-    const made = { id: comments.length + 1, html_url: String(about.html_url), user: user(call) };
-    comments.push({ ...made, body: jsonBody(call).body });
-    return { status: 201, json: comments.at(-1) };
+    const list = commentsOf(about);
+    const made = { id: list.length + 1, html_url: String(about.html_url), user: user(call) };
+    list.push({ ...made, body: jsonBody(call).body });
+    return { status: 201, json: list.at(-1) };
   },
   [`POST ${repo}/issues/{issue_number}/labels`]: (call) => {
     const names = jsonBody(call).labels as string[];

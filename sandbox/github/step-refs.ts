@@ -1,27 +1,19 @@
 // Refs of a repository, as steps read and move them through the REST API.
-import { execFileSync } from 'node:child_process';
 import { callingToken, type Answer } from './call.ts';
-import { gitEnvironment } from './git-process.ts';
+import { gitOutput } from './git-process.ts';
 import type { Repository } from './records.ts';
 import { Refusal, refusals } from './refusal.ts';
 import type { StepCall } from './step-api.ts';
+import { mayStartWorkflows } from './workflow-starts.ts';
 
 /** The commit that a ref, a branch or a commit names; undefined where there is none. */
 export function shaOf({ gitDirectory }: Repository, name: string): string | undefined {
   try {
-    return git(gitDirectory, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+    return gitOutput(gitDirectory, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
   } catch {
     return undefined;
   }
 }
-
-/** What git prints of a repository. */
-export const git = (gitDirectory: string, ...args: string[]): string =>
-  execFileSync('git', ['--git-dir', gitDirectory, ...args], {
-    env: { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
 
 /** Makes or moves a ref, which is a push to whoever listens. */
 export function moveRef(
@@ -30,9 +22,9 @@ export function moveRef(
 ): void {
   if (sha === undefined) throw new Refusal(422, 'Object does not exist');
   const before = shaOf(repository, ref) ?? '0'.repeat(40);
-  git(repository.gitDirectory, 'update-ref', ref, sha);
+  gitOutput(repository.gitDirectory, 'update-ref', ref, sha);
   const { actor, kind } = callingToken(call);
-  const startsWorkflows = kind !== 'github-token';
+  const startsWorkflows = kind !== 'github-token' && mayStartWorkflows(repository, ref, sha);
   call.pushed({ repository: repository.fullName, ref, before, after: sha, actor, startsWorkflows });
 }
 

@@ -1,11 +1,10 @@
 // Long because it is all that GitHub knows: accounts, repositories, Apps, installations and tokens, with who finds which.
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppManifests } from './app-manifests.ts';
-import { gitEnvironment } from './git-process.ts';
+import { gitOutput } from './git-process.ts';
 import { keyPairs } from './key-pairs.ts';
 import { withMetadata, type Permissions } from './permission-levels.ts';
 import type { Files } from './contents.ts';
@@ -101,8 +100,7 @@ export class World {
   /** Puts a tag or a branch (`refs/…`) on the newest commit of main. */
   addRef(fullName: string, ref: string): void {
     const { gitDirectory } = this.#repository(fullName);
-    const env = { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) };
-    execFileSync('git', ['--git-dir', gitDirectory, 'update-ref', ref, 'refs/heads/main'], { env });
+    gitOutput(gitDirectory, 'update-ref', ref, 'refs/heads/main');
   }
 
   /** Renames a repository, or transfers it to another account; the old name answers 301 from then on. */

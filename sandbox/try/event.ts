@@ -104,7 +104,7 @@ function payloadOf(
     inputs,
     type,
     repository,
-  }: Pick<Event, 'ref'> & Record<'inputs', object> & { type: string | undefined; repository: string },
+  }: { ref: string; inputs: object; type: string | undefined; repository: string },
 ): object {
   const { title, head, base } = PULL_REQUEST;
   const repo = { full_name: repository, fork: false };

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join } from 'node:path';
-import { programs, standIns } from '../actions/index.ts';
+import { isStandIn, programs, standIns } from '../actions/index.ts';
 import { addItem } from '../github/step-answers.ts';
 import { gitEnvironment, startGitHub } from '../github/index.ts';
 import type { DispatchEvent, PushEvent, SandboxGitHub } from '../github/index.ts';
@@ -108,6 +108,7 @@ export async function tryWorkflow(
   try {
     const { world } = github;
     const filled = fillWorld(github, named, { clone, files: Object.fromEntries(texts) });
+    const secrets = { ...filled.secrets, ...asked.secrets };
     prepareFor(event, github, current);
     introduce(say, named, { granted: filled.granted, secrets: asked.secrets, texts: [...texts.values()] });
     const [pushes, dispatches, leftOut]: [PushEvent[], DispatchEvent[], Set<string>] = [[], [], new Set()];
@@ -116,9 +117,7 @@ export async function tryWorkflow(
     for (const name of ['workspace', 'home']) mkdirSync(join(temp, name));
     if (workflows.some(({ jobs }) => jobs.some(({ permissions }) => permissions === undefined)))
       say(
-        `Where there is no permissions:, GITHUB_TOKEN has ${Object.entries(DEFAULT_PERMISSIONS)
-          .map((each) => each.join(': '))
-          .join(', ')}, as in new repositories`,
+        `Where there is no permissions:, GITHUB_TOKEN has ${listOf(DEFAULT_PERMISSIONS)}, as in new repositories`,
       );
     const run = await runWorkflow({
       event,
@@ -132,11 +131,11 @@ export async function tryWorkflow(
         ...standIns,
         ...Object.fromEntries(named.minting.map((uses) => [uses.replace(/@.*$/, ''), root])),
       },
-      isStandIn: (uses) => uses.replace(/@.*$/, '') in standIns,
+      isStandIn,
       replaceInputs: (uses, inputs) => (isMint(uses) ? filled.inputsHere(inputs) : { ...inputs }),
       onLeftOut: (what) => void leftOut.add(what),
       vars: filled.vars,
-      secrets: { ...filled.secrets, ...asked.secrets },
+      secrets,
       githubToken: (permissions) => world.addGitHubToken(current, permissionsOfJob(permissions)),
       apiUrl: github.apiUrl,
       serverUrl: github.serverUrl,
@@ -150,7 +149,7 @@ export async function tryWorkflow(
     });
     await github.settled();
     const tokens = world.tokens.map(({ token }) => token);
-    const masked = maskOf(tokens, { ...filled.secrets, ...asked.secrets });
+    const masked = maskOf(tokens, secrets);
     const isWhole = run.conclusion === 'success' && leftOut.size === 0 && !hasSkipped(run);
     for (const line of reportLines(github, { pushes, dispatches, leftOut, isWhole })) say(masked(line));
     return run.conclusion === 'success';

@@ -16771,6 +16771,14 @@ function gitEnvironment(home         )                         {
   };
 }
 
+/** What git prints of a bare repository, without the space around it; for what is quick. Throws when it fails. */
+const gitOutput = (gitDirectory        , ...args          )         =>
+  (0,external_node_child_process_namespaceObject.execFileSync)('git', ['--git-dir', gitDirectory, ...args], {
+    env: { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) },
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+
 /** Runs git on a bare repository and returns what it printed; throws when it fails. */
 async function runGit(
   directory        ,
@@ -18380,6 +18388,20 @@ function flatHeaders(request                 )                         {
 
 ;// CONCATENATED MODULE: external "node:zlib"
 const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./github/workflow-starts.js
+// Which pushes start workflows, whoever pushes.
+
+                                               
+
+// https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs
+const SKIP = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|^skip-checks: *true$/m;
+
+/** Whether a ref that is at this commit now is a branch or a tag, and the commit asks for no silence; not for what is deleted. */
+function mayStartWorkflows({ gitDirectory }            , ref        , commit        )          {
+  if (/^0+$/.test(commit) || !/^refs\/(?:heads|tags)\//.test(ref)) return false;
+  return !SKIP.test(gitOutput(gitDirectory, 'log', '-1', '--format=%B', commit));
+}
+
 ;// CONCATENATED MODULE: ./github/workflow-guard.js
 
 
@@ -18420,6 +18442,7 @@ function refusesWorkflowChanges(token             )                         {
                                                      
                                         
                                              
+
 
                                                
                                         
@@ -18578,8 +18601,7 @@ async function receive(
   for (const ref of changed) {
     const [was = NO_OBJECT, is = NO_OBJECT] = [before.get(ref), after.get(ref)];
     const isOneOfMany = tags.length > MOST_TAGS && tags.includes(ref);
-    const startsWorkflows =
-      kind !== 'github-token' && !isOneOfMany && (await mayStartWorkflows(repository, ref, is));
+    const startsWorkflows = kind !== 'github-token' && !isOneOfMany && mayStartWorkflows(repository, ref, is);
     pushed({ repository: repository.fullName, ref, before: was, after: is, actor, startsWorkflows });
   }
   return answer;
@@ -18587,16 +18609,6 @@ async function receive(
 
 // https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#push
 const MOST_TAGS = 3;
-// https://docs.github.com/en/actions/how-tos/manage-workflow-runs/skip-workflow-runs
-const SKIP = /\[(?:skip ci|ci skip|no ci|skip actions|actions skip)\]|^skip-checks: *true$/m;
-
-/** Whether a branch or a tag that is there now could start workflows by its push, whoever pushed it. */
-async function mayStartWorkflows({ gitDirectory }            , ref        , is        )                   {
-  if (is === NO_OBJECT || !/^refs\/(?:heads|tags)\//.test(ref)) return false;
-  const message = await runGit(gitDirectory, ['log', '-1', '--format=%B', is]);
-  return !SKIP.test(message.toString());
-}
-
 /** Whether what was pushed has touched .github/workflows. */
 async function changesWorkflows(
   repository            ,
@@ -20124,27 +20136,19 @@ function requestId(now      )         {
 // Refs of a repository, as steps read and move them through the REST API.
 
 
-
                                                
 
                                               
 
+
 /** The commit that a ref, a branch or a commit names; undefined where there is none. */
 function shaOf({ gitDirectory }            , name        )                     {
   try {
-    return step_refs_git(gitDirectory, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+    return gitOutput(gitDirectory, 'rev-parse', '--verify', '--quiet', `${name}^{commit}`);
   } catch {
     return undefined;
   }
 }
-
-/** What git prints of a repository. */
-const step_refs_git = (gitDirectory        , ...args          )         =>
-  (0,external_node_child_process_namespaceObject.execFileSync)('git', ['--git-dir', gitDirectory, ...args], {
-    env: { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) },
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  }).trim();
 
 /** Makes or moves a ref, which is a push to whoever listens. */
 function moveRef(
@@ -20153,9 +20157,9 @@ function moveRef(
 )       {
   if (sha === undefined) throw new Refusal(422, 'Object does not exist');
   const before = shaOf(repository, ref) ?? '0'.repeat(40);
-  step_refs_git(repository.gitDirectory, 'update-ref', ref, sha);
+  gitOutput(repository.gitDirectory, 'update-ref', ref, sha);
   const { actor, kind } = callingToken(call);
-  const startsWorkflows = kind !== 'github-token';
+  const startsWorkflows = kind !== 'github-token' && mayStartWorkflows(repository, ref, sha);
   call.pushed({ repository: repository.fullName, ref, before, after: sha, actor, startsWorkflows });
 }
 
@@ -20174,6 +20178,7 @@ function refAnswer(repository            , ref        , status        )         
                                                
 
                                               
+
 
 
                 
@@ -20201,14 +20206,24 @@ function addItem(
   repository            ,
   { serverUrl, title, head, base }                                                                    ,
 )       {
-  const { items } = step_answers_storeOf(repository);
-  const [number, id] = [items.length + 1, 1000 + items.length];
   const ends = head === undefined ? {} : { head: { ref: head }, base: { ref: base } };
-  items.push({
-    ...{ kind: head === undefined ? 'issue' : 'pull', id, number, title, state: 'open', labels: [] },
-    ...{ user: { login: 'octocat', type: 'User' }, ...ends },
-    html_url: `${serverUrl}/${repository.fullName}/${head === undefined ? 'issues' : 'pull'}/${number}`,
+  put(head === undefined ? 'issue' : 'pull', {
+    items: step_answers_storeOf(repository).items,
+    url: `${serverUrl}/${repository.fullName}`,
+    fields: { title, user: { login: 'octocat', type: 'User' }, labels: [], ...ends },
   });
+}
+
+/** Adds an open issue or pull request under the next number. */
+function put(
+  kind                  ,
+  { items, url, fields }                                                          ,
+)             {
+  const [number, id] = [items.length + 1, 1000 + items.length];
+  const page = `${url}/${kind === 'pull' ? 'pull' : 'issues'}/${number}`;
+  const item = { kind, id, number, state: 'open', ...fields, html_url: page };
+  items.push(item);
+  return item;
 }
 
 const textOf = (value         )         => (typeof value === 'string' ? value : '');
@@ -20219,25 +20234,14 @@ function step_answers_open(kind                  )                             {
   return (call) => {
     const { items, url } = place(call);
     const body = jsonBody(call);
-    const [number, id] = [items.length + 1, 1000 + items.length];
     const made = kind === 'pull' ? pullFields(call, body) : { labels: [] };
     if (
       kind === 'pull' &&
       items.some((each) => each.kind === kind && each.state === 'open' && sameHead(each, made))
     )
       throw new Refusal(422, 'Validation Failed: A pull request already exists for this branch.');
-    const item = {
-      kind,
-      id,
-      number,
-      state: 'open',
-      title: body.title,
-      body: body.body,
-      user: user(call),
-      ...made,
-    };
-    items.push({ ...item, html_url: `${url}/${kind === 'pull' ? 'pull' : 'issues'}/${number}` });
-    return { status: 201, json: items.at(-1) };
+    const fields = { title: body.title, body: body.body, user: user(call), ...made };
+    return { status: 201, json: put(kind, { items, url, fields }) };
   };
 }
 
@@ -20303,7 +20307,7 @@ function release(call          , matches                              )         
 
 /** Where nothing is known of a repository's workflows, any may be there. */
 function hasWorkflow({ gitDirectory }            , name        )          {
-  const files = step_refs_git(gitDirectory, 'ls-tree', '--name-only', 'refs/heads/main', '.github/workflows/');
+  const files = gitOutput(gitDirectory, 'ls-tree', '--name-only', 'refs/heads/main', '.github/workflows/');
   return files === '' || /^\d+$/.test(name) || files.split('\n').includes(`.github/workflows/${name}`);
 }
 
@@ -20353,10 +20357,10 @@ const stepAnswers                                                       = {
   [`GET ${repo}/issues/{issue_number}/comments`]: (call) => ({ status: 200, json: commentsOf(item(call)) }),
   [`POST ${repo}/issues/{issue_number}/comments`]: (call) => {
     const about = item(call);
-    const comments = commentsOf(about);
-    const made = { id: comments.length + 1, html_url: String(about.html_url), user: user(call) };
-    comments.push({ ...made, body: jsonBody(call).body });
-    return { status: 201, json: comments.at(-1) };
+    const list = commentsOf(about);
+    const made = { id: list.length + 1, html_url: String(about.html_url), user: user(call) };
+    list.push({ ...made, body: jsonBody(call).body });
+    return { status: 201, json: list.at(-1) };
   },
   [`POST ${repo}/issues/{issue_number}/labels`]: (call) => {
     const names = jsonBody(call).labels            ;
@@ -20522,7 +20526,6 @@ function newTokenText(format             , appId        , expiresAt      )      
 
 
 
-
                                            
                                                  
 
@@ -20607,8 +20610,7 @@ class World {
   /** Puts a tag or a branch (`refs/…`) on the newest commit of main. */
   addRef(fullName        , ref        )       {
     const { gitDirectory } = this.#repository(fullName);
-    const env = { PATH: process.env.PATH ?? '', ...gitEnvironment(gitDirectory) };
-    (0,external_node_child_process_namespaceObject.execFileSync)('git', ['--git-dir', gitDirectory, 'update-ref', ref, 'refs/heads/main'], { env });
+    gitOutput(gitDirectory, 'update-ref', ref, 'refs/heads/main');
   }
 
   /** Renames a repository, or transfers it to another account; the old name answers 301 from then on. */
