@@ -98,6 +98,19 @@ describe('several private keys, as while they are rotated', () => {
       expect(github.world.aliveTokens()).toEqual([]);
     }));
 
+  test('a key that does not fit is refused once, however many owners are asked for', () =>
+    scenario(async ({ main, calls, github, app, privateKey }) => {
+      for (const login of ['globex', 'initech']) {
+        github.world.addAccount({ login, type: 'Organization' });
+        github.world.addRepository(`${login}/tools`);
+        github.world.install(app, { account: login });
+      }
+      const repositories = 'app, globex/tools, initech/tools';
+      const inputs = { repositories, permissions: 'contents: read', 'private-key': anotherPem + privateKey };
+      expect((await main({ with: inputs })).exitCode).toBe(0);
+      expect(calls().filter((call) => call.endsWith('401'))).toHaveLength(1);
+    }));
+
   test('the first is enough when it fits', () =>
     scenario(async ({ main, calls, privateKey }) => {
       const { exitCode } = await main({ with: { 'private-key': `${privateKey}\n${anotherPem}` } });
